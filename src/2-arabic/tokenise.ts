@@ -1,0 +1,109 @@
+/** Cuts a text into tokens, each with its offsets in the text as given. */
+import { digitValue, isArabicCode, normalForm } from './letters.ts'
+import type { Token } from './token.ts'
+
+const NEWLINE = new Set([0x0a, 0x0d, 0x2028, 0x2029])
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  code === 0xfeff ||
+  code === 0x61c ||
+  code === 0xad
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x09 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 0x0b ||
+  code === 0x0c ||
+  isInvisible(code)
+const isLatin = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x400 && code <= 0x4ff)
+const THOUSANDS = new Set([0x2c, 0x66c, 0x60c])
+const DECIMAL = new Set([0x2e, 0x66b])
+
+/** End of the run of characters of one class from `from` on; an invisible mark between two of them is part of the run. */
+function runEnd(text: string, from: number, belongs: (code: number) => boolean): number {
+  let end = from + 1
+  for (let i = end; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (belongs(code)) end = i + 1
+    else if (!isInvisible(code)) break
+  }
+  return end
+}
+
+const digitsFrom = (text: string, from: number): string => {
+  let digits = ''
+  for (let i = from; i < text.length; i++) {
+    const value = digitValue(text.charCodeAt(i))
+    if (value < 0) break
+    digits += value
+  }
+  return digits
+}
+
+/** A number from `from` on: digits, groups of three after a thousands mark, and a decimal part. */
+function numberAt(text: string, from: number): Token {
+  let norm = digitsFrom(text, from)
+  let end = from + norm.length
+  let grouped = norm.length <= 3
+  while (grouped && THOUSANDS.has(text.charCodeAt(end))) {
+    const group = digitsFrom(text, end + 1)
+    if (group.length !== 3) break
+    norm += group
+    end += 4
+    grouped = true
+  }
+  const fraction = DECIMAL.has(text.charCodeAt(end)) ? digitsFrom(text, end + 1) : ''
+  if (fraction) {
+    norm += `.${fraction}`
+    end += 1 + fraction.length
+  }
+  return { kind: 'number', start: from, end, text: text.slice(from, end), norm, value: Number(norm) }
+}
+
+/**
+ * The tokens of `text` in order. Words, digits and Latin letters part where one class meets another, with or without a
+ * space between them ("Mi35نفذ" gives three tokens). White space and invisible marks between tokens are left out.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i)
+    const token = NEWLINE.has(code) ? newline(text, i) : isSpace(code) ? null : tokenAt(text, i, code)
+    if (token) tokens.push(token)
+    i = token ? token.end : i + 1
+  }
+  return tokens
+}
+
+const newline = (text: string, start: number): Token => {
+  const end = text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a ? start + 2 : start + 1
+  return { kind: 'break', start, end, text: text.slice(start, end), norm: '\n', value: null }
+}
+
+function tokenAt(text: string, start: number, code: number): Token {
+  if (digitValue(code) >= 0) return numberAt(text, start)
+  if (isArabicCode(code)) return wordAt(text, start)
+  if (isLatin(code)) {
+    const end = runEnd(text, start, isLatin)
+    const given = text.slice(start, end)
+    return { kind: 'latin', start, end, text: given, norm: given.toLowerCase(), value: null }
+  }
+  const end = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1)
+  const mark = text.slice(start, end)
+  return { kind: 'punct', start, end, text: mark, norm: mark, value: null }
+}
+
+function wordAt(text: string, start: number): Token {
+  const end = runEnd(text, start, isArabicCode)
+  const given = text.slice(start, end)
+  return { kind: 'word', start, end, text: given, norm: normalForm(given), value: null }
+}

@@ -1,0 +1,16 @@
+/** What every event type answers about itself; nothing outside branches on a type. */
+export interface EventType {
+  /** As in the codebook: `air_strike`; the file is `air-strike.ts`. */
+  readonly id: string
+  readonly label: { readonly ar: string; readonly en: string }
+  /** What it covers, one line of English for docs and tooltips. */
+  readonly covers: string
+  /** Types of one family are told of one happening by different reports; merging and scoring compare families. */
+  readonly family: 'fighting' | 'remote' | 'ground' | 'custody' | 'people' | 'words' | 'things'
+  /** Colour on map and charts, as a CSS hex value with at least 3:1 contrast on white and on the dark ground. */
+  readonly colour: string
+  /** ACLED's event type and sub-event type. */
+  readonly acled: { readonly event: string; readonly sub: string }
+  /** Said to have happened in the sense of harm or change on the ground; false for words and relief. */
+  readonly happening: boolean
+}

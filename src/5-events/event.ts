@@ -1,0 +1,37 @@
+/** What claims of one or more reports about one happening add up to. */
+import type { ClaimActor, ClaimDate, ClaimPlace, Outcome, Scope, Status, VictimGroup } from '../4-claims/claim.ts'
+
+/** A figure over all sources under a preset; the statements behind it stay in the claims. */
+export interface EventToll {
+  readonly outcome: Outcome
+  readonly of: string | null
+  readonly group: VictimGroup
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  /** The greatest figure said was a lower bound ("more than 30"). */
+  readonly open: boolean
+  readonly preset: string
+  readonly divergence: number
+}
+
+export interface Event {
+  /** The smallest claim id in it. */
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly type: string
+  readonly status: Status
+  readonly scope: Scope
+  readonly date: ClaimDate
+  readonly place: ClaimPlace | null
+  readonly actors: readonly ClaimActor[]
+  readonly sources: { readonly reports: number; readonly outlets: number; readonly independent: number }
+  readonly tolls: readonly EventToll[]
+}
+
+/** A claim of the ledger: its id, its report, and its index within what reading that report gave. */
+export interface ClaimRef {
+  readonly id: string
+  readonly report: string
+  readonly index: number
+}
