@@ -1,0 +1,184 @@
+/** Every coded error: what a user did or met, the status that the API answers with, and what to do next. */
+
+interface ErrorEntry {
+  /** HTTP status of the API's answer. */
+  readonly status: number
+  /** One line; `{name}` is filled in by `fault`. */
+  readonly message: string
+  /** One line that says what to do now. */
+  readonly next: string
+}
+
+export const ERRORS = {
+  file_missing: {
+    status: 404,
+    message: '{file}: no such file or folder',
+    next: 'check the path',
+  },
+  file_unreadable: {
+    status: 400,
+    message: '{file}: cannot be opened ({reason})',
+    next: 'check its permissions',
+  },
+  file_type_unknown: {
+    status: 415,
+    message: '{file}: unknown type of file',
+    next: 'give one of: {known}',
+  },
+  file_empty: {
+    status: 400,
+    message: '{file}: the file is empty',
+    next: 'check that it was saved or downloaded whole',
+  },
+  file_not_text: {
+    status: 400,
+    message: '{file}: not text, the bytes are neither UTF-8 nor windows-1256',
+    next: 'save it as UTF-8 text',
+  },
+  file_too_large: {
+    status: 413,
+    message: '{file}: larger than {limit}',
+    next: 'split it into smaller files',
+  },
+  folder_empty: {
+    status: 400,
+    message: '{file}: no file in this folder can be read',
+    next: 'give a folder that holds one of: {known}',
+  },
+  line_broken: {
+    status: 400,
+    message: '{file}: line {line} is not valid JSON ({reason})',
+    next: 'mend or remove that line; the other lines were read',
+  },
+  line_too_long: {
+    status: 413,
+    message: '{file}: line {line} is longer than {limit}',
+    next: 'split the report; the other lines were read',
+  },
+  report_invalid: {
+    status: 400,
+    message: '{file}: line {line} is not a report ({reason})',
+    next: 'a line is {"id","publisher","url","title","published","body"}, and only "body" must be there',
+  },
+  report_empty: {
+    status: 400,
+    message: '{file}: there is no story in it',
+    next: 'check that the text of the article was saved, and not only its frame',
+  },
+  request_invalid: {
+    status: 400,
+    message: '{name}: {reason}',
+    next: 'correct it and send again',
+  },
+  option_invalid: {
+    status: 400,
+    message: '{option}: {reason}',
+    next: 'see --help for the values that it takes',
+  },
+  event_unknown: {
+    status: 404,
+    message: 'no event {id} in the ledger',
+    next: 'list the events for their ids',
+  },
+  report_unknown: {
+    status: 404,
+    message: 'no report {id} in the ledger',
+    next: 'check the id, or add the report first',
+  },
+  id_unknown: {
+    status: 404,
+    message: 'neither an event nor a report has the id {id}',
+    next: 'list the events for their ids: marsad events',
+  },
+  route_unknown: {
+    status: 404,
+    message: 'no page or route at {path}',
+    next: 'start from /',
+  },
+  ledger_missing: {
+    status: 404,
+    message: '{file}: there is no ledger yet',
+    next: 'add reports first: marsad add FILE',
+  },
+  ledger_unreadable: {
+    status: 500,
+    message: '{file}: cannot be opened as a ledger ({reason})',
+    next: 'check the path and its permissions, or give another by --ledger FILE',
+  },
+  ledger_newer: {
+    status: 500,
+    message: '{file}: written by a newer version of Marsad',
+    next: 'update Marsad',
+  },
+  gazetteer_missing: {
+    status: 500,
+    message: 'the compiled gazetteer is not there',
+    next: 'build it: npm run build',
+  },
+  web_missing: {
+    status: 500,
+    message: 'the web app is not built',
+    next: 'build it: npm run build',
+  },
+  port_taken: {
+    status: 500,
+    message: 'port {port} of {host} is taken',
+    next: 'give another by --port',
+  },
+  gold_invalid: {
+    status: 400,
+    message: '{file}: line {line} is not a hand-coded report ({reason})',
+    next: 'a line is {"report":{…},"claims":[…]}',
+  },
+  body_missing: {
+    status: 400,
+    message: '{file}: {count} reports have no text to read',
+    next: 'give the texts in "body"',
+  },
+  internal: {
+    status: 500,
+    message: 'a fault of the program',
+    next: 'please report it, with what you did',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** The names in braces that a template asks for; `{"id"…}` is an example for the reader, not a name. */
+type Names<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `"${string}` ? never : Name) | Names<Rest>
+  : never
+type Params<C extends ErrorCode> = Names<(typeof ERRORS)[C]['message'] | (typeof ERRORS)[C]['next']>
+type FaultArguments<C extends ErrorCode> = [Params<C>] extends [never]
+  ? []
+  : [params: Readonly<Record<Params<C>, string | number>>]
+
+/** What went wrong by the user's doing or surroundings: one line and a next step, never a stack. */
+export class UserError extends Error {
+  readonly code: ErrorCode
+  readonly status: number
+  readonly next: string
+
+  constructor(code: ErrorCode, message: string, next: string) {
+    super(message)
+    this.name = 'UserError'
+    this.code = code
+    this.status = ERRORS[code].status
+    this.next = next
+  }
+}
+
+const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{([a-z]+)\}/g, (whole, name: string) => oneLine(String(params[name] ?? whole)))
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The error of this code with its template filled in: `throw fault('file_missing', { file })`. */
+export function fault<C extends ErrorCode>(code: C, ...args: FaultArguments<C>): UserError {
+  const entry = ERRORS[code]
+  const params = args[0] ?? {}
+  return new UserError(code, fill(entry.message, params), fill(entry.next, params))
+}
+
+/** The line that a person is shown: what is wrong, and what to do now. */
+export const errorLine = (error: UserError): string => `${error.message}; ${error.next}`
