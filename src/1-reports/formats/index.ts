@@ -1,0 +1,6 @@
+/** All input formats. To add one: its file here, and its name in the list. The first that recognises a file reads it. */
+import type { InputFormat } from './format.ts'
+import { jsonl } from './jsonl.ts'
+import { txt } from './txt.ts'
+
+export const INPUT_FORMATS: readonly InputFormat[] = [jsonl, txt]
