@@ -1,0 +1,72 @@
+/** Builds the gazetteer, the CLI and the web app into dist/, each only when its inputs have changed. */
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { install } from './install.mjs'
+import { root, run, stop } from './run.mjs'
+import { stampOf } from './stale.mjs'
+
+const tool = (...path) => join(root, 'node_modules', ...path)
+const LOCK = 'package-lock.json'
+
+async function buildGazetteer() {
+  return (await run(process.execPath, ['--import', 'tsx', 'scripts/build-gazetteer.ts'])) === 0
+}
+
+/**
+ * One entry and a chunk per command, so that `marsad read` never loads the server. What is small and needed by all is
+ * bundled; native parts and the server's stay packages.
+ */
+async function buildCli() {
+  const esbuild = await import('esbuild')
+  const built = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'cli-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['libsql', 'fastify', 'fastify-type-provider-zod', '@fastify/*'],
+    banner: {
+      js: "import { createRequire as marsadRequire } from 'node:module';const require = marsadRequire(import.meta.url);",
+    },
+    metafile: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  const kept = new Set(Object.keys(built.metafile.outputs).map(path => basename(path)))
+  for (const name of readdirSync(join(root, 'dist'))) {
+    if (/^cli-.*\.js$/.test(name) && !kept.has(name)) rmSync(join(root, 'dist', name))
+  }
+  return true
+}
+
+async function buildWeb() {
+  return (await run(process.execPath, [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])) === 0
+}
+
+const STEPS = [
+  {
+    name: 'gazetteer',
+    inputs: ['packs', 'scripts/build-gazetteer.ts', 'scripts/gazetteer', 'src/2-arabic', 'src/3-gazetteer', LOCK],
+    output: 'dist/gazetteer.json',
+    build: buildGazetteer,
+  },
+  { name: 'cli', inputs: ['src', 'scripts/tasks/build.mjs', LOCK], output: 'dist/cli.js', build: buildCli },
+  { name: 'web', inputs: ['src', 'vite.config.ts', LOCK], output: 'dist/web/index.html', build: buildWeb },
+]
+
+/** Does nothing when all is there and up to date. */
+export async function build() {
+  await install()
+  for (const step of STEPS) {
+    const stamp = stampOf(step)
+    if (!stamp.stale()) continue
+    console.error(`Building the ${step.name}…`)
+    const built = await step.build().catch(error => console.error(error.message))
+    if (!built) stop(`Building the ${step.name} failed; see the lines above`)
+    stamp.set()
+  }
+}

@@ -1,0 +1,15 @@
+/** Reads the examples into a ledger of their own and serves the web app: what `npm start` does. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from './build.mjs'
+import { root } from './run.mjs'
+
+/** Takes the options of `marsad serve` (`--port`). The user's own ledger is never touched. */
+export async function start(options) {
+  await build()
+  const { main, dataFolder } = await import(pathToFileURL(join(root, 'dist', 'cli.js')).href)
+  const ledger = join(dataFolder(), 'examples.sqlite')
+  await main(['add', join(root, 'examples'), '--ledger', ledger])
+  if (process.exitCode) return
+  await main(['serve', '--ledger', ledger, ...options])
+}
