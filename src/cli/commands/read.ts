@@ -1,0 +1,44 @@
+/** `marsad read`: the claims of reports, printed and not stored. */
+import type { Command } from 'commander'
+import type { Report } from '../../1-reports/report.ts'
+import type { Reading } from '../../4-claims/claim.ts'
+import { readingListing } from '../claim-listing.ts'
+import { command } from '../options.ts'
+import { complain, print } from '../print.ts'
+
+interface ReadOptions {
+  readonly json?: boolean
+}
+
+export const read = (): Command =>
+  command(
+    'read',
+    'print the claims of these reports; nothing is stored',
+    'marsad read article.txt',
+    'marsad read reports.jsonl --json > claims.jsonl',
+  )
+    .argument('<file...>', 'files or folders of reports')
+    .option('--json', 'one report a line: {"report":{…},"claims":[…],"unread":[…]}')
+    .action(readFiles)
+
+async function readFiles(files: readonly string[], options: ReadOptions): Promise<void> {
+  const [{ readInputs }, { makeReader }, { loadGazetteer }] = await Promise.all([
+    import('../../1-reports/read-input.ts'),
+    import('../../pipeline.ts'),
+    import('../../load-gazetteer.ts'),
+  ])
+  const reader = makeReader(loadGazetteer())
+  const written = options.json ? jsonLine : readingListing
+  for await (const input of readInputs(files)) {
+    if ('fault' in input) complain(input.fault)
+    else await print(written(input.report, reader(input.report)))
+  }
+}
+
+/** Marks are for drawing on a page, and left out; `published` is the day that dates were resolved against. */
+function jsonLine(report: Report, reading: Reading): string {
+  const { id, publisher, url, title } = report
+  const claims = reading.claims.map(({ marks, ...claim }) => claim)
+  const about = { id, publisher, url, title, published: reading.published, publishedBasis: reading.publishedBasis }
+  return `${JSON.stringify({ report: about, claims, unread: reading.unread })}\n`
+}
