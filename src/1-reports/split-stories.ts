@@ -7,7 +7,9 @@ import { readTitle } from './story-title.ts'
 export type Story = Omit<Report, 'id'>
 
 /** Words of running text that a story has at the least; a caption or a list of links has less. */
-const LEAST_WORDS = 20
+const LEAST_WORDS = 15
+/** Titles, captions and bylines that may stand over a story's first paragraph. */
+const MOST_LINES_BEFORE_LEAD = 8
 
 /** The stories of a page in order; their bodies are pieces of the text, unchanged. */
 export function splitStories(text: string): Story[] {
@@ -15,7 +17,6 @@ export function splitStories(text: string): Story[] {
   const starts = storyStarts(lines)
   return starts
     .map((start, i) => trimFurniture(lines.slice(start, starts[i + 1])))
-    .filter(part => part.length > 0)
     .map(part => makeStory(text, part))
     .filter(story => story.body !== '')
 }
@@ -23,81 +24,89 @@ export function splitStories(text: string): Story[] {
 /** Indices of the lines at which a story begins; the first is 0. */
 function storyStarts(lines: readonly PageLine[]): number[] {
   const starts = [0]
-  for (let i = 1; i < lines.length; i++) {
-    const start = afterBoundary(lines, i, starts.at(-1) ?? 0)
-    if (start === null) continue
-    if (proseWords(lines.slice(starts.at(-1), i)) < LEAST_WORDS || !beginsStory(lines.slice(start))) continue
-    starts.push(start)
-    i = start
+  let words = 0
+  for (let i = 0; i < lines.length; i++) {
+    // A boundary's furniture is passed over at once: whatever part of it were looked at, the next story is the same.
+    const next = i > 0 && isBoundary(lines, i) ? skipFurniture(lines, i) : i
+    if (next > i || readHeader(lines, i)) {
+      if (words >= LEAST_WORDS && beginsStory(lines, next)) {
+        starts.push(next)
+        words = 0
+      }
+      i = next
+    }
+    words += proseWords(lines[i])
   }
   return starts
 }
 
-/** Where the next story would begin if line `i` parts two: after a source line or separator, or at a header. */
-function afterBoundary(lines: readonly PageLine[], i: number, current: number): number | null {
-  const line = lines[i]
-  if (line?.kind === 'text') return readHeader(lines.slice(i)) && i > current ? i : null
-  if (line?.kind === 'source' && !endsStory(lines, i)) return null
-  if (line?.kind !== 'source' && line?.kind !== 'separator') return null
-  let next = i + 1
-  let related = false
-  for (; next < lines.length; next++) {
-    const { kind, blankBefore } = lines[next] ?? { kind: 'separator', blankBefore: false }
-    if (kind === 'related') related = true
-    else if (kind === 'text' && !(related && !blankBefore)) break
-    else if (kind === 'source' && readHeader(lines.slice(next))) break
-    else if (kind === 'separator') related = false
+const proseWords = (line: PageLine | undefined): number =>
+  line?.kind === 'text' && isProse(line) ? wordCount(line) : 0
+
+const isBoundary = (lines: readonly PageLine[], i: number): boolean =>
+  lines[i]?.kind === 'separator' || (lines[i]?.kind === 'source' && endsStory(lines[i - 1]))
+
+/** The first line after boundary `i` that is a story's own: a header, a title, a caption, a paragraph. */
+function skipFurniture(lines: readonly PageLine[], i: number): number {
+  let inLinks = false
+  let next = readHeader(lines, i) ? i : i + 1
+  for (; next < lines.length && !readHeader(lines, next); next++) {
+    const line = lines[next]
+    inLinks = line?.kind === 'related' || (inLinks && line?.kind === 'text' && !line.blankBefore)
+    if (line?.kind === 'text' && !inLinks) break
   }
-  return next < lines.length ? next : null
+  return next
 }
 
 /** A source line under a caption is the picture's; under a paragraph it closes the story. */
-function endsStory(lines: readonly PageLine[], i: number): boolean {
-  const before = lines[i - 1]
-  return before?.kind !== 'text' || isProse(before)
+const endsStory = (before: PageLine | undefined): boolean => before?.kind !== 'text' || isProse(before)
+
+/** Whether a story opens at `start`: titles or captions, then a paragraph that goes on from nothing before it. */
+function beginsStory(lines: readonly PageLine[], start: number): boolean {
+  const header = readHeader(lines, start)
+  let before = 0
+  let words = 0
+  for (let i = start + (header?.lines ?? 0); i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.kind === 'source' || line.kind === 'separator') return false
+    const own = proseWords(line)
+    if (words === 0 && own === 0 && ++before > MOST_LINES_BEFORE_LEAD) return false
+    if (words === 0 && own > 0 && !header && !isFresh(line)) return false
+    words += own
+    if (words >= LEAST_WORDS) return true
+  }
+  return false
 }
 
-const proseWords = (lines: readonly PageLine[]): number =>
-  lines.reduce((sum, line) => sum + (line.kind === 'text' && isProse(line) ? wordCount(line) : 0), 0)
-
-/** Whether these lines open a story: titles or captions at most, then a paragraph that goes on from nothing before it. */
-function beginsStory(lines: readonly PageLine[]): boolean {
-  const header = readHeader(lines)
-  const lead = lines.slice(header?.lines ?? 0).find(line => line.kind === 'text' && isProse(line))
-  const nextBreak = lines.findIndex((line, i) => i > 0 && (line.kind === 'separator' || line.kind === 'source'))
-  const own = lines.slice(0, nextBreak < 0 ? undefined : nextBreak + 1)
-  return lead !== undefined && (header !== null || isFresh(lead)) && proseWords(header ? lines : own) >= LEAST_WORDS
-}
+const isEdge = (line: PageLine | undefined): boolean =>
+  line !== undefined && line.kind !== 'text' && line.kind !== 'source' && line.kind !== 'update'
 
 /** Without share buttons, links to other stories and separators at either end; a source line stays. */
 function trimFurniture(lines: readonly PageLine[]): readonly PageLine[] {
-  const isEdge = (line: PageLine | undefined): boolean =>
-    line !== undefined && line.kind !== 'text' && line.kind !== 'source' && line.kind !== 'update'
   let [from, to] = [0, lines.length]
-  while (from < to && isEdge(lines[from])) from++
-  const links = lines.findIndex(
-    (line, i) => line.kind === 'related' && i > from && lines.slice(i + 1).every(after => !isSentence(after)),
-  )
-  if (links >= 0) to = links
+  while (from < to && isEdge(lines[from]) && lines[from]?.kind !== 'related') from++
+  // Links to other stories close a page: from the first of them on there is nothing of the story's own.
+  const own = lines.findLastIndex(isOwn)
+  const links = lines.findIndex((line, i) => i > own && line.kind === 'related')
+  if (links >= 0) to = Math.max(from, links)
   while (to > from && isEdge(lines[to - 1])) to--
   return lines.slice(from, to)
 }
 
-/** A line that links to another story is a title: it does not end in a full stop. The story's own source line is kept. */
-const isSentence = (line: PageLine): boolean =>
-  line.kind === 'source' || (line.kind === 'text' && (isProse(line) || /[.!؟…]$/.test(line.text)))
+/** A line of the story itself; a title that links to another story has no full stop. */
+const isOwn = (line: PageLine): boolean =>
+  line.kind === 'source' || (line.kind === 'text' && (isProse(line) || /[.!؟…]["»”)]*$/.test(line.text)))
 
 function makeStory(text: string, lines: readonly PageLine[]): Story {
-  const header = readHeader(lines)
+  const header = readHeader(lines, 0)
   const rest = lines.slice(header?.lines ?? 0)
   const title = header?.title ? null : readTitle(rest)
   const own = title === null ? rest : rest.slice(1)
-  const body = text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
   return {
     publisher: header?.publisher ?? null,
     url: header?.url ?? null,
     title: header?.title ?? title,
     published: header?.published ?? null,
-    body,
+    body: text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0),
   }
 }

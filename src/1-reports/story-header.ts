@@ -21,14 +21,15 @@ const FIELDS: readonly (readonly [Field, RegExp])[] = [
 ]
 
 /**
- * The header that these lines begin with, or null. One line alone is none unless it is the title: "المصدر: وكالات"
+ * The header that begins at line `from`, or null. One line alone is none unless it is the title: "المصدر: وكالات"
  * stands over many a page. A date that is no ISO day ends the header and stays in the body, to be read there.
  */
-export function readHeader(lines: readonly PageLine[]): StoryHeader | null {
+export function readHeader(lines: readonly PageLine[], from: number): StoryHeader | null {
   const found = new Map<Field, string>()
-  for (const line of lines) {
-    const field = fieldOf(line.text)
-    if (!field || found.has(field.name) || (found.size > 0 && line.blankBefore)) break
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    const field = line && fieldOf(line.text)
+    if (!line || !field || found.has(field.name) || (found.size > 0 && line.blankBefore)) break
     const value = field.name === 'published' ? isoDay(field.value.replaceAll('/', '-')) : field.value
     if (value === null) break
     found.set(field.name, value)
