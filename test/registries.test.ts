@@ -1,0 +1,73 @@
+/** A registry is a list in its folder's index.ts, and the list is the folder: to add one is a file and a line. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { INPUT_FORMATS } from '../src/1-reports/formats/index.ts'
+import { EVENT_TYPES } from '../src/4-claims/event-types/index.ts'
+import { COMMANDS } from '../src/cli/commands/index.ts'
+import { FILES, ROOT, textOf } from './source-files.ts'
+
+const REGISTRIES = [
+  { folder: 'src/1-reports/formats', list: INPUT_FORMATS },
+  { folder: 'src/4-claims/event-types', list: EVENT_TYPES },
+  { folder: 'src/cli/commands', list: COMMANDS },
+]
+
+const filesOf = (folder: string): string[] =>
+  FILES.filter(file => file.startsWith(`${folder}/`) && !/\.(test|corpus)\.ts$/.test(file))
+    .map(file => file.slice(folder.length + 1))
+    .filter(file => file !== 'index.ts')
+
+const imported = (folder: string, kind: 'import' | 'import type'): string[] => {
+  const line = new RegExp(`^${kind} \\{[^}]*\\} from '\\./([^']+)'`, 'gm')
+  return [...textOf(`${folder}/index.ts`).matchAll(line)].map(match => match[1] ?? '')
+}
+
+describe.each(REGISTRIES)('$folder', ({ folder, list }) => {
+  // What the list imports as a type is the shape of its members, and no member.
+  const shapes = new Set(imported(folder, 'import type'))
+
+  it('lists every file of the folder', () => {
+    expect(imported(folder, 'import').sort()).toEqual(
+      filesOf(folder)
+        .filter(file => !shapes.has(file))
+        .sort(),
+    )
+    expect(list).toHaveLength(imported(folder, 'import').length)
+  })
+
+  it('lists each once', () => {
+    expect(new Set(list).size).toBe(list.length)
+  })
+})
+
+describe('event types', () => {
+  it('have the id of their file', () => {
+    const files = imported('src/4-claims/event-types', 'import').map(file =>
+      file.replace('.ts', '').replaceAll('-', '_'),
+    )
+    expect(EVENT_TYPES.map(type => type.id).sort()).toEqual(files.sort())
+  })
+})
+
+describe('commands', () => {
+  const commands = COMMANDS.map(make => make())
+
+  it('have the name of their file', () => {
+    const files = imported('src/cli/commands', 'import').map(file => file.replace('.ts', ''))
+    expect(commands.map(command => command.name()).sort()).toEqual(files.sort())
+  })
+})
+
+describe('packs', () => {
+  const packs = readdirSync(join(ROOT, 'packs'), { withFileTypes: true }).filter(entry => entry.isDirectory())
+
+  it.each(packs.map(entry => entry.name))('%s is data only, with a pack.json', name => {
+    expect(existsSync(join(ROOT, 'packs', name, 'pack.json'))).toBe(true)
+    expect(readdirSync(join(ROOT, 'packs', name)).filter(file => !/\.(csv|json|jsonl|md)$/.test(file))).toEqual([])
+  })
+
+  it('hold no file but packs and their description', () => {
+    expect(FILES.filter(file => /^packs\/[^/]+$/.test(file))).toEqual(['packs/README.md'])
+  })
+})
