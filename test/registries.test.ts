@@ -7,7 +7,7 @@ import { EVENT_TYPES } from '../src/4-claims/event-types/index.ts'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { FILES, ROOT, textOf } from './source-files.ts'
 
-const REGISTRIES = [
+const REGISTRIES: readonly { readonly folder: string; readonly list: readonly unknown[] }[] = [
   { folder: 'src/1-reports/formats', list: INPUT_FORMATS },
   { folder: 'src/4-claims/event-types', list: EVENT_TYPES },
   { folder: 'src/cli/commands', list: COMMANDS },

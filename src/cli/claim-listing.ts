@@ -4,7 +4,11 @@ import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Reading, Span, Toll } fr
 
 /** A report's heading and its claims. */
 export function readingListing(report: Report, reading: Reading): string {
-  const heading = [report.id, report.publisher, reading.published ?? 'no date of publication'].filter(Boolean)
+  const heading = [
+    report.id,
+    report.publisher,
+    report.published ?? reading.published ?? 'no date of publication',
+  ].filter(Boolean)
   const lines = [
     heading.join(' · '),
     ...(report.title ? [report.title] : []),

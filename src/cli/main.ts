@@ -18,7 +18,7 @@ const FAULT = 70
 export async function main(args: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietly)
   try {
-    await program().parseAsync(args, { from: 'user' })
+    await program().parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
@@ -30,7 +30,6 @@ function program(): Command {
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .action(() => all.outputHelp())
     .addHelpText('after', '\nEach command has its own help: marsad read --help')
   for (const make of COMMANDS) all.addCommand(inStyle(make()))
   return inStyle(all)

@@ -39,6 +39,13 @@ async function readFiles(files: readonly string[], options: ReadOptions): Promis
 function jsonLine(report: Report, reading: Reading): string {
   const { id, publisher, url, title } = report
   const claims = reading.claims.map(({ marks, ...claim }) => claim)
-  const about = { id, publisher, url, title, published: reading.published, publishedBasis: reading.publishedBasis }
+  const about = {
+    id,
+    publisher,
+    url,
+    title,
+    published: report.published ?? reading.published,
+    publishedBasis: reading.publishedBasis,
+  }
   return `${JSON.stringify({ report: about, claims, unread: reading.unread })}\n`
 }
