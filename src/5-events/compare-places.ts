@@ -1,0 +1,76 @@
+/** How the places of two claims stand to one another. */
+import type { ClaimPlace, PlacePrecision } from '../4-claims/claim.ts'
+import type { Features } from './features.ts'
+import { nameKey } from './name-keys.ts'
+
+export type PlaceRelation = 'same' | 'same_wide' | 'inside' | 'near' | 'wide' | 'unknown' | 'apart'
+
+/** From the most to the least exact. */
+const LEVELS: readonly PlacePrecision[] = ['site', 'district', 'town', 'area', 'province', 'country']
+/** How far from its point a place of this level may hold another, in km. */
+const REACH: Readonly<Record<PlacePrecision, number>> = {
+  site: 1,
+  district: 4,
+  town: 15,
+  area: 25,
+  province: 120,
+  country: 0,
+}
+/** Where the precision is not known, a district within this of its town's point is taken for part of it. */
+const REACH_UNKNOWN = 15
+const NEAR_KM = 1.5
+/** One name twice in a country, further apart than this, is two places. */
+const SAME_NAME_KM = 40
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** Kilometres between two points of the globe; null where a place has no point. */
+export function distanceKm(a: ClaimPlace, b: ClaimPlace): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null
+  const dLat = radians(b.lat - a.lat)
+  const dLon = radians(b.lon - a.lon)
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** A province or a country: too wide to tell one happening from another. */
+export const isWide = (place: ClaimPlace | null): boolean =>
+  place?.precision === 'province' || place?.precision === 'country'
+
+/** Rank of a place's exactness, 0 the most exact; towns where it is not known. */
+export const levelOf = (place: ClaimPlace): number => LEVELS.indexOf(place.precision ?? 'town')
+
+const sameName = (a: Features, b: Features): boolean => a.placeNames.some(name => b.placeNames.includes(name))
+
+function widerRelation(wide: ClaimPlace, other: ClaimPlace): PlaceRelation {
+  if (wide.precision === 'country') return 'wide'
+  if (other.precision === 'country') return 'wide'
+  if (other.admin1 !== undefined)
+    return nameKey(other.admin1) === nameKey(wide.admin1 ?? wide.name) ? 'inside' : 'apart'
+  const km = distanceKm(wide, other)
+  return km === null || km <= REACH.province ? 'wide' : 'apart'
+}
+
+function exactRelation(a: ClaimPlace, b: ClaimPlace, km: number): PlaceRelation {
+  if (a.precision === undefined || b.precision === undefined) {
+    return km <= 0.2 ? 'same' : km <= REACH_UNKNOWN ? 'inside' : 'apart'
+  }
+  const outer = levelOf(a) >= levelOf(b) ? a.precision : b.precision
+  if (levelOf(a) !== levelOf(b)) return km <= REACH[outer] ? 'inside' : 'apart'
+  const bothListed = a.id !== undefined && b.id !== undefined
+  return km <= NEAR_KM && !bothListed ? 'near' : 'apart'
+}
+
+/** Same place, one inside the other, or apart; wide places (provinces, countries) are told from exact ones. */
+export function comparePlaces(a: Features, b: Features): PlaceRelation {
+  const [x, y] = [a.told.claim.place, b.told.claim.place]
+  if (x === null || y === null) return 'unknown'
+  if (x.country !== null && y.country !== null && x.country !== y.country) return 'apart'
+  const km = distanceKm(x, y)
+  const oneId = x.id !== undefined && x.id === y.id
+  if (oneId || (sameName(a, b) && (km === null || km <= SAME_NAME_KM))) {
+    return isWide(x) && isWide(y) ? 'same_wide' : 'same'
+  }
+  if (isWide(x) || isWide(y)) return levelOf(x) >= levelOf(y) ? widerRelation(x, y) : widerRelation(y, x)
+  return km === null ? 'unknown' : exactRelation(x, y, km)
+}

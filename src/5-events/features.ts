@@ -1,0 +1,76 @@
+/** What comparing needs of a claim, worked out once. */
+import type { ClaimActor, ClaimPlace, Role, Toll } from '../4-claims/claim.ts'
+import { EVENT_TYPE } from '../4-claims/event-types/index.ts'
+import { contentHash } from './claim-id.ts'
+import { type DayRange, dayNumber, dayRange, isSharp } from './day-range.ts'
+import { nameKeys, plainText } from './name-keys.ts'
+import type { ToldClaim } from './told-claim.ts'
+
+/** A shorter quotation ("four were killed") is no sign of a copy. */
+const COPY_LENGTH = 40
+
+/** An actor by everything it may be known by: its id, and its names' keys. */
+export interface ActorKeys {
+  readonly role: Role
+  readonly id: string | null
+  readonly names: readonly string[]
+}
+
+export interface Features {
+  readonly told: ToldClaim
+  /** Types of one family are told of one happening; a type that is not listed is a family of its own. */
+  readonly family: string
+  /** False for words and relief. */
+  readonly happening: boolean
+  readonly range: DayRange | null
+  readonly sharp: boolean
+  readonly published: number | null
+  readonly actors: readonly ActorKeys[]
+  readonly placeNames: readonly string[]
+  /** `killed:12`: numbers as said, vague words left out. */
+  readonly figures: ReadonlySet<string>
+  readonly outcomes: ReadonlySet<string>
+  /** Equal for copies of one sentence; null when it is too short to tell. */
+  readonly copyKey: string | null
+}
+
+export const actorKeys = (actor: ClaimActor): ActorKeys => ({
+  role: actor.role,
+  id: actor.id ?? null,
+  names: nameKeys([actor.name, ...(actor.aliases ?? [])]),
+})
+
+export const placeNames = (place: ClaimPlace | null): string[] =>
+  place ? nameKeys([place.name, ...(place.aliases ?? [])]) : []
+
+/** "20 killed and wounded" says neither figure, only between which bounds both lie. */
+export const isMixedFigure = (toll: Toll): boolean => toll.approx && toll.low === 1 && (toll.high ?? 0) > 1
+
+function figuresOf(tolls: readonly Toll[]): string[] {
+  const said = tolls.filter(toll => !toll.vague && !isMixedFigure(toll))
+  return said.flatMap(toll => [toll.low ?? toll.high].filter(n => n !== null).map(n => `${toll.outcome}:${n}`))
+}
+
+export function featuresOf(told: ToldClaim): Features {
+  const { claim } = told
+  const type = EVENT_TYPE.get(claim.type)
+  const range = dayRange(claim.date)
+  const quoted = plainText(claim.evidence.map(span => span.text).join(' '))
+  return {
+    told,
+    family: type?.family ?? claim.type,
+    happening: type?.happening ?? true,
+    range,
+    sharp: isSharp(range),
+    published: dayNumber(told.published),
+    actors: claim.actors.map(actorKeys),
+    placeNames: placeNames(claim.place),
+    figures: new Set(figuresOf(claim.tolls)),
+    outcomes: new Set(claim.tolls.map(toll => toll.outcome)),
+    copyKey: quoted.length < COPY_LENGTH ? null : contentHash(quoted),
+  }
+}
+
+/** Whether two actors are one: by id where both have one, else by any name in common. */
+export const sameActor = (a: ActorKeys, b: ActorKeys): boolean =>
+  (a.id !== null && a.id === b.id) || a.names.some(name => b.names.includes(name))

@@ -1,0 +1,126 @@
+/** Adds the figures of all claims up, by outcome and side, under a preset. */
+import type { Outcome, Toll, VictimGroup } from '../4-claims/claim.ts'
+import type { EventToll } from './event.ts'
+import { type Features, isMixedFigure } from './features.ts'
+import { mergeActors, sideNames } from './merge-actors.ts'
+import { estimate, type Figure, type Preset } from './presets.ts'
+import { independentSources, outletOf } from './sources.ts'
+
+const OUTCOMES: readonly Outcome[] = ['killed', 'injured', 'missing', 'captured', 'surrendered', 'freed', 'displaced']
+/** Two numbers for one side by one voice, no further apart than this, are two tellings of one number (title and body). */
+const RETOLD = 1.5
+
+interface Side {
+  readonly outcome: Outcome
+  readonly of: string | null
+  readonly group: VictimGroup
+}
+
+/** What one claim says of one side. */
+interface Statement extends Side {
+  readonly claim: string
+  readonly figures: readonly Figure[]
+}
+
+const sideKey = (side: Side): string => JSON.stringify([side.outcome, side.of, side.group])
+
+function exactnessOf(toll: Toll): number {
+  if (toll.vague) return 0
+  if (toll.low === null || toll.high === null) return 1
+  return toll.approx || toll.low !== toll.high ? 2 : 3
+}
+
+const figureOf = (toll: Toll, source: string): Figure => ({
+  low: toll.low,
+  high: toll.high,
+  exactness: exactnessOf(toll),
+  mixed: isMixedFigure(toll),
+  source,
+})
+
+const isPlainNumber = (figure: Figure): boolean => figure.exactness === 3
+
+/** Whether the two figures count different victims (an officer and three soldiers), and not the same ones twice. */
+function isPart(a: Figure, b: Figure): boolean {
+  if (!isPlainNumber(a) || !isPlainNumber(b)) return false
+  const [x, y] = [a.low ?? 0, b.low ?? 0]
+  return Math.max(x, y) > RETOLD * Math.min(x, y) || (x === y && x === 1)
+}
+
+const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
+
+/** The figures of one voice: parts added up, numbers told twice kept side by side. */
+function addParts(figures: readonly Figure[]): Figure[] {
+  const totals: Figure[] = []
+  for (const figure of figures) {
+    const at = totals.findIndex(total => isPart(total, figure))
+    const total = totals[at]
+    if (!total) totals.push(figure)
+    else totals[at] = { ...total, low: sum(total.low, figure.low), high: sum(total.high, figure.high) }
+  }
+  return totals
+}
+
+/** Figures of one claim for one side, voice by voice; a detail ("among them three children") is part of a total if one is given. */
+function figuresOfSide(tolls: readonly Toll[], source: string): Figure[] {
+  const whole = tolls.filter(toll => toll.detail === null)
+  const counted = whole.length > 0 ? whole : tolls
+  const voices = new Map<string, Figure[]>()
+  for (const toll of counted) {
+    const voice = toll.speaker ?? ''
+    voices.set(voice, [...(voices.get(voice) ?? []), figureOf(toll, source)])
+  }
+  return [...voices.values()].flatMap(addParts)
+}
+
+function statementsOf(member: Features, source: string, nameOf: (side: string | null) => string | null): Statement[] {
+  const sides = new Map<string, { side: Side; tolls: Toll[] }>()
+  for (const toll of member.told.claim.tolls) {
+    const side = { outcome: toll.outcome, of: nameOf(toll.of), group: toll.group }
+    const entry = sides.get(sideKey(side))
+    if (entry) entry.tolls.push(toll)
+    else sides.set(sideKey(side), { side, tolls: [toll] })
+  }
+  return [...sides.values()].map(({ side, tolls }) => ({
+    ...side,
+    claim: member.told.id,
+    figures: figuresOfSide(tolls, source),
+  }))
+}
+
+const isVaguer = (a: Side, b: Side): boolean =>
+  a.outcome === b.outcome &&
+  sideKey(a) !== sideKey(b) &&
+  (a.of === null || a.of === b.of) &&
+  (a.group === 'unknown' || a.group === b.group)
+
+/** The side that a vaguer one ("four persons") must mean: the only fuller one, told of by other reports alone. */
+function fullerSide(statement: Statement, all: readonly Statement[]): Side {
+  const fuller = new Map(all.filter(other => isVaguer(statement, other)).map(other => [sideKey(other), other]))
+  const [only] = [...fuller.values()]
+  if (!only || fuller.size > 1) return statement
+  const mine = all.some(other => other.claim === statement.claim && sideKey(other) === sideKey(only))
+  return mine ? statement : only
+}
+
+const bySide = (x: Side, y: Side): number =>
+  OUTCOMES.indexOf(x.outcome) - OUTCOMES.indexOf(y.outcome) || (sideKey(x) < sideKey(y) ? -1 : 1)
+
+/** One figure for each outcome of each side, with low, best and high. */
+export function mergeTolls(members: readonly Features[], preset: Preset): EventToll[] {
+  const nameOf = sideNames(mergeActors(members.map(member => member.told.claim)))
+  const labels = independentSources(members)
+  const statements = members.flatMap(member =>
+    statementsOf(member, labels.get(outletOf(member)) ?? outletOf(member), nameOf),
+  )
+  const sides = new Map<string, { side: Side; figures: Figure[] }>()
+  for (const statement of statements) {
+    const { outcome, of, group } = fullerSide(statement, statements)
+    const entry = sides.get(sideKey({ outcome, of, group }))
+    if (entry) entry.figures.push(...statement.figures)
+    else sides.set(sideKey({ outcome, of, group }), { side: { outcome, of, group }, figures: [...statement.figures] })
+  }
+  return [...sides.values()]
+    .map(({ side, figures }) => ({ ...side, ...estimate(figures, preset), preset }))
+    .sort(bySide)
+}

@@ -1,0 +1,36 @@
+/** Names brought to one form, so that two spellings of one actor or place can be seen to be one. */
+import { normalForm } from '../2-arabic/letters.ts'
+
+/** Nouns that say what kind of body or place a name belongs to; reports add and drop them freely. */
+const KIND_WORDS = new Set(
+  [
+    'قوات قوة تنظيم التنظيم جماعة جماعات حركة مليشيا مليشيات ميليشيا ميليشيات عناصر عنصر مسلحو مسلحي مسلحون مسلحين',
+    'مقاتلو مقاتلي مقاتلون مقاتلين عملية عمليات منظمة مدينة محافظة ولاية مديرية منطقة بلدة قرية حي محور',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(normalForm),
+)
+const BRACKETS = /["'«»“”„()[\]]/
+const NOT_LETTERS = /[^\p{L}\p{N}]+/u
+
+/** One key for a name: kind words, the article and sound-plural endings left out; empty for a mere kind word. */
+export function nameKey(name: string): string {
+  const words = normalForm(name).toLowerCase().split(NOT_LETTERS).filter(Boolean)
+  const own = words.filter(word => !KIND_WORDS.has(word) && !KIND_WORDS.has(word.replace(/^ال/, '')))
+  return own.map(word => word.replace(/^ال(?=..)/, '').replace(/(?<=...)(ون|ين)$/, '')).join(' ')
+}
+
+/** All keys of a thing with several names; a name in quotes or brackets behind another is a name of its own. */
+export function nameKeys(names: readonly string[]): string[] {
+  const keys = new Set<string>()
+  for (const name of names) {
+    keys.add(nameKey(name))
+    for (const part of name.split(BRACKETS)) keys.add(nameKey(part))
+  }
+  keys.delete('')
+  return [...keys].sort()
+}
+
+/** The text without anything but letters and digits, in normal form: equal for copies of one sentence. */
+export const plainText = (text: string): string => normalForm(text).split(NOT_LETTERS).filter(Boolean).join(' ')
