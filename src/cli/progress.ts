@@ -1,10 +1,15 @@
 /** How far a long work has come, on stderr: a bar for a person at a terminal, plain lines for a log. */
-import type { WriteStream } from 'node:tty'
 
 const CELLS = 30
 /** A log gets a line so many times over the whole work; a bar is drawn at most so often a second. */
 const LOG_LINES = 4
 const DRAWS_A_SECOND = 10
+
+/** The part of stderr that is needed. */
+export interface ProgressStream {
+  readonly isTTY?: boolean
+  write(text: string): boolean
+}
 
 export interface Progress {
   /** So many are done now. */
@@ -14,11 +19,11 @@ export interface Progress {
 }
 
 /** A bar when `stream` is a terminal, else some lines; `what` is what is counted, in the plural. */
-export function progressOf(total: number, what: string, stream: WriteStream = process.stderr): Progress {
+export function progressOf(total: number, what: string, stream: ProgressStream = process.stderr): Progress {
   return stream.isTTY ? drawnOn(stream, total, what) : loggedOn(stream, total, what)
 }
 
-function drawnOn(stream: WriteStream, total: number, what: string): Progress {
+function drawnOn(stream: ProgressStream, total: number, what: string): Progress {
   let drawn = 0
   return {
     show: done => {
@@ -31,7 +36,7 @@ function drawnOn(stream: WriteStream, total: number, what: string): Progress {
   }
 }
 
-function loggedOn(stream: WriteStream, total: number, what: string): Progress {
+function loggedOn(stream: ProgressStream, total: number, what: string): Progress {
   const step = Math.max(1, Math.ceil(total / LOG_LINES))
   let next = step
   return {
