@@ -24,7 +24,9 @@ function isTitleLike(line: PageLine): boolean {
   return shape && !CAPTION.test(line.text) && !DATELINE.test(line.text)
 }
 
-const isByline = (line: PageLine): boolean => line.kind !== 'text' || wordCount(line) <= 6
+/** Who, where or when, between title and text. */
+const isByline = (line: PageLine): boolean =>
+  line.kind !== 'text' || wordCount(line) <= 6 || (wordCount(line) <= 12 && /[-–—|]/.test(line.text) && !isProse(line))
 
 const contentWords = (text: string): Set<string> =>
   new Set(
