@@ -1,0 +1,184 @@
+/** Puts read reports into the ledger, and the events around them in order. */
+import { createHash } from 'node:crypto'
+import type { Report } from '../1-reports/report.ts'
+import type { Claim, Reading } from '../4-claims/claim.ts'
+import { claimIds } from '../5-events/claim-id.ts'
+import { type Features, featuresOf } from '../5-events/features.ts'
+import { ENGINE_VERSION } from '../engine-version.ts'
+import { chunks } from './chunks.ts'
+import { findAlike, listClaims } from './find-alike.ts'
+import { toJson } from './json-columns.ts'
+import { regroup } from './regroup.ts'
+import { removeClaims } from './remove-claims.ts'
+import type { ClaimRow, LedgerDb, ReportRow } from './schema.ts'
+
+export interface ReadReportItem {
+  readonly report: Report
+  readonly reading: Reading
+}
+
+/** Reports by what adding did: new, the same as before, or replaced by other content or another reading. */
+export interface AddSummary {
+  readonly added: number
+  readonly unchanged: number
+  readonly updated: number
+}
+
+const hash = (value: unknown): string => createHash('sha256').update(toJson(value)).digest('hex').slice(0, 32)
+const contentHash = ({ publisher, url, title, published, body }: Report): string =>
+  hash([publisher, url, title, published, body])
+
+function reportRow({ report, reading }: ReadReportItem, version: number, addedAt: string): ReportRow {
+  const { id, publisher, url, title, published, body } = report
+  return {
+    ...{ id, version, publisher, url, title, published, body },
+    content_hash: contentHash(report),
+    reading_hash: hash([ENGINE_VERSION, reading]),
+    read_published: reading.published,
+    read_published_basis: reading.publishedBasis,
+    unread: toJson(reading.unread),
+    added_at: addedAt,
+  }
+}
+
+const claimRow = (id: string, report: string, idx: number, claim: Claim): ClaimRow => ({
+  ...{ id, report, idx, type: claim.type, status: claim.status, scope: claim.scope },
+  date_start: claim.date.start,
+  date_end: claim.date.end,
+  place: claim.place?.name ?? null,
+  place_id: claim.place?.id ?? null,
+  lat: claim.place?.lat ?? null,
+  lon: claim.place?.lon ?? null,
+  country: claim.place?.country ?? null,
+  confidence: claim.confidence,
+  engine: ENGINE_VERSION,
+  rules: toJson(claim.rules),
+  data: toJson(claim),
+})
+
+type Known = Pick<ReportRow, 'id' | 'version' | 'content_hash' | 'reading_hash'>
+
+async function knownReports(db: LedgerDb, ids: readonly string[]): Promise<Map<string, Known>> {
+  const known = new Map<string, Known>()
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('reports')
+      .select(['id', 'version', 'content_hash', 'reading_hash'])
+      .where('id', 'in', some)
+      .execute()
+    for (const row of rows) known.set(row.id, row)
+  }
+  return known
+}
+
+/** Takes the reports that are to be replaced out, their text kept as an earlier version if it changes. */
+async function retire(db: LedgerDb, stale: readonly string[], changed: readonly string[]): Promise<Set<string>> {
+  for (const some of chunks(changed)) {
+    const columns = ['version', 'content_hash', 'publisher', 'url', 'title', 'published', 'body', 'added_at'] as const
+    await db
+      .insertInto('report_versions')
+      .columns(['report', ...columns])
+      .expression(
+        db
+          .selectFrom('reports')
+          .select(['id as report', ...columns])
+          .where('id', 'in', some),
+      )
+      .execute()
+  }
+  const gone: string[] = []
+  for (const some of chunks(stale)) {
+    const rows = await db.selectFrom('claims').select('id').where('report', 'in', some).execute()
+    gone.push(...rows.map(row => row.id))
+  }
+  const near = await removeClaims(db, gone)
+  for (const some of chunks(stale)) await db.deleteFrom('reports').where('id', 'in', some).execute()
+  return near
+}
+
+async function insertItems(
+  db: LedgerDb,
+  items: readonly ReadReportItem[],
+  rows: readonly ReportRow[],
+): Promise<Features[]> {
+  for (const some of chunks(rows, 50))
+    await db
+      .insertInto('reports')
+      .values([...some])
+      .execute()
+  const fresh = items.flatMap(({ report, reading }) => {
+    const ids = claimIds(report.id, reading.claims)
+    return reading.claims.map((claim, index) =>
+      featuresOf({
+        ...{ id: ids[index] ?? '', report: report.id, index, claim },
+        outlet: report.publisher,
+        published: reading.published,
+      }),
+    )
+  })
+  const claims = fresh.map(({ told }) => claimRow(told.id, told.report, told.index, told.claim))
+  for (const some of chunks(claims, 100))
+    await db
+      .insertInto('claims')
+      .values([...some])
+      .execute()
+  return fresh
+}
+
+/** Adds reports with ids all different. */
+async function addRound(db: LedgerDb, items: readonly ReadReportItem[], addedAt: string): Promise<AddSummary> {
+  const known = await knownReports(
+    db,
+    items.map(item => item.report.id),
+  )
+  const due: ReadReportItem[] = []
+  const rows: ReportRow[] = []
+  const changed: string[] = []
+  for (const item of items) {
+    const before = known.get(item.report.id)
+    const row = reportRow(item, before?.version ?? 1, addedAt)
+    const sameContent = before === undefined || before.content_hash === row.content_hash
+    if (sameContent && before?.reading_hash === row.reading_hash) continue
+    if (!sameContent) changed.push(row.id)
+    due.push(item)
+    rows.push(sameContent ? row : { ...row, version: row.version + 1 })
+  }
+  const stale = rows.map(row => row.id).filter(id => known.has(id))
+  const near = await retire(db, stale, changed)
+  const fresh = await insertItems(db, due, rows)
+  const loaded = new Map(fresh.map(claim => [claim.told.id, claim]))
+  await listClaims(db, fresh)
+  await findAlike(db, fresh, loaded)
+  await regroup(db, [...near, ...loaded.keys()], loaded)
+  return { added: due.length - stale.length, unchanged: items.length - due.length, updated: stale.length }
+}
+
+/** Splits a batch that holds one id several times, so that each time is added after the one before. */
+function rounds(items: readonly ReadReportItem[]): ReadReportItem[][] {
+  const turns = new Map<string, number>()
+  const split: ReadReportItem[][] = []
+  for (const item of items) {
+    const turn = turns.get(item.report.id) ?? 0
+    turns.set(item.report.id, turn + 1)
+    const round = split[turn] ?? []
+    split[turn] = round
+    round.push(item)
+  }
+  return split
+}
+
+/** Adds all of them or, if anything fails, none. */
+export async function addReadings(
+  db: LedgerDb,
+  items: readonly ReadReportItem[],
+  addedAt: string,
+): Promise<AddSummary> {
+  let [added, unchanged, updated] = [0, 0, 0]
+  for (const round of rounds(items)) {
+    const summary = await addRound(db, round, addedAt)
+    added += summary.added
+    unchanged += summary.unchanged
+    updated += summary.updated
+  }
+  return { added, unchanged, updated }
+}

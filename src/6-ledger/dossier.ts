@@ -1,0 +1,114 @@
+/** One event or one report with all that is known of it. */
+import type { Report } from '../1-reports/report.ts'
+import type { Claim, PublishedBasis, Reading } from '../4-claims/claim.ts'
+import type { ClaimRef, Event } from '../5-events/event.ts'
+import { claimOf, eventOf, spansOf } from './json-columns.ts'
+import type { LedgerDb, ReportRow } from './schema.ts'
+
+export interface EventClaim {
+  readonly ref: ClaimRef
+  readonly claim: Claim
+  readonly report: Report
+  /** Day of publication that the reading used. */
+  readonly published: string | null
+  readonly publishedBasis: PublishedBasis
+}
+
+export interface EventDossier {
+  readonly event: Event
+  /** In the order of publication, undated ones last. */
+  readonly claims: readonly EventClaim[]
+}
+
+export interface ReportDossier {
+  readonly report: Report
+  /** 1, and one more for each time that the same id came with other content. */
+  readonly version: number
+  readonly addedAt: string
+  readonly reading: Reading
+  /** As in `reading.claims`, with the event that each is part of. */
+  readonly claims: readonly { readonly ref: ClaimRef; readonly claim: Claim; readonly event: string | null }[]
+}
+
+const basisOf = (text: string): PublishedBasis => (text === 'metadata' || text === 'dateline' ? text : 'unknown')
+
+type Text = Pick<ReportRow, 'id' | 'publisher' | 'url' | 'title' | 'published' | 'body'>
+const reportOf = ({ id, publisher, url, title, published, body }: Text): Report => ({
+  ...{ id, publisher, url, title, published, body },
+})
+
+/** The event that an id means: of the event itself, of a claim in it, or of a claim that once was. */
+async function resolve(db: LedgerDb, id: string): Promise<string | null> {
+  const held = await db.selectFrom('event_claims').select('event').where('claim', '=', id).executeTakeFirst()
+  if (held) return held.event
+  const former = await db
+    .selectFrom('former_ids as f')
+    .innerJoin('event_claims as x', 'x.claim', 'f.claim')
+    .select('x.event')
+    .where('f.id', '=', id)
+    .executeTakeFirst()
+  return former?.event ?? null
+}
+
+const LAST = '9999'
+const byPublication = (x: EventClaim, y: EventClaim): number => {
+  const [p, q] = [x.published ?? LAST, y.published ?? LAST]
+  if (p !== q) return p < q ? -1 : 1
+  return x.ref.report === y.ref.report ? x.ref.index - y.ref.index : x.ref.report < y.ref.report ? -1 : 1
+}
+
+/** The event with this id or alias, its claims and their reports; null where there is none. */
+export async function eventDossier(db: LedgerDb, idOrAlias: string): Promise<EventDossier | null> {
+  const event = await resolve(db, idOrAlias)
+  if (event === null) return null
+  const rows = await db
+    .selectFrom('event_claims as x')
+    .innerJoin('events as e', 'e.id', 'x.event')
+    .innerJoin('claims as c', 'c.id', 'x.claim')
+    .innerJoin('reports as r', 'r.id', 'c.report')
+    .select(['e.data as event', 'c.id as claim', 'c.idx', 'c.data'])
+    .select(['r.id', 'r.publisher', 'r.url', 'r.title', 'r.published', 'r.body'])
+    .select(['r.read_published', 'r.read_published_basis'])
+    .where('x.event', '=', event)
+    .execute()
+  const [first] = rows
+  if (!first) return null
+  const claims = rows.map(row => ({
+    ref: { id: row.claim, report: row.id, index: row.idx },
+    claim: claimOf(row.data),
+    report: reportOf(row),
+    published: row.read_published,
+    publishedBasis: basisOf(row.read_published_basis),
+  }))
+  return { event: eventOf(first.event), claims: claims.sort(byPublication) }
+}
+
+/** The report with this id as it stands, what was read in it, and the events of its claims; null where there is none. */
+export async function reportDossier(db: LedgerDb, id: string): Promise<ReportDossier | null> {
+  const row = await db.selectFrom('reports').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const rows = await db
+    .selectFrom('claims as c')
+    .leftJoin('event_claims as x', 'x.claim', 'c.id')
+    .select(['c.id', 'c.idx', 'c.data', 'x.event'])
+    .where('c.report', '=', id)
+    .orderBy('c.idx')
+    .execute()
+  const claims = rows.map(({ id: claim, idx, data, event }) => ({
+    ref: { id: claim, report: id, index: idx },
+    claim: claimOf(data),
+    event,
+  }))
+  return {
+    report: reportOf(row),
+    version: row.version,
+    addedAt: row.added_at,
+    reading: {
+      claims: claims.map(claim => claim.claim),
+      unread: spansOf(row.unread),
+      published: row.read_published,
+      publishedBasis: basisOf(row.read_published_basis),
+    },
+    claims,
+  }
+}

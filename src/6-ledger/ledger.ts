@@ -1,0 +1,105 @@
+/** The ledger: reports, what was read in them, and the events that it adds up to. */
+import { type AddSummary, addReadings, type ReadReportItem } from './add-readings.ts'
+import { cursorAfter } from './cursor.ts'
+import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
+import { migrate } from './migrate.ts'
+import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
+import type { LedgerDb } from './schema.ts'
+import { openSqlite, whenFree } from './sqlite.ts'
+
+export interface Counts {
+  readonly reports: number
+  readonly outlets: number
+  readonly claims: number
+  readonly events: number
+}
+
+export interface Ledger {
+  /** Adds all of these or none, in one durable step; what is already there as it is changes nothing. */
+  readonly addReadings: (items: readonly ReadReportItem[]) => Promise<AddSummary>
+  /** Events that fit, the latest first; all of them without a `limit`. */
+  readonly events: (filter?: EventFilter) => Promise<EventRow[]>
+  /** The same one by one, without holding them all. */
+  readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
+  readonly event: (idOrAlias: string) => Promise<EventDossier | null>
+  readonly report: (id: string) => Promise<ReportDossier | null>
+  readonly counts: () => Promise<Counts>
+  /** First and last day of all events; null when none has a date. */
+  readonly span: () => Promise<{ readonly from: string; readonly to: string } | null>
+  readonly close: () => Promise<void>
+}
+
+const PAGE = 500
+
+async function* eachEvent(db: LedgerDb, filter: EventFilter): AsyncGenerator<EventRow> {
+  let left = filter.limit ?? Number.POSITIVE_INFINITY
+  let cursor = filter.cursor
+  while (left > 0) {
+    const limit = Math.min(PAGE, left)
+    const rows = await queryEvents(db, { ...filter, limit, cursor })
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < limit) return
+    left -= rows.length
+    cursor = cursorAfter(last.event)
+  }
+}
+
+async function counts(db: LedgerDb): Promise<Counts> {
+  const row = await db
+    .selectNoFrom(eb => [
+      eb
+        .selectFrom('reports')
+        .select(r => r.fn.countAll<number>().as('n'))
+        .as('reports'),
+      eb
+        .selectFrom('reports')
+        .select(r => r.fn.count<number>('publisher').distinct().as('n'))
+        .as('outlets'),
+      eb
+        .selectFrom('claims')
+        .select(r => r.fn.countAll<number>().as('n'))
+        .as('claims'),
+      eb
+        .selectFrom('events')
+        .select(r => r.fn.countAll<number>().as('n'))
+        .as('events'),
+    ])
+    .executeTakeFirstOrThrow()
+  const [reports, outlets, claims, events] = [row.reports, row.outlets, row.claims, row.events].map(Number)
+  return { reports: reports ?? 0, outlets: outlets ?? 0, claims: claims ?? 0, events: events ?? 0 }
+}
+
+async function span(db: LedgerDb): Promise<{ from: string; to: string } | null> {
+  const row = await db
+    .selectFrom('events')
+    .select(eb => [eb.fn.min('day').as('from'), eb.fn.max('day').as('to')])
+    .where('day', '<>', '')
+    .executeTakeFirst()
+  return row?.from && row.to ? { from: row.from, to: row.to } : null
+}
+
+/**
+ * Opens the ledger in `file`, making it and its folder where they are not there, and bringing an older one up to date.
+ * Several may hold one file open, in one process or more: writers wait for one another, readers for nobody.
+ */
+export async function openLedger(file: string, now: () => Date = () => new Date()): Promise<Ledger> {
+  const db = await openSqlite(file)
+  try {
+    await migrate(db, file)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    addReadings: items =>
+      whenFree(() => db.transaction().execute(step => addReadings(step, items, now().toISOString()))),
+    events: (filter = {}) => queryEvents(db, filter),
+    eachEvent: (filter = {}) => eachEvent(db, filter),
+    event: idOrAlias => eventDossier(db, idOrAlias),
+    report: id => reportDossier(db, id),
+    counts: () => counts(db),
+    span: () => span(db),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,37 @@
+/** Claims out of the ledger, as comparing and merging need them. */
+import { type Features, featuresOf } from '../5-events/features.ts'
+import { chunks } from './chunks.ts'
+import { claimOf } from './json-columns.ts'
+import type { LedgerDb } from './schema.ts'
+
+/** Adds to `known` those of `ids` that it lacks. */
+export async function loadFeatures(db: LedgerDb, ids: Iterable<string>, known: Map<string, Features>): Promise<void> {
+  const missing = [...new Set(ids)].filter(id => !known.has(id))
+  for (const some of chunks(missing)) {
+    const rows = await db
+      .selectFrom('claims as c')
+      .innerJoin('reports as r', 'r.id', 'c.report')
+      .select(['c.id', 'c.report', 'c.idx', 'c.data', 'r.publisher', 'r.read_published'])
+      .where('c.id', 'in', some)
+      .execute()
+    for (const row of rows) known.set(row.id, featuresOf(toldOf(row)))
+  }
+}
+
+interface Row {
+  readonly id: string
+  readonly report: string
+  readonly idx: number
+  readonly data: string
+  readonly publisher: string | null
+  readonly read_published: string | null
+}
+
+const toldOf = (row: Row) => ({
+  id: row.id,
+  report: row.report,
+  index: row.idx,
+  outlet: row.publisher,
+  published: row.read_published,
+  claim: claimOf(row.data),
+})

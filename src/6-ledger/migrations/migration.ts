@@ -1,0 +1,5 @@
+/** One step of the schema, run once and in order; statements are in the SQL that both engines know. */
+export interface Migration {
+  readonly id: string
+  readonly statements: readonly string[]
+}

@@ -1,0 +1,91 @@
+/** Lists events by what they hold. */
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
+import type { Scope, Status } from '../4-claims/claim.ts'
+import type { ClaimRef, Event } from '../5-events/event.ts'
+import { nameKeys, plainText } from '../5-events/name-keys.ts'
+import { fault } from '../errors.ts'
+import { positionOf } from './cursor.ts'
+import { eventOf, refsOf } from './json-columns.ts'
+import type { LedgerDb, LedgerTables } from './schema.ts'
+
+/** All that are given must hold. Names are Arabic names in any spelling, or ids. */
+export interface EventFilter {
+  /** ISO days, inclusive; an event without a date lies in no span. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly types?: readonly string[] | undefined
+  /** A place or a province. */
+  readonly place?: string | undefined
+  readonly actor?: string | undefined
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined
+  /** West, south, east, north, in degrees; west is greater than east where it crosses the 180th meridian. */
+  readonly bbox?: readonly [number, number, number, number] | undefined
+  readonly scope?: Scope | undefined
+  readonly status?: Status | undefined
+  readonly outlet?: string | undefined
+  /** Words, all of which some claim must have in its evidence, names or speakers. */
+  readonly text?: string | undefined
+  readonly limit?: number | undefined
+  /** As `cursorAfter` gives it. */
+  readonly cursor?: string | undefined
+}
+
+export interface EventRow {
+  readonly event: Event
+  readonly claims: readonly ClaimRef[]
+}
+
+type Where = ExpressionBuilder<LedgerTables, 'events'>
+type ListColumn = 'places' | 'actors' | 'outlets' | 'words'
+
+const contains = (eb: Where, column: ListColumn, part: string): Expression<SqlBool> =>
+  sql<SqlBool>`${eb.ref(column)} like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
+
+/** A name is looked for by its keys; one without any (a mere kind word, an id) as it is. */
+function named(eb: Where, column: ListColumn, name: string): Expression<SqlBool> {
+  const keys = new Set([name.trim().toLowerCase(), ...nameKeys([name])])
+  return eb.or([...keys].map(key => contains(eb, column, `|${key}|`)))
+}
+
+function inBox(eb: Where, [west, south, east, north]: readonly [number, number, number, number]): Expression<SqlBool> {
+  const columns = [eb('lon', '>=', west), eb('lon', '<=', east)]
+  return eb.and([eb('lat', '>=', south), eb('lat', '<=', north), west <= east ? eb.and(columns) : eb.or(columns)])
+}
+
+function after(eb: Where, cursor: string): Expression<SqlBool> {
+  const position = positionOf(cursor)
+  if (!position) throw fault('request_invalid', { name: 'cursor', reason: 'not one that was given out' })
+  return eb.or([eb('day', '<', position.day), eb.and([eb('day', '=', position.day), eb('id', '>', position.id)])])
+}
+
+function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
+  const { from, to, types, place, actor, country, bbox, scope, status, outlet, text, cursor } = filter
+  const given: Expression<SqlBool>[] = []
+  if (from) given.push(eb('last_day', '>=', from))
+  if (to) given.push(eb('first_day', '<=', to))
+  if (types && types.length > 0) given.push(eb('type', 'in', types))
+  if (place) given.push(named(eb, 'places', place))
+  if (actor) given.push(named(eb, 'actors', actor))
+  if (country) given.push(eb('country', '=', country.toUpperCase()))
+  if (bbox) given.push(inBox(eb, bbox))
+  if (scope) given.push(eb('scope', '=', scope))
+  if (status) given.push(eb('status', '=', status))
+  if (outlet) given.push(named(eb, 'outlets', outlet))
+  for (const word of text ? plainText(text).split(' ') : []) given.push(contains(eb, 'words', word))
+  if (cursor) given.push(after(eb, cursor))
+  return given
+}
+
+/** Events that fit, the latest first, those without a date last. */
+export async function queryEvents(db: LedgerDb, filter: EventFilter): Promise<EventRow[]> {
+  let query = db
+    .selectFrom('events')
+    .select(['data', 'claims'])
+    .where(eb => eb.and(conditions(eb, filter)))
+    .orderBy('day', 'desc')
+    .orderBy('id')
+  if (filter.limit !== undefined) query = query.limit(filter.limit)
+  const rows = await query.execute()
+  return rows.map(row => ({ event: eventOf(row.data), claims: refsOf(row.claims) }))
+}

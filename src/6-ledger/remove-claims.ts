@@ -1,0 +1,60 @@
+/** Takes claims of earlier readings out, and keeps their ids leading somewhere. */
+import { chunks } from './chunks.ts'
+import type { LedgerDb } from './schema.ts'
+
+async function likeClaims(db: LedgerDb, gone: ReadonlySet<string>): Promise<Set<string>> {
+  const near = new Set<string>()
+  for (const some of chunks([...gone])) {
+    for (const [side, other] of [['a', 'b'] as const, ['b', 'a'] as const]) {
+      const rows = await db.selectFrom('likenesses').select(other).where(side, 'in', some).execute()
+      for (const row of rows) near.add(Object.values(row)[0] ?? '')
+    }
+  }
+  return new Set([...near].filter(id => !gone.has(id)))
+}
+
+/** For each claim that goes, one that stands in the same event and stays. */
+async function standIns(db: LedgerDb, gone: ReadonlySet<string>): Promise<{ id: string; claim: string }[]> {
+  const found: { id: string; claim: string }[] = []
+  for (const some of chunks([...gone])) {
+    const rows = await db
+      .selectFrom('event_claims as x')
+      .innerJoin('event_claims as y', 'y.event', 'x.event')
+      .select(['x.claim as id', 'y.claim as claim'])
+      .where('x.claim', 'in', some)
+      .orderBy('y.claim')
+      .execute()
+    const stays = new Map(rows.filter(row => !gone.has(row.claim)).map(row => [row.id, row.claim]))
+    found.push(...[...stays].map(([id, claim]) => ({ id, claim })))
+  }
+  return found
+}
+
+async function keepIds(db: LedgerDb, gone: ReadonlySet<string>): Promise<void> {
+  for (const { id, claim } of await standIns(db, gone)) {
+    await db.updateTable('former_ids').set({ claim }).where('claim', '=', id).execute()
+    await db
+      .insertInto('former_ids')
+      .values({ id, claim })
+      .onConflict(c => c.column('id').doUpdateSet({ claim }))
+      .execute()
+  }
+}
+
+/** Removes the claims and all that was made of them; gives the claims around which events must be formed anew. */
+export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const gone = new Set(ids)
+  const near = await likeClaims(db, gone)
+  await keepIds(db, gone)
+  for (const some of chunks(ids)) {
+    const events = db.selectFrom('event_claims').select('event').where('claim', 'in', some)
+    await db.deleteFrom('events').where('id', 'in', events).execute()
+    await db.deleteFrom('event_claims').where('claim', 'in', some).execute()
+    await db.deleteFrom('blocks').where('claim', 'in', some).execute()
+    await db.deleteFrom('likenesses').where('a', 'in', some).execute()
+    await db.deleteFrom('likenesses').where('b', 'in', some).execute()
+    await db.deleteFrom('claims').where('id', 'in', some).execute()
+  }
+  return near
+}

@@ -1,0 +1,95 @@
+/** The tables of a ledger. Days are ISO text and JSON is text, so that both engines hold the same. */
+import type { Kysely } from 'kysely'
+
+export interface ReportRow {
+  id: string
+  /** Raised by one whenever the same id comes with other content. */
+  version: number
+  /** Of the report as given. */
+  content_hash: string
+  /** Of the claims that were read in it. */
+  reading_hash: string
+  publisher: string | null
+  url: string | null
+  title: string | null
+  published: string | null
+  body: string
+  /** Day of publication that the reading used, and where it took it from. */
+  read_published: string | null
+  read_published_basis: string
+  unread: string
+  added_at: string
+}
+
+export interface ReportVersionRow {
+  report: string
+  version: number
+  content_hash: string
+  publisher: string | null
+  url: string | null
+  title: string | null
+  published: string | null
+  body: string
+  added_at: string
+}
+
+export interface ClaimRow {
+  id: string
+  report: string
+  idx: number
+  type: string
+  status: string
+  scope: string
+  date_start: string | null
+  date_end: string | null
+  place: string | null
+  place_id: string | null
+  lat: number | null
+  lon: number | null
+  country: string | null
+  confidence: number
+  engine: string
+  rules: string
+  /** The whole claim. */
+  data: string
+}
+
+export interface EventRecord {
+  id: string
+  type: string
+  status: string
+  scope: string
+  /** What events are sorted by: the first day, else the last, else empty. */
+  day: string
+  first_day: string | null
+  last_day: string | null
+  country: string | null
+  lat: number | null
+  lon: number | null
+  /** `|key|key|`: names of all its places, of its actors and of its outlets, in normal form, and ids. */
+  places: string
+  actors: string
+  outlets: string
+  /** All that a search for words looks into, in normal form. */
+  words: string
+  data: string
+  /** References to its claims. */
+  claims: string
+}
+
+export interface LedgerTables {
+  meta: { key: string; value: string }
+  reports: ReportRow
+  report_versions: ReportVersionRow
+  claims: ClaimRow
+  /** Keys under which a claim is listed for comparing. */
+  blocks: { block: string; claim: string }
+  /** Pairs of claims that may be one happening. */
+  likenesses: { a: string; b: string; score: number }
+  events: EventRecord
+  event_claims: { claim: string; event: string }
+  /** Ids of claims that are gone, with a claim that stood beside each: an event's id may have been one. */
+  former_ids: { id: string; claim: string }
+}
+
+export type LedgerDb = Kysely<LedgerTables>

@@ -1,0 +1,87 @@
+/** Opens a SQLite file as the engine of a ledger. */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import Database from 'libsql'
+import { fault, UserError } from '../errors.ts'
+import type { LedgerDb, LedgerTables } from './schema.ts'
+
+/**
+ * The engine waits by blocking the thread, and the writer that it waits for may live on this very thread: so it waits only a
+ * moment, and `whenFree` waits the rest.
+ */
+const BUSY_MS = 50
+const STATEMENTS_KEPT = 300
+const TRANSACTION_WORDS = new Set(['begin', 'commit', 'rollback'])
+
+/** `begin` takes the write lock at once: one that reads first could find, on writing, that another wrote in between. */
+const plainStatement = (db: Database.Database, sql: string): SqliteStatement => ({
+  reader: false,
+  all: () => [],
+  iterate: () => [].values(),
+  run: () => {
+    // By `exec`: a statement that failed for a lock would stay open, and keep this handle reading an old state.
+    db.exec(sql === 'begin' ? 'begin immediate' : sql)
+    return { changes: 0, lastInsertRowid: 0 }
+  },
+})
+
+/** Prepared statements are kept: preparing costs more than running most of them. */
+function keepStatements(db: Database.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => {
+      kept.clear()
+      db.close()
+    },
+    prepare: sql => {
+      const known = kept.get(sql)
+      if (known) return known
+      if (kept.size >= STATEMENTS_KEPT) kept.clear()
+      const made = TRANSACTION_WORDS.has(sql) ? plainStatement(db, sql) : db.prepare(sql)
+      kept.set(sql, made)
+      return made
+    },
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+
+const WAIT_MS = 20
+const MOST_WAITS = 6_000
+
+/** Runs `work` again as long as another holds the lock; gives up after some minutes with the engine's own error. */
+export async function whenFree<T>(work: () => Promise<T> | T): Promise<T> {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isBusy(error) || waits >= MOST_WAITS) throw error
+      await new Promise(resolve => setTimeout(resolve, WAIT_MS))
+    }
+  }
+}
+
+function openFile(file: string): Database.Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const db = new Database(file, { timeout: BUSY_MS })
+  try {
+    db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536')
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** The database in `file`, made if it is not there; its folder too. */
+export async function openSqlite(file: string): Promise<LedgerDb> {
+  try {
+    const db = await whenFree(() => openFile(file))
+    return new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: keepStatements(db) }) })
+  } catch (error) {
+    if (error instanceof UserError || isBusy(error)) throw error
+    throw fault('ledger_unreadable', { file, reason: error instanceof Error ? error.message : String(error) })
+  }
+}
