@@ -1,0 +1,308 @@
+/** Sets what a text says about time against its day of publication, by section 5 of the codebook. */
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstOfMonth,
+  isoDay,
+  lastOfMonth,
+  mondayOf,
+  monthOf,
+  onOrAfter,
+  onOrBefore,
+  yearOf,
+} from './calendar.ts'
+import { hijriDay, hijriMonth, latestHijriYear } from './hijri.ts'
+import type {
+  AgoExpr,
+  BetweenExpr,
+  DateExpr,
+  HijriExpr,
+  MonthExpr,
+  RelativeExpr,
+  SeasonExpr,
+  SpanExpr,
+  TimeExpr,
+  WeekdayExpr,
+} from './time-expr.ts'
+import type { DayPart, Portion, TimeUnit, Which } from './time-words.ts'
+
+/** What a time is set against. */
+export interface TimeReference {
+  /** ISO day of publication, or null when the report carries none. */
+  readonly published: string | null
+  /** The day that the text itself calls today, where it tells one (`writingDay`). */
+  readonly writing?: string | null
+}
+
+/** How sharp a resolved time is. */
+export type TimePrecision = 'day' | 'days' | 'week' | 'month' | 'season' | 'year' | 'open'
+
+/** A time as ISO days, both inclusive, null where the text leaves it open or unknown. */
+export interface ResolvedTime {
+  readonly start: string | null
+  readonly end: string | null
+  readonly precision: TimePrecision
+  /** `stated`: a day that the text gives by the codebook; `implied`: open at an end that only publication closes. */
+  readonly basis: 'stated' | 'implied'
+  readonly part?: DayPart
+}
+
+interface Days {
+  readonly start: string | null
+  readonly end: string | null
+  readonly precision: TimePrecision
+}
+
+const UNKNOWN: Days = { start: null, end: null, precision: 'open' }
+const oneDay = (day: string | null): Days => ({ start: day, end: day, precision: 'day' })
+
+/** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
+export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
+  if (expr.kind === 'vague') return null
+  const days = daysOf(expr, reference)
+  const part = partOf(expr)
+  return { ...days, basis: 'stated', ...(part ? { part } : {}) }
+}
+
+const partOf = (expr: TimeExpr): DayPart | null => {
+  if (expr.kind === 'since' || expr.kind === 'until') return partOf(expr.at)
+  return 'part' in expr ? expr.part : null
+}
+
+function daysOf(expr: TimeExpr, reference: TimeReference): Days {
+  const { published } = reference
+  switch (expr.kind) {
+    case 'date':
+      return oneDay(dateDay(expr, published))
+    case 'month':
+      return monthDays(expr, published)
+    case 'hijri':
+      return hijriDays(expr, published)
+    case 'year':
+      return yearDays(expr.year, expr.portion)
+    case 'season':
+      return seasonDays(expr, published)
+    case 'weekday':
+      return weekdayDays(expr, published)
+    case 'relative':
+      return relativeDays(expr, reference)
+    case 'ago':
+      return agoDays(expr, published)
+    case 'span':
+      return spanDays(expr, published)
+    case 'between':
+      return betweenDays(expr, reference)
+    case 'since':
+      return { start: daysOf(expr.at, reference).start, end: null, precision: 'open' }
+    case 'until':
+      return { start: null, end: daysOf(expr.at, reference).end, precision: 'open' }
+    case 'vague':
+      return UNKNOWN
+  }
+}
+
+/** The year of a month that the text names without one: the latest such month not after publication. */
+function yearOfMonth(
+  month: number,
+  which: Which | null,
+  yearWhich: Which | null,
+  published: string | null,
+): number | null {
+  if (!published) return null
+  const year = yearOf(published)
+  if (yearWhich) return year + OFFSETS[yearWhich]
+  const now = monthOf(published)
+  if (which === 'this') return year
+  if (which === 'next') return month > now ? year : year + 1
+  if (which === 'before-last') return (month < now ? year : year - 1) - 1
+  if (which === 'last') return month < now ? year : year - 1
+  return month <= now ? year : year - 1
+}
+
+const OFFSETS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, 'before-last': -2 }
+
+function dateDay(expr: DateExpr, published: string | null): string | null {
+  const { day, month, which } = expr
+  if (month === null) {
+    if (!published || !which) return null
+    const there = addMonths(firstOfMonth(yearOf(published), monthOf(published)), OFFSETS[which])
+    return isoDay(yearOf(there), monthOf(there), day)
+  }
+  if (expr.year !== null) return isoDay(expr.year, month, day)
+  const year = yearOfMonth(month, which === 'last' ? null : which, expr.yearWhich, published)
+  if (year === null || !published) return null
+  const there = isoDay(year, month, day)
+  // "12 يوليو الماضي" written in July is this July's when it is over, else that of a year ago.
+  return which === 'last' && there && there >= published ? isoDay(year - 1, month, day) : there
+}
+
+function monthDays(expr: MonthExpr, published: string | null): Days {
+  const year = expr.year ?? yearOfMonth(expr.month, expr.which, expr.yearWhich, published)
+  return year === null ? { ...UNKNOWN, precision: 'month' } : portionOfMonth(year, expr.month, expr.portion)
+}
+
+function portionOfMonth(year: number, month: number, portion: Portion | null): Days {
+  const [first, last] = [firstOfMonth(year, month), lastOfMonth(year, month)]
+  if (portion === 'start') return { start: first, end: addDays(first, 9), precision: 'days' }
+  if (portion === 'middle') return { start: addDays(first, 10), end: addDays(first, 19), precision: 'days' }
+  if (portion === 'end') return { start: addDays(first, 20), end: last, precision: 'days' }
+  return { start: first, end: last, precision: 'month' }
+}
+
+/** Beginning and end of a year are its first and last three months; its middle is the four about July. */
+function yearDays(year: number, portion: Portion | null): Days {
+  const [from, to] =
+    portion === 'start' ? [1, 3] : portion === 'end' ? [10, 12] : portion === 'middle' ? [5, 8] : [1, 12]
+  return { start: firstOfMonth(year, from), end: lastOfMonth(year, to), precision: portion ? 'season' : 'year' }
+}
+
+const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const
+
+/** A winter belongs to the year in which it begins. */
+function seasonDays(expr: SeasonExpr, published: string | null): Days {
+  const first = SEASON_MONTH[expr.season]
+  const year = expr.year ?? yearOfMonth(first, expr.which, expr.yearWhich, published)
+  if (year === null) return { ...UNKNOWN, precision: 'season' }
+  const start = firstOfMonth(year, first)
+  return { start, end: addDays(addMonths(start, 3), -1), precision: 'season' }
+}
+
+function hijriDays(expr: HijriExpr, published: string | null): Days {
+  const { month, which, day } = expr
+  const latest = published ? latestHijriYear(published, month) : null
+  const last = which === 'last' && latest !== null && published && (hijriMonth(latest, month)?.end ?? '') >= published
+  const year = expr.year ?? (latest === null ? null : last ? latest - 1 : which === 'next' ? latest + 1 : latest)
+  if (year === null) return UNKNOWN
+  if (day !== null) return oneDay(hijriDay(year, month, day))
+  const days = hijriMonth(year, month)
+  if (!days) return UNKNOWN
+  if (expr.portion === 'start') return { start: days.start, end: addDays(days.start, 9), precision: 'days' }
+  if (expr.portion === 'middle')
+    return { start: addDays(days.start, 10), end: addDays(days.start, 19), precision: 'days' }
+  if (expr.portion === 'end') return { start: addDays(days.start, 20), end: days.end, precision: 'days' }
+  return { ...days, precision: 'month' }
+}
+
+/** The nearest such day on or before publication; "last" on that very weekday is a week before. */
+function weekdayDays(expr: WeekdayExpr, published: string | null): Days {
+  if (!published) return { ...UNKNOWN, precision: expr.next === null ? 'day' : 'days' }
+  const weekday = expr.next ?? expr.weekday
+  const day =
+    expr.which === 'next'
+      ? onOrAfter(addDays(published, 1), weekday)
+      : expr.which === 'last' || expr.which === 'before-last'
+        ? onOrBefore(addDays(published, -1), weekday)
+        : onOrBefore(published, weekday)
+  const last = expr.which === 'before-last' ? addDays(day, -7) : day
+  return expr.next === null ? oneDay(last) : { start: addDays(last, -1), end: last, precision: 'days' }
+}
+
+function relativeDays(expr: RelativeExpr, { published, writing }: TimeReference): Days {
+  const { unit, offset } = expr
+  if (!published) return { ...UNKNOWN, precision: unit === 'decade' ? 'year' : unit }
+  if (unit === 'day') return oneDay(relativeDay(expr, published, writing ?? null))
+  if (unit === 'week') {
+    const monday = addDays(mondayOf(published), 7 * offset)
+    return { start: monday, end: expr.earlier ? published : addDays(monday, 6), precision: 'week' }
+  }
+  if (unit === 'month') {
+    const there = addMonths(firstOfMonth(yearOf(published), monthOf(published)), offset)
+    const days = portionOfMonth(yearOf(there), monthOf(there), expr.portion)
+    return expr.earlier ? { ...days, end: published } : days
+  }
+  if (unit === 'decade') {
+    const first = (Math.floor(yearOf(published) / 10) + offset) * 10
+    return { start: firstOfMonth(first, 1), end: lastOfMonth(first + 9, 12), precision: 'year' }
+  }
+  const days = yearDays(yearOf(published) + offset, expr.portion)
+  return expr.earlier ? { ...days, end: published } : days
+}
+
+/** "أمس الجمعة" was written on a Saturday, even where the paper printed it a day or two later. */
+function relativeDay(expr: RelativeExpr, published: string, writing: string | null): string {
+  if (expr.weekday === null) return addDays(writing ?? published, expr.offset)
+  const written = writtenOn(expr.weekday, expr.offset, published)
+  if (written) return addDays(written, expr.offset)
+  return expr.offset > 0 ? onOrAfter(published, expr.weekday) : onOrBefore(published, expr.weekday)
+}
+
+/** The day, at most three before publication, from which a weekday lies `offset` days away. */
+function writtenOn(weekday: number, offset: number, published: string): string | null {
+  const day = onOrBefore(published, (((weekday - offset) % 7) + 7) % 7)
+  return daysBetween(day, published) <= 3 ? day : null
+}
+
+/** The day on which a text says it was written, by its own "today, Monday" or "yesterday, Sunday"; null when it tells none. */
+export function writingDay(exprs: readonly TimeExpr[], published: string | null): string | null {
+  if (!published) return null
+  for (const expr of exprs) {
+    const at = expr.kind === 'since' || expr.kind === 'until' ? expr.at : expr
+    if (at.kind !== 'relative' || at.unit !== 'day' || at.weekday === null || Math.abs(at.offset) > 1) continue
+    const written = writtenOn(at.weekday, at.offset, published)
+    if (written) return written
+  }
+  return null
+}
+
+const DAYS_OF: Readonly<Record<TimeUnit, number>> = {
+  minute: 0,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 0,
+  year: 0,
+  decade: 0,
+  century: 0,
+}
+const MONTHS_OF: Readonly<Record<TimeUnit, number>> = {
+  minute: 0,
+  hour: 0,
+  day: 0,
+  week: 0,
+  month: 1,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
+
+/** The day that lies `count` units from `day`. */
+function shift(day: string, unit: TimeUnit, count: number): string {
+  const months = MONTHS_OF[unit] * count
+  const whole = Math.trunc(months)
+  // Half a month is fifteen days.
+  const days = Math.trunc(DAYS_OF[unit] * count) + Math.round((months - whole) * 30)
+  const moved = addMonths(day, whole)
+  return days === 0 ? moved : addDays(moved, days)
+}
+
+/** N days or weeks ago is that day, N months or years ago that month; "since N …" opens on the day itself. */
+function agoDays(expr: AgoExpr, published: string | null): Days {
+  const months = MONTHS_OF[expr.unit] > 0
+  if (!published) return { ...UNKNOWN, precision: expr.open ? 'open' : months ? 'month' : 'day' }
+  const day = shift(published, expr.unit, -expr.count)
+  if (expr.open) return { start: day, end: null, precision: 'open' }
+  return months ? portionOfMonth(yearOf(day), monthOf(day), null) : oneDay(day)
+}
+
+/** "The last three days" are those before the day of publication; longer spans and hours run up to it. */
+function spanDays(expr: SpanExpr, published: string | null): Days {
+  if (!published) return { ...UNKNOWN, precision: 'days' }
+  if (expr.ahead)
+    return { start: published, end: shift(published, expr.unit, Math.max(expr.count, 1)), precision: 'days' }
+  const end = expr.past && expr.unit === 'day' ? addDays(published, -1) : published
+  return { start: shift(published, expr.unit, -expr.count), end, precision: 'days' }
+}
+
+function betweenDays(expr: BetweenExpr, reference: TimeReference): Days {
+  const to = daysOf(expr.to, reference)
+  // The first is looked for before the second, not before publication: "بين الجمعة والأحد", "بين سبتمبر ويناير".
+  const anchored = to.end && !hasOwnYear(expr.from) ? { ...reference, published: to.end } : reference
+  const from =
+    expr.from.kind === 'weekday' || expr.from.kind === 'month'
+      ? daysOf(expr.from, anchored)
+      : daysOf(expr.from, reference)
+  return { start: from.start, end: to.end, precision: 'days' }
+}
+
+const hasOwnYear = (expr: TimeExpr): boolean => 'year' in expr && expr.year !== null

@@ -1,0 +1,279 @@
+/** Reads dates of a calendar: "7 ديسمبر 2016", "السابع من الشهر الجاري", "27/7/2015", "أيار/مايو الماضي", "عام 2014". */
+import { digitValue } from './letters.ts'
+import { MONTHS_BY_FIRST_WORD, type MonthName } from './month-names.ts'
+import { coreAt } from './number-cores.ts'
+import type { DateExpr, Found, HijriExpr, MonthExpr, TimeExpr } from './time-expr.ts'
+import { TIME_WORDS, WHICH_WORDS, type Which } from './time-words.ts'
+import type { Token } from './token.ts'
+
+export const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? ''
+
+const HIJRI_MARKS: ReadonlySet<string> = new Set(['ه', 'هجري', 'هجريه', 'للهجره'])
+const GREGORIAN_MARKS: ReadonlySet<string> = new Set(['م', 'ميلادي', 'ميلاديه', 'للميلاد'])
+const SEPARATORS = new Set(['/', '-', '–', '\\', '—', 'ـ', '،', ','])
+
+/** A day of the month, in digits or words, from `i` on. */
+export function dayNumberAt(tokens: readonly Token[], i: number): { to: number; day: number } | null {
+  const token = tokens[i]
+  if (!token) return null
+  if (token.kind === 'number') {
+    const day = token.value ?? 0
+    return /^\d{1,2}$/.test(token.norm) && day >= 1 && day <= 31 ? { to: i + 1, day } : null
+  }
+  if (token.kind !== 'word') return null
+  const core = coreAt(tokens, i)
+  if (!core || core.digits || core.vague || core.value < 1 || core.value > 31) return null
+  return Number.isInteger(core.value) ? { to: core.to, day: core.value } : null
+}
+
+/** A year in digits: 1900–2100, or 1300–1500 of the Hijri calendar, with its م or هـ. */
+export function yearNumberAt(tokens: readonly Token[], i: number): { to: number; year: number; hijri: boolean } | null {
+  const token = tokens[i]
+  if (token?.kind !== 'number' || !/^(19|20|13|14)\d\d$/.test(token.norm) || token.value === null) return null
+  const mark = normAt(tokens, i + 1)
+  const hijri = token.value < 1900
+  const era = hijri ? HIJRI_MARKS : GREGORIAN_MARKS
+  return { to: era.has(mark) ? i + 2 : i + 1, year: token.value, hijri }
+}
+
+/** A month by name, with a second name for it beside it: "أيار/ مايو", "يوليو (تموز)", "مارس آذار". */
+export function monthAt(tokens: readonly Token[], i: number): { to: number; name: MonthName; doubled: boolean } | null {
+  const first = monthNameAt(tokens, i, true)
+  if (!first) return null
+  let open = first.to
+  const mark = normAt(tokens, open)
+  const bracket = mark === '(' || mark === '['
+  if (bracket || mark === '/' || mark === '-' || mark === '–') open++
+  const second = monthNameAt(tokens, open, false)
+  if (!second || second.name.month !== first.name.month || second.name.calendar !== first.name.calendar) {
+    return { ...first, doubled: false }
+  }
+  const close = bracket && /^[)\]]$/.test(normAt(tokens, second.to)) ? 1 : 0
+  return { to: second.to + close, name: { ...first.name, doubtful: false }, doubled: true }
+}
+
+function monthNameAt(tokens: readonly Token[], i: number, clitics: boolean): { to: number; name: MonthName } | null {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return null
+  const exact = MONTHS_BY_FIRST_WORD.get(token.norm)
+  const word = exact ? null : clitics ? TIME_WORDS.get(token.norm) : null
+  const rows =
+    exact ?? (word?.kind === 'month' ? MONTHS_BY_FIRST_WORD.get(token.norm.slice(cliticLength(word))) : undefined)
+  for (const { second, name } of rows ?? []) {
+    if (second === null) return { to: i + 1, name }
+    if (normAt(tokens, i + 1) === second) return { to: i + 2, name }
+  }
+  return null
+}
+
+const cliticLength = (word: { readonly conj: boolean; readonly prep: boolean }): number =>
+  (word.conj ? 1 : 0) + (word.prep ? 1 : 0)
+
+/** Which one: "الماضي", "قبل الماضي". */
+export function whichAt(tokens: readonly Token[], i: number): { to: number; which: Which } | null {
+  const before = normAt(tokens, i) === 'قبل' && WHICH_WORDS.get(normAt(tokens, i + 1)) === 'last'
+  if (before) return { to: i + 2, which: 'before-last' }
+  const which = WHICH_WORDS.get(normAt(tokens, i))
+  return which ? { to: i + 1, which } : null
+}
+
+interface YearTail {
+  readonly to: number
+  readonly year: number | null
+  readonly which: Which | null
+  readonly yearWhich: Which | null
+}
+
+/** What says the year after a month: "2016", "من عام 2014", "الماضي", "من العام الماضي", "هذا العام". */
+export function yearTailAt(tokens: readonly Token[], at: number): YearTail {
+  const none = { to: at, year: null, which: null, yearWhich: null }
+  const which = whichAt(tokens, at)
+  if (which) {
+    // "يونيو الماضي 2014" is sloppy and seen.
+    const year = yearNumberAt(tokens, which.to)
+    return year ? { ...none, to: year.to, year: year.year } : { ...none, to: which.to, which: which.which }
+  }
+  let i = at
+  if (SEPARATORS.has(normAt(tokens, i))) i++
+  if (normAt(tokens, i) === 'من' || normAt(tokens, i) === 'في') i++
+  const relative = relativeYearAt(tokens, i)
+  if (relative) return { ...none, to: relative.to, yearWhich: relative.which }
+  const named = /^(ل?ل?عام|العام|سنه|السنه|لسنه)$/.test(normAt(tokens, i)) ? i + 1 : i
+  const bracket = normAt(tokens, named) === '(' ? 1 : 0
+  const year = yearNumberAt(tokens, named + bracket)
+  if (!year) return none
+  return { ...none, to: year.to + (bracket && normAt(tokens, year.to) === ')' ? 1 : 0), year: year.year }
+}
+
+/** "العام الماضي", "السنة الجارية", "هذا العام". */
+export function relativeYearAt(tokens: readonly Token[], i: number): { to: number; which: Which } | null {
+  const norm = normAt(tokens, i)
+  if (norm === 'العام' || norm === 'السنه') return whichAt(tokens, i + 1)
+  const next = normAt(tokens, i + 1)
+  return (norm === 'هذا' || norm === 'هذه') && (next === 'العام' || next === 'السنه')
+    ? { to: i + 2, which: 'this' }
+    : null
+}
+
+/** A day of a month from its day number on, with all that follows; of two calendars side by side the Gregorian one tells. */
+export function dateAt(tokens: readonly Token[], i: number): Found | null {
+  const first = singleDateAt(tokens, i)
+  if (first?.expr.kind !== 'hijri' && first?.expr.kind !== 'date') return first
+  const at = alternativeAt(tokens, first.to)
+  const second = at < 0 ? null : singleDateAt(tokens, at)
+  if (!second || second.expr.kind === first.expr.kind || (second.expr.kind !== 'date' && second.expr.kind !== 'hijri'))
+    return first
+  const closed = tokens[at - 1]?.norm === '(' && normAt(tokens, second.to) === ')' ? 1 : 0
+  return { to: second.to + closed, expr: first.expr.kind === 'hijri' ? second.expr : first.expr }
+}
+
+/** Where the same day in another calendar may begin: after "الموافق", a dash, a slash or a bracket. */
+function alternativeAt(tokens: readonly Token[], i: number): number {
+  const norm = normAt(tokens, i)
+  if (/^(ال)?(موافق|مصادف)ه?$/.test(norm)) return /^(ل|ليوم|يوم|في)$/.test(normAt(tokens, i + 1)) ? i + 2 : i + 1
+  return /^[-–/(=،,|]$/.test(norm) ? i + 1 : -1
+}
+
+function singleDateAt(tokens: readonly Token[], i: number): Found | null {
+  const numeric = numericDateAt(tokens, i)
+  if (numeric) return numeric
+  const day = dayNumberAt(tokens, i)
+  if (!day) return null
+  const ofThis = dayOfRelativeMonth(tokens, day)
+  if (ofThis) return ofThis
+  let at = day.to
+  if (SEPARATORS.has(normAt(tokens, at)) && !/[،,]/.test(normAt(tokens, at))) at++
+  if (normAt(tokens, at) === 'من') at++
+  if (normAt(tokens, at) === 'شهر') at++
+  const month = monthAt(tokens, at)
+  if (!month) return null
+  return dated(tokens, day.day, month.name, month.to)
+}
+
+function dated(tokens: readonly Token[], day: number, name: MonthName, at: number): Found<DateExpr | HijriExpr> {
+  const tail = yearTailAt(tokens, at)
+  const { year, which } = tail
+  if (name.calendar === 'hijri') {
+    const close = tail.to < tokens.length && normAt(tokens, tail.to) === 'ه' ? 1 : 0
+    return {
+      to: tail.to + close,
+      expr: { kind: 'hijri', day, month: name.month, year, which, portion: null, weekday: null, part: null },
+    }
+  }
+  const expr: DateExpr = {
+    kind: 'date',
+    day,
+    month: name.month,
+    year,
+    which,
+    yearWhich: tail.yearWhich,
+    weekday: null,
+    part: null,
+  }
+  return { to: tail.to, expr }
+}
+
+/** "12 من الشهر الجاري", "12 الجاري"; "من الشهر نفسه" tells no month. */
+function dayOfRelativeMonth(tokens: readonly Token[], day: { to: number; day: number }): Found | null {
+  const at = normAt(tokens, day.to) === 'من' ? day.to + 1 : day.to
+  const expr = (which: Which): DateExpr => ({
+    kind: 'date',
+    day: day.day,
+    month: null,
+    year: null,
+    which,
+    yearWhich: null,
+    weekday: null,
+    part: null,
+  })
+  if (normAt(tokens, at) === 'هذا' && normAt(tokens, at + 1) === 'الشهر') return { to: at + 2, expr: expr('this') }
+  const month = normAt(tokens, at) === 'الشهر' ? 1 : 0
+  if (month && /^(نفسه|ذاته|عينه)$/.test(normAt(tokens, at + 1))) return { to: at + 2, expr: { kind: 'vague' } }
+  const which = whichAt(tokens, at + month)
+  if (!which || (!month && which.which === 'last')) return null
+  return { to: which.to, expr: expr(which.which) }
+}
+
+/** "27/7/2015", "2016-12-07", "7.12.2016", "5-10-1436هـ". */
+function numericDateAt(tokens: readonly Token[], i: number): Found<DateExpr | HijriExpr> | null {
+  const token = tokens[i]
+  if (token?.kind !== 'number') return null
+  const pointed = /^(\d{1,2})\.(\d{1,2})$/.exec(token.norm)
+  if (pointed && normAt(tokens, i + 1) === '.') {
+    return numericDate(
+      tokens,
+      i + 3,
+      [Number(pointed[1]), Number(pointed[2]), tokens[i + 2]?.value ?? null],
+      tokens[i + 2],
+    )
+  }
+  const mark = normAt(tokens, i + 1)
+  if (!/^[/\-–\\.∕]$/.test(mark) || normAt(tokens, i + 3) !== mark) return null
+  const [a, b, c] = [token, tokens[i + 2], tokens[i + 4]]
+  if (b?.kind !== 'number' || c?.kind !== 'number') return null
+  return numericDate(tokens, i + 5, [a.value, b.value, c.value], c)
+}
+
+function numericDate(
+  tokens: readonly Token[],
+  to: number,
+  [a, b, c]: readonly (number | null)[],
+  last: Token | undefined,
+): Found<DateExpr | HijriExpr> | null {
+  if (a == null || b == null || c == null || ![a, b, c].every(Number.isInteger)) return null
+  const short = c >= 10 && c <= 30 && last?.text.length === 2 && a <= 31
+  const [year, x, y] = a > 1000 ? [a, c, b] : c > 1000 ? [c, a, b] : short ? [2000 + c, a, b] : [0, 0, 0]
+  // The day stands first, unless it cannot be one: 2016/12/07, 07-12-2016, 12/27/2015.
+  const [day, month] = y > 12 && x <= 12 ? [y, x] : [x, y]
+  if (year < 1300 || year > 2100 || (year > 1500 && year < 1900) || month < 1 || month > 12 || day < 1 || day > 31)
+    return null
+  const era = normAt(tokens, to)
+  const end = era === 'ه' || era === 'م' || era === 'هجري' ? to + 1 : to
+  if (year < 1900) {
+    return { to: end, expr: { kind: 'hijri', day, month, year, which: null, portion: null, weekday: null, part: null } }
+  }
+  return { to: end, expr: { kind: 'date', day, month, year, which: null, yearWhich: null, weekday: null, part: null } }
+}
+
+/** A month with what says its year: "ديسمبر 2016", "يناير (كانون الثاني) الماضي", "شهر رمضان". */
+export function monthExprAt(tokens: readonly Token[], i: number, sure: boolean): Found<MonthExpr | HijriExpr> | null {
+  const named = /^[وفبل]?شهر$/.test(normAt(tokens, i)) ? 1 : 0
+  const month = monthAt(tokens, i + named)
+  if (!month) return null
+  const tail = yearTailAt(tokens, month.to)
+  const told = tail.to > month.to && !/^[،,]$/.test(normAt(tokens, month.to))
+  if (month.name.doubtful && !sure && !named && !told && !isVocalised(tokens[i])) return null
+  const { year, which, yearWhich } = tail
+  const to = tail.to + (month.name.calendar === 'hijri' && normAt(tokens, tail.to) === 'ه' ? 1 : 0)
+  return month.name.calendar === 'hijri'
+    ? {
+        to,
+        expr: {
+          kind: 'hijri',
+          day: null,
+          month: month.name.month,
+          year,
+          which,
+          portion: null,
+          weekday: null,
+          part: null,
+        },
+      }
+    : { to, expr: { kind: 'month', month: month.name.month, year, which, yearWhich, portion: null } }
+}
+
+/** آب with its madda is August and not "a father". */
+const isVocalised = (token: Token | undefined): boolean => token?.text === 'آب'
+
+/** "عام 2014", "العام 2014", "سنة 2014م"; a pair of years as "عامي 2012 و2013" is the frames' affair. */
+export function namedYearAt(tokens: readonly Token[], i: number): Found | null {
+  if (!/^[وف]?[بل]?(ل?ل?عام|العام|سنه|السنه)$/.test(normAt(tokens, i))) return null
+  return bareYearAt(tokens, i + 1)
+}
+
+/** A year in digits alone. */
+export function bareYearAt(tokens: readonly Token[], i: number): Found<TimeExpr> | null {
+  const year = yearNumberAt(tokens, i)
+  if (!year || year.hijri || digitValue(tokens[i]?.text.charCodeAt(0) ?? 0) < 0) return null
+  return { to: year.to, expr: { kind: 'year', year: year.year, portion: null } }
+}

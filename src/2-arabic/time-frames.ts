@@ -1,0 +1,198 @@
+/** Reads frames around times and lengths: since, until, ago, between, from … to, over the past. */
+import { bareYearAt, dateAt, dayNumberAt, monthExprAt, namedYearAt, normAt, whichAt } from './time-dates.ts'
+import { dayAt, dayPartAt, timeWordAt } from './time-days.ts'
+import { type DateExpr, type Found, type TimeExpr, VAGUE } from './time-expr.ts'
+import { isNameOf } from './time-guards.ts'
+import { earlierAt, lengthAt, type NumbersByStart, portionAt, relativePeriodAt, seasonAt } from './time-periods.ts'
+import type { TimeUnit } from './time-words.ts'
+import type { Token } from './token.ts'
+
+/** A time without any frame around it. `sure` where a preposition of time stands before it. */
+export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean): Found | null {
+  if (isNameOf(tokens, i)) return null
+  return (
+    dayPartAt(tokens, i) ??
+    dayAt(tokens, i) ??
+    dateAt(tokens, i) ??
+    portionAt(tokens, i) ??
+    monthExprAt(tokens, i, sure) ??
+    seasonAt(tokens, i) ??
+    relativePeriodAt(tokens, i) ??
+    namedYearAt(tokens, i) ??
+    earlierAt(tokens, i) ??
+    (sure ? bareYearAt(tokens, i) : null)
+  )
+}
+
+type FrameReader = (tokens: readonly Token[], i: number, numbers: NumbersByStart) => Found | null
+
+/** Each frame by the word that opens it (`FRAMES` of time-words). */
+export const FRAME_READERS: Readonly<Record<string, FrameReader>> = {
+  since: sinceAt,
+  until: untilAt,
+  before: beforeAt,
+  between: betweenAt,
+  from: fromAt,
+  during: duringAt,
+  over: overAt,
+  for: forAt,
+}
+
+const VAGUE_SINCE =
+  /^(ذلك|تلك|ذاك|حينها|وقتها|انذاك|الان|حينه|ايام|اسابيع|اشهر|شهور|سنوات|سنين|اعوام|ساعات|عقود|قرون|دقائق|القدم|زمن)$/
+
+/** "منذ الجمعة", "منذ ثلاثة أيام", "منذ صيف 2012", "ابتداء من". */
+function sinceAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const first = normAt(tokens, i).replace(/^[وف]/, '')
+  const partitive = first !== 'منذ' && first !== 'مذ'
+  if (partitive && normAt(tokens, i + 1) !== 'من') return null
+  const at = partitive ? i + 2 : i + 1
+  const length = partitive ? null : lengthAt(tokens, at, numbers)
+  const named = simpleTimeAt(tokens, at, true) ?? portionPeriod(tokens, at)
+  if (named && (!length || named.to > length.to))
+    return closed(tokens, { to: named.to, expr: { kind: 'since', at: named.expr } })
+  if (length) {
+    if (length.vague) return { to: length.to, expr: VAGUE }
+    return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: true } }
+  }
+  if (!VAGUE_SINCE.test(normAt(tokens, at))) return null
+  const noun = /^(الحين|الوقت|التاريخ|اليوم|العام|الشهر|الفتره)$/.test(normAt(tokens, at + 1)) ? 1 : 0
+  return { to: at + 1 + noun, expr: VAGUE }
+}
+
+/** "منذ العام" without a number is this year's. */
+const portionPeriod = (tokens: readonly Token[], i: number): Found | null => relativePeriodAt(tokens, i, false)
+
+/** "منذ فجر الخميس وحتى مساء الجمعة" ends what "since" opened. */
+function closed(tokens: readonly Token[], since: Found): Found {
+  if (since.expr.kind !== 'since' || !/^و?(حتي|الي|ولغايه)$/.test(normAt(tokens, since.to))) return since
+  const end = simpleTimeAt(tokens, since.to + 1, true)
+  return end ? { to: end.to, expr: between(since.expr.at, end.expr) } : since
+}
+
+/** "حتى 30 يوليو", "بحلول نهاية العام". */
+function untilAt(tokens: readonly Token[], i: number): Found | null {
+  const end = simpleTimeAt(tokens, i + 1, true)
+  if (!end || end.expr.kind === 'vague') return null
+  return { to: end.to, expr: { kind: 'until', at: end.expr } }
+}
+
+/** "قبل ثلاثة أيام", "قبل عام"; "قبل يومين من …" counts from something else, "قبل عام 2014" is an end. */
+function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const day = dayAt(tokens, i) ?? dayPartAt(tokens, i)
+  if (day) return day
+  const named = simpleTimeAt(tokens, i + 1, true)
+  const length = lengthAt(tokens, i + 1, numbers)
+  if (length && (!named || length.to >= named.to)) {
+    const other = normAt(tokens, length.to) === 'من' && !/^(الان|اليوم)$/.test(normAt(tokens, length.to + 1))
+    if (length.vague || other || length.which) return { to: length.to, expr: VAGUE }
+    return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: false } }
+  }
+  return named && named.expr.kind !== 'vague' ? { to: named.to, expr: { kind: 'until', at: named.expr } } : null
+}
+
+/** "بين سبتمبر ويناير الماضيين", "بين عامي 2006 و2008", "بين 20 و30 يوليو". */
+function betweenAt(tokens: readonly Token[], i: number): Found | null {
+  return pairAt(tokens, i + 1, /^(و|الي|حتي)$/)
+}
+
+/** "من الجمعة إلى الأحد", "من 20 إلى 30 يوليو", "من 2003 حتى 2011". */
+function fromAt(tokens: readonly Token[], i: number): Found | null {
+  return pairAt(tokens, i + 1, /^و?(الي|حتي|لغايه)$/)
+}
+
+/** Two times with a joining word between them; what the first leaves out it takes from the second. */
+export function pairAt(tokens: readonly Token[], i: number, joint: RegExp): Found | null {
+  const head = /^(عامي|العامين|اعوام|شهري|يومي|عام|العام|سنه|مطلع|ليلتي|سنتي)$/.test(normAt(tokens, i)) ? i + 1 : i
+  const first = simpleTimeAt(tokens, i, true) ?? simpleTimeAt(tokens, head, true) ?? dayOnly(tokens, head)
+  if (!first) return null
+  const at = joint.test(normAt(tokens, first.to))
+    ? first.to + 1
+    : startsWithAnd(tokens, first.to, joint)
+      ? first.to
+      : -1
+  if (at < 0) return null
+  const second = simpleTimeAt(tokens, at, true)
+  if (!second) return null
+  const which = whichAt(tokens, second.to)
+  return { to: which?.to ?? second.to, expr: between(first.expr, second.expr) }
+}
+
+const startsWithAnd = (tokens: readonly Token[], i: number, joint: RegExp): boolean =>
+  joint.test('و') && (timeWordAt(tokens, i)?.conj ?? false)
+
+/** The 20 of "20 إلى 30 يوليو". */
+function dayOnly(tokens: readonly Token[], i: number): Found<DateExpr> | null {
+  const day = dayNumberAt(tokens, i)
+  if (!day) return null
+  const expr: DateExpr = {
+    kind: 'date',
+    day: day.day,
+    month: null,
+    year: null,
+    which: null,
+    yearWhich: null,
+    weekday: null,
+    part: null,
+  }
+  return { to: day.to, expr }
+}
+
+/** Shares the month, the year and "last" of the second with the first where it has none of its own. */
+export function between(from: TimeExpr, to: TimeExpr): TimeExpr {
+  return { kind: 'between', from: shared(from, to), to }
+}
+
+function shared(from: TimeExpr, to: TimeExpr): TimeExpr {
+  if (from.kind === 'date' && to.kind === 'date') {
+    const month = from.month ?? to.month
+    const lent = from.year === null && from.which === null && from.yearWhich === null
+    return lent ? { ...from, month, year: to.year, which: to.which, yearWhich: to.yearWhich } : { ...from, month }
+  }
+  if (from.kind === 'month' && to.kind === 'month' && from.year === null && from.which === null) {
+    // "بين سبتمبر ويناير 2015" begins in the year before.
+    const year = to.year !== null && from.month > to.month ? to.year - 1 : to.year
+    return { ...from, year, which: to.which, yearWhich: to.yearWhich }
+  }
+  return from
+}
+
+/** "خلال الأيام الثلاثة الماضية", "طوال عامين"; a single unit needs الماضي, for "within a week" is mostly to come. */
+function duringAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const inside = simpleTimeAt(tokens, i + 1, true)
+  const length = lengthAt(tokens, i + 1, numbers)
+  if (inside && (!length || inside.to >= length.to)) return inside
+  if (!length) return null
+  if (length.single && length.which === null && normAt(tokens, i).endsWith('خلال')) return null
+  return spanOf(length)
+}
+
+/** "على مدى ستة أعوام", "على مدار اليومين الماضيين". */
+function overAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  if (!/^(مدي|مدار|امتداد)$/.test(normAt(tokens, i + 1))) return null
+  const length = lengthAt(tokens, i + 2, numbers)
+  return length && spanOf(length)
+}
+
+/** "لأكثر من عام" is since then. */
+function forAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const at = normAt(tokens, i) === 'لاكثر' && normAt(tokens, i + 1) === 'من' ? i + 2 : i + 1
+  const length = lengthAt(tokens, at, numbers)
+  if (!length || length.vague || length.which) return null
+  return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: true } }
+}
+
+interface Spanned {
+  readonly to: number
+  readonly unit: TimeUnit
+  readonly count: number
+  readonly which: string | null
+  readonly vague: boolean
+}
+
+/** The span of a length up to now, or from now on. */
+export function spanOf(length: Spanned): Found {
+  const { to, unit, count, which, vague } = length
+  if (vague || which === 'this' || unit === 'minute' || unit === 'century') return { to, expr: VAGUE }
+  return { to, expr: { kind: 'span', unit, count, ahead: which === 'next', past: which === 'last' } }
+}

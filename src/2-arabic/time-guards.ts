@@ -1,0 +1,48 @@
+/** Names that hold a date and tell no time: "شارع 17 فبراير", "حركة 6 أبريل", "ثورة 25 يناير", "سوق الجمعة". */
+import { MONTHS_BY_FIRST_WORD } from './month-names.ts'
+import { TIME_WORDS } from './time-words.ts'
+import type { Token } from './token.ts'
+
+/** Nouns that a day of a month names. */
+const DATE_NAMED = new Set(
+  'شارع طريق معسكر حركه ثوره ميدان جامعه مستشفي حي مدينه جسر كوبري قناه انتفاضه حزب تحالف قوي فريق كتيبه لواء ائتلاف ملعب مدرسه محور ساحه قاعه تيار ملتقي جمعيه مجموعه منظمه سرايا كتائب فرقه حزيران نادي قريه استاد منطقه مخيم جماعه سجن'.split(
+    ' ',
+  ),
+)
+/** Nouns that a known day names whatever the year of writing: 11 September. */
+const EVENT_NAMED = new Set('هجمات احداث اعتداءات تفجيرات'.split(' '))
+/** Nouns that a weekday names. */
+const WEEKDAY_NAMED = new Set(
+  'سوق باب حي مسجد جامع بلده شارع قريه عين وادي منطقه مدينه مجله صحيفه جريده برنامج'.split(' '),
+)
+
+const bare = (norm: string): string =>
+  norm
+    .replace(/^[وفبل]+(?=ال)/, '')
+    .replace(/^(ال|لل)/, '')
+    .replace(/^[وبفل](?=.{3})/, '')
+const isOne = (set: ReadonlySet<string>, norm: string): boolean => set.has(norm) || set.has(bare(norm))
+
+/** Whether the time at `i` is part of a name, by the noun before it; a date with its year tells a time even so. */
+export function isNameOf(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const token = tokens[i]
+  if (before?.kind !== 'word' || !token) return false
+  if (token.kind === 'word') {
+    const word = TIME_WORDS.get(token.norm)
+    if (word?.kind === 'weekday') return isOne(WEEKDAY_NAMED, before.norm)
+    if (word?.kind === 'month') return /^[وب]?(ال)?(ثوره|حرب|تحرير)$/.test(before.norm) && !hasYear(tokens, i)
+    if (word?.kind === 'unit') return WEEKDAY_NAMED.has(before.norm) && before.norm.startsWith('مجل')
+  }
+  const dated = isOne(DATE_NAMED, before.norm) || (isOne(EVENT_NAMED, before.norm) && token.norm === '11')
+  return dated && monthSoon(tokens, i) && !hasYear(tokens, i)
+}
+
+const monthSoon = (tokens: readonly Token[], i: number): boolean =>
+  [i + 1, i + 2, i + 3].some(at => {
+    const token = tokens[at]
+    return token?.kind === 'word' && MONTHS_BY_FIRST_WORD.has(token.norm)
+  })
+
+const hasYear = (tokens: readonly Token[], i: number): boolean =>
+  [i + 1, i + 2, i + 3, i + 4].some(at => /^(19|20)\d\d$/.test(tokens[at]?.norm ?? ''))

@@ -1,0 +1,108 @@
+/** Finds the time expressions of a text, as they are said. `resolve-time.ts` sets them against a day of publication. */
+import type { NumberSpan } from './numbers.ts'
+import { bareYearAt, dateAt, normAt } from './time-dates.ts'
+import { timeWordAt } from './time-days.ts'
+import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
+import { between, FRAME_READERS, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
+import { isNameOf } from './time-guards.ts'
+import { lengthAt, type NumbersByStart } from './time-periods.ts'
+import type { TimeWord } from './time-words.ts'
+import type { Token } from './token.ts'
+
+export type { TimeExpr } from './time-expr.ts'
+
+/** A time expression in a text. */
+export interface TimeSpan {
+  readonly from: number
+  /** Token after the last. */
+  readonly to: number
+  readonly expr: TimeExpr
+  /** `since` opens at it, `until` closes at it, `during` runs over it, `at` is in it. */
+  readonly mode: 'at' | 'since' | 'until' | 'during'
+}
+
+/** The times of `tokens`, in order, none overlapping another; `numbers` are those of the same tokens. */
+export function readTimes(tokens: readonly Token[], numbers: readonly NumberSpan[]): TimeSpan[] {
+  const byStart: NumbersByStart = new Map(numbers.map(number => [number.from, number]))
+  const spans: TimeSpan[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const found = timeAt(tokens, i, byStart)
+    if (found) spans.push({ from: i, to: found.to, expr: found.expr, mode: modeOf(found.expr) })
+    i = found ? found.to : (nameEndAt(tokens, i) ?? i + 1)
+  }
+  return spans
+}
+
+/** The end of a date that is a name ("شارع 17 فبراير"), so that its month is not read alone. */
+function nameEndAt(tokens: readonly Token[], i: number): number | null {
+  const kind = tokens[i]?.kind
+  if ((kind !== 'number' && kind !== 'word') || !isNameOf(tokens, i)) return null
+  return dateAt(tokens, i)?.to ?? null
+}
+
+function modeOf(expr: TimeExpr): TimeSpan['mode'] {
+  if (expr.kind === 'since' || (expr.kind === 'ago' && expr.open)) return 'since'
+  if (expr.kind === 'until') return 'until'
+  return expr.kind === 'span' || expr.kind === 'between' ? 'during' : 'at'
+}
+
+function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const token = tokens[i]
+  if (token?.kind === 'number') return numberTimeAt(tokens, i, numbers)
+  if (token?.kind !== 'word') return null
+  const word = timeWordAt(tokens, i)
+  if (word?.kind === 'frame') return FRAME_READERS[word.frame]?.(tokens, i, numbers) ?? simpleTimeAt(tokens, i, false)
+  if (word?.kind === 'lead') return { to: i + 1, expr: VAGUE }
+  if (word)
+    return (
+      pairedAt(tokens, i, word) ?? simpleTimeAt(tokens, i, sureBefore(tokens, i)) ?? pastLengthAt(tokens, i, numbers)
+    )
+  if (OPENERS.has(token.norm)) return simpleTimeAt(tokens, i, true) ?? vagueDayAt(tokens, i)
+  // Numbers in words before a month, or before a length with الماضية.
+  return numbers.has(i) ? numberTimeAt(tokens, i, numbers) : null
+}
+
+/** First words of times that are no time words themselves. */
+const OPENERS = new Set('هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل'.split(' '))
+const PREPOSITIONS = new Set('في منذ حتي خلال بحلول شهر شهري وفي'.split(' '))
+const sureBefore = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(normAt(tokens, i - 1))
+
+/** "ذلك اليوم" and its like tell no day. */
+const vagueDayAt = (tokens: readonly Token[], i: number): Found | null =>
+  /^(ذلك|تلك)$/.test(normAt(tokens, i)) &&
+  /^(اليوم|العام|الشهر|الاسبوع|الليله|السنه|الوقت|الحين)$/.test(normAt(tokens, i + 1))
+    ? { to: i + 2, expr: VAGUE }
+    : null
+
+/** A day in digits or words before its month, a year after a preposition, "24 ساعة الماضية". */
+function numberTimeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const sure = /^[وف]?(في|عام|سنه|العام|منذ|لعام|بعام)$/.test(normAt(tokens, i - 1))
+  const date = simpleTimeAt(tokens, i, sure)
+  if (date) return date
+  const list = dayListAt(tokens, i)
+  if (list) return list
+  return pastLengthAt(tokens, i, numbers) ?? (sure ? bareYearAt(tokens, i) : null)
+}
+
+/** "20 و21 يوليو", "20-30 يوليو". */
+function dayListAt(tokens: readonly Token[], i: number): Found | null {
+  const token = tokens[i]
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.norm) || !/^(و|-|–|الي)$/.test(normAt(tokens, i + 1)))
+    return null
+  const second = dateAt(tokens, i + 2)
+  const day = token.value ?? 0
+  if (second?.expr.kind !== 'date' || day < 1 || day >= second.expr.day) return null
+  return { to: second.to, expr: between({ ...second.expr, day }, second.expr) }
+}
+
+/** "الأيام الثلاثة الماضية", "اليومين الماضيين", "الـ24 ساعة الماضية" without a preposition of length before them. */
+function pastLengthAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
+  const length = lengthAt(tokens, i, numbers)
+  return length?.which ? spanOf(length) : null
+}
+
+/** "يومي الجمعة والسبت", "عامي 2012 و2013" join two times to one. */
+function pairedAt(tokens: readonly Token[], i: number, word: TimeWord): Found | null {
+  const dual = word.kind === 'unit' && word.grade === 'two' && normAt(tokens, i).endsWith('ي')
+  return dual ? pairAt(tokens, i, /^(و|الي|حتي|-|–)$/) : null
+}
