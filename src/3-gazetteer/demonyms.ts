@@ -1,0 +1,85 @@
+/** Adjectives of countries ("ليبي", "العراقية"): which country a word points to. */
+import { normalForm } from '../2-arabic/letters.ts'
+
+const TABLE: Readonly<Record<string, string>> = {
+  LY: 'ليبي',
+  SY: 'سوري',
+  IQ: 'عراقي',
+  YE: 'يمني حوثي',
+  EG: 'مصري سيناوي',
+  SA: 'سعودي',
+  AE: 'إماراتي',
+  QA: 'قطري',
+  BH: 'بحريني',
+  KW: 'كويتي',
+  OM: 'عماني',
+  JO: 'أردني',
+  LB: 'لبناني',
+  PS: 'فلسطيني غزاوي مقدسي',
+  IL: 'إسرائيلي صهيوني',
+  TR: 'تركي',
+  IR: 'إيراني',
+  SD: 'سوداني',
+  SS: 'جنوبسوداني',
+  SO: 'صومالي',
+  KE: 'كيني',
+  ET: 'إثيوبي',
+  ER: 'إريتري',
+  DJ: 'جيبوتي',
+  TN: 'تونسي',
+  DZ: 'جزائري',
+  MA: 'مغربي',
+  MR: 'موريتاني',
+  ML: 'مالي',
+  NE: 'نيجري',
+  NG: 'نيجيري',
+  TD: 'تشادي',
+  CM: 'كاميروني',
+  BF: 'بوركيني',
+  CF: 'أفريقيوسطي',
+  AF: 'أفغاني',
+  PK: 'باكستاني',
+  IN: 'هندي',
+  BD: 'بنغلاديشي',
+  PH: 'فلبيني',
+  TH: 'تايلاندي',
+  CN: 'صيني',
+  RU: 'روسي شيشاني داغستاني',
+  UA: 'أوكراني',
+  US: 'أمريكي أميركي',
+  GB: 'بريطاني',
+  FR: 'فرنسي',
+  DE: 'ألماني',
+  IT: 'إيطالي',
+  ES: 'إسباني',
+  BE: 'بلجيكي',
+  NL: 'هولندي',
+  CA: 'كندي',
+  AU: 'أسترالي',
+  UG: 'أوغندي',
+  BI: 'بوروندي',
+  CD: 'كونغولي',
+  MX: 'مكسيكي',
+  CO: 'كولومبي',
+  BR: 'برازيلي',
+  JP: 'ياباني',
+}
+
+const COUNTRY_OF = new Map(
+  Object.entries(TABLE).flatMap(([country, words]) =>
+    words.split(' ').map(word => [normalForm(word), country] as const),
+  ),
+)
+
+/** Country of a stem without article ("ليبي", "عراقيه", "سوريون"), ISO alpha-2; null when it is no such adjective. */
+export function countryOfAdjective(stem: string): string | null {
+  const exact = COUNTRY_OF.get(stem)
+  if (exact) return exact
+  for (const ending of ['ه', 'ون', 'ين', 'ات', 'تين', 'ان', 'ا']) {
+    if (!stem.endsWith(ending)) continue
+    const base = stem.slice(0, -ending.length)
+    const found = COUNTRY_OF.get(base) ?? COUNTRY_OF.get(`${base}ي`)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,140 @@
+/** Finds the names of places, actors, operations and outlets in tokens: a trie over normal forms, longest name first. */
+import { normalForm } from '../2-arabic/letters.ts'
+import type { Token } from '../2-arabic/token.ts'
+import { tokenise } from '../2-arabic/tokenise.ts'
+import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
+
+/** What a name can stand for. */
+export type Named =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'operation'; readonly operation: Operation }
+  | { readonly kind: 'outlet'; readonly outlet: Outlet }
+
+/** A name found: token indexes (end exclusive), the clitics before it, and all that it can stand for. */
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly conjunction: boolean
+  readonly preposition: 'ب' | 'ل' | 'ك' | null
+  readonly candidates: readonly Named[]
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly named: Named[]
+}
+
+export interface NameIndex {
+  readonly root: Node
+}
+
+const node = (): Node => ({ next: new Map(), named: [] })
+
+/** Case endings of sound plurals fall together: الحوثيون is found as الحوثيين. */
+const key = (norm: string): string => (norm.length > 4 && norm.endsWith('ين') ? `${norm.slice(0, -2)}ون` : norm)
+
+const nameKeys = (name: string): string[] =>
+  tokenise(name)
+    .filter(token => token.kind !== 'punct')
+    .map(token => key(token.norm))
+
+function insert(root: Node, name: string, named: Named): void {
+  let at = root
+  const keys = nameKeys(name)
+  if (!keys.length) return
+  for (const part of keys) {
+    const next = at.next.get(part) ?? node()
+    at.next.set(part, next)
+    at = next
+  }
+  at.named.push(named)
+}
+
+/** The index over everything that has a name; build it once. */
+export function indexNames(data: GazetteerData): NameIndex {
+  const root = node()
+  for (const place of data.places) for (const name of place.names) insert(root, name, { kind: 'place', place })
+  for (const actor of data.actors)
+    for (const { name, from, to } of actor.names) insert(root, name, { kind: 'actor', actor, from, to })
+  for (const operation of data.operations)
+    for (const name of operation.names) insert(root, name, { kind: 'operation', operation })
+  for (const outlet of data.outlets) for (const name of outlet.names) insert(root, name, { kind: 'outlet', outlet })
+  return { root }
+}
+
+interface Start {
+  readonly key: string
+  readonly conjunction: boolean
+  readonly preposition: 'ب' | 'ل' | 'ك' | null
+}
+
+/** The ways to read the first word of a name: as it stands, or with و/ف and ب/ل/ك taken off. */
+function starts(norm: string): Start[] {
+  const ways: Start[] = [{ key: key(norm), conjunction: false, preposition: null }]
+  const heads: [boolean, string][] = [[false, norm]]
+  if (norm.length > 3 && (norm.startsWith('و') || norm.startsWith('ف'))) {
+    heads.push([true, norm.slice(1)])
+    ways.push({ key: key(norm.slice(1)), conjunction: true, preposition: null })
+  }
+  for (const [conjunction, rest] of heads) {
+    if (rest.length > 4 && rest.startsWith('لل')) {
+      ways.push({ key: key(`ا${rest.slice(1)}`), conjunction, preposition: 'ل' })
+      ways.push({ key: key(`ال${rest.slice(1)}`), conjunction, preposition: 'ل' })
+    }
+    for (const preposition of ['ب', 'ل', 'ك'] as const)
+      if (rest.length > 3 && rest.startsWith(preposition))
+        ways.push({ key: key(rest.slice(1)), conjunction, preposition })
+  }
+  return ways
+}
+
+function longest(
+  index: NameIndex,
+  tokens: readonly Token[],
+  from: number,
+  start: Start,
+): { to: number; named: readonly Named[] } | null {
+  let at = index.root.next.get(start.key)
+  let best: { to: number; named: readonly Named[] } | null = null
+  for (let i = from + 1; at; i++) {
+    if (at.named.length) best = { to: i, named: at.named }
+    const token = tokens[i]
+    if (!token || token.kind === 'punct' || token.kind === 'break') break
+    at = at.next.get(key(token.norm))
+  }
+  return best
+}
+
+/** Names in the tokens, left to right, the longest at each spot; of equal ones that with the fewest clitics taken off. */
+export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[] {
+  const spans: NameSpan[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const span = nameAt(index, tokens, i)
+    if (span) spans.push(span)
+    i = span ? span.to : i + 1
+  }
+  return spans
+}
+
+function nameAt(index: NameIndex, tokens: readonly Token[], from: number): NameSpan | null {
+  const token = tokens[from]
+  if (!token || token.kind === 'punct' || token.kind === 'break') return null
+  let best: NameSpan | null = null
+  for (const start of starts(token.norm)) {
+    const found = longest(index, tokens, from, start)
+    if (found && (!best || found.to > best.to))
+      best = {
+        from,
+        to: found.to,
+        conjunction: start.conjunction,
+        preposition: start.preposition,
+        candidates: found.named,
+      }
+  }
+  return best
+}
+
+/** Whether two Arabic names are spelt alike in normal form, article and clitics aside. */
+export const sameSpelling = (a: string, b: string): boolean =>
+  nameKeys(normalForm(a)).join(' ') === nameKeys(normalForm(b)).join(' ')

@@ -1,0 +1,83 @@
+/** Which place of a name is meant: by the countries that the report speaks of, the kind word, size, and what is known of it. */
+import type { Place, PlaceKind } from './gazetteer.ts'
+
+/** How often a report, and each of its sentences, points to a country; built by the caller from names and adjectives. */
+export interface CountryVotes {
+  readonly report: ReadonlyMap<string, number>
+  readonly sentence: ReadonlyMap<string, number>
+}
+
+const KIND_OF_WORD: Readonly<Record<string, readonly PlaceKind[]>> = {
+  محافظه: ['province'],
+  ولايه: ['province'],
+  اقليم: ['province', 'region'],
+  مقاطعه: ['province'],
+  ريف: ['province', 'city'],
+  مدينه: ['city', 'town'],
+  بلده: ['town', 'village', 'city'],
+  قريه: ['village', 'town'],
+  حي: ['district'],
+  ضاحيه: ['district'],
+  مديريه: ['district', 'town'],
+  قضاء: ['district', 'town', 'city'],
+  ناحيه: ['district', 'town', 'village'],
+  منطقه: ['district', 'town', 'region', 'village'],
+  محور: ['front', 'district'],
+  قاعده: ['base'],
+  مطار: ['airport'],
+  ميناء: ['port'],
+  معسكر: ['camp', 'base'],
+  مخيم: ['camp'],
+  جبل: ['mountain'],
+  وادي: ['valley'],
+  جزيره: ['island'],
+  معبر: ['border', 'gate'],
+  حقل: ['oil'],
+  عاصمه: ['city'],
+}
+
+const share = (votes: ReadonlyMap<string, number>, country: string): number => {
+  let total = 0
+  for (const count of votes.values()) total += count
+  return total > 0 ? (votes.get(country) ?? 0) / total : 0
+}
+
+function score(place: Place, kindWord: string | null, votes: CountryVotes): number {
+  const wanted = kindWord ? KIND_OF_WORD[kindWord] : undefined
+  const rank = wanted?.indexOf(place.kind) ?? -1
+  const kind = wanted
+    ? rank >= 0
+      ? 2 - rank * 0.3
+      : 0
+    : place.kind === 'city' || place.kind === 'country'
+      ? 0.6
+      : place.kind === 'province'
+        ? 0.2
+        : 0.3
+  return (
+    4 * share(votes.report, place.country) +
+    3 * share(votes.sentence, place.country) +
+    0.35 * Math.log10(place.population + 1) +
+    (place.pack ? 1.2 : 0) +
+    kind
+  )
+}
+
+/** The likeliest of the places that bear a name; null when the list is empty. The first listed wins a tie. */
+export function choosePlace(candidates: readonly Place[], kindWord: string | null, votes: CountryVotes): Place | null {
+  let best: { place: Place; score: number } | null = null
+  for (const place of candidates) {
+    const points = score(place, kindWord, votes)
+    if (!best || points > best.score) best = { place, score: points }
+  }
+  return best?.place ?? null
+}
+
+/** Kilometres between two points given in degrees. */
+export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const radians = Math.PI / 180
+  const lat = (b.lat - a.lat) * radians
+  const lon = (b.lon - a.lon) * radians
+  const h = Math.sin(lat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(lon / 2) ** 2
+  return 12742 * Math.asin(Math.sqrt(h))
+}

@@ -1,0 +1,198 @@
+/** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
+import type { Token } from '../2-arabic/token.ts'
+import { bareText } from './annotate.ts'
+import type { ActorName, Item } from './item.ts'
+
+const MOST_WORDS = 8
+/** Participles that lead on to the side which this one belongs to or serves. */
+const LOYAL = new Set([
+  'تابع',
+  'موال',
+  'موالي',
+  'مدعوم',
+  'متحالف',
+  'مناهض',
+  'مناوئ',
+  'مؤيد',
+  'مساند',
+  'مرتبط',
+  'خاضع',
+  'مرابط',
+  'منتم',
+])
+const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
+const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سريه'])
+
+interface Growth {
+  to: number
+  named: ActorName | null
+  country: string | null
+  specific: boolean
+}
+
+const stemOf = (item: Item): string => item.word?.best.stem ?? ''
+const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
+const isPlainWord = (item: Item): boolean => item.kind === 'word' && !item.conjunction && item.preposition === null
+const isStop = (item: Item): boolean =>
+  ['prep', 'relative', 'connector', 'negation', 'qad', 'be', 'this', 'pronoun', 'among', 'also', 'according'].some(
+    tag => item.tags.has(tag),
+  ) ||
+  (item.tags.has('verb') &&
+    !item.tags.has('def') &&
+    !item.tags.has('noun') &&
+    !item.tags.has('masdar') &&
+    !item.tags.has('demonym'))
+
+/** Whether the noun after an open construct can belong to the name: a force, a body, a name unknown to the lexicon. */
+const continuesConstruct = (item: Item): boolean => {
+  const { tags, word } = item
+  return (
+    tags.has('force') ||
+    tags.has('government') ||
+    tags.has('person') ||
+    tags.has('office') ||
+    tags.has('army') ||
+    !(word?.known ?? true)
+  )
+}
+
+/** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
+const describes = (item: Item, definite: boolean): boolean => {
+  if (item.tags.has('def')) return definite
+  if (definite) return false
+  const stem = stemOf(item)
+  return (
+    item.tags.has('demonym') || item.tags.has('armed') || (!item.tags.has('noun') && /(ي|يه|يين|يون|حه|ح)$/.test(stem))
+  )
+}
+
+function grow(items: readonly Item[], at: number): Growth {
+  const head = items[at]
+  const growth: Growth = {
+    to: at + 1,
+    named: head?.actor ?? null,
+    country: head?.word?.country ?? head?.actor?.country ?? null,
+    specific: head?.kind === 'actor',
+  }
+  let definite = head?.tags.has('def') ?? false
+  let open = !definite && head?.kind === 'word'
+  if (head?.kind === 'actor') definite = true
+  while (growth.to - at < MOST_WORDS) {
+    const item = items[growth.to]
+    if (!item || item.kind === 'punct' || item.kind === 'time') break
+    if (item.kind === 'number') {
+      if (!NUMBERED.has(stemOf(items[growth.to - 1] ?? item))) break
+      growth.specific = true
+      growth.to++
+      continue
+    }
+    const tail = tailEnd(items, growth.to)
+    if (tail > growth.to) {
+      const owner = items.slice(growth.to, tail).find(part => part.actor)?.actor
+      growth.named ??= owner ?? null
+      growth.specific = true
+      growth.to = tail
+      break
+    }
+    if (item.conjunction || item.preposition !== null) break
+    if (item.kind === 'actor') {
+      if (!open && head?.kind === 'actor') break
+      growth.named = item.actor
+      growth.country ??= item.actor?.country ?? null
+    } else if (item.kind === 'place') {
+      if (!open) break
+    } else if (!isPlainWord(item) || isStop(item)) break
+    else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
+    if (item.tags.has('def') || item.kind !== 'word') {
+      open = false
+      definite = true
+    }
+    growth.country ??= item.word?.country ?? null
+    growth.specific = true
+    growth.to++
+  }
+  return growth
+}
+
+/** End of "الموالية ل…", "بقيادة …", "الذي تقوده …" when one begins at `at`, else `at`. */
+function tailEnd(items: readonly Item[], at: number): number {
+  const first = items[at]
+  if (!first || first.kind !== 'word') return at
+  const second = items[at + 1]
+  const loyal = LOYAL.has(feminineOff(stemOf(first))) || LOYAL.has(stemOf(first))
+  if (
+    loyal &&
+    second &&
+    (second.preposition === 'ل' || second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل'))
+  )
+    return ownerEnd(items, second.kind === 'word' && second.tags.has('prep') ? at + 2 : at + 1)
+  if (stemOf(first) === 'قياده' && first.preposition === 'ب') return ownerEnd(items, at + 1)
+  if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
+  return at
+}
+
+function ownerEnd(items: readonly Item[], at: number): number {
+  const first = items[at]
+  if (!first || first.kind === 'punct' || first.kind === 'time') return at
+  let to = at + 1
+  while (to - at < 5) {
+    const item = items[to]
+    if (!item || item.conjunction || item.preposition !== null) break
+    if (item.kind === 'actor' || item.kind === 'place') to++
+    else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
+    else break
+  }
+  return to
+}
+
+const startsActor = (item: Item): boolean => {
+  if (item.kind === 'actor') return true
+  if (item.kind !== 'word' || item.tags.has('pron')) return false
+  const sense = item.word?.best.sense
+  if (!sense || sense.pos === 'verb') return false
+  return sense.classes.includes('force') || sense.classes.includes('government') || sense.classes.includes('aircraft')
+}
+
+function actorItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const head = items[at]
+  if (!head || !startsActor(head)) return null
+  const growth = grow(items, at)
+  const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
+  const alone = growth.to === at + 1
+  if (weak && !growth.specific && !(head.tags.has('def') && alone && !head.tags.has('aircraft'))) return null
+  if (head.tags.has('aircraft') && !growth.named && !growth.country) return null
+  const last = items[growth.to - 1] ?? head
+  const text = bareText(tokens, head.from, last.to, (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0))
+  const named = growth.named
+  const actor: ActorName = {
+    text,
+    id: named?.id ?? null,
+    aliases: named ? [...new Set([named.text, ...named.aliases])] : [],
+    country: named?.country ?? growth.country,
+    armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft'),
+    named: named !== null || growth.specific,
+    civilian: named?.civilian ?? false,
+  }
+  const tags = new Set([
+    'actor',
+    ...(head.tags.has('airforce') || head.tags.has('aircraft') ? ['air'] : []),
+    ...(head.tags.has('artillery') ? ['guns'] : []),
+  ])
+  for (const tag of head.tags) if (tag.startsWith('p:') || tag === 'conj' || tag === 'def') tags.add(tag)
+  if (weak && !named && !head.tags.has('force')) tags.add('body')
+  return { ...head, kind: 'actor', from: head.from, to: last.to, actor, tags, word: head.word }
+}
+
+/** Items with every side put together into one item of kind `actor`. */
+export function chunkActors(items: readonly Item[], tokens: readonly Token[]): Item[] {
+  const out: Item[] = []
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]
+    if (!item) break
+    const actor = actorItem(items, i, tokens)
+    out.push(actor ?? item)
+    if (!actor) i++
+    else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < actor.to) i++
+  }
+  return out
+}

@@ -1,0 +1,202 @@
+/** From the mentions of one happening to a claim in the codebook's form. */
+import { normalForm } from '../2-arabic/letters.ts'
+import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Role, Scope, Span, Status, Toll } from './claim.ts'
+import { type ActorName, charsOf, type Sentence } from './item.ts'
+import type { Mention } from './mention.ts'
+import { partyOf } from './roles.ts'
+import type { TollReading } from './tolls.ts'
+import type { Happening, Located } from './unite.ts'
+
+const GENERIC = new Set(['violence', 'killing'])
+const SPECIFIC_FIRST = ['suicide_attack', 'air_strike', 'shelling', 'bombing', 'execution', 'abduction', 'clash']
+
+export interface Texts {
+  readonly title: string
+  readonly body: string
+}
+
+const sameActor = (a: ActorName, b: ActorName): boolean =>
+  (a.id !== null && a.id === b.id) || normalForm(a.text) === normalForm(b.text)
+
+interface Party {
+  actor: ActorName
+  role: Role
+}
+
+function partiesOf(parts: readonly Located[], type: string): Party[] {
+  const parties: Party[] = []
+  const add = (actor: ActorName, role: Role): void => {
+    const known = parties.find(p => sameActor(p.actor, actor))
+    if (!known) parties.push({ actor, role })
+    else if (known.role === 'participant' && role !== 'participant') known.role = role
+  }
+  for (const { mention } of parts) for (const { actor, role } of mention.roles) add(actor, role)
+  const hasTarget = parties.some(p => p.role === 'target' || p.role === 'participant')
+  for (const { mention } of parts)
+    for (const toll of mention.tolls) {
+      if (toll.included || toll.outcome === 'displaced') continue
+      const victim = toll.of ?? (hasTarget ? null : partyOf(mention.sentence.items[toll.victims]))
+      if (victim && !parties.some(p => sameActor(p.actor, victim)))
+        add(victim, type === 'clash' ? 'participant' : 'target')
+    }
+  return parties
+}
+
+function finalType(parts: readonly Located[]): string {
+  const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
+  const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
+  if (specific) return specific
+  const victims = parts.flatMap(p => p.mention.tolls)
+  const targets = parts.flatMap(p => p.mention.roles).filter(r => r.role === 'target')
+  if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'
+  if (victims.some(t => t.group === 'civilians')) return 'attack'
+  if (targets.some(r => r.actor.armed)) return 'clash'
+  return 'attack'
+}
+
+function asToll(reading: TollReading): Toll {
+  const { outcome, group, detail, low, high, approx, vague } = reading
+  return { outcome, group, of: reading.of?.text ?? null, detail, low, high, approx, vague, speaker: null }
+}
+
+const compatible = (a: Toll, b: Toll): boolean =>
+  a.outcome === b.outcome &&
+  (a.detail === b.detail || a.detail === null || b.detail === null) &&
+  (a.group === b.group || a.group === 'unknown' || b.group === 'unknown')
+
+/** One statement of two that say the same number of the same victims; the more telling group and side are kept. */
+function mergeTolls(a: Toll, b: Toll): Toll | null {
+  if (!compatible(a, b)) return null
+  const same = a.low === b.low && a.high === b.high
+  const bounded = a.low !== null && a.low === b.low && (a.high === null || b.high === null) && a.vague === b.vague
+  const vaguer = b.vague && b.low === 2 && !a.vague && a.detail === b.detail
+  if (!same && !bounded && !vaguer) return null
+  return {
+    ...a,
+    high: vaguer ? a.high : same ? a.high : null,
+    group: a.group === 'unknown' ? b.group : a.group,
+    of: a.of ?? b.of,
+    detail: a.detail ?? b.detail,
+    approx: a.approx && b.approx,
+  }
+}
+
+function tollsOf(parts: readonly Located[]): Toll[] {
+  const tolls: Toll[] = []
+  for (const { mention } of parts) {
+    const own: number[] = []
+    for (const reading of mention.tolls) {
+      const toll = asToll(reading)
+      const at = tolls.findIndex((known, i) => !own.includes(i) && mergeTolls(known, toll) !== null)
+      const merged = at >= 0 ? mergeTolls(tolls[at] ?? toll, toll) : null
+      if (merged) {
+        tolls[at] = merged
+        own.push(at)
+      } else own.push(tolls.push(toll) - 1)
+    }
+  }
+  return tolls
+}
+
+const specificity: Readonly<Record<string, number>> = {
+  site: 5,
+  district: 5,
+  area: 4,
+  town: 4,
+  province: 2,
+  country: 1,
+}
+
+function placeOf(parts: readonly Located[]): ClaimPlace | null {
+  let best: { place: ClaimPlace; rank: number } | null = null
+  for (const { place } of parts) {
+    if (!place) continue
+    const rank = specificity[place.claim.precision ?? 'town'] ?? 3
+    if (!best || rank > best.rank) best = { place: place.claim, rank }
+  }
+  return best?.place ?? null
+}
+
+function dateOf(parts: readonly Located[]): ClaimDate {
+  const dates = parts.map(p => p.date).filter((d): d is ClaimDate => d !== null && (d.start !== null || d.end !== null))
+  const day = dates.find(d => d.start !== null && d.start === d.end)
+  return day ?? dates[0] ?? { start: null, end: null }
+}
+
+function scopeOf(parts: readonly Located[]): Scope {
+  const scopes = parts.map(p => p.mention.scope)
+  return scopes.includes('incident') ? 'incident' : scopes.includes('cumulative') ? 'cumulative' : 'background'
+}
+
+function statusOf(parts: readonly Located[]): Status {
+  const statuses = new Set(parts.map(p => p.mention.status))
+  if (statuses.has('denied')) return statuses.has('reported') ? 'disputed' : 'denied'
+  return statuses.has('reported') ? 'reported' : 'planned'
+}
+
+const textOf = (texts: Texts, sentence: Sentence): string => (sentence.part === 'title' ? texts.title : texts.body)
+
+function span(texts: Texts, sentence: Sentence, from: number, to: number): Span {
+  const first = sentence.items[from]
+  const last = sentence.items[to - 1]
+  const { start, end } = charsOf(sentence, first?.from ?? 0, last?.to ?? 0)
+  const text = textOf(texts, sentence).slice(start, end)
+  return sentence.part === 'title' ? { start, end, text, in: 'title' } : { start, end, text }
+}
+
+/** The stretch of a mention's sentence that states it: trigger, victims, sides and place, with what stands between. */
+function evidenceOf(texts: Texts, mention: Mention): Span {
+  const near = mention.places.slice(0, 1).filter(k => Math.abs(k - mention.trigger) < 12)
+  const at = [
+    mention.trigger,
+    ...near,
+    ...mention.tolls.flatMap(t => [t.trigger, t.victims]),
+    ...mention.roles.map(r => r.at).filter(k => Math.abs(k - mention.trigger) < 8),
+  ]
+  return span(texts, mention.sentence, Math.min(...at), Math.max(...at) + 1)
+}
+
+function marksOf(texts: Texts, { mention, place, date }: Located): Mark[] {
+  const one = (at: number, role: string): Mark => ({ ...span(texts, mention.sentence, at, at + 1), role })
+  const marks = [one(mention.trigger, 'type')]
+  const first = mention.places[0]
+  if (place && first !== undefined) marks.push(one(first, 'place'))
+  if (date && mention.time !== null) marks.push(one(mention.time, 'date'))
+  for (const { at, role } of mention.roles) marks.push(one(at, role))
+  for (const toll of mention.tolls) marks.push(one(toll.victims, toll.outcome))
+  return marks
+}
+
+/** A claim out of one happening. */
+export function assemble(
+  happening: Happening,
+  texts: Texts,
+  speakersOf: (sentence: Sentence) => readonly string[],
+): Claim {
+  const { parts } = happening
+  const type = finalType(parts)
+  const order = [...parts].sort(
+    (a, b) => Number(a.mention.sentence.part === 'title') - Number(b.mention.sentence.part === 'title'),
+  )
+  const actors: ClaimActor[] = partiesOf(order, type).map(({ actor, role }) => ({
+    name: actor.text,
+    role,
+    ...(actor.id ? { id: actor.id } : {}),
+    ...(actor.aliases.length ? { aliases: actor.aliases } : {}),
+  }))
+  return {
+    type,
+    status: statusOf(parts),
+    scope: scopeOf(parts),
+    date: dateOf(order),
+    place: placeOf(order),
+    actors,
+    tolls: tollsOf(order),
+    count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
+    speakers: [...new Set(order.flatMap(p => speakersOf(p.mention.sentence)))],
+    evidence: order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),
+    marks: order.flatMap(p => marksOf(texts, p)),
+    rules: [...new Set(order.flatMap(p => [p.mention.rule.id, ...p.mention.tolls.map(t => t.rule)]))],
+    confidence: Math.min(0.95, 0.5 + 0.1 * order.length),
+  }
+}

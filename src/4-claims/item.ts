@@ -1,0 +1,81 @@
+/** What a clause is made of once words, numbers, times, names and the people and forces in it are put together. */
+import type { NumberSpan } from '../2-arabic/numbers.ts'
+import type { TimeSpan } from '../2-arabic/times.ts'
+import type { Token } from '../2-arabic/token.ts'
+import type { Named } from '../3-gazetteer/names.ts'
+import type { VictimDetail, VictimGroup } from './claim.ts'
+import type { Word } from './reading-lexicon.ts'
+
+export type ItemKind = 'word' | 'punct' | 'number' | 'time' | 'place' | 'actor' | 'people' | 'outlet' | 'latin'
+
+/** A named place with all places of that name; which one it is gets settled for the whole report. */
+export interface PlaceName {
+  /** As the report spells it, without clitics. */
+  readonly text: string
+  readonly candidates: readonly Extract<Named, { kind: 'place' }>['place'][]
+  /** The kind word before it ("حي"), lemma; null when it stands alone. */
+  readonly kindWord: string | null
+}
+
+/** A side, by name or description. */
+export interface ActorName {
+  readonly text: string
+  readonly id: string | null
+  readonly aliases: readonly string[]
+  /** Countries that the name points to. */
+  readonly country: string | null
+  readonly armed: boolean
+  /** Named, not only described ("القوات", "المسلحون"). */
+  readonly named: boolean
+  readonly civilian: boolean
+}
+
+/** A number of people, or people without a number. */
+export interface People {
+  readonly number: NumberSpan | null
+  /** From the noun itself: a dual is 2, an indefinite singular 1. */
+  readonly implied: number | null
+  readonly plural: boolean
+  readonly group: VictimGroup
+  readonly detail: VictimDetail | null
+  /** Outcome that the noun itself tells ("قتيل", "جرحى"). */
+  readonly outcome: 'killed' | 'injured' | 'captured' | 'missing' | null
+  readonly of: ActorName | null
+  /** "others": of the same kind as those counted before. */
+  readonly other: boolean
+  readonly definite: boolean
+  readonly text: string
+}
+
+/** A stretch of tokens read as one thing. Token indexes are those of the sentence's own token list, end exclusive. */
+export interface Item {
+  readonly kind: ItemKind
+  readonly from: number
+  readonly to: number
+  readonly tags: ReadonlySet<string>
+  /** Begins with و or ف. */
+  readonly conjunction: boolean
+  /** Clitic preposition. */
+  readonly preposition: 'ب' | 'ل' | 'ك' | null
+  readonly word: Word | null
+  readonly number: NumberSpan | null
+  readonly time: TimeSpan | null
+  readonly place: PlaceName | null
+  readonly actor: ActorName | null
+  readonly people: People | null
+}
+
+/** One sentence of the title or the body. */
+export interface Sentence {
+  readonly index: number
+  readonly part: 'title' | 'body'
+  readonly tokens: readonly Token[]
+  readonly items: readonly Item[]
+}
+
+/** The characters of a token range: of the part that the sentence is from. */
+export function charsOf(sentence: Sentence, from: number, to: number): { start: number; end: number } {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[Math.max(from, to - 1)]
+  return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 }
+}

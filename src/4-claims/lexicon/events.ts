@@ -1,0 +1,254 @@
+/** Verbs, verbal nouns and nouns that tell of happenings, by what they tell. Rules and frames name the classes. */
+export const EVENTS = `
+# deaths and wounds
+verb قتل يقتل قتل : kill
+masdar مقتل : kill die
+verb اغتال يغتال اغتيال +ات : kill assassinate
+verb صفي يصفي تصفيه : kill
+verb اردي يردي : kill
+verb حصد يحصد : kill weak.kill
+verb اباد يبيد اباده : kill
+verb قضي يقضي قضاء : finish
+verb استشهد يستشهد استشهاد : die
+verb توفي يتوفي : die.natural
+masdar وفاه +ات : die.natural
+verb مات يموت موت : die.natural
+masdar مصرع : die
+noun حتف : die.fate
+verb لقي يلقي : meet
+verb سقط يسقط سقوط : fall
+verb وقع يقع وقوع : happen
+verb جرح يجرح جرح : injure
+noun جرح جروح جراح : wound
+verb اصاب يصيب اصابه +ات : injure
+verb فقد يفقد فقدان : lose
+verb تكبد يتكبد تكبد : suffer
+verb تضرر يتضرر : suffer.none
+verb خسر يخسر : suffer
+noun خساره خسائر : loss
+noun مجزره مجازر : massacre
+noun مذبحه مذابح : massacre
+noun حصيله : tally
+# what leads to it
+verb ادي يؤدي : cause
+verb اسفر يسفر : cause
+verb نتج ينتج : cause
+verb نجم ينجم : cause
+verb تسبب يتسبب : cause
+verb اوقع يوقع ايقاع : cause
+verb خلف يخلف : cause
+verb اودي يودي : cause
+verb سبب يسبب : cause
+verb اوقع يوقع : cause
+verb راح يروح : cause.went
+# attacks and fights
+verb هاجم يهاجم مهاجمه : attack
+masdar هجوم هجمات : attack.noun
+masdar هجمه هجمات : attack.noun
+masdar اعتداء +ات : attack.noun
+verb اعتدي يعتدي : attack
+verb استهدف يستهدف استهداف : target
+verb اقتحم يقتحم اقتحام +ات : storm
+verb داهم يداهم مداهمه +ات : raid
+verb باغت يباغت مباغته : attack
+verb نصب ينصب : ambush.lay
+noun كمين كمائن : ambush
+verb اشتبك يشتبك اشتباك +ات : clash
+verb اندلع يندلع اندلاع : break.out
+verb دار يدور : take.place
+verb جري يجري : take.place
+verb خاض يخوض : wage
+masdar مواجهه +ات : clash
+masdar معركه معارك : clash
+masdar قتال : clash
+verb قاتل يقاتل : clash
+verb تقاتل يتقاتل : clash
+verb تصدي يتصدي تصدي : repel
+verb صد يصد صد : repel
+verb احبط يحبط احباط : foil
+verb دحر يدحر دحر : drive.out
+verb كسر يكسر كسر : repel weak.repel
+# from afar
+masdar غاره +ات : strike
+verb اغار يغير : strike
+masdar ضربه +ات : strike.maybe
+verb ضرب يضرب ضرب : strike.maybe
+masdar طلعه +ات : sortie
+verb قصف يقصف قصف : shell
+verb دك يدك دك : shell
+verb امطر يمطر : shell
+noun قذيفه قذائف : shell.round
+noun صاروخ صواريخ : shell.round
+noun هاون : shell.round
+noun كاتيوشا : shell.round
+noun كاتيوشه : shell.round
+noun برميل براميل : barrel
+verb القي يلقي القاء : throw
+verb اطلق يطلق اطلاق : launch
+verb تعرض يتعرض تعرض : undergo
+# devices
+verb فجر يفجر تفجير +ات : blast
+verb انفجر ينفجر انفجار +ات : blast
+verb نسف ينسف نسف : blast
+noun عبوه +ات : device
+noun لغم الغام : device
+noun قنبله قنابل : grenade
+noun مفخخه +ات : carbomb
+adj مفخخ : carbomb.adj
+adj ملغوم : carbomb.adj
+noun متفجره +ات : explosive
+adj ناسف : device.adj
+noun حزام احزمه : belt
+adj انتحاري : suicide.adj
+# ground
+verb سيطر يسيطر سيطره : capture
+verb استعاد يستعيد استعاده : retake
+verb استرد يسترد استرداد : retake
+verb استرجع يسترجع استرجاع : retake
+verb حرر يحرر تحرير : free.up
+verb انتزع ينتزع انتزاع : retake
+verb استولي يستولي استيلاء : capture
+verb طهر يطهر تطهير : clear
+verb مشط يمشط تمشيط : comb
+verb احتل يحتل : capture
+verb بسط يبسط بسط : extend
+verb احكم يحكم احكام : extend
+verb فرض يفرض فرض : impose
+verb طرد يطرد طرد : drive.out
+verb دخل يدخل دخول : enter
+verb اجتاح يجتاح اجتياح : capture
+verb تقدم يتقدم تقدم : advance
+verb زحف يزحف زحف : advance
+verb توغل يتوغل توغل : advance
+verb انسحب ينسحب انسحاب : withdraw
+verb تراجع يتراجع تراجع : retreat
+verb فر يفر فرار : flee
+verb هرب يهرب هروب : flee
+verb اخلي يخلي اخلاء : evacuate
+verb حاصر يحاصر محاصره حصار : siege
+verb طوق يطوق تطويق : siege
+adj محاصر : besieged
+verb تحصن يتحصن : hold.out
+verb سقط يسقط سقوط : fall
+noun قبضه : grip
+noun خاضع +ون : under.control
+# custody
+verb اعدم يعدم اعدام +ات : execute
+verb ذبح يذبح ذبح : execute
+verb نحر ينحر نحر : execute
+verb رجم يرجم رجم : execute
+verb خطف يخطف خطف : abduct
+verb اختطف يختطف اختطاف : abduct
+verb احتجز يحتجز احتجاز : detain
+verb اختفي يختفي اختفاء : vanish
+verb اعتقل يعتقل اعتقال +ات : arrest
+verb اوقف يوقف توقيف : halt
+verb قبض يقبض قبض : grab
+verb اسر ياسر اسر : arrest
+verb استسلم يستسلم استسلام : surrender
+verb سلم يسلم تسليم : hand.over
+verb افرج يفرج افراج : release
+verb انقذ ينقذ انقاذ : rescue
+verb اجلي يجلي اجلاء : evacuate
+noun سراح : liberty
+verb نزح ينزح نزوح : displace
+verb هجر يهجر تهجير : displace
+verb شرد يشرد تشريد : displace
+verb اغتصب يغتصب اغتصاب : rape
+# things
+verb ضبط يضبط ضبط : seize
+verb صادر يصادر مصادره : seize
+verb عثر يعثر عثور : find
+verb فكك يفكك تفكيك : defuse
+verb ابطل يبطل ابطال : defuse
+verb دمر يدمر تدمير : destroy
+verb احرق يحرق احراق : burn
+verb اضرم يضرم اضرام : burn
+verb هدم يهدم هدم : destroy
+verb نهب ينهب نهب : loot
+verb خرب يخرب تخريب : destroy
+verb جرف يجرف تجريف : destroy
+verb اعطب يعطب اعطاب : destroy.vehicle
+verb اسقط يسقط اسقاط : shoot.down
+noun مخزن مخازن : depot
+noun مستودع +ات : depot
+noun سلاح اسلحه : weapon
+noun ذخيره ذخائر : weapon
+noun متفجر متفجرات : weapon
+noun معمل معامل : factory
+noun مصنع مصانع : factory
+noun ورشه : factory
+noun مخطط +ات : plot
+noun محاوله +ات : attempt
+# moves
+noun حمله +ات : campaign
+noun عمليه +ات : campaign
+verb شن يشن شن : carry.out
+verb نفذ ينفذ تنفيذ : carry.out
+verb قام يقوم قيام : carry.out
+verb بدا يبدا بدء : begin
+masdar بدايه : begin
+verb انطلق ينطلق انطلاق : begin
+verb استانف يستانف استئناف : begin
+verb واصل يواصل مواصله : go.on
+verb تواصل يتواصل تواصل : go.on
+verb استمر يستمر استمرار : go.on
+verb استمر يستمر : go.on
+verb تمكن يتمكن تمكن : manage
+verb نجح ينجح نجاح : manage
+verb استطاع يستطيع : manage
+verb استكمل يستكمل استكمال : complete
+verb اكمل يكمل اكمال : complete
+verb حاول يحاول : try
+verb نشر ينشر نشر : deploy
+verb عزز يعزز تعزيز +ات : reinforce
+verb انتشر ينتشر انتشار : deploy
+verb حشد يحشد : deploy
+verb ارسل يرسل ارسال : send
+verb شهد يشهد : witness
+verb ارتكب يرتكب ارتكاب : carry.out
+verb لاحق يلاحق ملاحقه : pursue
+verb طارد يطارد مطارده : pursue
+# words that are events
+verb تبني يتبني تبني : claim.responsibility
+noun مسؤوليه : responsibility
+noun مسئوليه : responsibility
+verb هدد يهدد تهديد +ات : threaten
+verb توعد يتوعد : threaten
+verb حذر يحذر تحذير +ات : warn
+verb ادان يدين ادانه : condemn
+verb دان يدين : condemn
+verb استنكر يستنكر استنكار : condemn
+verb ندد يندد تنديد : condemn
+verb شجب يشجب شجب : condemn
+verb دعا يدعو دعوه : appeal
+verb طالب يطالب مطالبه : appeal
+verb ناشد يناشد مناشده : appeal
+verb حث يحث حث : appeal
+verb اتهم يتهم اتهام +ات : accuse
+verb حمل يحمل تحميل : blame
+verb نفي ينفي نفي : deny
+verb رفض يرفض رفض : refuse
+verb اشاد يشيد اشاده : praise
+verb هنا يهنئ تهنئه : praise
+noun هدنه : truce
+verb اتفق يتفق اتفاق +ات : agree
+noun صلح : truce
+noun مصالحه : truce
+noun مفاوضه +ات : talks
+noun محادثه +ات : talks
+noun مشاوره +ات : talks
+noun حوار : talks
+noun تهدئه : truce
+verb وقع يوقع توقيع : sign
+verb تظاهر يتظاهر تظاهر تظاهره +ات : protest
+noun مظاهره +ات : protest
+noun مسيره +ات : march
+verb اعتصم يعتصم اعتصام +ات : protest
+verb احتج يحتج احتجاج +ات : protest
+verb اسعف يسعف اسعاف +ات : treat
+verb اغاث يغيث اغاثه : relief
+noun مساعده +ات : relief
+noun معونه +ات : relief
+verb نقل ينقل نقل : carry
+`

@@ -1,0 +1,205 @@
+/** Nouns for people and armed bodies, by what a coder of harm needs to know of them. */
+export const PEOPLE = `
+# those who fight, one by one
+noun جندي جنود : person combatant
+noun مجند +ون : person combatant
+noun عسكري +ون : person combatant
+noun مسلح +ون : person combatant armed
+noun مقاتل +ون : person combatant
+noun محارب +ون : person combatant
+noun ضابط ضباط : person combatant rank
+noun شرطي +ون : person combatant
+noun دركي +ون : person combatant
+noun حارس حراس : person combatant
+noun ارهابي +ون : person combatant armed
+noun متشدد +ون : person combatant armed
+noun متطرف +ون : person combatant armed
+noun متمرد +ون : person combatant armed
+noun جهادي +ون : person combatant armed
+noun تكفيري +ون : person combatant armed
+noun خارجي خوارج : person combatant armed
+noun داعشي دواعش +ون : person combatant armed
+noun حوثي +ون : person combatant armed
+noun انقلابي +ون : person combatant armed
+noun قناص قناصه : person combatant
+noun مرتزق مرتزقه : person combatant
+noun فدائي +ون : person combatant
+noun مرابط +ون : person combatant
+noun ثائر ثوار : person combatant
+noun مظلي +ون : person combatant
+noun طيار +ون : person combatant
+noun عنصر عناصر : person combatant member
+noun فلول : person combatant member
+noun فرد افراد : person member
+noun منتسب +ون : person combatant member
+noun رجل رجال : person man
+noun امير امراء : person leader
+noun قائد قاده قياده : person combatant leader
+noun قيادي +ون : person combatant leader
+noun زعيم زعماء : person leader
+noun امر امرو : leader
+noun عقيد عقداء : person combatant rank
+noun عميد عمداء : person combatant rank
+noun ملازم +ون : person combatant rank
+noun نقيب نقباء : person combatant rank
+noun رائد رواد : person combatant rank
+noun مقدم +ون : person combatant rank
+noun رقيب رقباء : person combatant rank
+noun عريف عرفاء : person combatant rank
+noun فريق : rank
+noun انتحاري +ون : person combatant attacker suicide
+noun انتحاريه +ات : person combatant attacker suicide women
+noun استشهادي +ون : person combatant attacker suicide
+noun مهاجم +ون : person attacker
+noun منفذ منفذو منفذي : person attacker
+noun معتد +ون : person attacker
+noun مجهول +ون : person armed
+noun ملثم +ون : person armed
+noun خاطف +ون : person armed
+noun قرصان قراصنه : person armed
+# civilians
+noun مدني +ون : person civilian
+noun مواطن +ون : person civilian
+noun ساكن سكان : person civilian
+noun اهل اهالي : person civilian
+noun اعزل عزل : person civilian
+noun برئ ابرياء : person civilian
+noun امراه نساء : person civilian women
+noun نسوه : person civilian women
+noun سيده +ات : person civilian women
+noun فتاه فتيات : person civilian women
+noun حامل حوامل : civilian women
+noun ام امهات : person civilian women
+noun زوجه +ات : person civilian women
+noun طفل اطفال : person civilian children
+noun طفله +ات : person civilian children
+noun رضيع رضع : person civilian children
+noun صبي صبيه صبيان : person civilian children
+noun قاصر +ون قصر : person civilian children
+noun فتي فتيان فتيه : person civilian children
+noun شاب شبان شباب : person civilian
+noun مسن +ون : person civilian
+noun رضيعه +ات : person civilian children
+noun عامل عمال : person civilian
+noun موظف +ون : person civilian
+noun مزارع +ون : person civilian
+noun صياد +ون : person civilian
+noun مصلي مصلون مصلين : person civilian
+noun تلميذ تلاميذ : person civilian
+noun طالب طلاب طلبه : person civilian
+noun معلم +ون : person civilian
+noun مدرس +ون : person civilian
+noun سائق +ون : person civilian
+noun راكب ركاب : person civilian
+noun مسافر +ون : person civilian
+noun تاجر تجار : person civilian
+noun متظاهر +ون : person civilian
+noun محتج +ون : person civilian
+noun ناشط +ون نشطاء : person civilian
+noun مهاجر +ون : person civilian
+noun لاجئ +ون : person civilian
+noun نازح +ون : person civilian displaced
+noun مستوطن +ون : person civilian
+noun سائح سياح : person civilian
+noun حاج حجاج : person civilian
+noun قاض قضاه : person civilian
+noun محام +ون : person civilian
+noun امام : person civilian
+noun حاضر حضور : civilian
+noun نائب نواب : person civilian
+noun عائله +ات عوائل : person civilian family
+noun اسره اسر : person civilian family
+noun صحفي +ون : person civilian journalists
+noun صحافي +ون : person civilian journalists
+noun اعلامي +ون : person civilian journalists
+noun مراسل +ون : person civilian journalists
+noun مصور +ون : person civilian journalists
+noun طبيب اطباء : person civilian medics
+noun ممرض +ون : person civilian medics
+noun مسعف +ون : person civilian medics
+noun ممرضه +ات : person civilian medics women
+# nobody said who
+noun شخص اشخاص : person unknown
+noun انسان : person unknown
+noun نسمه : person unknown
+noun روح ارواح : unknown
+noun اخر +ون اخرون : person other
+noun اخري اخريات : other
+noun ضحيه ضحايا : person casualty
+noun راح : none
+# whom a word itself says dead, hurt, held
+noun قتيل قتلي : person killed.person
+noun قتيله +ات : person killed.person women
+noun شهيد شهداء : person killed.person
+noun صريع صرعي : person killed.person
+noun جثه جثث : person killed.person body
+noun جثمان جثامين : person killed.person body
+noun جريح جرحي : person injured.person
+noun مصاب +ون : person injured.person
+noun اسير اسري : person captured.person
+noun معتقل +ون : person captured.person
+noun موقوف +ون : person captured.person
+noun محتجز +ون : person captured.person
+noun مختطف +ون : person captured.person
+noun مخطوف +ون : person captured.person
+noun رهينه رهائن : person captured.person
+noun سجين سجناء : person captured.person
+noun مفقود +ون : person missing.person
+noun مطلوب +ون : person combatant
+noun مشتبه : person
+noun مشتبه بهم : person
+# armed bodies and those who command them
+noun قوه قوات : force
+noun جيش جيوش : force army
+noun ميليشيا +ات : force
+noun ميليشيه +ات : force
+noun مليشيا +ات : force
+noun مليشيه +ات : force
+noun كتيبه كتائب : force
+noun لواء الويه : force
+noun فرقه فرق : force
+noun فوج افواج : force
+noun سريه سرايا : force
+noun وحده +ات : force weak
+noun فصيل فصائل : force
+noun تنظيم +ات : force
+noun حركه +ات : force weak
+noun جماعه +ات : force
+noun مجموعه +ات : force weak
+noun عصابه +ات : force
+noun خليه خلايا : force
+noun تشكيل +ات : force weak
+noun مقاومه : force
+noun معارضه : force
+noun شرطه : force police
+noun درك : force police
+noun امن : force police weak
+noun حرس : force police
+noun تحالف : force
+noun ائتلاف : force weak
+noun طيران : force airforce
+noun بحريه : force
+noun مدفعيه : force artillery
+noun دوريه +ات : force
+noun حشد : force
+noun نظام : force weak government
+noun حكومه +ات : government weak
+noun سلطه +ات : government weak
+noun دوله دول : government weak
+noun حزب احزاب : force weak
+noun جبهه جبهات : force weak
+noun مجلس مجالس : government weak
+noun قبيله قبائل : force weak
+noun عشيره عشائر : force weak
+noun جهاز اجهزه : government weak
+noun غرفه غرف : government weak
+noun مسلحه : none
+noun استخبارات : force police
+noun مخابرات : force police
+noun مارينز : force
+noun بيشمركه بشمركه : force
+noun صحوه صحوات : force
+noun احتلال : force
+noun حامي حمايه : none
+noun لجنه لجان : government weak
+`

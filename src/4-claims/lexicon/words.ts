@@ -1,0 +1,232 @@
+/** Words of speech, of means, of place kinds, and the small words that build sentences. */
+export const WORDS = `
+# saying
+verb قال يقول قول : say
+verb اعلن يعلن اعلان : say announce
+verb ذكر يذكر ذكر : say
+verb افاد يفيد افاده : say
+verb اكد يؤكد تاكيد : say
+verb اوضح يوضح ايضاح : say
+verb اضاف يضيف : say continue
+verb تابع يتابع : say continue
+verb صرح يصرح تصريح +ات : say
+verb كشف يكشف كشف : say
+verb اشار يشير اشاره : say
+verb بين يبين : say
+verb لفت يلفت : say
+verb نقل ينقل نقل : relay
+verb اورد يورد : say
+verb روي يروي : say
+verb نوه ينوه : say
+verb اعتبر يعتبر : say opinion
+verb راي يري : say opinion
+verb زعم يزعم : say
+verb ادعي يدعي : say
+verb اخبر يخبر : say
+verb ابلغ يبلغ : say
+verb بث يبث : say
+verb شدد يشدد : say
+verb نبه ينبه : say
+verb اعترف يعترف اعتراف : say
+verb تحدث يتحدث : say
+verb جاء يجيء : came
+verb وصف يصف : say opinion
+verb استطرد يستطرد : say continue
+verb اردف يردف : say continue
+verb مضي يمضي : say weak.say
+verb ختم يختم : say weak.say
+verb قدر يقدر تقدير : say
+verb حكي يحكي : say
+verb سرد يسرد : say
+verb نعي ينعي : say
+verb اقر يقر : say
+part بحسب حسب وفق وفقا حسبما طبقا استنادا نقلا : according
+noun لسان : tongue
+noun مصدر مصادر : source
+noun متحدث +ون : source
+noun ناطق +ون : source
+noun مسؤول +ون : source
+noun مسئول +ون : source
+noun شاهد شهود : source
+noun بيان +ات : source statement.doc
+noun وكاله +ات : source outlet
+noun صحيفه صحف : source outlet
+noun جريده : source outlet
+noun قناه قنوات : source outlet
+noun شبكه +ات : source outlet
+noun موقع مواقع : outlet.maybe site
+noun اذاعه : source outlet
+noun تلفزيون : source outlet
+noun مرصد : source
+noun منظمه +ات : source organisation
+noun وزاره +ات : source government
+noun وزير وزراء : source office
+noun رئيس رؤساء : source office
+noun مدير +ون : source office
+noun ناشط +ون : source
+noun مكتب مكاتب : source
+noun مركز مراكز : source site
+noun صفحه : source
+noun مستشفي مستشفيات : source hospital
+noun محافظ +ون : source office
+noun سفير سفراء : source office
+noun طبيب اطباء : source
+noun مراسل +ون : source
+noun عضو اعضاء : source office
+noun قيادي +ون : source
+noun شيخ شيوخ مشايخ : source office
+noun نقابه : source
+noun هيئه +ات : source
+noun جهه جهات : source
+noun تقرير تقارير : source statement.doc
+noun لجنه لجان : source
+noun امين : source office
+noun مبعوث : source office
+noun ممثل +ون : source office
+noun خبير خبراء : source
+noun محلل +ون : source opinion
+# means
+noun طائره +ات : aircraft
+noun مقاتله +ات : aircraft
+noun مروحيه +ات : aircraft
+noun قاذفه +ات : aircraft
+noun درون : aircraft
+adj جوي : air.adj
+adj مدفعي : artillery.adj
+adj صاروخي : artillery.adj
+noun دبابه +ات : heavy
+noun راجمه +ات : heavy
+adj بري : ground.adj
+noun رصاص : gunfire
+noun رصاصه +ات : gunfire
+noun نيران : gunfire
+noun نار : gunfire
+noun اسلحه : weapon
+noun سكين سكاكين : knife
+noun سياره +ات : car vehicle
+noun شاحنه +ات : car vehicle
+noun دراجه +ات : car vehicle
+noun اليه +ات : vehicle
+noun مدرعه +ات : vehicle
+noun عربه +ات : vehicle
+noun صهريج صهاريج : car vehicle
+noun حافله +ات : vehicle
+# whom and what is hit
+noun موقع مواقع : site
+noun هدف اهداف : site
+noun مقر +ات مقار : site
+noun تجمع +ات : site
+noun ثكنه +ات : site
+noun نقطه نقاط : site post
+noun حاجز حواجز : site post
+noun تمركز +ات : site
+noun معقل معاقل : site
+noun رتل ارتال : site
+noun موكب مواكب : site
+noun منزل منازل : home
+noun بيت بيوت : home
+noun مبني مباني : building
+noun مسجد مساجد : building civil.site
+noun سوق اسواق : building civil.site
+noun مدرسه مدارس : building civil.site
+noun فندق فنادق : building civil.site
+noun كنيسه كنائس : building civil.site
+noun مطعم مطاعم : building civil.site
+noun حسينيه +ات : building civil.site
+noun مقهي مقاهي : building civil.site
+noun مخبا مخابئ : site
+noun خندق خنادق : site
+noun محطه +ات : building
+# kinds of places
+noun مدينه مدن : place.kind
+noun بلده +ات : place.kind
+noun قريه قري : place.kind
+noun حي احياء : place.kind
+noun منطقه مناطق : place.kind
+noun محافظه +ات : place.kind province.kind
+noun ولايه +ات : place.kind province.kind
+noun مديريه +ات : place.kind
+noun قضاء اقضيه : place.kind
+noun ناحيه نواحي : place.kind
+noun اقليم اقاليم : place.kind province.kind
+noun محور محاور : place.kind
+noun جبهه جبهات : place.kind
+noun ضاحيه ضواحي : place.kind
+noun بلديه +ات : place.kind
+noun دائره : place.kind
+noun مقاطعه +ات : place.kind province.kind
+noun ريف ارياف : place.kind countryside
+noun عاصمه : place.kind capital
+noun قاعده قواعد : place.kind keep
+noun مطار +ات : place.kind keep
+noun ميناء موانئ : place.kind keep
+noun مرفا مرافئ : place.kind keep
+noun معسكر +ات : place.kind keep
+noun مخيم +ات : place.kind keep
+noun جبل جبال : place.kind keep
+noun وادي وديان : place.kind keep
+noun جزيره جزر : place.kind keep
+noun سجن سجون : place.kind keep
+noun معبر معابر : place.kind keep
+noun منفذ منافذ : place.kind.weak keep
+noun حقل حقول : place.kind keep
+noun مصفاه مصافي : place.kind keep
+noun سد سدود : place.kind keep
+noun بوابه +ات : place.kind keep
+noun تله تلال : place.kind keep
+noun تل تلال : place.kind keep
+noun جسر جسور : place.kind keep inner
+noun طريق طرق : place.kind keep inner
+noun شارع شوارع : place.kind keep inner
+noun ميدان ميادين : place.kind keep inner
+noun ساحه +ات : place.kind keep inner
+noun دوار : place.kind keep inner
+noun قصر قصور : place.kind keep inner
+noun مستشفي مستشفيات : place.kind keep inner
+noun جامعه +ات : place.kind keep inner
+noun مفرق مفارق : place.kind keep
+noun مثلث : place.kind keep
+noun سهل سهول : place.kind keep
+noun جرد جرود : place.kind keep
+noun سلسله : place.kind.weak
+noun شبه : place.kind.weak
+noun حدود : border
+noun غرب : direction
+noun شرق : direction
+noun شمال : direction
+noun جنوب : direction
+noun وسط : direction
+noun محيط : direction
+noun مشارف : direction
+noun اطراف : direction
+noun ضواحي : direction
+noun قلب : direction.weak
+noun مدخل مداخل : direction
+noun تخوم : direction
+noun شمالي : direction
+noun جنوبي : direction
+noun شرقي : direction
+noun غربي : direction
+adj شمالي : direction.adj
+adj جنوبي : direction.adj
+adj شرقي : direction.adj
+adj غربي : direction.adj
+# small words
+part في من علي الي عن مع خلال بعد قبل عند لدي منذ حتي ضد بين تحت فوق داخل خارج امام خلف حول قرب نحو صوب تجاه عبر بجانب ضمن دون بدون عقب اثر جراء بسبب نتيجه اثناء رغم لصالح بيد بايدي بواسطه وراء غداه بفعل الا سوي : prep
+part الذي التي الذين اللذان اللذين اللتين اللتان اللواتي من ما ممن مما : relative
+part ان انه انها انهم بان لان لكن حيث فيما بينما كما اذ اذا لكنه لكنها عندما حين حينما كي لكي ثم او ام اما لما بل وان : connector
+part لم لن لا ليس ليست غير عدم دون بدون : negation
+part قد لقد : qad
+verb كان يكون كون : be
+verb بات يبيت : become
+verb اصبح يصبح : become
+verb زال يزال : still
+verb ظل يظل : still
+part سوف : future
+part هذا هذه ذلك تلك هؤلاء هذان هاتين : this
+part هو هي هم هما : pronoun
+part بينهم بينهن منهم بينها منها ضمنهم : among
+part ايضا كذلك : also
+part احد احدي : one.of
+part كل جميع كافه معظم غالبيه اغلب : all
+`

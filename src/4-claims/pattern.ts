@@ -1,0 +1,106 @@
+/**
+ * Patterns over the items of a sentence, written as one line of text:
+ *
+ *   `kill.verb ~3 victims=people`   an item tagged `kill.verb`, at most three others, and people, kept as `victims`
+ *
+ * A step is one or more tags parted by `|`; `name=` before it keeps the item, `?` behind it makes it optional, `!` before
+ * it wants an item without these tags. `~n` skips up to n items, never over an item tagged `stop`.
+ */
+import type { Item } from './item.ts'
+
+interface Step {
+  readonly kind: 'step' | 'gap'
+  readonly tags: readonly string[]
+  readonly name: string | null
+  readonly optional: boolean
+  readonly negated: boolean
+  readonly most: number
+}
+
+export interface Pattern {
+  readonly text: string
+  readonly steps: readonly Step[]
+}
+
+/** Where a pattern matched: item indexes, end exclusive, and the items kept by name. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly kept: Readonly<Record<string, number>>
+}
+
+function parseStep(source: string): Step {
+  const gap = source.match(/^~(\d+)$/)
+  if (gap) return { kind: 'gap', tags: [], name: null, optional: false, negated: false, most: Number(gap[1]) }
+  const optional = source.endsWith('?')
+  const body = optional ? source.slice(0, -1) : source
+  const equals = body.indexOf('=')
+  const name = equals > 0 ? body.slice(0, equals) : null
+  const tags = equals > 0 ? body.slice(equals + 1) : body
+  const negated = tags.startsWith('!')
+  return { kind: 'step', tags: (negated ? tags.slice(1) : tags).split('|'), name, optional, negated, most: 0 }
+}
+
+/** Reads a pattern's text; called once for each rule when its file is loaded. */
+export const pattern = (text: string): Pattern => ({ text, steps: text.trim().split(/\s+/).map(parseStep) })
+
+const fits = (step: Step, item: Item): boolean => step.tags.some(tag => item.tags.has(tag)) !== step.negated
+
+function matchFrom(
+  steps: readonly Step[],
+  s: number,
+  items: readonly Item[],
+  i: number,
+  kept: Record<string, number>,
+): number | null {
+  const step = steps[s]
+  if (!step) return i
+  if (step.kind === 'gap') {
+    for (let skip = 0; skip <= step.most; skip++) {
+      const end = matchFrom(steps, s + 1, items, i + skip, kept)
+      if (end !== null) return end
+      const item = items[i + skip]
+      if (!item || item.tags.has('stop')) return null
+    }
+    return null
+  }
+  const item = items[i]
+  if (item && fits(step, item)) {
+    if (step.name) kept[step.name] = i
+    const end = matchFrom(steps, s + 1, items, i + 1, kept)
+    if (end !== null) return end
+    if (step.name) delete kept[step.name]
+  }
+  return step.optional ? matchFrom(steps, s + 1, items, i, kept) : null
+}
+
+/** Whether the pattern matches with its first step at item `at`. */
+export function matchAt({ steps }: Pattern, items: readonly Item[], at: number): Match | null {
+  const kept: Record<string, number> = {}
+  const to = matchFrom(steps, 0, items, at, kept)
+  return to === null ? null : { from: at, to, kept }
+}
+
+/** Every rule is a record: what it reads, examples that it must match, and lines that it must not. */
+export interface Rule {
+  /** Says what it reads (`killed-in-blast`), never a number. */
+  readonly id: string
+  readonly pattern: Pattern
+  readonly examples: readonly string[]
+  readonly mustNot: readonly string[]
+}
+
+/** All matches of the rules, by place of their first item; of one rule at most one at each item. */
+export function runRules<R extends Rule>(rules: readonly R[], items: readonly Item[]): { rule: R; match: Match }[] {
+  const found: { rule: R; match: Match }[] = []
+  const firstTags = rules.map(rule => rule.pattern.steps[0])
+  items.forEach((item, i) => {
+    rules.forEach((rule, r) => {
+      const first = firstTags[r]
+      if (!first || (!first.optional && first.kind === 'step' && !fits(first, item))) return
+      const match = matchAt(rule.pattern, items, i)
+      if (match) found.push({ rule, match })
+    })
+  })
+  return found
+}

@@ -1,0 +1,131 @@
+/** Settles the places of a whole report: which one each name means, in the light of the countries it speaks of. */
+import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { choosePlace } from '../3-gazetteer/resolve.ts'
+import type { ClaimPlace, PlacePrecision } from './claim.ts'
+import type { Item, Sentence } from './item.ts'
+
+const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
+  country: 'country',
+  province: 'province',
+  region: 'province',
+  city: 'town',
+  town: 'town',
+  village: 'town',
+  district: 'district',
+  camp: 'site',
+  base: 'site',
+  airport: 'site',
+  port: 'site',
+  oil: 'site',
+  hospital: 'site',
+  building: 'site',
+  front: 'district',
+  road: 'area',
+  gate: 'site',
+  mountain: 'area',
+  valley: 'area',
+  island: 'area',
+  border: 'area',
+  desert: 'area',
+}
+
+/** A settled place: what the claim shows, and the gazetteer's row where there is one. */
+export interface SettledPlace {
+  readonly claim: ClaimPlace
+  readonly place: Place | null
+}
+
+export type PlaceOf = (sentence: Sentence, item: number) => SettledPlace | null
+
+const add = (votes: Map<string, number>, country: string | null | undefined, weight: number): void => {
+  if (country) votes.set(country, (votes.get(country) ?? 0) + weight)
+}
+
+function votesOf(items: readonly Item[]): Map<string, number> {
+  const votes = new Map<string, number>()
+  for (const item of items) {
+    if (item.kind === 'place' && item.place) {
+      const countries = new Set(item.place.candidates.map(place => place.country))
+      const [only] = countries
+      if (countries.size === 1) add(votes, only, item.tags.has('country') ? 2 : 1.5)
+    } else if (item.actor) add(votes, item.actor.country, 1)
+    else if (item.people?.of) add(votes, item.people.of.country, 1)
+    add(votes, item.word?.country, 0.7)
+  }
+  return votes
+}
+
+function merge(all: readonly (readonly [Map<string, number>, number])[]): Map<string, number> {
+  const sum = new Map<string, number>()
+  for (const [votes, weight] of all) for (const [country, count] of votes) add(sum, country, count * weight)
+  return sum
+}
+
+function settle(
+  item: Item,
+  votes: { report: Map<string, number>; sentence: Map<string, number> },
+): SettledPlace | null {
+  const name = item.place
+  if (!name) return null
+  const place = choosePlace(name.candidates, name.kindWord, votes)
+  if (!place)
+    return {
+      place: null,
+      claim: { name: name.text, lat: null, lon: null, country: top(votes.sentence) ?? top(votes.report) },
+    }
+  return {
+    place,
+    claim: {
+      name: name.text,
+      lat: place.lat,
+      lon: place.lon,
+      country: place.country,
+      id: place.id,
+      ...(place.admin1 ? { admin1: place.admin1 } : {}),
+      precision: PRECISION[place.kind],
+      aliases: place.names.slice(0, 12),
+    },
+  }
+}
+
+export function top(votes: ReadonlyMap<string, number>): string | null {
+  let best: [string, number] | null = null
+  for (const entry of votes) if (!best || entry[1] > best[1]) best = entry
+  return best?.[0] ?? null
+}
+
+/** Settles all places of the report's sentences; the title counts double for the countries. */
+export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf; country: string | null } {
+  const votes = sentences.map(sentence => votesOf(sentence.items))
+  const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
+  const settled = new Map<Sentence, Map<number, SettledPlace>>()
+  sentences.forEach((sentence, s) => {
+    const local = votes[s] ?? new Map()
+    const before = votes[s - 1]
+    const near = merge([[local, 1], ...(before ? [[before, 0.3] as const] : [])])
+    const places = new Map<number, SettledPlace>()
+    sentence.items.forEach((item, k) => {
+      const found = settle(item, { report, sentence: near })
+      if (found) places.set(k, found)
+    })
+    locateUnlisted(sentence.items, places)
+    settled.set(sentence, places)
+  })
+  return { placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null, country: top(report) }
+}
+
+/** A place that no gazetteer lists takes the point of the listed place named straight after or before it. */
+function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace>): void {
+  for (const [k, found] of places) {
+    if (found.place) continue
+    const near = [k + 1, k + 2, k + 3, k + 4, k - 1, k - 2]
+      .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
+      .find(other => other?.place && other.place.kind !== 'country')
+    if (!near) continue
+    const { lat, lon, country, admin1 } = near.claim
+    places.set(k, {
+      place: null,
+      claim: { ...found.claim, lat, lon, country, ...(admin1 ? { admin1 } : {}), precision: 'area' },
+    })
+  }
+}

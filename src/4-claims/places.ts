@@ -1,0 +1,123 @@
+/** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
+import type { Token } from '../2-arabic/token.ts'
+import { bareText } from './annotate.ts'
+import type { Item } from './item.ts'
+
+const MOST_NAME_WORDS = 3
+
+const stemOf = (item: Item): string => item.word?.best.stem ?? ''
+const isStop = (item: Item): boolean =>
+  [
+    'prep',
+    'relative',
+    'connector',
+    'negation',
+    'qad',
+    'be',
+    'this',
+    'pronoun',
+    'among',
+    'verb',
+    'force',
+    'according',
+    'all',
+    'direction',
+    'person',
+    'source',
+  ].some(tag => item.tags.has(tag))
+
+/** End of a name that no gazetteer knows, behind a kind word: a word, then words with the article or unknown to the lexicon. */
+function unknownNameEnd(items: readonly Item[], at: number): number {
+  let to = at
+  while (to - at < MOST_NAME_WORDS) {
+    const item = items[to]
+    if (!item || item.conjunction || item.preposition !== null) break
+    const numbered = item.kind === 'number' && to > at
+    const named = item.kind === 'word' && !isStop(item) && !(item.word?.known ?? (true && to === at))
+    const described =
+      item.kind === 'word' &&
+      to > at &&
+      !isStop(item) &&
+      (item.tags.has('def') || !(item.word?.known ?? true)) &&
+      !item.tags.has('demonym')
+    if (!numbered && !named && !described) break
+    to++
+  }
+  return to
+}
+
+function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const head = items[at]
+  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron')) return null
+  const sense = head.word?.best.sense
+  if (!sense?.classes.includes('place.kind')) return null
+  const next = items[at + 1]
+  if (!next || next.conjunction || next.preposition !== null) return null
+  const keep = sense.classes.includes('keep')
+  const inner = sense.classes.includes('inner')
+  const kindTags = [
+    'place',
+    'kinded',
+    ...(inner ? ['inner'] : []),
+    ...(sense.classes.includes('province.kind') ? ['province'] : []),
+  ]
+  const tags = new Set([...kindTags, ...[...head.tags].filter(tag => tag.startsWith('p:') || tag === 'conj')])
+  const clitics = (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0)
+  if (next.kind === 'place' && next.place) {
+    const last = next
+    const from = keep ? head.from : next.from
+    const text = bareText(tokens, from, last.to, keep ? clitics : 0)
+    const candidates = keep && !sameKind(next, stemOf(head)) ? [] : next.place.candidates
+    return {
+      ...head,
+      kind: 'place',
+      to: last.to,
+      tags,
+      place: { text, candidates: candidates.length ? candidates : next.place.candidates, kindWord: stemOf(head) },
+    }
+  }
+  if (sense.number !== 'singular' || head.tags.has('def')) return null
+  const to = unknownNameEnd(items, at + 1)
+  const last = items[to - 1]
+  if (to === at + 1 || !last) return null
+  const from = keep ? head.from : (items[at + 1]?.from ?? head.from)
+  const text = bareText(tokens, from, last.to, keep ? clitics : 0)
+  return {
+    ...head,
+    kind: 'place',
+    to: last.to,
+    tags: new Set([...tags, 'unlisted']),
+    place: { text, candidates: [], kindWord: stemOf(head) },
+  }
+}
+
+const SITE_KINDS = new Set([
+  'camp',
+  'base',
+  'airport',
+  'port',
+  'oil',
+  'hospital',
+  'building',
+  'road',
+  'gate',
+  'mountain',
+  'valley',
+  'island',
+])
+const sameKind = (item: Item, _kindWord: string): boolean =>
+  item.place?.candidates.some(place => SITE_KINDS.has(place.kind)) ?? false
+
+/** Items with kind words and names put together into one item of kind `place`. */
+export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): Item[] {
+  const out: Item[] = []
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]
+    if (!item) break
+    const place = placeItem(items, i, tokens)
+    out.push(place ?? item)
+    if (!place) i++
+    else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < place.to) i++
+  }
+  return out
+}

@@ -1,0 +1,68 @@
+/** The lexicon of this stage, with the tags of every word worked out once and kept. */
+import { buildLexicon, lexemes } from '../2-arabic/lexicon.ts'
+import { type Analysis, analyse } from '../2-arabic/words.ts'
+import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
+import { EVENTS } from './lexicon/events.ts'
+import { PEOPLE } from './lexicon/people.ts'
+import { WORDS } from './lexicon/words.ts'
+
+const LEXICON = buildLexicon(lexemes(`${WORDS}\n${PEOPLE}\n${EVENTS}`))
+
+/** A word with its readings and the tags that patterns match on. */
+export interface Word {
+  readonly analyses: readonly Analysis[]
+  /** The likeliest reading. */
+  readonly best: Analysis
+  readonly tags: ReadonlySet<string>
+  readonly known: boolean
+  /** Country that the word is an adjective of. */
+  readonly country: string | null
+}
+
+const CACHE_LIMIT = 200_000
+const cache = new Map<string, Word>()
+
+function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
+  const tags = new Set<string>([`w:${norm}`])
+  for (const analysis of analyses) {
+    tags.add(`s:${analysis.stem}`)
+    if (analysis.article) tags.add('def')
+    if (analysis.pronoun) tags.add('pron')
+    if (analysis.conjunction) tags.add('conj')
+    if (analysis.preposition) tags.add(`p:${analysis.preposition}`)
+    const { sense } = analysis
+    if (!sense) continue
+    tags.add(sense.pos)
+    for (const name of sense.classes) {
+      tags.add(name)
+      tags.add(`${name}.${sense.pos}`)
+    }
+    if (sense.pos === 'verb' && sense.voice === 'passive') tags.add('passive')
+    if (sense.pos === 'verb' && sense.tense === 'present') tags.add('present')
+  }
+  return tags
+}
+
+function makeWord(norm: string): Word {
+  const analyses = analyse(norm, LEXICON)
+  const best = analyses[0]
+  if (!best) throw new Error('a word has at least one reading')
+  const stems = analyses.map(a => a.stem)
+  const country = stems.map(countryOfAdjective).find(found => found !== null) ?? null
+  const tags = tagsOf(norm, analyses)
+  if (country) tags.add('demonym')
+  return { analyses, best, tags, known: analyses.some(a => a.sense !== null), country }
+}
+
+/** The word of a normal form. Words are kept between calls, since a few thousand of them make up most of the press. */
+export function wordOf(norm: string): Word {
+  const kept = cache.get(norm)
+  if (kept) return kept
+  if (cache.size >= CACHE_LIMIT) cache.clear()
+  const word = makeWord(norm)
+  cache.set(norm, word)
+  return word
+}
+
+/** Whether the lexicon knows this form as an ordinary word, so that a town of that name needs more than its name. */
+export const isOrdinaryWord = (norm: string): boolean => wordOf(norm).known

@@ -1,0 +1,176 @@
+/** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
+import type { Role } from './claim.ts'
+import type { ActorName, Item } from './item.ts'
+import type { RoleFrame } from './rules/trigger-rules.ts'
+
+export interface RoleReading {
+  readonly actor: ActorName
+  readonly role: Role
+  readonly at: number
+}
+
+/** How a side stands to the trigger. */
+type Relation = 'subject' | 'object' | 'genitive' | 'between' | 'with' | 'on' | 'by' | 'from' | 'governor'
+
+const has = (item: Item | undefined, ...tags: string[]): boolean =>
+  item !== undefined && tags.some(tag => item.tags.has(tag))
+const ON = ['w:علي', 'w:ضد', 'w:نحو', 'w:صوب', 'w:تجاه', 'w:حول']
+const BY = ['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار']
+
+/** A person or side as a party: those described ("مسلحون") count by their description. */
+export function partyOf(item: Item | undefined): ActorName | null {
+  if (item?.actor) return item.actor
+  if (item?.kind !== 'people' || !item.people) return null
+  const { people } = item
+  if (people.outcome || people.other || item.tags.has('source')) return null
+  if (people.of && !people.implied) return people.of
+  const civilian = people.group === 'civilians'
+  return {
+    text: people.text,
+    id: null,
+    aliases: people.of ? [people.of.text] : [],
+    country: people.of?.country ?? null,
+    armed: people.group === 'combatants',
+    named: false,
+    civilian,
+  }
+}
+
+function relationAfter(
+  items: readonly Item[],
+  trigger: number,
+  k: number,
+  verbal: boolean,
+  seen: number,
+): Relation | null {
+  const item = items[k]
+  const before = items[k - 1]
+  const before2 = items[k - 2]
+  if (has(before, 'w:بين')) return 'between'
+  if (has(before, 'w:مع')) return 'with'
+  if (has(before, ...BY) || (has(before, 'w:قبل') && has(before2, 'w:من'))) return 'by'
+  if (has(before, ...ON) || item?.preposition === 'ل' || has(before, 'w:ل')) return 'on'
+  if (has(before, 'site', 'home', 'building', 'weapon', 'depot', 'vehicle')) return 'on'
+  if (has(before, 'w:من')) return 'from'
+  if (has(before, 'carry.out', 'claim.responsibility') && k - 1 > trigger) return 'by'
+  if (item?.preposition === 'ب') return null
+  if (has(before, 'prep')) return null
+  if (k === trigger + 1) return verbal ? 'subject' : 'genitive'
+  return seen === 0 && verbal ? 'subject' : verbal ? 'object' : k - trigger <= 3 ? 'genitive' : null
+}
+
+const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
+  subject: 'initiator',
+  object: 'target',
+  genitive: 'initiator',
+  between: 'participant',
+  with: 'target',
+  on: 'target',
+  by: 'initiator',
+  from: 'target',
+  governor: 'initiator',
+}
+const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role | null>>>> = {
+  'agent-target': AGENT_TARGET,
+  'victim-genitive': { ...AGENT_TARGET, genitive: 'target' },
+  mutual: {
+    ...AGENT_TARGET,
+    subject: 'participant',
+    object: 'participant',
+    genitive: 'participant',
+    with: 'participant',
+    on: 'participant',
+    from: null,
+    governor: 'participant',
+  },
+  'agent-genitive': { ...AGENT_TARGET, object: null, on: 'target', from: null },
+  'taken-from': { ...AGENT_TARGET, from: 'target' },
+  'given-up': { ...AGENT_TARGET, subject: 'initiator', genitive: 'initiator', object: null, on: 'target', from: null },
+  none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
+}
+
+/** Verbal nouns whose genitive is whom it was done to ("استهداف", "طرد", "اعتقال", "مقتل"). */
+const OBJECTIVE = new Set([
+  'target',
+  'drive.out',
+  'arrest',
+  'abduct',
+  'execute',
+  'kill',
+  'die',
+  'injure',
+  'release',
+  'free.up',
+  'rescue',
+  'siege',
+  'detain',
+  'grab',
+  'assassinate',
+])
+
+const isBreak = (item: Item): boolean =>
+  item.tags.has('stop') || (item.tags.has('connector') && !item.tags.has('relative'))
+
+/** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
+export function readRoles(
+  items: readonly Item[],
+  trigger: number,
+  from: number,
+  to: number,
+  frame: RoleFrame,
+): RoleReading[] {
+  const head = items[trigger]
+  if (!head) return []
+  const verbal = head.tags.has('verb') && !head.tags.has('masdar') && !head.tags.has('def')
+  const table =
+    !verbal && [...OBJECTIVE].some(name => head.tags.has(name)) && frame === 'agent-target'
+      ? FRAMES['victim-genitive']
+      : FRAMES[frame]
+  const readings: RoleReading[] = []
+  const add = (k: number, relation: Relation | null): void => {
+    const actor = partyOf(items[k])
+    const role = relation ? table[relation] : null
+    if (actor && role && !readings.some(r => r.at === k)) readings.push({ actor, role, at: k })
+  }
+  let relation: Relation | null = null
+  let seen = 0
+  for (let k = trigger + 1; k < to; k++) {
+    const item = items[k]
+    if (!item || isBreak(item)) break
+    if (!partyOf(item)) continue
+    const joined: boolean =
+      item.conjunction &&
+      relation !== null &&
+      k - 1 >= trigger &&
+      (partyOf(items[k - 1]) !== null || relation === 'between')
+    relation = joined ? relation : relationAfter(items, trigger, k, verbal, seen)
+    seen++
+    add(k, relation)
+  }
+  if (!readings.some(r => r.role === 'initiator' || r.role === 'participant') || verbal)
+    addBefore(items, trigger, from, verbal, readings, add)
+  return readings
+}
+
+/** The subject that stands before: "القوات سيطرت على…", "شنت القوات غارة", "أعلنت القوات طرد…", "تمكنت القوات من …". */
+function addBefore(
+  items: readonly Item[],
+  trigger: number,
+  from: number,
+  verbal: boolean,
+  readings: readonly RoleReading[],
+  add: (k: number, relation: Relation) => void,
+): void {
+  if (verbal && readings.some(r => r.role === 'initiator' && r.at === trigger + 1)) return
+  for (let k = trigger - 1; k >= from; k--) {
+    const item = items[k]
+    if (!item || item.tags.has('stop')) return
+    if (!partyOf(item)) continue
+    const before = items[k - 1]
+    if (item.preposition !== null || has(before, 'prep') || has(before, 'site')) continue
+    if (has(before, ...BY)) continue
+    add(k, verbal ? 'subject' : 'governor')
+    if (item.conjunction && partyOf(items[k - 1])) continue
+    return
+  }
+}

@@ -1,0 +1,30 @@
+/** Fresh, recalled, or a total: from grammar, the date, and the span of time that a figure covers. */
+import type { ClaimDate, Scope } from './claim.ts'
+import type { Mention } from './mention.ts'
+
+const DAY = 86_400_000
+const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+/** Older than this before publication, an event is told as history. */
+const FRESH_DAYS = 8
+
+/** The scope of a mention, given its date and the day of publication (ISO, or null). */
+export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null): Scope {
+  const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
+  const counted = mention.tolls.some(toll => !toll.included) || mention.count !== null
+  const start = date?.start ?? null
+  if (time?.mode === 'since' && counted) return 'cumulative'
+  if (
+    counted &&
+    start &&
+    date?.end &&
+    days(start, date.end) >= 6 &&
+    (time?.mode === 'during' || time?.mode === 'since')
+  )
+    return 'cumulative'
+  if (time?.mode === 'since') return 'background'
+  const age = start && published ? days(date?.end ?? start, published) : null
+  if (age !== null && age > FRESH_DAYS) return 'background'
+  if (mention.rule.background) return 'background'
+  if (mention.recalled && (age === null || age > 2)) return 'background'
+  return 'incident'
+}

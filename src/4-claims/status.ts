@@ -1,0 +1,73 @@
+/** Whether an event is said to have happened, to be about to, or not to have happened: from the words before its trigger. */
+import type { Status } from './claim.ts'
+import type { Item } from './item.ts'
+
+const PLANS = new Set([
+  'استعد',
+  'يستعد',
+  'تستعد',
+  'يعتزم',
+  'تعتزم',
+  'اعتزم',
+  'عزم',
+  'اعتزام',
+  'نيه',
+  'ينوي',
+  'تنوي',
+  'يخطط',
+  'تخطط',
+  'خطط',
+  'يتوقع',
+  'متوقع',
+  'توقع',
+  'مرتقب',
+  'وشيك',
+  'استعداد',
+  'استعدادا',
+  'استعدادات',
+  'تحضير',
+  'تحضيرات',
+  'تمهيدا',
+  'تمهيد',
+  'احتمال',
+  'سوف',
+  'تهديد',
+  'هدد',
+  'يهدد',
+  'تهدد',
+  'توعد',
+  'يتوعد',
+  'مقبل',
+  'قادم',
+  'يحضر',
+  'تحضر',
+  'يتجه',
+  'تتجه',
+  'يسعي',
+  'تسعي',
+  'خشيه',
+  'مخاوف',
+  'يخشي',
+  'تخشي',
+  'يخشون',
+])
+const NEGATIONS = ['w:لم', 'w:لن', 'w:ليس', 'w:ليست', 'w:عدم', 'w:دون', 'w:بدون', 'w:غير']
+
+const stems = (item: Item | undefined): string[] => item?.word?.analyses.map(a => a.stem) ?? []
+
+/** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
+export function statusOf(items: readonly Item[], at: number): Status | null {
+  const trigger = items[at]
+  const before = [items[at - 1], items[at - 2], items[at - 3]]
+  if (before.slice(0, 2).some(item => NEGATIONS.some(tag => item?.tags.has(tag)))) return null
+  if (trigger?.word?.best.future || before.some(item => item?.word?.best.future && item.tags.has('verb')))
+    return 'planned'
+  const plan = before.some(item => stems(item).some(stem => PLANS.has(stem)))
+  if (plan) return 'planned'
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const item = items[i]
+    if (item?.tags.has('stop')) break
+    if (item?.tags.has('deny.verb') || item?.tags.has('deny.masdar')) return 'denied'
+  }
+  return 'reported'
+}

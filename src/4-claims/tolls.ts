@@ -1,0 +1,183 @@
+/** Toll statements of one sentence: which people suffered what, by the rules of `rules/toll-rules.ts`. */
+import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
+import type { ActorName, Item, Sentence } from './item.ts'
+import { runRules } from './pattern.ts'
+import { TOLL_RULES } from './rules/toll-rules.ts'
+
+/** A figure read in a sentence, not yet bound to an event. */
+export interface TollReading {
+  readonly outcome: Outcome
+  readonly group: VictimGroup
+  readonly detail: VictimDetail | null
+  readonly of: ActorName | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly approx: boolean
+  readonly vague: boolean
+  /** Item indexes: of the word that tells the outcome, and of the victims. */
+  readonly trigger: number
+  readonly victims: number
+  /** Counted in another figure ("among them"). */
+  readonly included: boolean
+  readonly rule: string
+}
+
+type Figure = Pick<TollReading, 'low' | 'high' | 'approx' | 'vague'>
+
+/** The number said; of people without one, a single or two described victims count, several are "some". */
+function figureOf(item: Item): Figure | null {
+  const number = item.people?.number ?? (item.kind === 'number' && item.tags.has('number') ? item.number : null)
+  if (number) return { low: number.low, high: number.high, approx: number.approx, vague: number.vague }
+  const people = item.people
+  if (!people) return null
+  if (people.implied !== null) return { low: people.implied, high: people.implied, approx: false, vague: false }
+  return people.plural && !people.definite ? { low: 2, high: null, approx: false, vague: true } : null
+}
+
+const isNegated = (items: readonly Item[], at: number): boolean =>
+  [at - 1, at - 2].some(
+    i =>
+      items[i]?.tags.has('w:لم') ||
+      items[i]?.tags.has('w:دون') ||
+      items[i]?.tags.has('w:بدون') ||
+      items[i]?.tags.has('w:عدم'),
+  )
+
+interface Slot {
+  outcome: Outcome
+  both: boolean
+  trigger: number
+  rule: string
+  included: boolean
+}
+
+/** A verb of killing between two people takes the first as who did it: "مسلحون قتلوا ثلاثة جنود". */
+function hasOwnObject(items: readonly Item[], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 3; i++) {
+    const item = items[i]
+    if (!item || item.tags.has('stop') || item.tags.has('comma') || item.conjunction) return false
+    if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
+  }
+  return false
+}
+
+function claimSlots(items: readonly Item[]): Map<number, Slot> {
+  const slots = new Map<number, Slot>()
+  const matches = runRules(TOLL_RULES, items)
+  for (const toll of TOLL_RULES)
+    for (const { rule, match } of matches) {
+      const victims = match.kept.victims
+      if (rule !== toll || victims === undefined || slots.has(victims)) continue
+      const trigger = match.from === victims ? match.to - 1 : match.from
+      if (
+        rule.id.endsWith('after-subject') &&
+        (items[trigger]?.tags.has('passive') ? false : hasOwnObject(items, trigger))
+      )
+        continue
+      if (isNegated(items, match.from)) continue
+      slots.set(shiftToObject(items, trigger, victims), {
+        outcome: rule.outcome,
+        both: rule.both,
+        trigger,
+        rule: rule.id,
+        included: false,
+      })
+    }
+  return slots
+}
+
+/** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
+function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
+  const first = items[victims]
+  const next = items[victims + 1]
+  const doer =
+    first?.people &&
+    !first.people.number &&
+    first.people.plural &&
+    first.people.outcome === null &&
+    items[trigger]?.tags.has('verb')
+  return doer && next?.kind === 'people' && !next.conjunction && figureOf(next) ? victims + 1 : victims
+}
+
+const countable = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number')))
+
+/** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
+function spread(items: readonly Item[], slots: Map<number, Slot>): void {
+  let at = -1
+  items.forEach((item, i) => {
+    if (slots.has(i)) at = i
+    const last = slots.get(at)
+    if (!last || at === i || !countable(item)) return
+    const link = linkBetween(items, at, i)
+    if (!link) return
+    const included = link === 'among' || last.included
+    slots.set(i, { ...last, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
+    at = i
+  })
+}
+
+const ADDING = new Set(['بالاضافه', 'اضافه', 'فضلا', 'علاوه', 'الي', 'عن', 'علي', 'جانب'])
+
+function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
+  const between = items.slice(from + 1, to)
+  const item = items[to]
+  if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
+  if (between.length <= 4 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
+    return 'among'
+  if (item?.people?.outcome) return null
+  if (between.length === 0 && item?.conjunction) return 'and'
+  if (
+    between.length <= 2 &&
+    item?.conjunction &&
+    between.every(x => x.kind === 'word' && !x.tags.has('prep') && !x.tags.has('masdar'))
+  )
+    return 'and'
+  if (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(x => x.tags.has('comma') || [...ADDING].some(w => x.tags.has(`s:${w}`) || x.tags.has(`w:${w}`)))
+  )
+    return between.every(x => x.tags.has('comma')) ? null : 'and'
+  return null
+}
+
+function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
+  const item = items[at]
+  const figure = item ? figureOf(item) : null
+  if (!item || !figure) return []
+  const people = item.people
+  if (people?.definite && !people.number && people.outcome) return []
+  const inherit = (people === null || (people.other && people.group === 'unknown')) && previous !== undefined
+  const base = {
+    group: inherit ? previous.group : (people?.group ?? 'unknown'),
+    detail: people?.detail ?? null,
+    of: inherit ? previous.of : (people?.of ?? (slot.included ? (previous?.of ?? null) : null)),
+    trigger: slot.trigger,
+    victims: at,
+    included: slot.included,
+    rule: slot.rule,
+  }
+  if (!slot.both) return [{ ...base, ...figure, outcome: slot.outcome }]
+  const spreadFigure: Figure = figure.vague
+    ? figure
+    : { low: 1, high: figure.high ?? figure.low, approx: true, vague: false }
+  return [
+    { ...base, ...spreadFigure, outcome: 'killed' },
+    { ...base, ...spreadFigure, outcome: 'injured' },
+  ]
+}
+
+/** The toll statements of a sentence in the order of their victims. */
+export function readTolls(sentence: Sentence): TollReading[] {
+  const { items } = sentence
+  const slots = claimSlots(items)
+  spread(items, slots)
+  const readings: TollReading[] = []
+  for (const at of [...slots.keys()].sort((a, b) => a - b)) {
+    const slot = slots.get(at)
+    const before = readings.findLast(reading => !reading.included)
+    if (slot) readings.push(...readingsOf(items, at, slot, before))
+  }
+  return readings.filter(reading => reading.low !== null || reading.high !== null)
+}

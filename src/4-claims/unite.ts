@@ -1,0 +1,131 @@
+/** Unites the mentions of one happening inside one report. */
+
+import { kilometres } from '../3-gazetteer/resolve.ts'
+import type { ClaimDate } from './claim.ts'
+import { EVENT_TYPE } from './event-types/index.ts'
+import type { Mention } from './mention.ts'
+import type { SettledPlace } from './place-context.ts'
+
+/** A mention with its place and day settled. */
+export interface Located {
+  readonly mention: Mention
+  readonly place: SettledPlace | null
+  readonly date: ClaimDate | null
+}
+
+export interface Happening {
+  readonly parts: Located[]
+}
+
+const GENERIC = new Set(['violence', 'killing'])
+const familyOf = (type: string): string => EVENT_TYPE.get(type)?.family ?? 'fighting'
+const ARMED_FAMILIES = new Set(['fighting', 'remote'])
+const NEAR: readonly (readonly [string, string, number])[] = [
+  ['bombing', 'suicide_attack', 2],
+  ['air_strike', 'shelling', 0.5],
+  ['clash', 'suicide_attack', 0],
+  ['abduction', 'arrest', 1],
+]
+
+function typeScore(a: string, b: string): number | null {
+  if (a === b) return 3
+  if (GENERIC.has(a) || GENERIC.has(b)) {
+    const other = GENERIC.has(a) ? b : a
+    if (GENERIC.has(other)) return 2.5
+    if (other === 'execution' || other === 'operation') return 1
+    return ARMED_FAMILIES.has(familyOf(other)) ? 2 : null
+  }
+  const near = NEAR.find(([x, y]) => (x === a && y === b) || (x === b && y === a))
+  return near ? near[2] : null
+}
+
+const placeScore = (a: SettledPlace | null, b: SettledPlace | null): number => {
+  if (!a || !b) return 0
+  if (a.place && b.place) {
+    if (a.place.id === b.place.id) return 2
+    if (a.place.kind === 'country' || b.place.kind === 'country') return a.place.country === b.place.country ? 0 : -4
+    if (a.place.within === b.place.id || b.place.within === a.place.id) return 1
+    const wide = a.place.kind === 'province' || b.place.kind === 'province'
+    if (wide && a.place.country === b.place.country) {
+      const [province, other] = a.place.kind === 'province' ? [a.place, b.place] : [b.place, a.place]
+      if (other.admin1 === province.name) return 1
+    }
+    const near = a.place.lat !== null && a.place.lon !== null && b.place.lat !== null && b.place.lon !== null
+    const far = near
+      ? kilometres({ lat: a.place.lat ?? 0, lon: a.place.lon ?? 0 }, { lat: b.place.lat ?? 0, lon: b.place.lon ?? 0 })
+      : 0
+    return far < 3 ? 0 : -4
+  }
+  return a.claim.name === b.claim.name ? 2 : -2
+}
+
+const dateScore = (a: ClaimDate | null, b: ClaimDate | null): number => {
+  if (!a?.start || !b?.start) return 0
+  if (a.start === b.start && a.end === b.end) return 1
+  const overlap = a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start)
+  return overlap ? 0 : -3
+}
+
+function sidesScore(a: Mention, b: Mention): number {
+  const named = (m: Mention, role: string): string[] =>
+    m.roles.filter(r => r.role === role && r.actor.named).map(r => r.actor.id ?? r.actor.text)
+  let score = 0
+  for (const role of ['initiator', 'target']) {
+    const x = named(a, role)
+    const y = named(b, role)
+    if (!x.length || !y.length) continue
+    score += x.some(id => y.includes(id)) ? 0.7 : -1
+  }
+  return score
+}
+
+function tollScore(a: Mention, b: Mention): number {
+  const killed = (m: Mention): (number | null)[] =>
+    m.tolls.filter(t => t.outcome === 'killed' && !t.included && !t.vague).map(t => t.high ?? t.low)
+  const x = killed(a)
+  const y = killed(b)
+  if (!x.length || !y.length) return 0
+  return x.some(n => y.includes(n)) ? 1.5 : -1
+}
+
+/** How well a mention fits a happening told before it; null when the two cannot be one. */
+function likeness(located: Located, happening: Happening): number | null {
+  const { mention } = located
+  let best: number | null = null
+  for (const part of happening.parts) {
+    const type = typeScore(mention.type, part.mention.type)
+    if (type === null) return null
+    const gap = Math.abs(mention.sentence.index - part.mention.sentence.index)
+    const sameSentence = mention.sentence === part.mention.sentence
+    const score =
+      type +
+      placeScore(located.place, part.place) +
+      dateScore(located.date, part.date) +
+      sidesScore(mention, part.mention) +
+      tollScore(mention, part.mention) +
+      (mention.definite && mention.rule.anaphoric ? 1.5 : 0) +
+      (sameSentence ? 1 : gap === 1 ? 0.4 : -0.1 * Math.min(gap, 8)) +
+      (mention.scope === part.mention.scope ? 0 : -2.5) +
+      (mention.status === part.mention.status || mention.status === 'denied' ? 0 : -2.5) -
+      (mention.another && !sameSentence ? 4 : 0)
+    if (best === null || score > best) best = score
+  }
+  return best
+}
+
+const THRESHOLD = 2.6
+
+/** Groups mentions, given in the order of the text; each group is one happening. */
+export function unite(located: readonly Located[]): Happening[] {
+  const happenings: Happening[] = []
+  for (const one of located) {
+    let best: { happening: Happening; score: number } | null = null
+    for (const happening of happenings) {
+      const score = likeness(one, happening)
+      if (score !== null && score >= THRESHOLD && (!best || score >= best.score)) best = { happening, score }
+    }
+    if (best) best.happening.parts.push(one)
+    else happenings.push({ parts: [one] })
+  }
+  return happenings
+}
