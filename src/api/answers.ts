@@ -1,0 +1,88 @@
+/** What the API answers, route by route; the web app reads the same shapes. */
+import type { Claim, ClaimActor, ClaimPlace, PublishedBasis, Span } from '../4-claims/claim.ts'
+import type { Event } from '../5-events/event.ts'
+
+/** English names come from the gazetteer, which the texts do not hold. */
+export type Named<T> = T & { readonly nameEn?: string }
+
+export interface EventHead extends Omit<Event, 'place' | 'actors'> {
+  readonly place: Named<ClaimPlace> | null
+  readonly actors: readonly Named<ClaimActor>[]
+}
+
+export interface EventsAnswer {
+  readonly events: readonly EventHead[]
+  /** Given back as `cursor` for what follows; null at the end. */
+  readonly next: string | null
+}
+
+/** A report without its body. */
+export interface ReportHead {
+  readonly id: string
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly title: string | null
+  /** Day of publication that the reading used. */
+  readonly published: string | null
+  readonly publishedBasis: PublishedBasis
+}
+
+/** A stretch of a report around a claim's evidence; `start` is its offset in the body or title. */
+export interface Passage {
+  readonly in: 'title' | 'body'
+  readonly start: number
+  readonly text: string
+}
+
+export interface ClaimAnswer {
+  readonly id: string
+  /** Within what reading its report gave. */
+  readonly index: number
+  readonly claim: Claim
+  readonly report: ReportHead
+  readonly passages: readonly Passage[]
+}
+
+export interface EventAnswer {
+  readonly event: EventHead
+  readonly claims: readonly ClaimAnswer[]
+}
+
+export interface ReportClaim {
+  readonly id: string
+  readonly index: number
+  /** The event that it is part of. */
+  readonly event: string | null
+  readonly claim: Claim
+}
+
+export interface ReportAnswer {
+  readonly report: ReportHead & { readonly body: string }
+  readonly claims: readonly ReportClaim[]
+  readonly unread: readonly Span[]
+}
+
+export interface TypeAnswer {
+  readonly id: string
+  readonly label: { readonly ar: string; readonly en: string }
+  readonly covers: string
+  readonly colour: string
+}
+
+export interface MetaAnswer {
+  readonly version: string
+  readonly types: readonly TypeAnswer[]
+  readonly counts: {
+    readonly reports: number
+    readonly claims: number
+    readonly events: number
+    readonly outlets: number
+  }
+  /** First and last day of all events; null when none has a date. */
+  readonly range: { readonly from: string; readonly to: string } | null
+}
+
+/** The one form of every failure. */
+export interface ErrorAnswer {
+  readonly error: { readonly code: string; readonly message: string; readonly next: string }
+}

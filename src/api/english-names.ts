@@ -1,0 +1,33 @@
+import type { ClaimActor, ClaimPlace } from '../4-claims/claim.ts'
+import type { Event } from '../5-events/event.ts'
+import { UserError } from '../errors.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import type { EventHead, Named } from './answers.ts'
+
+/** English name by the id of a place or actor. */
+export type EnglishNames = ReadonlyMap<string, string>
+
+/** Those of the compiled gazetteer; none where it was never built, for the ledger can be read without it. */
+export function loadEnglishNames(): EnglishNames {
+  try {
+    const { places, actors } = loadGazetteer()
+    return new Map([...places, ...actors].flatMap(({ id, nameEn }) => (nameEn === '' ? [] : [[id, nameEn] as const])))
+  } catch (error) {
+    if (error instanceof UserError) return new Map()
+    throw error
+  }
+}
+
+/** The event with the English names of its place and actors beside those of the reports. */
+export function withEnglishNames(event: Event, names: EnglishNames): EventHead {
+  return {
+    ...event,
+    place: event.place && named<ClaimPlace>(event.place, names),
+    actors: event.actors.map(actor => named<ClaimActor>(actor, names)),
+  }
+}
+
+function named<T extends { readonly id?: string }>(one: T, names: EnglishNames): Named<T> {
+  const nameEn = one.id === undefined ? undefined : names.get(one.id)
+  return nameEn === undefined ? one : { ...one, nameEn }
+}

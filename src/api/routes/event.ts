@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { EventClaim } from '../../6-ledger/dossier.ts'
+import { fault } from '../../errors.ts'
+import type { ClaimAnswer, EventAnswer } from '../answers.ts'
+import { withEnglishNames } from '../english-names.ts'
+import { passagesOf } from '../passages.ts'
+import { reportHead } from '../report-head.ts'
+import type { Route } from './route.ts'
+
+const claimAnswer = ({ ref, claim, report, published, publishedBasis }: EventClaim): ClaimAnswer => ({
+  id: ref.id,
+  index: ref.index,
+  claim,
+  report: reportHead(report, { published, publishedBasis }),
+  passages: passagesOf(report, claim),
+})
+
+/** One event and, claim by claim, the words that it was read from. */
+export const event: Route = (api, { ledger, names }) => {
+  const schema = { params: z.object({ id: z.string() }) }
+  api.get('/events/:id', { schema }, async (request): Promise<EventAnswer> => {
+    const { id } = request.params
+    const dossier = await ledger.event(id)
+    if (dossier === null) throw fault('event_unknown', { id })
+    return { event: withEnglishNames(dossier.event, names), claims: dossier.claims.map(claimAnswer) }
+  })
+}

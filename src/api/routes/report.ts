@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { fault } from '../../errors.ts'
+import type { ReportAnswer } from '../answers.ts'
+import { reportHead } from '../report-head.ts'
+import type { Route } from './route.ts'
+
+/** One report whole, with all that was read in it and what was not. */
+export const report: Route = (api, { ledger }) => {
+  const schema = { params: z.object({ id: z.string() }) }
+  api.get('/reports/:id', { schema }, async (request): Promise<ReportAnswer> => {
+    const { id } = request.params
+    const dossier = await ledger.report(id)
+    if (dossier === null) throw fault('report_unknown', { id })
+    return {
+      report: { ...reportHead(dossier.report, dossier.reading), body: dossier.report.body },
+      claims: dossier.claims.map(({ ref, claim, event }) => ({ id: ref.id, index: ref.index, event, claim })),
+      unread: dossier.reading.unread,
+    }
+  })
+}

@@ -1,0 +1,90 @@
+/** The API and the web app over one ledger, on this machine only. */
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Ledger } from '../6-ledger/ledger.ts'
+import { fault } from '../errors.ts'
+import { loadEnglishNames } from './english-names.ts'
+import { onError } from './failures.ts'
+import { isLoopback, refuseForeignHosts } from './loopback.ts'
+import { ROUTES } from './routes/index.ts'
+import { findWebFolder, serveWeb } from './web-files.ts'
+
+export interface ServerOptions {
+  readonly ledger: Ledger
+  /** 0 takes a free one. */
+  readonly port: number
+  /** A loopback address or name. */
+  readonly host: string
+  /** The built web app; found by itself where it is not given. */
+  readonly webFolder?: string | undefined
+}
+
+export interface RunningServer {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** Reports may have long ids, for they keep the one that they came with. */
+const LONGEST_ID = 2000
+
+/** Starts it, and gives its address once it answers. */
+export async function startServer({ ledger, port, host, webFolder }: ServerOptions): Promise<RunningServer> {
+  if (!isLoopback(host)) throw fault('option_invalid', { option: '--host', reason: 'only 127.0.0.1 is served as yet' })
+  const folder = findWebFolder(webFolder)
+  const server = await buildServer(ledger, folder)
+  try {
+    await server.listen({ port, host })
+  } catch (error) {
+    await server.close()
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw fault('port_taken', { port, host })
+    throw error
+  }
+  const address = server.server.address()
+  const taken = typeof address === 'object' && address !== null ? address.port : port
+  const name = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+  return { url: `http://${name}:${taken}`, close: () => server.close() }
+}
+
+async function buildServer(ledger: Ledger, folder: string): Promise<FastifyInstance> {
+  const server = Fastify({ routerOptions: { maxParamLength: LONGEST_ID } })
+  server.setValidatorCompiler(validatorCompiler)
+  server.setSerializerCompiler(serializerCompiler)
+  server.setErrorHandler(onError)
+  server.addHook('onRequest', refuseForeignHosts)
+  await server.register(helmet, SECURITY)
+  await serveWeb(server, folder)
+  const sources = { ledger, names: loadEnglishNames() }
+  await server.register(
+    async scope => {
+      const api = scope.withTypeProvider<ZodTypeProvider>()
+      for (const route of ROUTES) route(api, sources)
+    },
+    { prefix: '/api/v1' },
+  )
+  return server
+}
+
+const SELF = "'self'"
+/** Nothing from elsewhere and no script in the page; MapLibre's icons are `data:` images, its worker a file of ours. */
+const SECURITY = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [SELF],
+      styleSrc: [SELF],
+      imgSrc: [SELF, 'data:', 'blob:'],
+      fontSrc: [SELF],
+      connectSrc: [SELF],
+      workerSrc: [SELF, 'blob:'],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Without TLS on 127.0.0.1, a browser that remembered this would no longer come.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'no-referrer' as const },
+}

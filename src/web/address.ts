@@ -1,0 +1,114 @@
+/** Where the reader is: page, filters, map view and language, all of it in the address. */
+import type { Language } from './text/labels.ts'
+
+export type Page =
+  | { readonly name: 'explore' }
+  | { readonly name: 'event'; readonly id: string }
+  | { readonly name: 'report'; readonly id: string }
+  | { readonly name: 'missing' }
+
+export interface MapView {
+  readonly lat: number
+  readonly lon: number
+  readonly zoom: number
+}
+
+/** What the ledger is asked for; the rest is narrowed down in the browser. */
+export const ASKED = ['q', 'status', 'country', 'actor', 'place', 'outlet'] as const
+export type Asked = (typeof ASKED)[number]
+
+export interface Address {
+  readonly page: Page
+  readonly language: Language
+  readonly digits: 'latn' | 'arab'
+  readonly asked: { readonly [name in Asked]: string | null }
+  readonly types: readonly string[]
+  readonly background: boolean
+  readonly from: string | null
+  readonly to: string | null
+  readonly view: MapView | null
+  /** Events at exactly these coordinates. */
+  readonly spot: string | null
+  readonly selected: string | null
+}
+
+export interface Remembered {
+  readonly language: Language
+  readonly digits: 'latn' | 'arab'
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const dayOrNull = (text: string | null): string | null => (text !== null && DAY.test(text) ? text : null)
+
+/** Reads an address; what it does not say comes from what is remembered. */
+export function parseAddress(url: URL, remembered: Remembered): Address {
+  const query = url.searchParams
+  const language = query.get('lang')
+  const digits = query.get('digits')
+  return {
+    page: parsePage(url.pathname),
+    language: language === 'ar' || language === 'en' ? language : remembered.language,
+    digits: digits === 'latn' || digits === 'arab' ? digits : remembered.digits,
+    asked: {
+      q: query.get('q') || null,
+      status: query.get('status') || null,
+      country: query.get('country') || null,
+      actor: query.get('actor') || null,
+      place: query.get('place') || null,
+      outlet: query.get('outlet') || null,
+    },
+    types: (query.get('type') ?? '').split(',').filter(type => type !== ''),
+    background: query.get('scope') === 'all',
+    from: dayOrNull(query.get('from')),
+    to: dayOrNull(query.get('to')),
+    view: parseView(query.get('at')),
+    spot: query.get('spot') || null,
+    selected: query.get('selected') || null,
+  }
+}
+
+function parsePage(path: string): Page {
+  const [head = '', ...rest] = path.split('/').slice(1)
+  if (head === '') return { name: 'explore' }
+  const id = decoded(rest.join('/'))
+  if ((head === 'event' || head === 'report') && id) return { name: head, id }
+  return { name: 'missing' }
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+function parseView(text: string | null): MapView | null {
+  const [lat, lon, zoom] = (text ?? '').split(',').map(Number)
+  if (lat === undefined || lon === undefined || zoom === undefined) return null
+  const sound = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 24
+  return sound ? { lat, lon, zoom } : null
+}
+
+function pathOf(page: Page): string {
+  return page.name === 'event' || page.name === 'report' ? `/${page.name}/${encodeURIComponent(page.id)}` : '/'
+}
+
+/** The address as path and query; what is at its default is left out, the language never. */
+export function formatAddress(address: Address): string {
+  const { view } = address
+  const query: readonly (readonly [string, string | null])[] = [
+    ['lang', address.language],
+    ['digits', address.digits === 'arab' ? 'arab' : null],
+    ...ASKED.map(name => [name, address.asked[name]] as const),
+    ['type', address.types.join(',') || null],
+    ['scope', address.background ? 'all' : null],
+    ['from', address.from],
+    ['to', address.to],
+    ['at', view && [view.lat.toFixed(4), view.lon.toFixed(4), view.zoom.toFixed(2)].join(',')],
+    ['spot', address.spot],
+    ['selected', address.selected],
+  ]
+  const said = query.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
+  return `${pathOf(address.page)}?${said.join('&').replaceAll('%2C', ',')}`
+}

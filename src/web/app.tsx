@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from 'react'
+import type { MetaAnswer } from '../api/answers.ts'
+import type { Address } from './address.ts'
+import { fetchAnswer } from './data/fetch-answer.ts'
+import { useAnswer } from './data/use-answer.ts'
+import { EventPage } from './event/event-page.tsx'
+import { Explore } from './explore/explore.tsx'
+import { makeFormat } from './format/format.ts'
+import { Header } from './frame/header.tsx'
+import { Failed, Loading, Missing } from './frame/states.tsx'
+import { ReportPage } from './report/report-page.tsx'
+import { type Surroundings, SurroundingsContext, useSurroundings } from './surroundings.ts'
+import { useAddress } from './use-address.ts'
+
+/** The whole page, in the language of the address. */
+export function App() {
+  const address = useAddress()
+  const format = useMemo(() => makeFormat(address.language, address.digits), [address.language, address.digits])
+  useEffect(() => {
+    document.documentElement.lang = address.language
+    document.documentElement.dir = address.language === 'ar' ? 'rtl' : 'ltr'
+    document.title = `${format.labels.name} · ${format.labels.tagline}`
+  }, [address.language, format])
+  const meta = useAnswer('meta', fetchAnswer<MetaAnswer>)
+  const bare = useSurroundings()
+  const around = useMemo<Surroundings>(() => {
+    if (meta.state !== 'ready') return { ...bare, format }
+    return { format, meta: meta.value, types: new Map(meta.value.types.map(type => [type.id, type])) }
+  }, [bare, format, meta])
+  return (
+    <SurroundingsContext value={around}>
+      <Header address={address} />
+      {meta.state === 'loading' && <Loading />}
+      {meta.state === 'failed' && <Failed error={meta.error} retry={meta.retry} />}
+      {meta.state === 'ready' && <CurrentPage address={address} />}
+    </SurroundingsContext>
+  )
+}
+
+function CurrentPage({ address }: { readonly address: Address }) {
+  const { page } = address
+  if (page.name === 'explore') return <Explore address={address} />
+  if (page.name === 'event') return <EventPage id={page.id} />
+  if (page.name === 'report') return <ReportPage id={page.id} />
+  return <Missing />
+}

@@ -1,0 +1,73 @@
+import type { EventAnswer } from '../../api/answers.ts'
+import { fetchAnswer } from '../data/fetch-answer.ts'
+import { useAnswer } from '../data/use-answer.ts'
+import { headlineOf } from '../format/headline.ts'
+import { HomeLink } from '../frame/link.tsx'
+import { Failed, Loading } from '../frame/states.tsx'
+import { MarkKey } from '../marked-text/mark-key.tsx'
+import { useSurroundings } from '../surroundings.ts'
+import { Badges } from './badges.tsx'
+import { ClaimCard } from './claim-card.tsx'
+import { Facts } from './facts.tsx'
+import { TollsTable } from './tolls-table.tsx'
+
+/** The dossier of one event: what is held to have happened, and every source's own words for it. */
+export function EventPage({ id }: { readonly id: string }) {
+  const answer = useAnswer(`events/${encodeURIComponent(id)}`, fetchAnswer<EventAnswer>)
+  if (answer.state === 'loading') return <Loading />
+  if (answer.state === 'failed') return <Failed error={answer.error} retry={answer.retry} />
+  return <Dossier answer={answer.value} />
+}
+
+function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }) {
+  const around = useSurroundings()
+  const { format, types } = around
+  const { labels } = format
+  const inTime = [...claims].sort((a, b) => (a.report.published ?? '9').localeCompare(b.report.published ?? '9'))
+  return (
+    <main className="dossier" style={{ '--type': types.get(event.type)?.colour }}>
+      <HomeLink className="back">{labels.event.back}</HomeLink>
+      <header className="dossier-head">
+        <h1>{headlineOf(event, around)}</h1>
+        <p>
+          <time>{format.date(event.date)}</time>
+          <Badges event={event} />
+          <span>{format.counted(labels.sources, event.sources.reports)}</span>
+          <span>{format.counted(labels.independent, event.sources.independent)}</span>
+        </p>
+        <Notes event={event} />
+      </header>
+      <div className="dossier-grid">
+        <aside>
+          <Facts event={event} />
+        </aside>
+        <section className="tolls-section" aria-label={labels.event.tolls}>
+          <h2>{labels.event.tolls}</h2>
+          <TollsTable tolls={event.tolls} claims={inTime} />
+        </section>
+      </div>
+      <section className="claims" aria-label={labels.event.claims}>
+        <h2>{labels.event.claims}</h2>
+        <MarkKey claims={claims.map(({ claim }) => claim)} />
+        {inTime.map(each => (
+          <ClaimCard key={each.id} answer={each} />
+        ))}
+      </section>
+    </main>
+  )
+}
+
+function Notes({ event }: Pick<EventAnswer, 'event'>) {
+  const { labels } = useSurroundings().format
+  const { disputedNote, deniedNote, plannedNote, backgroundNote, cumulativeNote } = labels.event
+  const ofStatus = { reported: null, disputed: disputedNote, denied: deniedNote, planned: plannedNote }[event.status]
+  const ofScope = { incident: null, background: backgroundNote, cumulative: cumulativeNote }[event.scope]
+  return [ofStatus, ofScope].map(
+    note =>
+      note !== null && (
+        <p key={note} className="note" data-status={event.status}>
+          {note}
+        </p>
+      ),
+  )
+}

@@ -1,0 +1,87 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { EventHead } from '../../api/answers.ts'
+import type { Address, MapView } from '../address.ts'
+import { askedQuery, type LoadedEvents, loadEvents } from '../data/load-events.ts'
+import { useAnswer } from '../data/use-answer.ts'
+import { Failed, Loading } from '../frame/states.tsx'
+import { EventMap } from '../map/event-map.tsx'
+import { useSurroundings } from '../surroundings.ts'
+import { Timeline } from '../timeline/timeline.tsx'
+import { go } from '../use-address.ts'
+import { ChosenFilters } from './chosen-filters.tsx'
+import { EventList } from './event-list.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { type Bounds, narrow } from './narrow.ts'
+import { TypeLegend } from './type-legend.tsx'
+
+/** The main view: map, timeline and list of the same events, tied together by the address. */
+export function Explore({ address }: { readonly address: Address }) {
+  const query = askedQuery(address)
+  const answer = useAnswer(query, loadEvents)
+  return (
+    <main className="explore">
+      <FilterBar address={address} />
+      {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
+      {answer.state === 'loading' && <Loading />}
+      {answer.state === 'ready' && <Found address={address} loaded={answer.value} />}
+    </main>
+  )
+}
+
+interface FoundProps {
+  readonly address: Address
+  readonly loaded: LoadedEvents
+}
+
+function Found({ address, loaded }: FoundProps) {
+  const { labels } = useSurroundings().format
+  const [bounds, setBounds] = useState<Bounds | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const narrowed = useMemo(() => narrow(loaded.events, address, bounds), [loaded, address, bounds])
+  const onView = useCallback((now: Bounds, view: MapView | null) => {
+    setBounds(now)
+    if (view !== null) go({ view, spot: null }, { replace: true })
+  }, [])
+  const highlighted = hovered ?? address.selected
+  return (
+    <>
+      <TypeLegend chosen={address.types} perType={narrowed.perType} />
+      <div className="panes">
+        <section className="list-pane" aria-label={labels.list.title}>
+          <ChosenFilters address={address} events={loaded.events} />
+          <EventList
+            events={narrowed.onList}
+            loaded={loaded}
+            highlighted={highlighted}
+            selected={address.selected}
+            onHover={setHovered}
+          />
+        </section>
+        <div className="map-pane">
+          <EventMap
+            events={narrowed.onMap}
+            view={address.view}
+            highlighted={highlighted}
+            onView={onView}
+            onHover={setHovered}
+            onOpen={openEvent}
+          />
+          <Timeline
+            events={narrowed.onTimeline}
+            highlighted={eventOf(loaded, highlighted)}
+            from={address.from}
+            to={address.to}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const openEvent = (id: string): void => {
+  go({ selected: id }, { replace: true })
+  go({ page: { name: 'event', id } })
+}
+
+const eventOf = ({ events }: LoadedEvents, id: string | null): EventHead | null =>
+  events.find(event => event.id === id) ?? null

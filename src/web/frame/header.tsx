@@ -1,0 +1,53 @@
+import type { Address } from '../address.ts'
+import { useSurroundings } from '../surroundings.ts'
+import { go } from '../use-address.ts'
+import { HomeLink, Link } from './link.tsx'
+
+/** Name, what the ledger holds, and the language. */
+export function Header({ address }: { readonly address: Address }) {
+  const { format, meta } = useSurroundings()
+  const { labels } = format
+  const { counts } = meta
+  const other = address.language === 'ar' ? 'en' : 'ar'
+  return (
+    <header className="top">
+      <a className="skip" href="#events">
+        {labels.skip}
+      </a>
+      <HomeLink className="wordmark">
+        <Mark />
+        <strong>{labels.name}</strong>
+        <span>{labels.tagline}</span>
+      </HomeLink>
+      <p className="holdings">
+        <span>{format.counted(labels.counts.events, counts.events)}</span>
+        <span>{format.counted(labels.counts.reports, counts.reports)}</span>
+        <span>{format.counted(labels.counts.outlets, counts.outlets)}</span>
+      </p>
+      {address.language === 'ar' && <DigitChoice digits={address.digits} />}
+      <Link className="language" to={{ language: other }} lang={other} hrefLang={other}>
+        {labels.otherLanguage}
+      </Link>
+    </header>
+  )
+}
+
+function DigitChoice({ digits }: Pick<Address, 'digits'>) {
+  const { labels } = useSurroundings().format
+  const other = digits === 'latn' ? 'arab' : 'latn'
+  return (
+    <button type="button" className="plain" title={labels.digits.label} onClick={() => go({ digits: other })}>
+      {labels.digits[other]}
+    </button>
+  )
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+      <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" strokeWidth="2" />
+      <circle cx="16" cy="16" r="6.5" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="3 2.4" />
+      <circle cx="16" cy="16" r="2.2" fill="currentColor" />
+    </svg>
+  )
+}

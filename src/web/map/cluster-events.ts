@@ -1,0 +1,84 @@
+import Supercluster from 'supercluster'
+import type { EventHead } from '../../api/answers.ts'
+import { spotOf } from '../explore/narrow.ts'
+
+interface Single {
+  readonly event: EventHead
+}
+interface Together {
+  /** How many events of each type. */
+  readonly types: { readonly [type: string]: number }
+}
+
+export type Index = Supercluster<Single, Together>
+
+/** Screen distance below which circles are drawn as one. */
+const RADIUS = 44
+/** Beyond this, only events at the very same point are still together. */
+export const DEEPEST = 14
+
+/** What the map draws at one place: an event, or several as one ring of their types. */
+export interface MapSymbol {
+  readonly key: string
+  readonly lon: number
+  readonly lat: number
+  readonly event: EventHead | null
+  readonly types: { readonly [type: string]: number }
+  readonly count: number
+  readonly cluster: number | null
+  readonly holds: (id: string) => boolean
+}
+
+/** Groups the events that have a point. */
+export function indexEvents(events: readonly EventHead[]): Index {
+  const index: Index = new Supercluster<Single, Together>({
+    radius: RADIUS,
+    maxZoom: DEEPEST,
+    map: ({ event }) => ({ types: { [event.type]: 1 } }),
+    reduce: (sum, one) => Object.assign(sum, { types: added(sum.types, one.types) }),
+  })
+  index.load(
+    events.flatMap(event => {
+      const { lat = null, lon = null } = event.place ?? {}
+      if (spotOf(event) === null || lat === null || lon === null) return []
+      return [
+        {
+          type: 'Feature' as const,
+          properties: { event },
+          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+        },
+      ]
+    }),
+  )
+  return index
+}
+
+function added(a: Together['types'], b: Together['types']): Together['types'] {
+  const sum = { ...a }
+  for (const [type, count] of Object.entries(b)) sum[type] = (sum[type] ?? 0) + count
+  return sum
+}
+
+/** The symbols within the bounds at this zoom. */
+export function symbolsOf(index: Index, bounds: [number, number, number, number], zoom: number): MapSymbol[] {
+  return index.getClusters(bounds, Math.floor(zoom)).map(({ geometry, properties }) => {
+    const [lon = 0, lat = 0] = geometry.coordinates
+    if ('event' in properties) {
+      const { event } = properties
+      const types = { [event.type]: 1 }
+      return { key: event.id, lon, lat, event, types, count: 1, cluster: null, holds: id => id === event.id }
+    }
+    const { cluster_id: cluster, point_count: count, types } = properties
+    const leaves = () => index.getLeaves(cluster, Number.POSITIVE_INFINITY)
+    return {
+      key: `#${cluster}:${count}`,
+      lon,
+      lat,
+      event: null,
+      types,
+      count,
+      cluster,
+      holds: id => leaves().some(leaf => leaf.properties.event.id === id),
+    }
+  })
+}

@@ -1,0 +1,141 @@
+import type { FeatureCollection, Point } from 'geojson'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Format } from '../format/format.ts'
+import type { BasemapData } from './load-basemap.ts'
+
+interface Ground {
+  readonly water: string
+  readonly land: string
+  readonly border: string
+  readonly province: string
+  readonly name: string
+  readonly faintName: string
+}
+
+const LIGHT: Ground = {
+  water: '#dfe7ea',
+  land: '#f8f6f1',
+  border: '#a69f90',
+  province: '#ded9cd',
+  name: '#4a463e',
+  faintName: '#8a8477',
+}
+const DARK: Ground = {
+  water: '#0f1417',
+  land: '#1e2327',
+  border: '#59626a',
+  province: '#2d343a',
+  name: '#c6cbd0',
+  faintName: '#828b93',
+}
+
+/** A bundled web font: MapLibre then draws the letters itself and asks no server for them. */
+export const MAP_FONT = 'IBM Plex Sans Arabic'
+
+/** The basemap's style in one language: each label holds one script only, which MapLibre shapes rightly. */
+export function mapStyle(data: BasemapData, format: Format, dark: boolean): StyleSpecification {
+  const ground = dark ? DARK : LIGHT
+  return {
+    version: 8,
+    sources: {
+      land: source(data.land),
+      borders: source(data.borders),
+      provinces: source(data.provinces),
+      countryNames: source(withCountryNames(data.countryNames, format)),
+      provinceNames: source(data.provinceNames),
+      townNames: source(data.townNames),
+    },
+    layers: [...shapes(ground), ...names(ground, format.language)],
+  }
+}
+
+const source = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data })
+
+const withCountryNames = (points: FeatureCollection<Point>, format: Format): FeatureCollection<Point> => ({
+  ...points,
+  features: points.features.map(point => ({
+    ...point,
+    properties: { ...point.properties, name: format.country(String(point.properties?.code)) },
+  })),
+})
+
+function shapes(ground: Ground): LayerSpecification[] {
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': ground.water } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': ground.land, 'fill-antialias': true } },
+    {
+      id: 'shore',
+      type: 'line',
+      source: 'land',
+      paint: { 'line-color': ground.border, 'line-width': 0.5, 'line-opacity': 0.6 },
+    },
+    {
+      id: 'provinces',
+      type: 'line',
+      source: 'provinces',
+      minzoom: 4,
+      paint: { 'line-color': ground.province, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 9, 1.5] },
+    },
+    borderLayer('borders', false, ground),
+    borderLayer('disputed-borders', true, ground),
+  ]
+}
+
+function borderLayer(id: string, disputed: boolean, ground: Ground): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'borders',
+    filter: ['==', ['get', 'disputed'], disputed],
+    paint: {
+      'line-color': ground.border,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 9, 1.8],
+      ...(disputed ? { 'line-dasharray': [3, 2] } : {}),
+    },
+  }
+}
+
+function names(ground: Ground, language: 'ar' | 'en'): LayerSpecification[] {
+  const halo = { 'text-halo-color': ground.land, 'text-halo-width': 1.2 }
+  return [
+    {
+      id: 'town-names',
+      type: 'symbol',
+      source: 'townNames',
+      // At small scales only the big towns: collisions alone would still crowd the map.
+      filter: ['>=', ['get', 'population'], ['step', ['zoom'], 2e6, 5, 6e5, 6, 2.5e5, 7, 1e5, 8, 0]],
+      minzoom: 4.5,
+      layout: {
+        'text-field': ['get', language],
+        'text-font': [MAP_FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 14],
+        'text-padding': 6,
+        'symbol-sort-key': ['-', 0, ['get', 'population']],
+      },
+      paint: { 'text-color': ground.name, ...halo },
+    },
+    {
+      id: 'province-names',
+      type: 'symbol',
+      source: 'provinceNames',
+      minzoom: 6.2,
+      layout: { 'text-field': ['get', language], 'text-font': [MAP_FONT], 'text-size': 11, 'text-padding': 12 },
+      paint: { 'text-color': ground.faintName, ...halo },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'countryNames',
+      maxzoom: 8,
+      filter: ['>=', ['get', 'extent'], ['step', ['zoom'], 60, 3, 20, 4, 5, 5, 0]],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': [MAP_FONT],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 16],
+        'symbol-sort-key': ['-', 0, ['get', 'extent']],
+        'text-max-width': 7,
+      },
+      paint: { 'text-color': ground.faintName, ...halo },
+    },
+  ]
+}

@@ -1,0 +1,127 @@
+import { Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import type { EventHead } from '../../api/answers.ts'
+import type { MapView } from '../address.ts'
+import { type Bounds, spotOf } from '../explore/narrow.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { go } from '../use-address.ts'
+import { DEEPEST, type Index, indexEvents, type MapSymbol } from './cluster-events.ts'
+import type { EventMapProps } from './event-map.tsx'
+import { loadBasemap } from './load-basemap.ts'
+import { MAP_FONT, mapStyle } from './map-style.ts'
+import { SymbolLayer } from './symbol-layer.ts'
+
+setWorkerUrl(workerUrl)
+
+export interface OpenMap {
+  readonly show: (events: readonly EventHead[]) => void
+  readonly highlight: (id: string | null) => void
+  /** Shows all events, and is no longer the reader's own view. */
+  readonly showAll: () => void
+  readonly view: () => MapView | null
+  readonly close: () => void
+}
+
+interface Opening {
+  readonly box: HTMLElement
+  readonly around: Surroundings
+  readonly dark: boolean
+  readonly view: MapView | null
+  readonly actions: Pick<EventMapProps, 'onView' | 'onHover' | 'onOpen'>
+}
+
+/** Opens the map once its data and the font of its labels are there. */
+export async function openMap({ box, around, dark, view, actions }: Opening): Promise<OpenMap> {
+  const [data] = await Promise.all([loadBasemap(), loadFont()])
+  const map = new GlMap({
+    container: box,
+    style: mapStyle(data, around.format, dark),
+    center: view ? [view.lon, view.lat] : [30, 27],
+    zoom: view?.zoom ?? 3,
+    minZoom: 1.5,
+    maxZoom: DEEPEST + 2,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    locale: {
+      'NavigationControl.ZoomIn': around.format.labels.map.zoomIn,
+      'NavigationControl.ZoomOut': around.format.labels.map.zoomOut,
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.addControl(
+    new NavigationControl({ showCompass: false }),
+    around.format.language === 'ar' ? 'top-left' : 'top-right',
+  )
+  return tend(map, around, actions, view !== null)
+}
+
+/** MapLibre draws letters with the fonts that the page has loaded by then. */
+async function loadFont(): Promise<void> {
+  await Promise.all(['ليبيا', 'Libya'].map(sample => document.fonts.load(`400 16px "${MAP_FONT}"`, sample)))
+}
+
+function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], ownView: boolean): OpenMap {
+  let index: Index = indexEvents([])
+  let events: readonly EventHead[] = []
+  let own = ownView
+  const follow = (symbol: MapSymbol) => enter(map, index, symbol, actions.onOpen)
+  const layer = new SymbolLayer(map, around, { ...actions, onFollow: follow })
+  const redraw = () => layer.draw(index)
+  const showAll = () => {
+    own = false
+    fitTo(map, events)
+  }
+  const viewNow = (): MapView => ({ lat: map.getCenter().lat, lon: map.getCenter().lng, zoom: map.getZoom() })
+  map.on('move', redraw)
+  map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
+    // A fit to the events moves the map too; only what the reader's hand set off makes the view part of the address.
+    own ||= originalEvent !== undefined
+    actions.onView(boundsOf(map), own ? viewNow() : null)
+  })
+  return {
+    show(shown) {
+      const first = events.length === 0
+      events = shown
+      index = indexEvents(shown)
+      if (first && !own) showAll()
+      redraw()
+    },
+    highlight: id => layer.highlight(id),
+    showAll,
+    view: () => (own ? viewNow() : null),
+    close: () => map.remove(),
+  }
+}
+
+const boundsOf = (map: GlMap): Bounds => {
+  const bounds = map.getBounds()
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
+}
+
+function fitTo(map: GlMap, events: readonly EventHead[]): void {
+  const points = events.flatMap(({ place }) =>
+    place?.lat == null || place.lon == null ? [] : [[place.lon, place.lat] as const],
+  )
+  if (points.length === 0) return
+  const lons = points.map(([lon]) => lon)
+  const lats = points.map(([, lat]) => lat)
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
+  map.fitBounds([least(lons), least(lats), most(lons), most(lats)], { padding: 60, maxZoom: 9, animate: false })
+}
+
+/** An event opens; a group comes nearer until it parts, and what never parts is listed. */
+function enter(map: GlMap, index: Index, { event, cluster, lon, lat }: MapSymbol, onOpen: (id: string) => void): void {
+  if (event !== null) onOpen(event.id)
+  if (cluster === null) return
+  const zoom = index.getClusterExpansionZoom(cluster)
+  if (zoom <= DEEPEST) {
+    map.easeTo({ center: [lon, lat], zoom }, { originalEvent: 'follow' })
+    return
+  }
+  const [leaf] = index.getLeaves(cluster, 1)
+  if (leaf) go({ spot: spotOf(leaf.properties.event) })
+}

@@ -1,0 +1,43 @@
+import { useSurroundings } from '../surroundings.ts'
+import { type Segment, type ShownMark, segmentsOf } from './segments.ts'
+
+interface MarkedTextProps {
+  readonly text: string
+  readonly offset: number
+  readonly marks: readonly ShownMark[]
+}
+
+/** A report's own words with the read ones marked; always Arabic, right to left, whatever the interface's language. */
+export function MarkedText({ text, offset, marks }: MarkedTextProps) {
+  return (
+    <p className="marked-text" lang="ar" dir="rtl">
+      {segmentsOf(text, offset, marks).map(segment =>
+        segment.marks.length === 0 ? segment.text : <MarkedSegment key={segment.start} segment={segment} />,
+      )}
+    </p>
+  )
+}
+
+/** Evidence and unread passages lie under the words read from them: the narrowest mark gives the colour. */
+const isGround = ({ role }: ShownMark): boolean => role === 'evidence' || role === 'unread'
+const length = ({ start, end }: ShownMark): number => end - start
+
+function MarkedSegment({ segment }: { readonly segment: Segment }) {
+  const { labels } = useSurroundings().format
+  const byWidth = [...segment.marks].sort((a, b) => Number(isGround(a)) - Number(isGround(b)) || length(a) - length(b))
+  const roles = [...new Set(byWidth.map(mark => mark.role))]
+  const [role = ''] = roles
+  const title = roles.map(each => labels.mark[each] ?? each).join(' · ')
+  return (
+    <mark
+      data-role={role}
+      data-roles={roles.join(' ')}
+      data-evidence={roles.includes('evidence') || undefined}
+      data-spans={segment.marks.map(mark => `${mark.role}:${mark.start}-${mark.end}`).join(' ')}
+      data-claims={[...new Set(segment.marks.map(mark => mark.claim))].join(' ')}
+      title={title}
+    >
+      {segment.text}
+    </mark>
+  )
+}
