@@ -1,8 +1,16 @@
 /** Reads one number, in digits or words or both, from a token on: "3.5 مليون", "ألفين وخمسمئة", "بضع عشرات", "الحادي عشر". */
 
-import { isPercentAt } from './number-units.ts'
+import { digitsAt, type Joint, type NumberGroup } from './number-digits.ts'
 import { vagueAt } from './number-vague.ts'
-import { ACCUSATIVE_SCALES, NUMBER_WORDS, type NumberWord, PLURAL_SCALES } from './number-words.ts'
+import {
+  ACCUSATIVE_SCALES,
+  bareNumberWordAt,
+  multiplierAt,
+  NUMBER_WORDS,
+  type NumberWord,
+  numberWordAt,
+  PLURAL_SCALES,
+} from './number-words.ts'
 import type { Token } from './token.ts'
 
 /** A number before what stands around it (bounds, ranges, units) is looked at. */
@@ -21,25 +29,7 @@ export interface NumberCore {
   readonly clitic: boolean
   readonly article: boolean
   /** Where the last "and" inside it stands, when it joins units to tens: "خمسة وعشرين". */
-  readonly joint: { readonly at: number; readonly before: number; readonly after: number } | null
-}
-
-/** A group below a thousand in words, or a number in digits, without its scale. */
-interface Group {
-  readonly to: number
-  readonly value: number
-  readonly digits: boolean
-  readonly joint: NumberCore['joint']
-}
-
-const wordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
-  const token = tokens[i]
-  return token?.kind === 'word' ? NUMBER_WORDS.get(token.norm) : undefined
-}
-
-const bareWordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
-  const word = wordAt(tokens, i)
-  return word && !word.conj && !word.prep ? word : undefined
+  readonly joint: Joint | null
 }
 
 /** Index at which the number joined by "and" to what ends before `i` begins, or -1. A و before digits is a token of its own. */
@@ -84,7 +74,7 @@ const vagueCore = (to: number, value: number, clitic: boolean): NumberCore => ({
 
 /** "عشرات", "مئات الآلاف", and a plural scale alone: "آلاف" is two thousand or more. */
 function crowdAt(tokens: readonly Token[], i: number, word: NumberWord): NumberCore {
-  const next = bareWordAt(tokens, i + 1)
+  const next = bareNumberWordAt(tokens, i + 1)
   const scaled = next?.kind === 'scale' && PLURAL_SCALES.has(next.base) && next.base !== word.base
   const value = word.kind === 'crowd' ? word.value : word.value * 2
   return vagueCore(scaled ? i + 2 : i + 1, scaled ? value * next.value : value, word.conj || word.prep)
@@ -99,7 +89,7 @@ function ordinalAt(tokens: readonly Token[], i: number, word: NumberWord): Numbe
     article: word.article,
   }
   if (isTeenWord(tokens[i + 1])) return { ...plain, to: i + 2, value: word.value + 10 }
-  const ten = wordAt(tokens, i + 1)
+  const ten = numberWordAt(tokens, i + 1)
   if (ten?.kind === 'ten' && ten.conj && !ten.prep) return { ...plain, to: i + 2, value: word.value + ten.value }
   return word.base.startsWith('حادي') ? null : plain
 }
@@ -132,16 +122,16 @@ function cardinalAt(tokens: readonly Token[], i: number): NumberCore | null {
 
 /** "مليونان ونصف", "3 ملايين ونصف المليون". */
 function halfAt(tokens: readonly Token[], core: NumberCore): NumberCore | null {
-  const part = wordAt(tokens, core.to)
+  const part = numberWordAt(tokens, core.to)
   if (part?.kind !== 'part' || !part.conj || part.article) return null
-  const named = bareWordAt(tokens, core.to + 1)
+  const named = bareNumberWordAt(tokens, core.to + 1)
   const to = named?.kind === 'scale' && named.value === core.scale ? core.to + 2 : core.to + 1
   return { ...core, to, value: core.value + part.value * core.scale, coefficient: null, words: true, joint: null }
 }
 
 /** One coefficient with its scale, below `limit`. */
 function termAt(tokens: readonly Token[], i: number, limit: number): NumberCore | null {
-  const word = wordAt(tokens, i)
+  const word = numberWordAt(tokens, i)
   const head = scaleHeadAt(tokens, i, word)
   const group = head ? null : groupAt(tokens, i)
   if (!head && !group) return null
@@ -174,7 +164,7 @@ function termAt(tokens: readonly Token[], i: number, limit: number): NumberCore 
 function scaleHeadAt(tokens: readonly Token[], i: number, word: NumberWord | undefined) {
   if (word?.kind === 'pair') return { to: i + 1, value: word.value * 2, scale: word.value }
   if (word?.kind === 'part') {
-    const next = bareWordAt(tokens, i + 1)
+    const next = bareNumberWordAt(tokens, i + 1)
     if (next?.kind !== 'scale' || PLURAL_SCALES.has(next.base)) return null
     return { to: i + 2, value: word.value * next.value, scale: next.value }
   }
@@ -191,44 +181,39 @@ function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-const multiplierAt = (tokens: readonly Token[], i: number): NumberWord | null => {
-  const word = bareWordAt(tokens, i)
-  return word?.kind === 'scale' && !word.article ? word : null
-}
-
-function groupAt(tokens: readonly Token[], i: number): Group | null {
+function groupAt(tokens: readonly Token[], i: number): NumberGroup | null {
   if (tokens[i]?.kind === 'number') return digitsAt(tokens, i)
-  const word = wordAt(tokens, i)
+  const word = numberWordAt(tokens, i)
   if (!word) return null
   const hundred = hundredAt(tokens, i, word)
   if (!hundred) return belowHundredAt(tokens, i, word)
   const at = joinedAt(tokens, hundred.to)
   if (at < 0) return hundred
-  const next = wordAt(tokens, at)
+  const next = numberWordAt(tokens, at)
   const rest = next ? belowHundredAt(tokens, at, next) : digitsAt(tokens, at)
   return rest && rest.value < 100 ? { ...rest, value: hundred.value + rest.value, joint: null } : hundred
 }
 
 /** "مئة", "ثلاثمئة", "ثلاث مئة". */
-function hundredAt(tokens: readonly Token[], i: number, word: NumberWord): Group | null {
+function hundredAt(tokens: readonly Token[], i: number, word: NumberWord): NumberGroup | null {
   if (word.kind === 'hundred') return { to: i + 1, value: word.value, digits: false, joint: null }
   if (word.kind !== 'unit' || word.value < 3 || word.value > 9) return null
-  const next = bareWordAt(tokens, i + 1)
+  const next = bareNumberWordAt(tokens, i + 1)
   return next?.kind === 'hundred' && next.value === 100 && !next.article
     ? { to: i + 2, value: word.value * 100, digits: false, joint: null }
     : null
 }
 
 /** "خمسة", "خمسة عشر", "خمسة وعشرون", "خمسون". */
-function belowHundredAt(tokens: readonly Token[], i: number, word: NumberWord): Group | null {
+function belowHundredAt(tokens: readonly Token[], i: number, word: NumberWord): NumberGroup | null {
   if (word.kind === 'ten' || word.kind === 'teen') return { to: i + 1, value: word.value, digits: false, joint: null }
   if (word.kind !== 'unit') return null
   if (word.value < 10) {
     // "وأحد عشر" and "واحد" are one spelling; before عشر it is eleven.
     if (isTeenWord(tokens[i + 1])) return { to: i + 2, value: 10 + word.value, digits: false, joint: null }
-    const ten = wordAt(tokens, i + 1)
+    const ten = numberWordAt(tokens, i + 1)
     if (ten?.kind === 'ten' && ten.conj && !ten.prep) {
-      const joint = { at: i + 1, before: word.value, after: ten.value }
+      const joint = { before: word.value, after: ten.value }
       return { to: i + 2, value: word.value + ten.value, digits: false, joint }
     }
   }
@@ -236,50 +221,3 @@ function belowHundredAt(tokens: readonly Token[], i: number, word: NumberWord): 
   if (word.base === 'احد' || word.base === 'احدي') return null
   return { to: i + 1, value: word.value, digits: false, joint: null }
 }
-
-/** Digits, with the thousands that the tokeniser left apart: "20 000", "1.200.000", "3.250 شخصا"; and "1,5 مليون". */
-function digitsAt(tokens: readonly Token[], i: number): Group | null {
-  const token = tokens[i]
-  if (token?.kind !== 'number' || token.value === null) return null
-  const spaced = spacedThousands(tokens, i)
-  if (spaced) return { ...spaced, digits: true, joint: null }
-  const mark = tokens[i + 1]
-  const after = tokens[i + 2]
-  if (mark?.kind === 'punct' && after?.kind === 'number' && mark.start === token.end && after.start === mark.end) {
-    if (
-      /^[,،]$/.test(mark.norm) &&
-      /^\d{1,2}$/.test(after.norm) &&
-      /^\d+$/.test(token.norm) &&
-      takesFraction(tokens, i + 3)
-    ) {
-      return { to: i + 3, value: Number(`${token.norm}.${after.norm}`), digits: true, joint: null }
-    }
-  }
-  // "3.250 شخصا": a point before exactly three digits parts thousands, unless a scale or a measure follows.
-  const pointed = /^[1-9]\d{0,2}\.\d{3}$/.test(token.norm) && !takesFraction(tokens, i + 1)
-  const value = pointed ? Number(token.norm.replace('.', '')) : token.value
-  return { to: i + 1, value, digits: true, joint: null }
-}
-
-/** "20 000" and "1.200.000": groups of three digits, one space or one point apart. */
-function spacedThousands(tokens: readonly Token[], i: number): { to: number; value: number } | null {
-  const first = tokens[i]
-  if (!first || !/^[1-9]\d{0,2}(\.\d{3})?$/.test(first.norm)) return null
-  let digits = first.norm.replace('.', '')
-  let to = i + 1
-  let end = first.end
-  for (;;) {
-    const point = tokens[to]?.norm === '.' && tokens[to]?.start === end ? 1 : 0
-    const group = tokens[to + point]
-    if (group?.kind !== 'number' || group.text.length !== 3 || group.start !== end + 1) break
-    if (point === 0 && first.norm.includes('.')) break
-    digits += group.norm
-    to += point + 1
-    end = group.end
-  }
-  return to === i + 1 ? null : { to, value: Number(digits) }
-}
-
-/** What follows takes a broken number: a scale or a percentage. */
-const takesFraction = (tokens: readonly Token[], i: number): boolean =>
-  multiplierAt(tokens, i) !== null || isPercentAt(tokens, i)

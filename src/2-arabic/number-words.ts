@@ -1,4 +1,5 @@
 /** The words that numbers are made of, each with every clitic it can carry, keyed by normal form. */
+import type { Token } from './token.ts'
 
 /**
  * What a word does in a number: `unit` 1–10, `teen` 11–19 written as one word, `ten` 20–90, `hundred` 100–900,
@@ -145,3 +146,21 @@ function everyForm(): Map<string, NumberWord> {
 
 /** Every number word in every form, by normal form. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = everyForm()
+
+/** The number word at `i`, or undefined. */
+export const numberWordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
+  const token = tokens[i]
+  return token?.kind === 'word' ? NUMBER_WORDS.get(token.norm) : undefined
+}
+
+/** The number word at `i` when it carries neither "and" nor a preposition. */
+export const bareNumberWordAt = (tokens: readonly Token[], i: number): NumberWord | undefined => {
+  const word = numberWordAt(tokens, i)
+  return word && !word.conj && !word.prep ? word : undefined
+}
+
+/** The scale at `i` that multiplies what stands before it. */
+export const multiplierAt = (tokens: readonly Token[], i: number): NumberWord | null => {
+  const word = bareNumberWordAt(tokens, i)
+  return word?.kind === 'scale' && !word.article ? word : null
+}

@@ -4,7 +4,6 @@ import {
   addMonths,
   daysBetween,
   firstOfMonth,
-  isoDay,
   lastOfMonth,
   mondayOf,
   monthOf,
@@ -12,20 +11,20 @@ import {
   onOrBefore,
   yearOf,
 } from './calendar.ts'
-import { hijriDay, hijriMonth, latestHijriYear } from './hijri.ts'
-import type {
-  AgoExpr,
-  BetweenExpr,
-  DateExpr,
-  HijriExpr,
-  MonthExpr,
-  RelativeExpr,
-  SeasonExpr,
-  SpanExpr,
-  TimeExpr,
-  WeekdayExpr,
-} from './time-expr.ts'
-import type { DayPart, Portion, TimeUnit, Which } from './time-words.ts'
+import {
+  type Days,
+  dateDay,
+  hijriDays,
+  monthDays,
+  oneDay,
+  portionOfMonth,
+  seasonDays,
+  type TimePrecision,
+  UNKNOWN,
+  yearDays,
+} from './resolve-calendar.ts'
+import type { AgoExpr, BetweenExpr, RelativeExpr, SpanExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
+import type { DayPart, TimeUnit } from './time-words.ts'
 
 /** What a time is set against. */
 export interface TimeReference {
@@ -34,9 +33,6 @@ export interface TimeReference {
   /** The day that the text itself calls today, where it tells one (`writingDay`). */
   readonly writing?: string | null
 }
-
-/** How sharp a resolved time is. */
-export type TimePrecision = 'day' | 'days' | 'week' | 'month' | 'season' | 'year' | 'open'
 
 /** A time as ISO days, both inclusive, null where the text leaves it open or unknown. */
 export interface ResolvedTime {
@@ -47,15 +43,6 @@ export interface ResolvedTime {
   readonly basis: 'stated' | 'implied'
   readonly part?: DayPart
 }
-
-interface Days {
-  readonly start: string | null
-  readonly end: string | null
-  readonly precision: TimePrecision
-}
-
-const UNKNOWN: Days = { start: null, end: null, precision: 'open' }
-const oneDay = (day: string | null): Days => ({ start: day, end: day, precision: 'day' })
 
 /** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
 export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
@@ -100,88 +87,6 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
     case 'vague':
       return UNKNOWN
   }
-}
-
-/** The year of a month that the text names without one: the latest such month not after publication. */
-function yearOfMonth(
-  month: number,
-  which: Which | null,
-  yearWhich: Which | null,
-  published: string | null,
-): number | null {
-  if (!published) return null
-  const year = yearOf(published)
-  if (yearWhich) return year + OFFSETS[yearWhich]
-  const now = monthOf(published)
-  if (which === 'this') return year
-  if (which === 'next') return month > now ? year : year + 1
-  if (which === 'before-last') return (month < now ? year : year - 1) - 1
-  if (which === 'last') return month < now ? year : year - 1
-  return month <= now ? year : year - 1
-}
-
-const OFFSETS: Readonly<Record<Which, number>> = { last: -1, this: 0, next: 1, 'before-last': -2 }
-
-function dateDay(expr: DateExpr, published: string | null): string | null {
-  const { day, month, which } = expr
-  if (month === null) {
-    if (!published || !which) return null
-    const there = addMonths(firstOfMonth(yearOf(published), monthOf(published)), OFFSETS[which])
-    return isoDay(yearOf(there), monthOf(there), day)
-  }
-  if (expr.year !== null) return isoDay(expr.year, month, day)
-  const year = yearOfMonth(month, which === 'last' ? null : which, expr.yearWhich, published)
-  if (year === null || !published) return null
-  const there = isoDay(year, month, day)
-  // "12 يوليو الماضي" written in July is this July's when it is over, else that of a year ago.
-  return which === 'last' && there && there >= published ? isoDay(year - 1, month, day) : there
-}
-
-function monthDays(expr: MonthExpr, published: string | null): Days {
-  const year = expr.year ?? yearOfMonth(expr.month, expr.which, expr.yearWhich, published)
-  return year === null ? { ...UNKNOWN, precision: 'month' } : portionOfMonth(year, expr.month, expr.portion)
-}
-
-function portionOfMonth(year: number, month: number, portion: Portion | null): Days {
-  const [first, last] = [firstOfMonth(year, month), lastOfMonth(year, month)]
-  if (portion === 'start') return { start: first, end: addDays(first, 9), precision: 'days' }
-  if (portion === 'middle') return { start: addDays(first, 10), end: addDays(first, 19), precision: 'days' }
-  if (portion === 'end') return { start: addDays(first, 20), end: last, precision: 'days' }
-  return { start: first, end: last, precision: 'month' }
-}
-
-/** Beginning and end of a year are its first and last three months; its middle is the four about July. */
-function yearDays(year: number, portion: Portion | null): Days {
-  const [from, to] =
-    portion === 'start' ? [1, 3] : portion === 'end' ? [10, 12] : portion === 'middle' ? [5, 8] : [1, 12]
-  return { start: firstOfMonth(year, from), end: lastOfMonth(year, to), precision: portion ? 'season' : 'year' }
-}
-
-const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const
-
-/** A winter belongs to the year in which it begins. */
-function seasonDays(expr: SeasonExpr, published: string | null): Days {
-  const first = SEASON_MONTH[expr.season]
-  const year = expr.year ?? yearOfMonth(first, expr.which, expr.yearWhich, published)
-  if (year === null) return { ...UNKNOWN, precision: 'season' }
-  const start = firstOfMonth(year, first)
-  return { start, end: addDays(addMonths(start, 3), -1), precision: 'season' }
-}
-
-function hijriDays(expr: HijriExpr, published: string | null): Days {
-  const { month, which, day } = expr
-  const latest = published ? latestHijriYear(published, month) : null
-  const last = which === 'last' && latest !== null && published && (hijriMonth(latest, month)?.end ?? '') >= published
-  const year = expr.year ?? (latest === null ? null : last ? latest - 1 : which === 'next' ? latest + 1 : latest)
-  if (year === null) return UNKNOWN
-  if (day !== null) return oneDay(hijriDay(year, month, day))
-  const days = hijriMonth(year, month)
-  if (!days) return UNKNOWN
-  if (expr.portion === 'start') return { start: days.start, end: addDays(days.start, 9), precision: 'days' }
-  if (expr.portion === 'middle')
-    return { start: addDays(days.start, 10), end: addDays(days.start, 19), precision: 'days' }
-  if (expr.portion === 'end') return { start: addDays(days.start, 20), end: days.end, precision: 'days' }
-  return { ...days, precision: 'month' }
 }
 
 /** The nearest such day on or before publication; "last" on that very weekday is a week before. */

@@ -1,8 +1,9 @@
 /** Reads days told by weekday or from the day of writing: "الخميس الماضي", "أمس الجمعة", "فجر اليوم", "ليل الأربعاء - الخميس". */
-import { dateAt, normAt, whichAt } from './time-dates.ts'
+import { dateAt, whichAt } from './time-dates.ts'
 import { type Found, type RelativeExpr, type TimeExpr, VAGUE, type WeekdayExpr } from './time-expr.ts'
 import { type DayPart, TIME_WORDS, type TimeWord } from './time-words.ts'
 import type { Token } from './token.ts'
+import { normAt } from './token-at.ts'
 
 /** The time word at `i`, or undefined. */
 export const timeWordAt = (tokens: readonly Token[], i: number): TimeWord | undefined => {

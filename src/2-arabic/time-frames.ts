@@ -1,11 +1,12 @@
 /** Reads frames around times and lengths: since, until, ago, between, from … to, over the past. */
-import { bareYearAt, dateAt, dayNumberAt, monthExprAt, namedYearAt, normAt, whichAt } from './time-dates.ts'
+import { bareYearAt, dateAt, dayNumberAt, monthExprAt, namedYearAt, whichAt } from './time-dates.ts'
 import { dayAt, dayPartAt, timeWordAt } from './time-days.ts'
 import { type DateExpr, type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { isNameOf } from './time-guards.ts'
 import { earlierAt, lengthAt, type NumbersByStart, portionAt, relativePeriodAt, seasonAt } from './time-periods.ts'
 import type { TimeUnit } from './time-words.ts'
 import type { Token } from './token.ts'
+import { normAt } from './token-at.ts'
 
 /** A time without any frame around it. `sure` where a preposition of time stands before it. */
 export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean): Found | null {

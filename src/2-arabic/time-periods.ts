@@ -1,11 +1,12 @@
 /** Reads periods: weeks, months and years from that of writing, seasons, beginnings and ends, and lengths of time. */
 import { coreAt } from './number-cores.ts'
 import type { NumberSpan } from './numbers.ts'
-import { bareYearAt, monthExprAt, namedYearAt, normAt, whichAt, yearTailAt } from './time-dates.ts'
+import { bareYearAt, monthExprAt, namedYearAt, whichAt, yearTailAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type Found, type RelativeExpr, type SeasonExpr, type TimeExpr, VAGUE } from './time-expr.ts'
 import { type Portion, type TimeUnit, WHICH_WORDS, type Which } from './time-words.ts'
 import type { Token } from './token.ts'
+import { normAt } from './token-at.ts'
 
 /** Numbers by their first token, as `readNumbers` gave them. */
 export type NumbersByStart = ReadonlyMap<number, NumberSpan>

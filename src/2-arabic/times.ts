@@ -1,6 +1,6 @@
 /** Finds the time expressions of a text, as they are said. `resolve-time.ts` sets them against a day of publication. */
 import type { NumberSpan } from './numbers.ts'
-import { bareYearAt, dateAt, normAt } from './time-dates.ts'
+import { bareYearAt, dateAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { between, FRAME_READERS, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
@@ -8,6 +8,7 @@ import { isNameOf } from './time-guards.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
 import type { TimeWord } from './time-words.ts'
 import type { Token } from './token.ts'
+import { normAt } from './token-at.ts'
 
 export type { TimeExpr } from './time-expr.ts'
 

@@ -1,0 +1,172 @@
+/** Finds the day of publication that a page prints in its own text: "[نُشر في 2016/12/07]", "تاريخ النشر: …", a date as a line of its own. */
+import { resolveTime } from './resolve-time.ts'
+import { dateAt } from './time-dates.ts'
+import { dayAt } from './time-days.ts'
+import type { Token } from './token.ts'
+import { normAt } from './token-at.ts'
+import { tokenise } from './tokenise.ts'
+
+/** A printed day of publication, with the offsets of the date in the text. */
+export interface Dateline {
+  readonly day: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Labels of a day of publication, best first; a day of retrieval is none. */
+const LABELS: readonly string[] = [
+  'تاريخ النشر',
+  'تاريخ نشر',
+  'تاريخ نشر الخبر',
+  'تاريخ الخبر',
+  'نشر في',
+  'نشر بتاريخ',
+  'نشر يوم',
+  'نشر',
+  'نشرت في',
+  'نشرت بتاريخ',
+  'نشرت',
+  'تم النشر في',
+  'تم النشر بتاريخ',
+  'تم النشر',
+  'تم نشره في',
+  'تم نشره',
+  'اضيف في',
+  'اضيف بتاريخ',
+  'كتب في',
+  'اخر تحديث في',
+  'اخر تحديث',
+  'تحديث',
+  'تم التحديث في',
+  'تم التحديث',
+  'تاريخ التحديث',
+]
+
+interface Label {
+  readonly rest: readonly string[]
+  readonly rank: number
+}
+
+const LABELS_BY_FIRST_WORD: ReadonlyMap<string, readonly Label[]> = (() => {
+  const map = new Map<string, Label[]>()
+  LABELS.forEach((label, rank) => {
+    const [first = '', ...rest] = label.split(' ')
+    const list = map.get(first) ?? []
+    map.set(
+      first,
+      [...list, { rest, rank }].sort((a, b) => b.rest.length - a.rest.length),
+    )
+  })
+  return map
+})()
+
+/** A date alone on its line counts within so many first lines. */
+const TOP_LINES = 8
+/** A label in open text is one only near the top or the end; in brackets it is one anywhere. */
+const NEAR = 60
+
+interface Candidate {
+  readonly rank: number
+  readonly line: Dateline
+}
+
+/** The day of publication printed in a text, or null. A date without its year tells none. */
+export function findDateline(text: string): Dateline | null {
+  const tokens = tokenise(text)
+  const labelled = labelledDates(tokens)
+  return labelled ?? loneLineDate(tokens) ?? agencyHead(tokens)
+}
+
+function labelledDates(tokens: readonly Token[]): Dateline | null {
+  let best: Candidate | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const label = labelAt(tokens, i)
+    if (!label || (best && best.rank <= label.rank)) continue
+    const line = dateAfter(tokens, label.to, label.bracketed)
+    if (line) best = { rank: label.rank, line }
+  }
+  return best?.line ?? null
+}
+
+function labelAt(tokens: readonly Token[], i: number): { to: number; rank: number; bracketed: boolean } | null {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return null
+  const labels = LABELS_BY_FIRST_WORD.get(token.norm)
+  const label = labels?.find(({ rest }) => rest.every((word, k) => normAt(tokens, i + 1 + k) === word))
+  if (!label || !standsAlone(tokens, i)) return null
+  const bracketed = /^[[(|]$/.test(normAt(tokens, i - 1))
+  return { to: i + 1 + label.rest.length, rank: label.rank, bracketed }
+}
+
+/** A label opens a bracket, a line or a column; "he published in 2014" in running text does not. */
+function standsAlone(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before && /^[[(|]$/.test(before.norm)) return true
+  return (!before || before.kind === 'break') && (i < NEAR || i > tokens.length - NEAR)
+}
+
+/** The date after a label; outside brackets nothing but a time of day may follow it on its line. */
+function dateAfter(tokens: readonly Token[], at: number, bracketed: boolean): Dateline | null {
+  let i = at
+  while (/^[:،,|-]$/.test(normAt(tokens, i)) || isClock(tokens, i)) i += isClock(tokens, i) ? 3 : 1
+  const date = fullDateAt(tokens, i)
+  return date && (bracketed || endsLine(tokens, date.to)) ? date.line : null
+}
+
+const endsLine = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, lineEnd(tokens, from)).every(rest => rest.kind === 'number' || BESIDE_DATE.test(rest.norm))
+
+const isClock = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'number' && normAt(tokens, i + 1) === ':' && tokens[i + 2]?.kind === 'number'
+
+/** A date that tells its year, at `i`. */
+function fullDateAt(tokens: readonly Token[], i: number): { to: number; line: Dateline; double: boolean } | null {
+  const found = dayAt(tokens, i) ?? dateAt(tokens, i)
+  if (!found || (found.expr.kind !== 'date' && found.expr.kind !== 'hijri') || found.expr.year === null) return null
+  const day = resolveTime(found.expr, { published: null })?.start
+  const [first, last] = [tokens[i], tokens[found.to - 1]]
+  if (!day || !first || !last) return null
+  const double = tokens.slice(i, found.to).some(token => /^(الموافق|موافق|ه)$/.test(token.norm))
+  return { to: found.to, line: { day, start: first.start, end: last.end }, double }
+}
+
+/** What may share a line with a date: a time of day, a time zone, marks. */
+const BESIDE_DATE =
+  /^[:|،,\-–.()[\]/]$|^(الساعه|ساعه|ص|م|صباحا|مساء|ظهرا|بتوقيت|غرينتش|جرينتش|مكه|المكرمه|القاهره|gmt|am|pm)$/
+
+function loneLineDate(tokens: readonly Token[]): Dateline | null {
+  let line = 0
+  for (let i = 0; i < tokens.length && line < TOP_LINES; ) {
+    if (tokens[i]?.kind === 'break') {
+      i++
+      continue
+    }
+    const end = lineEnd(tokens, i)
+    const date = fullDateAt(tokens, i)
+    if (date && date.to <= end && endsLine(tokens, date.to)) return date.line
+    i = end
+    line++
+  }
+  return null
+}
+
+function lineEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < tokens.length && tokens[i]?.kind !== 'break') i++
+  return i
+}
+
+/** "واشنطن 15 شوال 1436 هـ الموافق 31 يوليو 2015 م واس": place, date and agency open the text. */
+function agencyHead(tokens: readonly Token[]): Dateline | null {
+  const end = Math.min(lineEnd(tokens, 0), 6)
+  for (let i = 1; i < end; i++) {
+    const before = tokens[i - 1]
+    // "في 7 ديسمبر 2016 أعلنت" tells an event, not the day of the page.
+    if (!before || /^[وف]?(في|منذ|حتي|يوم|ليوم|بتاريخ|من|الي|ليله|فجر|مساء|صباح|قبل|بعد|خلال)$/.test(before.norm))
+      continue
+    const date = fullDateAt(tokens, i)
+    if (date && (date.double || /^[-–:(،|/]$/.test(normAt(tokens, date.to)) || normAt(tokens, date.to) === 'واس'))
+      return date.line
+  }
+  return null
+}
