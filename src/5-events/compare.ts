@@ -31,6 +31,8 @@ export const WEIGHTS = {
   figure_equal: 2,
   small_figure_equal: 1,
   figures_differ: -0.5,
+  /** Running totals grow: two that differ are of different days; a day's total does not. */
+  totals_differ: -4,
   scope_background: -1,
   scope_apart: null,
   status_planned: -2,
@@ -60,8 +62,9 @@ function figureReasons(a: Features, b: Features): Reason[] {
   const equal = [...a.figures].filter(figure => b.figures.has(figure))
   if (equal.some(figure => Number(figure.split(':')[1]) >= SMALL)) return ['figure_equal']
   if (equal.length > 0) return ['small_figure_equal']
+  const differing = a.told.claim.scope === 'cumulative' && !(a.sharp && b.sharp) ? 'totals_differ' : 'figures_differ'
   const outcomes = new Set([...a.figures].map(figure => figure.split(':')[0]))
-  return [...b.figures].some(figure => outcomes.has(figure.split(':')[0])) ? ['figures_differ'] : []
+  return [...b.figures].some(figure => outcomes.has(figure.split(':')[0])) ? [differing] : []
 }
 
 function scopeReasons(a: Features, b: Features): Reason[] {

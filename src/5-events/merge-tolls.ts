@@ -9,6 +9,8 @@ import { independentSources, outletOf } from './sources.ts'
 const OUTCOMES: readonly Outcome[] = ['killed', 'injured', 'missing', 'captured', 'surrendered', 'freed', 'displaced']
 /** Two numbers for one side by one voice, no further apart than this, are two tellings of one number (title and body). */
 const RETOLD = 1.5
+/** One or two victims are named or described beside the others rather than counted among them. */
+const FEW = 2
 
 interface Side {
   readonly outcome: Outcome
@@ -39,26 +41,24 @@ const figureOf = (toll: Toll, source: string): Figure => ({
 })
 
 const isPlainNumber = (figure: Figure): boolean => figure.exactness === 3
+const numberOf = (figure: Figure): number => figure.low ?? 0
+const descending = (x: Figure, y: Figure): number => numberOf(y) - numberOf(x)
 
-/** Whether the two figures count different victims (an officer and three soldiers), and not the same ones twice. */
-function isPart(a: Figure, b: Figure): boolean {
-  if (!isPlainNumber(a) || !isPlainNumber(b)) return false
-  const [x, y] = [a.low ?? 0, b.low ?? 0]
-  return Math.max(x, y) > RETOLD * Math.min(x, y) || (x === y && x === 1)
-}
-
-const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
-
-/** The figures of one voice: parts added up, numbers told twice kept side by side. */
+/**
+ * The figures of one voice for one side. Numbers that add up to the greatest are its parts; one or two victims beside a
+ * greater number (an officer and three soldiers) add to it; a number close to the greatest is another telling of it (title
+ * and body); any other is taken for a part. Bounds, ranges and words are left as they are.
+ */
 function addParts(figures: readonly Figure[]): Figure[] {
-  const totals: Figure[] = []
-  for (const figure of figures) {
-    const at = totals.findIndex(total => isPart(total, figure))
-    const total = totals[at]
-    if (!total) totals.push(figure)
-    else totals[at] = { ...total, low: sum(total.low, figure.low), high: sum(total.high, figure.high) }
-  }
-  return totals
+  const [greatest, ...rest] = figures.filter(isPlainNumber).sort(descending)
+  const others = figures.filter(figure => !isPlainNumber(figure))
+  if (!greatest) return others
+  const total = numberOf(greatest)
+  const sum = rest.reduce((n, figure) => n + numberOf(figure), 0)
+  if (rest.length > 1 && sum === total) return [greatest, ...others]
+  const few = rest.filter(figure => numberOf(figure) <= FEW).reduce((n, figure) => n + numberOf(figure), 0)
+  const retold = rest.filter(figure => numberOf(figure) > FEW && numberOf(figure) * RETOLD >= total)
+  return [{ ...greatest, low: total + few, high: total + few }, ...retold, ...others]
 }
 
 /** Figures of one claim for one side, voice by voice; a detail ("among them three children") is part of a total if one is given. */
