@@ -80,7 +80,8 @@ describe('splitStories', () => {
     ['a caption', 'صورة من المخيم تظهر سبع عائلات قرب البئر', null],
     ['a credit', 'عائلات في المخيم قرب البئر (أ ف ب)', null],
     ['a line of other things', 'الطقس غدا غائم جزئيا', null],
-    ['a dateline', 'المخيم - وكالات', null],
+    ['a dateline', 'المخيم صباح اليوم - وكالات', null],
+    ['a byline with tatweel for a dash', 'سالم القرى ـ المخيم اليوم', null],
   ])('takes the first line for a title only when certain: %s', (_name, line, title) => {
     const [story] = splitStories(`${line}\n\n${CAMP}`)
     expect(story?.title).toBe(title)

@@ -4,8 +4,8 @@ import { isProse, type PageLine, wordCount } from './page-lines.ts'
 const ENDS_SENTENCE = /[.:؛،!…]["»”)]*$/
 /** Words of captions and credits. */
 const CAPTION = /صور[ةه]|أرشيف|ارشيف|عدسة|تصوير|أثناء|خلال |رويترز|[([]\s*(?:أ ?ف ?ب|وكالات|الأناضول)/
-/** "طرابلس - وكالات": place or paper, a dash, agency. */
-const DATELINE = /^[^.،]{2,30}\s[-–—]\s?[^.،]{2,30}$/
+/** "طرابلس - وكالات", "سالم الورفلي ـ طرابلس": two short parts about a dash (or a tatweel in place of one). */
+const DATELINE = /^[^.،:]{2,24}\s?[-–—ـ|]\s?[^.،:]{2,24}$/
 
 /**
  * The first line if it is short, no sentence, not doubled, has no mark of a caption, and the paragraph that follows
@@ -20,7 +20,7 @@ export function readTitle(lines: readonly PageLine[]): string | null {
 
 function isTitleLike(line: PageLine): boolean {
   const words = wordCount(line)
-  const shape = words >= 3 && words <= 20 && !ENDS_SENTENCE.test(line.text)
+  const shape = words >= 4 && words <= 20 && !ENDS_SENTENCE.test(line.text)
   return shape && !CAPTION.test(line.text) && !DATELINE.test(line.text)
 }
 
