@@ -46,7 +46,8 @@ const inStyle = (command: Command): Command =>
           `marsad: ${line
             .replace(/^error: /, '')
             .trim()
-            .replace(/\s+/g, ' ')}; see: ${helpOf(command)}\n`,
+            .replace(/\s+/g, ' ')
+            .replace(/\.$/, '')}; see: ${helpOf(command)}\n`,
         ),
     })
 

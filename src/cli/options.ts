@@ -1,5 +1,8 @@
-/** What several commands take. */
+/** What several commands take, and how they come to a ledger. */
+import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
+import type { Ledger } from '../6-ledger/ledger.ts'
+import { fault } from '../errors.ts'
 import { ownLedger } from './data-folder.ts'
 
 /** A command with its help ending in an example of its use. */
@@ -17,5 +20,27 @@ export interface LedgerOption {
   readonly ledger?: string
 }
 
-/** The file of the ledger that is meant. */
-export const ledgerFile = (options: LedgerOption): string => options.ledger || ownLedger()
+/** Does `work` on the ledger that is meant, made where it is not there, and closes it whatever happens. */
+export async function withLedger<T>(
+  options: LedgerOption,
+  work: (ledger: Ledger, file: string) => Promise<T>,
+): Promise<T> {
+  const { openLedger } = await import('../6-ledger/ledger.ts')
+  const file = options.ledger || ownLedger()
+  const ledger = await openLedger(file)
+  try {
+    return await work(ledger, file)
+  } finally {
+    await ledger.close()
+  }
+}
+
+/** The same for a command that only looks: a ledger that is not there is a mistake, not an empty one to be made. */
+export async function withExistingLedger<T>(
+  options: LedgerOption,
+  work: (ledger: Ledger, file: string) => Promise<T>,
+): Promise<T> {
+  const file = options.ledger || ownLedger()
+  if (!existsSync(file)) throw fault('ledger_missing', { file })
+  return withLedger(options, work)
+}

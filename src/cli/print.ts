@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { errorLine, type UserError } from '../errors.ts'
 
 /** Prints to stdout, and waits for a slow reader rather than filling the memory. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

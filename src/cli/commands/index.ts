@@ -1,5 +1,10 @@
 /** All commands, in the order of their use. To add one: its file here, and its name in the list. */
 import type { Command } from 'commander'
+import { add } from './add.ts'
+import { evaluate } from './evaluate.ts'
+import { events } from './events.ts'
 import { read } from './read.ts'
+import { serve } from './serve.ts'
+import { show } from './show.ts'
 
-export const COMMANDS: readonly (() => Command)[] = [read]
+export const COMMANDS: readonly (() => Command)[] = [read, add, events, show, serve, evaluate]

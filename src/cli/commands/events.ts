@@ -1,0 +1,76 @@
+/** `marsad events`: what the ledger holds, as a table or in one of the exports. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { EVENT_TYPES } from '../../4-claims/event-types/index.ts'
+import type { EventFilter } from '../../6-ledger/query-events.ts'
+import { EXPORTS } from '../../7-exports/index.ts'
+import { eventTable } from '../event-listing.ts'
+import { command, type LedgerOption, ledgerOption, withExistingLedger } from '../options.ts'
+import { print } from '../print.ts'
+
+const TABLE = 'table'
+
+interface EventsOptions extends LedgerOption {
+  readonly from?: string
+  readonly to?: string
+  readonly type?: readonly string[]
+  readonly place?: string
+  readonly actor?: string
+  readonly country?: string
+  readonly outlet?: string
+  readonly text?: string
+  readonly scope?: 'incident' | 'cumulative' | 'background'
+  readonly status?: 'reported' | 'denied' | 'planned' | 'disputed'
+  readonly limit?: number
+  readonly format: string
+  readonly json?: boolean
+}
+
+export const events = (): Command =>
+  command(
+    'events',
+    'list events, the latest first',
+    'marsad events --place سرت --from 2016-08-01 --to 2016-08-31',
+    'marsad events --type air_strike shelling --scope incident --json',
+  )
+    .option('--from <day>', 'on or after this day (2016-08-14)', isoDay)
+    .option('--to <day>', 'on or before this day', isoDay)
+    .addOption(new Option('--type <type...>', 'of these types').choices(EVENT_TYPES.map(type => type.id)))
+    .option('--place <name>', 'at this place or in this province, by its Arabic name or id')
+    .option('--actor <name>', 'with this actor, by its Arabic name or id')
+    .option('--country <code>', 'in this country (LY)')
+    .option('--outlet <name>', 'told by this outlet')
+    .option('--text <words>', 'with these words in the evidence')
+    .addOption(new Option('--scope <scope>', 'of this scope').choices(['incident', 'cumulative', 'background']))
+    .addOption(new Option('--status <status>', 'of this status').choices(['reported', 'denied', 'planned', 'disputed']))
+    .option('--limit <number>', 'at most so many', wholeNumber)
+    .addOption(
+      new Option('--format <format>', 'how to print them')
+        .choices([TABLE, ...EXPORTS.map(format => format.id)])
+        .default(TABLE),
+    )
+    .option('--json', 'short for --format jsonl: an event a line')
+    .addOption(ledgerOption())
+    .action(listEvents)
+
+async function listEvents(options: EventsOptions): Promise<void> {
+  const format = options.json ? 'jsonl' : options.format
+  const writer = EXPORTS.find(one => one.id === format)
+  await withExistingLedger(options, async ledger => {
+    const filter = filterOf(options)
+    if (!writer) return print(eventTable(await ledger.events(filter)))
+    for await (const piece of writer.write(ledger.eachEvent(filter))) await print(piece)
+  })
+}
+
+const filterOf = ({ ledger, format, json, type, ...given }: EventsOptions): EventFilter => ({ ...given, types: type })
+
+function isoDay(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
+  if (!isDay) throw new InvalidArgumentError('Write a day as 2016-08-14.')
+  return text
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number above 0.')
+  return Number(text)
+}

@@ -1,0 +1,59 @@
+/** Events in lines for a person to read. */
+import type { Event, EventToll } from '../5-events/event.ts'
+import type { EventClaim } from '../6-ledger/dossier.ts'
+import type { EventRow } from '../6-ledger/query-events.ts'
+import { actorText, claimLines, dateText, placeText } from './claim-listing.ts'
+import { table } from './print.ts'
+
+/** A line an event, and how many there are; names in Arabic come last, for their direction unsettles what follows. */
+export function eventTable(rows: readonly EventRow[]): string {
+  if (rows.length === 0) return 'no events fit\n'
+  const lines = rows.map(({ event }) => [
+    event.id,
+    dateText(event.date),
+    [event.type, event.status, event.scope].filter(word => word !== 'reported' && word !== 'incident').join(' · '),
+    String(event.sources.reports),
+    event.tolls.map(eventTollText).join(', '),
+    [event.place?.name ?? '–', event.actors.map(actor => actor.name).join('، ')].join(' | '),
+  ])
+  const counted = rows.length === 1 ? '1 event' : `${rows.length} events`
+  return `${table([['event', 'date', 'type', 'reports', 'toll', 'place | actors'], ...lines])}${counted}\n`
+}
+
+/** `killed 4` where all agree, `killed 4 (3–7)` where they do not, `killed 30+` where the greatest is a lower bound. */
+export function eventTollText({ outcome, low, best, high, open }: EventToll): string {
+  const plus = open ? '+' : ''
+  if (best === null && low === null && high === null) return outcome
+  if (low === high && best === low) return `${outcome} ${best}${plus}`
+  return `${outcome} ${best ?? '?'} (${low ?? '?'}–${high ?? '?'}${plus})`
+}
+
+/** All that is known of an event: its figures over all, then each claim with its speakers and words. */
+export function eventDossier(event: Event, claims: readonly EventClaim[]): string {
+  const { reports, outlets, independent } = event.sources
+  const lines = [
+    `${event.id} ${event.type} · ${event.status} · ${event.scope}`,
+    `  date     ${dateText(event.date)}`,
+    `  place    ${placeText(event.place)}`,
+    ...(event.actors.length ? [`  actors   ${event.actors.map(actorText).join(', ')}`] : []),
+    `  sources  ${reports} reports, ${outlets} outlets, ${independent} independent`,
+    ...event.tolls.map(toll => `  toll     ${tollLine(toll)}`),
+    ...(event.aliases.length ? [`  also     ${event.aliases.join(', ')}`] : []),
+    '',
+    ...claims.flatMap(claimOfReport),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+const tollLine = (toll: EventToll): string =>
+  [eventTollText(toll), toll.group, toll.of && `of ${toll.of}`, `by the ${toll.preset} preset`, partingOf(toll)]
+    .filter(Boolean)
+    .join(' · ')
+
+const partingOf = ({ divergence }: EventToll): string =>
+  divergence > 0 ? `presets part by ${Math.round(divergence * 100)} %` : ''
+
+function claimOfReport({ ref, claim, report, published }: EventClaim): string[] {
+  const heading = [report.id, report.publisher, published ?? 'no date of publication'].filter(Boolean).join(' · ')
+  return [heading, ...(report.title ? [report.title] : []), ...claimLines(claim, `${ref.id}, ${ref.index}`), '']
+}
