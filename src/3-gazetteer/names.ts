@@ -73,7 +73,8 @@ interface Start {
 function starts(norm: string): Start[] {
   const ways: Start[] = [{ key: key(norm), conjunction: false, preposition: null }]
   const heads: [boolean, string][] = [[false, norm]]
-  if (norm.length > 3 && (norm.startsWith('و') || norm.startsWith('ف'))) {
+  // ف before a name of four letters or fewer is nearly always part of it.
+  if (norm.length > 3 && (norm.startsWith('و') || (norm.startsWith('ف') && norm.length > 5))) {
     heads.push([true, norm.slice(1)])
     ways.push({ key: key(norm.slice(1)), conjunction: true, preposition: null })
   }

@@ -117,7 +117,7 @@ function grow(items: readonly Item[], at: number): Growth {
 /** End of "الموالية ل…", "بقيادة …", "الذي تقوده …" when one begins at `at`, else `at`. */
 function tailEnd(items: readonly Item[], at: number): number {
   const first = items[at]
-  if (!first || first.kind !== 'word') return at
+  if (first?.kind !== 'word') return at
   const second = items[at + 1]
   const loyal = LOYAL.has(feminineOff(stemOf(first))) || LOYAL.has(stemOf(first))
   if (

@@ -1,9 +1,11 @@
 /** From the tokens of one sentence to its items: words, numbers, times and names, before people and forces are put together. */
+import { normalForm } from '../2-arabic/letters.ts'
 import { readNumbers } from '../2-arabic/numbers.ts'
 import { readTimes } from '../2-arabic/times.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { findNames, type Named, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
+import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import type { ActorName, Item } from './item.ts'
 import { wordOf } from './reading-lexicon.ts'
 
@@ -111,24 +113,31 @@ function actorOf(span: NameSpan, text: string): ActorName | null {
   }
 }
 
-/** A name of one word that is an ordinary word too, or a small far town's, is a place only where the text treats it as one. */
-function needsProof(span: NameSpan, tokens: readonly Token[], places: readonly Place[]): boolean {
-  if (span.to - span.from > 1) return false
+/** How much a name needs around it before it is taken for a place. */
+type Proof = 'none' | 'locative' | 'kind word'
+
+/** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
+function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
+  if (span.to - span.from > 1) return 'none'
+  const bare = normalForm(text)
+  if (isOrdinaryName(bare)) return 'kind word'
+  if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
+    return 'none'
   const token = tokens[span.from]
   const word = token ? wordOf(token.norm) : null
-  if (places.some(place => place.kind === 'country')) return false
-  const ordinary = word?.analyses.some(a => a.sense && a.stem.length > 1) ?? false
-  return ordinary || places.every(place => place.pack === null && place.population < 20_000)
+  if (word?.analyses.some(a => a.sense && a.stem.length > 1))
+    return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
+  return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
 }
 
 const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
 
-function proven(span: NameSpan, tokens: readonly Token[]): boolean {
-  if (span.preposition === 'ب') return true
+function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   const before = tokens[span.from - 1]
-  if (!before || before.kind !== 'word') return false
-  const tags = wordOf(before.norm).tags
-  return tags.has('place.kind') || tags.has('direction') || LOCATIVE.has(before.norm)
+  const tags = before?.kind === 'word' ? wordOf(before.norm).tags : null
+  const kind = span.preposition === null && !span.conjunction && (tags?.has('place.kind') ?? false)
+  if (proof === 'kind word') return kind
+  return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }
 
 function nameItem(span: NameSpan, tokens: readonly Token[]): Item | null {
@@ -140,7 +149,8 @@ function nameItem(span: NameSpan, tokens: readonly Token[]): Item | null {
   const places = ofKind(span, 'place').map(named => named.place)
   if (actor) return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...prep, ...conj]) }
   if (places.length) {
-    if (needsProof(span, tokens, places) && !proven(span, tokens)) return null
+    const proof = proofFor(span, text, tokens, places)
+    if (proof !== 'none' && !proven(span, tokens, proof)) return null
     const country = places.every(place => place.kind === 'country') ? ['country'] : []
     return {
       ...base,
@@ -176,17 +186,30 @@ export function annotate(tokens: readonly Token[], names: NameIndex): Item[] {
   const named = startsAt(findNames(names, tokens))
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
+    if (tokens[i]?.norm === 'و' && i + 1 < tokens.length && !times.has(i) && !numbers.has(i)) {
+      i++
+      continue
+    }
     const time = times.get(i)
     const number = numbers.get(i)
     const name = named.get(i)
     const longest = Math.max(time?.to ?? 0, number?.to ?? 0)
     const item = name && name.to >= longest ? nameItem(name, tokens) : null
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
-    items.push(next)
+    items.push(
+      tokens[i - 1]?.norm === 'و' && !next.conjunction
+        ? { ...next, conjunction: true, tags: new Set([...next.tags, 'conj']) }
+        : next,
+    )
     i = next.to
   }
   return items
 }
+
+const ONES = new Set(['واحد', 'واحده', 'واحدا'])
+/** "عائلة واحدة": one said as an adjective counts nobody. */
+const isAdjectiveOne = (number: NonNullable<Item['number']>, tokens: readonly Token[]): boolean =>
+  number.to - number.from === 1 && ONES.has(tokens[number.from]?.norm ?? '')
 
 const cliticTags = (
   tokens: readonly Token[],
@@ -195,7 +218,8 @@ const cliticTags = (
   const token = tokens[at]
   const best = token?.kind === 'word' ? wordOf(token.norm).best : null
   const first = token?.norm ?? ''
-  const conjunction = best?.conjunction != null || first === 'و'
+  const joined = /^[وف]../.test(first) && !ONES.has(first)
+  const conjunction = joined || first === 'و'
   const preposition = best?.preposition ?? null
   return {
     tags: [...(conjunction ? ['conj'] : []), ...(preposition ? [`p:${preposition}`] : [])],
@@ -220,7 +244,13 @@ function timeItem(time: NonNullable<Item['time']>, tokens: readonly Token[]): It
 
 function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[]): Item {
   const { tags, conjunction, preposition } = cliticTags(tokens, number.from)
-  const kinds = number.ordinal ? ['ordinal'] : number.unit ? ['measure'] : ['number']
+  const kinds = number.ordinal
+    ? ['ordinal']
+    : number.unit
+      ? ['measure']
+      : isAdjectiveOne(number, tokens)
+        ? ['one']
+        : ['number']
   return {
     ...NONE,
     kind: 'number',

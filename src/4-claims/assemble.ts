@@ -7,7 +7,7 @@ import { partyOf } from './roles.ts'
 import type { TollReading } from './tolls.ts'
 import type { Happening, Located } from './unite.ts'
 
-const GENERIC = new Set(['violence', 'killing'])
+const GENERIC = new Set(['violence', 'killing', 'fire'])
 const SPECIFIC_FIRST = ['suicide_attack', 'air_strike', 'shelling', 'bombing', 'execution', 'abduction', 'clash']
 
 export interface Texts {
@@ -46,6 +46,7 @@ function finalType(parts: readonly Located[]): string {
   const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
   const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
   if (specific) return specific
+  if (parts.some(p => p.mention.type === 'fire')) return 'shelling'
   const victims = parts.flatMap(p => p.mention.tolls)
   const targets = parts.flatMap(p => p.mention.roles).filter(r => r.role === 'target')
   if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'

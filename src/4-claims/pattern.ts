@@ -4,7 +4,7 @@
  *   `kill.verb ~3 victims=people`   an item tagged `kill.verb`, at most three others, and people, kept as `victims`
  *
  * A step is one or more tags parted by `|`; `name=` before it keeps the item, `?` behind it makes it optional, `!` before
- * it wants an item without these tags. `~n` skips up to n items, never over an item tagged `stop`.
+ * it wants an item without these tags. `~n` skips up to n items, never over an item tagged `stop`; `…n` likewise, and not over verbs, commas or people either.
  */
 import type { Item } from './item.ts'
 
@@ -29,9 +29,26 @@ export interface Match {
   readonly kept: Readonly<Record<string, number>>
 }
 
+const WIDE: readonly string[] = ['stop']
+const NARROW: readonly string[] = ['stop', 'comma', 'people', 'connector', 'relative', 'verb']
+const isBarred = (gap: Step, item: Item): boolean =>
+  gap.tags.some(
+    tag =>
+      item.tags.has(tag) &&
+      !(tag === 'verb' && (item.tags.has('noun') || item.tags.has('masdar') || item.tags.has('def'))),
+  )
+
 function parseStep(source: string): Step {
-  const gap = source.match(/^~(\d+)$/)
-  if (gap) return { kind: 'gap', tags: [], name: null, optional: false, negated: false, most: Number(gap[1]) }
+  const gap = source.match(/^([~…])(\d+)$/)
+  if (gap)
+    return {
+      kind: 'gap',
+      tags: gap[1] === '…' ? NARROW : WIDE,
+      name: null,
+      optional: false,
+      negated: false,
+      most: Number(gap[2]),
+    }
   const optional = source.endsWith('?')
   const body = optional ? source.slice(0, -1) : source
   const equals = body.indexOf('=')
@@ -60,7 +77,7 @@ function matchFrom(
       const end = matchFrom(steps, s + 1, items, i + skip, kept)
       if (end !== null) return end
       const item = items[i + skip]
-      if (!item || item.tags.has('stop')) return null
+      if (!item || isBarred(step, item)) return null
     }
     return null
   }

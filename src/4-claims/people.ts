@@ -18,6 +18,47 @@ const isPerson = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   item.tags.has('person') &&
   (item.word?.analyses.some(a => a.sense?.classes.includes('person') && a.sense.pos === 'noun') ?? false)
+/** Verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
+const TAKES_PERSON = [
+  'kill',
+  'die',
+  'injure',
+  'arrest',
+  'abduct',
+  'execute',
+  'assassinate',
+  'release',
+  'free.up',
+  'rescue',
+  'lose',
+  'detain',
+  'one.of',
+  'siege',
+  'target',
+  'halt',
+  'surrender',
+  'displace',
+  'all',
+  'person',
+  'place.kind',
+  'home',
+  'site',
+  'car',
+]
+const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه)$/
+
+function isAdjectiveHere(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const before = items[at - 1]
+  if (!item?.word || !before || before.kind !== 'word' || item.conjunction || item.preposition !== null) return false
+  if (!ADJECTIVAL.test(stemOf(item)) || item.word.best.sense?.number === 'plural') return false
+  if (before.tags.has('def') !== item.tags.has('def')) return false
+  if (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')) return false
+  if (before.tags.has('prep') || before.tags.has('particle') || TAKES_PERSON.some(tag => before.tags.has(tag)))
+    return false
+  return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known
+}
+
 const isFrom = (item: Item | undefined): boolean => item?.tags.has('w:من') ?? false
 const isIn = (item: Item | undefined): boolean => (item?.tags.has('w:في') ?? false) || item?.preposition === 'ب'
 
@@ -131,6 +172,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!first) return null
   const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
   const one = first.kind === 'word' && first.tags.has('one.of')
+  if (!counted && !one && isAdjectiveHere(items, at)) return null
   if (!counted && !one)
     return isPerson(first)
       ? { to: at + 1, number: null, head: first, of: null, other: false, tags: new Set(first.tags) }
@@ -203,6 +245,8 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'people',
     ...(people.outcome ? [`people.${people.outcome}`] : []),
     ...(people.number || people.implied ? ['counted'] : []),
+    ...(people.outcome && !people.number ? [`people.${people.outcome}.bare`] : []),
+    ...(people.outcome && people.number ? [`people.${people.outcome}.counted`] : []),
   ])
   for (const tag of first.tags) if (tag.startsWith('p:') || tag === 'conj' || tag === 'def') tags.add(tag)
   for (const tag of [

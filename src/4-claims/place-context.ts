@@ -45,7 +45,10 @@ function votesOf(items: readonly Item[]): Map<string, number> {
   const votes = new Map<string, number>()
   for (const item of items) {
     if (item.kind === 'place' && item.place) {
-      const countries = new Set(item.place.candidates.map(place => place.country))
+      const known = item.place.candidates.filter(
+        place => place.kind === 'country' || place.pack !== null || place.population >= 150_000,
+      )
+      const countries = new Set(known.map(place => place.country))
       const [only] = countries
       if (countries.size === 1) add(votes, only, item.tags.has('country') ? 2 : 1.5)
     } else if (item.actor) add(votes, item.actor.country, 1)
@@ -61,13 +64,21 @@ function merge(all: readonly (readonly [Map<string, number>, number])[]): Map<st
   return sum
 }
 
+/** A small town of a country that nothing else in the report points to is a chance likeness of names. */
+const isCredible = (place: Place, votes: ReadonlyMap<string, number>): boolean =>
+  place.kind === 'country' || place.population >= 150_000 || (votes.get(place.country) ?? 0) > 0
+
 function settle(
   item: Item,
   votes: { report: Map<string, number>; sentence: Map<string, number> },
 ): SettledPlace | null {
   const name = item.place
   if (!name) return null
-  const place = choosePlace(name.candidates, name.kindWord, votes)
+  const place = choosePlace(
+    name.candidates.filter(candidate => isCredible(candidate, votes.report)),
+    name.kindWord,
+    votes,
+  )
   if (!place)
     return {
       place: null,

@@ -6,6 +6,6 @@ import type { PublishedBasis } from './claim.ts'
 export function publicationOf(report: Report): { day: string | null; basis: PublishedBasis } {
   const given = report.published?.match(/^\d{4}-\d{2}-\d{2}/)?.[0]
   if (given) return { day: given, basis: 'metadata' }
-  const dateline = null as {day: string} | null
+  const dateline = null as { day: string } | null
   return dateline ? { day: dateline.day, basis: 'dateline' } : { day: null, basis: 'unknown' }
 }

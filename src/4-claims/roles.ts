@@ -49,7 +49,10 @@ function relationAfter(
   if (has(before, 'w:بين')) return 'between'
   if (has(before, 'w:مع')) return 'with'
   if (has(before, ...BY) || (has(before, 'w:قبل') && has(before2, 'w:من'))) return 'by'
-  if (has(before, ...ON) || item?.preposition === 'ل' || has(before, 'w:ل')) return 'on'
+  const forOf = item?.preposition === 'ل' || has(before, 'w:ل')
+  // "قصف لقوات النظام" names who shells; "مواقع للتنظيم" whose they are.
+  if (forOf && !verbal && k - trigger <= 2 && !has(before, 'site')) return 'genitive'
+  if (has(before, ...ON) || forOf) return 'on'
   if (has(before, 'site', 'home', 'building', 'weapon', 'depot', 'vehicle')) return 'on'
   if (has(before, 'w:من')) return 'from'
   if (has(before, 'carry.out', 'claim.responsibility') && k - 1 > trigger) return 'by'
@@ -118,6 +121,7 @@ export function readRoles(
   from: number,
   to: number,
   frame: RoleFrame,
+  victims: ReadonlySet<number>,
 ): RoleReading[] {
   const head = items[trigger]
   if (!head) return []
@@ -130,7 +134,7 @@ export function readRoles(
   const add = (k: number, relation: Relation | null): void => {
     const actor = partyOf(items[k])
     const role = relation ? table[relation] : null
-    if (actor && role && !readings.some(r => r.at === k)) readings.push({ actor, role, at: k })
+    if (actor && role && !victims.has(k) && !readings.some(r => r.at === k)) readings.push({ actor, role, at: k })
   }
   let relation: Relation | null = null
   let seen = 0

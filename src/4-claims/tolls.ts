@@ -70,11 +70,13 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (rule !== toll || victims === undefined || slots.has(victims)) continue
       const trigger = match.from === victims ? match.to - 1 : match.from
       if (
-        rule.id.endsWith('after-subject') &&
+        /after-(long-)?subject$/.test(rule.id) &&
         (items[trigger]?.tags.has('passive') ? false : hasOwnObject(items, trigger))
       )
         continue
       if (isNegated(items, match.from)) continue
+      // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
+      if (rule.id === 'killed-and-wounded-verbs' && countable(items[match.from - 1])) continue
       slots.set(shiftToObject(items, trigger, victims), {
         outcome: rule.outcome,
         both: rule.both,
@@ -89,14 +91,20 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
 /** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
 function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
   const first = items[victims]
-  const next = items[victims + 1]
   const doer =
     first?.people &&
     !first.people.number &&
     first.people.plural &&
     first.people.outcome === null &&
     items[trigger]?.tags.has('verb')
-  return doer && next?.kind === 'people' && !next.conjunction && figureOf(next) ? victims + 1 : victims
+  if (!doer) return victims
+  for (let k = victims + 1; k <= victims + 6; k++) {
+    const item = items[k]
+    if (!item || item.tags.has('stop') || item.tags.has('comma') || (item.tags.has('verb') && !item.tags.has('noun')))
+      break
+    if (item.kind === 'people' && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
+  }
+  return victims
 }
 
 const countable = (item: Item | undefined): boolean =>

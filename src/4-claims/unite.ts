@@ -18,7 +18,9 @@ export interface Happening {
 }
 
 const GENERIC = new Set(['violence', 'killing'])
-const familyOf = (type: string): string => EVENT_TYPE.get(type)?.family ?? 'fighting'
+/** Types that the means left open, as if they were the family's. */
+const FIRE = new Set(['fire', 'shelling', 'air_strike'])
+const familyOf = (type: string): string => (type === 'fire' ? 'remote' : (EVENT_TYPE.get(type)?.family ?? 'fighting'))
 const ARMED_FAMILIES = new Set(['fighting', 'remote'])
 const NEAR: readonly (readonly [string, string, number])[] = [
   ['bombing', 'suicide_attack', 2],
@@ -35,6 +37,7 @@ function typeScore(a: string, b: string): number | null {
     if (other === 'execution' || other === 'operation') return 1
     return ARMED_FAMILIES.has(familyOf(other)) ? 2 : null
   }
+  if ((a === 'fire' && FIRE.has(b)) || (b === 'fire' && FIRE.has(a))) return 2.6
   const near = NEAR.find(([x, y]) => (x === a && y === b) || (x === b && y === a))
   return near ? near[2] : null
 }

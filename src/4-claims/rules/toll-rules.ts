@@ -35,6 +35,14 @@ export const TOLL_RULES: readonly TollRule[] = [
     true,
   ),
   rule(
+    'dead-and-wounded',
+    'killed',
+    'victims=people.killed.counted people.injured.bare',
+    ['سقوط 90 قتيلا وجريحا'],
+    ['قتيلان و5 جرحى'],
+    true,
+  ),
+  rule(
     'killed-and-wounded-verbs',
     'killed',
     'kill.verb injure.verb ~2 victims=people|number',
@@ -86,6 +94,27 @@ export const TOLL_RULES: readonly TollRule[] = [
     'kill.masdar|die.masdar ~1 victims=people|number',
     ['مقتل ستة من المقاتلين', 'مصرع جندي'],
     ['مقتل القضية'],
+  ),
+  rule(
+    'killed-verb-late',
+    'killed',
+    'kill.verb|die.verb …7 victims=counted|number',
+    ['قتل خلال المواجهات في المدينة 28 شخصا'],
+    ['قتل خلال المواجهات'],
+  ),
+  rule(
+    'wounded-verb-late',
+    'injured',
+    'injure.verb …7 victims=counted|number',
+    ['وأصيب في القصف على الحي 12 شخصا'],
+    [],
+  ),
+  rule(
+    'killed-after-long-subject',
+    'killed',
+    'victims=counted ~5 kill.verb|die.verb',
+    ['خمسة عناصر من التنظيم بينهم قيادي، قتلوا في الغارة'],
+    [],
   ),
   rule('martyred', 'killed', 'die.verb ~1 victims=people|number', ['استشهد أربعة من رجال الشرطة'], []),
   rule(

@@ -1,0 +1,67 @@
+/** Which event each figure belongs to. */
+import { has, opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+import type { TriggerRule } from './rules/trigger-rules.ts'
+import type { TollReading } from './tolls.ts'
+
+/** A trigger found in a sentence: its item, and the rule that tells its event. */
+export interface Trigger {
+  readonly at: number
+  readonly rule: TriggerRule
+}
+
+const LINKS_RIGHT = [
+  'w:في',
+  'w:اثر',
+  'w:جراء',
+  'w:بسبب',
+  'w:نتيجه',
+  'w:خلال',
+  'w:عندما',
+  'w:بعد',
+  'w:اثناء',
+  'w:عقب',
+  'w:بفعل',
+  'w:حين',
+]
+
+/** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
+function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly Trigger[]): Trigger | null {
+  const means = triggers.filter(
+    t => t.rule.type !== 'killing' && t.rule.type !== 'statement' && t.rule.type !== 'operation',
+  )
+  const end = Math.max(toll.victims, toll.trigger)
+  let best: { trigger: Trigger; cost: number } | null = null
+  for (const trigger of means) {
+    const after = trigger.at > end
+    const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
+    const between = items.slice(low + 1, high)
+    const linked = after
+      ? between.some(item => has(item, ...LINKS_RIGHT) || item.preposition === 'ب') ||
+        items[trigger.at]?.preposition === 'ب'
+      : between.some(item => has(item, 'cause'))
+    const clauses = between.filter((_, i) => opensClause(items, low + 1 + i)).length
+    const cost = between.length * 0.15 + clauses * (after ? 3 : 1) - (linked ? 2 : 0) + (after && !linked ? 3 : 0)
+    if (!best || cost < best.cost) best = { trigger, cost }
+  }
+  if (best && best.cost < 5) return best.trigger
+  return (
+    triggers.find(t => t.at === toll.trigger) ??
+    triggers.find(t => t.rule.type === 'killing' && Math.abs(t.at - toll.trigger) <= 3) ??
+    null
+  )
+}
+
+/** Figures by the item of the trigger that they belong to. */
+export function bindTolls(
+  items: readonly Item[],
+  tolls: readonly TollReading[],
+  triggers: readonly Trigger[],
+): Map<number, TollReading[]> {
+  const bound = new Map<number, TollReading[]>()
+  for (const toll of tolls) {
+    const owner = ownerOf(items, toll, triggers)
+    if (owner) bound.set(owner.at, [...(bound.get(owner.at) ?? []), toll])
+  }
+  return bound
+}

@@ -1,0 +1,75 @@
+/** Which place and which time in a sentence belong to a trigger. */
+import { has, opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+import type { TriggerRule } from './rules/trigger-rules.ts'
+
+const LOCATIVE = [
+  'w:في',
+  'w:قرب',
+  'w:علي',
+  'w:داخل',
+  'w:خارج',
+  'direction',
+  'w:عند',
+  'w:حول',
+  'place.kind',
+  'w:ضد',
+  'site',
+  'home',
+  'building',
+]
+
+/** How well a place in the sentence fits the trigger; below zero it belongs to something else. */
+function placeScore(
+  items: readonly Item[],
+  trigger: number,
+  k: number,
+  others: readonly number[],
+  rule: TriggerRule,
+): number {
+  const item = items[k]
+  const before = items[k - 1]
+  if (!item) return -9
+  const distance = Math.abs(k - trigger)
+  let score = k > trigger ? 4 : 2
+  score -= distance * 0.2
+  if (item.preposition === 'ب' || has(before, ...LOCATIVE)) score += 2
+  const leaving = rule.type === 'withdrawal' || rule.id === 'drove-out'
+  if (has(before, 'w:من')) score += leaving ? 2 : -1.5
+  if (has(before, 'w:الي', 'w:باتجاه', 'w:نحو')) score -= rule.type === 'operation' ? 0 : 1
+  const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
+  score -= 2.5 * others.filter(t => t > low && t < high).length
+  for (let i = low + 1; i < high; i++) if (opensClause(items, i)) score -= 1.5
+  if (item.tags.has('country')) score -= 1.5
+  if (item.tags.has('inner')) score -= 1.5
+  if (item.tags.has('province')) score -= 0.5
+  return score
+}
+
+/** Item indexes of the places that fit a trigger, best first. */
+export function placesFor(
+  items: readonly Item[],
+  trigger: number,
+  others: readonly number[],
+  rule: TriggerRule,
+): number[] {
+  return items
+    .map((item, k) => ({ k, score: item.kind === 'place' ? placeScore(items, trigger, k, others, rule) : -9 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.k - b.k)
+    .map(({ k }) => k)
+}
+
+/** Item index of the time nearest to a trigger, clauses and other triggers between them counted against it. */
+export function timeFor(items: readonly Item[], trigger: number, others: readonly number[]): number | null {
+  let best: { k: number; cost: number } | null = null
+  items.forEach((item, k) => {
+    if (item.kind !== 'time') return
+    const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
+    const between = others.filter(t => t > low && t < high).length
+    const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
+    const cost = (high - low) * 0.2 + between * 2 + clauses * 2
+    if (!best || cost < best.cost) best = { k, cost }
+  })
+  return (best as { k: number; cost: number } | null)?.k ?? null
+}
