@@ -37,6 +37,8 @@ function joinedAt(tokens: readonly Token[], i: number): number {
   const token = tokens[i]
   if (token?.kind !== 'word') return -1
   if (token.norm === 'و') return i + 1
+  // "وأحد عشر" is spelt like "one".
+  if (token.norm === 'واحد') return isTeenWord(tokens[i + 1]) || numberWordAt(tokens, i + 1)?.kind === 'ten' ? i : -1
   const word = NUMBER_WORDS.get(token.norm)
   return word?.conj && !word.prep ? i : -1
 }
@@ -177,7 +179,9 @@ function scaleHeadAt(tokens: readonly Token[], i: number, word: NumberWord | und
 function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   return (
-    next?.kind === 'word' && !NUMBER_WORDS.has(next.norm) && !/^[ولبفك]|^(من|الي|علي|عن|ثم|منهم|او)$/.test(next.norm)
+    next?.kind === 'word' &&
+    !NUMBER_WORDS.has(next.norm) &&
+    !/^(و|بال|فال|كال|لل)|^(من|الي|علي|عن|ثم|منهم|او|في|بين)$/.test(next.norm)
   )
 }
 

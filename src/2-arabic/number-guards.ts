@@ -19,11 +19,22 @@ export function chainAt(tokens: readonly Token[], i: number): NumberSpan | null 
   }
   const first = tokens[i]
   if (!first) return null
+  const clock = isCommaClock(tokens, i)
   const values = parts.map(at => tokens[at]?.value ?? 0)
-  const unit = parts.length === 1 ? soleUnit(first) : chainUnit(mark, values, first)
+  const unit = clock ? 'time' : parts.length === 1 ? soleUnit(first) : chainUnit(mark, values, first)
   if (!unit) return null
   const low = values[0] ?? 0
-  return { from: i, to, low, high: low, approx: false, vague: false, form: 'digits', ordinal: false, unit }
+  return {
+    from: i,
+    to: clock ? i + 3 : to,
+    low,
+    high: low,
+    approx: false,
+    vague: false,
+    form: 'digits',
+    ordinal: false,
+    unit,
+  }
 }
 
 /** A mark of a chain stands close to both numbers, or as far from one as from the other when it is a slash. */
@@ -32,6 +43,17 @@ function joins(tokens: readonly Token[], at: number): boolean {
   if (!left || !mark || !right) return false
   return mark.norm === '/' || (left.end === mark.start && mark.end === right.start) || mark.norm === '-'
 }
+
+/** "04,00 تغ", "الساعة 11,30": hours and minutes with a comma. */
+function isCommaClock(tokens: readonly Token[], i: number): boolean {
+  const [hour, mark, minute] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (!hour || !mark || !minute || !/^[,،]$/.test(mark.norm) || hour.end !== mark.start || mark.end !== minute.start)
+    return false
+  if (!/^([01]?\d|2[0-4])$/.test(hour.norm) || !/^[0-5]\d$/.test(minute.norm)) return false
+  return /ساعه$/.test(tokens[i - 1]?.norm ?? '') || AFTER_CLOCK.has(tokens[i + 3]?.norm ?? '')
+}
+
+const AFTER_CLOCK = new Set('تغ ت غ بتوقيت جرينتش غرينتش صباحا مساء ظهرا عصرا فجرا ليلا ص م gmt'.split(' '))
 
 /** Eight digits and more with a leading zero are a telephone number. */
 const soleUnit = (token: Token): NumberUnit | null => (/^0\d{6,}$/.test(token.norm) ? 'phone' : null)
@@ -63,6 +85,8 @@ export function isCounting(tokens: readonly Token[], i: number, core: NumberCore
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (core.value === 1) {
+    // واحد and وأحد are one normal form; with its hamza it is "and one of".
+    if (token?.text.includes('أ')) return false
     if (PARTITIVE.has(next?.norm ?? '') && before?.norm !== 'كل') return true
     return before?.kind === 'word' && !NOT_COUNTED.has(before.norm) && !core.clitic && !core.article
   }

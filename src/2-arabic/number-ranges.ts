@@ -15,7 +15,8 @@ export interface RangeEnd {
   readonly form: NumberSpan['form']
 }
 
-const DASHES = new Set(['-', '–', '—', '‑', '−'])
+/** The last is a tatweel, whose normal form is empty. */
+const DASHES = new Set(['-', '–', '—', '‑', '−', ''])
 const TO = new Set(['الي', 'حتي', 'الى'])
 /** "Rose from 20 to 30" tells two figures of two moments, not a range. */
 const CHANGE =

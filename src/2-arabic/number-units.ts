@@ -1,4 +1,5 @@
 /** What a number measures or names when it does not count people or things of war: money, distance, time, a model. */
+import { MONTHS_BY_FIRST_WORD } from './month-names.ts'
 import type { Token } from './token.ts'
 
 /** `name` is a number that is part of a name (a brigade, a channel, a resolution); `times` is "three times". */
@@ -43,8 +44,9 @@ const NOUNS: readonly Row[] = [
   ['temperature', 'درجه درجات'],
   [
     'time',
-    'عام عاما اعوام سنه سنوات سنين شهر شهرا اشهر شهور يوم يوما ايام اسبوع اسبوعا اسابيع ساعه ساعات دقيقه دقائق ثانيه ثوان ثواني ليله ليال ليالي عقد عقدا عقود قرن قرنا قرون صباحا مساء ظهرا عصرا فجرا ليلا',
+    'عام عاما اعوام سنه سنوات سنين شهر شهرا اشهر شهور يوم يوما ايام اسبوع اسبوعا اسابيع ساعه ساعات دقيقه دقائق ثانيه ثوان ثواني ليله ليال ليالي عقد عقدا عقود قرن قرنا قرون صباحا مساء ظهرا عصرا فجرا ليلا بتوقيت تغ',
   ],
+  ['percent', 'ارباع اخماس اثلاث'],
   ['times', 'مره مرات ضعف ضعفا اضعاف'],
   ['model', 'ملم مم ميليمتر مليمتر ميلليمتر ملليمتر مليمترا ميليمترا'],
 ]
@@ -53,7 +55,7 @@ const NOUNS: readonly Row[] = [
 const HEADS: readonly Row[] = [
   [
     'model',
-    'ميج ميغ الميج الميغ تي بي ام سي اف سو جي سوخوي ميراج كلاشنكوف كلاشينكوف الكلاشنكوف عيار بعيار اباتشي توماهوك هاون موديل طراز سام غراد جراد قاذفات بوينغ بوينج ايرباص توشكا سكود هيركوليز قسام رعد زلزال فلق بركان مي اس',
+    'كيه ميج ميغ الميج الميغ تي بي ام سي اف سو جي سوخوي ميراج كلاشنكوف كلاشينكوف الكلاشنكوف عيار بعيار اباتشي توماهوك هاون موديل طراز سام غراد جراد قاذفات بوينغ بوينج ايرباص توشكا سكود هيركوليز قسام رعد زلزال فلق بركان مي اس',
   ],
   [
     'name',
@@ -104,7 +106,48 @@ const bare = (norm: string): string => (norm.startsWith('ال') ? norm.slice(2) 
 
 /** The unit of the number in tokens `from` to `to`, by the words on both sides; null when it counts what follows. */
 export function unitOf(tokens: readonly Token[], from: number, to: number, digits: boolean): NumberUnit | null {
-  return unitAfter(tokens, from, to, digits) ?? (digits ? unitBefore(tokens, from) : placeName(tokens, from))
+  if (isDate(tokens, from, to, digits)) return 'date'
+  return (
+    unitAfter(tokens, from, to, digits) ??
+    (digits ? unitBefore(tokens, from) : placeName(tokens, from)) ??
+    unitInside(tokens, from)
+  )
+}
+
+const isMonth = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  return token?.kind === 'word' && MONTHS_BY_FIRST_WORD.has(token.norm)
+}
+
+const YEAR_HEAD =
+  /^[وف]?[بل]?(ل?ل?عام|العام|سنه|السنه|عامي|اعوام|منذ|في|حتي|صيف|شتاء|ربيع|خريف|مطلع|اواخر|منتصف|نهايه|بدايه)$/
+
+/** A day before its month, or a year after its month or after a word that takes years. */
+function isDate(tokens: readonly Token[], from: number, to: number, digits: boolean): boolean {
+  const day = tokens[from]?.value ?? 0
+  if (!digits || day <= 31) {
+    if (isMonth(tokens, to) && (digits || to === from + 1)) return true
+    if (tokens[to]?.norm === 'من' && (isMonth(tokens, to + 1) || /^(شهر|الشهر)$/.test(tokens[to + 1]?.norm ?? '')))
+      return true
+  }
+  const before = tokens[from - 1]
+  if (!digits || to !== from + 1) return false
+  if (/^[وف]?[بل]?(عام|سنه)$/.test(before?.norm ?? '') && day > 31) return true
+  if (!/^(19|20)\d\d$/.test(tokens[from]?.norm ?? '')) return false
+  if ((!before || before.kind === 'break') && /^[-–:]$/.test(tokens[to]?.norm ?? '')) return true
+  if (before?.norm === '(' && tokens[to]?.norm === ')') return true
+  if (isMonth(tokens, from - 1) || isMonth(tokens, from - 2))
+    return before?.kind === 'word' || /^[)/(،,]$/.test(before?.norm ?? '')
+  if (before?.norm === 'و') return /^(19|20)\d\d$/.test(tokens[from - 2]?.norm ?? '')
+  return YEAR_HEAD.test(before?.norm ?? '')
+}
+
+/** "السنوات الخمس", "الساعات الـ24": a definite number stands after what it counts. */
+function unitInside(tokens: readonly Token[], from: number): NumberUnit | null {
+  const split = tokens[from - 1]?.norm === 'ال'
+  if (!split && !/^ال/.test(tokens[from]?.norm ?? '')) return null
+  const noun = tokens[split ? from - 2 : from - 1]?.norm ?? ''
+  return noun.startsWith('ال') ? (NOUN_UNITS.get(bare(noun)) ?? null) : null
 }
 
 function unitAfter(tokens: readonly Token[], from: number, to: number, digits: boolean): NumberUnit | null {
@@ -119,6 +162,7 @@ function unitAfter(tokens: readonly Token[], from: number, to: number, digits: b
   }
   // "عشرات من الدولارات", "مئة من الكيلومترات".
   const noun = next.norm === 'من' ? tokens[to + 1] : next
+  if (noun !== next && /^(العمر|عمره|عمرها)$/.test(noun?.norm ?? '')) return 'age'
   if (noun?.kind !== 'word') return null
   const unit = NOUN_UNITS.get(noun.norm) ?? NOUN_UNITS.get(bare(noun.norm)) ?? null
   return unit === 'time' && isAge(tokens, from, to) ? 'age' : unit
@@ -134,9 +178,11 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function unitBefore(tokens: readonly Token[], from: number): NumberUnit | null {
+  if (numbersItem(tokens, from)) return 'name'
   const before = tokens[from - 1]
   if (!before) return null
-  const dashed = /^[-–‑—ـ]$/.test(before.norm) && before.end === tokens[from]?.start
+  const dash = /^[-–‑—]$/.test(before.norm)
+  const dashed = dash && (before.end === tokens[from]?.start || tokens[from - 2]?.end === before.start)
   const head = dashed ? tokens[from - 2] : before
   if (!head) return null
   if (before.norm === '+' && tokens[from - 2]?.kind === 'number') return 'name'
@@ -144,6 +190,12 @@ function unitBefore(tokens: readonly Token[], from: number): NumberUnit | null {
     return head.end === (dashed ? before.start : tokens[from]?.start) || !dashed ? 'model' : null
   if (SYMBOLS[before.norm] === 'money') return 'money'
   return head.kind === 'word' ? (HEAD_UNITS.get(head.norm) ?? null) : null
+}
+
+/** "2) …" or "3 - …" at the head of a line numbers an item. */
+function numbersItem(tokens: readonly Token[], from: number): boolean {
+  const after = tokens[from + 1]?.norm ?? ''
+  return after === ')' && tokens[from - 1]?.norm !== '('
 }
 
 const placeName = (tokens: readonly Token[], from: number): NumberUnit | null => {

@@ -24,6 +24,12 @@ const PHRASES: readonly (readonly [words: string, least: number])[] = [
   ['عددا اخر من', 2],
   ['عدد غير محدد من', 2],
   ['عدد غير معروف من', 2],
+  ['عدد منهم', 2],
+  ['عدد منها', 2],
+  ['عدد كبير منهم', 2],
+  ['العديد منهم', 2],
+  ['كثير منهم', 2],
+  ['الكثير منهم', 2],
   ['اعداد من', 2],
   ['اعدادا من', 2],
   ['اعداد كبيره من', 2],
@@ -74,7 +80,7 @@ export function vagueAt(tokens: readonly Token[], i: number): Vague | null {
   const entries = token && ENTRIES.get(token.norm)
   if (!entries) return null
   // وعده is also "he promised him": only ta marbuta makes it "several".
-  if (token.norm.endsWith('عده') && !token.text.includes('ة')) return null
+  if (token.norm.endsWith('عده') && !token.text.normalize('NFKC').includes('ة')) return null
   const entry = entries.find(({ rest }) => rest.every((word, k) => tokens[i + 1 + k]?.norm === word))
   if (!entry || (token.norm.endsWith('بعض') && tokens[i + 1]?.norm === 'الشيء')) return null
   return { to: i + 1 + entry.rest.length, value: entry.value, clitic: entry.clitic }

@@ -49,8 +49,17 @@ function spanAt(tokens: readonly Token[], i: number, floor: number): NumberSpan 
   const core = coreAt(tokens, i)
   if (!core || isPercentWord(tokens, i) || !isCounting(tokens, i, core)) return null
   if (core.ordinal) return ordinalSpan(tokens, i, core)
+  const bracketed = bracketedAt(tokens, i, core, floor)
+  if (bracketed) return bracketed
   const range = rangeAt(tokens, i, core, floor)
   return range ? bounded(tokens, range.from, range, floor) : bounded(tokens, i, exact(core), floor)
+}
+
+/** "(35) طفلا": brackets around a number alone are part of it, so that bounds and units are seen past them. */
+function bracketedAt(tokens: readonly Token[], i: number, core: NumberCore, floor: number): NumberSpan | null {
+  if (!core.digits || i - 1 < floor || tokens[i - 1]?.norm !== '(' || tokens[core.to]?.norm !== ')') return null
+  const span = bounded(tokens, i - 1, { ...exact(core), to: core.to + 1 }, floor)
+  return unitOf(tokens, i, core.to, true) === 'date' ? { ...span, unit: 'date' } : span
 }
 
 const ordinalSpan = (tokens: readonly Token[], i: number, core: NumberCore): NumberSpan => ({

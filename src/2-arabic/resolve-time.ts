@@ -186,7 +186,9 @@ function agoDays(expr: AgoExpr, published: string | null): Days {
   const months = MONTHS_OF[expr.unit] > 0
   if (!published) return { ...UNKNOWN, precision: expr.open ? 'open' : months ? 'month' : 'day' }
   const day = shift(published, expr.unit, -expr.count)
+  if (expr.unit === 'century') return UNKNOWN
   if (expr.open) return { start: day, end: null, precision: 'open' }
+  if (expr.unit === 'decade') return yearDays(yearOf(day), null)
   return months ? portionOfMonth(yearOf(day), monthOf(day), null) : oneDay(day)
 }
 

@@ -229,7 +229,14 @@ const isVocalised = (token: Token | undefined): boolean => token?.text === 'آب
 /** "عام 2014", "العام 2014", "سنة 2014م"; a pair of years as "عامي 2012 و2013" is the frames' affair. */
 export function namedYearAt(tokens: readonly Token[], i: number): Found | null {
   if (!/^[وف]?[بل]?(ل?ل?عام|العام|سنه|السنه)$/.test(normAt(tokens, i))) return null
-  return bareYearAt(tokens, i + 1)
+  const year = bareYearAt(tokens, i + 1)
+  if (year) return year
+  // Years of older history need their word before them: "عام 1740".
+  const token = tokens[i + 1]
+  if (token?.kind !== 'number' || !/^1[0-8]\d\d$/.test(token.norm) || token.value === null) return null
+  const era = normAt(tokens, i + 2)
+  if (HIJRI_MARKS.has(era)) return null
+  return { to: GREGORIAN_MARKS.has(era) ? i + 3 : i + 2, expr: { kind: 'year', year: token.value, portion: null } }
 }
 
 /** A year in digits alone. */

@@ -13,7 +13,7 @@ export const timeWordAt = (tokens: readonly Token[], i: number): TimeWord | unde
 
 const isOpen = (norm: string): boolean => norm === '(' || norm === '[' || norm === '«'
 const isClose = (norm: string): boolean => norm === ')' || norm === ']' || norm === '»'
-const isLink = (norm: string): boolean => /^[-–—/ـ]$/.test(norm)
+const isLink = (norm: string): boolean => norm === '' || /^[-–—/]$/.test(norm)
 
 /** What `read` finds at `i`, bare or in brackets. */
 function bracketed<T extends { readonly to: number }>(
@@ -83,6 +83,7 @@ const OTHER_DAY =
 const ANAPHORA = /^(التالي|نفسه|ذاته|عينه|السابق|المقبل)$/
 /** Names that end in "today". */
 const TODAY_NAMES = new Set([
+  'عين',
   'روسيا',
   'المصري',
   'الاهرام',

@@ -1,16 +1,38 @@
 /** Reads frames around times and lengths: since, until, ago, between, from … to, over the past. */
+
+import { NUMBER_WORDS } from './number-words.ts'
 import { bareYearAt, dateAt, dayNumberAt, monthExprAt, namedYearAt, whichAt } from './time-dates.ts'
 import { dayAt, dayPartAt, timeWordAt } from './time-days.ts'
 import { type DateExpr, type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { isNameOf } from './time-guards.ts'
-import { earlierAt, lengthAt, type NumbersByStart, portionAt, relativePeriodAt, seasonAt } from './time-periods.ts'
-import type { TimeUnit } from './time-words.ts'
+import {
+  decadeAt,
+  earlierAt,
+  feastAt,
+  lengthAt,
+  type NumbersByStart,
+  portionAt,
+  relativePeriodAt,
+  seasonAt,
+} from './time-periods.ts'
+import { TIME_WORDS, type TimeUnit } from './time-words.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 
+const OTHER_OPENERS: ReadonlySet<string> = new Set('هذا هذه وهذا بهذا لهذا وقت نهار ونهار فصل وفصل عيد'.split(' '))
+
+/** Whether a time may begin with this token at all: most words are turned away here. */
+const mayOpen = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    token.norm === '(' ||
+    TIME_WORDS.has(token.norm) ||
+    NUMBER_WORDS.has(token.norm) ||
+    OTHER_OPENERS.has(token.norm))
+
 /** A time without any frame around it. `sure` where a preposition of time stands before it. */
 export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean): Found | null {
-  if (isNameOf(tokens, i)) return null
+  if (!mayOpen(tokens[i]) || isNameOf(tokens, i)) return null
   return (
     dayPartAt(tokens, i) ??
     dayAt(tokens, i) ??
@@ -20,6 +42,8 @@ export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean)
     seasonAt(tokens, i) ??
     relativePeriodAt(tokens, i) ??
     namedYearAt(tokens, i) ??
+    decadeAt(tokens, i) ??
+    feastAt(tokens, i) ??
     earlierAt(tokens, i) ??
     (sure ? bareYearAt(tokens, i) : null)
   )
@@ -66,9 +90,17 @@ const portionPeriod = (tokens: readonly Token[], i: number): Found | null => rel
 
 /** "منذ فجر الخميس وحتى مساء الجمعة" ends what "since" opened. */
 function closed(tokens: readonly Token[], since: Found): Found {
-  if (since.expr.kind !== 'since' || !/^و?(حتي|الي|ولغايه)$/.test(normAt(tokens, since.to))) return since
-  const end = simpleTimeAt(tokens, since.to + 1, true)
+  const at = /^[،,]$/.test(normAt(tokens, since.to)) ? since.to + 1 : since.to
+  if (since.expr.kind !== 'since' || !/^و?(حتي|الي|لغايه)$/.test(normAt(tokens, at))) return since
+  const end = sameMonthDay(tokens, at + 1, since.expr.at) ?? simpleTimeAt(tokens, at + 1, true)
   return end ? { to: end.to, expr: between(since.expr.at, end.expr) } : since
+}
+
+/** "19 منه" after a day of a month. */
+function sameMonthDay(tokens: readonly Token[], i: number, first: TimeExpr): Found | null {
+  const day = first.kind === 'date' ? dayNumberAt(tokens, i) : null
+  if (!day || first.kind !== 'date' || normAt(tokens, day.to) !== 'منه') return null
+  return { to: day.to + 1, expr: { ...first, day: day.day, weekday: null, part: null } }
 }
 
 /** "حتى 30 يوليو", "بحلول نهاية العام". */
@@ -85,7 +117,8 @@ function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart):
   const named = simpleTimeAt(tokens, i + 1, true)
   const length = lengthAt(tokens, i + 1, numbers)
   if (length && (!named || length.to >= named.to)) {
-    const other = normAt(tokens, length.to) === 'من' && !/^(الان|اليوم)$/.test(normAt(tokens, length.to + 1))
+    const other =
+      /^(من|علي|عن)$/.test(normAt(tokens, length.to)) && !/^(الان|اليوم)$/.test(normAt(tokens, length.to + 1))
     if (length.vague || other || length.which) return { to: length.to, expr: VAGUE }
     return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: false } }
   }
@@ -113,7 +146,7 @@ export function pairAt(tokens: readonly Token[], i: number, joint: RegExp): Foun
       ? first.to
       : -1
   if (at < 0) return null
-  const second = simpleTimeAt(tokens, at, true)
+  const second = sameMonthDay(tokens, at, first.expr) ?? simpleTimeAt(tokens, at, true)
   if (!second) return null
   const which = whichAt(tokens, second.to)
   return { to: which?.to ?? second.to, expr: between(first.expr, second.expr) }

@@ -9,8 +9,6 @@ const DATE_NAMED = new Set(
     ' ',
   ),
 )
-/** Nouns that a known day names whatever the year of writing: 11 September. */
-const EVENT_NAMED = new Set('هجمات احداث اعتداءات تفجيرات'.split(' '))
 /** Nouns that a weekday names. */
 const WEEKDAY_NAMED = new Set(
   'سوق باب حي مسجد جامع بلده شارع قريه عين وادي منطقه مدينه مجله صحيفه جريده برنامج'.split(' '),
@@ -27,6 +25,7 @@ const isOne = (set: ReadonlySet<string>, norm: string): boolean => set.has(norm)
 export function isNameOf(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const token = tokens[i]
+  if (isEleventhOfSeptember(tokens, i)) return true
   if (before?.kind !== 'word' || !token) return false
   if (token.kind === 'word') {
     const word = TIME_WORDS.get(token.norm)
@@ -34,8 +33,17 @@ export function isNameOf(tokens: readonly Token[], i: number): boolean {
     if (word?.kind === 'month') return /^[وب]?(ال)?(ثوره|حرب|تحرير)$/.test(before.norm) && !hasYear(tokens, i)
     if (word?.kind === 'unit') return WEEKDAY_NAMED.has(before.norm) && before.norm.startsWith('مجل')
   }
-  const dated = isOne(DATE_NAMED, before.norm) || (isOne(EVENT_NAMED, before.norm) && token.norm === '11')
-  return dated && monthSoon(tokens, i) && !hasYear(tokens, i)
+  return isOne(DATE_NAMED, before.norm) && monthSoon(tokens, i) && !hasYear(tokens, i)
+}
+
+/** Without its year it is the name of the attacks of 2001. */
+function isEleventhOfSeptember(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const day =
+    token?.norm === '11' ? i + 1 : /حادي$/.test(token?.norm ?? '') && tokens[i + 1]?.norm === 'عشر' ? i + 2 : -1
+  if (day < 0) return false
+  const month = tokens[day]?.norm === 'من' || tokens[day]?.norm === '/' ? day + 1 : day
+  return /^(سبتمبر|ايلول)$/.test(tokens[month]?.norm ?? '') && !hasYear(tokens, i)
 }
 
 const monthSoon = (tokens: readonly Token[], i: number): boolean =>
@@ -45,4 +53,4 @@ const monthSoon = (tokens: readonly Token[], i: number): boolean =>
   })
 
 const hasYear = (tokens: readonly Token[], i: number): boolean =>
-  [i + 1, i + 2, i + 3, i + 4].some(at => /^(19|20)\d\d$/.test(tokens[at]?.norm ?? ''))
+  [i + 1, i + 2, i + 3, i + 4, i + 5].some(at => /^(19|20)\d\d$/.test(tokens[at]?.norm ?? ''))

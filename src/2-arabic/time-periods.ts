@@ -34,6 +34,8 @@ export function relativePeriodAt(tokens: readonly Token[], i: number, alone = fa
   if (word?.kind !== 'unit' || word.grade !== 'one' || !word.definite || !isCalendarUnit(word.unit)) return null
   if (demonstrative) return { to: at + 1, expr: relative(word.unit, 0) }
   const which = whichAt(tokens, at + 1)
+  const year = which && word.unit === 'year' ? bareYearAt(tokens, which.to) : null
+  if (year) return year
   if (which) return { to: which.to, expr: relative(word.unit, OFFSETS[which.which]) }
   if (/^(نفسه|ذاته|نفسها|ذاتها|التالي|التاليه|السابق|السابقه)$/.test(normAt(tokens, at + 1)))
     return { to: at + 2, expr: VAGUE }
@@ -80,6 +82,50 @@ export function earlierAt(tokens: readonly Token[], i: number): Found | null {
   return {
     to: period.to,
     expr: { ...period.expr, earlier: normAt(tokens, i + 1) === 'سابق' && period.expr.offset === 0 },
+  }
+}
+
+/** "تسعينات القرن الماضي", "الثمانينيات". */
+export function decadeAt(tokens: readonly Token[], i: number): Found | null {
+  const word = timeWordAt(tokens, i)
+  if (word?.kind !== 'decade') return null
+  const named = normAt(tokens, i + 1) === 'القرن' && normAt(tokens, i + 2) === 'الماضي' ? 3 : 1
+  const first = 1900 + word.tens
+  return {
+    to: i + named,
+    expr: {
+      kind: 'between',
+      from: { kind: 'year', year: first, portion: null },
+      to: { kind: 'year', year: first + 9, portion: null },
+    },
+  }
+}
+
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = { الفطر: [10, 1], الاضحي: [12, 10] }
+
+/** "أول أيام عيد الفطر", "ثاني أيام عيد الأضحى", "يوم عيد الفطر". */
+export function feastAt(tokens: readonly Token[], i: number): Found | null {
+  const core = normAt(tokens, i) === 'عيد' ? null : coreAt(tokens, i)
+  const at = core ? core.to + 1 : i
+  if (core && (!core.ordinal || core.value > 4 || normAt(tokens, core.to) !== 'ايام')) return null
+  const feast = normAt(tokens, at) === 'عيد' ? FEASTS[normAt(tokens, at + 1)] : undefined
+  if (!feast || (!core && normAt(tokens, i - 1) !== 'يوم')) return null
+  const [month, first] = feast
+  const day = first + (core?.value ?? 1) - 1
+  const to = at + 2 + (normAt(tokens, at + 2) === 'المبارك' ? 1 : 0)
+  const which = whichAt(tokens, to)
+  return {
+    to: which?.to ?? to,
+    expr: {
+      kind: 'hijri',
+      day,
+      month,
+      year: null,
+      which: which?.which ?? null,
+      portion: null,
+      weekday: null,
+      part: null,
+    },
   }
 }
 
@@ -148,9 +194,11 @@ function tailed(
 ): Length {
   let to = at
   let total = count
+  let sole = single
   // "عام ونصف", "عام ونصف العام".
   if (normAt(tokens, to) === 'ونصف') {
     total += 0.5
+    sole = false
     to += 1
     const named = timeWordAt(tokens, to)
     if (named?.kind === 'unit' && named.unit === unit && named.definite) to++
@@ -159,5 +207,5 @@ function tailed(
   const which = WHICH_WORDS.get(normAt(tokens, to)) ?? null
   if (which) to++
   if (normAt(tokens, to) === 'تقريبا') to++
-  return { to, unit, count: total, which, vague: vague || total === 0, single }
+  return { to, unit, count: total, which, vague: vague || total === 0, single: sole }
 }

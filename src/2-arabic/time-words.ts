@@ -30,6 +30,7 @@ export type TimeWord = Clitics &
     | { readonly kind: 'portion'; readonly portion: Portion }
     | { readonly kind: 'season'; readonly season: Season; readonly definite: boolean }
     | { readonly kind: 'day'; readonly offset: number }
+    | { readonly kind: 'decade'; readonly tens: number }
     | { readonly kind: 'frame'; readonly frame: string }
     | { readonly kind: 'lead'; readonly lead: string }
   )
@@ -88,6 +89,7 @@ const DAYS: readonly (readonly [number, string])[] = [
   [0, 'اليوم'],
   [1, 'غدا الغد غد'],
 ]
+const DECADES: readonly string[] = ['عشرين', 'ثلاثين', 'اربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين']
 /** Words that open a frame around a time, by what they do. */
 const FRAMES: readonly (readonly [string, string])[] = [
   ['since', 'منذ مذ ابتداء اعتبارا بدءا'],
@@ -156,6 +158,10 @@ function meanings(): (readonly [form: string, meaning: Meaning])[] {
     add(forms, { kind: 'season', season, definite: false })
     add(`ال${forms}`, { kind: 'season', season, definite: true })
   }
+  DECADES.forEach((ten, i) => {
+    const forms = ['ات', 'يات'].flatMap(end => [`${ten}${end}`, `ال${ten}${end}`])
+    add(forms.join(' '), { kind: 'decade', tens: 10 * (i + 2) })
+  })
   for (const [frame, forms] of FRAMES) add(forms, { kind: 'frame', frame })
   for (const lead of LEADS) add(lead, { kind: 'lead', lead })
   WEEKDAYS.forEach((forms, weekday) => {

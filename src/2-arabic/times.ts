@@ -1,6 +1,6 @@
 /** Finds the time expressions of a text, as they are said. `resolve-time.ts` sets them against a day of publication. */
 import type { NumberSpan } from './numbers.ts'
-import { bareYearAt, dateAt } from './time-dates.ts'
+import { bareYearAt, dateAt, whichAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { between, FRAME_READERS, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
@@ -64,16 +64,19 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
 }
 
 /** First words of times that are no time words themselves. */
-const OPENERS = new Set('هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل'.split(' '))
+const OPENERS = new Set('الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل'.split(' '))
 const PREPOSITIONS = new Set('في منذ حتي خلال بحلول شهر شهري وفي'.split(' '))
 const sureBefore = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(normAt(tokens, i - 1))
 
-/** "ذلك اليوم" and its like tell no day. */
-const vagueDayAt = (tokens: readonly Token[], i: number): Found | null =>
-  /^(ذلك|تلك)$/.test(normAt(tokens, i)) &&
-  /^(اليوم|العام|الشهر|الاسبوع|الليله|السنه|الوقت|الحين)$/.test(normAt(tokens, i + 1))
-    ? { to: i + 2, expr: VAGUE }
-    : null
+/** "ذلك اليوم", "الفترة الماضية" and their like tell no day. */
+function vagueDayAt(tokens: readonly Token[], i: number): Found | null {
+  const [first, second] = [normAt(tokens, i), normAt(tokens, i + 1)]
+  if (/^(ذلك|تلك)$/.test(first)) return PERIODS.has(second) ? { to: i + 2, expr: VAGUE } : null
+  const which = /^(الفتره|المرحله|الاونه|الوقت)$/.test(first) ? whichAt(tokens, i + 1) : null
+  return which && { to: which.to, expr: VAGUE }
+}
+
+const PERIODS = new Set('اليوم العام الشهر الاسبوع الليله السنه الوقت الحين الفتره'.split(' '))
 
 /** A day in digits or words before its month, a year after a preposition, "24 ساعة الماضية". */
 function numberTimeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
