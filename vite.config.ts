@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { decodeGazetteer } from './src/3-gazetteer/compiled.ts'
 
 const GAZETTEER = new URL('dist/gazetteer.json', import.meta.url)
+const TOWN: ReadonlySet<string> = new Set(['city', 'town'])
 /** Smaller towns are on the map only where something happened. */
 const LEAST_PEOPLE = 50_000
 /** The countries whose provinces the basemap draws: scripts/build-basemap.ts. */
@@ -26,7 +27,9 @@ function towns(): Plugin {
         return 'export default []'
       }
       const { places } = decodeGazetteer(readFileSync(GAZETTEER, 'utf8'))
-      const big = places.filter(place => place.population >= LEAST_PEOPLE && COUNTRIES.has(place.country))
+      const big = places.filter(
+        place => TOWN.has(place.kind) && place.population >= LEAST_PEOPLE && COUNTRIES.has(place.country),
+      )
       const labels = big.map(({ name, nameEn, lat, lon, population }) => ({ name, nameEn, lat, lon, population }))
       return `export default ${JSON.stringify(labels)}`
     },

@@ -48,7 +48,7 @@ export async function startServer({ ledger, port, host, webFolder }: ServerOptio
 }
 
 async function buildServer(ledger: Ledger, folder: string): Promise<FastifyInstance> {
-  const server = Fastify({ routerOptions: { maxParamLength: LONGEST_ID } })
+  const server = Fastify({ frameworkErrors: onError, routerOptions: { maxParamLength: LONGEST_ID } })
   server.setValidatorCompiler(validatorCompiler)
   server.setSerializerCompiler(serializerCompiler)
   server.setErrorHandler(onError)

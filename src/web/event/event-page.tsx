@@ -41,18 +41,20 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
         <aside>
           <Facts event={event} />
         </aside>
-        <section className="tolls-section" aria-label={labels.event.tolls}>
-          <h2>{labels.event.tolls}</h2>
-          <TollsTable tolls={event.tolls} claims={inTime} />
-        </section>
+        <div className="dossier-main">
+          <section aria-label={labels.event.tolls}>
+            <h2>{labels.event.tolls}</h2>
+            <TollsTable tolls={event.tolls} claims={inTime} />
+          </section>
+          <section aria-label={labels.event.claims}>
+            <h2>{labels.event.claims}</h2>
+            <MarkKey claims={claims.map(({ claim }) => claim)} />
+            {inTime.map(each => (
+              <ClaimCard key={each.id} answer={each} />
+            ))}
+          </section>
+        </div>
       </div>
-      <section className="claims" aria-label={labels.event.claims}>
-        <h2>{labels.event.claims}</h2>
-        <MarkKey claims={claims.map(({ claim }) => claim)} />
-        {inTime.map(each => (
-          <ClaimCard key={each.id} answer={each} />
-        ))}
-      </section>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import type { Toll } from '../../4-claims/claim.ts'
 import type { EventToll } from '../../5-events/event.ts'
 import type { ClaimAnswer } from '../../api/answers.ts'
 import { formatToll } from '../format/figures.ts'
+import { fill } from '../format/format.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { otherStatements, type Statement, statementsByToll, type TollWithStatements } from './statements.ts'
 
@@ -47,20 +48,17 @@ function TollBlock({ toll, statements }: TollWithStatements) {
         )}
       </header>
       <dl className="figures">
-        <div>
+        <div className="figure">
           <dt>{labels.event.low}</dt>
           <dd>{figure(toll.low)}</dd>
         </div>
-        <div className="best">
+        <div className="figure best">
           <dt>{labels.event.best}</dt>
           <dd>{figure(toll.best)}</dd>
         </div>
-        <div>
+        <div className="figure">
           <dt>{labels.event.high}</dt>
-          <dd>
-            {figure(toll.high)}
-            {toll.open && '+'}
-          </dd>
+          <dd>{toll.open ? fill(labels.orMore, { n: figure(toll.high) }) : figure(toll.high)}</dd>
         </div>
       </dl>
       <Statements statements={statements} />

@@ -8,7 +8,8 @@ export function formatEventToll(toll: EventToll, { labels, number }: Format): st
   const best = toll.best ?? high ?? low
   if (best === null) return '?'
   if (low !== null && high !== null && low !== high) {
-    const range = fill(labels.range, { low: number(low), high: `${number(high)}${toll.open ? '+' : ''}` })
+    const most = toll.open ? fill(labels.orMore, { n: number(high) }) : number(high)
+    const range = fill(labels.range, { low: number(low), high: most })
     return `${number(best)} (${range})`
   }
   if (toll.open || high === null) return fill(labels.atLeast, { low: number(best) })

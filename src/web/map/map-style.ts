@@ -110,6 +110,10 @@ function names(ground: Ground, language: 'ar' | 'en'): LayerSpecification[] {
         'text-font': [MAP_FONT],
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 10, 14],
         'text-padding': 6,
+        // Beside the point, on which the circle of the events stands.
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.4,
+        'text-justify': 'auto',
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
       paint: { 'text-color': ground.name, ...halo },

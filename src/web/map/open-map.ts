@@ -81,6 +81,7 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
     own ||= originalEvent !== undefined
     actions.onView(boundsOf(map), own ? viewNow() : null)
   })
+  actions.onView(boundsOf(map), own ? viewNow() : null)
   return {
     show(shown) {
       const first = events.length === 0

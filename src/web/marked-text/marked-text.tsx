@@ -8,13 +8,18 @@ interface MarkedTextProps {
 }
 
 /** A report's own words with the read ones marked; always Arabic, right to left, whatever the interface's language. */
-export function MarkedText({ text, offset, marks }: MarkedTextProps) {
+export function MarkedText(props: MarkedTextProps) {
   return (
     <p className="marked-text" lang="ar" dir="rtl">
-      {segmentsOf(text, offset, marks).map(segment =>
-        segment.marks.length === 0 ? segment.text : <MarkedSegment key={segment.start} segment={segment} />,
-      )}
+      <MarkedWords {...props} />
     </p>
+  )
+}
+
+/** The same within a heading. */
+export function MarkedWords({ text, offset, marks }: MarkedTextProps) {
+  return segmentsOf(text, offset, marks).map(segment =>
+    segment.marks.length === 0 ? segment.text : <MarkedSegment key={segment.start} segment={segment} />,
   )
 }
 

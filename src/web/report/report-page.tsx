@@ -6,7 +6,7 @@ import { EventLink, HomeLink } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { claimMarks } from '../marked-text/claim-marks.ts'
 import { MarkKey } from '../marked-text/mark-key.tsx'
-import { MarkedText } from '../marked-text/marked-text.tsx'
+import { MarkedText, MarkedWords } from '../marked-text/marked-text.tsx'
 import type { ShownMark } from '../marked-text/segments.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { ReportLine } from './report-line.tsx'
@@ -61,7 +61,7 @@ const marksOf = ({ claims }: ReportAnswer, within: 'title' | 'body'): ShownMark[
   claims.flatMap(({ claim, index }) => claimMarks(claim, index, within))
 
 function Title({ answer }: { readonly answer: ReportAnswer }) {
-  return <MarkedText text={answer.report.title ?? ''} offset={0} marks={marksOf(answer, 'title')} />
+  return <MarkedWords text={answer.report.title ?? ''} offset={0} marks={marksOf(answer, 'title')} />
 }
 
 function Body({ answer }: { readonly answer: ReportAnswer }) {
@@ -84,12 +84,18 @@ function ClaimLine({ each: { claim, event } }: { readonly each: ReportClaim }) {
   const text = (
     <>
       <strong>{type?.label[format.language] ?? claim.type}</strong> <bdi>{claim.place?.name ?? ''}</bdi>
-      <small>{format.date(claim.date)}</small>
+      <span className="claim-date">{format.date(claim.date)}</span>
     </>
   )
   return (
     <li style={{ '--type': type?.colour }}>
-      {event === null ? text : <EventLink id={event}>{text}</EventLink>}
+      {event === null ? (
+        text
+      ) : (
+        <EventLink id={event} className="claim-link">
+          {text}
+        </EventLink>
+      )}
       <Badges event={claim} />
     </li>
   )

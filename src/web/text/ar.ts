@@ -152,6 +152,7 @@ export const ar: Labels = {
   atLeast: '{low} على الأقل',
   atMost: '{high} على الأكثر',
   about: 'نحو {n}',
+  orMore: '{n} فأكثر',
   runsOn: 'منذ {start}',
   until: 'حتى {end}',
   between: 'من {start} إلى {end}',

@@ -120,6 +120,7 @@ export const en: Labels = {
   atLeast: 'at least {low}',
   atMost: 'up to {high}',
   about: 'about {n}',
+  orMore: '{n} or more',
   runsOn: 'since {start}',
   until: 'until {end}',
   between: '{start} – {end}',

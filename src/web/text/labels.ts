@@ -137,6 +137,7 @@ export interface Labels {
   readonly atLeast: string
   readonly atMost: string
   readonly about: string
+  readonly orMore: string
   readonly runsOn: string
   readonly until: string
   readonly between: string
