@@ -1,5 +1,6 @@
 /** Picks the Arabic names out of GeoNames' alternate names, the usual spelling first. */
 import { normalForm } from '../../src/2-arabic/letters.ts'
+import { isOrdinary } from './ordinary-names.ts'
 
 const ARABIC = /[\u0620-\u064A]/
 /** Letters of Kurdish, Urdu, Uighur and Pashto that no Arabic newspaper prints. */
@@ -23,17 +24,6 @@ const MARKS =
 const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
 /** GeoNames' words for divisions and kinds, dropped from the head of a name when another name is left. */
 const KIND_WORD = /^(?:مدينة|بلدة|قرية|شعبية|بلدية|مديرية|محافظة|ولاية|ناحية|قضاء|مركز|إقليم|دائرة) (?=\S)/
-/** Town names that are words of every page: days, months, numbers, bare kind words. */
-const ORDINARY = new Set(
-  `الجمعة السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الليل النهار الشرق الغرب الشمال الجنوب الوسط المدينة القرية
-  البلدة المركز السوق الميناء المطار الجسر النهر البحر الجبل الحرب السلام السلم الأول الثاني العاشر الشهداء الشهيد الحرية الوحدة
-  مدينة قرية بلدة سوق مركز ميناء عين مارس مايو ماي يونيو يوليو أكتوبر عام يوم شهر سنة رئيس قائد قال كان على من إلى حتى بعد
-  قبل بين غير كل بعض هذا هذه ذلك التي الذي هناك منذ حول خلال دون عند مع عن في قوات جيش شرطة حكومة دولة الله محمد أحمد علي حسن
-  حسين عمر إبراهيم يوسف موسى صالح ناصر خالد سعيد سالم`
-    .split(/\s+/)
-    .map(normalForm),
-)
-
 /** The Arabic names of a town, the likeliest first; empty where it has none. */
 export function arabicNames(alternateNames: readonly string[], country: string): string[] {
   const parts = alternateNames.flatMap(arabicParts)
@@ -63,7 +53,7 @@ function arabicParts(name: string): string[] {
 
 function isName(name: string): boolean {
   if (name.length <= 2 || !/^[\u0620-\u064A ]+$/.test(name)) return false
-  return name.split(' ').length < 5 && !ORDINARY.has(normalForm(name))
+  return name.split(' ').length < 5 && !isOrdinary(name)
 }
 
 /** Spells a Persian name in the letters of Arabic newspapers. */
