@@ -7,7 +7,9 @@ afterAll(() => scratch.remove())
 
 const line = (id: string, body: string): string =>
   JSON.stringify({ id, publisher: 'صحيفة', published: '2016-08-14', body })
-const GOOD = scratch.file('good.jsonl', `${line('one', 'قُتل أربعة جنود في سرت أمس.')}\n${line('two', 'الطقس صحو.')}\n`)
+const BODY =
+  'قال متحدث عسكري إن أربعة جنود قتلوا في غارة جوية على سرت أمس السبت.\nوأضاف المتحدث أن المعارك مستمرة في المدينة.'
+const GOOD = scratch.file('good.jsonl', `${line('one', BODY)}\n${line('two', 'الطقس صحو.')}\n`)
 
 describe('marsad read --json', () => {
   it('prints one report a line, with its claims and what was not read', async () => {
@@ -23,10 +25,10 @@ describe('marsad read --json', () => {
   })
 
   it('gives evidence that stands in the body at its offsets', async () => {
-    const body = 'قُتل أربعة جنود في سرت أمس.'
     const { out } = await scratch.run('read', GOOD, '--json')
     const claims = [...out.matchAll(/"evidence":(\[[^\]]*\])/g)].flatMap(found => JSON.parse(found[1] ?? '[]'))
-    for (const { start, end, text } of claims) expect(body.slice(start, end)).toBe(text)
+    expect(claims.length).toBeGreaterThan(0)
+    for (const { start, end, text } of claims) expect(BODY.slice(start, end)).toBe(text)
   })
 
   it('gives the same bytes each time', async () => {
