@@ -4,7 +4,7 @@ import { type NumberSpan, readNumbers } from './numbers.ts'
 import type { Token } from './token.ts'
 import { tokenise } from './tokenise.ts'
 
-const valueOf = (span: NumberSpan): string => {
+const amountOf = (span: NumberSpan): string => {
   const amount = span.vague ? span.low : span.low === span.high ? span.low : `${span.low ?? ''}..${span.high ?? ''}`
   return `${span.approx ? '~' : ''}${span.vague ? 'v' : ''}${span.ordinal ? '#' : ''}${amount}${span.unit ? ` ${span.unit}` : ''}`
 }
@@ -15,7 +15,7 @@ const wordsOf = (text: string, tokens: readonly Token[], span: NumberSpan): stri
 const written = (text: string): string => {
   const tokens = tokenise(text)
   return readNumbers(tokens)
-    .map(span => `${wordsOf(text, tokens, span)} = ${valueOf(span)}`)
+    .map(span => `${wordsOf(text, tokens, span)} = ${amountOf(span)}`)
     .join('; ')
 }
 

@@ -52,8 +52,10 @@ export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedT
   return { ...days, basis: 'stated', ...(part ? { part } : {}) }
 }
 
+const dayBefore = (day: string | null): string | null => day && addDays(day, -1)
+
 const partOf = (expr: TimeExpr): DayPart | null => {
-  if (expr.kind === 'since' || expr.kind === 'until') return partOf(expr.at)
+  if ('at' in expr) return partOf(expr.at)
   return 'part' in expr ? expr.part : null
 }
 
@@ -84,6 +86,8 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
       return { start: daysOf(expr.at, reference).start, end: null, precision: 'open' }
     case 'until':
       return { start: null, end: daysOf(expr.at, reference).end, precision: 'open' }
+    case 'before':
+      return { start: null, end: dayBefore(daysOf(expr.at, reference).start), precision: 'open' }
     case 'vague':
       return UNKNOWN
   }
@@ -142,7 +146,7 @@ function writtenOn(weekday: number, offset: number, published: string): string |
 export function writingDay(exprs: readonly TimeExpr[], published: string | null): string | null {
   if (!published) return null
   for (const expr of exprs) {
-    const at = expr.kind === 'since' || expr.kind === 'until' ? expr.at : expr
+    const at = 'at' in expr ? expr.at : expr
     if (at.kind !== 'relative' || at.unit !== 'day' || at.weekday === null || Math.abs(at.offset) > 1) continue
     const written = writtenOn(at.weekday, at.offset, published)
     if (written) return written

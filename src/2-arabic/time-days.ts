@@ -139,6 +139,9 @@ function relativeStart(tokens: readonly Token[], i: number): { to: number; offse
   if (stem === 'بعد') return /^(غد|الغد|غدا)$/.test(normAt(tokens, i + 1)) ? { to: i + 2, offset: 2 } : null
   const word = timeWordAt(tokens, i)
   if (word?.kind !== 'day') return null
+  // الغد alone is "the morrow" and a party's name.
+  if (/غد$/.test(norm) && !(normAt(tokens, i - 1).endsWith('يوم') || timeWordAt(tokens, i - 1)?.kind === 'part'))
+    return null
   if (word.offset === -1 && /^(الاول|الاولي)$/.test(normAt(tokens, i + 1))) return { to: i + 2, offset: -2 }
   return { to: i + 1, offset: word.offset }
 }

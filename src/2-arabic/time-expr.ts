@@ -101,9 +101,9 @@ export interface BetweenExpr {
   readonly to: TimeExpr
 }
 
-/** "منذ الجمعة", "حتى 30 يوليو". */
+/** "منذ الجمعة", "حتى 30 يوليو", "قبل عام 2014". */
 export interface OpenExpr {
-  readonly kind: 'since' | 'until'
+  readonly kind: 'since' | 'until' | 'before'
   readonly at: TimeExpr
 }
 

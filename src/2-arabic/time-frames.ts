@@ -122,7 +122,7 @@ function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart):
     if (length.vague || other || length.which) return { to: length.to, expr: VAGUE }
     return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: false } }
   }
-  return named && named.expr.kind !== 'vague' ? { to: named.to, expr: { kind: 'until', at: named.expr } } : null
+  return named && named.expr.kind !== 'vague' ? { to: named.to, expr: { kind: 'before', at: named.expr } } : null
 }
 
 /** "بين سبتمبر ويناير الماضيين", "بين عامي 2006 و2008", "بين 20 و30 يوليو". */

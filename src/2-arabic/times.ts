@@ -43,7 +43,7 @@ function nameEndAt(tokens: readonly Token[], i: number): number | null {
 
 function modeOf(expr: TimeExpr): TimeSpan['mode'] {
   if (expr.kind === 'since' || (expr.kind === 'ago' && expr.open)) return 'since'
-  if (expr.kind === 'until') return 'until'
+  if (expr.kind === 'until' || expr.kind === 'before') return 'until'
   return expr.kind === 'span' || expr.kind === 'between' ? 'during' : 'at'
 }
 
