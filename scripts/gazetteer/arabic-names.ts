@@ -1,6 +1,5 @@
 /** Picks the Arabic names out of GeoNames' alternate names, the usual spelling first. */
 import { normalForm } from '../../src/2-arabic/letters.ts'
-import { isOrdinary } from './ordinary-names.ts'
 
 const ARABIC = /[\u0620-\u064A]/
 /** Letters of Kurdish, Urdu, Uighur and Pashto that no Arabic newspaper prints. */
@@ -53,7 +52,7 @@ function arabicParts(name: string): string[] {
 
 function isName(name: string): boolean {
   if (name.length <= 2 || !/^[\u0620-\u064A ]+$/.test(name)) return false
-  return name.split(' ').length < 5 && !isOrdinary(name)
+  return name.split(' ').length < 5
 }
 
 /** Spells a Persian name in the letters of Arabic newspapers. */
