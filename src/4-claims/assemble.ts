@@ -82,6 +82,18 @@ function mergeTolls(a: Toll, b: Toll): Toll | null {
   }
 }
 
+/** "قتلى" without a number says nothing beside a number of the same outcome and side. */
+const isIdle = (toll: Toll, all: readonly Toll[]): boolean =>
+  toll.vague &&
+  toll.low === 2 &&
+  all.some(
+    other =>
+      other !== toll &&
+      other.outcome === toll.outcome &&
+      !(other.vague && other.low === 2) &&
+      (other.of === toll.of || toll.of === null || other.of === null),
+  )
+
 function tollsOf(parts: readonly Located[]): Toll[] {
   const tolls: Toll[] = []
   for (const { mention } of parts) {
@@ -96,7 +108,7 @@ function tollsOf(parts: readonly Located[]): Toll[] {
       } else own.push(tolls.push(toll) - 1)
     }
   }
-  return tolls
+  return tolls.filter(toll => !isIdle(toll, tolls))
 }
 
 const specificity: Readonly<Record<string, number>> = {

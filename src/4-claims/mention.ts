@@ -2,6 +2,8 @@
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
+import { type Cluster, clustersOf } from './clusters.ts'
+import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { countOf, typeOf } from './means.ts'
 import { runRules } from './pattern.ts'
@@ -28,6 +30,8 @@ export interface Mention {
   readonly roles: readonly RoleReading[]
   readonly tolls: readonly TollReading[]
   readonly status: Status
+  /** Told as what came of the event before: "ما أسفر عن مقتل…". */
+  readonly consequence: boolean
   /** Recalled, by its grammar alone; dates decide the rest. */
   readonly recalled: boolean
   readonly scope: Scope
@@ -52,6 +56,10 @@ const isRelative = (items: readonly Item[], at: number): boolean =>
   [1, 2, 3].some(d => has(items[at - d], 'relative') && !has(items[at - d], 'w:من', 'w:ما', 'w:مما')) &&
   has(items[at], 'verb', 'masdar')
 
+/** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
+const holds = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'capture.verb') && has(items[at], 'present')
+
 /** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
 function isRecalled(items: readonly Item[], from: number, at: number): boolean {
   const first = items.slice(0, 4)
@@ -62,45 +70,88 @@ function isRecalled(items: readonly Item[], from: number, at: number): boolean {
   return perfect || recall
 }
 
+/** A cluster, with the figures bound to it. */
+interface Told {
+  readonly cluster: Cluster
+  readonly tolls: readonly TollReading[]
+  readonly roles: readonly RoleReading[]
+}
+
+/** Clusters that say enough to count, each with its figures and sides. */
+function toldIn(items: readonly Item[], triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
+  const victims = new Set(readings.map(toll => toll.victims))
+  const bound = bindTolls(items, readings, triggers)
+  const told: Told[] = []
+  for (const cluster of clustersOf(items, triggers)) {
+    const tolls = cluster.triggers.flatMap(t => bound.get(t.at) ?? [])
+    const roles = cluster.triggers.flatMap(t => {
+      const { from, to } = clauseBounds(items, t.at)
+      return readRoles(items, t.at, from, to, t.rule.frame, victims)
+    })
+    const unique = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
+    const { needs } = cluster.head.rule
+    const placed = items.some(item => item.kind === 'place')
+    if (needs === 'victims' && !tolls.length) continue
+    if (needs === 'side' && !unique.length) continue
+    if (needs === 'place' && !placed && !unique.length) continue
+    told.push({ cluster, tolls, roles: unique })
+  }
+  return told
+}
+
 /** Everything that a sentence tells of events. */
 export function readMentions(sentence: Sentence): Mention[] {
   const { items } = sentence
   const triggers = findTriggers(items)
   if (!triggers.length) return []
-  const readings = readTolls(sentence)
-  const victims = new Set(readings.map(toll => toll.victims))
-  const tolls = bindTolls(items, readings, triggers)
+  const told = toldIn(items, triggers, readTolls(sentence))
   const mentions: Mention[] = []
-  for (const { at, rule } of triggers) {
-    const own = tolls.get(at) ?? []
-    const others = triggers.map(t => t.at).filter(t => t !== at)
-    const { from, to } = clauseBounds(items, at)
-    const roles = readRoles(items, at, from, to, rule.frame, victims)
-    const places = placesFor(items, at, others, rule)
-    if (rule.needs === 'victims' && !own.length) continue
-    if (rule.needs === 'side' && !roles.length) continue
-    if (rule.needs === 'place' && !places.length && !roles.length) continue
-    const status = statusOf(items, at)
-    if (!status) continue
-    const recalled = rule.background || isRelative(items, at) || isRecalled(items, from, at)
-    mentions.push({
-      sentence,
-      trigger: at,
-      from,
-      to,
-      rule,
-      type: typeOf(rule, items, from, to, at),
-      definite: items[at]?.tags.has('def') ?? false,
-      another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
-      count: countOf(items, at),
-      roles,
-      tolls: own,
-      status,
-      recalled,
-      scope: recalled ? 'background' : 'incident',
-      places,
-      time: timeFor(items, at, others),
-    })
+  for (const one of told) {
+    const status = statusOf(items, one.cluster.head.at)
+    if (status) mentions.push(mentionOf(sentence, one, told, status))
   }
   return mentions
+}
+
+function mentionOf(
+  sentence: Sentence,
+  { cluster, tolls, roles }: Told,
+  told: readonly Told[],
+  status: Status,
+): Mention {
+  const { items } = sentence
+  const { at, rule } = cluster.head
+  const own = cluster.triggers.map(t => t.at)
+  const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
+  const { from, to } = clauseBounds(items, at)
+  const recalled = rule.background || holds(items, at) || isRelative(items, at) || isRecalled(items, from, at)
+  const types = cluster.triggers.map(t => typeOf(t.rule, items, from, to, t.at))
+  return {
+    sentence,
+    trigger: at,
+    from,
+    to,
+    rule,
+    type:
+      types.find(type => type === 'suicide_attack') ??
+      types.find(type => EVENT_TYPE.has(type)) ??
+      types[0] ??
+      rule.type,
+    definite:
+      own.every(i => items[i]?.tags.has('def') || items[i]?.tags.has('verb')) &&
+      own.some(i => items[i]?.tags.has('def')),
+    another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
+    count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
+    roles,
+    tolls,
+    status,
+    consequence:
+      rule.type === 'killing' &&
+      items.slice(0, at).some(item => has(item, 'cause')) &&
+      !told.some(other => other.cluster.head.at < at && other.cluster.head.rule.type !== 'killing'),
+    recalled,
+    scope: recalled ? 'background' : 'incident',
+    places: placesFor(items, own, others, rule),
+    time: timeFor(items, own, others),
+  }
 }

@@ -82,9 +82,9 @@ function locate(mentions: readonly Mention[], placeOf: PlaceOf, reference: TimeR
     const scope = scopeOf(mention, date, reference.published)
     const places = joinedPlaces(mention, placeOf)
     const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
-    for (const place of split) located.push({ mention: { ...mention, scope }, place, date })
+    for (const place of split) located.push({ mention: { ...mention, scope }, place, date, inherited: false })
   }
-  return inheritPlaces(located)
+  return inheritDates(inheritPlaces(located))
 }
 
 const NEAR_SENTENCES = 2
@@ -98,7 +98,22 @@ function inheritPlaces(located: readonly Located[]): Located[] {
     if (one.place || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
-    return near && fresh ? { ...one, place: previous.place } : one
+    return near && fresh ? { ...one, place: previous.place, inherited: true } : one
+  })
+}
+
+/** Fresh news without a time word of its own shares the day of what was told just before it. */
+function inheritDates(located: readonly Located[]): Located[] {
+  let last: Located | null = null
+  return located.map(one => {
+    const previous = last
+    const fresh =
+      one.mention.scope === 'incident' && one.mention.status === 'reported' && one.mention.rule.type !== 'statement'
+    if (one.date && fresh) last = one
+    if (one.date || !previous || !fresh || one.mention.time !== null) return one
+    return one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
+      ? { ...one, date: previous.date }
+      : one
   })
 }
 

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts'
 const DAY = 86_400_000
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 /** Older than this before publication, an event is told as history. */
-const FRESH_DAYS = 8
+const FRESH_DAYS = 5
 
 /** The scope of a mention, given its date and the day of publication (ISO, or null). */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null): Scope {

@@ -55,6 +55,16 @@ const NEGATIONS = ['w:لم', 'w:لن', 'w:ليس', 'w:ليست', 'w:عدم', 'w:
 
 const stems = (item: Item | undefined): string[] => item?.word?.analyses.map(a => a.stem) ?? []
 
+const SUFFERED = ['undergo', 'repel', 'witness', 'happen', 'cause', 'foil']
+/** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
+function isPurpose(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
+  return ![items[at - 1], items[at - 2], items[at - 3], items[at - 4]].some(before =>
+    SUFFERED.some(tag => before?.tags.has(tag)),
+  )
+}
+
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
@@ -64,6 +74,7 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
     return 'planned'
   const plan = before.some(item => stems(item).some(stem => PLANS.has(stem)))
   if (plan) return 'planned'
+  if (isPurpose(items, at)) return null
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const item = items[i]
     if (item?.tags.has('stop')) break

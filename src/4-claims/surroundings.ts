@@ -19,6 +19,11 @@ const LOCATIVE = [
   'building',
 ]
 
+/** "شمال غرب بغداد" behind another place only says where that one lies. */
+const isBearing = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'direction') &&
+  [k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' || items[i]?.tags.has('measure'))
+
 /** How well a place in the sentence fits the trigger; below zero it belongs to something else. */
 function placeScore(
   items: readonly Item[],
@@ -40,6 +45,7 @@ function placeScore(
   const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
   score -= 2.5 * others.filter(t => t > low && t < high).length
   for (let i = low + 1; i < high; i++) if (opensClause(items, i)) score -= 1.5
+  if (isBearing(items, k)) score -= 2
   if (item.tags.has('country')) score -= 1.5
   if (item.tags.has('inner')) score -= 1.5
   if (item.tags.has('province')) score -= 0.5
@@ -49,27 +55,32 @@ function placeScore(
 /** Item indexes of the places that fit a trigger, best first. */
 export function placesFor(
   items: readonly Item[],
-  trigger: number,
+  triggers: readonly number[],
   others: readonly number[],
   rule: TriggerRule,
 ): number[] {
+  const best = (k: number): number => Math.max(...triggers.map(trigger => placeScore(items, trigger, k, others, rule)))
   return items
-    .map((item, k) => ({ k, score: item.kind === 'place' ? placeScore(items, trigger, k, others, rule) : -9 }))
+    .map((item, k) => ({ k, score: item.kind === 'place' ? best(k) : -9 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.k - b.k)
     .map(({ k }) => k)
 }
 
+function timeCost(items: readonly Item[], trigger: number, k: number, others: readonly number[]): number {
+  const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
+  const between = others.filter(t => t > low && t < high).length
+  const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
+  return (high - low) * 0.2 + between * 2 + clauses * 2
+}
+
 /** Item index of the time nearest to a trigger, clauses and other triggers between them counted against it. */
-export function timeFor(items: readonly Item[], trigger: number, others: readonly number[]): number | null {
-  let best: { k: number; cost: number } | null = null
-  items.forEach((item, k) => {
-    if (item.kind !== 'time') return
-    const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
-    const between = others.filter(t => t > low && t < high).length
-    const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
-    const cost = (high - low) * 0.2 + between * 2 + clauses * 2
-    if (!best || cost < best.cost) best = { k, cost }
-  })
-  return (best as { k: number; cost: number } | null)?.k ?? null
+export function timeFor(items: readonly Item[], triggers: readonly number[], others: readonly number[]): number | null {
+  const costs = items.flatMap((item, k) =>
+    item.kind === 'time'
+      ? [{ k, cost: Math.min(...triggers.map(trigger => timeCost(items, trigger, k, others))) }]
+      : [],
+  )
+  costs.sort((a, b) => a.cost - b.cost || a.k - b.k)
+  return costs[0]?.k ?? null
 }

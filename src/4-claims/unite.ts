@@ -11,6 +11,8 @@ export interface Located {
   readonly mention: Mention
   readonly place: SettledPlace | null
   readonly date: ClaimDate | null
+  /** The place is the one told of just before. */
+  readonly inherited: boolean
 }
 
 export interface Happening {
@@ -82,53 +84,85 @@ function sidesScore(a: Mention, b: Mention): number {
   return score
 }
 
-function tollScore(a: Mention, b: Mention): number {
-  const killed = (m: Mention): (number | null)[] =>
-    m.tolls.filter(t => t.outcome === 'killed' && !t.included && !t.vague).map(t => t.high ?? t.low)
-  const x = killed(a)
-  const y = killed(b)
-  if (!x.length || !y.length) return 0
-  return x.some(n => y.includes(n)) ? 1.5 : -1
+/** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
+function tollScore(mention: Mention, parts: readonly Located[]): number {
+  const killed = (m: Mention): number[] =>
+    m.tolls.filter(t => t.outcome === 'killed' && !t.included && !t.vague).flatMap(t => t.high ?? t.low ?? [])
+  const own = killed(mention)
+  const theirs = parts.flatMap(part => killed(part.mention))
+  if (!own.length || !theirs.length) return 0
+  return own.some(n => theirs.includes(n)) ? 1.5 : -1
+}
+
+/** What speaks against a pair anywhere in the happening counts, however well another part fits. */
+const worstOrBest = (scores: readonly number[]): number => {
+  const worst = Math.min(...scores)
+  return worst < 0 ? worst : Math.max(...scores)
+}
+
+const closeness = (located: Located, part: Located): number => {
+  const gap = Math.abs(located.mention.sentence.index - part.mention.sentence.index)
+  const follows = located.mention.consequence && gap <= 1 ? 2 : 0
+  const unsaid = located.mention.type === 'killing' && (located.inherited || !located.place) && gap <= 1 ? 0.5 : 0
+  return follows + unsaid + (gap === 0 ? 1 : gap === 1 ? 0.4 : -0.1 * Math.min(gap, 8))
 }
 
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 function likeness(located: Located, happening: Happening): number | null {
   const { mention } = located
-  let best: number | null = null
-  for (const part of happening.parts) {
-    const type = typeScore(mention.type, part.mention.type)
-    if (type === null) return null
-    const gap = Math.abs(mention.sentence.index - part.mention.sentence.index)
-    const sameSentence = mention.sentence === part.mention.sentence
-    const score =
-      type +
-      placeScore(located.place, part.place) +
-      dateScore(located.date, part.date) +
-      sidesScore(mention, part.mention) +
-      tollScore(mention, part.mention) +
-      (mention.definite && mention.rule.anaphoric ? 1.5 : 0) +
-      (sameSentence ? 1 : gap === 1 ? 0.4 : -0.1 * Math.min(gap, 8)) +
-      (mention.scope === part.mention.scope ? 0 : -2.5) +
-      (mention.status === part.mention.status || mention.status === 'denied' ? 0 : -2.5) -
-      (mention.another && !sameSentence ? 4 : 0)
-    if (best === null || score > best) best = score
-  }
-  return best
+  const { parts } = happening
+  const types = parts.map(part => typeScore(mention.type, part.mention.type))
+  if (types.some(type => type === null)) return null
+  const known = types.filter((type): type is number => type !== null)
+  const sameScope = parts.some(part => part.mention.scope === mention.scope)
+  const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
+  return (
+    Math.max(...known) +
+    (located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place)))) +
+    worstOrBest(parts.map(part => dateScore(located.date, part.date))) +
+    Math.max(...parts.map(part => sidesScore(mention, part.mention))) +
+    tollScore(mention, parts) +
+    (mention.definite && mention.rule.anaphoric ? 1.5 : 0) +
+    Math.max(...parts.map(part => closeness(located, part))) +
+    (sameScope ? 0 : -2.5) +
+    (sameStatus ? 0 : -2.5) -
+    (mention.another && !parts.some(part => part.mention.sentence === mention.sentence) ? 4 : 0)
+  )
 }
 
 const THRESHOLD = 2.6
+/** A headline tells again what the body tells, with less of the detail that would show it. */
+const TITLE_THRESHOLD = 0.8
 
-/** Groups mentions, given in the order of the text; each group is one happening. */
+/** Says something of its own: a figure, a side with a place or a time. */
+function isTelling({ mention, place, date, inherited }: Located): boolean {
+  if (mention.tolls.length || mention.count !== null) return true
+  const own = place !== null && !inherited
+  const sides = mention.roles.length > 0
+  if (mention.definite && mention.rule.anaphoric) return own && sides
+  return own || (sides && (date !== null || mention.rule.type !== 'clash'))
+}
+
+const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>
+  happenings.some(h =>
+    h.parts.some(
+      part => part.mention.sentence.part === 'body' && (typeScore(title.mention.type, part.mention.type) ?? -1) >= 2,
+    ),
+  )
+
+/** Groups mentions, given in the order of the text with the title last; each group is one happening. */
 export function unite(located: readonly Located[]): Happening[] {
   const happenings: Happening[] = []
   for (const one of located) {
+    const title = one.mention.sentence.part === 'title'
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
       const score = likeness(one, happening)
-      if (score !== null && score >= THRESHOLD && (!best || score >= best.score)) best = { happening, score }
+      if (score !== null && score >= (title ? TITLE_THRESHOLD : THRESHOLD) && (!best || score >= best.score))
+        best = { happening, score }
     }
     if (best) best.happening.parts.push(one)
-    else happenings.push({ parts: [one] })
+    else if (isTelling(one) && !(title && isCovered(one, happenings))) happenings.push({ parts: [one] })
   }
   return happenings
 }

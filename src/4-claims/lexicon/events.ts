@@ -80,6 +80,10 @@ verb امطر يمطر : shell
 noun قذيفه قذائف : shell.round
 noun صاروخ صواريخ : shell.round
 noun هاون : shell.round
+noun مقذوف +ات : shell.round
+noun مورتر : shell.round
+noun سكود : shell.round
+noun غراد : shell.round
 noun كاتيوشا : shell.round
 noun كاتيوشه : shell.round
 noun برميل براميل : barrel

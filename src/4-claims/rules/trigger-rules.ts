@@ -113,7 +113,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     ['قصفت طائرات التحالف مواقع'],
     { needs: 'nothing' },
   ),
-  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw ~3 at=shell.round', [
+  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw ~8 at=shell.round', [
     'سقوط قذائف على الحي',
     'أطلقت الجماعة صواريخ على المدينة',
   ]),
@@ -233,7 +233,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'campaign',
     'operation',
     'agent-target',
-    'carry.out|begin|launch|go.on|announce ~4 at=campaign',
+    'carry.out|begin|launch|announce ~3 at=campaign',
     ['شنت القوات حملة عسكرية', 'بدأت العملية العسكرية'],
     { needs: 'side' },
   ),
@@ -242,7 +242,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'reinforced',
     'operation',
     'agent-target',
-    'at=reinforce|deploy|send ~2 force|actor|people',
+    'at=reinforce.masdar|send ~2 force|actor|reinforce.masdar',
     ['أرسلت الحكومة قوات إلى المدينة'],
     { needs: 'side' },
   ),

@@ -1,0 +1,45 @@
+/** Triggers that tell of one thing together: "انفجار سيارة مفخخة يقودها انتحاري استهدف…" is one event, not four. */
+import type { Trigger } from './bind-tolls.ts'
+import { opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+
+export interface Cluster {
+  readonly head: Trigger
+  readonly triggers: readonly Trigger[]
+}
+
+/** Types that can be told together; the head is the one that names the happening rather than its means or aim. */
+const TOGETHER: readonly ReadonlySet<string>[] = [
+  new Set(['blast', 'suicide_attack', 'violence', 'bombing']),
+  new Set(['fire', 'air_strike', 'shelling', 'violence']),
+  new Set(['clash', 'violence']),
+  new Set(['capture']),
+]
+const MOST_APART = 6
+/** Rules that name a means or an aim. */
+const MEANS = new Set(['targeted', 'bomber', 'car-bomb', 'car-bombs', 'device'])
+
+function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
+  if (b.at - a.at > MOST_APART) return false
+  if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
+  const second = items[b.at]
+  if (second?.conjunction) return false
+  for (let i = a.at + 1; i <= b.at; i++)
+    if (opensClause(items, i) || (items[i]?.kind === 'place' && b.rule.id !== 'targeted')) return false
+  return true
+}
+
+/** Triggers of a sentence, in order, put together into clusters. */
+export function clustersOf(items: readonly Item[], triggers: readonly Trigger[]): Cluster[] {
+  const groups: Trigger[][] = []
+  for (const trigger of triggers) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last && before && joins(items, before, trigger)) last.push(trigger)
+    else groups.push([trigger])
+  }
+  return groups.flatMap(group => {
+    const head = group.find(t => !MEANS.has(t.rule.id)) ?? group[0]
+    return head ? [{ head, triggers: group }] : []
+  })
+}
