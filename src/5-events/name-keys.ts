@@ -21,16 +21,21 @@ export function nameKey(name: string): string {
   return own.map(word => word.replace(/^ال(?=..)/, '').replace(/(?<=...)(ون|ين)$/, '')).join(' ')
 }
 
-/** All keys of a thing with several names; a name in quotes or brackets behind another is a name of its own. */
-export function nameKeys(names: readonly string[]): string[] {
-  const keys = new Set<string>()
-  for (const name of names) {
-    keys.add(nameKey(name))
-    for (const part of name.split(BRACKETS)) keys.add(nameKey(part))
-  }
-  keys.delete('')
-  return [...keys].sort()
+/** The same few thousand names come again and again. */
+const MOST_KEPT = 20_000
+const kept = new Map<string, readonly string[]>()
+
+function keysOfName(name: string): readonly string[] {
+  const known = kept.get(name)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const keys = [name, ...name.split(BRACKETS)].map(nameKey).filter(Boolean)
+  kept.set(name, keys)
+  return keys
 }
+
+/** All keys of a thing with several names; a name in quotes or brackets behind another is a name of its own. */
+export const nameKeys = (names: readonly string[]): string[] => [...new Set(names.flatMap(keysOfName))].sort()
 
 /** The text without anything but letters and digits, in normal form: equal for copies of one sentence. */
 export const plainText = (text: string): string => normalForm(text).split(NOT_LETTERS).filter(Boolean).join(' ')

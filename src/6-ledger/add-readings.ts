@@ -72,7 +72,12 @@ async function knownReports(db: LedgerDb, ids: readonly string[]): Promise<Map<s
 }
 
 /** Takes the reports that are to be replaced out, their text kept as an earlier version if it changes. */
-async function retire(db: LedgerDb, stale: readonly string[], changed: readonly string[]): Promise<Set<string>> {
+async function retire(
+  db: LedgerDb,
+  stale: readonly string[],
+  changed: readonly string[],
+  loaded: Map<string, Features>,
+): Promise<Set<string>> {
   for (const some of chunks(changed)) {
     const columns = ['version', 'content_hash', 'publisher', 'url', 'title', 'published', 'body', 'added_at'] as const
     await db
@@ -91,6 +96,7 @@ async function retire(db: LedgerDb, stale: readonly string[], changed: readonly 
     const rows = await db.selectFrom('claims').select('id').where('report', 'in', some).execute()
     gone.push(...rows.map(row => row.id))
   }
+  for (const id of gone) loaded.delete(id)
   const near = await removeClaims(db, gone)
   for (const some of chunks(stale)) await db.deleteFrom('reports').where('id', 'in', some).execute()
   return near
@@ -126,7 +132,12 @@ async function insertItems(
 }
 
 /** Adds reports with ids all different. */
-async function addRound(db: LedgerDb, items: readonly ReadReportItem[], addedAt: string): Promise<AddSummary> {
+async function addRound(
+  db: LedgerDb,
+  items: readonly ReadReportItem[],
+  addedAt: string,
+  loaded: Map<string, Features>,
+): Promise<AddSummary> {
   const known = await knownReports(
     db,
     items.map(item => item.report.id),
@@ -144,12 +155,12 @@ async function addRound(db: LedgerDb, items: readonly ReadReportItem[], addedAt:
     rows.push(sameContent ? row : { ...row, version: row.version + 1 })
   }
   const stale = rows.map(row => row.id).filter(id => known.has(id))
-  const near = await retire(db, stale, changed)
+  const near = await retire(db, stale, changed, loaded)
   const fresh = await insertItems(db, due, rows)
-  const loaded = new Map(fresh.map(claim => [claim.told.id, claim]))
+  for (const claim of fresh) loaded.set(claim.told.id, claim)
   await listClaims(db, fresh)
   await findAlike(db, fresh, loaded)
-  await regroup(db, [...near, ...loaded.keys()], loaded)
+  await regroup(db, new Set(fresh.map(claim => claim.told.id)), near, loaded)
   return { added: due.length - stale.length, unchanged: items.length - due.length, updated: stale.length }
 }
 
@@ -167,15 +178,16 @@ function rounds(items: readonly ReadReportItem[]): ReadReportItem[][] {
   return split
 }
 
-/** Adds all of them or, if anything fails, none. */
+/** Adds all of them or, if anything fails, none; `loaded` holds claims of this ledger as they are now, and is added to. */
 export async function addReadings(
   db: LedgerDb,
   items: readonly ReadReportItem[],
   addedAt: string,
+  loaded: Map<string, Features>,
 ): Promise<AddSummary> {
   let [added, unchanged, updated] = [0, 0, 0]
   for (const round of rounds(items)) {
-    const summary = await addRound(db, round, addedAt)
+    const summary = await addRound(db, round, addedAt, loaded)
     added += summary.added
     unchanged += summary.unchanged
     updated += summary.updated

@@ -1,11 +1,12 @@
 /** The ledger: reports, what was read in them, and the events that it adds up to. */
-import { type AddSummary, addReadings, type ReadReportItem } from './add-readings.ts'
+import type { AddSummary, ReadReportItem } from './add-readings.ts'
 import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
 import { migrate } from './migrate.ts'
 import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
 import type { LedgerDb } from './schema.ts'
-import { openSqlite, whenFree } from './sqlite.ts'
+import { openSqlite } from './sqlite.ts'
+import { makeWriter } from './writer.ts'
 
 export interface Counts {
   readonly reports: number
@@ -92,8 +93,7 @@ export async function openLedger(file: string, now: () => Date = () => new Date(
     throw error
   }
   return {
-    addReadings: items =>
-      whenFree(() => db.transaction().execute(step => addReadings(step, items, now().toISOString()))),
+    addReadings: makeWriter(db, now),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
     event: idOrAlias => eventDossier(db, idOrAlias),

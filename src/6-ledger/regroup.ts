@@ -37,31 +37,60 @@ async function neighbourhood(db: LedgerDb, seeds: Iterable<string>): Promise<Nei
   return { ids, likenesses: [...pairs.values()] }
 }
 
-/** Takes the events that hold any of these claims out of the ledger. */
-async function dropEvents(db: LedgerDb, claims: readonly string[]): Promise<void> {
-  const events = new Set<string>()
+/** The events that hold any of these claims, each with its claims in order. */
+async function standingEvents(db: LedgerDb, claims: readonly string[]): Promise<Map<string, string[]>> {
+  const events = new Map<string, string[]>()
   for (const some of chunks(claims)) {
-    const rows = await db.selectFrom('event_claims').select('event').distinct().where('claim', 'in', some).execute()
-    for (const row of rows) events.add(row.event)
+    const rows = await db.selectFrom('event_claims').selectAll().where('claim', 'in', some).execute()
+    for (const { event, claim } of rows) events.set(event, [...(events.get(event) ?? []), claim])
   }
-  for (const some of chunks([...events])) {
+  for (const members of events.values()) members.sort()
+  return events
+}
+
+async function dropEvents(db: LedgerDb, events: readonly string[]): Promise<void> {
+  for (const some of chunks(events)) {
     await db.deleteFrom('event_claims').where('event', 'in', some).execute()
     await db.deleteFrom('events').where('id', 'in', some).execute()
   }
 }
 
-/** Regroups the neighbourhood of `seeds`; `known` holds claims that are loaded already. */
-export async function regroup(db: LedgerDb, seeds: Iterable<string>, known: Map<string, Features>): Promise<void> {
-  const { ids, likenesses } = await neighbourhood(db, seeds)
-  await loadFeatures(db, ids, known)
-  const claims = [...ids].map(id => known.get(id)).filter(features => features !== undefined)
-  await dropEvents(db, [...ids])
-  const groups = groupClaims(claims, likenesses)
+const idOf = (group: readonly Features[]): string => group[0]?.told.id ?? ''
+
+async function insertEvents(db: LedgerDb, groups: readonly (readonly Features[])[]): Promise<void> {
   for (const some of chunks(groups, 50)) {
     await db.insertInto('events').values(some.map(eventRecord)).execute()
   }
-  const links = groups.flatMap(group =>
-    group.map(member => ({ claim: member.told.id, event: group[0]?.told.id ?? '' })),
-  )
+  const links = groups.flatMap(group => group.map(member => ({ claim: member.told.id, event: idOf(group) })))
   for (const some of chunks(links)) await db.insertInto('event_claims').values(some).execute()
+}
+
+/**
+ * Regroups the neighbourhood of the claims that came (`fresh`) and of those beside which others went (`near`). An event that
+ * comes out with the very claims it had is left as it is.
+ */
+export async function regroup(
+  db: LedgerDb,
+  fresh: ReadonlySet<string>,
+  near: ReadonlySet<string>,
+  known: Map<string, Features>,
+): Promise<void> {
+  const { ids, likenesses } = await neighbourhood(db, [...fresh, ...near])
+  await loadFeatures(db, ids, known)
+  const claims = [...ids].map(id => known.get(id)).filter(features => features !== undefined)
+  const standing = await standingEvents(db, [...ids])
+  const stays = (group: readonly Features[]): boolean => {
+    const before = standing.get(idOf(group))
+    return before?.length === group.length && group.every(({ told }, i) => told.id === before[i] && !fresh.has(told.id))
+  }
+  const groups = groupClaims(claims, likenesses)
+  const kept = new Set(groups.filter(stays).map(idOf))
+  await dropEvents(
+    db,
+    [...standing.keys()].filter(event => !kept.has(event)),
+  )
+  await insertEvents(
+    db,
+    groups.filter(group => !kept.has(idOf(group))),
+  )
 }
