@@ -10,7 +10,7 @@ interface Bounds {
 }
 
 /** Degrees; the Sahara's last towns lie that far from its borders. */
-const MARGIN = 2.5
+const MARGIN = 3
 const boxes = new Map<string, Bounds>()
 for (const { country, lat, lon } of [...readTowns(), ...readProvinces().places]) {
   if (lat === null || lon === null) continue

@@ -1,6 +1,6 @@
 /** Joins countries, provinces, packs and GeoNames towns into what stage 3 is given. */
 import { normalForm } from '../../src/2-arabic/letters.ts'
-import type { GazetteerData, Place, PlaceKind } from '../../src/3-gazetteer/gazetteer.ts'
+import type { GazetteerData, Outlet, Place, PlaceKind } from '../../src/3-gazetteer/gazetteer.ts'
 import { arabicNames, distinct } from './arabic-names.ts'
 import type { Town } from './geonames.ts'
 import type { Provinces } from './provinces.ts'
@@ -37,9 +37,21 @@ export function compileGazetteer({ towns, countries, provinces, packs }: Sources
     places: [...joined, ...rest],
     actors: packs.flatMap(content => content.actors),
     operations: packs.flatMap(content => content.operations),
-    outlets: packs.flatMap(content => content.outlets),
+    outlets: onePerOutlet(packs.flatMap(content => content.outlets)),
     packs: packs.map(content => content.pack),
   }
+}
+
+/** An outlet that several packs list (the newspaper of one country, read in all) stands once, with all its names. */
+function onePerOutlet(outlets: readonly Outlet[]): Outlet[] {
+  const kept = new Map<string, Outlet>()
+  for (const outlet of outlets) {
+    const key = `${outlet.country} ${normalForm(outlet.name)}`
+    const same = kept.get(key)
+    const domains = [...new Set([...(same?.domains ?? []), ...outlet.domains])]
+    kept.set(key, same === undefined ? outlet : { ...same, names: distinct([...same.names, ...outlet.names]), domains })
+  }
+  return [...kept.values()]
 }
 
 function townPlace(town: Town, provinces: Provinces): Place[] {
