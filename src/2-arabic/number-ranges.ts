@@ -73,7 +73,7 @@ function secondAt(tokens: readonly Token[], at: number, opener: Opener['kind'] |
   if (!joint) return null
   if (TO.has(joint.norm)) return plain(tokens, tokens[at + 1]?.norm === 'ال' ? at + 2 : at + 1)
   if (opener === 'between') {
-    if (joint.norm === 'و') return plain(tokens, tokens[at + 1]?.norm === 'ال' ? at + 2 : at + 1)
+    if (joint.norm === 'و' || joint.norm === 'او') return plain(tokens, tokens[at + 1]?.norm === 'ال' ? at + 2 : at + 1)
     const core = coreAt(tokens, at)
     return core?.clitic && !core.vague && !core.ordinal && joint.norm.startsWith('و') ? core : null
   }

@@ -59,7 +59,7 @@ const HEADS: readonly Row[] = [
   ],
   [
     'name',
-    'قناه فرانس لواء اللواء كتيبه الكتيبه فرقه الفرقه القوه الماده للماده بالماده الفقره البند المواد رقم القرار قرار قراري القرارين للقرار بالقرار الدوره الفصل الصفحه الحلقه الجوله معبر المعبر شارع الشارع طريق الطريق خط الخط المعسكر مجموعه مجموعات فيتامين ابولو رحله الرحله بوابه البوابه سوره قطاع بلوك قاعه المنطقه الكيلو لائحه القانون قانون المرسوم بروتوكول الرقم رقمه دول',
+    'قناه فرانس لواء اللواء كتيبه الكتيبه فرقه الفرقه القوه الماده للماده بالماده الفقره البند المواد رقم القرار قرار قراري القرارين للقرار بالقرار الدوره دورته المرحله النسخه الفصل الصفحه الحلقه الجوله معبر المعبر شارع الشارع طريق الطريق خط الخط المعسكر مجموعه مجموعات فيتامين ابولو رحله الرحله بوابه البوابه سوره قطاع بلوك قاعه المنطقه الكيلو لائحه القانون قانون المرسوم بروتوكول الرقم رقمه دول',
   ],
   ['floor', 'الطابق طابق الدور الغرفه غرفه'],
   ['age', 'عمره عمرها العمر عمرهم سن بعمر اعمارهم السن'],
@@ -186,11 +186,17 @@ function unitBefore(tokens: readonly Token[], from: number): NumberUnit | null {
   const head = dashed ? tokens[from - 2] : before
   if (!head) return null
   if (before.norm === '+' && tokens[from - 2]?.kind === 'number') return 'name'
+  if (isResolution(tokens, from)) return 'name'
   if (head.kind === 'latin')
     return head.end === (dashed ? before.start : tokens[from]?.start) || !dashed ? 'model' : null
   if (SYMBOLS[before.norm] === 'money') return 'money'
   return head.kind === 'word' ? (HEAD_UNITS.get(head.norm) ?? null) : null
 }
+
+/** "قرار مجلس الأمن الدولي 2216". */
+const isResolution = (tokens: readonly Token[], from: number): boolean =>
+  /^(الدولي|الامن|الاممي)$/.test(tokens[from - 1]?.norm ?? '') &&
+  [from - 2, from - 3, from - 4, from - 5].some(at => /قرار$|قراري$/.test(tokens[at]?.norm ?? ''))
 
 /** "2) …" or "3 - …" at the head of a line numbers an item. */
 function numbersItem(tokens: readonly Token[], from: number): boolean {
@@ -203,5 +209,7 @@ const placeName = (tokens: readonly Token[], from: number): NumberUnit | null =>
   const before = tokens[from - 1]?.norm ?? ''
   if (HEAD_UNITS.get(before) === 'age') return 'age'
   if (before === 'الساعه') return 'time'
+  // "شاب في العشرين".
+  if (before === 'في' && /^ال\S+ين$/.test(norm) && !/^(الف|مليون)/.test(tokens[from + 1]?.norm ?? '')) return 'age'
   return norm.startsWith('ال') && (PLACE_HEADS.has(before) || before === 'مجموعه') ? 'name' : null
 }

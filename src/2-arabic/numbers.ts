@@ -7,6 +7,7 @@ import { coreAt, type NumberCore } from './number-cores.ts'
 import { chainAt, isCounting } from './number-guards.ts'
 import { type RangeEnd, rangeAt } from './number-ranges.ts'
 import { isPercentWord, type NumberUnit, unitOf } from './number-units.ts'
+import { multiplierAt } from './number-words.ts'
 import type { Token } from './token.ts'
 
 /** A number as the text says it. */
@@ -55,10 +56,15 @@ function spanAt(tokens: readonly Token[], i: number, floor: number): NumberSpan 
   return range ? bounded(tokens, range.from, range, floor) : bounded(tokens, i, exact(core), floor)
 }
 
-/** "(35) طفلا": brackets around a number alone are part of it, so that bounds and units are seen past them. */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '«': '»', '"': '"', '[': ']' }
+
+/** "(35) طفلا", "«3» آلاف": marks around a number alone are part of it, so that bounds, scales and units are seen past them. */
 function bracketedAt(tokens: readonly Token[], i: number, core: NumberCore, floor: number): NumberSpan | null {
-  if (!core.digits || i - 1 < floor || tokens[i - 1]?.norm !== '(' || tokens[core.to]?.norm !== ')') return null
-  const span = bounded(tokens, i - 1, { ...exact(core), to: core.to + 1 }, floor)
+  const close = CLOSING[tokens[i - 1]?.norm ?? '']
+  if (!core.digits || i - 1 < floor || !close || tokens[core.to]?.norm !== close) return null
+  const scale = multiplierAt(tokens, core.to + 1)
+  const value = core.value * (scale?.value ?? 1)
+  const span = bounded(tokens, i - 1, { ...exact(core), low: value, high: value, to: core.to + (scale ? 2 : 1) }, floor)
   return unitOf(tokens, i, core.to, true) === 'date' ? { ...span, unit: 'date' } : span
 }
 

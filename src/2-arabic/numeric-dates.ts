@@ -17,7 +17,8 @@ export function numericDateAt(tokens: readonly Token[], i: number): Found<DateEx
     )
   }
   const mark = normAt(tokens, i + 1)
-  if (!/^[/\-–\\.∕]$/.test(mark) || normAt(tokens, i + 3) !== mark) return null
+  // A tatweel between the parts has an empty normal form.
+  if (!/^[/\-–\\.∕]?$/.test(mark) || normAt(tokens, i + 3) !== mark) return null
   const [a, b, c] = [token, tokens[i + 2], tokens[i + 4]]
   if (b?.kind !== 'number' || c?.kind !== 'number') return null
   return numericDate(tokens, i + 5, [a.value, b.value, c.value], c)

@@ -1,7 +1,7 @@
 /** Days of what a calendar names: dates, months, years, seasons and Hijri months, with or without their year. */
 import { addDays, addMonths, firstOfMonth, isoDay, lastOfMonth, monthOf, yearOf } from './calendar.ts'
 import { hijriDay, hijriMonth, latestHijriYear } from './hijri.ts'
-import type { DateExpr, HijriExpr, MonthExpr, SeasonExpr } from './time-expr.ts'
+import type { DateExpr, FeastExpr, HijriExpr, MonthExpr, SeasonExpr } from './time-expr.ts'
 import type { Portion, Which } from './time-words.ts'
 
 /** How sharp a resolved time is. */
@@ -97,4 +97,17 @@ export function hijriDays(expr: HijriExpr, published: string | null): Days {
     return { start: addDays(days.start, 10), end: addDays(days.start, 19), precision: 'days' }
   if (expr.portion === 'end') return { start: addDays(days.start, 20), end: days.end, precision: 'days' }
   return { ...days, precision: 'month' }
+}
+
+const FEAST_DAYS = { fitr: [10, 1], adha: [12, 10] } as const
+
+/** The latest such day on or before publication. */
+export function feastDay(expr: FeastExpr, published: string | null): string | null {
+  if (!published) return null
+  const feasts = expr.feast ? [FEAST_DAYS[expr.feast]] : Object.values(FEAST_DAYS)
+  const days = feasts.flatMap(([month, first]) => {
+    const year = latestHijriYear(published, month)
+    return year === null ? [] : [year, year - 1].map(of => hijriDay(of, month, first + expr.day - 1))
+  })
+  return days.reduce((best, day) => (day && day <= published && (!best || day > best) ? day : best), null)
 }

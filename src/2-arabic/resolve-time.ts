@@ -14,6 +14,7 @@ import {
 import {
   type Days,
   dateDay,
+  feastDay,
   hijriDays,
   monthDays,
   oneDay,
@@ -61,6 +62,8 @@ const partOf = (expr: TimeExpr): DayPart | null => {
 
 function daysOf(expr: TimeExpr, reference: TimeReference): Days {
   const { published } = reference
+  // What is counted from "now" is counted from the day of writing, where the text tells it.
+  const now = published && (reference.writing ?? published)
   switch (expr.kind) {
     case 'date':
       return oneDay(dateDay(expr, published))
@@ -68,6 +71,8 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
       return monthDays(expr, published)
     case 'hijri':
       return hijriDays(expr, published)
+    case 'feast':
+      return oneDay(feastDay(expr, published))
     case 'year':
       return yearDays(expr.year, expr.portion)
     case 'season':
@@ -75,11 +80,11 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
     case 'weekday':
       return weekdayDays(expr, published)
     case 'relative':
-      return relativeDays(expr, reference)
+      return relativeDays(expr, now, published)
     case 'ago':
-      return agoDays(expr, published)
+      return agoDays(expr, now)
     case 'span':
-      return spanDays(expr, published)
+      return spanDays(expr, now)
     case 'between':
       return betweenDays(expr, reference)
     case 'since':
@@ -107,39 +112,39 @@ function weekdayDays(expr: WeekdayExpr, published: string | null): Days {
   return expr.next === null ? oneDay(last) : { start: addDays(last, -1), end: last, precision: 'days' }
 }
 
-function relativeDays(expr: RelativeExpr, { published, writing }: TimeReference): Days {
+function relativeDays(expr: RelativeExpr, now: string | null, published: string | null): Days {
   const { unit, offset } = expr
-  if (!published) return { ...UNKNOWN, precision: unit === 'decade' ? 'year' : unit }
-  if (unit === 'day') return oneDay(relativeDay(expr, published, writing ?? null))
+  if (!now || !published) return { ...UNKNOWN, precision: unit === 'decade' ? 'year' : unit }
+  if (unit === 'day') return oneDay(relativeDay(expr, now, published))
   if (unit === 'week') {
-    const monday = addDays(mondayOf(published), 7 * offset)
+    const monday = addDays(mondayOf(now), 7 * offset)
     return { start: monday, end: expr.earlier ? published : addDays(monday, 6), precision: 'week' }
   }
   if (unit === 'month') {
-    const there = addMonths(firstOfMonth(yearOf(published), monthOf(published)), offset)
+    const there = addMonths(firstOfMonth(yearOf(now), monthOf(now)), offset)
     const days = portionOfMonth(yearOf(there), monthOf(there), expr.portion)
-    return expr.earlier ? { ...days, end: published } : days
+    return expr.earlier ? { ...days, end: now } : days
   }
   if (unit === 'decade') {
-    const first = (Math.floor(yearOf(published) / 10) + offset) * 10
+    const first = (Math.floor(yearOf(now) / 10) + offset) * 10
     return { start: firstOfMonth(first, 1), end: lastOfMonth(first + 9, 12), precision: 'year' }
   }
-  const days = yearDays(yearOf(published) + offset, expr.portion)
-  return expr.earlier ? { ...days, end: published } : days
+  const days = yearDays(yearOf(now) + offset, expr.portion)
+  return expr.earlier ? { ...days, end: now } : days
 }
 
 /** "أمس الجمعة" was written on a Saturday, even where the paper printed it a day or two later. */
-function relativeDay(expr: RelativeExpr, published: string, writing: string | null): string {
-  if (expr.weekday === null) return addDays(writing ?? published, expr.offset)
+function relativeDay(expr: RelativeExpr, now: string, published: string): string {
+  if (expr.weekday === null) return addDays(now, expr.offset)
   const written = writtenOn(expr.weekday, expr.offset, published)
   if (written) return addDays(written, expr.offset)
   return expr.offset > 0 ? onOrAfter(published, expr.weekday) : onOrBefore(published, expr.weekday)
 }
 
-/** The day, at most three before publication, from which a weekday lies `offset` days away. */
+/** The day before publication from which a weekday lies `offset` days away: within the week for "today", else within three days. */
 function writtenOn(weekday: number, offset: number, published: string): string | null {
   const day = onOrBefore(published, (((weekday - offset) % 7) + 7) % 7)
-  return daysBetween(day, published) <= 3 ? day : null
+  return daysBetween(day, published) <= (offset === 0 ? 6 : 3) ? day : null
 }
 
 /** The day on which a text says it was written, by its own "today, Monday" or "yesterday, Sunday"; null when it tells none. */

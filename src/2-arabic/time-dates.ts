@@ -44,12 +44,23 @@ export function monthAt(tokens: readonly Token[], i: number): { to: number; name
   const mark = normAt(tokens, open)
   const bracket = mark === '(' || mark === '['
   if (bracket || mark === '/' || mark === '-' || mark === '–') open++
-  const second = monthNameAt(tokens, open, false)
+  const second = monthNameAt(tokens, open, false) ?? shortNameAt(tokens, open, first.name)
   if (!second || second.name.month !== first.name.month || second.name.calendar !== first.name.calendar) {
     return { ...first, doubled: false }
   }
   const close = bracket && /^[)\]]$/.test(normAt(tokens, second.to)) ? 1 : 0
   return { to: second.to + close, name: { ...first.name, doubtful: false }, doubled: true }
+}
+
+const SHORT_NAMES: ReadonlyMap<string, readonly number[]> = new Map([
+  ['تشرين', [10, 11]],
+  ['كانون', [12, 1]],
+])
+
+/** "أكتوبر/ تشرين" leaves out which of the two it is. */
+function shortNameAt(tokens: readonly Token[], i: number, name: MonthName): { to: number; name: MonthName } | null {
+  const months = SHORT_NAMES.get(normAt(tokens, i))
+  return months?.includes(name.month) ? { to: i + 1, name } : null
 }
 
 function monthNameAt(tokens: readonly Token[], i: number, clitics: boolean): { to: number; name: MonthName } | null {
@@ -235,8 +246,14 @@ export function namedYearAt(tokens: readonly Token[], i: number): Found | null {
   const token = tokens[i + 1]
   if (token?.kind !== 'number' || !/^1[0-8]\d\d$/.test(token.norm) || token.value === null) return null
   const era = normAt(tokens, i + 2)
-  if (HIJRI_MARKS.has(era)) return null
+  if (HIJRI_MARKS.has(era)) return { to: i + 3, expr: hijriYear(token.value) }
   return { to: GREGORIAN_MARKS.has(era) ? i + 3 : i + 2, expr: { kind: 'year', year: token.value, portion: null } }
+}
+
+/** A Hijri year runs from its first month to its last. */
+function hijriYear(year: number): TimeExpr {
+  const month = { kind: 'hijri', day: null, year, which: null, portion: null, weekday: null, part: null } as const
+  return { kind: 'between', from: { ...month, month: 1 }, to: { ...month, month: 12 } }
 }
 
 /** A year in digits alone. */

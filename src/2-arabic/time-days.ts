@@ -211,7 +211,7 @@ function partOpener(tokens: readonly Token[], i: number): { to: number; part: Da
 
 /** "الليلة الماضية" is the night before the day of writing, "الليلة قبل الماضية" the one before; "الليلة" tonight. */
 function nightAlone(tokens: readonly Token[], i: number, to: number): Found | null {
-  if (!normAt(tokens, i).endsWith('ليله')) return null
+  if (!/ليله?$/.test(normAt(tokens, i))) return null
   const which = whichAt(tokens, to)
   if (!which && (normAt(tokens, i - 1) !== 'هذه' || normAt(tokens, to) === 'التاليه')) return null
   const offset = which?.which === 'last' ? -1 : which?.which === 'before-last' ? -2 : which?.which === 'next' ? 1 : 0

@@ -38,6 +38,14 @@ export interface HijriExpr {
   readonly part: DayPart | null
 }
 
+/** A day of one of the two feasts; `feast` null for "the feast", the latest of either. */
+export interface FeastExpr {
+  readonly kind: 'feast'
+  readonly feast: 'fitr' | 'adha' | null
+  readonly day: number
+  readonly part: DayPart | null
+}
+
 /** A year by its number. */
 export interface YearExpr {
   readonly kind: 'year'
@@ -116,6 +124,7 @@ export type TimeExpr =
   | DateExpr
   | MonthExpr
   | HijriExpr
+  | FeastExpr
   | YearExpr
   | SeasonExpr
   | WeekdayExpr

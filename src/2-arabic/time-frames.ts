@@ -74,7 +74,7 @@ function sinceAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): 
   const at = partitive ? i + 2 : i + 1
   const length = partitive ? null : lengthAt(tokens, at, numbers)
   const named = simpleTimeAt(tokens, at, true) ?? portionPeriod(tokens, at)
-  if (named && (!length || named.to > length.to))
+  if (named && (!length || named.to >= length.to))
     return closed(tokens, { to: named.to, expr: { kind: 'since', at: named.expr } })
   if (length) {
     if (length.vague) return { to: length.to, expr: VAGUE }
@@ -116,7 +116,7 @@ function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart):
   if (day) return day
   const named = simpleTimeAt(tokens, i + 1, true)
   const length = lengthAt(tokens, i + 1, numbers)
-  if (length && (!named || length.to >= named.to)) {
+  if (length && (!named || length.to > named.to)) {
     const other =
       /^(من|علي|عن)$/.test(normAt(tokens, length.to)) && !/^(الان|اليوم)$/.test(normAt(tokens, length.to + 1))
     if (length.vague || other || length.which) return { to: length.to, expr: VAGUE }
@@ -135,10 +135,14 @@ function fromAt(tokens: readonly Token[], i: number): Found | null {
   return pairAt(tokens, i + 1, /^و?(الي|حتي|لغايه)$/)
 }
 
+/** What joins the two of "يومي الجمعة والسبت". */
+export const PAIR_JOINT = /^(و|الي|حتي|-|–)$/
+
 /** Two times with a joining word between them; what the first leaves out it takes from the second. */
 export function pairAt(tokens: readonly Token[], i: number, joint: RegExp): Found | null {
   const head = /^(عامي|العامين|اعوام|شهري|يومي|عام|العام|سنه|مطلع|ليلتي|سنتي)$/.test(normAt(tokens, i)) ? i + 1 : i
-  const first = simpleTimeAt(tokens, i, true) ?? simpleTimeAt(tokens, head, true) ?? dayOnly(tokens, head)
+  const whole = isDualHead(tokens, i) ? null : simpleTimeAt(tokens, i, true)
+  const first = whole ?? simpleTimeAt(tokens, head, true) ?? dayOnly(tokens, head)
   if (!first) return null
   const at = joint.test(normAt(tokens, first.to))
     ? first.to + 1
@@ -150,6 +154,12 @@ export function pairAt(tokens: readonly Token[], i: number, joint: RegExp): Foun
   if (!second) return null
   const which = whichAt(tokens, second.to)
   return { to: which?.to ?? second.to, expr: between(first.expr, second.expr) }
+}
+
+/** "يومي", "عامي", "شهري": two of a unit before their names. */
+export const isDualHead = (tokens: readonly Token[], i: number): boolean => {
+  const word = timeWordAt(tokens, i)
+  return word?.kind === 'unit' && word.grade === 'two' && normAt(tokens, i).endsWith('ي')
 }
 
 const startsWithAnd = (tokens: readonly Token[], i: number, joint: RegExp): boolean =>
@@ -193,7 +203,7 @@ function shared(from: TimeExpr, to: TimeExpr): TimeExpr {
 
 /** "خلال الأيام الثلاثة الماضية", "طوال عامين"; a single unit needs الماضي, for "within a week" is mostly to come. */
 function duringAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
-  const inside = simpleTimeAt(tokens, i + 1, true)
+  const inside = isDualHead(tokens, i + 1) ? pairAt(tokens, i + 1, PAIR_JOINT) : simpleTimeAt(tokens, i + 1, true)
   const length = lengthAt(tokens, i + 1, numbers)
   if (inside && (!length || inside.to >= length.to)) return inside
   if (!length) return null

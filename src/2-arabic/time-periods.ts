@@ -3,7 +3,7 @@ import { coreAt } from './number-cores.ts'
 import type { NumberSpan } from './numbers.ts'
 import { bareYearAt, monthExprAt, namedYearAt, whichAt, yearTailAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
-import { type Found, type RelativeExpr, type SeasonExpr, type TimeExpr, VAGUE } from './time-expr.ts'
+import { type FeastExpr, type Found, type RelativeExpr, type SeasonExpr, type TimeExpr, VAGUE } from './time-expr.ts'
 import { type Portion, type TimeUnit, WHICH_WORDS, type Which } from './time-words.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
@@ -89,7 +89,8 @@ export function earlierAt(tokens: readonly Token[], i: number): Found | null {
 export function decadeAt(tokens: readonly Token[], i: number): Found | null {
   const word = timeWordAt(tokens, i)
   if (word?.kind !== 'decade') return null
-  const named = normAt(tokens, i + 1) === 'القرن' && normAt(tokens, i + 2) === 'الماضي' ? 3 : 1
+  const of = normAt(tokens, i + 1) === 'من' ? i + 2 : i + 1
+  const named = normAt(tokens, of) === 'القرن' && whichAt(tokens, of + 1)?.which === 'last' ? of + 2 - i : 1
   const first = 1900 + word.tens
   return {
     to: i + named,
@@ -101,32 +102,22 @@ export function decadeAt(tokens: readonly Token[], i: number): Found | null {
   }
 }
 
-const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = { الفطر: [10, 1], الاضحي: [12, 10] }
+const FEASTS: Readonly<Record<string, FeastExpr['feast']>> = { الفطر: 'fitr', الاضحي: 'adha' }
 
-/** "أول أيام عيد الفطر", "ثاني أيام عيد الأضحى", "يوم عيد الفطر". */
-export function feastAt(tokens: readonly Token[], i: number): Found | null {
-  const core = normAt(tokens, i) === 'عيد' ? null : coreAt(tokens, i)
-  const at = core ? core.to + 1 : i
-  if (core && (!core.ordinal || core.value > 4 || normAt(tokens, core.to) !== 'ايام')) return null
-  const feast = normAt(tokens, at) === 'عيد' ? FEASTS[normAt(tokens, at + 1)] : undefined
-  if (!feast || (!core && normAt(tokens, i - 1) !== 'يوم')) return null
-  const [month, first] = feast
-  const day = first + (core?.value ?? 1) - 1
-  const to = at + 2 + (normAt(tokens, at + 2) === 'المبارك' ? 1 : 0)
+/** "أول أيام عيد الفطر", "ثاني أيام العيد", "اليوم الأول للعيد", "يوم عيد الأضحى". */
+export function feastAt(tokens: readonly Token[], i: number): Found<FeastExpr> | null {
+  const dayFirst = normAt(tokens, i) === 'اليوم'
+  const core = normAt(tokens, i) === 'عيد' ? null : coreAt(tokens, dayFirst ? i + 1 : i)
+  if (core && (!core.ordinal || core.value > 4 || !(dayFirst || normAt(tokens, core.to) === 'ايام'))) return null
+  const partitive = dayFirst && core && /^(من|ايام)$/.test(normAt(tokens, core.to)) ? 1 : 0
+  const at = core ? core.to + (dayFirst ? partitive : 1) : i
+  const named = /^ل?عيد$/.test(normAt(tokens, at)) ? FEASTS[normAt(tokens, at + 1)] : undefined
+  const unnamed = core !== null && /^(العيد|للعيد)$/.test(normAt(tokens, at))
+  if ((!named && !unnamed) || (!core && normAt(tokens, i - 1) !== 'يوم')) return null
+  const end = at + (named ? 2 : 1)
+  const to = end + (normAt(tokens, end) === 'المبارك' ? 1 : 0)
   const which = whichAt(tokens, to)
-  return {
-    to: which?.to ?? to,
-    expr: {
-      kind: 'hijri',
-      day,
-      month,
-      year: null,
-      which: which?.which ?? null,
-      portion: null,
-      weekday: null,
-      part: null,
-    },
-  }
+  return { to: which?.to ?? to, expr: { kind: 'feast', feast: named ?? null, day: core?.value ?? 1, part: null } }
 }
 
 /** A length of time and how it is told apart. */
@@ -168,6 +159,8 @@ function countedLength(tokens: readonly Token[], number: NumberSpan): Length | n
 function bareLength(tokens: readonly Token[], at: number): Length | null {
   const word = timeWordAt(tokens, at)
   if (word?.kind !== 'unit' || word.conj) return null
+  // "عام 1409هـ" is a year by its number, of whatever calendar.
+  if (word.unit === 'year' && /^\d{4}$/.test(normAt(tokens, at + 1))) return null
   if (word.grade !== 'many') {
     const sole = word.grade === 'one' && /^(واحد|واحده|كامل|كامله)$/.test(normAt(tokens, at + 1)) ? 1 : 0
     return tailed(tokens, at + 1 + sole, word.unit, word.grade === 'two' ? 2 : 1, false, word.grade === 'one')

@@ -3,10 +3,9 @@ import type { NumberSpan } from './numbers.ts'
 import { bareYearAt, dateAt, whichAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
-import { between, FRAME_READERS, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
+import { between, FRAME_READERS, isDualHead, PAIR_JOINT, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
-import type { TimeWord } from './time-words.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 
@@ -55,9 +54,7 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
   if (word?.kind === 'frame') return FRAME_READERS[word.frame]?.(tokens, i, numbers) ?? simpleTimeAt(tokens, i, false)
   if (word?.kind === 'lead') return { to: i + 1, expr: VAGUE }
   if (word)
-    return (
-      pairedAt(tokens, i, word) ?? simpleTimeAt(tokens, i, sureBefore(tokens, i)) ?? pastLengthAt(tokens, i, numbers)
-    )
+    return pairedAt(tokens, i) ?? simpleTimeAt(tokens, i, sureBefore(tokens, i)) ?? pastLengthAt(tokens, i, numbers)
   if (OPENERS.has(token.norm)) return simpleTimeAt(tokens, i, true) ?? vagueDayAt(tokens, i)
   // Numbers in words before a month, or before a length with الماضية.
   return numbers.has(i) ? numberTimeAt(tokens, i, numbers) : null
@@ -106,7 +103,5 @@ function pastLengthAt(tokens: readonly Token[], i: number, numbers: NumbersBySta
 }
 
 /** "يومي الجمعة والسبت", "عامي 2012 و2013" join two times to one. */
-function pairedAt(tokens: readonly Token[], i: number, word: TimeWord): Found | null {
-  const dual = word.kind === 'unit' && word.grade === 'two' && normAt(tokens, i).endsWith('ي')
-  return dual ? pairAt(tokens, i, /^(و|الي|حتي|-|–)$/) : null
-}
+const pairedAt = (tokens: readonly Token[], i: number): Found | null =>
+  isDualHead(tokens, i) ? pairAt(tokens, i, PAIR_JOINT) : null
