@@ -10,6 +10,5 @@ export async function start(options) {
   const { main, dataFolder } = await import(pathToFileURL(join(root, 'dist', 'cli.js')).href)
   const ledger = join(dataFolder(), 'examples.sqlite')
   await main(['add', join(root, 'examples'), '--ledger', ledger])
-  if (process.exitCode) return
   await main(['serve', '--ledger', ledger, ...options])
 }
