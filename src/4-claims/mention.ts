@@ -27,6 +27,8 @@ export interface Mention {
   /** "Another attack": not the one told before. */
   readonly another: boolean
   readonly count: number | null
+  /** Tells of several at once: "هجمات", "تفجيرين". */
+  readonly plural: boolean
   readonly roles: readonly RoleReading[]
   readonly tolls: readonly TollReading[]
   readonly status: Status
@@ -59,6 +61,33 @@ const isRelative = (items: readonly Item[], at: number): boolean =>
 /** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
 const holds = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'capture.verb') && has(items[at], 'present')
+
+const PLACED_BEFORE = ['w:قبل', 'w:غداه']
+const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
+/** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
+function isPrior(items: readonly Item[], at: number, type: string): boolean {
+  const near = [items[at - 1], items[at - 2]]
+  if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
+  return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
+}
+
+/** "يقصف النظام بانتظام", "الغارات التي تشنها": what goes on, not what happened; headlines tell news in the present. */
+function goesOn(sentence: Sentence, at: number, type: string): boolean {
+  if (
+    sentence.part === 'title' ||
+    type === 'clash' ||
+    type === 'operation' ||
+    type === 'statement' ||
+    type === 'arrest'
+  )
+    return false
+  const { items } = sentence
+  if (has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar') && !items[at]?.word?.best.future)
+    return !has(items[at - 1], 'w:ان')
+  return [at + 1, at + 2, at + 3].some(
+    i => has(items[i], 'relative') && has(items[i + 1], 'carry.out') && has(items[i + 1], 'present'),
+  )
+}
 
 /** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
 function isRecalled(items: readonly Item[], from: number, at: number): boolean {
@@ -113,6 +142,13 @@ export function readMentions(sentence: Sentence): Mention[] {
   return mentions
 }
 
+const SEVERAL = ['attack.noun', 'blast', 'massacre', 'strike']
+const isSeveral = (item: Item | undefined): boolean =>
+  item?.word?.analyses.some(
+    a =>
+      a.sense?.number === 'plural' && a.sense.pos !== 'verb' && SEVERAL.some(name => a.sense?.classes.includes(name)),
+  ) ?? false
+
 function mentionOf(
   sentence: Sentence,
   { cluster, tolls, roles }: Told,
@@ -124,7 +160,13 @@ function mentionOf(
   const own = cluster.triggers.map(t => t.at)
   const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
   const { from, to } = clauseBounds(items, at)
-  const recalled = rule.background || holds(items, at) || isRelative(items, at) || isRecalled(items, from, at)
+  const recalled =
+    rule.background ||
+    holds(items, at) ||
+    isRelative(items, at) ||
+    isRecalled(items, from, at) ||
+    isPrior(items, at, rule.type) ||
+    goesOn(sentence, at, rule.type)
   const types = cluster.triggers.map(t => typeOf(t.rule, items, from, to, t.at))
   return {
     sentence,
@@ -142,6 +184,7 @@ function mentionOf(
       own.some(i => items[i]?.tags.has('def')),
     another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
+    plural: tolls.length > 0 && own.some(i => isSeveral(items[i])),
     roles,
     tolls,
     status,

@@ -3,6 +3,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './annotate.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
 import type { ActorName, Item, People } from './item.ts'
+import { personNameEnd } from './person-names.ts'
 
 interface Draft {
   to: number
@@ -45,7 +46,7 @@ const TAKES_PERSON = [
   'site',
   'car',
 ]
-const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه)$/
+const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/
 
 function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -58,6 +59,11 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
     return false
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known
 }
+
+/** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
+const SUFFERING = ['kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute']
+const suffersBefore = (items: readonly Item[], at: number): boolean =>
+  SUFFERING.some(tag => items[at - 1]?.tags.has(tag))
 
 const isFrom = (item: Item | undefined): boolean => item?.tags.has('w:من') ?? false
 const isIn = (item: Item | undefined): boolean => (item?.tags.has('w:في') ?? false) || item?.preposition === 'ب'
@@ -130,6 +136,33 @@ function takeSide(items: readonly Item[], draft: Draft): void {
   }
 }
 
+/** "آمر عمليات المدينة فلان": what a leader leads, and the name. */
+function takeOffice(items: readonly Item[], draft: Draft): void {
+  if (
+    !draft.head ||
+    draft.number ||
+    !(draft.tags.has('leader') || draft.tags.has('rank') || draft.tags.has('combatant') || draft.tags.has('civilian'))
+  )
+    return
+  let to = draft.to
+  if (draft.tags.has('leader'))
+    while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) to++
+  const named = personNameEnd(items, to)
+  if (named > to) draft.to = named
+}
+
+const isOfOffice = (item: Item | undefined): boolean => {
+  if (!item || item.conjunction || item.preposition !== null) return false
+  if (item.kind === 'actor' || item.kind === 'place' || item.kind === 'number') return true
+  return (
+    item.kind === 'word' &&
+    !item.tags.has('verb') &&
+    !item.tags.has('prep') &&
+    !item.tags.has('particle') &&
+    (item.tags.has('def') || item.tags.has('noun') || item.tags.has('masdar'))
+  )
+}
+
 /** "الحوثيين وقوات صالح": a second side joined to the first belongs to the same victims. */
 function takeAllies(items: readonly Item[], draft: Draft): void {
   const next = items[draft.to]
@@ -173,6 +206,9 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
   const one = first.kind === 'word' && first.tags.has('one.of')
   if (!counted && !one && isAdjectiveHere(items, at)) return null
+  const named = !counted && !one && !isPerson(first) && suffersBefore(items, at) ? personNameEnd(items, at) : at
+  if (named > at)
+    return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
   if (!counted && !one)
     return isPerson(first)
       ? { to: at + 1, number: null, head: first, of: null, other: false, tags: new Set(first.tags) }
@@ -212,6 +248,7 @@ function impliedCount(draft: Draft): number | null {
   const sense = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense
   if (!sense) return null
   if (sense.number === 'dual') return 2
+  if (sense.lemma === 'فرد') return null
   return sense.number === 'singular' ? 1 : null
 }
 
@@ -222,6 +259,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   if (draft.tags.has('body') && draft.head) takeBodies(items, draft)
   if (draft.of) takeAllies(items, draft)
   else takeSide(items, draft)
+  takeOffice(items, draft)
   const last = items[draft.to - 1] ?? first
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {

@@ -17,6 +17,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { scopeOf } from './scope.ts'
 import { readSpeakers } from './speakers.ts'
+import { markTotals } from './totals.ts'
 import { type Located, unite } from './unite.ts'
 
 function sentencesOf(text: string, part: 'title' | 'body', names: NameIndex, first: number): Sentence[] {
@@ -132,8 +133,10 @@ export function readReport(report: Report, names: NameIndex): Reading {
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const texts = { title: report.title ?? '', body: report.body }
-  const claims: Claim[] = unite([...body, ...title]).map(happening =>
+  const happenings = unite([...body, ...title])
+  const claims: Claim[] = happenings.map(happening =>
     assemble(happening, texts, sentence => speakers.get(sentence) ?? []),
   )
-  return { claims, ...result }
+  const many = (i: number): boolean => happenings[i]?.parts.some(part => part.mention.plural) ?? false
+  return { claims: markTotals(claims, many), ...result }
 }

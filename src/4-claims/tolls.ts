@@ -117,7 +117,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     if (slots.has(i)) at = i
     const last = slots.get(at)
     if (!last || at === i || !countable(item)) return
-    const link = linkBetween(items, at, i)
+    const link = addedTo(items, i) && i - at <= 10 ? 'and' : linkBetween(items, at, i)
     if (!link) return
     const included = link === 'among' || last.included
     slots.set(i, { ...last, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
@@ -125,7 +125,15 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
   })
 }
 
-const ADDING = new Set(['بالاضافه', 'اضافه', 'فضلا', 'علاوه', 'الي', 'عن', 'علي', 'جانب'])
+/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين". */
+const addedTo = (items: readonly Item[], i: number): boolean => {
+  const [first, second] = [items[i - 2], items[i - 1]]
+  return (
+    (['اضافه', 'فضلا', 'علاوه', 'جانب'].some(stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`)) &&
+      second?.tags.has('prep')) ??
+    false
+  )
+}
 
 function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
   const between = items.slice(from + 1, to)
@@ -134,19 +142,14 @@ function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 
   if (between.length <= 4 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
     return 'among'
   if (item?.people?.outcome) return null
-  if (between.length === 0 && item?.conjunction) return 'and'
+  if (item?.conjunction && (between.length === 0 || (between.length === 1 && between[0]?.tags.has('comma'))))
+    return 'and'
   if (
     between.length <= 2 &&
     item?.conjunction &&
     between.every(x => x.kind === 'word' && !x.tags.has('prep') && !x.tags.has('masdar'))
   )
     return 'and'
-  if (
-    between.length > 0 &&
-    between.length <= 4 &&
-    between.every(x => x.tags.has('comma') || [...ADDING].some(w => x.tags.has(`s:${w}`) || x.tags.has(`w:${w}`)))
-  )
-    return between.every(x => x.tags.has('comma')) ? null : 'and'
   return null
 }
 

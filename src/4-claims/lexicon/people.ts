@@ -37,7 +37,9 @@ noun امير امراء : person leader
 noun قائد قاده قياده : person combatant leader
 noun قيادي +ون : person combatant leader
 noun زعيم زعماء : person leader
-noun امر امرو : leader
+noun امر امرو : person combatant leader
+noun معاون +ون : person combatant leader
+noun نائب نواب : person leader
 noun عقيد عقداء : person combatant rank
 noun عميد عمداء : person combatant rank
 noun ملازم +ون : person combatant rank
@@ -106,7 +108,6 @@ noun قاض قضاه : person civilian
 noun محام +ون : person civilian
 noun امام : person civilian
 noun حاضر حضور : civilian
-noun نائب نواب : person civilian
 noun عائله +ات عوائل : person civilian family
 noun اسره اسر : person civilian family
 noun صحفي +ون : person civilian journalists

@@ -45,7 +45,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'killed-and-wounded-verbs',
     'killed',
-    'kill.verb injure.verb ~2 victims=people|number',
+    'kill.verb injure.verb …2 victims=people|number',
     ['قتل وجرح تسعة جنود'],
     ['قتل ثلاثة وجرح خمسة'],
     true,
@@ -84,7 +84,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'killed-verb',
     'killed',
-    'kill.verb ~2 victims=people|number',
+    'kill.verb …2 victims=people|number',
     ['قتل ستة جنود', 'قتلت القوات خمسة مسلحين'],
     ['قتل الوقت'],
   ),
@@ -116,6 +116,21 @@ export const TOLL_RULES: readonly TollRule[] = [
     ['خمسة عناصر من التنظيم بينهم قيادي، قتلوا في الغارة'],
     [],
   ),
+  rule('people-then-killed', 'killed', 'victims=counted ~1 w:تم|w:تمت|w:جري kill.masdar', ['خمسة مسلحين تم قتلهم'], []),
+  rule(
+    'people-then-freed',
+    'freed',
+    'victims=counted ~1 w:تم|w:تمت|w:جري free.up.masdar|rescue.masdar|release.masdar',
+    ['عشرون امرأة تم تحريرهن'],
+    [],
+  ),
+  rule(
+    'people-then-arrested',
+    'captured',
+    'victims=counted ~1 w:تم|w:تمت|w:جري arrest.masdar|halt.masdar',
+    ['ثلاثة مسلحين تم اعتقالهم'],
+    [],
+  ),
   rule('martyred', 'killed', 'die.verb ~1 victims=people|number', ['استشهد أربعة من رجال الشرطة'], []),
   rule(
     'killed-after-subject',
@@ -127,7 +142,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'wounded-verb',
     'injured',
-    'injure.verb ~2 victims=people|number',
+    'injure.verb …2 victims=people|number',
     ['أصيب 12 شرطيا', 'جرح عشرون'],
     ['أصاب الهدف'],
   ),
@@ -145,7 +160,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'arrested',
     'captured',
-    'arrest.verb|abduct.verb|detain.verb ~2 victims=people|number',
+    'arrest.verb|abduct.verb|detain.verb …2 victims=people|number',
     ['اعتقلت الشرطة خمسة مشتبه بهم'],
     [],
   ),
@@ -188,8 +203,8 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule('surrendered', 'surrendered', 'surrender ~1 victims=people|number', ['استسلام 30 مقاتلا'], []),
   rule('released', 'freed', 'release ~1 w:عن ~1 victims=people|number', ['أفرجت الجماعة عن 15 أسيرا'], []),
   rule('set-free', 'freed', 'launch liberty ~1 victims=people|number', ['إطلاق سراح ثلاثة رهائن'], []),
-  rule('rescued', 'freed', 'rescue ~2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], []),
+  rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], []),
   rule('freed-people', 'freed', 'free.up ~1 victims=people', ['تحرير 12 رهينة'], ['تحرير المدينة من المسلحين']),
-  rule('displaced', 'displaced', 'displace ~2 victims=people|number', ['نزوح ألفي عائلة'], []),
+  rule('displaced', 'displaced', 'displace …2 victims=people|number', ['نزوح ألفي عائلة'], []),
   rule('missing', 'missing', 'lose ~1 victims=people|number', ['فقدان ثلاثة بحارة'], ['فقدان الثقة']),
 ]

@@ -139,6 +139,26 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   rule('opened-fire', 'violence', 'agent-target', 'at=launch ~2 gunfire|s:نار', ['أطلق مسلحون النار على المصلين']),
   rule('targeted', 'violence', 'agent-target', 'at=target', ['استهدف مسلحون دورية']),
   rule('massacre', 'violence', 'agent-genitive', 'at=massacre', ['ارتكبت القوات مجزرة']),
+  rule(
+    'holds-it',
+    'capture',
+    'agent-target',
+    'at=capture.verb w:عليها|w:عليه|w:عليهما',
+    ['قرية يسيطر عليها المسلحون'],
+    { background: true, needs: 'side' },
+  ),
+  rule(
+    'still-in-hands',
+    'capture',
+    'agent-genitive',
+    'still ~3 at=s:ايدي|s:يد|grip',
+    ['لا يزال القصر بأيدي المسلحين'],
+    { background: true, needs: 'side' },
+  ),
+  rule('is-subject-to', 'capture', 'agent-genitive', 's:يخضع|s:تخضع|s:خضع p:ل', ['تخضع البلدة لسيطرة المسلحين'], {
+    background: true,
+    needs: 'side',
+  }),
   rule('took-control', 'capture', 'agent-target', 'at=capture ~3 w:علي', ['سيطرت القوات على البلدة'], {
     needs: 'place',
   }),

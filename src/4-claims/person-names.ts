@@ -1,0 +1,35 @@
+/** Names of persons: words that no lexicon knows, in a row, with بن, أبو and the like between them. */
+import type { Item } from './item.ts'
+
+const MOST_WORDS = 5
+const LINKS = new Set([
+  'بن',
+  'ابن',
+  'ابو',
+  'ابي',
+  'عبد',
+  'ال',
+  'ام',
+  'ولد',
+  'سيد',
+  'حاج',
+  'علي',
+  'الله',
+  'الدين',
+  'الرحمن',
+])
+
+const isNameWord = (item: Item | undefined, first: boolean): boolean => {
+  if (item?.kind !== 'word' || item.preposition !== null) return false
+  const stem = item.word?.best.stem ?? ''
+  if (LINKS.has(stem)) return !(first && (stem === 'علي' || stem === 'ال'))
+  if (item.word?.known || item.word?.country) return false
+  return !(first && item.tags.has('def'))
+}
+
+/** End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there. */
+export function personNameEnd(items: readonly Item[], at: number, least = 2): number {
+  let to = at
+  while (to - at < MOST_WORDS && isNameWord(items[to], to === at) && !(to > at && items[to]?.conjunction)) to++
+  return to - at >= least ? to : at
+}
