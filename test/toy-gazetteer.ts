@@ -4,11 +4,14 @@ import { compileGazetteer } from '../scripts/gazetteer/compile.ts'
 import { PACKS, readPack } from '../scripts/gazetteer/read-packs.ts'
 import type { GazetteerData } from '../src/3-gazetteer/gazetteer.ts'
 
+/** The folder of the invented country. */
+export const TOY = join(PACKS, 'toy')
+
 /** packs/toy alone, compiled as the build compiles the real packs. */
 export const toyGazetteer = (): GazetteerData =>
   compileGazetteer({
     towns: [],
     countries: [],
     provinces: { places: [], nameByCode: new Map() },
-    packs: [readPack(join(PACKS, 'toy'))],
+    packs: [readPack(TOY)],
   })
