@@ -1,15 +1,13 @@
 /** Reads dates of a calendar: "7 ديسمبر 2016", "السابع من الشهر الجاري", "27/7/2015", "أيار/مايو الماضي", "عام 2014". */
-import { digitValue } from './letters.ts'
 import { MONTHS_BY_FIRST_WORD, type MonthName } from './month-names.ts'
 import { coreAt } from './number-cores.ts'
 import { numericDateAt } from './numeric-dates.ts'
-import type { DateExpr, Found, HijriExpr, MonthExpr, TimeExpr } from './time-expr.ts'
-import { TIME_WORDS, WHICH_WORDS, type Which } from './time-words.ts'
+import type { DateExpr, Found, HijriExpr, MonthExpr } from './time-expr.ts'
+import { TIME_WORDS, type Which } from './time-words.ts'
+import { relativeYearAt, whichAt, yearNumberAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 
-const HIJRI_MARKS: ReadonlySet<string> = new Set(['ه', 'هجري', 'هجريه', 'للهجره'])
-const GREGORIAN_MARKS: ReadonlySet<string> = new Set(['م', 'ميلادي', 'ميلاديه', 'للميلاد'])
 const SEPARATORS = new Set(['/', '-', '–', '\\', '—', 'ـ', '،', ','])
 
 /** A day of the month, in digits or words, from `i` on. */
@@ -24,16 +22,6 @@ export function dayNumberAt(tokens: readonly Token[], i: number): { to: number; 
   const core = coreAt(tokens, i)
   if (!core || core.digits || core.vague || core.value < 1 || core.value > 31) return null
   return Number.isInteger(core.value) ? { to: core.to, day: core.value } : null
-}
-
-/** A year in digits: 1900–2100, or 1300–1500 of the Hijri calendar, with its م or هـ. */
-export function yearNumberAt(tokens: readonly Token[], i: number): { to: number; year: number; hijri: boolean } | null {
-  const token = tokens[i]
-  if (token?.kind !== 'number' || !/^(19|20|13|14)\d\d$/.test(token.norm) || token.value === null) return null
-  const mark = normAt(tokens, i + 1)
-  const hijri = token.value < 1900
-  const era = hijri ? HIJRI_MARKS : GREGORIAN_MARKS
-  return { to: era.has(mark) ? i + 2 : i + 1, year: token.value, hijri }
 }
 
 /** A month by name, with a second name for it beside it: "أيار/ مايو", "يوليو (تموز)", "مارس آذار". */
@@ -80,14 +68,6 @@ function monthNameAt(tokens: readonly Token[], i: number, clitics: boolean): { t
 const cliticLength = (word: { readonly conj: boolean; readonly prep: boolean }): number =>
   (word.conj ? 1 : 0) + (word.prep ? 1 : 0)
 
-/** Which one: "الماضي", "قبل الماضي". */
-export function whichAt(tokens: readonly Token[], i: number): { to: number; which: Which } | null {
-  const before = normAt(tokens, i) === 'قبل' && WHICH_WORDS.get(normAt(tokens, i + 1)) === 'last'
-  if (before) return { to: i + 2, which: 'before-last' }
-  const which = WHICH_WORDS.get(normAt(tokens, i))
-  return which ? { to: i + 1, which } : null
-}
-
 interface YearTail {
   readonly to: number
   readonly year: number | null
@@ -114,16 +94,6 @@ export function yearTailAt(tokens: readonly Token[], at: number): YearTail {
   const year = yearNumberAt(tokens, named + bracket)
   if (!year) return none
   return { ...none, to: year.to + (bracket && normAt(tokens, year.to) === ')' ? 1 : 0), year: year.year }
-}
-
-/** "العام الماضي", "السنة الجارية", "هذا العام". */
-export function relativeYearAt(tokens: readonly Token[], i: number): { to: number; which: Which } | null {
-  const norm = normAt(tokens, i)
-  if (norm === 'العام' || norm === 'السنه') return whichAt(tokens, i + 1)
-  const next = normAt(tokens, i + 1)
-  return (norm === 'هذا' || norm === 'هذه') && (next === 'العام' || next === 'السنه')
-    ? { to: i + 2, which: 'this' }
-    : null
 }
 
 /** A day of a month from its day number on, with all that follows; of two calendars side by side the Gregorian one tells. */
@@ -236,29 +206,3 @@ export function monthExprAt(tokens: readonly Token[], i: number, sure: boolean):
 
 /** آب with its madda is August and not "a father". */
 const isVocalised = (token: Token | undefined): boolean => token?.text === 'آب'
-
-/** "عام 2014", "العام 2014", "سنة 2014م"; a pair of years as "عامي 2012 و2013" is the frames' affair. */
-export function namedYearAt(tokens: readonly Token[], i: number): Found | null {
-  if (!/^[وف]?[بل]?(ل?ل?عام|العام|سنه|السنه)$/.test(normAt(tokens, i))) return null
-  const year = bareYearAt(tokens, i + 1)
-  if (year) return year
-  // Years of older history need their word before them: "عام 1740".
-  const token = tokens[i + 1]
-  if (token?.kind !== 'number' || !/^1[0-8]\d\d$/.test(token.norm) || token.value === null) return null
-  const era = normAt(tokens, i + 2)
-  if (HIJRI_MARKS.has(era)) return { to: i + 3, expr: hijriYear(token.value) }
-  return { to: GREGORIAN_MARKS.has(era) ? i + 3 : i + 2, expr: { kind: 'year', year: token.value, portion: null } }
-}
-
-/** A Hijri year runs from its first month to its last. */
-function hijriYear(year: number): TimeExpr {
-  const month = { kind: 'hijri', day: null, year, which: null, portion: null, weekday: null, part: null } as const
-  return { kind: 'between', from: { ...month, month: 1 }, to: { ...month, month: 12 } }
-}
-
-/** A year in digits alone. */
-export function bareYearAt(tokens: readonly Token[], i: number): Found<TimeExpr> | null {
-  const year = yearNumberAt(tokens, i)
-  if (!year || year.hijri || digitValue(tokens[i]?.text.charCodeAt(0) ?? 0) < 0) return null
-  return { to: year.to, expr: { kind: 'year', year: year.year, portion: null } }
-}

@@ -1,7 +1,8 @@
 /** Reads days told by weekday or from the day of writing: "الخميس الماضي", "أمس الجمعة", "فجر اليوم", "ليل الأربعاء - الخميس". */
-import { dateAt, whichAt } from './time-dates.ts'
+import { dateAt } from './time-dates.ts'
 import { type Found, type RelativeExpr, type TimeExpr, VAGUE, type WeekdayExpr } from './time-expr.ts'
 import { type DayPart, TIME_WORDS, type TimeWord } from './time-words.ts'
+import { whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 

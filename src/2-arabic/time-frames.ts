@@ -1,7 +1,7 @@
 /** Reads frames around times and lengths: since, until, ago, between, from … to, over the past. */
 
 import { NUMBER_WORDS } from './number-words.ts'
-import { bareYearAt, dateAt, dayNumberAt, monthExprAt, namedYearAt, whichAt } from './time-dates.ts'
+import { dateAt, dayNumberAt, monthExprAt } from './time-dates.ts'
 import { dayAt, dayPartAt, timeWordAt } from './time-days.ts'
 import { type DateExpr, type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { isNameOf } from './time-guards.ts'
@@ -16,6 +16,7 @@ import {
   seasonAt,
 } from './time-periods.ts'
 import { TIME_WORDS, type TimeUnit } from './time-words.ts'
+import { bareYearAt, namedYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 

@@ -1,10 +1,11 @@
 /** Reads periods: weeks, months and years from that of writing, seasons, beginnings and ends, and lengths of time. */
 import { coreAt } from './number-cores.ts'
 import type { NumberSpan } from './numbers.ts'
-import { bareYearAt, monthExprAt, namedYearAt, whichAt, yearTailAt } from './time-dates.ts'
+import { monthExprAt, yearTailAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type FeastExpr, type Found, type RelativeExpr, type SeasonExpr, type TimeExpr, VAGUE } from './time-expr.ts'
 import { type Portion, type TimeUnit, WHICH_WORDS, type Which } from './time-words.ts'
+import { bareYearAt, namedYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 

@@ -118,9 +118,33 @@ const LEADS = [
   'يومها',
 ]
 
+type Add = (forms: string, meaning: Meaning) => void
+
+/** Lengths of time, their parts, seasons and decades. */
+function addPeriods(add: Add): void {
+  for (const [unit, grade, forms] of UNITS) {
+    add(forms, { kind: 'unit', unit, grade, definite: false })
+    add(
+      words(forms)
+        .map(form => `ال${form}`)
+        .join(' '),
+      { kind: 'unit', unit, grade, definite: true },
+    )
+  }
+  for (const [portion, forms] of PORTIONS) add(forms, { kind: 'portion', portion })
+  for (const [season, forms] of SEASONS) {
+    add(forms, { kind: 'season', season, definite: false })
+    add(`ال${forms}`, { kind: 'season', season, definite: true })
+  }
+  DECADES.forEach((ten, i) => {
+    const forms = ['ات', 'يات'].flatMap(end => [`${ten}${end}`, `ال${ten}${end}`])
+    add(forms.join(' '), { kind: 'decade', tens: 10 * (i + 2) })
+  })
+}
+
 function meanings(): (readonly [form: string, meaning: Meaning])[] {
   const rows: [string, Meaning][] = []
-  const add = (forms: string, meaning: Meaning): void => {
+  const add: Add = (forms, meaning) => {
     for (const form of words(forms)) rows.push([form, meaning])
   }
   // ربيع opens two Hijri months and is a season: the season's reader tries the months first.
@@ -144,24 +168,7 @@ function meanings(): (readonly [form: string, meaning: Meaning])[] {
       { kind: 'part', part, adverb: false, definite: true },
     )
   }
-  for (const [unit, grade, forms] of UNITS) {
-    add(forms, { kind: 'unit', unit, grade, definite: false })
-    add(
-      words(forms)
-        .map(form => `ال${form}`)
-        .join(' '),
-      { kind: 'unit', unit, grade, definite: true },
-    )
-  }
-  for (const [portion, forms] of PORTIONS) add(forms, { kind: 'portion', portion })
-  for (const [season, forms] of SEASONS) {
-    add(forms, { kind: 'season', season, definite: false })
-    add(`ال${forms}`, { kind: 'season', season, definite: true })
-  }
-  DECADES.forEach((ten, i) => {
-    const forms = ['ات', 'يات'].flatMap(end => [`${ten}${end}`, `ال${ten}${end}`])
-    add(forms.join(' '), { kind: 'decade', tens: 10 * (i + 2) })
-  })
+  addPeriods(add)
   for (const [frame, forms] of FRAMES) add(forms, { kind: 'frame', frame })
   for (const lead of LEADS) add(lead, { kind: 'lead', lead })
   WEEKDAYS.forEach((forms, weekday) => {

@@ -1,11 +1,12 @@
 /** Finds the time expressions of a text, as they are said. `resolve-time.ts` sets them against a day of publication. */
 import type { NumberSpan } from './numbers.ts'
-import { bareYearAt, dateAt, whichAt } from './time-dates.ts'
+import { dateAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { between, FRAME_READERS, isDualHead, PAIR_JOINT, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
+import { bareYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 
