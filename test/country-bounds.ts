@@ -10,7 +10,7 @@ interface Bounds {
 }
 
 /** Degrees; the Sahara's last towns lie that far from its borders. */
-const MARGIN = 3
+const MARGIN = 2.5
 const boxes = new Map<string, Bounds>()
 for (const { country, lat, lon } of [...readTowns(), ...readProvinces().places]) {
   if (lat === null || lon === null) continue
@@ -25,8 +25,20 @@ for (const { country, lat, lon } of [...readTowns(), ...readProvinces().places])
   }
 }
 
-/** The box of a country; undefined for one without towns, as the invented one. */
-export const countryBounds = (country: string): Bounds | undefined => boxes.get(country)
+/** The box around several countries; undefined where none has towns, as the invented one. */
+export function boundsOf(countries: readonly string[]): Bounds | undefined {
+  return countries
+    .map(country => boxes.get(country))
+    .reduce((all, box) => {
+      if (all === undefined || box === undefined) return all ?? box
+      return {
+        south: Math.min(all.south, box.south),
+        north: Math.max(all.north, box.north),
+        west: Math.min(all.west, box.west),
+        east: Math.max(all.east, box.east),
+      }
+    }, undefined)
+}
 
 /** Whether a point lies in the box, or nothing can be said. */
 export function isWithin(point: { lat: number | null; lon: number | null }, box: Bounds | undefined): boolean {
