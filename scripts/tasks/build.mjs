@@ -55,7 +55,12 @@ const STEPS = [
     build: buildGazetteer,
   },
   { name: 'cli', inputs: ['src', 'scripts/tasks/build.mjs', LOCK], output: 'dist/cli.js', build: buildCli },
-  { name: 'web', inputs: ['src', 'vite.config.ts', LOCK], output: 'dist/web/index.html', build: buildWeb },
+  {
+    name: 'web',
+    inputs: ['src', 'vite.config.ts', 'dist/gazetteer.json', LOCK],
+    output: 'dist/web/index.html',
+    build: buildWeb,
+  },
 ]
 
 /** Does nothing when all is there and up to date. */
