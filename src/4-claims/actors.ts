@@ -1,6 +1,6 @@
 /** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
 import type { Token } from '../2-arabic/token.ts'
-import { bareText } from './annotate.ts'
+import { bareText } from './bare-text.ts'
 import type { ActorName, Item } from './item.ts'
 
 const MOST_WORDS = 8

@@ -1,24 +1,11 @@
 /** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
 import type { Token } from '../2-arabic/token.ts'
-import { bareText } from './annotate.ts'
+import { bareText } from './bare-text.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
-import type { ActorName, Item, People } from './item.ts'
+import type { Item, People } from './item.ts'
+import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
 import { personNameEnd } from './person-names.ts'
 
-interface Draft {
-  to: number
-  number: People['number']
-  head: Item | null
-  of: ActorName | null
-  other: boolean
-  tags: Set<string>
-}
-
-const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
-const isPerson = (item: Item | undefined): boolean =>
-  item?.kind === 'word' &&
-  item.tags.has('person') &&
-  (item.word?.analyses.some(a => a.sense?.classes.includes('person') && a.sense.pos === 'noun') ?? false)
 /** Verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
 const TAKES_PERSON = [
   'kill',
@@ -65,9 +52,6 @@ const SUFFERING = ['kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassin
 const suffersBefore = (items: readonly Item[], at: number): boolean =>
   SUFFERING.some(tag => items[at - 1]?.tags.has(tag))
 
-const isFrom = (item: Item | undefined): boolean => item?.tags.has('w:من') ?? false
-const isIn = (item: Item | undefined): boolean => (item?.tags.has('w:في') ?? false) || item?.preposition === 'ب'
-
 const DETAILS: readonly (readonly [string, VictimDetail])[] = [
   ['attacker', 'attackers'],
   ['leader', 'leaders'],
@@ -97,108 +81,6 @@ const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
         : tags.has('missing.person')
           ? 'missing'
           : null
-
-/** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
-function takeSide(items: readonly Item[], draft: Draft): void {
-  for (;;) {
-    const item = items[draft.to]
-    if (!item || item.kind === 'punct') return
-    const next = items[draft.to + 1]
-    if (
-      item.kind === 'actor' &&
-      !item.conjunction &&
-      (item.preposition === null || item.preposition === 'ب' || item.preposition === 'ل') &&
-      !draft.of
-    ) {
-      if (item.preposition === 'ل' && !draft.tags.has('body') && !draft.tags.has('member')) return
-      draft.of = item.actor
-      draft.to++
-      takeAllies(items, draft)
-      return
-    }
-    if (
-      (isFrom(item) || (isIn(item) && item.kind === 'word' && item.tags.has('prep'))) &&
-      next?.kind === 'actor' &&
-      !draft.of
-    ) {
-      draft.of = next.actor
-      draft.to += 2
-      takeAllies(items, draft)
-      return
-    }
-    if (isFrom(item) && (isPerson(next) || next?.tags.has('demonym')) && !draft.tags.has('partitive')) {
-      for (const tag of next?.tags ?? []) draft.tags.add(tag)
-      draft.tags.add('partitive')
-      draft.to += 2
-      continue
-    }
-    if (!takeModifier(item, draft)) return
-  }
-}
-
-/** "آمر عمليات المدينة فلان": what a leader leads, and the name. */
-function takeOffice(items: readonly Item[], draft: Draft): void {
-  if (
-    !draft.head ||
-    draft.number ||
-    !(draft.tags.has('leader') || draft.tags.has('rank') || draft.tags.has('combatant') || draft.tags.has('civilian'))
-  )
-    return
-  let to = draft.to
-  if (draft.tags.has('leader'))
-    while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) to++
-  const named = personNameEnd(items, to)
-  if (named > to) draft.to = named
-}
-
-const isOfOffice = (item: Item | undefined): boolean => {
-  if (!item || item.conjunction || item.preposition !== null) return false
-  if (item.kind === 'actor' || item.kind === 'place' || item.kind === 'number') return true
-  return (
-    item.kind === 'word' &&
-    !item.tags.has('verb') &&
-    !item.tags.has('prep') &&
-    !item.tags.has('particle') &&
-    (item.tags.has('def') || item.tags.has('noun') || item.tags.has('masdar'))
-  )
-}
-
-/** "الحوثيين وقوات صالح": a second side joined to the first belongs to the same victims. */
-function takeAllies(items: readonly Item[], draft: Draft): void {
-  const next = items[draft.to]
-  if (next?.kind !== 'actor' || !next.conjunction || !draft.of || next.preposition !== null) return
-  draft.of = { ...draft.of, text: `${draft.of.text} و${next.actor?.text ?? ''}` }
-  draft.to++
-}
-
-/** Adjectives, "آخرين", and a second person noun in apposition; false when the item is none of them. */
-function takeModifier(item: Item, draft: Draft): boolean {
-  if (item.kind !== 'word' || item.conjunction || item.preposition !== null || item.tags.has('prep')) return false
-  if (item.tags.has('other')) {
-    draft.other = true
-    draft.to++
-    return true
-  }
-  const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
-  if (verbal || item.tags.has('relative') || item.tags.has('connector') || item.tags.has('among')) return false
-  const described =
-    item.tags.has('demonym') ||
-    item.tags.has('armed') ||
-    item.tags.has('combatant') ||
-    item.tags.has('civilian') ||
-    item.tags.has('killed.person') ||
-    item.tags.has('injured.person')
-  const plainAdjective =
-    !item.tags.has('noun') &&
-    !item.tags.has('masdar') &&
-    /(ي|يا|يه|يين|يون|ين|ون)$/.test(stemOf(item)) &&
-    draft.head !== null
-  if (!described && !plainAdjective) return false
-  for (const tag of item.tags)
-    if (tag !== 'def' && tag !== 'pron' && !tag.startsWith('p:') && tag !== 'conj') draft.tags.add(tag)
-  draft.to++
-  return true
-}
 
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
@@ -303,18 +185,6 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   ])
     if (draft.tags.has(tag)) tags.add(tag)
   return { ...first, kind: 'people', from: first.from, to: last.to, people, tags, word: draft.head?.word ?? first.word }
-}
-
-/** "جثث عشرة متشددين", "30 جثة لمسلحين": the bodies are of those who follow. */
-function takeBodies(items: readonly Item[], draft: Draft): void {
-  const next = items[draft.to]
-  const counted = next?.kind === 'number' && next.number && next.tags.has('number') && !draft.number
-  const after = counted ? items[draft.to + 1] : next
-  if (!after || after.conjunction || !(isPerson(after) || after.kind === 'actor')) return
-  if (counted) draft.number = next.number
-  if (after.kind === 'actor') draft.of = after.actor
-  else for (const tag of after.tags) draft.tags.add(tag)
-  draft.to += counted ? 2 : 1
 }
 
 /** Items with counted and described people put together into one item of kind `people`. */

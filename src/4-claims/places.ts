@@ -1,6 +1,6 @@
 /** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
 import type { Token } from '../2-arabic/token.ts'
-import { bareText } from './annotate.ts'
+import { bareText } from './bare-text.ts'
 import type { Item } from './item.ts'
 
 const MOST_NAME_WORDS = 3

@@ -2,12 +2,14 @@
 import type { Report } from '../1-reports/report.ts'
 import { resolveTime, type TimeReference, writingDay } from '../2-arabic/resolve-time.ts'
 import { splitSentences } from '../2-arabic/sentences.ts'
+import type { Token } from '../2-arabic/token.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
-import type { NameIndex } from '../3-gazetteer/names.ts'
+import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
 import { chunkActors } from './actors.ts'
 import { annotate, undressed } from './annotate.ts'
 import { assemble } from './assemble.ts'
 import type { Claim, ClaimDate, Reading } from './claim.ts'
+import { countryVotes } from './country-votes.ts'
 import type { Sentence } from './item.ts'
 import { type Mention, readMentions } from './mention.ts'
 import { chunkPeople } from './people.ts'
@@ -20,19 +22,32 @@ import { readSpeakers } from './speakers.ts'
 import { markTotals } from './totals.ts'
 import { type Located, unite } from './unite.ts'
 
-function sentencesOf(text: string, part: 'title' | 'body', names: NameIndex, first: number): Sentence[] {
+interface Prepared {
+  readonly part: 'title' | 'body'
+  readonly tokens: readonly Token[]
+  readonly names: readonly NameSpan[]
+}
+
+function prepare(text: string, part: 'title' | 'body', names: NameIndex): Prepared[] {
   const tokens = undressed(tokenise(text))
-  return splitSentences(tokens).map(({ from, to }, i) => {
+  return splitSentences(tokens).map(({ from, to }) => {
     const own = tokens.slice(from, to)
-    const items = chunkPeople(chunkActors(chunkPlaces(annotate(own, names), own), own), own)
-    return { index: first + i, part, tokens: own, items }
+    return { part, tokens: own, names: findNames(names, own) }
   })
 }
 
-/** The sentences of a report with their items, title first. */
-export function analyseReport(report: Report, names: NameIndex): Sentence[] {
-  const title = report.title ? sentencesOf(report.title, 'title', names, 0) : []
-  return [...title, ...sentencesOf(report.body, 'body', names, title.length)]
+/** The sentences of a report with their items, title first; `published` is the ISO day that names are read against. */
+export function analyseReport(report: Report, names: NameIndex, published: string | null): Sentence[] {
+  const prepared = [...prepare(report.title ?? '', 'title', names), ...prepare(report.body, 'body', names)]
+  const countries = new Map<string, number>()
+  for (const { part, tokens, names: found } of prepared)
+    for (const [country, votes] of countryVotes(tokens, found))
+      countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
+  const context = { countries, published }
+  return prepared.map(({ part, tokens, names: found }, index) => {
+    const places = chunkPlaces(annotate(tokens, found, context), tokens)
+    return { index, part, tokens, items: chunkPeople(chunkActors(places, tokens), tokens) }
+  })
 }
 
 function dateOf(mention: Mention, reference: TimeReference): ClaimDate | null {
@@ -121,7 +136,7 @@ function inheritDates(located: readonly Located[]): Located[] {
 /** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
 export function readReport(report: Report, names: NameIndex): Reading {
   const publication = publicationOf(report)
-  const sentences = analyseReport(report, names)
+  const sentences = analyseReport(report, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const { placeOf } = settlePlaces(sentences)

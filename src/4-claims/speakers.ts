@@ -1,5 +1,5 @@
 /** Who says it: verbs of saying with their subject, "بحسب …", "نقلا عن …", and the speaker that "وأضاف" carries on. */
-import { bareText } from './annotate.ts'
+import { bareText } from './bare-text.ts'
 import type { Item, Sentence } from './item.ts'
 
 const MOST_ITEMS = 9

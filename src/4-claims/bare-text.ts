@@ -1,0 +1,15 @@
+/** Words as the report spells them, without the clitics before the first. */
+import type { Token } from '../2-arabic/token.ts'
+
+/** The words of a name span as the report spells them, without the clitics before the first. */
+export function bareText(tokens: readonly Token[], from: number, to: number, clitics: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token, i) => (i === 0 && clitics > 0 ? withoutClitics(token.text, clitics) : token.text))
+    .join(' ')
+}
+
+function withoutClitics(text: string, clitics: number): string {
+  const rest = text.slice(clitics)
+  return /^ل[^ا]/.test(rest) && text.slice(0, clitics).endsWith('ل') ? `ا${rest}` : rest
+}

@@ -1,0 +1,141 @@
+/** Items of names: which side or place a name may stand for, and whether it is a name at all here. */
+import { normalForm } from '../2-arabic/letters.ts'
+import type { Token } from '../2-arabic/token.ts'
+import type { Actor, Place } from '../3-gazetteer/gazetteer.ts'
+import type { Named, NameSpan } from '../3-gazetteer/names.ts'
+import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
+import { bareText } from './bare-text.ts'
+import type { ActorName, Item } from './item.ts'
+import { wordOf } from './reading-lexicon.ts'
+
+/** What a report as a whole says about which names are meant. */
+export interface NameContext {
+  /** How often the report points to each country. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Day of publication, ISO, or null. */
+  readonly published: string | null
+}
+
+const NONE = {
+  conjunction: false,
+  preposition: null,
+  word: null,
+  number: null,
+  time: null,
+  place: null,
+  actor: null,
+  people: null,
+} as const
+const ARMED = new Set(['state_forces', 'police', 'rebel', 'militia', 'jihadist', 'foreign', 'coalition'])
+
+/** A date prefix ("2014", "2014-05") is before a day when it is smaller up to its own length. */
+const isOver = (to: string | null, day: string): boolean => to !== null && to < day.slice(0, to.length)
+const isAhead = (from: string | null, day: string): boolean => from !== null && from > day.slice(0, from.length)
+
+/**
+ * The side that a name means here: of the report's countries first, alive at the day of publication first. A single ordinary
+ * word ("المتمردون", "الجيش") means a side only of a country that the report points to.
+ */
+function chooseActor(
+  span: NameSpan,
+  candidates: readonly Candidate<'actor'>[],
+  tokens: readonly Token[],
+  context: NameContext,
+): Actor | null {
+  const { countries, published } = context
+  const norm = tokens[span.from]?.norm ?? ''
+  const plain = span.to - span.from === 1 && wordOf(norm).known
+  let best: { actor: Actor; score: number } | null = null
+  for (const { actor, from, to } of candidates) {
+    const votes = actor.country ? (countries.get(actor.country) ?? 0) : 0.5
+    if (plain && votes === 0) continue
+    const gone = published !== null && (isOver(to ?? actor.to, published) || isAhead(from ?? actor.from, published))
+    const score = votes - (gone ? 5 : 0)
+    if (!best || score > best.score) best = { actor, score }
+  }
+  return best?.actor ?? null
+}
+
+const cliticsOf = (span: { conjunction: boolean; preposition: string | null }): number =>
+  (span.conjunction ? 1 : 0) + (span.preposition ? 1 : 0)
+
+type Candidate<K extends Named['kind']> = Extract<Named, { kind: K }>
+const ofKind = <K extends Named['kind']>(span: NameSpan, kind: K): Candidate<K>[] =>
+  span.candidates.filter((named): named is Candidate<K> => named.kind === kind)
+
+function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context: NameContext): ActorName | null {
+  const actor = chooseActor(span, ofKind(span, 'actor'), tokens, context)
+  if (actor) {
+    const aliases = actor.names.map(({ name }) => name).slice(0, 12)
+    return {
+      text,
+      id: actor.id,
+      aliases,
+      country: actor.country,
+      armed: ARMED.has(actor.kind),
+      named: true,
+      civilian: actor.kind === 'civil',
+    }
+  }
+  const operation = ofKind(span, 'operation')[0]?.operation
+  if (!operation) return null
+  return {
+    text,
+    id: operation.actor ?? operation.id,
+    aliases: operation.names,
+    country: null,
+    armed: true,
+    named: true,
+    civilian: false,
+  }
+}
+
+/** How much a name needs around it before it is taken for a place. */
+type Proof = 'none' | 'locative' | 'kind word'
+
+/** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
+function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
+  if (span.to - span.from > 1) return 'none'
+  const bare = normalForm(text)
+  if (isOrdinaryName(bare)) return 'kind word'
+  if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
+    return 'none'
+  const token = tokens[span.from]
+  const word = token ? wordOf(token.norm) : null
+  if (word?.analyses.some(a => a.sense && a.stem.length > 1))
+    return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
+  return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
+}
+
+const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
+
+function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
+  const before = tokens[span.from - 1]
+  const tags = before?.kind === 'word' ? wordOf(before.norm).tags : null
+  const kind = span.preposition === null && !span.conjunction && (tags?.has('place.kind') ?? false)
+  if (proof === 'kind word') return kind
+  return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
+}
+
+/** The item of a name, or null where the words are better read as ordinary ones. */
+export function nameItem(span: NameSpan, tokens: readonly Token[], context: NameContext): Item | null {
+  const text = bareText(tokens, span.from, span.to, cliticsOf(span))
+  const base = { ...NONE, from: span.from, to: span.to, conjunction: span.conjunction, preposition: span.preposition }
+  const prep = span.preposition ? [`p:${span.preposition}`] : []
+  const conj = span.conjunction ? ['conj'] : []
+  const actor = actorOf(span, text, tokens, context)
+  const places = ofKind(span, 'place').map(named => named.place)
+  if (actor) return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...prep, ...conj]) }
+  if (places.length) {
+    const proof = proofFor(span, text, tokens, places)
+    if (proof !== 'none' && !proven(span, tokens, proof)) return null
+    const country = places.every(place => place.kind === 'country') ? ['country'] : []
+    return {
+      ...base,
+      kind: 'place',
+      place: { text, candidates: places, kindWord: null },
+      tags: new Set(['place', 'name', ...country, ...prep, ...conj]),
+    }
+  }
+  return { ...base, kind: 'outlet', tags: new Set(['outlet', 'source', 'name', ...prep, ...conj]) }
+}
