@@ -61,7 +61,7 @@ const PlaceRow = z.object({
 const ActorRow = z.object({
   ...named,
   kind: z.string().refine(isActorKind, 'unknown kind'),
-  country: country.or(z.literal('')),
+  country: country.or(z.literal('').transform(() => null)),
   from: day,
   to: day,
   part_of: list,
@@ -71,7 +71,7 @@ const OperationRow = z.object({ ...named, from: day, to: day, actor: orNull, pla
 const OutletRow = z.object({
   ...named,
   kind: z.string().refine(isOutletKind, 'unknown kind'),
-  country: country.or(z.literal('')),
+  country: country.or(z.literal('').transform(() => null)),
   domains: list,
 })
 const ExampleRow = z.object({ text: name, places: z.array(z.string()), actors: z.array(z.string()) })
@@ -93,63 +93,64 @@ export function readPacks(folder = PACKS): PackContent[] {
 export function readPack(folder: string): PackContent {
   const pack = PackFile.parse(JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')))
   const faults: string[] = []
-  const full = (id: string): string => (id.includes('/') ? id : `${pack.id}/${id}`)
   const rows = <T>(file: string, row: z.ZodType<T>): T[] =>
     readTable(join(folder, file), `${pack.id}/${file}`, row, faults)
   return {
     pack,
-    places: rows('places.csv', PlaceRow).map(row => ({
-      id: full(row.id),
-      name: row.name,
-      names: [row.name, ...row.aliases],
-      nameEn: row.name_en,
-      kind: row.kind,
-      lat: row.lat,
-      lon: row.lon,
-      country: row.country,
-      admin1: row.admin1,
-      within: row.within === null ? null : full(row.within),
-      population: 0,
-      pack: pack.id,
-    })),
-    actors: rows('actors.csv', ActorRow).map(row => ({
-      id: full(row.id),
-      name: row.name,
-      names: [row.name, ...row.aliases].map(readActorName),
-      nameEn: row.name_en,
-      kind: row.kind,
-      country: row.country === '' ? null : row.country,
-      from: row.from,
-      to: row.to,
-      partOf: row.part_of.map(full),
-      alliedWith: row.allied_with.map(full),
-      pack: pack.id,
-    })),
-    operations: rows('operations.csv', OperationRow).map(row => ({
-      id: full(row.id),
-      name: row.name,
-      names: [row.name, ...row.aliases],
-      nameEn: row.name_en,
-      from: row.from,
-      to: row.to,
-      actor: row.actor === null ? null : full(row.actor),
-      place: row.place === null ? null : full(row.place),
-      pack: pack.id,
-    })),
-    outlets: rows('outlets.csv', OutletRow).map(row => ({
-      id: full(row.id),
-      name: row.name,
-      names: [row.name, ...row.aliases],
-      nameEn: row.name_en,
-      kind: row.kind,
-      country: row.country === '' ? null : row.country,
-      domains: row.domains,
-      pack: pack.id,
-    })),
-    examples: readExamples(join(folder, 'examples.jsonl'), pack.id, full, faults),
+    places: rows('places.csv', PlaceRow).map(row => toPlace(row, pack.id)),
+    actors: rows('actors.csv', ActorRow).map(row => toActor(row, pack.id)),
+    operations: rows('operations.csv', OperationRow).map(row => toOperation(row, pack.id)),
+    outlets: rows('outlets.csv', OutletRow).map(row => toOutlet(row, pack.id)),
+    examples: readExamples(join(folder, 'examples.jsonl'), pack.id, faults),
     faults,
   }
 }
+
+/** An id of the pack's own, or `pack/id` of another. */
+const full = (id: string, pack: string): string => (id.includes('/') ? id : `${pack}/${id}`)
+const fullOrNull = (id: string | null, pack: string): string | null => (id === null ? null : full(id, pack))
+
+const toPlace = ({ aliases, name_en, ...row }: z.infer<typeof PlaceRow>, pack: string): Place => ({
+  ...row,
+  id: full(row.id, pack),
+  names: [row.name, ...aliases],
+  nameEn: name_en,
+  within: fullOrNull(row.within, pack),
+  population: 0,
+  pack,
+})
+
+const toActor = (row: z.infer<typeof ActorRow>, pack: string): Actor => ({
+  id: full(row.id, pack),
+  name: row.name,
+  names: [row.name, ...row.aliases].map(readActorName),
+  nameEn: row.name_en,
+  kind: row.kind,
+  country: row.country,
+  from: row.from,
+  to: row.to,
+  partOf: row.part_of.map(id => full(id, pack)),
+  alliedWith: row.allied_with.map(id => full(id, pack)),
+  pack,
+})
+
+const toOperation = ({ aliases, name_en, ...row }: z.infer<typeof OperationRow>, pack: string): Operation => ({
+  ...row,
+  id: full(row.id, pack),
+  names: [row.name, ...aliases],
+  nameEn: name_en,
+  actor: fullOrNull(row.actor, pack),
+  place: fullOrNull(row.place, pack),
+  pack,
+})
+
+const toOutlet = ({ aliases, name_en, ...row }: z.infer<typeof OutletRow>, pack: string): Outlet => ({
+  ...row,
+  id: full(row.id, pack),
+  names: [row.name, ...aliases],
+  nameEn: name_en,
+  pack,
+})
 
 /** `الثوار@2011..2011` is a name that held in those years; a missing end is open. */
 export function readActorName(text: string): ActorName {
@@ -184,16 +185,18 @@ function readTable<T>(file: string, label: string, row: z.ZodType<T>, faults: st
   })
 }
 
-function readExamples(file: string, pack: string, full: (id: string) => string, faults: string[]): PackExample[] {
+function readExamples(file: string, pack: string, faults: string[]): PackExample[] {
   if (!existsSync(file)) return []
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return []
-    const result = ExampleRow.safeParse(parseJson(line))
-    if (result.success)
-      return [{ text: result.data.text, places: result.data.places.map(full), actors: result.data.actors.map(full) }]
-    faults.push(`${pack}/examples.jsonl:${i + 1}: not an example`)
-    return []
+    const { success, data } = ExampleRow.safeParse(parseJson(line))
+    if (!success) {
+      faults.push(`${pack}/examples.jsonl:${i + 1}: not an example`)
+      return []
+    }
+    const ids = (list: readonly string[]): string[] => list.map(id => full(id, pack))
+    return [{ text: data.text, places: ids(data.places), actors: ids(data.actors) }]
   })
 }
 
