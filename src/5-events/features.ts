@@ -29,7 +29,6 @@ export interface Features {
   readonly placeNames: readonly string[]
   /** `killed:12`: numbers as said, vague words left out. */
   readonly figures: ReadonlySet<string>
-  readonly outcomes: ReadonlySet<string>
   /** Equal for copies of one sentence; null when it is too short to tell. */
   readonly copyKey: string | null
 }
@@ -66,7 +65,6 @@ export function featuresOf(told: ToldClaim): Features {
     actors: claim.actors.map(actorKeys),
     placeNames: placeNames(claim.place),
     figures: new Set(figuresOf(claim.tolls)),
-    outcomes: new Set(claim.tolls.map(toll => toll.outcome)),
     copyKey: quoted.length < COPY_LENGTH ? null : contentHash(quoted),
   }
 }

@@ -54,23 +54,50 @@ function addParts(figures: readonly Figure[]): Figure[] {
   const others = figures.filter(figure => !isPlainNumber(figure))
   if (!greatest) return others
   const total = numberOf(greatest)
-  const sum = rest.reduce((n, figure) => n + numberOf(figure), 0)
-  if (rest.length > 1 && sum === total) return [greatest, ...others]
+  const ofRest = rest.reduce((n, figure) => n + numberOf(figure), 0)
+  if (rest.length > 1 && ofRest === total) return [greatest, ...others]
   const few = rest.filter(figure => numberOf(figure) <= FEW).reduce((n, figure) => n + numberOf(figure), 0)
   const retold = rest.filter(figure => numberOf(figure) > FEW && numberOf(figure) * RETOLD >= total)
   return [{ ...greatest, low: total + few, high: total + few }, ...retold, ...others]
+}
+
+const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
+
+const addUp = (a: Figure, b: Figure): Figure => ({
+  ...a,
+  low: sum(a.low, b.low),
+  high: sum(a.high, b.high),
+  exactness: Math.min(a.exactness, b.exactness),
+})
+
+/** Women and children, where no whole is given, are together the victims; "women and children" says so in one. */
+function addKinds(tolls: readonly Toll[], source: string): Figure[] {
+  const both = tolls.some(toll => toll.detail === 'women_and_children')
+  const counted = tolls.filter(toll => !both || (toll.detail !== 'women' && toll.detail !== 'children'))
+  const kinds = new Set(counted.map(toll => toll.detail))
+  const figures = [...kinds].map(kind =>
+    addParts(counted.filter(toll => toll.detail === kind).map(toll => figureOf(toll, source))),
+  )
+  if (figures.length < 2) return figures.flat()
+  return [
+    figures
+      .map(([first]) => first)
+      .filter(figure => figure !== undefined)
+      .reduce(addUp),
+  ]
 }
 
 /** Figures of one claim for one side, voice by voice; a detail ("among them three children") is part of a total if one is given. */
 function figuresOfSide(tolls: readonly Toll[], source: string): Figure[] {
   const whole = tolls.filter(toll => toll.detail === null)
   const counted = whole.length > 0 ? whole : tolls
-  const voices = new Map<string, Figure[]>()
-  for (const toll of counted) {
-    const voice = toll.speaker ?? ''
-    voices.set(voice, [...(voices.get(voice) ?? []), figureOf(toll, source)])
-  }
-  return [...voices.values()].flatMap(addParts)
+  const voices = new Set(counted.map(toll => toll.speaker))
+  return [...voices].flatMap(voice =>
+    addKinds(
+      counted.filter(toll => toll.speaker === voice),
+      source,
+    ),
+  )
 }
 
 function statementsOf(member: Features, source: string, nameOf: (side: string | null) => string | null): Statement[] {

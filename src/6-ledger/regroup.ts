@@ -48,7 +48,8 @@ async function standingEvents(db: LedgerDb, claims: readonly string[]): Promise<
   return events
 }
 
-async function dropEvents(db: LedgerDb, events: readonly string[]): Promise<void> {
+/** Takes these events out; their claims stay. */
+export async function dropEvents(db: LedgerDb, events: readonly string[]): Promise<void> {
   for (const some of chunks(events)) {
     await db.deleteFrom('event_claims').where('event', 'in', some).execute()
     await db.deleteFrom('events').where('id', 'in', some).execute()

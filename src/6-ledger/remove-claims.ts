@@ -1,5 +1,6 @@
 /** Takes claims of earlier readings out, and keeps their ids leading somewhere. */
 import { chunks } from './chunks.ts'
+import { dropEvents } from './regroup.ts'
 import type { LedgerDb } from './schema.ts'
 
 async function likeClaims(db: LedgerDb, gone: ReadonlySet<string>): Promise<Set<string>> {
@@ -48,9 +49,12 @@ export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promis
   const near = await likeClaims(db, gone)
   await keepIds(db, gone)
   for (const some of chunks(ids)) {
-    const events = db.selectFrom('event_claims').select('event').where('claim', 'in', some)
-    await db.deleteFrom('events').where('id', 'in', events).execute()
-    await db.deleteFrom('event_claims').where('claim', 'in', some).execute()
+    const rows = await db.selectFrom('event_claims').select('event').distinct().where('claim', 'in', some).execute()
+    // Whole events: those of their claims that stay are near, and will find themselves in new ones.
+    await dropEvents(
+      db,
+      rows.map(row => row.event),
+    )
     await db.deleteFrom('blocks').where('claim', 'in', some).execute()
     await db.deleteFrom('likenesses').where('a', 'in', some).execute()
     await db.deleteFrom('likenesses').where('b', 'in', some).execute()

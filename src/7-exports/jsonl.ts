@@ -4,7 +4,10 @@ import type { ExportFormat } from './format.ts'
 
 /** The line of one event, as `marsad events --json` prints it. */
 export function eventLine({ event, claims }: EventRow): string {
-  const { id, aliases, type, status, scope, date, place, actors, sources, tolls } = event
+  const { id, aliases, type, status, scope, date, place, actors, sources } = event
+  const tolls = event.tolls.map(({ outcome, of, group, low, best, high, preset, divergence }) => ({
+    ...{ outcome, of, group, low, best, high, preset, divergence },
+  }))
   const head = { id, aliases, type, status, scope, date, place, actors, sources, tolls }
   return JSON.stringify({ event: head, claims: claims.map(({ report, index }) => ({ report, index })) })
 }

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimPlace } from '../4-claims/claim.ts'
+import { compareClaims } from './compare.ts'
+import { featuresOf } from './features.ts'
+import { findEvents } from './find-events.ts'
+import { actor, claim, onDay, seededNumbers, shuffled, told, toll, town } from './invented-claims.ts'
+import { mergeActors } from './merge-actors.ts'
+import type { ToldClaim } from './told-claim.ts'
+
+const MARSA = town('مرسى النور', 31, 16)
+const SEA_QUARTER = town('حي الصيادين', 31.01, 16.01, { precision: 'district' })
+const HILL_QUARTER = town('حي الرابية', 31.02, 15.99, { precision: 'district' })
+const FAR_TOWN = town('وادي السدر', 32.5, 14)
+
+const ATTACKERS = actor('قوات الفجر', 'initiator', { id: 'toy/dawn' })
+const HOLDERS = actor('التنظيم', 'target', { id: 'toy/order' })
+const fall = (said: string, place: ClaimPlace, day: string | null) =>
+  claim('capture', said, { place, actors: [ATTACKERS, HOLDERS], ...(day === null ? {} : onDay(day)) })
+
+const eventsOf = (claims: readonly ToldClaim[]): string[][] =>
+  findEvents(claims).map(found => found.claims.map(one => one.report))
+
+describe('a claim without a date', () => {
+  const undated = told('a', fall('طردت القوات آخر المسلحين من المدينة', MARSA, null))
+  const last = told('b', fall('سيطرت على حي الصيادين وهو آخر ما بقي', SEA_QUARTER, '2031-12-06'))
+  const elsewhere = told('c', fall('دخلت القوات وادي السدر', FAR_TOWN, '2031-12-05'))
+
+  it('joins the one dated incident that it clearly fits', () => {
+    const [event] = findEvents([undated, last, elsewhere]).map(found => found.event)
+    expect(eventsOf([undated, last, elsewhere])).toEqual([['a', 'b'], ['c']])
+    expect(event).toMatchObject({
+      id: 'ca',
+      aliases: ['cb'],
+      type: 'capture',
+      date: { start: '2031-12-06', end: '2031-12-06', basis: 'stated' },
+      place: { name: 'حي الصيادين' },
+      sources: { reports: 2, outlets: 2, independent: 2 },
+    })
+    expect(event?.actors.map(one => [one.name, one.role])).toEqual([
+      ['قوات الفجر', 'initiator'],
+      ['التنظيم', 'target'],
+    ])
+  })
+
+  it('stays alone where it fits two', () => {
+    const other = told('d', fall('سيطرت القوات على حي الرابية', HILL_QUARTER, '2031-10-01'))
+    expect(eventsOf([undated, last, other])).toEqual([['a'], ['b'], ['d']])
+  })
+
+  it('stays alone where the parties are reversed', () => {
+    const lost = claim('capture', 'استولى التنظيم على المدينة', {
+      place: MARSA,
+      actors: [actor('التنظيم', 'initiator', { id: 'toy/order' }), actor('قوات الفجر', 'target', { id: 'toy/dawn' })],
+      ...onDay('2030-06-01'),
+    })
+    expect(eventsOf([undated, told('e', lost)])).toEqual([['a'], ['e']])
+  })
+
+  it('does not chain dated captures of several quarters together', () => {
+    const first = told('f', fall('سقط حي الرابية', HILL_QUARTER, '2031-12-05'))
+    const groups = eventsOf([first, last, undated])
+    expect(groups).toHaveLength(3)
+  })
+})
+
+describe('names of actors', () => {
+  const place = { place: MARSA, ...onDay('2031-12-06') }
+  const pair = (a: string, b: string, aliases: readonly string[] = []): number => {
+    const one = claim('clash', 'قتال', { ...place, actors: [actor(a, 'initiator', { aliases })] })
+    const two = claim('clash', 'قتال', { ...place, actors: [actor(b, 'initiator')] })
+    return mergeActors([one, two]).length
+  }
+
+  it.each([
+    ['قوات درع الوادي', 'درع الوادي'],
+    ['تنظيم السهم', 'السهم'],
+    ['تنظيم لواء السهم «المشعل»', 'المشعل'],
+    ['السهميون', 'السهميين'],
+  ])('%s is %s', (a, b) => expect(pair(a, b)).toBe(1))
+
+  it('an alias is a name', () => expect(pair('السهم', 'المشعل', ['المشعل'])).toBe(1))
+  it('a mere kind word is no name in common', () => expect(pair('قوات الفجر', 'قوات الغسق')).toBe(2))
+})
+
+describe('what tells two happenings apart', () => {
+  const strike = (day: string, place = MARSA) =>
+    claim('air_strike', 'غارات', { place, actors: [ATTACKERS, HOLDERS], ...onDay(day) })
+
+  it('the day', () =>
+    expect(eventsOf([told('a', strike('2031-03-01')), told('b', strike('2031-03-02'))])).toHaveLength(2))
+  it('the place', () => {
+    expect(eventsOf([told('a', strike('2031-03-01')), told('b', strike('2031-03-01', FAR_TOWN))])).toHaveLength(2)
+  })
+  it('the scope, where one is a total', () => {
+    const total = { ...strike('2031-03-01'), scope: 'cumulative' as const }
+    expect(eventsOf([told('a', strike('2031-03-01')), told('b', total)])).toHaveLength(2)
+  })
+  it('one report that tells of both', () => {
+    const two = { ...strike('2031-03-01'), tolls: [toll(3, 3)] }
+    const claims = [told('a', strike('2031-03-01')), told('a2', two, { report: 'a', index: 1 })]
+    expect(eventsOf(claims)).toHaveLength(2)
+  })
+  it('not a day of delay, where the figures agree', () => {
+    const counted = (day: string) => ({ ...strike(day), tolls: [toll(17, 17)] })
+    expect(eventsOf([told('a', counted('2031-03-01')), told('b', counted('2031-03-02'))])).toEqual([['a', 'b']])
+  })
+})
+
+it('names the reasons of a comparison', () => {
+  const a = featuresOf(told('a', fall('سيطرة', MARSA, null)))
+  const b = featuresOf(told('b', fall('سيطرة', SEA_QUARTER, '2031-12-06')))
+  expect(compareClaims(a, b)).toEqual({
+    score: 5,
+    compatible: true,
+    reasons: ['type_same', 'place_inside', 'day_unknown', 'parties_agree'],
+  })
+})
+
+/** A few hundred claims on few places and days, so that many resemble one another. */
+function crowd(seed: number): ToldClaim[] {
+  const next = seededNumbers(seed)
+  const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(next() * list.length)] ?? fallback
+  const days = ['2031-03-01', '2031-03-02', '2031-03-03', '2031-03-04', null]
+  return Array.from({ length: 240 }, (_, i) => {
+    const place = pick([MARSA, SEA_QUARTER, HILL_QUARTER, FAR_TOWN, null], null)
+    const day = pick(days, null)
+    const month = { date: { start: '2031-03-01', end: '2031-03-31' } }
+    const said = claim(pick(['clash', 'capture', 'attack', 'shelling'], 'clash'), `قول ${i}`, {
+      ...{ place, actors: pick([[ATTACKERS, HOLDERS], [ATTACKERS], []], []) },
+      tolls: pick([[toll(4, 4)], [toll(12, 12)], []], []),
+      scope: pick(['incident', 'incident', 'cumulative', 'background'] as const, 'incident'),
+      ...(day === null ? (next() < 0.3 ? month : {}) : onDay(day)),
+    })
+    return told(`r${Math.floor(i / 2)}`, said, {
+      id: `c${String(i).padStart(4, '0')}`,
+      index: i % 2,
+      published: next() < 0.5 ? '2031-03-05' : null,
+    })
+  })
+}
+
+describe('any order of adding', () => {
+  it.each([1, 2, 3, 4, 5, 6])('gives the same events (seed %i)', seed => {
+    const claims = crowd(seed)
+    const expected = findEvents(claims)
+    const next = seededNumbers(seed + 100)
+    for (let i = 0; i < 5; i++) expect(findEvents(shuffled(claims, next))).toEqual(expected)
+    expect(expected.some(found => found.claims.length > 2)).toBe(true)
+  })
+
+  it('puts every claim into exactly one event, whose id is its smallest claim id', () => {
+    const claims = crowd(7)
+    const found = findEvents(claims)
+    const ids = found.flatMap(({ event, claims: members }) => {
+      const own = members.map(one => one.id).sort()
+      expect([event.id, ...event.aliases]).toEqual(own)
+      return own
+    })
+    expect(ids.sort()).toEqual(claims.map(one => one.id).sort())
+  })
+})
