@@ -1,9 +1,7 @@
-/** From the mentions of one happening to a claim in the codebook's form. */
-import { normalForm } from '../2-arabic/letters.ts'
-import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Role, Scope, Span, Status, Toll } from './claim.ts'
-import { type ActorName, charsOf, type Sentence } from './item.ts'
+import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Status, Toll } from './claim.ts'
+import { charsOf, type Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
-import { partyOf } from './roles.ts'
+import { partiesOf } from './parties.ts'
 import type { TollReading } from './tolls.ts'
 import type { Happening, Located } from './unite.ts'
 
@@ -13,33 +11,6 @@ const SPECIFIC_FIRST = ['suicide_attack', 'air_strike', 'shelling', 'bombing', '
 export interface Texts {
   readonly title: string
   readonly body: string
-}
-
-const sameActor = (a: ActorName, b: ActorName): boolean =>
-  (a.id !== null && a.id === b.id) || normalForm(a.text) === normalForm(b.text)
-
-interface Party {
-  actor: ActorName
-  role: Role
-}
-
-function partiesOf(parts: readonly Located[], type: string): Party[] {
-  const parties: Party[] = []
-  const add = (actor: ActorName, role: Role): void => {
-    const known = parties.find(p => sameActor(p.actor, actor))
-    if (!known) parties.push({ actor, role })
-    else if (known.role === 'participant' && role !== 'participant') known.role = role
-  }
-  for (const { mention } of parts) for (const { actor, role } of mention.roles) add(actor, role)
-  const hasTarget = parties.some(p => p.role === 'target' || p.role === 'participant')
-  for (const { mention } of parts)
-    for (const toll of mention.tolls) {
-      if (toll.included || toll.outcome === 'displaced') continue
-      const victim = toll.of ?? (hasTarget ? null : partyOf(mention.sentence.items[toll.victims]))
-      if (victim && !parties.some(p => sameActor(p.actor, victim)))
-        add(victim, type === 'clash' ? 'participant' : 'target')
-    }
-  return parties
 }
 
 function finalType(parts: readonly Located[]): string {

@@ -12,6 +12,7 @@ import type { Claim, ClaimDate, Reading } from './claim.ts'
 import { countryVotes } from './country-votes.ts'
 import type { Sentence } from './item.ts'
 import { type Mention, readMentions } from './mention.ts'
+import { fillOpponents } from './opponents.ts'
 import { chunkPeople } from './people.ts'
 import { type PlaceOf, type SettledPlace, settlePlaces } from './place-context.ts'
 import { chunkPlaces } from './places.ts'
@@ -153,5 +154,5 @@ export function readReport(report: Report, names: NameIndex): Reading {
     assemble(happening, texts, sentence => speakers.get(sentence) ?? []),
   )
   const many = (i: number): boolean => happenings[i]?.parts.some(part => part.mention.plural) ?? false
-  return { claims: markTotals(claims, many), ...result }
+  return { claims: fillOpponents(markTotals(claims, many)), ...result }
 }

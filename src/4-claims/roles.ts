@@ -7,6 +7,8 @@ export interface RoleReading {
   readonly actor: ActorName
   readonly role: Role
   readonly at: number
+  /** 0–1: how surely the grammar says so. */
+  readonly weight: number
 }
 
 /** How a side stands to the trigger. */
@@ -22,8 +24,9 @@ export function partyOf(item: Item | undefined): ActorName | null {
   if (item?.actor) return item.actor
   if (item?.kind !== 'people' || !item.people) return null
   const { people } = item
-  if (people.outcome || people.other || item.tags.has('source')) return null
+  if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
   if (people.of && !people.implied) return people.of
+  if (people.group !== 'combatants' && people.group !== 'civilians') return null
   const civilian = people.group === 'civilians'
   return {
     text: people.text,
@@ -62,6 +65,17 @@ function relationAfter(
   return seen === 0 && verbal ? 'subject' : verbal ? 'object' : k - trigger <= 3 ? 'genitive' : null
 }
 
+const WEIGHT: Readonly<Record<Relation, number>> = {
+  subject: 0.9,
+  object: 0.85,
+  genitive: 0.85,
+  between: 1,
+  with: 0.9,
+  on: 0.9,
+  by: 1,
+  from: 0.7,
+  governor: 0.5,
+}
 const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
   subject: 'initiator',
   object: 'target',
@@ -134,7 +148,9 @@ export function readRoles(
   const add = (k: number, relation: Relation | null): void => {
     const actor = partyOf(items[k])
     const role = relation ? table[relation] : null
-    if (actor && role && !victims.has(k) && !readings.some(r => r.at === k)) readings.push({ actor, role, at: k })
+    if (!actor || !role || !relation || victims.has(k) || readings.some(r => r.at === k)) return
+    if (role === 'initiator' && !actor.armed && !actor.named) return
+    readings.push({ actor, role, at: k, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(k - trigger) - 3) })
   }
   let relation: Relation | null = null
   let seen = 0
@@ -156,6 +172,8 @@ export function readRoles(
   return readings
 }
 
+const GOVERNS = ['manage', 'carry.out', 'begin', 'complete', 'go.on', 'continue', 'announce', 'try']
+
 /** The subject that stands before: "القوات سيطرت على…", "شنت القوات غارة", "أعلنت القوات طرد…", "تمكنت القوات من …". */
 function addBefore(
   items: readonly Item[],
@@ -166,15 +184,22 @@ function addBefore(
   add: (k: number, relation: Relation) => void,
 ): void {
   if (verbal && readings.some(r => r.role === 'initiator' && r.at === trigger + 1)) return
+  let verbs = 0
   for (let k = trigger - 1; k >= from; k--) {
     const item = items[k]
     if (!item || item.tags.has('stop')) return
+    if (isVerb(item)) verbs++
     if (!partyOf(item)) continue
-    const before = items[k - 1]
-    if (item.preposition !== null || has(before, 'prep') || has(before, 'site')) continue
-    if (has(before, ...BY)) continue
-    add(k, verbal ? 'subject' : 'governor')
-    if (item.conjunction && partyOf(items[k - 1])) continue
+    let first = k
+    while (items[first]?.conjunction && partyOf(items[first - 1])) first--
+    const before = items[first - 1]
+    if (items[first]?.preposition !== null || has(before, 'prep') || has(before, 'site') || has(before, ...BY)) continue
+    const governed = has(before, ...GOVERNS) || has(items[k + 1], ...GOVERNS) || has(items[first - 2], ...GOVERNS)
+    if (!verbal && !governed) continue
+    for (let i = k; i >= first; i--) add(i, verbal && verbs === 0 ? 'subject' : governed ? 'by' : 'governor')
     return
   }
 }
+
+const isVerb = (item: Item): boolean =>
+  item.tags.has('verb') && !item.tags.has('masdar') && !item.tags.has('noun') && !item.tags.has('def')

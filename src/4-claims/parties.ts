@@ -1,0 +1,78 @@
+/** The sides of one happening, out of all its mentions: the surest readings, each side once. */
+import { normalForm } from '../2-arabic/letters.ts'
+import type { Role } from './claim.ts'
+import type { ActorName } from './item.ts'
+import { partyOf } from './roles.ts'
+import type { Located } from './unite.ts'
+
+export interface Party {
+  readonly actor: ActorName
+  readonly role: Role
+  readonly weight: number
+}
+
+/** Readings this much less sure than the surest of their role are left out. */
+const MARGIN = 0.3
+
+export const sameActor = (a: ActorName, b: ActorName): boolean =>
+  (a.id !== null && a.id === b.id) || normalForm(a.text) === normalForm(b.text)
+
+/** "ميليشيات الحوثي وصالح": two sides in one breath. */
+function split(actor: ActorName): ActorName[] {
+  const words = actor.text.split(' ')
+  const joint = words.findIndex(
+    (word, i) =>
+      i > 0 && word.length > 4 && word.startsWith('و') && !/^(وحد|ولا|وزا|وزي|وسط|وطن|وكا|وفد)/.test(normalForm(word)),
+  )
+  if (joint < 1) return [actor]
+  const first = words.slice(0, joint).join(' ')
+  const second = [(words[joint] ?? '').slice(1), ...words.slice(joint + 1)].join(' ')
+  const aliases = actor.aliases.filter(name => !name.includes(' و'))
+  return [
+    { ...actor, text: first, aliases },
+    { ...actor, id: null, aliases: [], text: second },
+  ]
+}
+
+function collect(parts: readonly Located[], type: string): Party[] {
+  const found: Party[] = []
+  for (const { mention } of parts)
+    for (const { actor, role, weight } of mention.roles)
+      for (const one of split(actor)) found.push({ actor: one, role, weight })
+  const suffered = found.some(p => p.role === 'target' || (p.role === 'participant' && type === 'clash'))
+  for (const { mention } of parts)
+    for (const toll of mention.tolls) {
+      if (toll.included || toll.outcome === 'displaced' || toll.detail === 'attackers') continue
+      const victim = toll.of ?? (suffered ? null : partyOf(mention.sentence.items[toll.victims]))
+      const role: Role = type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
+      if (victim) for (const one of split(victim)) found.push({ actor: one, role, weight: 0.85 })
+    }
+  return found
+}
+
+/** Each side once, in its surest role. */
+function unique(found: readonly Party[]): Party[] {
+  const parties: Party[] = []
+  for (const party of found) {
+    const at = parties.findIndex(known => sameActor(known.actor, party.actor))
+    const known = parties[at]
+    if (!known) parties.push(party)
+    else if (party.weight > known.weight) parties[at] = { ...party, actor: known.actor }
+  }
+  return parties
+}
+
+/** The sides of a happening of this type, surest first in each role. */
+export function partiesOf(parts: readonly Located[], type: string): Party[] {
+  const parties = unique(collect(parts, type))
+  return parties.filter(party => {
+    const rivals = parties.filter(other => other.role === party.role)
+    const surest = Math.max(...rivals.map(other => other.weight))
+    if (party.weight < surest - MARGIN) return false
+    return (
+      party.actor.named ||
+      party.actor.id !== null ||
+      !rivals.some(other => other.actor.named && other.weight >= party.weight - 0.1)
+    )
+  })
+}
