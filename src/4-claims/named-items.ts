@@ -33,8 +33,8 @@ const isOver = (to: string | null, day: string): boolean => to !== null && to < 
 const isAhead = (from: string | null, day: string): boolean => from !== null && from > day.slice(0, from.length)
 
 /**
- * The side that a name means here: of the report's countries first, alive at the day of publication first. A single ordinary
- * word ("المتمردون", "الجيش") means a side only of a country that the report points to.
+ * The side that a name means here: of the report's countries first, alive at the day of publication first. Ordinary
+ * words ("المتمردون", "القوات المسلحة") mean a side only of a country that the report points to.
  */
 function chooseActor(
   span: NameSpan,
@@ -43,8 +43,8 @@ function chooseActor(
   context: NameContext,
 ): Actor | null {
   const { countries, published } = context
-  const norm = tokens[span.from]?.norm ?? ''
-  const plain = span.to - span.from === 1 && wordOf(norm).known
+  const words = tokens.slice(span.from, span.to).map(token => wordOf(token.norm))
+  const plain = words.every(word => word.known && word.country === null)
   let best: { actor: Actor; score: number } | null = null
   for (const { actor, from, to } of candidates) {
     const votes = actor.country ? (countries.get(actor.country) ?? 0) : 0.5

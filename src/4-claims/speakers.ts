@@ -1,6 +1,8 @@
 /** Who says it: verbs of saying with their subject, "بحسب …", "نقلا عن …", and the speaker that "وأضاف" carries on. */
+import { normalForm } from '../2-arabic/letters.ts'
 import { bareText } from './bare-text.ts'
 import type { Item, Sentence } from './item.ts'
+import { personNameEnd } from './person-names.ts'
 
 const MOST_ITEMS = 9
 const has = (item: Item | undefined, ...tags: string[]): boolean =>
@@ -21,47 +23,55 @@ const ends = (items: readonly Item[], i: number): boolean => {
   return false
 }
 
-/** Words outside the lexicon in a row are taken for a person's name: "المتحدث باسم العملية رضا عيسى". */
-function personName(items: readonly Item[], sentence: Sentence, from: number, to: number): string | null {
-  let start = -1
-  for (let i = to - 1; i >= from; i--) {
-    const item = items[i]
-    const unknown = item?.kind === 'word' && !(item.word?.known ?? true) && !item.conjunction
-    const first = sentence.tokens[item?.from ?? 0]?.text
-    if (unknown || (item?.kind === 'word' && first === 'علي')) start = i
-    else if (start >= 0) break
-    else break
+const bare = (sentence: Sentence, from: number, to: number): string => {
+  const first = sentence.items[from]
+  const last = sentence.items[to - 1]
+  if (!first || !last) return ''
+  return bareText(sentence.tokens, first.from, last.to, (first.conjunction ? 1 : 0) + (first.preposition ? 1 : 0))
+}
+
+/** A person's name at the end of a phrase or straight behind its comma: "المتحدث باسم العملية، رضا عيسى". */
+function personIn(sentence: Sentence, from: number, to: number): string | null {
+  const { items } = sentence
+  for (let i = from; i < to; i++) {
+    const end = personNameEnd(items, i)
+    if (end > i && end >= to) return bare(sentence, i, end)
   }
-  if (start < 0 || to - start < 2 || to - start > 4) return null
-  const head = items[start]
-  const last = items[to - 1]
-  return head && last && !head.tags.has('def') ? bareText(sentence.tokens, head.from, last.to, 0) : null
+  const behind = items[to]?.tags.has('comma') ? to + 1 : to
+  const end = behind > to ? personNameEnd(items, behind) : behind
+  return end > behind ? bare(sentence, behind, end) : null
 }
 
 function phrase(sentence: Sentence, from: number): { text: string; to: number } | null {
   const { items } = sentence
   let to = from
-  while (to - from < MOST_ITEMS && !ends(items, to)) {
+  while (to - from < MOST_ITEMS && (to === from ? items[to]?.kind !== 'punct' : !ends(items, to))) {
     if (to > from && items[to]?.conjunction && !has(items[to], 'source', 'demonym', 'actor')) break
+    if (!items[to]) break
     to++
   }
-  const first = items[from]
-  const last = items[to - 1]
-  if (to === from || !first || !last) return null
-  const name = personName(items, sentence, from, to)
-  const clitics = (first.conjunction ? 1 : 0) + (first.preposition ? 1 : 0)
-  return { text: name ?? bareText(sentence.tokens, first.from, last.to, clitics), to }
+  if (to === from) return null
+  return { text: personIn(sentence, from, to) ?? bare(sentence, from, to), to }
 }
 
-const speaks = (item: Item | undefined): boolean =>
-  has(item, 'source', 'actor', 'outlet', 'office', 'government', 'rank', 'people', 'person', 'medics') ||
-  (item?.kind === 'word' && !(item.word?.known ?? true))
+const speaks = (item: Item | undefined): boolean => {
+  if (item?.people?.number || item?.tags.has('place')) return false
+  const knownSpeaker = has(item, 'source', 'actor', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
+  return (
+    knownSpeaker ||
+    item?.kind === 'people' ||
+    (item?.kind === 'word' && !(item.word?.known ?? true) && !item.word?.country)
+  )
+}
 
 interface Said {
   readonly names: readonly string[]
   /** The sentence goes on with what the last speaker said. */
   readonly continues: boolean
 }
+
+/** بين is nearly always "between"; as a verb it is followed by أن. */
+const isBetween = (items: readonly Item[], i: number): boolean => has(items[i], 's:بين') && !has(items[i + 1], 'w:ان')
 
 function saidIn(sentence: Sentence): Said {
   const { items } = sentence
@@ -73,7 +83,7 @@ function saidIn(sentence: Sentence): Said {
   }
   items.forEach((item, i) => {
     const next = items[i + 1]
-    if (has(item, 'say.verb', 'relay.verb') && !item.tags.has('def')) {
+    if (has(item, 'say.verb', 'relay.verb') && !item.tags.has('def') && !isBetween(items, i)) {
       const subject = next?.kind === 'time' ? i + 2 : i + 1
       if (item.tags.has('continue') && !speaks(items[subject])) continues = true
       else if (speaks(items[subject]) && items[subject]?.preposition !== 'ل') take(subject)
@@ -83,12 +93,7 @@ function saidIn(sentence: Sentence): Said {
       const skip = has(next, 'w:ل', 'w:عن', 's:ما', 'say.verb') ? 2 : 1
       const at = has(items[i + skip], 'say.verb') ? i + skip + 1 : i + skip
       if (speaks(items[at]) || items[at]?.preposition === 'ل') take(at)
-    } else if (
-      has(item, 'w:عن') &&
-      has(items[i - 1], 'relay', 'source', 'outlet') &&
-      speaks(next) &&
-      items.slice(Math.max(0, i - 6), i).some(x => has(x, 'relay'))
-    )
+    } else if (has(item, 'w:عن') && speaks(next) && items.slice(Math.max(0, i - 6), i).some(x => has(x, 'relay')))
       take(i + 1)
     else if (has(item, 'tongue')) take(i + 1)
   })
@@ -105,15 +110,46 @@ function takeBefore(sentence: Sentence, verb: number, names: string[]): void {
   if (found && found.to >= verb - 1 && !names.includes(found.text)) names.push(found.text)
 }
 
+const wordsOf = (text: string): string[] =>
+  normalForm(text)
+    .split(' ')
+    .map(word => word.replace(/^(ال|وال|لل)/, ''))
+
+/** Documents speak for whoever gave them out, who was named before. */
+const DOCUMENTS = new Set(['بيان', 'تقرير', 'تصريح', 'تصريحات', 'تقارير', 'مصدر نفسه'])
+
+/** "الأحمدي", "المصادر": the speaker of that name or noun told before in full; null for a document of a speaker known already. */
+function inFull(text: string, before: readonly string[]): string | null {
+  const words = wordsOf(text)
+  if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.length ? null : text
+  if (words.length > 2) return text
+  return (
+    before.findLast(
+      known =>
+        known !== text && wordsOf(known).length >= words.length && words.every(word => wordsOf(known).includes(word)),
+    ) ?? text
+  )
+}
+
+/** A fragment such as "وفقا لوكالة …" cut off by a missing space belongs to the sentence before it. */
+const isAttribution = (sentence: Sentence): boolean => sentence.items.length <= 7 && has(sentence.items[0], 'according')
+
 /** Speakers of each sentence, in order; "وأضاف" and the like carry the last one on. */
 export function readSpeakers(sentences: readonly Sentence[]): ReadonlyMap<Sentence, readonly string[]> {
   const speakers = new Map<Sentence, readonly string[]>()
+  const told: string[] = []
   let last: readonly string[] = []
+  let previous: Sentence | null = null
   for (const sentence of sentences) {
     const said = saidIn(sentence)
-    const names = said.names.length ? said.names : said.continues ? last : []
+    const full = said.names.map(name => inFull(name, told)).filter((name): name is string => name !== null)
+    const continues = said.continues || (said.names.length > 0 && full.length === 0)
+    const names = full.length ? [...new Set(full)] : continues ? last : []
     speakers.set(sentence, names)
+    if (previous && isAttribution(sentence)) speakers.set(previous, [...(speakers.get(previous) ?? []), ...names])
     if (names.length && sentence.part === 'body') last = names
+    told.push(...names.filter(name => !told.includes(name)))
+    previous = sentence
   }
   return speakers
 }

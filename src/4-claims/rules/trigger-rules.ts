@@ -170,6 +170,9 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     ['استعادت القوات السيطرة على المدينة'],
     { needs: 'place' },
   ),
+  rule('people-freed', 'release', 'none', 'people ~1 w:تم|w:تمت|w:جري at=free.up.masdar|rescue.masdar|release.masdar', [
+    'عشرون امرأة تم تحريرهن',
+  ]),
   rule(
     'liberated',
     'capture',
