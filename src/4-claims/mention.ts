@@ -68,6 +68,8 @@ const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
   if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
+  const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
+  if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر'))) return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
 }
 
@@ -142,11 +144,14 @@ export function readMentions(sentence: Sentence): Mention[] {
   return mentions
 }
 
-const SEVERAL = ['attack.noun', 'blast', 'massacre', 'strike']
+const SEVERAL = ['attack.noun', 'blast', 'massacre']
 const isSeveral = (item: Item | undefined): boolean =>
   item?.word?.analyses.some(
     a =>
-      a.sense?.number === 'plural' && a.sense.pos !== 'verb' && SEVERAL.some(name => a.sense?.classes.includes(name)),
+      a.sense?.number === 'plural' &&
+      !a.article &&
+      a.sense.pos !== 'verb' &&
+      SEVERAL.some(name => a.sense?.classes.includes(name)),
   ) ?? false
 
 function mentionOf(

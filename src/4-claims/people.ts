@@ -38,7 +38,9 @@ const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|
 function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
-  if (!item?.word || !before || before.kind !== 'word' || item.conjunction || item.preposition !== null) return false
+  if (!item?.word || !before || item.conjunction || item.preposition !== null) return false
+  if (before.kind === 'people' || before.kind === 'actor') return ADJECTIVAL.test(stemOf(item))
+  if (before.kind !== 'word') return false
   if (!ADJECTIVAL.test(stemOf(item)) || item.word.best.sense?.number === 'plural') return false
   if (before.tags.has('def') !== item.tags.has('def')) return false
   if (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')) return false
@@ -88,6 +90,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
   const one = first.kind === 'word' && first.tags.has('one.of')
   if (!counted && !one && isAdjectiveHere(items, at)) return null
+  if (!counted && !one && first.tags.has('other') && !suffersBefore(items, at)) return null
   const named = !counted && !one && !isPerson(first) && suffersBefore(items, at) ? personNameEnd(items, at) : at
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }

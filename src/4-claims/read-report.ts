@@ -94,9 +94,11 @@ function bestPlace(mention: Mention, placeOf: PlaceOf): SettledPlace | null {
 
 function locate(mentions: readonly Mention[], placeOf: PlaceOf, reference: TimeReference): Located[] {
   const located: Located[] = []
+  const firstBody = mentions.find(m => m.sentence.part === 'body')?.sentence.index ?? 0
   for (const mention of mentions) {
     const date = dateOf(mention, reference)
-    const scope = scopeOf(mention, date, reference.published)
+    const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + 1
+    const scope = scopeOf(mention, date, reference.published, lead)
     const places = joinedPlaces(mention, placeOf)
     const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
     for (const place of split) located.push({ mention: { ...mention, scope }, place, date, inherited: false })
@@ -119,18 +121,19 @@ function inheritPlaces(located: readonly Located[]): Located[] {
   })
 }
 
-/** Fresh news without a time word of its own shares the day of what was told just before it. */
+const isFresh = ({ mention }: Located): boolean =>
+  mention.scope === 'incident' && mention.status === 'reported' && mention.rule.type !== 'statement'
+
+/** Fresh news without a time word of its own shares the day of what was told just before it, or of all the report's news. */
 function inheritDates(located: readonly Located[]): Located[] {
+  const days = new Set(located.filter(one => one.date && isFresh(one)).map(one => one.date?.start ?? null))
   let last: Located | null = null
   return located.map(one => {
     const previous = last
-    const fresh =
-      one.mention.scope === 'incident' && one.mention.status === 'reported' && one.mention.rule.type !== 'statement'
-    if (one.date && fresh) last = one
-    if (one.date || !previous || !fresh || one.mention.time !== null) return one
-    return one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
-      ? { ...one, date: previous.date }
-      : one
+    if (one.date && isFresh(one)) last = one
+    if (one.date || !previous || !isFresh(one) || one.mention.time !== null) return one
+    const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
+    return near || days.size === 1 ? { ...one, date: previous.date } : one
   })
 }
 

@@ -7,8 +7,8 @@ const days = (from: string, to: string): number => Math.round((Date.parse(to) - 
 /** Older than this before publication, an event is told as history. */
 const FRESH_DAYS = 5
 
-/** The scope of a mention, given its date and the day of publication (ISO, or null). */
-export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null): Scope {
+/** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
+export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
   const counted = mention.tolls.some(toll => !toll.included) || mention.count !== null
   const start = date?.start ?? null
@@ -21,9 +21,9 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     (time?.mode === 'during' || time?.mode === 'since')
   )
     return 'cumulative'
-  if (time?.mode === 'since') return 'background'
   const age = start && published ? days(date?.end ?? start, published) : null
-  if (age !== null && age > FRESH_DAYS) return 'background'
+  if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
+  if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled)) return 'background'
   if (mention.rule.background) return 'background'
   if (mention.recalled && (age === null || age > 2)) return 'background'
   return 'incident'

@@ -51,7 +51,9 @@ const PLANS = new Set([
   'تخشي',
   'يخشون',
 ])
-const NEGATIONS = ['w:لم', 'w:لن', 'w:ليس', 'w:ليست', 'w:عدم', 'w:دون', 'w:بدون', 'w:غير']
+const NEGATIONS = ['w:لم', 'w:لن', 'w:ليس', 'w:ليست']
+/** Negate only the word straight after them. */
+const LACKS = ['w:عدم', 'w:دون', 'w:بدون', 'w:غير']
 
 const stems = (item: Item | undefined): string[] => item?.word?.analyses.map(a => a.stem) ?? []
 
@@ -69,7 +71,11 @@ function isPurpose(items: readonly Item[], at: number): boolean {
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
-  if (before.slice(0, 2).some(item => NEGATIONS.some(tag => item?.tags.has(tag)))) return null
+  if (
+    before.slice(0, 2).some(item => NEGATIONS.some(tag => item?.tags.has(tag))) ||
+    LACKS.some(tag => before[0]?.tags.has(tag))
+  )
+    return null
   if (trigger?.word?.best.future || before.some(item => item?.word?.best.future && item.tags.has('verb')))
     return 'planned'
   const plan = before.some(item => stems(item).some(stem => PLANS.has(stem)))

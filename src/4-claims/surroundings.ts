@@ -67,11 +67,23 @@ export function placesFor(
     .map(({ k }) => k)
 }
 
+/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
+function isSayingTime(items: readonly Item[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
+    const item = items[i]
+    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return false
+    if (has(item, 'say.verb')) return true
+    if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return false
+  }
+  return false
+}
+
 function timeCost(items: readonly Item[], trigger: number, k: number, others: readonly number[]): number {
   const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
   const between = others.filter(t => t > low && t < high).length
   const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
-  return (high - low) * 0.2 + between * 2 + clauses * 2
+  const relative = items.slice(low + 1, high).filter(item => has(item, 'relative')).length
+  return (high - low) * 0.2 + between * 2 + clauses * 2 + relative + (isSayingTime(items, k) ? 3 : 0)
 }
 
 /** Item index of the time nearest to a trigger, clauses and other triggers between them counted against it. */
