@@ -54,6 +54,8 @@ export interface ReportClaim {
   /** The event that it is part of. */
   readonly event: string | null
   readonly claim: Claim
+  /** That of the claim, with its English name. */
+  readonly place: Named<ClaimPlace> | null
 }
 
 export interface ReportAnswer {

@@ -27,7 +27,17 @@ export function withEnglishNames(event: Event, names: EnglishNames): EventHead {
   }
 }
 
-function named<T extends { readonly id?: string }>(one: T, names: EnglishNames): Named<T> {
+/** With its English name, where the gazetteer knows one. */
+export function named<T extends { readonly id?: string }>(one: T, names: EnglishNames): Named<T> {
   const nameEn = one.id === undefined ? undefined : names.get(one.id)
   return nameEn === undefined ? one : { ...one, nameEn }
+}
+
+/** For lists: without the other names of places and actors, which are most of an event's size. */
+export function withoutAliases(event: EventHead): EventHead {
+  return { ...event, place: event.place && bare(event.place), actors: event.actors.map(bare) }
+}
+
+function bare<T extends { readonly aliases?: readonly string[] }>({ aliases: _, ...rest }: T): Omit<T, 'aliases'> {
+  return rest
 }

@@ -19,8 +19,7 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = address.language
     document.documentElement.dir = address.language === 'ar' ? 'rtl' : 'ltr'
-    document.title = `${format.labels.name} · ${format.labels.tagline}`
-  }, [address.language, format])
+  }, [address.language])
   const meta = useAnswer('meta', fetchAnswer<MetaAnswer>)
   const bare = useSurroundings()
   const around = useMemo<Surroundings>(() => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EVENT_TYPE } from '../../4-claims/event-types/index.ts'
 import { cursorAfter } from '../../6-ledger/cursor.ts'
 import type { EventsAnswer } from '../answers.ts'
-import { withEnglishNames } from '../english-names.ts'
+import { withEnglishNames, withoutAliases } from '../english-names.ts'
 import type { Route } from './route.ts'
 
 const MOST = 1000
@@ -51,12 +51,14 @@ const Query = z.object({
 /** Events that fit, the latest first, a page at a time. */
 export const events: Route = (api, { ledger, names }) => {
   api.get('/events', { schema: { querystring: Query } }, async (request): Promise<EventsAnswer> => {
-    const { q, type, ...filter } = request.query
-    const rows = await ledger.events({ ...filter, text: q, types: type })
-    const last = rows.at(-1)
+    const { q, type, limit, ...filter } = request.query
+    // One more than is given tells whether there is a next page.
+    const rows = await ledger.events({ ...filter, limit: limit + 1, text: q, types: type })
+    const page = rows.slice(0, limit)
+    const last = page.at(-1)
     return {
-      events: rows.map(({ event }) => withEnglishNames(event, names)),
-      next: last && rows.length === filter.limit ? cursorAfter(last.event) : null,
+      events: page.map(({ event }) => withoutAliases(withEnglishNames(event, names))),
+      next: last && rows.length > limit ? cursorAfter(last.event) : null,
     }
   })
 }

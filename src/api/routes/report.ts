@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { fault } from '../../errors.ts'
 import type { ReportAnswer } from '../answers.ts'
+import { named } from '../english-names.ts'
 import { reportHead } from '../report-head.ts'
 import type { Route } from './route.ts'
 
 /** One report whole, with all that was read in it and what was not. */
-export const report: Route = (api, { ledger }) => {
+export const report: Route = (api, { ledger, names }) => {
   const schema = { params: z.object({ id: z.string() }) }
   api.get('/reports/:id', { schema }, async (request): Promise<ReportAnswer> => {
     const { id } = request.params
@@ -13,7 +14,10 @@ export const report: Route = (api, { ledger }) => {
     if (dossier === null) throw fault('report_unknown', { id })
     return {
       report: { ...reportHead(dossier.report, dossier.reading), body: dossier.report.body },
-      claims: dossier.claims.map(({ ref, claim, event }) => ({ id: ref.id, index: ref.index, event, claim })),
+      claims: dossier.claims.map(({ ref, claim, event }) => ({
+        ...{ id: ref.id, index: ref.index, event, claim },
+        place: claim.place && named(claim.place, names),
+      })),
       unread: dossier.reading.unread,
     }
   })

@@ -4,6 +4,7 @@ import { useAnswer } from '../data/use-answer.ts'
 import { headlineOf } from '../format/headline.ts'
 import { HomeLink } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { MarkKey } from '../marked-text/mark-key.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { Badges } from './badges.tsx'
@@ -23,6 +24,7 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
   const around = useSurroundings()
   const { format, types } = around
   const { labels } = format
+  useTitle(headlineOf(event, around))
   const inTime = [...claims].sort((a, b) => (a.report.published ?? '9').localeCompare(b.report.published ?? '9'))
   return (
     <main className="dossier" style={{ '--type': types.get(event.type)?.colour }}>

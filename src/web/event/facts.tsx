@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../4-claims/claim.ts'
 import type { EventHead } from '../../api/answers.ts'
+import type { Address } from '../address.ts'
 import { nameOf } from '../format/headline.ts'
 import { Link } from '../frame/link.tsx'
 import { useSurroundings } from '../surroundings.ts'
@@ -61,7 +62,9 @@ function Where({ event: { place } }: { readonly event: EventHead }) {
   return (
     <>
       <p>
-        <bdi>{nameOf(place, around)}</bdi>
+        <Link to={{ ...ANEW, asked: { ...NOTHING_ASKED, place: place.name } }}>
+          <bdi>{nameOf(place, around)}</bdi>
+        </Link>
         {format.language === 'en' && place.nameEn !== undefined && (
           <>
             {' '}
@@ -90,6 +93,18 @@ function Where({ event: { place } }: { readonly event: EventHead }) {
   )
 }
 
+/** A list that starts from nothing but what is then asked. */
+const NOTHING_ASKED = { q: null, status: null, country: null, actor: null, place: null, outlet: null }
+const ANEW: Partial<Address> = {
+  page: { name: 'explore' },
+  types: [],
+  from: null,
+  to: null,
+  view: null,
+  spot: null,
+  selected: null,
+}
+
 const ROLES: readonly Role[] = ['initiator', 'target', 'participant']
 
 function Who({ event }: { readonly event: EventHead }) {
@@ -112,10 +127,9 @@ function Who({ event }: { readonly event: EventHead }) {
 
 function Party({ actor }: { readonly actor: EventHead['actors'][number] }) {
   const around = useSurroundings()
-  const asked = { q: null, status: null, country: null, actor: actor.name, place: null, outlet: null }
   return (
     <li>
-      <Link to={{ page: { name: 'explore' }, asked, view: null, spot: null, selected: null }}>
+      <Link to={{ ...ANEW, asked: { ...NOTHING_ASKED, actor: actor.name } }}>
         <bdi>{nameOf(actor, around)}</bdi>
       </Link>
       {around.format.language === 'en' && actor.nameEn !== undefined && (

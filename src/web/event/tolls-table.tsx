@@ -97,7 +97,11 @@ function StatementRow({ statement: { toll, source, words } }: { readonly stateme
         <b>{formatToll(toll, format)}</b> <TollNote toll={toll} />
       </td>
       <td>
-        {speaker && <bdi className="speaker">{speaker}</bdi>}
+        {speaker && (
+          <span className="speaker">
+            <bdi>{speaker}</bdi>
+          </span>
+        )}
         <bdi className="outlet">{source.report.publisher ?? labels.report.unknownOutlet}</bdi>
       </td>
       <td lang="ar" dir="rtl">

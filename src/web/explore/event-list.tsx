@@ -19,7 +19,9 @@ interface EventListProps {
 /** The events as a list: the keyboard's way to all that the map shows. */
 export function EventList({ events, loaded, highlighted, selected, onHover }: EventListProps) {
   const { format } = useSurroundings()
-  const [shown, setShown] = useState(A_SCREENFUL)
+  const place = events.findIndex(event => event.id === selected)
+  const [more, setMore] = useState(A_SCREENFUL)
+  const shown = Math.max(more, place + 1)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (selected === null) return
@@ -41,7 +43,7 @@ export function EventList({ events, loaded, highlighted, selected, onHover }: Ev
         ))}
       </ol>
       {events.length > shown && (
-        <button type="button" className="more" onClick={() => setShown(count => count + A_SCREENFUL)}>
+        <button type="button" className="more" onClick={() => setMore(shown + A_SCREENFUL)}>
           {format.labels.list.more} ({format.number(events.length - shown)})
         </button>
       )}

@@ -1,3 +1,4 @@
+import type { Role } from '../../4-claims/claim.ts'
 import type { EventHead } from '../../api/answers.ts'
 import { Badges } from '../event/badges.tsx'
 import { formatEventToll } from '../format/figures.ts'
@@ -44,14 +45,15 @@ export function EventRow({ event, highlighted, selected, onHover }: EventRowProp
 
 function RowActors({ event }: Pick<EventRowProps, 'event'>) {
   const around = useSurroundings()
-  const named = (role: 'initiator' | 'target' | 'participant') =>
-    event.actors.filter(actor => actor.role === role).map(actor => nameOf(actor, around))
+  const { language, labels } = around.format
+  const named = (role: Role) => event.actors.filter(actor => actor.role === role).map(actor => nameOf(actor, around))
   const [initiators, targets, participants] = [named('initiator'), named('target'), named('participant')]
   if (event.actors.length === 0) return null
+  const arrow = language === 'ar' ? ' ← ' : ' → '
   return (
     <span className="row-actors">
       <Names names={initiators} />
-      {targets.length > 0 && (around.format.language === 'ar' ? ' ← ' : ' → ')}
+      {targets.length > 0 && (initiators.length > 0 ? arrow : `${labels.role.target}: `)}
       <Names names={targets} />
       {participants.length > 0 && initiators.length + targets.length > 0 && ' · '}
       <Names names={participants} />
@@ -68,11 +70,20 @@ function Names({ names }: { readonly names: readonly string[] }) {
   ))
 }
 
+const MOST_TOLLS = 3
+
 function RowTolls({ event }: Pick<EventRowProps, 'event'>) {
   const { format } = useSurroundings()
-  return event.tolls.slice(0, 3).map(toll => (
+  const { labels } = format
+  return event.tolls.slice(0, MOST_TOLLS).map(toll => (
     <span className="row-toll" key={`${toll.outcome} ${toll.of} ${toll.group}`} data-outcome={toll.outcome}>
-      {format.labels.outcome[toll.outcome]} <b>{formatEventToll(toll, format)}</b>
+      {labels.outcome[toll.outcome]} <b>{formatEventToll(toll, format)}</b>
+      {event.tolls.some(other => other !== toll && other.outcome === toll.outcome) && (
+        <small>
+          {' '}
+          <bdi>{toll.of ?? labels.group[toll.group]}</bdi>
+        </small>
+      )}
     </span>
   ))
 }

@@ -4,6 +4,7 @@ import type { Address, MapView } from '../address.ts'
 import { askedQuery, type LoadedEvents, loadEvents } from '../data/load-events.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { Failed, Loading } from '../frame/states.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { EventMap } from '../map/event-map.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { Timeline } from '../timeline/timeline.tsx'
@@ -16,6 +17,7 @@ import { TypeLegend } from './type-legend.tsx'
 
 /** The main view: map, timeline and list of the same events, tied together by the address. */
 export function Explore({ address }: { readonly address: Address }) {
+  useTitle(null)
   const query = askedQuery(address)
   const answer = useAnswer(query, loadEvents)
   return (

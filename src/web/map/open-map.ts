@@ -111,7 +111,7 @@ function fitTo(map: GlMap, events: readonly EventHead[]): void {
   const lats = points.map(([, lat]) => lat)
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
-  map.fitBounds([least(lons), least(lats), most(lons), most(lats)], { padding: 60, maxZoom: 9, animate: false })
+  map.fitBounds([least(lons), least(lats), most(lons), most(lats)], { padding: 60, maxZoom: 7.5, animate: false })
 }
 
 /** An event opens; a group comes nearer until it parts, and what never parts is listed. */

@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import type { ReportAnswer, ReportClaim } from '../../api/answers.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { Badges } from '../event/badges.tsx'
+import { nameOf } from '../format/headline.ts'
 import { EventLink, HomeLink } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { claimMarks } from '../marked-text/claim-marks.ts'
 import { MarkKey } from '../marked-text/mark-key.tsx'
 import { MarkedText, MarkedWords } from '../marked-text/marked-text.tsx'
@@ -23,6 +26,8 @@ function WholeReport({ answer }: { readonly answer: ReportAnswer }) {
   const { format } = useSurroundings()
   const { labels } = format
   const { report, claims, unread } = answer
+  const [lit, setLit] = useState<number | null>(null)
+  useTitle(report.title)
   return (
     <main className="dossier report">
       <HomeLink className="back">{labels.event.back}</HomeLink>
@@ -42,13 +47,13 @@ function WholeReport({ answer }: { readonly answer: ReportAnswer }) {
       <div className="report-grid">
         <article className="report-body">
           <MarkKey claims={claims.map(({ claim }) => claim)} />
-          <Body answer={answer} />
+          <Body answer={answer} lit={lit} />
         </article>
         <aside aria-label={labels.list.title}>
           {claims.length === 0 && <p className="quiet">{labels.report.noClaims}</p>}
           <ol className="report-claims">
             {claims.map(each => (
-              <ClaimLine key={each.id} each={each} />
+              <ClaimLine key={each.id} each={each} onHover={setLit} />
             ))}
           </ol>
         </aside>
@@ -64,13 +69,13 @@ function Title({ answer }: { readonly answer: ReportAnswer }) {
   return <MarkedWords text={answer.report.title ?? ''} offset={0} marks={marksOf(answer, 'title')} />
 }
 
-function Body({ answer }: { readonly answer: ReportAnswer }) {
+function Body({ answer, lit }: { readonly answer: ReportAnswer; readonly lit: number | null }) {
   const unread = answer.unread
     .filter(span => span.in !== 'title')
     .map(({ start, end }): ShownMark => ({ start, end, role: 'unread', claim: -1 }))
   const marks = [...marksOf(answer, 'body'), ...unread]
   return paragraphsOf(answer.report.body).map(({ start, text }) => (
-    <MarkedText key={start} text={text} offset={start} marks={marks} />
+    <MarkedText key={start} text={text} offset={start} marks={marks} lit={lit} />
   ))
 }
 
@@ -78,17 +83,23 @@ function paragraphsOf(body: string): { readonly start: number; readonly text: st
   return [...body.matchAll(/[^\r\n]+/g)].map(match => ({ start: match.index, text: match[0] }))
 }
 
-function ClaimLine({ each: { claim, event } }: { readonly each: ReportClaim }) {
-  const { format, types } = useSurroundings()
+interface ClaimLineProps {
+  readonly each: ReportClaim
+  readonly onHover: (index: number | null) => void
+}
+
+function ClaimLine({ each: { claim, event, index, place }, onHover }: ClaimLineProps) {
+  const around = useSurroundings()
+  const { format, types } = around
   const type = types.get(claim.type)
   const text = (
     <>
-      <strong>{type?.label[format.language] ?? claim.type}</strong> <bdi>{claim.place?.name ?? ''}</bdi>
+      <strong>{type?.label[format.language] ?? claim.type}</strong> <bdi>{place && nameOf(place, around)}</bdi>
       <span className="claim-date">{format.date(claim.date)}</span>
     </>
   )
   return (
-    <li style={{ '--type': type?.colour }}>
+    <li style={{ '--type': type?.colour }} onPointerEnter={() => onHover(index)} onPointerLeave={() => onHover(null)}>
       {event === null ? (
         text
       ) : (

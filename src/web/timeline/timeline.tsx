@@ -83,7 +83,9 @@ const MOST_TICKS = 6
 function Axis({ buckets: { bars, unit } }: { readonly buckets: Buckets }) {
   const { format } = useSurroundings()
   const step = Math.max(1, Math.ceil(bars.length / MOST_TICKS))
-  const ticks = bars.map((bar, index) => ({ bar, index })).filter(({ index }) => index % step === 0)
+  const ticks = bars
+    .map((bar, index) => ({ bar, index }))
+    .filter(({ index }) => index % step === 0 && index < bars.length * 0.88)
   const label = unit === 'day' ? format.shortDay : unit === 'month' ? format.month : format.year
   return (
     <div className="axis" aria-hidden="true">
