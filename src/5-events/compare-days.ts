@@ -2,10 +2,11 @@
 import { type DayRange, daysApart, daysIn, daysShared, holds } from './day-range.ts'
 import type { Features } from './features.ts'
 
-export type DayRelation = 'same' | 'overlap' | 'within' | 'loose' | 'delay' | 'unknown' | 'apart'
+export type DayRelation = 'same' | 'overlap' | 'within' | 'loose' | 'delay' | 'fresh' | 'stale' | 'unknown' | 'apart'
 
-/** An undated report tells of what happened not long before it was printed. */
-const FRESH_DAYS = 45
+/** News without a date is of the last few days; it may be older, but not by months. */
+const FRESH_DAYS = 4
+const STALE_DAYS = 45
 
 const isImplied = (f: Features): boolean => f.told.claim.date.basis === 'implied'
 
@@ -24,15 +25,23 @@ function vagueRelation(x: DayRange, y: DayRange): DayRelation {
   return (holds(x, y) || holds(y, x)) && Number.isFinite(shared) ? 'within' : 'loose'
 }
 
-function undatedRelation(undated: Features, other: DayRange | null): DayRelation {
-  if (other === null || undated.published === null || undated.told.claim.status === 'planned') return 'unknown'
-  const fresh = { first: undated.published - FRESH_DAYS, last: undated.published + 1 }
-  return daysShared(fresh, other) > 0 ? 'unknown' : 'apart'
+/** The days that an undated claim may be of, by its publication; null where that says nothing. */
+function daysBefore(undated: Features, days: number): DayRange | null {
+  const { status, scope } = undated.told.claim
+  if (undated.published === null || status === 'planned' || scope === 'background') return null
+  return { first: undated.published - days, last: undated.published + 1 }
+}
+
+function undatedRelation(undated: Features, other: Features): DayRelation {
+  const [fresh, stale] = [daysBefore(undated, FRESH_DAYS), daysBefore(undated, STALE_DAYS)]
+  const days = other.range ?? daysBefore(other, FRESH_DAYS)
+  if (fresh === null || stale === null || days === null) return 'unknown'
+  return daysShared(fresh, days) > 0 ? 'fresh' : daysShared(stale, days) > 0 ? 'stale' : 'apart'
 }
 
 /** Equal days, ranges that overlap, a day's delay, unknown, or apart. */
 export function compareDays(a: Features, b: Features): DayRelation {
-  if (a.range === null) return undatedRelation(a, b.range)
-  if (b.range === null) return undatedRelation(b, a.range)
+  if (a.range === null) return undatedRelation(a, b)
+  if (b.range === null) return undatedRelation(b, a)
   return a.sharp && b.sharp ? sharpRelation(a, b, a.range, b.range) : vagueRelation(a.range, b.range)
 }

@@ -1,17 +1,18 @@
 /** How the parties of two claims stand to one another. */
 import { type ActorKeys, type Features, sameActor } from './features.ts'
 
-export type PartyRelation = 'agree' | 'one' | 'differ' | 'reversed' | 'unknown'
+export type PartyRelation = 'agree' | 'all_named' | 'one' | 'differ' | 'reversed' | 'unknown'
 
 const withRole = (f: Features, role: ActorKeys['role']): ActorKeys[] => f.actors.filter(actor => actor.role === role)
 const meet = (a: readonly ActorKeys[], b: readonly ActorKeys[]): boolean => a.some(x => b.some(y => sameActor(x, y)))
 
-/** Who did it to whom: both sides found again, one of them, none, or the two in each other's part. */
+/** Who did it to whom: both sides found again, the only one named, one of them, none, or the two in each other's part. */
 export function compareParties(a: Features, b: Features): PartyRelation {
   if (a.actors.length === 0 || b.actors.length === 0) return 'unknown'
   const [aDid, aMet] = [withRole(a, 'initiator'), withRole(a, 'target')]
   const [bDid, bMet] = [withRole(b, 'initiator'), withRole(b, 'target')]
   if (meet(aDid, bMet) && meet(aMet, bDid) && !meet(aDid, bDid) && !meet(aMet, bMet)) return 'reversed'
   const found = a.actors.filter(x => b.actors.some(y => sameActor(x, y))).length
-  return found >= 2 ? 'agree' : found === 1 ? 'one' : 'differ'
+  if (found === 0) return 'differ'
+  return found > 1 ? 'agree' : Math.min(a.actors.length, b.actors.length) === 1 ? 'all_named' : 'one'
 }

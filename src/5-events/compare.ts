@@ -1,7 +1,7 @@
 /** Compares two claims: a score, and the named reasons that it is the sum of. */
 import { compareDays } from './compare-days.ts'
 import { compareParties } from './compare-parties.ts'
-import { comparePlaces } from './compare-places.ts'
+import { comparePlaces, levelOf } from './compare-places.ts'
 import type { Features } from './features.ts'
 
 /** What each reason adds. `null` forbids: claims so related never tell of one happening. */
@@ -21,9 +21,12 @@ export const WEIGHTS = {
   day_within: 0.5,
   day_loose: -1,
   day_delay: -1,
+  day_fresh: 0,
+  day_stale: -2,
   day_unknown: -0.5,
   day_apart: null,
   parties_agree: 2,
+  parties_all_named: 1.5,
   parties_one: 1,
   parties_unknown: 0,
   parties_differ: -2,
@@ -39,6 +42,8 @@ export const WEIGHTS = {
   /** Words are said again and again: without a day, nothing tells one saying from the next. */
   words_undated: -3,
   copied_words: 3,
+  /** A town's fall, undated, may be its last quarter's; a quarter's fall, undated, need not be the town's. */
+  undated_is_narrower: -1,
 } as const satisfies Readonly<Record<string, number | null>>
 
 export type Reason = keyof typeof WEIGHTS
@@ -51,9 +56,11 @@ export interface Comparison {
 }
 
 /** From here on two claims with sharp dates are taken for one happening. */
-export const JOIN_SCORE = 7
+const JOIN_SCORE = 7
 /** The same where one of them has no date or a wide one; such a claim must also fit no second incident as well. */
-export const VAGUE_JOIN_SCORE = 5
+const VAGUE_JOIN_SCORE = 4.5
+/** The same where neither has a sharp date: without a day, only the same place and parties, or figures, tell one from another. */
+const BOTH_VAGUE_JOIN_SCORE = 6.5
 
 /** Small numbers agree by chance. */
 const SMALL = 5
@@ -78,18 +85,27 @@ function typeReason(a: Features, b: Features): Reason {
   return a.family === b.family ? 'type_family' : 'type_apart'
 }
 
+const UNDATED: ReadonlySet<string> = new Set(['fresh', 'stale', 'unknown'])
+
+function isNarrower(a: Features, b: Features): boolean {
+  const [x, y] = [a.told.claim.place, b.told.claim.place]
+  return a.range === null && b.range !== null && x !== null && y !== null && levelOf(x) < levelOf(y)
+}
+
 function reasonsOf(a: Features, b: Features): Reason[] {
   const day = compareDays(a, b)
+  const place = comparePlaces(a, b)
   const reasons: Reason[] = [
     typeReason(a, b),
-    `place_${comparePlaces(a, b)}`,
+    `place_${place}`,
     `day_${day}`,
     `parties_${compareParties(a, b)}`,
     ...figureReasons(a, b),
     ...scopeReasons(a, b),
   ]
   if ((a.told.claim.status === 'planned') !== (b.told.claim.status === 'planned')) reasons.push('status_planned')
-  if (day === 'unknown' && !(a.happening && b.happening)) reasons.push('words_undated')
+  if (UNDATED.has(day) && !(a.happening && b.happening)) reasons.push('words_undated')
+  if (place === 'inside' && (isNarrower(a, b) || isNarrower(b, a))) reasons.push('undated_is_narrower')
   if (a.copyKey !== null && a.copyKey === b.copyKey) reasons.push('copied_words')
   return reasons
 }
@@ -131,10 +147,13 @@ export function mayBeOne(a: Features, b: Features): boolean {
   return compareClaims(a, b).compatible
 }
 
+const neededScore = (a: Features, b: Features): number =>
+  a.sharp && b.sharp ? JOIN_SCORE : a.sharp || b.sharp ? VAGUE_JOIN_SCORE : BOTH_VAGUE_JOIN_SCORE
+
 /** The likeness of two claims if it is high enough to be kept, else null. */
 export function likenessOf(a: Features, b: Features): Likeness | null {
   if (a.told.report === b.told.report && !saysSame(a, b)) return null
   const { score, compatible } = compareClaims(a, b)
-  if (!compatible || score < (a.sharp && b.sharp ? JOIN_SCORE : VAGUE_JOIN_SCORE)) return null
+  if (!compatible || score < neededScore(a, b)) return null
   return a.told.id < b.told.id ? { a: a.told.id, b: b.told.id, score } : { a: b.told.id, b: a.told.id, score }
 }

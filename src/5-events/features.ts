@@ -69,6 +69,6 @@ export function featuresOf(told: ToldClaim): Features {
   }
 }
 
-/** Whether two actors are one: by id where both have one, else by any name in common. */
+/** Whether two actors are one: by id where both have one, for names are shared ("the army" of either side), else by name. */
 export const sameActor = (a: ActorKeys, b: ActorKeys): boolean =>
-  (a.id !== null && a.id === b.id) || a.names.some(name => b.names.includes(name))
+  a.id !== null && b.id !== null ? a.id === b.id : a.names.some(name => b.names.includes(name))

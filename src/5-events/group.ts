@@ -34,13 +34,17 @@ export function findLikenesses(claims: readonly Features[]): Likeness[] {
 
 type Group = Features[]
 
-/** Joins from the likest pair down; two groups join only if every member of the one may be one with every member of the other. */
-function joinPairs(claims: readonly Features[], likenesses: readonly Likeness[]): Group[] {
+/** Joins from the likest pair down; two groups join only if every member of the one fits every member of the other. */
+function joinPairs(
+  claims: readonly Features[],
+  likenesses: readonly Likeness[],
+  fits: (a: Features, b: Features) => boolean,
+): Group[] {
   const groupOf = new Map<string, Group>(claims.map(claim => [claim.told.id, [claim]]))
   for (const { a, b } of [...likenesses].sort(byScore)) {
     const x = groupOf.get(a)
     const y = groupOf.get(b)
-    if (!x || !y || x === y || !x.every(p => y.every(q => mayBeOne(p, q)))) continue
+    if (!x || !y || x === y || !x.every(p => y.every(q => fits(p, q)))) continue
     const [into, from] = x.length >= y.length ? [x, y] : [y, x]
     for (const member of from) {
       into.push(member)
@@ -104,15 +108,16 @@ export function groupClaims(claims: readonly Features[], likenesses: readonly Li
   const groups = joinPairs(
     sharp,
     likenesses.filter(({ a, b }) => isSharp.get(a) && isSharp.get(b)),
+    mayBeOne,
   )
   const vague = claims.filter(claim => !claim.sharp)
   const placed = placeVague(vague, groups, likenesses)
   const left = vague.filter(claim => !placed.has(claim.told.id))
   const isLeft = new Set(left.map(claim => claim.told.id))
-  const loose = joinPairs(
-    left,
-    likenesses.filter(({ a, b }) => isLeft.has(a) && isLeft.has(b)),
-  )
+  const pairs = likenesses.filter(({ a, b }) => isLeft.has(a) && isLeft.has(b))
+  const alike = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  // Nothing sharp keeps these apart, so each must be like each.
+  const loose = joinPairs(left, pairs, (a, b) => alike.has(`${a.told.id} ${b.told.id}`))
   return [...groups, ...loose].map(inOrder).sort((x, y) => ((x[0]?.told.id ?? '') < (y[0]?.told.id ?? '') ? -1 : 1))
 }
 
