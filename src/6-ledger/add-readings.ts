@@ -9,7 +9,7 @@ import { chunks } from './chunks.ts'
 import { findAlike, listClaims } from './find-alike.ts'
 import { toJson } from './json-columns.ts'
 import { regroup } from './regroup.ts'
-import { removeClaims } from './remove-claims.ts'
+import { type GoneClaim, leadToNew, removeClaims } from './remove-claims.ts'
 import type { ClaimRow, LedgerDb, ReportRow } from './schema.ts'
 
 export interface ReadReportItem {
@@ -77,7 +77,7 @@ async function retire(
   stale: readonly string[],
   changed: readonly string[],
   loaded: Map<string, Features>,
-): Promise<Set<string>> {
+): Promise<{ gone: GoneClaim[]; near: ReadonlySet<string> }> {
   for (const some of chunks(changed)) {
     const columns = ['version', 'content_hash', 'publisher', 'url', 'title', 'published', 'body', 'added_at'] as const
     await db
@@ -91,15 +91,18 @@ async function retire(
       )
       .execute()
   }
-  const gone: string[] = []
+  const gone: GoneClaim[] = []
   for (const some of chunks(stale)) {
-    const rows = await db.selectFrom('claims').select('id').where('report', 'in', some).execute()
-    gone.push(...rows.map(row => row.id))
+    const rows = await db.selectFrom('claims').select(['id', 'report', 'type']).where('report', 'in', some).execute()
+    gone.push(...rows)
   }
-  for (const id of gone) loaded.delete(id)
-  const near = await removeClaims(db, gone)
+  for (const { id } of gone) loaded.delete(id)
+  const near = await removeClaims(
+    db,
+    gone.map(claim => claim.id),
+  )
   for (const some of chunks(stale)) await db.deleteFrom('reports').where('id', 'in', some).execute()
-  return near
+  return { gone, near }
 }
 
 async function insertItems(
@@ -155,8 +158,13 @@ async function addRound(
     rows.push(sameContent ? row : { ...row, version: row.version + 1 })
   }
   const stale = rows.map(row => row.id).filter(id => known.has(id))
-  const near = await retire(db, stale, changed, loaded)
+  const { gone, near } = await retire(db, stale, changed, loaded)
   const fresh = await insertItems(db, due, rows)
+  await leadToNew(
+    db,
+    gone,
+    fresh.map(({ told: { id, report, claim } }) => ({ id, report, type: claim.type })),
+  )
   for (const claim of fresh) loaded.set(claim.told.id, claim)
   await listClaims(db, fresh)
   await findAlike(db, fresh, loaded)

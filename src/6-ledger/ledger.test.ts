@@ -86,6 +86,16 @@ describe('adding', () => {
     expect(await ledger.counts()).toMatchObject({ reports: 2, claims: 2, events: 1 })
   })
 
+  it('an event told by one report alone keeps its old id as well', async () => {
+    const ledger = await opened()
+    await ledger.addReadings([item('a', claim('clash', 'اشتباك'), fall('سقطت المدينة'))])
+    const old = await ids(ledger, { types: ['capture'] })
+    await ledger.addReadings([item('a', claim('clash', 'اشتباك'), fall('سقطت المدينة كلها'))])
+    await ledger.addReadings([item('a', fall('سقطت المدينة وضواحيها'))])
+    expect((await ledger.event(old[0] ?? ''))?.event.type).toBe('capture')
+    expect(await ids(ledger)).not.toEqual(old)
+  })
+
   it('the same content with another reading replaces the claims, not the version', async () => {
     const ledger = await opened()
     await ledger.addReadings([item('a', fall('سقطت المدينة'))])

@@ -31,14 +31,35 @@ async function standIns(db: LedgerDb, gone: ReadonlySet<string>): Promise<{ id: 
   return found
 }
 
-async function keepIds(db: LedgerDb, gone: ReadonlySet<string>): Promise<void> {
-  for (const { id, claim } of await standIns(db, gone)) {
-    await db.updateTable('former_ids').set({ claim }).where('claim', '=', id).execute()
-    await db
-      .insertInto('former_ids')
-      .values({ id, claim })
-      .onConflict(c => c.column('id').doUpdateSet({ claim }))
-      .execute()
+async function leadOn(db: LedgerDb, id: string, claim: string): Promise<void> {
+  await db.updateTable('former_ids').set({ claim }).where('claim', '=', id).execute()
+  await db
+    .insertInto('former_ids')
+    .values({ id, claim })
+    .onConflict(c => c.column('id').doUpdateSet({ claim }))
+    .execute()
+}
+
+/** A claim that has gone: what its report says instead is looked for by its type. */
+export interface GoneClaim {
+  readonly id: string
+  readonly report: string
+  readonly type: string
+}
+
+/** Lets the ids of claims that went, and that nothing stood beside, lead to what the same report now says of that kind. */
+export async function leadToNew(db: LedgerDb, gone: readonly GoneClaim[], fresh: readonly GoneClaim[]): Promise<void> {
+  const stays = new Set(fresh.map(claim => claim.id))
+  const left = gone.filter(claim => !stays.has(claim.id))
+  const known = new Set<string>()
+  for (const some of chunks(left.map(claim => claim.id))) {
+    const rows = await db.selectFrom('former_ids').select('id').where('id', 'in', some).execute()
+    for (const row of rows) known.add(row.id)
+  }
+  const first = new Map([...fresh].reverse().map(claim => [`${claim.type} ${claim.report}`, claim.id]))
+  for (const { id, type, report } of left) {
+    const claim = first.get(`${type} ${report}`)
+    if (claim !== undefined && !known.has(id)) await leadOn(db, id, claim)
   }
 }
 
@@ -47,7 +68,7 @@ export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promis
   if (ids.length === 0) return new Set()
   const gone = new Set(ids)
   const near = await likeClaims(db, gone)
-  await keepIds(db, gone)
+  for (const { id, claim } of await standIns(db, gone)) await leadOn(db, id, claim)
   for (const some of chunks(ids)) {
     const rows = await db.selectFrom('event_claims').select('event').distinct().where('claim', 'in', some).execute()
     // Whole events: those of their claims that stay are near, and will find themselves in new ones.
