@@ -127,8 +127,15 @@ function toldIn(items: readonly Item[], triggers: readonly Trigger[], readings: 
     if (needs === 'place' && !placed && !unique.length) continue
     told.push({ cluster, tolls, roles: unique })
   }
-  return told
+  return withoutIdleAdvances(told)
 }
+
+const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
+/** An advance inside a battle told in the same sentence is a part of it. */
+const withoutIdleAdvances = (told: readonly Told[]): Told[] =>
+  told.filter(
+    one => one.cluster.head.rule.id !== 'advanced' || !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
+  )
 
 /** Everything that a sentence tells of events. */
 export function readMentions(sentence: Sentence): Mention[] {

@@ -89,7 +89,12 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!first) return null
   const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
   const one = first.kind === 'word' && first.tags.has('one.of')
-  if (!counted && !one && isAdjectiveHere(items, at)) return null
+  if (
+    !counted &&
+    !one &&
+    (isAdjectiveHere(items, at) || items[at - 1]?.tags.has('w:بدون') || items[at - 1]?.tags.has('w:دون'))
+  )
+    return null
   if (!counted && !one && first.tags.has('other') && !suffersBefore(items, at)) return null
   const named = !counted && !one && !isPerson(first) && suffersBefore(items, at) ? personNameEnd(items, at) : at
   if (named > at)

@@ -22,7 +22,7 @@ const LINKS = new Set([
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
-  if (LINKS.has(stem)) return !(first && (stem === 'علي' || stem === 'ال'))
+  if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
   return !(first && item.tags.has('def'))
 }

@@ -127,13 +127,18 @@ const isFresh = ({ mention }: Located): boolean =>
 /** Fresh news without a time word of its own shares the day of what was told just before it, or of all the report's news. */
 function inheritDates(located: readonly Located[]): Located[] {
   const days = new Set(located.filter(one => one.date && isFresh(one)).map(one => one.date?.start ?? null))
+  const lead = located.find(one => isFresh(one) && one.mention.sentence.part === 'body')
+  const leadDated = located.some(
+    one => one.date && isFresh(one) && lead && one.mention.sentence.index - lead.mention.sentence.index <= 1,
+  )
   let last: Located | null = null
   return located.map(one => {
     const previous = last
     if (one.date && isFresh(one)) last = one
     if (one.date || !previous || !isFresh(one) || one.mention.time !== null) return one
-    const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
-    return near || days.size === 1 ? { ...one, date: previous.date } : one
+    const gap = one.mention.sentence.index - previous.mention.sentence.index
+    const shared = leadDated ? gap <= NEAR_SENTENCES || days.size === 1 : gap === 0
+    return shared ? { ...one, date: previous.date } : one
   })
 }
 

@@ -39,6 +39,21 @@ export function partyOf(item: Item | undefined): ActorName | null {
   }
 }
 
+/** A verb in the plural, or straight behind a side without a preposition, has its subject before it: what follows is the object. */
+function subjectStandsBefore(items: readonly Item[], trigger: number): boolean {
+  const verb = items[trigger]
+  const plural =
+    verb?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'plural' && !a.sense.object) ?? false
+  const before = items[trigger - 1]
+  if (plural && !verb?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'singular')) return true
+  return (
+    !verb?.conjunction &&
+    partyOf(before) !== null &&
+    before?.preposition === null &&
+    !has(items[trigger - 2], 'prep', 'verb', 'masdar')
+  )
+}
+
 function relationAfter(
   items: readonly Item[],
   trigger: number,
@@ -49,7 +64,7 @@ function relationAfter(
   const item = items[k]
   const before = items[k - 1]
   const before2 = items[k - 2]
-  if (has(before, 'w:بين')) return 'between'
+  if (has(before, 'w:بين') || (has(before2, 'w:بين') && before?.kind === 'word')) return 'between'
   if (has(before, 'w:مع')) return 'with'
   if (has(before, ...BY) || (has(before, 'w:قبل') && has(before2, 'w:من'))) return 'by'
   const forOf = item?.preposition === 'ل' || has(before, 'w:ل')
@@ -61,6 +76,7 @@ function relationAfter(
   if (has(before, 'carry.out', 'claim.responsibility') && k - 1 > trigger) return 'by'
   if (item?.preposition === 'ب') return null
   if (has(before, 'prep')) return null
+  if (verbal && subjectStandsBefore(items, trigger)) return 'object'
   if (k === trigger + 1) return verbal ? 'subject' : 'genitive'
   return seen === 0 && verbal ? 'subject' : verbal ? 'object' : k - trigger <= 3 ? 'genitive' : null
 }
@@ -167,9 +183,30 @@ export function readRoles(
     seen++
     add(k, relation)
   }
+  addPronoun(items, trigger, from, verbal, table, readings, victims)
   if (!readings.some(r => r.role === 'initiator' || r.role === 'participant') || verbal)
     addBefore(items, trigger, from, verbal, readings, add)
   return readings
+}
+
+/** "سيطرتهم", "استهدافه": the pronoun of a verbal noun stands for the side named last before it. */
+function addPronoun(
+  items: readonly Item[],
+  trigger: number,
+  from: number,
+  verbal: boolean,
+  table: Readonly<Record<Relation, Role | null>>,
+  readings: RoleReading[],
+  victims: ReadonlySet<number>,
+): void {
+  const role = table.genitive
+  if (verbal || !has(items[trigger], 'pron') || !has(items[trigger], 'masdar') || !role) return
+  for (let k = trigger - 1; k >= Math.min(from, trigger - 12) && k >= 0; k--) {
+    const actor = partyOf(items[k])
+    if (!actor?.armed || victims.has(k)) continue
+    if (!readings.some(r => r.at === k)) readings.push({ actor, role, at: k, weight: 0.7 })
+    return
+  }
 }
 
 const GOVERNS = ['manage', 'carry.out', 'begin', 'complete', 'go.on', 'continue', 'announce', 'try']

@@ -55,7 +55,8 @@ const NEGATIONS = ['w:لم', 'w:لن', 'w:ليس', 'w:ليست']
 /** Negate only the word straight after them. */
 const LACKS = ['w:عدم', 'w:دون', 'w:بدون', 'w:غير']
 
-const stems = (item: Item | undefined): string[] => item?.word?.analyses.map(a => a.stem) ?? []
+const stems = (item: Item | undefined): string[] =>
+  item?.word?.analyses.flatMap(a => [a.stem, a.stem.replace(/(ه|ا)$/, '')]) ?? []
 
 const SUFFERED = ['undergo', 'repel', 'witness', 'happen', 'cause', 'foil']
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */

@@ -78,12 +78,14 @@ function isSayingTime(items: readonly Item[], k: number): boolean {
   return false
 }
 
+/** A time that costs more than this belongs to something else. */
+const FARTHEST = 6
+
 function timeCost(items: readonly Item[], trigger: number, k: number, others: readonly number[]): number {
   const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
   const between = others.filter(t => t > low && t < high).length
   const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
-  const relative = items.slice(low + 1, high).filter(item => has(item, 'relative')).length
-  return (high - low) * 0.2 + between * 2 + clauses * 2 + relative + (isSayingTime(items, k) ? 3 : 0)
+  return (high - low) * 0.2 + between * 2 + clauses * 2 + (isSayingTime(items, k) ? 2 : 0)
 }
 
 /** Item index of the time nearest to a trigger, clauses and other triggers between them counted against it. */
@@ -94,5 +96,6 @@ export function timeFor(items: readonly Item[], triggers: readonly number[], oth
       : [],
   )
   costs.sort((a, b) => a.cost - b.cost || a.k - b.k)
-  return costs[0]?.k ?? null
+  const best = costs[0]
+  return best && best.cost < FARTHEST ? best.k : null
 }

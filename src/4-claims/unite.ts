@@ -134,13 +134,19 @@ const THRESHOLD = 2.6
 /** A headline tells again what the body tells, with less of the detail that would show it. */
 const TITLE_THRESHOLD = 0.8
 
-/** Says something of its own: a figure, a side with a place or a time. */
+/** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
 function isTelling({ mention, place, date, inherited }: Located): boolean {
-  if (mention.tolls.length || mention.count !== null) return true
+  if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement') return true
   const own = place !== null && !inherited
-  const sides = mention.roles.length > 0
+  const has = (role: string): boolean => mention.roles.some(r => r.role === role)
+  const sides = has('initiator') || has('target') || has('participant')
   if (mention.definite && mention.rule.anaphoric) return own && sides
-  return own || (sides && (date !== null || mention.rule.type !== 'clash'))
+  return (
+    own ||
+    (sides && date !== null && mention.time !== null) ||
+    (has('initiator') && has('target')) ||
+    mention.roles.filter(r => r.role === 'participant').length > 1
+  )
 }
 
 const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>

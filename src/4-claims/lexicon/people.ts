@@ -32,6 +32,8 @@ noun عنصر عناصر : person combatant member
 noun فلول : person combatant member
 noun فرد افراد : person member
 noun منتسب +ون : person combatant member
+noun مرافق +ون : person member
+noun زميل زملاء : person member
 noun رجل رجال : person man
 noun امير امراء : person leader
 noun قائد قاده قياده : person combatant leader

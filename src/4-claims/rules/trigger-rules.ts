@@ -124,6 +124,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     mustNot: ['ضرب زلزال المدينة'],
   }),
   rule('storming', 'violence', 'agent-target', 'at=storm', ['اقتحام المقر']),
+  rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
   rule('repelled', 'clash', 'agent-target', 'at=repel ~2 attack.noun|advance|storm', ['تصدت القوات لهجوم']),
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
@@ -281,12 +282,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   rule('victims', 'killing', 'none', 'at=people.killed|people.injured', ['سقوط عشرة قتلى'], { needs: 'victims' }),
   rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
   rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
-  rule(
-    'appealed',
-    'statement',
-    'agent-target',
-    'at=appeal.verb|accuse.verb|blame.verb',
-    ['دعت الحكومة السكان إلى المغادرة'],
-    { needs: 'side' },
-  ),
+  rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
+    needs: 'side',
+  }),
 ]
