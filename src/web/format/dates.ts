@@ -5,6 +5,8 @@ import { fill } from './format.ts'
 export interface DayFormats {
   readonly day: (iso: string) => string
   readonly shortDay: (iso: string) => string
+  readonly dayOfYear: (iso: string) => string
+  readonly dayOfMonth: (iso: string) => string
   readonly month: (iso: string) => string
   readonly year: (iso: string) => string
 }
@@ -18,6 +20,8 @@ export function makeDayFormats(locale: string): DayFormats {
   return {
     day: writer({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: writer({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOfYear: writer({ day: 'numeric', month: 'long' }),
+    dayOfMonth: writer({ day: 'numeric' }),
     month: writer({ month: 'long', year: 'numeric' }),
     year: writer({ year: 'numeric' }),
   }
@@ -28,6 +32,12 @@ const lastOfMonth = (iso: string): string => {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
+/** The first day of a stretch, without the month and year that its end says anyway. */
+function beginning(start: string, end: string, formats: DayFormats): string {
+  if (start.slice(0, 7) === end.slice(0, 7)) return formats.dayOfMonth(start)
+  return start.slice(0, 4) === end.slice(0, 4) ? formats.dayOfYear(start) : formats.shortDay(start)
+}
+
 /** A date no sharper than it is known: a day, a month, a year, a stretch, or an open one. */
 export function formatDate({ start, end }: ClaimDate, labels: Labels, formats: DayFormats): string {
   if (start === null) return end === null ? labels.event.noDate : fill(labels.until, { end: formats.shortDay(end) })
@@ -35,5 +45,5 @@ export function formatDate({ start, end }: ClaimDate, labels: Labels, formats: D
   if (start === end) return formats.shortDay(start)
   if (start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`) return formats.year(start)
   if (start.endsWith('-01') && end === lastOfMonth(start)) return formats.month(start)
-  return fill(labels.between, { start: formats.shortDay(start), end: formats.shortDay(end) })
+  return fill(labels.between, { start: beginning(start, end, formats), end: formats.shortDay(end) })
 }
