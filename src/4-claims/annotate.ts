@@ -69,7 +69,8 @@ function wordItem(tokens: readonly Token[], i: number): Item {
   if (token.kind === 'word') {
     const word = wordOf(token.norm)
     const preposition = word.best.preposition
-    return { ...span, kind: 'word', word, tags: word.tags, conjunction: word.best.conjunction !== null, preposition }
+    const tags = token.text.includes('آ') ? new Set([...word.tags, 'madda']) : word.tags
+    return { ...span, kind: 'word', word, tags, conjunction: word.best.conjunction !== null, preposition }
   }
   if (token.kind === 'latin') return { ...span, kind: 'latin', tags: new Set(['latin']) }
   return { ...span, kind: 'punct', tags: new Set(['punct', ...(PUNCT_TAGS[token.norm] ?? [])]) }

@@ -14,10 +14,16 @@ export interface Draft {
 
 export const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 /** Whether the item is a noun for people. */
-export const isPerson = (item: Item | undefined): boolean =>
-  item?.kind === 'word' &&
-  item.tags.has('person') &&
-  (item.word?.analyses.some(a => a.sense?.classes.includes('person') && a.sense.pos === 'noun') ?? false)
+export const isPerson = (item: Item | undefined): boolean => {
+  if (item?.kind !== 'word') return false
+  // آمر is a commander; without its madda the word is nearly always "matter" or "order".
+  if (item.tags.has('commander') && item.tags.has('madda')) return true
+  return (
+    item.tags.has('person') &&
+    (item.word?.analyses.some(a => a.sense?.classes.includes('person') && a.sense.pos === 'noun') ?? false)
+  )
+}
+
 /** "من" as a word. */
 export const isFrom = (item: Item | undefined): boolean => item?.tags.has('w:من') ?? false
 const isIn = (item: Item | undefined): boolean => (item?.tags.has('w:في') ?? false) || item?.preposition === 'ب'

@@ -135,7 +135,9 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
 function impliedCount(draft: Draft): number | null {
   if (draft.number) return null
   if (draft.tags.has('one')) return 1
-  const sense = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense
+  const sense = draft.head?.word?.analyses.find(
+    a => a.sense?.classes.includes('person') || a.sense?.classes.includes('commander'),
+  )?.sense
   if (!sense) return null
   if (sense.number === 'dual') return 2
   if (sense.lemma === 'فرد') return null

@@ -2,22 +2,7 @@
 import type { Item } from './item.ts'
 
 const MOST_WORDS = 5
-const LINKS = new Set([
-  'بن',
-  'ابن',
-  'ابو',
-  'ابي',
-  'عبد',
-  'ال',
-  'ام',
-  'ولد',
-  'سيد',
-  'حاج',
-  'علي',
-  'الله',
-  'الدين',
-  'الرحمن',
-])
+const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', 'ام', 'ولد', 'سيد', 'حاج', 'الله', 'الدين', 'الرحمن'])
 
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false

@@ -7,12 +7,18 @@ const days = (from: string, to: string): number => Math.round((Date.parse(to) - 
 /** Older than this before publication, an event is told as history. */
 const FRESH_DAYS = 5
 
+/** "ألف قتيل منذ بدء المعارك": counted from an event, not a day. */
+const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
+  const last = Math.max(...tolls.map(toll => Math.max(toll.victims, toll.trigger)))
+  return items.slice(last + 1, last + 7).some(item => item.tags.has('w:منذ') && item.kind === 'word')
+}
+
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
   const counted = mention.tolls.some(toll => !toll.included) || mention.count !== null
   const start = date?.start ?? null
-  if (time?.mode === 'since' && counted) return 'cumulative'
+  if (counted && (time?.mode === 'since' || isSinceAnEvent(mention))) return 'cumulative'
   if (
     counted &&
     start &&

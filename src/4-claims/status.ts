@@ -63,9 +63,7 @@ const SUFFERED = ['undergo', 'repel', 'witness', 'happen', 'cause', 'foil']
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  return ![items[at - 1], items[at - 2], items[at - 3], items[at - 4]].some(before =>
-    SUFFERED.some(tag => before?.tags.has(tag)),
-  )
+  return !items.slice(Math.max(0, at - 9), at).some(before => SUFFERED.some(tag => before.tags.has(tag)))
 }
 
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */

@@ -110,11 +110,17 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
 const countable = (item: Item | undefined): boolean =>
   item !== undefined && (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number')))
 
+/** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
+const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
+  (items[i - 1]?.tags.has('among') ?? false) || (items[i]?.conjunction === true && before?.included === true)
+
 /** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
 function spread(items: readonly Item[], slots: Map<number, Slot>): void {
   let at = -1
   items.forEach((item, i) => {
-    if (slots.has(i)) at = i
+    const own = slots.get(i)
+    if (own && !own.included && isCountedAmong(items, i, slots.get(i - 1))) slots.set(i, { ...own, included: true })
+    if (own) at = i
     const last = slots.get(at)
     if (!last || at === i || !countable(item)) return
     const link = addedTo(items, i) && i - at <= 10 ? 'and' : linkBetween(items, at, i)

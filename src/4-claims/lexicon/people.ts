@@ -39,7 +39,8 @@ noun امير امراء : person leader
 noun قائد قاده قياده : person combatant leader
 noun قيادي +ون : person combatant leader
 noun زعيم زعماء : person leader
-noun امر امرو : person combatant leader
+noun امر امرو : commander combatant leader
+noun اما : none
 noun معاون +ون : person combatant leader
 noun نائب نواب : person leader
 noun عقيد عقداء : person combatant rank
@@ -73,7 +74,8 @@ noun نسوه : person civilian women
 noun سيده +ات : person civilian women
 noun فتاه فتيات : person civilian women
 noun حامل حوامل : civilian women
-noun ام امهات : person civilian women
+noun والده +ات امهات : person civilian women
+noun حاجه +ات : none
 noun زوجه +ات : person civilian women
 noun طفل اطفال : person civilian children
 noun طفله +ات : person civilian children
