@@ -10,6 +10,7 @@ import { annotate, undressed } from './annotate.ts'
 import { assemble } from './assemble.ts'
 import type { Claim, ClaimDate, Reading } from './claim.ts'
 import { countryVotes } from './country-votes.ts'
+import { EVENT_TYPE } from './event-types/index.ts'
 import type { Sentence } from './item.ts'
 import { type Mention, readMentions } from './mention.ts'
 import { fillOpponents } from './opponents.ts'
@@ -20,7 +21,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { scopeOf } from './scope.ts'
 import { readSpeakers } from './speakers.ts'
-import { markTotals } from './totals.ts'
+import { type Breadth, markTotals } from './totals.ts'
 import { type Located, unite } from './unite.ts'
 
 interface Prepared {
@@ -161,6 +162,12 @@ export function readReport(report: Report, names: NameIndex): Reading {
   const claims: Claim[] = happenings.map(happening =>
     assemble(happening, texts, sentence => speakers.get(sentence) ?? []),
   )
-  const many = (i: number): boolean => happenings[i]?.parts.some(part => part.mention.plural) ?? false
-  return { claims: fillOpponents(markTotals(claims, many)), ...result }
+  const breadth = (i: number): Breadth => {
+    const parts = happenings[i]?.parts ?? []
+    return {
+      many: parts.some(part => part.mention.plural),
+      unsaid: parts.every(part => !EVENT_TYPE.has(part.mention.type)),
+    }
+  }
+  return { claims: fillOpponents(markTotals(claims, breadth)), ...result }
 }

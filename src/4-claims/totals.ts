@@ -17,20 +17,36 @@ const sums = (total: number, parts: readonly number[]): boolean => {
   return parts.length >= 2 && Math.abs(sum - total) <= Math.max(1, total * 0.1)
 }
 
+/** What the reading knows of a claim beyond its fields. */
+export interface Breadth {
+  /** Tells of several events at once ("هجمات", "تفجيرات"). */
+  readonly many: boolean
+  /** By what means is not said. */
+  readonly unsaid: boolean
+}
+
+const isWide = (claim: Claim): boolean => {
+  const precision = claim.place?.precision ?? 'country'
+  return precision === 'country' || precision === 'province'
+}
+
 /**
  * Claims with the scope `cumulative` where a claim's dead are the sum of two or more others of the report, or where it tells of
- * several events at once (`many`) and others with fewer dead are told beside it.
+ * several events at once and others with fewer dead are told beside it.
  */
-export function markTotals(claims: readonly Claim[], many: (index: number) => boolean): Claim[] {
+export function markTotals(claims: readonly Claim[], breadth: (index: number) => Breadth): Claim[] {
   const fresh = claims
     .map((claim, i) => ({ i, dead: killed(claim), claim }))
     .filter(({ claim }) => claim.scope === 'incident' && isViolent(claim))
   return claims.map((claim, i) => {
     const dead = killed(claim)
     if (claim.scope !== 'incident' || !isViolent(claim) || dead < 2) return claim
-    const others = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead)
-    const parts = others.map(other => other.dead)
-    const total = sums(dead, parts) || (many(i) && parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6)
+    const { many, unsaid } = breadth(i)
+    const parts = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead).map(other => other.dead)
+    const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
+    const total =
+      (sums(dead, parts) && (many || unsaid || isWide(claim))) ||
+      (many && (covered || (parts.length >= 1 && isWide(claim))))
     return total ? { ...claim, scope: 'cumulative' as const } : claim
   })
 }

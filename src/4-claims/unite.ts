@@ -90,8 +90,11 @@ function tollScore(mention: Mention, parts: readonly Located[]): number {
     m.tolls.filter(t => t.outcome === 'killed' && !t.included && !t.vague).flatMap(t => t.high ?? t.low ?? [])
   const own = killed(mention)
   const theirs = parts.flatMap(part => killed(part.mention))
+  const several = parts.some(part => part.mention.plural)
   if (!own.length || !theirs.length) return 0
-  return own.some(n => theirs.includes(n)) ? 1.5 : -1
+  if (own.some(n => theirs.includes(n))) return 1.5
+  // A total over several attacks is not one of them.
+  return several !== mention.plural ? -4 : -1
 }
 
 /** What speaks against a pair anywhere in the happening counts, however well another part fits. */

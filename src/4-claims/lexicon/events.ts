@@ -146,7 +146,7 @@ verb اختطف يختطف اختطاف : abduct
 verb احتجز يحتجز احتجاز : detain
 verb اختفي يختفي اختفاء : vanish
 verb اعتقل يعتقل اعتقال +ات : arrest
-verb اوقف يوقف توقيف : halt
+verb اوقف يوقف توقيف ايقاف : halt
 verb قبض يقبض قبض : grab
 verb اسر ياسر اسر : arrest
 verb استسلم يستسلم استسلام : surrender
@@ -155,12 +155,16 @@ verb افرج يفرج افراج : release
 verb انقذ ينقذ انقاذ : rescue
 verb اجلي يجلي اجلاء : evacuate
 noun سراح : liberty
+noun اثر : trace
+noun منصه +ات : launcher
 verb نزح ينزح نزوح : displace
 verb هجر يهجر تهجير : displace
 verb شرد يشرد تشريد : displace
 verb اغتصب يغتصب اغتصاب : rape
 # things
 verb ضبط يضبط ضبط : seize
+verb حجز يحجز حجز : seize
+verb تحفظ يتحفظ تحفظ : seize
 verb صادر يصادر مصادره : seize
 verb عثر يعثر عثور : find
 verb فكك يفكك تفكيك : defuse
@@ -177,6 +181,7 @@ verb اسقط يسقط اسقاط : shoot.down
 noun مخزن مخازن : depot
 noun مستودع +ات : depot
 noun سلاح اسلحه : weapon
+noun منصات : weapon
 noun ذخيره ذخائر : weapon
 noun متفجر متفجرات : weapon
 noun معمل معامل : factory

@@ -222,6 +222,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], { needs: 'side' }),
   rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا']),
   rule('detained-by-armed', 'abduction', 'agent-target', 'at=detain ~3 people', ['احتجز المسلحون مدنيين']),
+  rule('trace-lost', 'abduction', 'victim-genitive', 'at=lose ~1 trace', ['فقدان أثر ثلاثة صحافيين']),
   rule('arrested', 'arrest', 'agent-target', 'at=arrest', ['اعتقلت الشرطة ثلاثة'], { anaphoric: true }),
   rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number', ['ألقت القبض على اثنين']),
   rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
@@ -233,6 +234,13 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
   ]),
+  rule('people-fled', 'displacement', 'given-up', 'at=flee.verb ~2 civilian|displaced', [
+    'فر عشرات المدنيين من منازلهم',
+  ]),
+  rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
+  rule('fighters-fled', 'withdrawal', 'agent-genitive', 'at=flee ~2 combatant|actor', ['فر المسلحون من المدينة'], {
+    needs: 'place',
+  }),
   rule('displaced', 'displacement', 'given-up', 'at=displace', ['نزحت عائلات من الحي']),
   rule(
     'weapons-found',
