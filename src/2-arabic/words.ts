@@ -126,7 +126,7 @@ function allowed(prefix: Prefix, pronoun: string | null, sense: Sense): boolean 
     if (prefix.preposition !== null) return prefix.preposition === 'ل' && sense.tense === 'present'
     return !prefix.future || sense.tense === 'present'
   }
-  if (prefix.future) return false
+  if (prefix.future || (sense.construct && prefix.article)) return false
   if (sense.pos === 'particle') return !prefix.article && prefix.preposition === null
   return !(prefix.article && pronoun !== null)
 }

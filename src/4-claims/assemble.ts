@@ -102,7 +102,10 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
 }
 
 function dateOf(parts: readonly Located[]): ClaimDate {
-  const dates = parts.map(p => p.date).filter((d): d is ClaimDate => d !== null && (d.start !== null || d.end !== null))
+  const dates = [...parts]
+    .sort((a, b) => Number(a.said) - Number(b.said))
+    .map(p => p.date)
+    .filter((d): d is ClaimDate => d !== null && (d.start !== null || d.end !== null))
   const day = dates.find(d => d.start !== null && d.start === d.end)
   return day ?? dates[0] ?? { start: null, end: null }
 }

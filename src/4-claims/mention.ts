@@ -10,7 +10,7 @@ import { runRules } from './pattern.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import { TRIGGER_RULES, type TriggerRule } from './rules/trigger-rules.ts'
 import { statusOf } from './status.ts'
-import { placesFor, timeFor } from './surroundings.ts'
+import { isSayingTime, placesFor, timeFor } from './surroundings.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 
 export interface Mention {
@@ -40,6 +40,8 @@ export interface Mention {
   /** Item indexes of its places, most telling first, and of its time. */
   readonly places: readonly number[]
   readonly time: number | null
+  /** The time is that of the saying. */
+  readonly said: boolean
 }
 
 /** Triggers of a sentence in order: at each item the most trusted rule. */
@@ -70,6 +72,7 @@ function isPrior(items: readonly Item[], at: number, type: string): boolean {
   if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
   const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
   if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر'))) return true
+  if (type === 'withdrawal' && near.some(item => has(item, 'w:بعد', 'w:عقب'))) return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
 }
 
@@ -179,6 +182,7 @@ function mentionOf(
     isRecalled(items, from, at) ||
     isPrior(items, at, rule.type) ||
     goesOn(sentence, at, rule.type)
+  const time = timeFor(items, own, others)
   const types = cluster.triggers.map(t => typeOf(t.rule, items, from, to, t.at))
   return {
     sentence,
@@ -207,6 +211,7 @@ function mentionOf(
     recalled,
     scope: recalled ? 'background' : 'incident',
     places: placesFor(items, own, others, rule),
-    time: timeFor(items, own, others),
+    time,
+    said: time !== null && isSayingTime(items, time),
   }
 }

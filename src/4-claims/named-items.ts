@@ -96,6 +96,13 @@ type Proof = 'none' | 'locative' | 'kind word'
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
 function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
   if (span.to - span.from > 1) return 'none'
+  // "بلاده" is not in a village called لاده.
+  if (
+    span.preposition !== null &&
+    text.length <= 4 &&
+    places.every(place => place.pack === null && place.population < 100_000)
+  )
+    return 'kind word'
   const bare = normalForm(text)
   if (isOrdinaryName(bare)) return 'kind word'
   if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))

@@ -102,7 +102,8 @@ function locate(mentions: readonly Mention[], placeOf: PlaceOf, reference: TimeR
     const scope = scopeOf(mention, date, reference.published, lead)
     const places = joinedPlaces(mention, placeOf)
     const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
-    for (const place of split) located.push({ mention: { ...mention, scope }, place, date, inherited: false })
+    for (const place of split)
+      located.push({ mention: { ...mention, scope }, place, date, inherited: false, said: mention.said })
   }
   return inheritDates(inheritPlaces(located))
 }

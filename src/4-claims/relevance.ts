@@ -6,6 +6,7 @@ const STRONG = new Set([
   'clash',
   'air_strike',
   'shelling',
+  'fire',
   'suicide_attack',
   'bombing',
   'siege',
@@ -15,11 +16,17 @@ const STRONG = new Set([
   'withdrawal',
 ])
 
-/** True when what was read adds up to conflict: strong types, or armed sides named. */
+/** A killing or an attack of unsaid means is conflict where an armed side does it or suffers it. */
+const isArmed = ({ roles, tolls }: Mention): boolean =>
+  roles.some(role => role.actor.armed && role.actor.named) ||
+  tolls.some(toll => toll.of?.armed || toll.group === 'combatants')
+
+/** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], mentions: readonly Mention[]): boolean {
   if (!mentions.length) return false
-  const items = sentences.flatMap(sentence => sentence.items)
-  const armed = items.filter(item => item.actor?.armed && item.actor.named).length
-  const strong = mentions.filter(mention => STRONG.has(mention.type)).length
-  return strong > 0 ? armed > 0 || strong > 1 : armed > 1
+  const armed = sentences.some(sentence => sentence.items.some(item => item.actor?.armed && item.actor.named))
+  const strong = mentions.filter(mention => STRONG.has(mention.type))
+  if (strong.length > 1) return true
+  if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
+  return mentions.filter(isArmed).length > 0 && armed
 }

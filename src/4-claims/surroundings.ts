@@ -68,7 +68,7 @@ export function placesFor(
 }
 
 /** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
-function isSayingTime(items: readonly Item[], k: number): boolean {
+export function isSayingTime(items: readonly Item[], k: number): boolean {
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return false

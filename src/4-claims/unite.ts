@@ -1,5 +1,6 @@
 /** Unites the mentions of one happening inside one report. */
 
+import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { kilometres } from '../3-gazetteer/resolve.ts'
 import type { ClaimDate } from './claim.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
@@ -13,6 +14,8 @@ export interface Located {
   readonly date: ClaimDate | null
   /** The place is the one told of just before. */
   readonly inherited: boolean
+  /** The date is that of the saying. */
+  readonly said: boolean
 }
 
 export interface Happening {
@@ -44,16 +47,18 @@ function typeScore(a: string, b: string): number | null {
   return near ? near[2] : null
 }
 
+const isWide = (place: Place): boolean => place.kind === 'province' || place.kind === 'region'
+
 const placeScore = (a: SettledPlace | null, b: SettledPlace | null): number => {
   if (!a || !b) return 0
   if (a.place && b.place) {
     if (a.place.id === b.place.id) return 2
     if (a.place.kind === 'country' || b.place.kind === 'country') return a.place.country === b.place.country ? 0 : -4
     if (a.place.within === b.place.id || b.place.within === a.place.id) return 1
-    const wide = a.place.kind === 'province' || b.place.kind === 'province'
-    if (wide && a.place.country === b.place.country) {
-      const [province, other] = a.place.kind === 'province' ? [a.place, b.place] : [b.place, a.place]
-      if (other.admin1 === province.name) return 1
+    if (isWide(a.place) || isWide(b.place)) {
+      if (a.place.country !== b.place.country) return -4
+      const [wide, other] = isWide(a.place) ? [a.place, b.place] : [b.place, a.place]
+      return other.admin1 === wide.name ? 1 : wide.kind === 'region' || other.admin1 === null ? 0 : -2
     }
     const near = a.place.lat !== null && a.place.lon !== null && b.place.lat !== null && b.place.lon !== null
     const far = near
@@ -122,7 +127,7 @@ function likeness(located: Located, happening: Happening): number | null {
   return (
     Math.max(...known) +
     (located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place)))) +
-    worstOrBest(parts.map(part => dateScore(located.date, part.date))) +
+    worstOrBest(parts.map(part => (located.said || part.said ? 0 : dateScore(located.date, part.date)))) +
     Math.max(...parts.map(part => sidesScore(mention, part.mention))) +
     tollScore(mention, parts) +
     (mention.definite && mention.rule.anaphoric ? 1.5 : 0) +

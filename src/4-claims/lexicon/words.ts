@@ -191,6 +191,17 @@ noun جرد جرود : place.kind keep
 noun سلسله : place.kind.weak
 noun شبه : place.kind.weak
 noun حدود : border
+noun ارض اراضي : ground
+noun جزء اجزاء : part.of
+noun معظم : part.of
+noun كامل : part.of
+noun مساحه +ات : ground
+noun رقعه : ground
+noun مرافق : ground
+noun مربع مربعات : ground
+noun حقل حقول : ground
+noun مزرعه مزارع : ground
+noun خزان +ات : ground
 noun غرب : direction
 noun شرق : direction
 noun شمال : direction

@@ -160,9 +160,16 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     background: true,
     needs: 'side',
   }),
-  rule('took-control', 'capture', 'agent-target', 'at=capture ~3 w:علي', ['سيطرت القوات على البلدة'], {
-    needs: 'place',
-  }),
+  rule(
+    'took-control',
+    'capture',
+    'agent-target',
+    'at=capture ~3 w:علي ~2 place|place.kind|site|building|post|home|ground|part.of',
+    ['سيطرت القوات على البلدة'],
+    {
+      needs: 'place',
+    },
+  ),
   rule(
     'regained-control',
     'capture',
@@ -274,7 +281,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'reinforced',
     'operation',
     'agent-target',
-    'at=reinforce.masdar|send ~2 force|actor|reinforce.masdar',
+    'at=send ~2 force|aircraft|reinforce.masdar',
     ['أرسلت الحكومة قوات إلى المدينة'],
     { needs: 'side' },
   ),
