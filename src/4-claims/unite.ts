@@ -97,7 +97,8 @@ function tollScore(mention: Mention, parts: readonly Located[]): number {
   const theirs = parts.flatMap(part => killed(part.mention))
   const several = parts.some(part => part.mention.plural)
   if (!own.length || !theirs.length) return 0
-  if (own.some(n => theirs.includes(n))) return 1.5
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+  if (own.some(n => theirs.includes(n)) || theirs.includes(sum(own)) || own.includes(sum(theirs))) return 1.5
   // A total over several attacks is not one of them.
   return several !== mention.plural ? -4 : -1
 }

@@ -1,0 +1,131 @@
+/** Settles where and when each mention is, and what fresh news takes over from what was told before it. */
+import { resolveTime, type TimeReference } from '../2-arabic/resolve-time.ts'
+import type { ClaimDate } from './claim.ts'
+import type { Sentence } from './item.ts'
+import type { Mention } from './mention.ts'
+import type { PlaceOf, SettledPlace } from './place-context.ts'
+import { scopeOf } from './scope.ts'
+import { isSayingTime } from './surroundings.ts'
+import type { Located } from './unite.ts'
+
+function dayOf(sentence: Sentence, at: number | null, reference: TimeReference): ClaimDate | null {
+  const time = at === null ? null : sentence.items[at]?.time
+  const resolved = time ? resolveTime(time.expr, reference) : null
+  if (!resolved || (resolved.start === null && resolved.end === null)) return null
+  const { start, end, basis, precision } = resolved
+  return { start, end, basis, precision }
+}
+
+const MANY_PLACES = new Set(['capture', 'siege', 'withdrawal'])
+
+/** Places joined to the first by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
+function joinedPlaces(mention: Mention, placeOf: PlaceOf): (SettledPlace | null)[] {
+  const { items } = mention.sentence
+  const [first] = mention.places
+  if (first === undefined) return [null]
+  const places = [placeOf(mention.sentence, first)]
+  if (!MANY_PLACES.has(mention.type)) return places
+  for (let k = first + 1; k < items.length; k++) {
+    const item = items[k]
+    if (item?.kind === 'place' && (item.conjunction || items[k - 1]?.tags.has('comma')))
+      places.push(placeOf(mention.sentence, k))
+    else if (!item?.tags.has('comma')) break
+  }
+  return places
+}
+
+/** The most telling of a mention's places: the first, unless a nearer one lies within a wide first. */
+function bestPlace(mention: Mention, placeOf: PlaceOf): SettledPlace | null {
+  const settled = mention.places.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
+  const [first] = settled
+  if (!first) return null
+  const wide = (p: SettledPlace): boolean =>
+    p.place?.kind === 'country' || p.place?.kind === 'province' || p.place?.kind === 'region'
+  if (!wide(first)) return first
+  return (
+    settled.slice(1).find(p => p.place && !wide(p) && p.claim.country === first.claim.country) ??
+    (first.place?.kind === 'country' ? settled.find(p => p.place?.kind === 'province') : null) ??
+    first
+  )
+}
+
+/** Mentions with place, day and scope; one that tells of several places becomes several. */
+export function locate(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  placeOf: PlaceOf,
+  reference: TimeReference,
+): Located[] {
+  const located: Located[] = []
+  const firstBody = mentions.find(m => m.sentence.part === 'body')?.sentence.index ?? 0
+  for (const mention of mentions) {
+    const date = dayOf(mention.sentence, mention.time, reference)
+    const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + 1
+    const scope = scopeOf(mention, date, reference.published, lead)
+    const places = joinedPlaces(mention, placeOf)
+    const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
+    for (const place of split)
+      located.push({ mention: { ...mention, scope }, place, date, inherited: false, said: mention.said })
+  }
+  return saidDates(inheritDates(inheritPlaces(located)), sentences, reference)
+}
+
+const NEAR_SENTENCES = 2
+
+/** A happening told without a place is where the one told just before it was, while the text stays with it. */
+function inheritPlaces(located: readonly Located[]): Located[] {
+  let last: Located | null = null
+  return located.map(one => {
+    const previous = last
+    if (one.place && one.mention.scope === 'incident') last = one
+    if (one.place || !previous) return one
+    const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
+    const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
+    return near && fresh ? { ...one, place: previous.place, inherited: true } : one
+  })
+}
+
+const isFresh = ({ mention }: Located): boolean =>
+  mention.scope === 'incident' && mention.status === 'reported' && mention.rule.type !== 'statement'
+
+/** Fresh news without a time word of its own shares the day of what was told just before it, or of all the report's news. */
+function inheritDates(located: readonly Located[]): Located[] {
+  const days = new Set(located.filter(one => one.date && isFresh(one)).map(one => one.date?.start ?? null))
+  const lead = located.find(one => isFresh(one) && one.mention.sentence.part === 'body')
+  const leadDated = located.some(
+    one => one.date && isFresh(one) && lead && one.mention.sentence.index - lead.mention.sentence.index <= 1,
+  )
+  let last: Located | null = null
+  return located.map(one => {
+    const previous = last
+    if (one.date && isFresh(one)) last = one
+    if (one.date || !previous || !isFresh(one) || one.mention.time !== null) return one
+    const gap = one.mention.sentence.index - previous.mention.sentence.index
+    const shared = leadDated ? gap <= NEAR_SENTENCES || days.size === 1 : gap === 0
+    return shared ? { ...one, date: previous.date } : one
+  })
+}
+
+/** Days of saying by sentence: "قالت الشرطة اليوم". */
+function daysOfSaying(sentences: readonly Sentence[], reference: TimeReference): Map<number, ClaimDate> {
+  const days = new Map<number, ClaimDate>()
+  for (const sentence of sentences) {
+    const at = sentence.items.findIndex((item, k) => item.kind === 'time' && isSayingTime(sentence.items, k))
+    const day = at < 0 ? null : dayOf(sentence, at, reference)
+    if (day?.start && day.start === day.end) days.set(sentence.index, day)
+  }
+  return days
+}
+
+const NEAREST_FIRST = [0, -1, 1, -2, 2]
+
+/** Fresh news that nothing else dates takes the day on which a sentence close by was said. */
+function saidDates(located: readonly Located[], sentences: readonly Sentence[], reference: TimeReference): Located[] {
+  const days = daysOfSaying(sentences, reference)
+  if (!days.size) return [...located]
+  return located.map(one => {
+    if (one.date || !isFresh(one) || one.mention.time !== null || one.mention.sentence.part === 'title') return one
+    const near = NEAREST_FIRST.map(step => days.get(one.mention.sentence.index + step)).find(day => day !== undefined)
+    return near ? { ...one, date: near, said: true } : one
+  })
+}
