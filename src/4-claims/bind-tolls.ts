@@ -1,4 +1,5 @@
 /** Which event each figure belongs to. */
+import type { Outcome } from './claim.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rules.ts'
@@ -8,6 +9,29 @@ import type { TollReading } from './tolls.ts'
 export interface Trigger {
   readonly at: number
   readonly rule: TriggerRule
+}
+
+const VIOLENT = new Set([
+  'blast',
+  'fire',
+  'violence',
+  'clash',
+  'air_strike',
+  'shelling',
+  'suicide_attack',
+  'bombing',
+  'execution',
+  'destruction',
+])
+/** Which kinds of event a figure of each outcome can come from. */
+const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
+  killed: VIOLENT,
+  injured: VIOLENT,
+  missing: new Set(['abduction', ...VIOLENT]),
+  captured: new Set(['arrest', 'abduction', 'clash', 'capture', 'violence']),
+  surrendered: new Set(['surrender']),
+  freed: new Set(['release', 'agreement']),
+  displaced: new Set(['displacement']),
 }
 
 const LINKS_RIGHT = [
@@ -27,9 +51,8 @@ const LINKS_RIGHT = [
 
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly Trigger[]): Trigger | null {
-  const means = triggers.filter(
-    t => t.rule.type !== 'killing' && t.rule.type !== 'statement' && t.rule.type !== 'operation',
-  )
+  const owners = OWNERS[toll.outcome]
+  const means = triggers.filter(t => owners.has(t.rule.type))
   const end = Math.max(toll.victims, toll.trigger)
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {

@@ -75,6 +75,7 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
   )
     return
   let to = draft.to
+  if (items[to]?.tags.has('ordinal')) to++
   if (draft.tags.has('leader'))
     while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) to++
   const named = personNameEnd(items, to)

@@ -84,6 +84,26 @@ const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
           ? 'missing'
           : null
 
+/** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
+const isTitle = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (item.tags.has('office') || item.tags.has('source'))
+
+/** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
+function namedVictimEnd(items: readonly Item[], at: number): number {
+  const title = isTitle(items[at]) ? 1 : 0
+  const before = items[at - 1]?.kind === 'time' ? at - 1 : at
+  if (suffersBefore(items, before) || suffersBefore(items, before - 1)) {
+    const end = personNameEnd(items, at + title)
+    if (end > at + title) return end
+  }
+  const opens = at === 0 || items[at - 1]?.tags.has('connector') || items[at - 1]?.tags.has('comma')
+  if (!opens || title) return at
+  const end = personNameEnd(items, at, 1, true)
+  const verb = items[end]
+  const passive = verb?.tags.has('kill.verb') && !verb.conjunction && items[end + 1]?.tags.has('prep')
+  return end > at && passive ? end : at
+}
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
@@ -96,7 +116,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   )
     return null
   if (!counted && !one && first.tags.has('other') && !suffersBefore(items, at)) return null
-  const named = !counted && !one && !isPerson(first) && suffersBefore(items, at) ? personNameEnd(items, at) : at
+  const named = counted || one || isPerson(first) ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
   if (!counted && !one)

@@ -12,9 +12,13 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   return !(first && item.tags.has('def'))
 }
 
-/** End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there. */
-export function personNameEnd(items: readonly Item[], at: number, least = 2): number {
+/**
+ * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`
+ * lets its first word carry ال ("العجلاني").
+ */
+export function personNameEnd(items: readonly Item[], at: number, least = 2, article = false): number {
   let to = at
-  while (to - at < MOST_WORDS && isNameWord(items[to], to === at) && !(to > at && items[to]?.conjunction)) to++
+  while (to - at < MOST_WORDS && isNameWord(items[to], to === at && !article) && !(to > at && items[to]?.conjunction))
+    to++
   return to - at >= least ? to : at
 }

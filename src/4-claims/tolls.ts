@@ -123,13 +123,22 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     if (own) at = i
     const last = slots.get(at)
     if (!last || at === i || !countable(item)) return
-    const link = addedTo(items, i) && i - at <= 10 ? 'and' : linkBetween(items, at, i)
+    const link = sharesVerb(items, i) || (addedTo(items, i) && i - at <= 10) ? 'and' : linkBetween(items, at, i)
     if (!link) return
     const included = link === 'among' || last.included
     slots.set(i, { ...last, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
     at = i
   })
 }
+
+const BY_WHAT = ['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device']
+/** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
+const sharesVerb = (items: readonly Item[], i: number): boolean =>
+  items[i]?.conjunction === true &&
+  items[i]?.kind === 'people' &&
+  items[i]?.people?.outcome === null &&
+  (items[i + 1]?.tags.has('w:في') || items[i + 1]?.tags.has('w:جراء') || items[i + 1]?.tags.has('w:اثر') || false) &&
+  BY_WHAT.some(tag => items[i + 2]?.tags.has(tag))
 
 /** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين". */
 const addedTo = (items: readonly Item[], i: number): boolean => {
@@ -159,9 +168,14 @@ function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 
   return null
 }
 
+/** "57 شخصا على الأقل": the bound stands behind the noun. */
+const isAtLeast = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.tags.has('w:علي') === true && items[at + 2]?.tags.has('w:الاقل') === true
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
-  const figure = item ? figureOf(item) : null
+  const said = item ? figureOf(item) : null
+  const figure = said && !said.vague && isAtLeast(items, at) ? { ...said, high: null } : said
   if (!item || !figure) return []
   const people = item.people
   if (people?.definite && !people.number && people.outcome) return []
@@ -196,5 +210,25 @@ export function readTolls(sentence: Sentence): TollReading[] {
     const before = readings.findLast(reading => !reading.included)
     if (slot) readings.push(...readingsOf(items, at, slot, before))
   }
-  return readings.filter(reading => reading.low !== null || reading.high !== null)
+  return joinNamed(items, readings)
+}
+
+/** Victims of one rank or kind told one by one by name are one figure: "الجندي فلان والجندي فلان" are 2. */
+function joinNamed(items: readonly Item[], readings: readonly TollReading[]): TollReading[] {
+  const joined: TollReading[] = []
+  for (const reading of readings) {
+    const last = joined.at(-1)
+    const stem = (r: TollReading | undefined): string | undefined =>
+      r && items[r.victims]?.people?.implied === 1 ? items[r.victims]?.word?.best.stem : undefined
+    const like =
+      last &&
+      reading.rule.endsWith('+and') &&
+      last.outcome === reading.outcome &&
+      stem(last) !== undefined &&
+      stem(last) === stem(reading) &&
+      reading.low === 1
+    if (like) joined[joined.length - 1] = { ...last, low: (last.low ?? 0) + 1, high: (last.high ?? 0) + 1 }
+    else joined.push(reading)
+  }
+  return joined
 }

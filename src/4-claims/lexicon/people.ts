@@ -39,7 +39,7 @@ noun امير امراء : person leader
 noun قائد قاده قياده : person combatant leader
 noun قيادي +ون : person combatant leader
 noun زعيم زعماء : person leader
-noun امر امرو : commander combatant leader
+part امر امري امرو : commander combatant leader
 noun اما : none
 noun معاون +ون : person combatant leader
 noun نائب نواب : person leader

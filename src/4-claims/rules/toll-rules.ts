@@ -91,7 +91,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'killed-noun',
     'killed',
-    'kill.masdar|die.masdar ~1 victims=people|number',
+    'kill.masdar|die.masdar …1 victims=people|number',
     ['مقتل ستة من المقاتلين', 'مصرع جندي'],
     ['مقتل القضية'],
   ),
@@ -131,7 +131,9 @@ export const TOLL_RULES: readonly TollRule[] = [
     ['ثلاثة مسلحين تم اعتقالهم'],
     [],
   ),
-  rule('martyred', 'killed', 'die.verb ~1 victims=people|number', ['استشهد أربعة من رجال الشرطة'], []),
+  rule('executed-verb', 'killed', 'execute.verb …3 victims=people|number', ['أعدم التنظيم خمسة أسرى'], []),
+  rule('executed-noun', 'killed', 'execute.masdar …1 victims=people|number', ['إعدام ثلاثة مدنيين'], []),
+  rule('martyred', 'killed', 'die.verb …1 victims=people|number', ['استشهد أربعة من رجال الشرطة'], []),
   rule(
     'killed-after-subject',
     'killed',
@@ -149,7 +151,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'wounded-noun',
     'injured',
-    'injure.masdar ~1 victims=people|number',
+    'injure.masdar …1 victims=people|number',
     ['إصابة 37 آخرين', 'جرح ثلاثة جنود'],
     ['إصابة الأهداف'],
   ),
