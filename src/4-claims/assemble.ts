@@ -79,8 +79,22 @@ function tollsOf(parts: readonly Located[]): Toll[] {
       } else own.push(tolls.push(toll) - 1)
     }
   }
-  return tolls.filter(toll => !isIdle(toll, tolls))
+  const civil = parts.some(part => strikesCivilians(part.mention))
+  return tolls
+    .filter(toll => !isIdle(toll, tolls))
+    .map(toll =>
+      civil && toll.group === 'unknown' && (toll.outcome === 'killed' || toll.outcome === 'injured')
+        ? { ...toll, group: 'civilians' }
+        : toll,
+    )
 }
+
+const NEAR_SITE = 10
+/** What was hit is a market, a mosque, a wedding, homes: those hurt there without further word are civilians. */
+const strikesCivilians = ({ sentence, trigger }: Mention): boolean =>
+  sentence.items.some(
+    (item, k) => Math.abs(k - trigger) <= NEAR_SITE && (item.tags.has('civil.site') || item.tags.has('home')),
+  )
 
 const specificity: Readonly<Record<string, number>> = {
   site: 5,

@@ -30,7 +30,20 @@ export interface Match {
 }
 
 const WIDE: readonly string[] = ['stop']
-const NARROW: readonly string[] = ['stop', 'comma', 'people', 'connector', 'relative', 'verb']
+const NARROW: readonly string[] = [
+  'stop',
+  'comma',
+  'people',
+  'connector',
+  'relative',
+  'verb',
+  'injure',
+  'arrest',
+  'detain',
+  'abduct',
+  'kill.masdar',
+  'die.masdar',
+]
 const isBarred = (gap: Step, item: Item): boolean =>
   gap.tags.some(
     tag =>

@@ -176,7 +176,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {
     number: draft.number,
-    implied: impliedCount(draft),
+    implied: items[at - 1]?.tags.has('all') ? null : impliedCount(draft),
     plural: plural ?? false,
     group: groupOf(draft),
     detail: DETAILS.find(([tag]) => draft.tags.has(tag))?.[1] ?? null,

@@ -134,6 +134,16 @@ noun كنيسه كنائس : building civil.site
 noun مطعم مطاعم : building civil.site
 noun حسينيه +ات : building civil.site
 noun مقهي مقاهي : building civil.site
+noun زفاف : civil.site
+noun عرس اعراس : civil.site
+noun عزاء : civil.site
+noun جنازه +ات : civil.site
+noun متجر متاجر : building civil.site
+noun سكني : civil.site
+adj سكني : civil.site
+noun مركز مراكز : site
+adj تجاري : civil.site
+adj شعبي : none
 noun مخبا مخابئ : site
 noun خندق خنادق : site
 noun محطه +ات : building

@@ -183,7 +183,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   rule(
     'stopped-people',
     'captured',
-    'halt.verb|halt.masdar ~2 victims=people',
+    'halt.verb|halt.masdar ~5 victims=counted',
     ['أوقفت قوات الأمن 30 شخصا'],
     ['أوقفت السلطات العمل'],
   ),
