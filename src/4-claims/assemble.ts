@@ -2,6 +2,7 @@ import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Statu
 import { charsOf, type Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
 import { partiesOf } from './parties.ts'
+import type { RoleReading } from './roles.ts'
 import type { TollReading } from './tolls.ts'
 import type { Happening, Located } from './unite.ts'
 
@@ -173,13 +174,14 @@ export function assemble(
   happening: Happening,
   texts: Texts,
   speakersOf: (sentence: Sentence) => readonly string[],
+  claimers: readonly RoleReading[],
 ): Claim {
   const { parts } = happening
   const type = finalType(parts)
   const order = [...parts].sort(
     (a, b) => Number(a.mention.sentence.part === 'title') - Number(b.mention.sentence.part === 'title'),
   )
-  const actors: ClaimActor[] = partiesOf(order, type).map(({ actor, role }) => ({
+  const actors: ClaimActor[] = partiesOf(order, type, claimers).map(({ actor, role }) => ({
     name: actor.text,
     role,
     ...(actor.id ? { id: actor.id } : {}),

@@ -130,8 +130,10 @@ export function nameItem(span: NameSpan, tokens: readonly Token[], context: Name
   const base = { ...NONE, from: span.from, to: span.to, conjunction: span.conjunction, preposition: span.preposition }
   const prep = span.preposition ? [`p:${span.preposition}`] : []
   const conj = span.conjunction ? ['conj'] : []
-  const actor = actorOf(span, text, tokens, context)
   const places = ofKind(span, 'place').map(named => named.place)
+  // A country's name stands for its government too; behind في, من, شمال and the like it is the place.
+  const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
+  const actor = where ? null : actorOf(span, text, tokens, context)
   if (actor) return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...prep, ...conj]) }
   if (places.length) {
     const proof = proofFor(span, text, tokens, places)

@@ -2,7 +2,7 @@
 import { normalForm } from '../2-arabic/letters.ts'
 import type { Role } from './claim.ts'
 import type { ActorName } from './item.ts'
-import { partyOf } from './roles.ts'
+import { partyOf, type RoleReading } from './roles.ts'
 import type { Located } from './unite.ts'
 
 export interface Party {
@@ -62,9 +62,10 @@ function unique(found: readonly Party[]): Party[] {
   return parties
 }
 
-/** The sides of a happening of this type, surest first in each role. */
-export function partiesOf(parts: readonly Located[], type: string): Party[] {
-  const parties = unique(collect(parts, type))
+/** The sides of a happening of this type, with those who claimed it. */
+export function partiesOf(parts: readonly Located[], type: string, claimers: readonly RoleReading[]): Party[] {
+  const claimed = claimers.map(({ actor, role, weight }) => ({ actor, role, weight }))
+  const parties = unique([...collect(parts, type), ...claimed])
   return parties.filter(party => {
     const rivals = parties.filter(other => other.role === party.role)
     const surest = Math.max(...rivals.map(other => other.weight))

@@ -19,7 +19,9 @@ import { chunkPeople } from './people.ts'
 import { settlePlaces } from './place-context.ts'
 import { chunkPlaces } from './places.ts'
 import { publicationOf } from './publication.ts'
+import { resolveReferences } from './references.ts'
 import { isRelevant } from './relevance.ts'
+import { claimedBy } from './responsibility.ts'
 import { readSpeakers } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { unite } from './unite.ts'
@@ -46,10 +48,11 @@ export function analyseReport(report: Report, names: NameIndex, published: strin
     for (const [country, votes] of countryVotes(tokens, found))
       countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
   const context = { countries, published }
-  return prepared.map(({ part, tokens, names: found }, index) => {
+  const read = prepared.map(({ part, tokens, names: found }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
     return { index, part, tokens, items: chunkPeople(chunkActors(places, tokens), tokens) }
   })
+  return resolveReferences(read)
 }
 
 /** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
@@ -68,8 +71,9 @@ export function readReport(report: Report, names: NameIndex): Reading {
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const texts = { title: report.title ?? '', body: report.body }
   const happenings = unite([...body, ...title])
+  const claimers = claimedBy(happenings)
   const claims: Claim[] = happenings.map(happening =>
-    assemble(happening, texts, sentence => speakers.get(sentence) ?? []),
+    assemble(happening, texts, sentence => speakers.get(sentence) ?? [], claimers.get(happening) ?? []),
   )
   const breadth = (i: number): Breadth => {
     const parts = happenings[i]?.parts ?? []

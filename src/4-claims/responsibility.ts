@@ -1,0 +1,33 @@
+/** A claim of responsibility makes the claimer the initiator of the attack told last before it. */
+import type { RoleReading } from './roles.ts'
+import type { Happening } from './unite.ts'
+
+const CLAIMING = new Set(['claimed-responsibility', 'announced-responsibility', 'responsibility-claimed'])
+const CLAIMABLE = new Set(['suicide_attack', 'bombing', 'attack', 'violence', 'killing', 'clash', 'shelling'])
+const MOST_SENTENCES = 3
+
+const hasInitiator = (happening: Happening): boolean =>
+  happening.parts.some(part => part.mention.roles.some(role => role.role === 'initiator'))
+
+/** The sides that claims of responsibility add, by the happening that they claim. */
+export function claimedBy(happenings: readonly Happening[]): ReadonlyMap<Happening, readonly RoleReading[]> {
+  const added = new Map<Happening, RoleReading[]>()
+  for (const { parts } of happenings)
+    for (const { mention } of parts) {
+      if (!CLAIMING.has(mention.rule.id)) continue
+      const claimer = mention.roles.filter(role => role.role === 'initiator' && role.actor.armed)
+      const claimed = claimer.length ? nearest(happenings, mention.sentence.index) : null
+      if (claimed && !hasInitiator(claimed)) added.set(claimed, claimer)
+    }
+  return added
+}
+
+function nearest(happenings: readonly Happening[], sentence: number): Happening | null {
+  let best: { happening: Happening; gap: number } | null = null
+  for (const happening of happenings) {
+    if (!happening.parts.some(part => CLAIMABLE.has(part.mention.type) && part.mention.scope !== 'background')) continue
+    const gap = Math.min(...happening.parts.map(part => Math.abs(sentence - part.mention.sentence.index)))
+    if (gap <= MOST_SENTENCES && (!best || gap <= best.gap)) best = { happening, gap }
+  }
+  return best?.happening ?? null
+}
