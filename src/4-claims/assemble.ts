@@ -192,7 +192,7 @@ export function assemble(
     status: statusOf(parts),
     scope: scopeOf(parts),
     date: dateOf(order),
-    place: placeOf(order),
+    place: type === 'statement' ? null : placeOf(order),
     actors,
     tolls: tollsOf(order),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,

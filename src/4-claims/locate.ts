@@ -41,6 +41,8 @@ function bestPlace(mention: Mention, placeOf: PlaceOf): SettledPlace | null {
   if (!first) return null
   const wide = (p: SettledPlace): boolean =>
     p.place?.kind === 'country' || p.place?.kind === 'province' || p.place?.kind === 'region'
+  // A total over several attacks is told of the country or province that holds them.
+  if (mention.plural) return settled.find(p => p.place?.kind === 'country') ?? settled.find(wide) ?? first
   if (!wide(first)) return first
   return (
     settled.slice(1).find(p => p.place && !wide(p) && p.claim.country === first.claim.country) ??

@@ -91,7 +91,7 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
 }
 
 /** How much a name needs around it before it is taken for a place. */
-type Proof = 'none' | 'locative' | 'kind word'
+type Proof = 'none' | 'locative' | 'kind word' | 'never'
 
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
 function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
@@ -109,6 +109,7 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
     return 'none'
   const token = tokens[span.from]
   const word = token ? wordOf(token.norm) : null
+  if (wordOf(bare).tags.has('place.kind')) return 'never'
   if (word?.analyses.some(a => a.sense && a.stem.length > 1))
     return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
   return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
@@ -117,6 +118,7 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
 const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
 
 function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
+  if (proof === 'never') return false
   const before = tokens[span.from - 1]
   const tags = before?.kind === 'word' ? wordOf(before.norm).tags : null
   const kind = span.preposition === null && !span.conjunction && (tags?.has('place.kind') ?? false)

@@ -88,8 +88,9 @@ function settle(
     place,
     claim: {
       name: name.text,
-      lat: place.lat,
-      lon: place.lon,
+      // A country as the only place is no point: unknown stays unknown.
+      lat: place.kind === 'country' ? null : place.lat,
+      lon: place.kind === 'country' ? null : place.lon,
       country: place.country,
       id: place.id,
       ...(place.admin1 ? { admin1: place.admin1 } : {}),

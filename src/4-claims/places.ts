@@ -76,7 +76,9 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
       place: { text, candidates: candidates.length ? candidates : next.place.candidates, kindWord: stemOf(head) },
     }
   }
-  if (sense.number !== 'singular' || head.tags.has('def')) return null
+  if (head.tags.has('def')) return null
+  // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
+  if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
   const to = unknownNameEnd(items, at + 1)
   const last = items[to - 1]
   if (to === at + 1 || !last) return null

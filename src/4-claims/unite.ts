@@ -66,7 +66,9 @@ const placeScore = (a: SettledPlace | null, b: SettledPlace | null): number => {
       : 0
     return far < 3 ? 0 : -4
   }
-  return a.claim.name === b.claim.name ? 2 : -2
+  if (a.claim.name === b.claim.name) return 2
+  const listed = a.place ?? b.place
+  return listed && (isWide(listed) || listed.kind === 'country') ? 0 : -2
 }
 
 const dateScore = (a: ClaimDate | null, b: ClaimDate | null): number => {
