@@ -148,7 +148,8 @@ export function readMentions(sentence: Sentence): Mention[] {
   const told = toldIn(items, triggers, readTolls(sentence))
   const mentions: Mention[] = []
   for (const one of told) {
-    const status = statusOf(items, one.cluster.head.at)
+    const { at, rule } = one.cluster.head
+    const status = rule.planned ? 'planned' : statusOf(items, at)
     if (status) mentions.push(mentionOf(sentence, one, told, status))
   }
   return mentions
@@ -163,6 +164,9 @@ const isSeveral = (item: Item | undefined): boolean =>
       a.sense.pos !== 'verb' &&
       SEVERAL.some(name => a.sense?.classes.includes(name)),
   ) ?? false
+
+/** A capture, a fight or an attack that is only announced is an operation. */
+const PLANNED_AS_OPERATION = new Set(['capture', 'violence', 'clash', 'siege'])
 
 function mentionOf(
   sentence: Sentence,
@@ -191,6 +195,7 @@ function mentionOf(
     to,
     rule,
     type:
+      (status === 'planned' && PLANNED_AS_OPERATION.has(rule.type) ? 'operation' : undefined) ??
       types.find(type => type === 'suicide_attack') ??
       types.find(type => EVENT_TYPE.has(type)) ??
       types[0] ??

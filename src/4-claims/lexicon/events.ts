@@ -218,6 +218,19 @@ verb شهد يشهد : witness
 verb ارتكب يرتكب ارتكاب : carry.out
 verb لاحق يلاحق ملاحقه : pursue
 verb طارد يطارد مطارده : pursue
+# what is meant to come
+verb استعد يستعد استعداد +ات : plan
+verb اعتزم يعتزم اعتزام عزم : plan
+verb خطط يخطط تخطيط : plan
+verb نوي ينوي : plan
+verb تاهب يتاهب تاهب : plan
+verb اعد يعد اعداد : plan prepare
+verb تهيا يتهيا : plan
+verb توقع يتوقع توقع : plan expect
+adj متوقع : plan expect
+adj مرتقب : plan expect
+adj منتظر : plan expect
+adj مقرر : plan expect
 # words that are events
 verb تبني يتبني تبني : claim.responsibility
 noun مسؤوليه : responsibility

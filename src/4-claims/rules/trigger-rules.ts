@@ -21,6 +21,8 @@ export interface TriggerRule extends Rule {
   readonly type: TriggerType
   readonly frame: RoleFrame
   readonly background: boolean
+  /** Announced or expected, not yet so. */
+  readonly planned: boolean
   /** Points back when definite: "the attack". */
   readonly anaphoric: boolean
   /** Needs a place or another hold in its clause to count at all. */
@@ -28,6 +30,7 @@ export interface TriggerRule extends Rule {
 }
 
 interface Options {
+  readonly planned?: boolean
   readonly background?: boolean
   readonly anaphoric?: boolean
   readonly needs?: TriggerRule['needs']
@@ -49,6 +52,7 @@ const rule = (
   examples,
   mustNot: options.mustNot ?? [],
   background: options.background ?? false,
+  planned: options.planned ?? false,
   anaphoric: options.anaphoric ?? false,
   needs: options.needs ?? 'nothing',
 })
@@ -127,6 +131,22 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
   rule('repelled', 'clash', 'agent-target', 'at=repel ~2 attack.noun|advance|storm', ['تصدت القوات لهجوم']),
+  rule(
+    'plans',
+    'operation',
+    'agent-target',
+    'at=plan ~4 attack.noun|campaign|retake.masdar|free.up.masdar|storm|siege.masdar|drive.out|carry.out.masdar|deploy|enter|clash|begin',
+    ['تستعد القوات لشن هجوم', 'تعتزم الحكومة إطلاق عملية عسكرية'],
+    { planned: true, needs: 'side' },
+  ),
+  rule(
+    'peace-talks',
+    'agreement',
+    'mutual',
+    'at=talks ~2 s:سلام|truce|s:تسويه|s:سياسي',
+    ['محادثات السلام بين الحكومة والحركة'],
+    { planned: true, needs: 'side' },
+  ),
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
   rule('exchange-of-fire', 'clash', 'mutual', 's:تبادل ~1 launch ~1 gunfire', ['تبادل إطلاق النار']),
   rule(
