@@ -17,6 +17,8 @@ export interface Texts {
 function finalType(parts: readonly Located[]): string {
   const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
   const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
+  const deadly = parts.some(p => p.mention.tolls.some(toll => toll.outcome === 'killed' || toll.outcome === 'injured'))
+  if (specific === 'operation' && deadly) return 'clash'
   if (specific) return specific
   if (parts.some(p => p.mention.type === 'fire')) return 'shelling'
   const victims = parts.flatMap(p => p.mention.tolls)

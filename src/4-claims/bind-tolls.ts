@@ -52,7 +52,11 @@ const LINKS_RIGHT = [
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly Trigger[]): Trigger | null {
   const owners = OWNERS[toll.outcome]
-  const means = triggers.filter(t => owners.has(t.rule.type))
+  const direct = triggers.filter(t => owners.has(t.rule.type))
+  // An operation owns the dead of its own sentence where nothing in it names how they died.
+  const means = direct.length
+    ? direct
+    : triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
   const end = Math.max(toll.victims, toll.trigger)
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {

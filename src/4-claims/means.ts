@@ -16,7 +16,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   if (rule.type === 'fire') return any(near, AIR) ? 'air_strike' : any(near, GUNS) ? 'shelling' : 'fire'
   if (rule.type !== 'violence') return rule.type
   if (any(near, SUICIDE)) return 'suicide_attack'
-  if (any(near, ['carbomb', 'carbomb.adj', 'device'])) return 'bombing'
+  if (any(near, ['carbomb', 'carbomb.adj', 'device', 'grenade'])) return 'bombing'
   if (any(near, ['air.adj'])) return 'air_strike'
   if (any(near, ['shell.round', 'artillery.adj'])) return 'shelling'
   return 'violence'

@@ -126,6 +126,17 @@ function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }
 
+/** Names that tell the means: air forces and coalitions fight from the air, artillery from afar. */
+const AIR = /^(ال)?(طيران|طايرات|طائرات|مقاتلات|مروحيات|تحالف|سلاح الجو|قوات الجويه)/
+function meansOf(text: string): string[] {
+  const norm = normalForm(text)
+  return AIR.test(norm) || norm.includes('الجويه') || norm.includes('سلاح الجو')
+    ? ['air']
+    : /^(ال)?مدفعيه/.test(norm)
+      ? ['guns']
+      : []
+}
+
 /** The item of a name, or null where the words are better read as ordinary ones. */
 export function nameItem(span: NameSpan, tokens: readonly Token[], context: NameContext): Item | null {
   const text = bareText(tokens, span.from, span.to, cliticsOf(span))
@@ -136,7 +147,8 @@ export function nameItem(span: NameSpan, tokens: readonly Token[], context: Name
   // A country's name stands for its government too; behind في, من, شمال and the like it is the place.
   const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
   const actor = where ? null : actorOf(span, text, tokens, context)
-  if (actor) return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...prep, ...conj]) }
+  if (actor)
+    return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...meansOf(text), ...prep, ...conj]) }
   if (places.length) {
     const proof = proofFor(span, text, tokens, places)
     if (proof !== 'none' && !proven(span, tokens, proof)) return null

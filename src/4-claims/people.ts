@@ -96,6 +96,15 @@ function namedVictimEnd(items: readonly Item[], at: number): number {
     const end = personNameEnd(items, at + title)
     if (end > at + title) return end
   }
+  // A person with a name of their own, dead before the verb: "فلان قتل في غارة".
+  const known = items[at]
+  if (
+    known?.actor?.named &&
+    !known.actor.armed &&
+    items[at + 1]?.tags.has('kill.verb') &&
+    items[at + 2]?.tags.has('prep')
+  )
+    return at + 1
   const opens = at === 0 || items[at - 1]?.tags.has('connector') || items[at - 1]?.tags.has('comma')
   if (!opens || title) return at
   const end = personNameEnd(items, at, 1, true)
