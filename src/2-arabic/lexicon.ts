@@ -52,17 +52,27 @@ function sensesOf(lexeme: Lexeme): [string, Sense][] {
   return nounForms(pattern).map(({ form, ...rest }) => [form, { ...base, ...nominal, ...rest, feminine }])
 }
 
-/** Builds the look-up table; two lexemes that share a form both stand in its list, in the order given. */
+/** Builds the look-up table; lexemes that share a form stand in its list in the order given, those of one lemma with all its classes. */
 export function buildLexicon(lexemes: readonly Lexeme[]): Lexicon {
   const lexicon = new Map<string, Sense[]>()
   for (const lexeme of lexemes)
     for (const [form, sense] of sensesOf(lexeme)) {
       const list = lexicon.get(form)
       if (!list) lexicon.set(form, [sense])
-      else if (
-        !list.some(known => known.lemma === sense.lemma && known.pos === sense.pos && known.number === sense.number)
-      )
-        list.push(sense)
+      else {
+        const at = list.findIndex(
+          known =>
+            known.lemma === sense.lemma &&
+            known.pos === sense.pos &&
+            known.number === sense.number &&
+            known.voice === sense.voice &&
+            known.object === sense.object &&
+            known.construct === sense.construct,
+        )
+        const known = list[at]
+        if (known) list[at] = { ...known, classes: [...new Set([...known.classes, ...sense.classes])] }
+        else list.push(sense)
+      }
     }
   return lexicon
 }

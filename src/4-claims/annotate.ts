@@ -69,7 +69,8 @@ function wordItem(tokens: readonly Token[], i: number): Item {
   if (token.kind === 'word') {
     const word = wordOf(token.norm)
     const preposition = word.best.preposition
-    const tags = token.text.includes('آ') ? new Set([...word.tags, 'madda']) : word.tags
+    const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
+    const tags = spelt ? new Set([...word.tags, spelt]) : word.tags
     return { ...span, kind: 'word', word, tags, conjunction: word.best.conjunction !== null, preposition }
   }
   if (token.kind === 'latin') return { ...span, kind: 'latin', tags: new Set(['latin']) }

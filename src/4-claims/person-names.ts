@@ -12,13 +12,17 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   return !(first && item.tags.has('def'))
 }
 
+/** علي between two names; elsewhere it is the preposition, which some papers spell alike. */
+const isAli = (items: readonly Item[], i: number, at: number): boolean =>
+  i > at && items[i]?.tags.has('ali') === true && isNameWord(items[i + 1], false)
+
 /**
  * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`
  * lets its first word carry ال ("العجلاني").
  */
 export function personNameEnd(items: readonly Item[], at: number, least = 2, article = false): number {
   let to = at
-  while (to - at < MOST_WORDS && isNameWord(items[to], to === at && !article) && !(to > at && items[to]?.conjunction))
-    to++
+  const goesOn = (i: number): boolean => isNameWord(items[i], i === at && !article) || isAli(items, i, at)
+  while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at
 }
