@@ -8,10 +8,13 @@ const BESIDE_THE_BUNDLE = new URL('./gazetteer.json', import.meta.url)
 const FROM_THE_SOURCES = new URL('../dist/gazetteer.json', import.meta.url)
 
 /** The whole gazetteer; a `UserError` that names the build where it was never built. */
-export function loadGazetteer(): GazetteerData {
+export const loadGazetteer = (): GazetteerData => decodeGazetteer(gazetteerText())
+
+/** The gazetteer as it was compiled, to be handed to a thread. */
+export function gazetteerText(): string {
   const json = readIfThere(BESIDE_THE_BUNDLE) ?? readIfThere(FROM_THE_SOURCES)
   if (json === undefined) throw fault('gazetteer_missing')
-  return decodeGazetteer(json)
+  return json
 }
 
 function readIfThere(file: URL): string | undefined {

@@ -13,14 +13,14 @@ async function buildGazetteer() {
 }
 
 /**
- * One entry and a chunk per command, so that `marsad read` never loads the server. What is small and needed by all is
+ * An entry for the command, one for the threads that read, and a chunk per command, so that `marsad read` never loads the server. What is small and needed by all is
  * bundled; native parts and the server's stay packages.
  */
 async function buildCli() {
   const esbuild = await import('esbuild')
   const built = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', 'read-thread': 'src/cli/read-thread.ts' },
     outdir: 'dist',
     chunkNames: 'cli-[hash]',
     bundle: true,

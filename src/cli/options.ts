@@ -1,6 +1,6 @@
 /** What several commands take, and how they come to a ledger. */
 import { existsSync } from 'node:fs'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
 import { ownLedger } from './data-folder.ts'
@@ -18,6 +18,19 @@ export const ledgerOption = (): Option =>
 
 export interface LedgerOption {
   readonly ledger?: string
+}
+
+/** `--threads N` of the commands that read reports. */
+export const threadsOption = (): Option =>
+  new Option('--threads <n>', 'threads that read many reports; by default one a core').argParser(threadCount)
+
+export interface ThreadsOption {
+  readonly threads?: number
+}
+
+function threadCount(text: string): number {
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('Write a number from 1 to 99')
+  return Number(text)
 }
 
 /** Does `work` on the ledger that is meant, made where it is not there, and closes it whatever happens. */

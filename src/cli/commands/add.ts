@@ -1,9 +1,10 @@
 /** `marsad add`: reports into the ledger. */
 import type { Command } from 'commander'
 import type { Input } from '../../1-reports/input.ts'
-import { command, type LedgerOption, ledgerOption, withLedger } from '../options.ts'
+import { command, type LedgerOption, ledgerOption, type ThreadsOption, threadsOption, withLedger } from '../options.ts'
 import { complain, print } from '../print.ts'
 import { type Progress, progressOf } from '../progress.ts'
+import type { ReadInput } from '../read-many.ts'
 
 /** Reports stored in one step: what the machine loses power in is lost, what was stored before is not. */
 const BATCH = 50
@@ -17,26 +18,20 @@ export const add = (): Command =>
   )
     .argument('<file|folder...>', 'files and folders of reports')
     .addOption(ledgerOption())
+    .addOption(threadsOption())
     .action(addFiles)
 
-async function addFiles(paths: readonly string[], options: LedgerOption): Promise<void> {
-  const [{ readInputs }, { makeReader }, { loadGazetteer }] = await Promise.all([
+async function addFiles(paths: readonly string[], options: LedgerOption & ThreadsOption): Promise<void> {
+  const [{ readInputs }, { readMany }] = await Promise.all([
     import('../../1-reports/read-input.ts'),
-    import('../../pipeline.ts'),
-    import('../../load-gazetteer.ts'),
+    import('../read-many.ts'),
   ])
-  const read = makeReader(loadGazetteer())
   const sum = { added: 0, unchanged: 0, updated: 0, failed: 0 }
   await withLedger(options, async (ledger, file) => {
     // Reading the files twice costs little beside reading the claims, and tells how much there is.
     const progress = progressOf(await countReports(readInputs(paths)), 'reports')
-    let done = 0
-    for await (const batch of batches(reportsOf(readInputs(paths), progress, sum))) {
-      const readings = batch.map(report => {
-        progress.show(++done)
-        return { report, reading: read(report) }
-      })
-      const summary = await ledger.addReadings(readings)
+    for await (const batch of batches(readingsOf(readMany(readInputs(paths), options.threads), progress, sum))) {
+      const summary = await ledger.addReadings(batch)
       sum.added += summary.added
       sum.unchanged += summary.unchanged
       sum.updated += summary.updated
@@ -63,11 +58,14 @@ async function countReports(inputs: AsyncIterable<Input>): Promise<number> {
   return count
 }
 
-/** The reports among the inputs; faults are told on the way, on a line that the bar has left. */
-async function* reportsOf(inputs: AsyncIterable<Input>, progress: Progress, sum: Sum) {
+/** The readings among the inputs; faults are told on the way, on a line that the bar has left. */
+async function* readingsOf(inputs: AsyncIterable<ReadInput>, progress: Progress, sum: Sum) {
+  let done = 0
   for await (const input of inputs) {
-    if ('report' in input) yield input.report
-    else {
+    if ('report' in input) {
+      progress.show(++done)
+      yield input
+    } else {
       progress.end()
       complain(input.fault)
       sum.failed++

@@ -3,10 +3,10 @@ import type { Command } from 'commander'
 import type { Report } from '../../1-reports/report.ts'
 import type { Reading } from '../../4-claims/claim.ts'
 import { readingListing } from '../claim-listing.ts'
-import { command } from '../options.ts'
+import { command, type ThreadsOption, threadsOption } from '../options.ts'
 import { complain, print } from '../print.ts'
 
-interface ReadOptions {
+interface ReadOptions extends ThreadsOption {
   readonly json?: boolean
 }
 
@@ -19,19 +19,18 @@ export const read = (): Command =>
   )
     .argument('<file...>', 'files or folders of reports')
     .option('--json', 'one report a line: {"report":{…},"claims":[…],"unread":[…]}')
+    .addOption(threadsOption())
     .action(readFiles)
 
 async function readFiles(files: readonly string[], options: ReadOptions): Promise<void> {
-  const [{ readInputs }, { makeReader }, { loadGazetteer }] = await Promise.all([
+  const [{ readInputs }, { readMany }] = await Promise.all([
     import('../../1-reports/read-input.ts'),
-    import('../../pipeline.ts'),
-    import('../../load-gazetteer.ts'),
+    import('../read-many.ts'),
   ])
-  const reader = makeReader(loadGazetteer())
   const written = options.json ? jsonLine : readingListing
-  for await (const input of readInputs(files)) {
+  for await (const input of readMany(readInputs(files), options.threads)) {
     if ('fault' in input) complain(input.fault)
-    else await print(written(input.report, reader(input.report)))
+    else await print(written(input.report, input.reading))
   }
 }
 
