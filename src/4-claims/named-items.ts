@@ -160,5 +160,9 @@ export function nameItem(span: NameSpan, tokens: readonly Token[], context: Name
       tags: new Set(['place', 'name', ...country, ...prep, ...conj]),
     }
   }
+  // Papers are called after ordinary things: one word is a paper only behind "صحيفة", "قناة" and the like.
+  const before = tokens[span.from - 1]
+  const introduced = before?.kind === 'word' && wordOf(before.norm).tags.has('outlet')
+  if (span.to - span.from === 1 && !introduced) return null
   return { ...base, kind: 'outlet', tags: new Set(['outlet', 'source', 'name', ...prep, ...conj]) }
 }

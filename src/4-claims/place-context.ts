@@ -106,19 +106,48 @@ export function top(votes: ReadonlyMap<string, number>): string | null {
   return best?.[0] ?? null
 }
 
+const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
+  حي: ['district'],
+  ضاحيه: ['district', 'town'],
+  مخيم: ['camp', 'district'],
+  قاعده: ['base'],
+  مطار: ['airport'],
+  معسكر: ['camp', 'base'],
+  منطقه: ['district', 'town', 'village', 'region', 'front', 'city'],
+}
+const SETTLEMENTS: readonly Place['kind'][] = ['city', 'town', 'village', 'district']
+
+/** "المدينة" stands for the last place of its kind told before it, "القرية" for an unlisted one of that kind word too. */
+function referTo(
+  kindWord: string,
+  before: readonly { found: SettledPlace; kindWord: string | null }[],
+): SettledPlace | null {
+  const kinds = REFERENCE_KINDS[kindWord] ?? SETTLEMENTS
+  return (
+    before.findLast(
+      ({ found, kindWord: said }) => said === kindWord || (found.place !== null && kinds.includes(found.place.kind)),
+    )?.found ?? null
+  )
+}
+
 /** Settles all places of the report's sentences; the title counts double for the countries. */
 export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf; country: string | null } {
   const votes = sentences.map(sentence => votesOf(sentence.items))
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
+  const told: { found: SettledPlace; kindWord: string | null }[] = []
   sentences.forEach((sentence, s) => {
     const local = votes[s] ?? new Map()
     const before = votes[s - 1]
     const near = merge([[local, 1], ...(before ? [[before, 0.3] as const] : [])])
     const places = new Map<number, SettledPlace>()
     sentence.items.forEach((item, k) => {
-      const found = settle(item, { report, sentence: near })
-      if (found) places.set(k, found)
+      const found = item.tags.has('anaphoric')
+        ? referTo(item.place?.kindWord ?? '', told)
+        : settle(item, { report, sentence: near })
+      if (!found) return
+      places.set(k, found)
+      told.push({ found, kindWord: item.place?.kindWord ?? null })
     })
     locateUnlisted(sentence.items, places)
     settled.set(sentence, places)

@@ -46,12 +46,45 @@ function unknownNameEnd(items: readonly Item[], at: number): number {
   return to
 }
 
+const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
+
+/** "المدينة", "القرية" alone: the place of that kind told last. */
+const REFERRING = new Set([
+  'مدينه',
+  'بلده',
+  'قريه',
+  'حي',
+  'منطقه',
+  'مديريه',
+  'ضاحيه',
+  'مخيم',
+  'قاعده',
+  'مطار',
+  'معسكر',
+  'ناحيه',
+  'قضاء',
+])
+function isBackReference(items: readonly Item[], at: number): boolean {
+  const head = items[at]
+  if (!head?.tags.has('def') || !REFERRING.has(stemOf(head))) return false
+  const next = items[at + 1]
+  const described = next?.kind === 'word' && next.tags.has('def') && next.preposition === null && !next.conjunction
+  return !described && next?.kind !== 'place' && next?.kind !== 'number'
+}
+
 function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
   if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron')) return null
   const sense = head.word?.best.sense
   if (!sense?.classes.includes('place.kind')) return null
   const next = items[at + 1]
+  if (isBackReference(items, at))
+    return {
+      ...head,
+      kind: 'place',
+      tags: new Set([...head.tags, 'place', 'anaphoric']),
+      place: { text: bareText(tokens, head.from, head.to, cliticsOf(head)), candidates: [], kindWord: stemOf(head) },
+    }
   if (!next || next.conjunction || next.preposition !== null) return null
   const keep = sense.classes.includes('keep')
   const inner = sense.classes.includes('inner')

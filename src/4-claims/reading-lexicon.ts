@@ -24,12 +24,13 @@ const cache = new Map<string, Word>()
 
 function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
   const tags = new Set<string>([`w:${norm}`])
+  const best = analyses[0]
+  if (best?.article) tags.add('def')
+  if (best?.pronoun) tags.add('pron')
+  if (best?.conjunction) tags.add('conj')
+  if (best?.preposition) tags.add(`p:${best.preposition}`)
   for (const analysis of analyses) {
     tags.add(`s:${analysis.stem}`)
-    if (analysis.article) tags.add('def')
-    if (analysis.pronoun) tags.add('pron')
-    if (analysis.conjunction) tags.add('conj')
-    if (analysis.preposition) tags.add(`p:${analysis.preposition}`)
     const { sense } = analysis
     if (!sense) continue
     tags.add(sense.pos)

@@ -75,7 +75,8 @@ function relationAfter(
   if (has(before, 'w:من')) return 'from'
   if (has(before, 'carry.out', 'claim.responsibility') && k - 1 > trigger) return 'by'
   if (item?.preposition === 'ب') return null
-  if (has(before, 'prep')) return null
+  // "تسيطر عليها القوات": a preposition with its own pronoun governs nothing after it.
+  if (has(before, 'prep') && !has(before, 'pron')) return null
   if (verbal && subjectStandsBefore(items, trigger)) return 'object'
   if (k === trigger + 1) return verbal ? 'subject' : 'genitive'
   return seen === 0 && verbal ? 'subject' : verbal ? 'object' : k - trigger <= 3 ? 'genitive' : null
