@@ -60,7 +60,7 @@ const DRESS = new Set([
 
 /** Tokens without quotation marks and other dress, which stand in the middle of names. */
 export const undressed = (tokens: readonly Token[]): Token[] =>
-  tokens.filter(token => token.norm !== '' && !(token.kind === 'punct' && DRESS.has(token.norm)))
+  tokens.filter(token => token.norm !== '' && token.norm !== 'ال' && !(token.kind === 'punct' && DRESS.has(token.norm)))
 
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]

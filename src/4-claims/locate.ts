@@ -63,11 +63,15 @@ export function locate(
   for (const mention of mentions) {
     const date = dayOf(mention.sentence, mention.time, reference)
     const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + 1
+    const told =
+      mention.status === 'planned' && date?.start && reference.published && date.start <= reference.published
+        ? null
+        : date
     const scope = scopeOf(mention, date, reference.published, lead)
     const places = joinedPlaces(mention, placeOf)
     const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
     for (const place of split)
-      located.push({ mention: { ...mention, scope }, place, date, inherited: false, said: mention.said })
+      located.push({ mention: { ...mention, scope }, place, date: told, inherited: false, said: mention.said })
   }
   return saidDates(inheritDates(inheritPlaces(located)), sentences, reference)
 }
@@ -95,7 +99,7 @@ function inheritDates(located: readonly Located[]): Located[] {
   const days = new Set(located.filter(one => one.date && isFresh(one)).map(one => one.date?.start ?? null))
   const lead = located.find(one => isFresh(one) && one.mention.sentence.part === 'body')
   const leadDated = located.some(
-    one => one.date && isFresh(one) && lead && one.mention.sentence.index - lead.mention.sentence.index <= 1,
+    one => one.date && isFresh(one) && lead && one.mention.sentence.index - lead.mention.sentence.index <= 0,
   )
   let last: Located | null = null
   return located.map(one => {

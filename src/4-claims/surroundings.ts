@@ -85,7 +85,13 @@ function timeCost(items: readonly Item[], trigger: number, k: number, others: re
   const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
   const between = others.filter(t => t > low && t < high).length
   const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
-  return (high - low) * 0.2 + between * 2 + clauses * 2 + (isSayingTime(items, k) ? 2 : 0)
+  return (
+    (high - low) * 0.2 +
+    between * 2 +
+    clauses * 2 +
+    (isSayingTime(items, k) ? 2 : 0) -
+    (items[k]?.time?.expr.kind === 'date' ? 1 : 0)
+  )
 }
 
 /** Item index of the time nearest to a trigger, clauses and other triggers between them counted against it. */
