@@ -28,9 +28,10 @@ export interface NounForm {
 const OBJECTS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا']
 const WEAK = new Set(['ي', 'ا', 'و'])
 
-/** The passive of a verb with a long middle vowel is spelt apart: اصاب gives اصيب, يصيب gives يصاب. */
+/** The passive of a verb with a long vowel is spelt apart: اصاب gives اصيب, يصيب gives يصاب, هاجم gives هوجم. */
 export function passiveOf(base: string, tense: Tense): string | null {
   const middle = base.at(-2)
+  if (tense === 'past' && base.length === 4 && base[1] === 'ا' && base[0] !== 'ا') return `${base[0]}و${base.slice(2)}`
   if (tense === 'past') return middle === 'ا' && base.length >= 3 ? `${base.slice(0, -2)}ي${base.slice(-1)}` : null
   return middle === 'ي' || middle === 'و' ? `${base.slice(0, -2)}ا${base.slice(-1)}` : null
 }
@@ -53,7 +54,7 @@ const PRESENT: Endings = [
   ['ن', 'plural', true],
 ]
 
-/** Stem before an ending: a final weak letter falls before و and ت of the past (تبني: تبنت, تبنوا). */
+/** Stem before an ending: a final weak letter falls before و and ت (تبني: تبنت, تبنوا). */
 function join(base: string, ending: string): string {
   if (ending === '' || !WEAK.has(base.at(-1) ?? '')) return base + ending
   if (ending === 'ا' || ending === 'ان' || ending === 'ن') return base + ending
@@ -62,6 +63,9 @@ function join(base: string, ending: string): string {
 
 function pastForms(base: string, voice: Voice): VerbForm[] {
   const forms: VerbForm[] = []
+  // ي is kept before ت where it is said (لقيت, توفيت), and in the passive (ألقيت).
+  if (base.endsWith('ي'))
+    forms.push({ form: `${base}ت`, tense: 'past', voice, number: 'singular', feminine: true, object: false })
   for (const [ending, number, feminine] of PAST) {
     const form = join(base, ending)
     forms.push({ form, tense: 'past', voice, number, feminine, object: false })
@@ -83,9 +87,10 @@ function presentForms(base: string, voice: Voice): VerbForm[] {
       const form = prefix + join(stem, ending)
       const she = feminine || (prefix === 'ت' && number === 'singular')
       forms.push({ form, tense: 'present', voice, number, feminine: she, object: false })
-      if (ending !== '' || voice === 'passive') continue
+      if (voice === 'passive' || (ending !== '' && number !== 'plural') || ending === 'ن') continue
+      const open = ending === 'وا' ? form.slice(0, -1) : form
       for (const object of OBJECTS)
-        forms.push({ form: form + object, tense: 'present', voice: 'active', number, feminine: she, object: true })
+        forms.push({ form: open + object, tense: 'present', voice: 'active', number, feminine: she, object: true })
     }
   return forms
 }
@@ -117,7 +122,7 @@ export interface NounPattern {
 export function nounForms(noun: NounPattern): NounForm[] {
   const { singular } = noun
   const feminine = singular.endsWith('ه')
-  const open = feminine ? `${singular.slice(0, -1)}ت` : singular.endsWith('اء') ? singular : singular
+  const open = feminine ? `${singular.slice(0, -1)}ت` : singular
   const forms: NounForm[] = [{ form: singular, number: 'singular', construct: false }]
   const add = (form: string, number: GrammaticalNumber, construct = false): void => {
     forms.push({ form, number, construct })
@@ -133,7 +138,7 @@ export function nounForms(noun: NounPattern): NounForm[] {
     add(`${open}ا`, 'dual', true)
     add(`${open}ي`, 'dual', true)
   }
-  if (noun.soundFeminine) add(`${feminine ? singular.slice(0, -1) : singular}ات`, 'plural')
+  if (noun.soundFeminine) add(`${feminine || singular.endsWith('ا') ? singular.slice(0, -1) : singular}ات`, 'plural')
   for (const plural of noun.plurals) {
     add(plural, 'plural')
     if (!plural.endsWith('ه') && !plural.endsWith('ي') && !plural.endsWith('ا')) add(`${plural}ا`, 'plural')

@@ -11,6 +11,7 @@ const FOLD: Readonly<Record<string, string>> = {
   ة: 'ه',
   ۀ: 'ه',
   ہ: 'ه',
+  ۃ: 'ه',
   ھ: 'ه',
   ە: 'ه',
   ک: 'ك',
@@ -26,7 +27,8 @@ const FOLD: Readonly<Record<string, string>> = {
 const MARKS =
   /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 const FOLDED = new RegExp(`[${Object.keys(FOLD).join('')}]`, 'g')
-const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
+/** Presentation forms, and hamza or madda written as a mark behind its letter: one letter for each is found by NFKC. */
+const COMPOSED = /[\u0653-\u0655\uFB50-\uFDFF\uFE70-\uFEFC]/
 
 /**
  * The normal form of a word, for look-ups only: marks and tatweel dropped, forms of alef, ya, kaf and ha folded,
@@ -34,7 +36,8 @@ const PRESENTATION = /[\uFB50-\uFDFF\uFE70-\uFEFC]/
  * The offsets of the word stay those of the text as given: see `tokenise`.
  */
 export function normalForm(word: string): string {
-  const spelt = PRESENTATION.test(word) ? word.normalize('NFKC') : word
+  // Marks that stand alone among the presentation forms bring a space with them.
+  const spelt = COMPOSED.test(word) ? word.normalize('NFKC').replace(/\s/g, '') : word
   return spelt.replace(MARKS, '').replace(FOLDED, letter => FOLD[letter] ?? letter)
 }
 
@@ -56,7 +59,8 @@ export function isArabicCode(code: number): boolean {
     (code >= 0x6ee && code <= 0x6ef) ||
     (code >= 0x6fa && code <= 0x6ff) ||
     (code >= 0x750 && code <= 0x77f) ||
-    (code >= 0xfb50 && code <= 0xfdff) ||
+    // Ornate brackets stand among the letters.
+    (code >= 0xfb50 && code <= 0xfdff && code !== 0xfd3e && code !== 0xfd3f) ||
     (code >= 0xfe70 && code <= 0xfefc) ||
     (code >= 0x610 && code <= 0x61a)
   )

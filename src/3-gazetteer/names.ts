@@ -2,6 +2,7 @@
 import { normalForm } from '../2-arabic/letters.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
+import { unglue } from '../2-arabic/unglue.ts'
 import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
 
 /** What a name can stand for. */
@@ -27,6 +28,8 @@ interface Node {
 
 export interface NameIndex {
   readonly root: Node
+  /** Every word that stands in a name. */
+  readonly words: ReadonlySet<string>
 }
 
 const node = (): Node => ({ next: new Map(), named: [] })
@@ -34,16 +37,23 @@ const node = (): Node => ({ next: new Map(), named: [] })
 /** Case endings of sound plurals fall together: الحوثيون is found as الحوثيين. */
 const key = (norm: string): string => (norm.length > 4 && norm.endsWith('ين') ? `${norm.slice(0, -2)}ون` : norm)
 
-const nameKeys = (name: string): string[] =>
-  tokenise(name)
-    .filter(token => token.kind !== 'punct')
-    .map(token => key(token.norm))
+const keysOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(token => token.kind !== 'punct').map(token => key(token.norm))
 
-function insert(root: Node, name: string, named: Named): void {
-  let at = root
-  const keys = nameKeys(name)
+const nameKeys = (name: string): string[] => keysOf(tokenise(name))
+
+/** A name with a glued head (عبدالفتاح) is found both ways, in tokens parted by `unglue` and in those that are not. */
+function spellings(name: string): string[][] {
+  const tokens = tokenise(name)
+  const parted = unglue(tokens, () => false)
+  return parted.length === tokens.length ? [keysOf(tokens)] : [keysOf(tokens), keysOf(parted)]
+}
+
+function insert(root: Node, words: Set<string>, keys: readonly string[], named: Named): void {
   if (!keys.length) return
+  let at = root
   for (const part of keys) {
+    words.add(part)
     const next = at.next.get(part) ?? node()
     at.next.set(part, next)
     at = next
@@ -54,14 +64,21 @@ function insert(root: Node, name: string, named: Named): void {
 /** The index over everything that has a name; build it once. */
 export function indexNames(data: GazetteerData): NameIndex {
   const root = node()
-  for (const place of data.places) for (const name of place.names) insert(root, name, { kind: 'place', place })
+  const words = new Set<string>()
+  const add = (name: string, named: Named): void => {
+    for (const keys of spellings(name)) insert(root, words, keys, named)
+  }
+  for (const place of data.places) for (const name of place.names) add(name, { kind: 'place', place })
   for (const actor of data.actors)
-    for (const { name, from, to } of actor.names) insert(root, name, { kind: 'actor', actor, from, to })
+    for (const { name, from, to } of actor.names) add(name, { kind: 'actor', actor, from, to })
   for (const operation of data.operations)
-    for (const name of operation.names) insert(root, name, { kind: 'operation', operation })
-  for (const outlet of data.outlets) for (const name of outlet.names) insert(root, name, { kind: 'outlet', outlet })
-  return { root }
+    for (const name of operation.names) add(name, { kind: 'operation', operation })
+  for (const outlet of data.outlets) for (const name of outlet.names) add(name, { kind: 'outlet', outlet })
+  return { root, words }
 }
+
+/** Whether this word, in normal form and as it stands, is part of some name. */
+export const isNameWord = (index: NameIndex, norm: string): boolean => index.words.has(key(norm))
 
 interface Start {
   readonly key: string

@@ -1,0 +1,63 @@
+/** Parts words that the press prints without the space between them (الأممالمتحدة, عبدالفتاح). */
+import { normalForm } from './letters.ts'
+import type { Token } from './token.ts'
+
+/** Shorter words hold no two words of three letters and an article. */
+const LEAST = 8
+const LEAST_STEM = 3
+/** Heads of personal names, which half of the press joins to the next word and half does not: parted always. */
+const NAME_HEAD = /^[وفبلك]?(?:عبد|ابو|ابي|ابا)(?=ال..)/
+const CLITICS = /^[وف]?[بلك]?(?:ال)?/
+
+/**
+ * Every glued word as two tokens or more; all others as they are. A word is glued when it has an article inside, the
+ * whole is not `known`, and both parts are (each in normal form). Offsets stay those of the text as given.
+ */
+export function unglue(tokens: readonly Token[], known: (norm: string) => boolean): Token[] {
+  const parted: Token[] = []
+  for (const token of tokens) {
+    const parts = token.kind === 'word' ? partsOf(token.norm, known) : null
+    if (parts) parted.push(...cut(token, parts))
+    else parted.push(token)
+  }
+  return parted
+}
+
+function partsOf(norm: string, known: (norm: string) => boolean): string[] | null {
+  const head = NAME_HEAD.exec(norm)?.[0]
+  if (head) return [head, norm.slice(head.length)]
+  if (norm.length < LEAST || norm.indexOf('ال', LEAST_STEM) < 0 || known(norm)) return null
+  for (let i = norm.indexOf('ال', LEAST_STEM); i > 0; i = norm.indexOf('ال', i + 1)) {
+    const left = norm.slice(0, i)
+    const right = norm.slice(i)
+    if (!isWhole(left) || !isWhole(right) || !known(left)) continue
+    if (known(right)) return [left, right]
+    const rest = partsOf(right, known)
+    if (rest) return [left, ...rest]
+  }
+  return null
+}
+
+/** Three letters or more without its clitics: "الم" of "الماليزي" is a chance likeness. */
+const isWhole = (part: string): boolean => part.replace(CLITICS, '').length >= LEAST_STEM
+
+/** The token cut where its parts end; as it was when letters and parts do not fall together (a ligature over the seam). */
+function cut(token: Token, parts: readonly string[]): Token[] {
+  const cuts: Token[] = []
+  let from = 0
+  for (const [i, part] of parts.entries()) {
+    const to = i === parts.length - 1 ? token.text.length : endOf(token.text, from, part)
+    const text = token.text.slice(from, to)
+    if (normalForm(text) !== part) return [token]
+    cuts.push({ ...token, start: token.start + from, end: token.start + to, text, norm: part })
+    from = to
+  }
+  return cuts
+}
+
+/** Where the part that begins at `from` ends, the marks on its last letter included. */
+function endOf(text: string, from: number, part: string): number {
+  let to = from
+  while (to < text.length && normalForm(text.slice(from, to + 1)).length <= part.length) to++
+  return to
+}
