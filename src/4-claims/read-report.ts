@@ -7,13 +7,15 @@ import { tokenise } from '../2-arabic/tokenise.ts'
 import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
 import { chunkActors } from './actors.ts'
 import { annotate, undressed } from './annotate.ts'
-import { assemble } from './assemble.ts'
-import type { Claim, Reading } from './claim.ts'
+import { assemble, evidenceOf, type Texts } from './assemble.ts'
+import type { Claim, Reading, Span } from './claim.ts'
+import { confidenceOf, LEAST_LIKELY, likelihoodOf } from './confidence.ts'
 import { countryVotes } from './country-votes.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
+import { featuresOf } from './features.ts'
 import type { Sentence } from './item.ts'
 import { locate } from './locate.ts'
-import { readMentions } from './mention.ts'
+import { type Mention, readMentions } from './mention.ts'
 import { fillOpponents } from './opponents.ts'
 import { chunkPeople } from './people.ts'
 import { settlePlaces } from './place-context.ts'
@@ -24,7 +26,7 @@ import { isRelevant } from './relevance.ts'
 import { claimedBy } from './responsibility.ts'
 import { readSpeakers } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
-import { unite } from './unite.ts'
+import { type Happening, unite } from './unite.ts'
 
 interface Prepared {
   readonly part: 'title' | 'body'
@@ -55,8 +57,20 @@ export function analyseReport(report: Report, names: NameIndex, published: strin
   return resolveReferences(read)
 }
 
-/** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
-export function readReport(report: Report, names: NameIndex): Reading {
+/** A claim as read, with the features that its confidence is weighed from. */
+export interface Candidate {
+  readonly claim: Claim
+  readonly features: readonly string[]
+}
+
+interface Candidates {
+  readonly candidates: readonly Candidate[]
+  readonly unread: readonly Span[]
+  readonly publication: ReturnType<typeof publicationOf>
+}
+
+/** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
+export function readCandidates(report: Report, names: NameIndex): Candidates {
   const publication = publicationOf(report)
   const sentences = analyseReport(report, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
@@ -64,8 +78,7 @@ export function readReport(report: Report, names: NameIndex): Reading {
   const { placeOf } = settlePlaces(sentences)
   const speakers = readSpeakers(sentences)
   const mentions = sentences.flatMap(readMentions)
-  const result = { unread: [], published: publication.day, publishedBasis: publication.basis }
-  if (!isRelevant(sentences, mentions)) return { claims: [], ...result }
+  if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], publication }
   const located = locate(mentions, sentences, placeOf, reference)
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
@@ -75,12 +88,43 @@ export function readReport(report: Report, names: NameIndex): Reading {
   const claims: Claim[] = happenings.map(happening =>
     assemble(happening, texts, sentence => speakers.get(sentence) ?? [], claimers.get(happening) ?? []),
   )
-  const breadth = (i: number): Breadth => {
-    const parts = happenings[i]?.parts ?? []
-    return {
-      many: parts.some(part => part.mention.plural),
-      unsaid: parts.every(part => !EVENT_TYPE.has(part.mention.type)),
-    }
+  const filled = fillOpponents(markTotals(claims, i => breadthOf(happenings[i])))
+  const candidates = filled.flatMap((claim, i) => {
+    const happening = happenings[i]
+    return happening ? [{ claim, features: featuresOf(happening, claim, i, filled.length) }] : []
+  })
+  return { candidates, unread: unreadOf(mentions, happenings, texts), publication }
+}
+
+const breadthOf = (happening: Happening | undefined): Breadth => {
+  const parts = happening?.parts ?? []
+  return {
+    many: parts.some(part => part.mention.plural),
+    unsaid: parts.every(part => !EVENT_TYPE.has(part.mention.type)),
   }
-  return { claims: fillOpponents(markTotals(claims, breadth)), ...result }
+}
+
+/** Mentions that went into no claim: said, and not guessed at. */
+function unreadOf(mentions: readonly Mention[], happenings: readonly Happening[], texts: Texts): Span[] {
+  const used = new Set(happenings.flatMap(({ parts }) => parts.map(part => spotOf(part.mention))))
+  return mentions
+    .filter(mention => !used.has(spotOf(mention)) && !mention.definite && mention.sentence.part === 'body')
+    .map(mention => evidenceOf(texts, mention))
+}
+
+const spotOf = (mention: Mention): string => `${mention.sentence.index}/${mention.trigger}`
+
+/** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
+export function readReport(report: Report, names: NameIndex): Reading {
+  const { candidates, unread, publication } = readCandidates(report, names)
+  const kept = candidates.filter(({ features }) => likelihoodOf(features) >= LEAST_LIKELY)
+  const left = candidates
+    .filter(({ features }) => likelihoodOf(features) < LEAST_LIKELY)
+    .flatMap(({ claim }) => claim.evidence.slice(0, 1))
+  return {
+    claims: kept.map(({ claim, features }) => ({ ...claim, confidence: confidenceOf(features) })),
+    unread: [...unread, ...left].filter(span => span.in !== 'title'),
+    published: publication.day,
+    publishedBasis: publication.basis,
+  }
 }

@@ -1,0 +1,22 @@
+/** Confidence of a claim: a logistic score over named features, its weights fitted on hand-coded reports. */
+import { KEEP_WEIGHTS, RIGHT_WEIGHTS } from './confidence-weights.ts'
+
+/** Weights of features by name, with `bias`; a feature without one weighs nothing. */
+export type Weights = Readonly<Record<string, number>>
+
+/** Probability that the weights give to a list of features. */
+export function logistic(features: readonly string[], weights: Weights): number {
+  let sum = weights.bias ?? 0
+  for (const feature of features) sum += weights[feature] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Claims less likely than this to be what a coder would code at all are left out. */
+export const LEAST_LIKELY = 0.35
+
+/** How likely it is that a coder would code this claim. */
+export const likelihoodOf = (features: readonly string[]): number => logistic(features, KEEP_WEIGHTS)
+
+/** How likely its type, place and first day are right. Two decimals, so that the same text gives the same bytes everywhere. */
+export const confidenceOf = (features: readonly string[]): number =>
+  Math.round(logistic(features, RIGHT_WEIGHTS) * 100) / 100
