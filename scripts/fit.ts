@@ -24,7 +24,8 @@ const FOLDS = 12
 const ROUNDS = 400
 const RATE = 0.5
 /** Stronger for confidence, which has to be true to size, than for what is kept. */
-const RIDGE = { kept: 0.006, right: 0.02 }
+const RIDGE = { kept: 0.006, right: 0.02 } as const
+type Label = keyof typeof RIDGE
 const LEAST_SEEN = 5
 
 interface Sample {
@@ -80,7 +81,7 @@ function samplesOf(files: readonly string[]): Sample[] {
 }
 
 /** Ridge-regularised logistic regression by plain gradient descent. */
-function _fit(samples: readonly Sample[], label: Label): Weights {
+function learn(samples: readonly Sample[], label: Label): Weights {
   const seen = new Map<string, number>()
   for (const { features } of samples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
   const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
@@ -100,9 +101,9 @@ function _fit(samples: readonly Sample[], label: Label): Weights {
 }
 
 /** Probabilities of samples by weights fitted without their report's fold. */
-function leftOut(samples: readonly Sample[], label: 'kept' | 'right'): number[] {
+function leftOut(samples: readonly Sample[], label: Label): number[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    it(
+    learn(
       samples.filter(s => s.report % FOLDS !== fold),
       label,
     ),
@@ -150,6 +151,6 @@ writeFileSync(
   `${ROOT}src/4-claims/confidence-weights.ts`,
   `/** Made by \`npm run fit\`: weights of named features, fitted on hand-coded reports. Do not edit. */\n\n${table(
     'KEEP_WEIGHTS',
-    it(samples, 'kept'),
-  )}\n${table('RIGHT_WEIGHTS', it(kept, 'right'))}`,
+    learn(samples, 'kept'),
+  )}\n${table('RIGHT_WEIGHTS', learn(kept, 'right'))}`,
 )
