@@ -21,10 +21,15 @@ const isArmed = ({ roles, tolls }: Mention): boolean =>
   roles.some(role => role.actor.armed && role.actor.named) ||
   tolls.some(toll => toll.of?.armed || toll.group === 'combatants')
 
+const MANY_SPORT_WORDS = 5
+const isSport = (sentences: readonly Sentence[]): boolean =>
+  sentences.reduce((sum, { items }) => sum + items.filter(item => item.tags.has('sport')).length, 0) >= MANY_SPORT_WORDS
+
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], mentions: readonly Mention[]): boolean {
   if (!mentions.length) return false
   const armed = sentences.some(sentence => sentence.items.some(item => item.actor?.armed && item.actor.named))
+  if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type))
   if (strong.length > 1) return true
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))

@@ -142,6 +142,11 @@ function likeness(located: Located, happening: Happening): number | null {
 }
 
 const THRESHOLD = 2.6
+/** The dead and wounded told without means, place or day belong to the fighting told before them. */
+const UNSAID_THRESHOLD = 1.5
+const isUnsaid = ({ mention, place, inherited }: Located): boolean =>
+  mention.type === 'killing' && (place === null || inherited) && mention.roles.every(role => role.role !== 'initiator')
+
 /** A headline tells again what the body tells, with less of the detail that would show it. */
 const TITLE_THRESHOLD = 0.8
 
@@ -175,7 +180,11 @@ export function unite(located: readonly Located[]): Happening[] {
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
       const score = likeness(one, happening)
-      if (score !== null && score >= (title ? TITLE_THRESHOLD : THRESHOLD) && (!best || score >= best.score))
+      if (
+        score !== null &&
+        score >= (title ? TITLE_THRESHOLD : isUnsaid(one) ? UNSAID_THRESHOLD : THRESHOLD) &&
+        (!best || score >= best.score)
+      )
         best = { happening, score }
     }
     if (best) best.happening.parts.push(one)

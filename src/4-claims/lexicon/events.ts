@@ -135,6 +135,13 @@ adj محاصر : besieged
 verb تحصن يتحصن : hold.out
 verb سقط يسقط سقوط : fall
 noun قبضه : grip
+noun نفوذ : influence
+noun طوق : noose
+verb رفع يرفع رفع : raise
+noun علم اعلام : flag
+noun رايه +ات : flag
+verb ازاح يزيح ازاحه : drive.out
+verb اخرج يخرج اخراج : drive.out.maybe rescue
 noun خاضع +ون : under.control
 # custody
 verb اعدم يعدم اعدام +ات : execute

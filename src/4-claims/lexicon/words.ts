@@ -232,6 +232,19 @@ adj شمالي : direction.adj
 adj جنوبي : direction.adj
 adj شرقي : direction.adj
 adj غربي : direction.adj
+# sport, where words of war are worn
+noun مباراه مباريات : sport
+noun ملعب ملاعب : sport
+noun دوري : sport
+noun كاس : sport
+noun منتخب +ات : sport
+noun مدرب +ون : sport
+noun لاعب +ون : sport
+noun جماهير : sport
+noun مرمي : sport
+noun بطوله +ات : sport
+noun شوط اشواط : sport
+noun حكم حكام : sport
 # small words
 part في من علي الي عن مع خلال بعد قبل عند لدي منذ حتي ضد بين تحت فوق داخل خارج امام خلف حول قرب نحو صوب تجاه عبر بجانب ضمن دون بدون عقب اثر جراء بسبب نتيجه اثناء رغم لصالح بيد بايدي بواسطه وراء غداه بفعل الا سوي : prep
 part الذي التي الذين اللذان اللذين اللتين اللتان اللواتي من ما ممن مما : relative

@@ -194,7 +194,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'regained-control',
     'capture',
     'agent-target',
-    'at=retake.verb|retake.masdar ~2 capture.masdar|place|site|place.kind|direction',
+    'at=retake.verb|retake.masdar ~3 capture.masdar|place|site|place.kind|direction|part.of|ground',
     ['استعادت القوات السيطرة على المدينة'],
     { needs: 'place' },
   ),
@@ -205,7 +205,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'liberated',
     'capture',
     'agent-target',
-    'at=free.up|clear ~2 place|place.kind|site|direction',
+    'at=free.up|clear ~2 place|place.kind|site|direction|part.of|ground',
     ['تحرير المدينة', 'طهرت القوات الحي'],
     { needs: 'place' },
   ),
@@ -213,7 +213,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'extended-control',
     'capture',
     'agent-target',
-    'at=extend|impose ~2 capture.masdar|grip',
+    'at=extend|impose ~3 capture.masdar|grip|influence',
     ['بسطت القوات سيطرتها على المدينة'],
     { needs: 'place' },
   ),
@@ -221,7 +221,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   rule('drove-out', 'capture', 'agent-target', 'at=drive.out ~6 place|site|place.kind', ['طرد المسلحين من المدينة'], {
     needs: 'place',
   }),
-  rule('entered', 'capture', 'agent-target', 'at=enter.verb actor ~2 place', ['دخلت القوات المدينة'], {
+  rule('entered', 'capture', 'agent-target', 'at=enter.verb ~2 place', ['دخلت القوات المدينة'], {
     needs: 'place',
   }),
   rule(
@@ -251,6 +251,16 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     ['المنطقة الخاضعة لسيطرة القوات'],
     { background: true, needs: 'place' },
   ),
+  rule('raised-flag', 'capture', 'agent-target', 'at=raise.verb ~2 flag', ['رفعت القوات علمها فوق المبنى'], {
+    needs: 'side',
+  }),
+  rule('noose-tightened', 'siege', 'agent-target', 'at=extend ~2 noose', ['أحكمت القوات الطوق على الحي']),
+  rule('subjected-to-siege', 'siege', 'agent-genitive', 's:يخضع|s:تخضع ~1 at=siege', ['تخضع المدينة لحصار'], {
+    background: true,
+  }),
+  rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person', [
+    'أجلى متطوعون 45 عائلة',
+  ]),
   rule('withdrew', 'withdrawal', 'agent-genitive', 'at=withdraw', ['انسحبت القوات من القرية'], { needs: 'side' }),
   rule('besieged', 'siege', 'agent-target', 'at=siege', ['تحاصر القوات المدينة'], { anaphoric: true }),
   rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], { needs: 'side' }),
