@@ -1,0 +1,28 @@
+/** Texts and their tokens as "kind text", the normal form behind `=` where it differs. */
+export const TOKENS: readonly (readonly [text: string, expected: string])[] = [
+  ['قصف سرت', 'word قصف; word سرت'],
+  ['Mi35نفذ غارة', 'latin Mi = mi; number 35; word نفذ; word غارة = غاره'],
+  ['و3 جرحى', 'word و; number 3; word جرحى = جرحي'],
+  ['الـ24 ساعة', 'word الـ = ال; number 24; word ساعة = ساعه'],
+  ['24ساعة', 'number 24; word ساعة = ساعه'],
+  ['1,250 قتيلا', 'number 1,250 = 1250; word قتيلا'],
+  ['٢٬٥٠٠ نازح', 'number ٢٬٥٠٠ = 2500; word نازح'],
+  ['3.5 كم', 'number 3.5; word كم'],
+  ['٣٫٥', 'number ٣٫٥ = 3.5'],
+  ['۴۲ شهيدا', 'number ۴۲ = 42; word شهيدا'],
+  ['قتلى، وجرحى', 'word قتلى = قتلي; punct ،; word وجرحى = وجرحي'],
+  // A list of numbers is no number with thousands.
+  ['1, 250', 'number 1; punct ,; number 250'],
+  ['2014,15', 'number 2014; punct ,; number 15'],
+  ['12,34', 'number 12; punct ,; number 34'],
+  ['انتهى 5.', 'word انتهى = انتهي; number 5; punct .'],
+  ['«سرت»:', 'punct «; word سرت; punct »; punct :'],
+  ['سرت\r\nدرنة\nطبرق', 'word سرت; break; word درنة = درنه; break; word طبرق'],
+  ['ال\u200Fقوات\u200E', 'word ال\u200Fقوات = القوات'],
+  ['قُتِلَ', 'word قُتِلَ = قتل'],
+  ['﴿نص﴾', 'punct ﴿; word نص; punct ﴾'],
+  ['قتل😀جندي', 'word قتل; punct 😀; word جندي'],
+  ['F-16', 'latin F = f; punct -; number 16'],
+  ['', ''],
+  [' \u200B\uFEFF', ''],
+]
