@@ -42,12 +42,13 @@ const share = (votes: ReadonlyMap<string, number>, country: string): number => {
   return total > 0 ? (votes.get(country) ?? 0) / total : 0
 }
 
+/** A kind word that fits weighs more than any number of people: the governorate of a name is not its great town. */
 function score(place: Place, kindWord: string | null, votes: CountryVotes): number {
   const wanted = kindWord ? KIND_OF_WORD[kindWord] : undefined
   const rank = wanted?.indexOf(place.kind) ?? -1
   const kind = wanted
     ? rank >= 0
-      ? 2 - rank * 0.3
+      ? 3.5 - rank * 0.3
       : 0
     : place.kind === 'city' || place.kind === 'country'
       ? 0.6

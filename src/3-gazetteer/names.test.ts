@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { tokenise } from '../2-arabic/tokenise.ts'
+import { unglue } from '../2-arabic/unglue.ts'
+import type { Actor, GazetteerData } from './gazetteer.ts'
+import { NAMES, NO_NAMES } from './names.corpus.ts'
+import { findNames, indexNames, isNameWord, type Named, type NameSpan, sameSpelling } from './names.ts'
+
+const toy = toyGazetteer()
+const index = indexNames(toy)
+
+const idOf = (named: Named): string | null => {
+  if (named.kind === 'place') return named.place.id
+  if (named.kind === 'actor') return named.actor.id
+  return named.kind === 'operation' ? named.operation.actor : named.outlet.id
+}
+
+const written = (text: string): string => {
+  const tokens = tokenise(text)
+  return findNames(index, tokens)
+    .map(({ from, to, conjunction, preposition, candidates }: NameSpan) => {
+      const clitics = [conjunction && 'و', preposition].filter(Boolean).join(' ')
+      const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+      return `${words}${clitics && ` (${clitics})`} = ${candidates.map(idOf).join(' ')}`
+    })
+    .join('; ')
+}
+
+const person: Actor = {
+  ...{ id: 'toy/minister', name: 'عبدالقادر الزمردي', nameEn: '', kind: 'person', country: 'XA', from: null, to: null },
+  ...{ names: [{ name: 'عبدالقادر الزمردي', from: null, to: null }], partOf: [], alliedWith: [], pack: 'toy' },
+}
+
+describe('names', () => {
+  test.each(NAMES)('%s', (text, expected) => {
+    expect(written(text)).toBe(expected)
+  })
+  test.each(NO_NAMES)('no name in: %s', text => {
+    expect(written(text)).toBe('')
+  })
+  test.each(['زار عبدالقادر الزمردي قلازار', 'زار عبد القادر الزمردي قلازار'])('%s, glued or not', text => {
+    const data: GazetteerData = { ...toy, actors: [person] }
+    const tokens = unglue(tokenise(text), () => false)
+    expect(findNames(indexNames(data), tokens).flatMap(span => span.candidates.map(idOf))).toContain(person.id)
+    expect(findNames(indexNames(data), tokenise(text)).flatMap(span => span.candidates.map(idOf))).toContain(person.id)
+  })
+  test('words of names are known, in both cases of a plural', () => {
+    expect(['الدباغين', 'الدباغون', 'حركوش', 'الجسور'].map(word => isNameWord(index, word))).not.toContain(false)
+    expect(isNameWord(index, 'الزمردي')).toBe(false)
+  })
+  test('names are alike in their normal form', () => {
+    expect(sameSpelling('الدبّاغين', 'الدباغون')).toBe(true)
+    expect(sameSpelling('رميزة', 'رميزه')).toBe(true)
+    expect(sameSpelling('رميزة', 'رميزة الجنوبية')).toBe(false)
+  })
+})
