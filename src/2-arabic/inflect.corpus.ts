@@ -76,6 +76,8 @@ export const VERBS: readonly (readonly [past: string, present: string, forms: re
       'تدعو present either singular f',
     ],
   ],
+  // A hamza at the end is no weak letter.
+  ['بدأ', 'يبدا', ['بدا past either singular', 'بدات past either singular f', 'بداوا past either plural']],
   // Doubled.
   [
     'شن',

@@ -97,17 +97,18 @@ function presentForms(base: string, voice: Voice): VerbForm[] {
 
 /**
  * All forms of a verb given its third person masculine singular, past and present, both in normal form.
- * Where the passive is spelt like the active, the form is listed once with voice `either`.
+ * Where the passive is spelt like the active, the form is listed once with voice `either`. A past that ends in أ keeps it.
  */
 export function verbForms(past: string, present: string): VerbForm[] {
   const pastPassive = passiveOf(past, 'past')
   const presentPassive = passiveOf(present, 'present')
-  return [
+  const forms = [
     ...pastForms(past, pastPassive ? 'active' : 'either'),
     ...(pastPassive ? pastForms(pastPassive, 'passive') : []),
     ...presentForms(present, presentPassive ? 'active' : 'either'),
     ...(presentPassive ? presentForms(presentPassive, 'passive') : []),
   ]
+  return forms.map(form => ({ ...form, form: form.form.replace('أ', 'ا') }))
 }
 
 /** How a noun makes its plural: `ون` (and ين), `ات`, or broken plurals as listed. */

@@ -36,7 +36,10 @@ function sensesOf(lexeme: Lexeme): [string, Sense][] {
   const [first = '', second = ''] = lexeme.forms
   const base = { lemma: first, pos: lexeme.pos, classes: lexeme.classes }
   if (lexeme.pos === 'verb')
-    return verbForms(first, second).map(({ form, ...rest }) => [form, { ...base, ...rest, construct: false }])
+    return verbForms(first, second).map(({ form, ...rest }) => [
+      form,
+      { ...base, lemma: normalForm(first), ...rest, construct: false },
+    ])
   if (lexeme.pos === 'particle')
     return lexeme.forms.map(form => [
       form,
@@ -49,7 +52,21 @@ function sensesOf(lexeme: Lexeme): [string, Sense][] {
     soundFeminine: lexeme.soundFeminine,
   }
   const feminine = first.endsWith('ه')
-  return nounForms(pattern).map(({ form, ...rest }) => [form, { ...base, ...nominal, ...rest, feminine }])
+  const own = nounForms(pattern).map(({ form, ...rest }): [string, Sense] => [
+    form,
+    { ...base, ...nominal, ...rest, feminine },
+  ])
+  if (lexeme.pos !== 'adjective' || feminine) return own
+  // An adjective has its feminine, with dual and plural, and the sound masculine plural.
+  const she = { singular: `${first}ه`, plurals: [], soundMasculine: false, soundFeminine: true }
+  const more = [...nounForms(she), ...nounForms({ ...pattern, soundMasculine: true })]
+  return [
+    ...own,
+    ...more.map(({ form, ...rest }): [string, Sense] => [
+      form,
+      { ...base, ...nominal, ...rest, feminine: form.startsWith(she.singular) },
+    ]),
+  ]
 }
 
 /** Builds the look-up table; lexemes that share a form stand in its list in the order given, those of one lemma with all its classes. */
@@ -82,7 +99,7 @@ const list = (field: string | undefined): string[] => (field ?? '').split(/\s+/)
 /**
  * Lexemes from a table, one a line, `#` for remarks:
  * `verb past present [masdar …] : classes`, `noun singular [plural …|+ون|+ات] : classes`, `adj …` likewise,
- * `part form … : classes`. Masdars of a verb get the verb's classes; `+ات` behind a masdar gives it that plural.
+ * `part form … : classes`. Adjectives have their feminine unasked. Masdars of a verb get the verb's classes; `+ات` behind a masdar gives it that plural.
  */
 export function lexemes(table: string): Lexeme[] {
   const all: Lexeme[] = []
@@ -92,7 +109,10 @@ export function lexemes(table: string): Lexeme[] {
     if (!kind) continue
     const classes = list(right)
     const marks = words.filter(word => word.startsWith('+'))
-    const forms = words.filter(word => !word.startsWith('+')).map(normalForm)
+    // The hamza of بدأ keeps its letter before endings, where the weak end of دعا falls.
+    const forms = words
+      .filter(word => !word.startsWith('+'))
+      .map(word => (kind === 'verb' && word.endsWith('أ') ? `${normalForm(word).slice(0, -1)}أ` : normalForm(word)))
     const sound = { soundMasculine: marks.includes('+ون'), soundFeminine: marks.includes('+ات') }
     if (kind === 'verb') {
       all.push({

@@ -45,6 +45,9 @@ export const READINGS: readonly (readonly [word: string, expected: string])[] = 
   ['والمقاتلين', 'و+ال+مقاتلين = مقاتل noun'],
   ['هجماتهم', 'هجمات(هم) = هجوم masdar'],
   ['الليبيين', 'ال+ليبيين = ليبي adjective'],
+  ['الليبية', 'ال+ليبيه = ليبي adjective'],
+  ['ليبيتان', 'ليبيتان = ليبي adjective'],
+  ['والليبيات', 'و+ال+ليبيات = ليبي adjective'],
   // Words that begin like a clitic and are whole.
   ['سيطر', 'سيطر = سيطر verb'],
   ['سلاح', 'سلاح = سلاح noun'],
