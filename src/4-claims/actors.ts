@@ -57,11 +57,11 @@ const continuesConstruct = (item: Item): boolean => {
 }
 
 /** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
-const describes = (item: Item, definite: boolean, named: boolean): boolean => {
+const describes = (item: Item, definite: boolean): boolean => {
   const noun =
     item.tags.has('masdar') ||
     (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))
-  if (item.tags.has('def')) return definite && !(noun && named)
+  if (item.tags.has('def')) return definite && !noun
   if (definite) return false
   const stem = stemOf(item)
   return (
@@ -105,11 +105,7 @@ function grow(items: readonly Item[], at: number): Growth {
     } else if (item.kind === 'place') {
       if (!open) break
     } else if (!isPlainWord(item) || isStop(item)) break
-    else if (
-      !describes(item, definite, head?.kind === 'actor') &&
-      !(open && (item.tags.has('def') || continuesConstruct(item)))
-    )
-      break
+    else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
     if (item.tags.has('def') || item.kind !== 'word') {
       open = false
       definite = true

@@ -62,19 +62,39 @@ const DRESS = new Set([
 export const undressed = (tokens: readonly Token[]): Token[] =>
   tokens.filter(token => token.norm !== '' && token.norm !== 'ال' && !(token.kind === 'punct' && DRESS.has(token.norm)))
 
+const LATIN: ReadonlySet<string> = new Set(['latin'])
+const PLAIN_PUNCT: ReadonlySet<string> = new Set(['punct'])
+const PUNCT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(PUNCT_TAGS).map(([mark, tags]) => [mark, new Set(['punct', ...tags])]),
+)
+
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   if (!token) throw new RangeError(`no token ${i}`)
-  const span = { ...NONE, from: i, to: i + 1 }
   if (token.kind === 'word') {
     const word = wordOf(token.norm)
     const preposition = word.best.preposition
     const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
     const tags = spelt ? new Set([...word.tags, spelt]) : word.tags
-    return { ...span, kind: 'word', word, tags, conjunction: word.best.conjunction !== null, preposition }
+    const conjunction = word.best.conjunction !== null
+    return {
+      kind: 'word',
+      from: i,
+      to: i + 1,
+      tags,
+      conjunction,
+      preposition,
+      word,
+      number: null,
+      time: null,
+      place: null,
+      actor: null,
+      people: null,
+    }
   }
-  if (token.kind === 'latin') return { ...span, kind: 'latin', tags: new Set(['latin']) }
-  return { ...span, kind: 'punct', tags: new Set(['punct', ...(PUNCT_TAGS[token.norm] ?? [])]) }
+  const kind = token.kind === 'latin' ? 'latin' : 'punct'
+  const tags = kind === 'latin' ? LATIN : (PUNCT.get(token.norm) ?? PLAIN_PUNCT)
+  return { ...NONE, kind, from: i, to: i + 1, tags }
 }
 
 const startsAt = <S extends { readonly from: number }>(spans: readonly S[]): Map<number, S> =>

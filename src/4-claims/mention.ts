@@ -6,7 +6,7 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { countOf, typeOf } from './means.ts'
-import { runRules } from './pattern.ts'
+import { ruleSet, runRules } from './pattern.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import { TRIGGER_RULES, type TriggerRule } from './rules/trigger-rules.ts'
 import { statusOf } from './status.ts'
@@ -44,14 +44,16 @@ export interface Mention {
   readonly said: boolean
 }
 
+const RULES = ruleSet(TRIGGER_RULES)
+const ORDER = new Map(TRIGGER_RULES.map((rule, i) => [rule.id, i]))
+
 /** Triggers of a sentence in order: at each item the most trusted rule. */
 function findTriggers(items: readonly Item[]): Trigger[] {
   const best = new Map<number, Trigger>()
-  const order = new Map(TRIGGER_RULES.map((rule, i) => [rule.id, i]))
-  for (const { rule, match } of runRules(TRIGGER_RULES, items)) {
+  for (const { rule, match } of runRules(RULES, items)) {
     const at = match.kept.at ?? match.from
     const known = best.get(at)
-    if (!known || (order.get(rule.id) ?? 0) < (order.get(known.rule.id) ?? 0)) best.set(at, { at, rule })
+    if (!known || (ORDER.get(rule.id) ?? 0) < (ORDER.get(known.rule.id) ?? 0)) best.set(at, { at, rule })
   }
   return [...best.values()].sort((a, b) => a.at - b.at)
 }

@@ -120,17 +120,40 @@ export interface Rule {
   readonly mustNot: readonly string[]
 }
 
-/** All matches of the rules, by place of their first item; of one rule at most one at each item. */
-export function runRules<R extends Rule>(rules: readonly R[], items: readonly Item[]): { rule: R; match: Match }[] {
-  const found: { rule: R; match: Match }[] = []
-  const firstTags = rules.map(rule => rule.pattern.steps[0])
-  items.forEach((item, i) => {
-    rules.forEach((rule, r) => {
-      const first = firstTags[r]
-      if (!first || (!first.optional && first.kind === 'step' && !fits(first, item))) return
-      const match = matchAt(rule.pattern, items, i)
-      if (match) found.push({ rule, match })
-    })
+/** Rules with an index from the tags of their first steps, so that an item is tried against few of them. */
+export interface RuleSet<R extends Rule> {
+  readonly rules: readonly R[]
+  readonly byTag: ReadonlyMap<string, readonly number[]>
+}
+
+/** Indexes rules once; their first step must name tags, and may be neither optional nor a gap. */
+export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
+  const byTag = new Map<string, number[]>()
+  rules.forEach((rule, r) => {
+    const first = rule.pattern.steps[0]
+    if (!first || first.kind === 'gap' || first.optional || first.negated)
+      throw new Error(`rule ${rule.id} must begin with tags`)
+    for (const tag of first.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), r])
   })
+  return { rules, byTag }
+}
+
+/** All matches of the rules, by place of their first item, then in the order of the rules; of one rule at most one at each item. */
+export function runRules<R extends Rule>(
+  { rules, byTag }: RuleSet<R>,
+  items: readonly Item[],
+): { rule: R; match: Match }[] {
+  const found: { rule: R; match: Match }[] = []
+  for (let i = 0; i < items.length; i++) {
+    const tried: number[] = []
+    for (const tag of items[i]?.tags ?? []) for (const r of byTag.get(tag) ?? []) if (!tried.includes(r)) tried.push(r)
+    if (!tried.length) continue
+    tried.sort((a, b) => a - b)
+    for (const r of tried) {
+      const rule = rules[r]
+      const match = rule ? matchAt(rule.pattern, items, i) : null
+      if (rule && match) found.push({ rule, match })
+    }
+  }
   return found
 }

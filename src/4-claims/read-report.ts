@@ -1,61 +1,24 @@
 /** Reads one report: sentences, mentions, happenings, claims. */
 import type { Report } from '../1-reports/report.ts'
 import { writingDay } from '../2-arabic/resolve-time.ts'
-import { splitSentences } from '../2-arabic/sentences.ts'
-import type { Token } from '../2-arabic/token.ts'
-import { tokenise } from '../2-arabic/tokenise.ts'
-import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
-import { chunkActors } from './actors.ts'
-import { annotate, undressed } from './annotate.ts'
+import type { NameIndex } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, evidenceOf, type Texts } from './assemble.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import { confidenceOf, LEAST_LIKELY, likelihoodOf } from './confidence.ts'
-import { countryVotes } from './country-votes.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
-import type { Sentence } from './item.ts'
+import { mayTellOfConflict } from './gate.ts'
 import { locate } from './locate.ts'
 import { type Mention, readMentions } from './mention.ts'
 import { fillOpponents } from './opponents.ts'
-import { chunkPeople } from './people.ts'
 import { settlePlaces } from './place-context.ts'
-import { chunkPlaces } from './places.ts'
 import { publicationOf } from './publication.ts'
-import { resolveReferences } from './references.ts'
 import { isRelevant } from './relevance.ts'
 import { claimedBy } from './responsibility.ts'
 import { readSpeakers } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
-
-interface Prepared {
-  readonly part: 'title' | 'body'
-  readonly tokens: readonly Token[]
-  readonly names: readonly NameSpan[]
-}
-
-function prepare(text: string, part: 'title' | 'body', names: NameIndex): Prepared[] {
-  const tokens = undressed(tokenise(text))
-  return splitSentences(tokens).map(({ from, to }) => {
-    const own = tokens.slice(from, to)
-    return { part, tokens: own, names: findNames(names, own) }
-  })
-}
-
-/** The sentences of a report with their items, title first; `published` is the ISO day that names are read against. */
-export function analyseReport(report: Report, names: NameIndex, published: string | null): Sentence[] {
-  const prepared = [...prepare(report.title ?? '', 'title', names), ...prepare(report.body, 'body', names)]
-  const countries = new Map<string, number>()
-  for (const { part, tokens, names: found } of prepared)
-    for (const [country, votes] of countryVotes(tokens, found))
-      countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
-  const context = { countries, published }
-  const read = prepared.map(({ part, tokens, names: found }, index) => {
-    const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    return { index, part, tokens, items: chunkPeople(chunkActors(places, tokens), tokens) }
-  })
-  return resolveReferences(read)
-}
 
 /** A claim as read, with the features that its confidence is weighed from. */
 export interface Candidate {
@@ -72,7 +35,9 @@ interface Candidates {
 /** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
 export function readCandidates(report: Report, names: NameIndex): Candidates {
   const publication = publicationOf(report)
-  const sentences = analyseReport(report, names, publication.day)
+  const tokens = tokensOf(report)
+  if (!mayTellOfConflict([tokens.title, tokens.body])) return { candidates: [], unread: [], publication }
+  const sentences = analyseReport(tokens, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const { placeOf } = settlePlaces(sentences)

@@ -32,6 +32,8 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type))
   if (strong.length > 1) return true
+  const accident = sentences.some(sentence => sentence.items.some(item => item.tags.has('accident')))
+  if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
   return mentions.filter(isArmed).length > 0 && armed
 }

@@ -1,7 +1,7 @@
 /** Toll statements of one sentence: which people suffered what, by the rules of `rules/toll-rules.ts`. */
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
-import { runRules } from './pattern.ts'
+import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 
 /** A figure read in a sentence, not yet bound to an event. */
@@ -61,9 +61,11 @@ function hasOwnObject(items: readonly Item[], verb: number): boolean {
   return false
 }
 
+const RULES = ruleSet(TOLL_RULES)
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
-  const matches = runRules(TOLL_RULES, items)
+  const matches = runRules(RULES, items)
   for (const toll of TOLL_RULES)
     for (const { rule, match } of matches) {
       const victims = match.kept.victims

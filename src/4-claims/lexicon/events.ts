@@ -142,7 +142,10 @@ noun علم اعلام : flag
 noun رايه +ات : flag
 verb ازاح يزيح ازاحه : drive.out
 verb اخرج يخرج اخراج : drive.out.maybe rescue
-noun خاضع +ون : under.control
+adj خاضع : under.control
+verb خضع يخضع خضوع : submit
+noun نفس انفس نفوس : self
+noun حياه : life
 # custody
 verb اعدم يعدم اعدام +ات : execute
 verb ذبح يذبح ذبح : execute
@@ -202,7 +205,7 @@ noun عمليه +ات : campaign
 verb شن يشن شن : carry.out
 verb نفذ ينفذ تنفيذ : carry.out
 verb قام يقوم قيام : carry.out
-verb بدا يبدا بدء : begin
+verb بدأ يبدا بدء : begin
 masdar بدايه : begin
 verb انطلق ينطلق انطلاق : begin
 verb استانف يستانف استئناف : begin

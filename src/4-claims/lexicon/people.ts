@@ -66,6 +66,8 @@ noun قرصان قراصنه : person armed
 noun مدني +ون : person civilian
 noun مواطن +ون : person civilian
 noun ساكن سكان : person civilian
+noun عالق +ون : person civilian
+noun محاصر +ون : person civilian
 noun اهل اهالي : person civilian
 noun اعزل عزل : person civilian
 noun برئ ابرياء : person civilian

@@ -245,6 +245,23 @@ noun مرمي : sport
 noun بطوله +ات : sport
 noun شوط اشواط : sport
 noun حكم حكام : sport
+# harm without anybody meaning it
+noun زلزال زلازل : accident
+noun تصادم : accident
+verb اصطدم يصطدم اصطدام : accident
+noun حريق حرائق : accident
+noun فيضان +ات : accident
+noun سيل سيول : accident
+verb غرق يغرق غرق : accident
+adj مروري : accident
+noun سير : accident.maybe
+noun دهس : accident.maybe
+verb انهار ينهار انهيار : accident.maybe
+verb تحطم يتحطم تحطم : accident.maybe
+noun اعصار اعاصير : accident
+noun عاصفه عواصف : accident.maybe
+noun وباء اوبئه : accident
+noun حمي : accident.maybe
 # small words
 part في من علي الي عن مع خلال بعد قبل عند لدي منذ حتي ضد بين تحت فوق داخل خارج امام خلف حول قرب نحو صوب تجاه عبر بجانب ضمن دون بدون عقب اثر جراء بسبب نتيجه اثناء رغم لصالح بيد بايدي بواسطه وراء غداه بفعل الا سوي : prep
 part الذي التي الذين اللذان اللذين اللتين اللتان اللواتي من ما ممن مما : relative

@@ -63,11 +63,11 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'suicide-adjective',
     'suicide_attack',
     'agent-target',
-    'at=attack.noun|blast|campaign|strike.maybe ~1 suicide.adj',
+    'at=attack.noun|blast|campaign|strike.maybe ~1 suicide.adj|suicide',
     ['هجوم انتحاري', 'تفجيران انتحاريان', 'عملية انتحارية'],
     { anaphoric: true },
   ),
-  rule('blew-oneself-up', 'suicide_attack', 'agent-target', 'at=blast.verb|blast.masdar ~2 s:نفس|s:انفس', [
+  rule('blew-oneself-up', 'suicide_attack', 'agent-target', 'at=blast.verb|blast.masdar ~2 self', [
     'فجر انتحاري نفسه',
     'فجرت انتحاريتان نفسيهما',
   ]),
@@ -176,10 +176,17 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     ['لا يزال القصر بأيدي المسلحين'],
     { background: true, needs: 'side' },
   ),
-  rule('is-subject-to', 'capture', 'agent-genitive', 's:يخضع|s:تخضع|s:خضع p:ل', ['تخضع البلدة لسيطرة المسلحين'], {
-    background: true,
-    needs: 'side',
-  }),
+  rule(
+    'is-subject-to',
+    'capture',
+    'agent-genitive',
+    'submit ~2 at=capture.masdar|grip',
+    ['تخضع البلدة لسيطرة المسلحين'],
+    {
+      background: true,
+      needs: 'side',
+    },
+  ),
   rule(
     'took-control',
     'capture',
@@ -255,7 +262,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     needs: 'side',
   }),
   rule('noose-tightened', 'siege', 'agent-target', 'at=extend ~2 noose', ['أحكمت القوات الطوق على الحي']),
-  rule('subjected-to-siege', 'siege', 'agent-genitive', 's:يخضع|s:تخضع ~1 at=siege', ['تخضع المدينة لحصار'], {
+  rule('subjected-to-siege', 'siege', 'agent-genitive', 'submit ~1 at=siege', ['تخضع المدينة لحصار'], {
     background: true,
   }),
   rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person', [
@@ -271,7 +278,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number', ['ألقت القبض على اثنين']),
   rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
   rule('gave-up', 'surrender', 'given-up', 'at=surrender', ['استسلم عشرون مقاتلا']),
-  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over.verb ~3 s:نفس|s:انفس', ['سلم المسلحون أنفسهم']),
+  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over.verb ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
   rule('set-free', 'release', 'agent-target', 'at=launch ~1 liberty', ['أطلق سراح الرهائن']),
   rule('freed-people', 'release', 'agent-target', 'at=free.up|rescue ~2 people', [
@@ -318,7 +325,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
     'reinforced',
     'operation',
     'agent-target',
-    'at=send ~2 force|aircraft|reinforce.masdar',
+    'at=send ~2 force|actor|aircraft|reinforce.masdar',
     ['أرسلت الحكومة قوات إلى المدينة'],
     { needs: 'side' },
   ),

@@ -1,0 +1,56 @@
+/** From a report's text to sentences of items: words, numbers, times, names, places, sides and people. */
+import type { Report } from '../1-reports/report.ts'
+import { splitSentences } from '../2-arabic/sentences.ts'
+import type { Token } from '../2-arabic/token.ts'
+import { tokenise } from '../2-arabic/tokenise.ts'
+import { unglue } from '../2-arabic/unglue.ts'
+import { findNames, isNameWord, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
+import { chunkActors } from './actors.ts'
+import { annotate, undressed } from './annotate.ts'
+import { countryVotes } from './country-votes.ts'
+import type { Sentence } from './item.ts'
+import { chunkPeople } from './people.ts'
+import { chunkPlaces } from './places.ts'
+import { wordOf } from './reading-lexicon.ts'
+import { resolveReferences } from './references.ts'
+
+/** Tokens of a report's title and body, without quotation marks and other dress. */
+export interface ReportTokens {
+  readonly title: readonly Token[]
+  readonly body: readonly Token[]
+}
+
+/** The tokens that reading works on; offsets are into the title and the body as given. */
+export const tokensOf = (report: Report): ReportTokens => ({
+  title: report.title ? undressed(tokenise(report.title)) : [],
+  body: undressed(tokenise(report.body)),
+})
+
+interface Prepared {
+  readonly part: 'title' | 'body'
+  readonly tokens: readonly Token[]
+  readonly names: readonly NameSpan[]
+}
+
+function prepare(given: readonly Token[], part: 'title' | 'body', names: NameIndex): Prepared[] {
+  const tokens = unglue(given, norm => wordOf(norm).known || isNameWord(names, norm))
+  return splitSentences(tokens).map(({ from, to }) => {
+    const own = tokens.slice(from, to)
+    return { part, tokens: own, names: findNames(names, own) }
+  })
+}
+
+/** The sentences of a report with their items, title first; `published` is the ISO day that names are read against. */
+export function analyseReport({ title, body }: ReportTokens, names: NameIndex, published: string | null): Sentence[] {
+  const prepared = [...prepare(title, 'title', names), ...prepare(body, 'body', names)]
+  const countries = new Map<string, number>()
+  for (const { part, tokens, names: found } of prepared)
+    for (const [country, votes] of countryVotes(tokens, found))
+      countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
+  const context = { countries, published }
+  const read = prepared.map(({ part, tokens, names: found }, index) => {
+    const places = chunkPlaces(annotate(tokens, found, context), tokens)
+    return { index, part, tokens, items: chunkPeople(chunkActors(places, tokens), tokens) }
+  })
+  return resolveReferences(read)
+}
