@@ -28,7 +28,8 @@ export async function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   if (!sameAsInstalled()) {
     console.error('Installing packages (once)…')
-    if ((await npm('ci', '--include=dev', '--no-audit', '--no-fund')) !== 0) stop('npm ci failed; see its lines above')
+    if ((await npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error')) !== 0)
+      stop('npm ci failed; see its lines above')
   }
   writeFileSync(stamp, hash)
 }
