@@ -1,38 +1,43 @@
-/** A cheap look at the words of a report, so that the nine in ten that tell of no violence are not read further. */
+/** A cheap look at the words of a report, so that most of those that tell of no violence are not read further. */
 import type { Token } from '../2-arabic/token.ts'
 import { wordOf } from './reading-lexicon.ts'
 
-/** Classes of words without one of which nothing of armed conflict is told. */
-const VIOLENT = [
+/** Classes of words that are said of little else than violence. */
+const HARD = [
   'kill',
-  'die',
   'strike',
-  'strike.maybe',
   'shell',
   'shell.round',
   'blast',
   'device',
   'carbomb',
-  'grenade',
   'barrel',
   'clash',
-  'attack',
   'attack.noun',
-  'target',
   'suicide',
   'suicide.adj',
   'siege',
-  'storm',
   'massacre',
   'abduct',
   'execute',
+  'ambush',
+  'killed.person',
+]
+/** Classes of words of conflict that have other uses: to take control, to fall, to withdraw. */
+const SOFT = [
+  'die',
+  'injure',
+  'injured.person',
+  'strike.maybe',
+  'grenade',
+  'attack',
+  'target',
+  'storm',
   'capture',
   'retake',
   'drive.out',
   'withdraw',
   'surrender',
-  'ambush',
-  'killed.person',
   'arrest',
   'grab',
   'hand.over',
@@ -40,36 +45,46 @@ const VIOLENT = [
   'release',
   'displace',
   'fall',
+  'raid',
+  'repel',
 ]
-/** Classes of words for those who fight. */
-const ARMED = ['force', 'combatant', 'armed']
+/** Classes of words for those who fight, and what they fight with. */
+const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive']
 
-const violent = new Map<string, number>()
+interface Weight {
+  readonly hard: number
+  readonly soft: number
+  readonly armed: number
+}
+const NOTHING: Weight = { hard: 0, soft: 0, armed: 0 }
+const weights = new Map<string, Weight>()
 
-/** 2 for a word of violence, 1 for one of those who fight, 0 else; worked out once for each word. */
-function weightOf(norm: string): number {
-  const known = violent.get(norm)
-  if (known !== undefined) return known
+function weightOf(norm: string): Weight {
+  const known = weights.get(norm)
+  if (known) return known
   const { tags } = wordOf(norm)
-  const weight = VIOLENT.some(tag => tags.has(tag)) ? 2 : ARMED.some(tag => tags.has(tag)) ? 1 : 0
-  if (violent.size > 100_000) violent.clear()
-  violent.set(norm, weight)
+  const has = (classes: readonly string[]): number => (classes.some(tag => tags.has(tag)) ? 1 : 0)
+  const found = { hard: has(HARD), soft: has(SOFT), armed: has(ARMED) }
+  const weight = found.hard + found.soft + found.armed > 0 ? found : NOTHING
+  if (weights.size > 100_000) weights.clear()
+  weights.set(norm, weight)
   return weight
 }
 
-const LEAST = 4
-
-/** Whether the tokens of a report can tell of conflict: two words of violence, or one and two of those who fight. */
+/** Whether the tokens of a report can tell of conflict: deeds of violence told more than once, or together with those who fight. */
 export function mayTellOfConflict(texts: readonly (readonly Token[])[]): boolean {
-  let sum = 0
-  let deeds = 0
+  let hard = 0
+  let soft = 0
+  let armed = 0
   for (const tokens of texts)
     for (const token of tokens) {
       if (token.kind !== 'word') continue
       const weight = weightOf(token.norm)
-      sum += weight
-      if (weight === 2) deeds++
-      if (deeds > 0 && sum >= LEAST) return true
+      if (weight === NOTHING) continue
+      hard += weight.hard
+      soft += weight.soft - (weight.hard && weight.soft)
+      armed += weight.armed
+      if (hard >= 3 || (hard >= 1 && armed >= 1 && hard + soft >= 2) || (soft >= 2 && armed >= 3)) return true
     }
-  return false
+  return hard >= 2
 }
