@@ -11,7 +11,8 @@ const has = (item: Item | undefined, ...tags: string[]): boolean =>
 const ends = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time') return true
-  if (has(item, 'connector', 'relative', 'this', 'also', 'qad')) return true
+  if (has(item, 'connector', 'relative', 'this', 'also', 'qad', 'pronoun', 'tally', 'w:قائلا', 'w:قائله', 'w:قائلين'))
+    return true
   if (item.kind === 'word' && has(item, 'verb') && !has(item, 'noun', 'masdar', 'def', 'source')) return true
   if (item.preposition === 'ل' && has(item, 'outlet')) return true
   if (has(item, 'prep'))
@@ -42,11 +43,18 @@ function personIn(sentence: Sentence, from: number, to: number): string | null {
   return end > behind ? bare(sentence, behind, end) : null
 }
 
+/** "أمنية وطبية": a second adjective; a second noun is a second speaker. */
+const isJoinedAdjective = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  !has(item, 'source', 'person', 'office', 'verb', 'government', 'force') &&
+  item.preposition === null &&
+  /(ي|يه|يين|يون)$/.test(item.word?.best.stem ?? '')
+
 function phrase(sentence: Sentence, from: number): { text: string; to: number } | null {
   const { items } = sentence
   let to = from
   while (to - from < MOST_ITEMS && (to === from ? items[to]?.kind !== 'punct' : !ends(items, to))) {
-    if (to > from && items[to]?.conjunction && !has(items[to], 'source', 'demonym', 'actor')) break
+    if (to > from && items[to]?.conjunction && !isJoinedAdjective(items[to])) break
     if (!items[to]) break
     to++
   }
@@ -80,6 +88,7 @@ function saidIn(sentence: Sentence): Said {
   const take = (from: number): void => {
     const found = phrase(sentence, from)
     if (found && !names.includes(found.text)) names.push(found.text)
+    if (found && items[found.to]?.conjunction && has(items[found.to], 'source', 'actor', 'outlet')) take(found.to)
   }
   items.forEach((item, i) => {
     const next = items[i + 1]
@@ -118,9 +127,13 @@ const wordsOf = (text: string): string[] =>
 /** Documents speak for whoever gave them out, who was named before. */
 const DOCUMENTS = new Set(['بيان', 'تقرير', 'تصريح', 'تصريحات', 'تقارير', 'مصدر نفسه'])
 
+/** "المصدر نفسه", "المصادر ذاتها": who spoke last. */
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها'])
+
 /** "الأحمدي", "المصادر": the speaker of that name or noun told before in full; null for a document of a speaker known already. */
 function inFull(text: string, before: readonly string[]): string | null {
   const words = wordsOf(text)
+  if (SAME.has(words.at(-1) ?? '')) return before.at(-1) ?? null
   if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.length ? null : text
   if (words.length > 2) return text
   return (
