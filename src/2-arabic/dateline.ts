@@ -144,8 +144,22 @@ function loneLineDate(tokens: readonly Token[]): Dateline | null {
     const end = lineEnd(tokens, i)
     const date = fullDateAt(tokens, i)
     if (date && date.to <= end && endsLine(tokens, date.to)) return date.line
+    const last = dateAtLineEnd(tokens, i, end)
+    if (last) return last
     i = end
     line++
+  }
+  return null
+}
+
+const SHORT_LINE = 16
+/** "درنة - شبكة الأخبار - 7 يونيو 2018": a short line of columns, the last of which is a date. */
+function dateAtLineEnd(tokens: readonly Token[], from: number, end: number): Dateline | null {
+  if (end - from > SHORT_LINE) return null
+  for (let i = from + 1; i < end; i++) {
+    if (!/^[-–—|]$/.test(normAt(tokens, i))) continue
+    const date = fullDateAt(tokens, i + 1)
+    if (date && date.to <= end && endsLine(tokens, date.to)) return date.line
   }
   return null
 }
