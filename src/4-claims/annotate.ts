@@ -116,7 +116,7 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
     const number = numbers.get(i)
     const name = named.get(i)
     const longest = Math.max(time?.to ?? 0, number?.to ?? 0)
-    const item = name && name.to >= longest ? nameItem(name, tokens, context) : null
+    const item = name && name.to >= longest ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
     items.push(
       tokens[i - 1]?.norm === 'و' && !next.conjunction

@@ -137,8 +137,13 @@ function meansOf(text: string): string[] {
       : []
 }
 
-/** The item of a name, or null where the words are better read as ordinary ones. */
-export function nameItem(span: NameSpan, tokens: readonly Token[], context: NameContext): Item | null {
+/** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
+export function nameItem(
+  span: NameSpan,
+  tokens: readonly Token[],
+  context: NameContext,
+  afterPlace: boolean,
+): Item | null {
   const text = bareText(tokens, span.from, span.to, cliticsOf(span))
   const base = { ...NONE, from: span.from, to: span.to, conjunction: span.conjunction, preposition: span.preposition }
   const prep = span.preposition ? [`p:${span.preposition}`] : []
@@ -151,7 +156,9 @@ export function nameItem(span: NameSpan, tokens: readonly Token[], context: Name
     return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...meansOf(text), ...prep, ...conj]) }
   if (places.length) {
     const proof = proofFor(span, text, tokens, places)
-    if (proof !== 'none' && !proven(span, tokens, proof)) return null
+    // A name joined by و to a place is a place: "منطقتي الوهط وصبر".
+    const joined = afterPlace && span.conjunction && proof !== 'never'
+    if (proof !== 'none' && !joined && !proven(span, tokens, proof)) return null
     const country = places.every(place => place.kind === 'country') ? ['country'] : []
     return {
       ...base,
