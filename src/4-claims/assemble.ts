@@ -111,7 +111,9 @@ const specificity: Readonly<Record<string, number>> = {
 
 function placeOf(parts: readonly Located[]): ClaimPlace | null {
   let best: { place: ClaimPlace; rank: number } | null = null
-  for (const { place } of parts) {
+  const told = parts.filter(part => part.place)
+  const body = told.filter(part => part.mention.sentence.part === 'body')
+  for (const { place } of body.length ? body : told) {
     if (!place) continue
     const rank = specificity[place.claim.precision ?? 'town'] ?? 3
     if (!best || rank > best.rank) best = { place: place.claim, rank }
@@ -129,7 +131,8 @@ function dateOf(parts: readonly Located[]): ClaimDate {
 }
 
 function scopeOf(parts: readonly Located[]): Scope {
-  const scopes = parts.map(p => p.mention.scope)
+  const body = parts.filter(p => p.mention.sentence.part === 'body')
+  const scopes = (body.length ? body : parts).map(p => p.mention.scope)
   return scopes.includes('incident') ? 'incident' : scopes.includes('cumulative') ? 'cumulative' : 'background'
 }
 

@@ -90,6 +90,8 @@ const isTitle = (item: Item | undefined): boolean =>
 
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 function namedVictimEnd(items: readonly Item[], at: number): number {
+  const person = items[at]
+  if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
   const before = items[at - 1]?.kind === 'time' ? at - 1 : at
   if (suffersBefore(items, before) || suffersBefore(items, before - 1)) {

@@ -125,14 +125,21 @@ function likeness(located: Located, happening: Happening): number | null {
   const types = parts.map(part => typeScore(mention.type, part.mention.type))
   if (types.some(type => type === null)) return null
   const known = types.filter((type): type is number => type !== null)
-  const sameScope = parts.some(part => part.mention.scope === mention.scope)
+  const title = mention.sentence.part === 'title'
+  const sameScope = title || parts.some(part => part.mention.scope === mention.scope)
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
+  const tolls = tollScore(mention, parts)
+  // A headline with the very figure is of this happening, though it names the province or the country.
+  const least = title && tolls > 0 ? -0.5 : Number.NEGATIVE_INFINITY
   return (
     Math.max(...known) +
-    (located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place)))) +
-    worstOrBest(parts.map(part => (located.said || part.said ? 0 : dateScore(located.date, part.date)))) +
+    Math.max(least, located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place)))) +
+    Math.max(
+      least,
+      worstOrBest(parts.map(part => (located.said || part.said ? 0 : dateScore(located.date, part.date)))),
+    ) +
     Math.max(...parts.map(part => sidesScore(mention, part.mention))) +
-    tollScore(mention, parts) +
+    tolls +
     (mention.definite && mention.rule.anaphoric ? 1.5 : 0) +
     Math.max(...parts.map(part => closeness(located, part))) +
     (sameScope ? 0 : -2.5) +
