@@ -111,7 +111,9 @@ const specificity: Readonly<Record<string, number>> = {
 
 function placeOf(parts: readonly Located[]): ClaimPlace | null {
   let best: { place: ClaimPlace; rank: number } | null = null
-  const told = parts.filter(part => part.place)
+  const all = parts.filter(part => part.place)
+  const own = all.filter(part => !part.inherited)
+  const told = own.length ? own : all
   const body = told.filter(part => part.mention.sentence.part === 'body')
   for (const { place } of body.length ? body : told) {
     if (!place) continue
