@@ -48,10 +48,16 @@ export interface ResolvedTime {
 /** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
 export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
   if (expr.kind === 'vague') return null
-  const days = daysOf(expr, reference)
+  const days = inOrder(daysOf(expr, reference))
   const part = partOf(expr)
   return { ...days, basis: 'stated', ...(part ? { part } : {}) }
 }
+
+/** "أمس وأمس الأول" names the later day first. */
+const inOrder = (days: Days): Days =>
+  days.start !== null && days.end !== null && days.start > days.end
+    ? { ...days, start: days.end, end: days.start }
+    : days
 
 const dayBefore = (day: string | null): string | null => day && addDays(day, -1)
 
