@@ -40,6 +40,9 @@ function prepare(given: readonly Token[], part: 'title' | 'body', names: NameInd
   })
 }
 
+/** "قاعدة" without the article names a base. */
+const BASE = /^و?[بل]?قاعده$/
+
 /** The sentences of a report with their items, title first; `published` is the ISO day that names are read against. */
 export function analyseReport({ title, body }: ReportTokens, names: NameIndex, published: string | null): Sentence[] {
   const prepared = [...prepare(title, 'title', names), ...prepare(body, 'body', names)]
@@ -47,7 +50,8 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   for (const { part, tokens, names: found } of prepared)
     for (const [country, votes] of countryVotes(tokens, found))
       countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
-  const context = { countries, published }
+  const bases = prepared.some(({ tokens }) => tokens.some(token => BASE.test(token.norm)))
+  const context = { countries, published, bases }
   const read = prepared.map(({ part, tokens, names: found }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
     return { index, part, tokens, items: chunkPeople(chunkActors(places, tokens), tokens) }

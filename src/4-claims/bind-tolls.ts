@@ -2,7 +2,7 @@
 import type { Outcome } from './claim.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
-import type { TriggerRule } from './rules/trigger-rules.ts'
+import type { TriggerRule } from './rules/trigger-rule.ts'
 import type { TollReading } from './tolls.ts'
 
 /** A trigger found in a sentence: its item, and the rule that tells its event. */

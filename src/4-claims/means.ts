@@ -1,7 +1,7 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
-import type { TriggerRule } from './rules/trigger-rules.ts'
+import type { TriggerRule } from './rules/trigger-rule.ts'
 
 const AIR = ['air', 'aircraft', 'air.adj', 'barrel', 'strike']
 const GUNS = ['guns', 'artillery.adj', 'shell.round', 'heavy']

@@ -8,7 +8,8 @@ import type { Item, Sentence } from './item.ts'
 import { countOf, typeOf } from './means.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { type RoleReading, readRoles } from './roles.ts'
-import { TRIGGER_RULES, type TriggerRule } from './rules/trigger-rules.ts'
+import type { TriggerRule } from './rules/trigger-rule.ts'
+import { TRIGGER_RULES } from './rules/trigger-rules.ts'
 import { statusOf } from './status.ts'
 import { isSayingTime, placesFor, timeFor } from './surroundings.ts'
 import { readTolls, type TollReading } from './tolls.ts'
@@ -208,7 +209,8 @@ function mentionOf(
     another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: tolls.length > 0 && own.some(i => isSeveral(items[i])),
-    roles,
+    // Who denies a deed is not thereby the doer.
+    roles: status === 'denied' ? [] : roles,
     tolls,
     status,
     consequence:

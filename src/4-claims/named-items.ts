@@ -14,6 +14,8 @@ export interface NameContext {
   readonly countries: ReadonlyMap<string, number>
   /** Day of publication, ISO, or null. */
   readonly published: string | null
+  /** It tells of a base ("قاعدة …"), so that القاعدة alone is that base. */
+  readonly bases: boolean
 }
 
 const NONE = {
@@ -32,6 +34,15 @@ const ARMED = new Set(['state_forces', 'police', 'rebel', 'militia', 'jihadist',
 const isOver = (to: string | null, day: string): boolean => to !== null && to < day.slice(0, to.length)
 const isAhead = (from: string | null, day: string): boolean => from !== null && from > day.slice(0, from.length)
 
+/** "القاعدة الجوية", and القاعدة alone in a report that names a base, is no side. */
+const isBase = (span: NameSpan, tokens: readonly Token[], context: NameContext): boolean => {
+  const first = tokens[span.from]?.norm ?? ''
+  const last = tokens[span.to - 1]?.norm ?? ''
+  if (!/^و?[بل]?(ا?ل)?قاعده$/.test(first)) return false
+  const kind = /^ال(جوي|عسكري|بحري)ه$/
+  return span.to - span.from === 1 ? context.bases || kind.test(tokens[span.to]?.norm ?? '') : kind.test(last)
+}
+
 /**
  * The side that a name means here: of the report's countries first, alive at the day of publication first. Ordinary
  * words ("المتمردون", "القوات المسلحة") mean a side only of a country that the report points to.
@@ -43,6 +54,7 @@ function chooseActor(
   context: NameContext,
 ): Actor | null {
   const { countries, published } = context
+  if (isBase(span, tokens, context)) return null
   const words = tokens.slice(span.from, span.to).map(token => wordOf(token.norm))
   const plain = words.every(word => word.known && word.country === null)
   let best: { actor: Actor; score: number } | null = null

@@ -53,13 +53,20 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const claims: Claim[] = happenings.map(happening =>
     assemble(happening, texts, sentence => speakers.get(sentence) ?? [], claimers.get(happening) ?? []),
   )
-  const filled = fillOpponents(markTotals(claims, i => breadthOf(happenings[i])))
+  const totals = markTotals(claims, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
+  const filled = fillOpponents(totals)
   const candidates = filled.flatMap((claim, i) => {
     const happening = happenings[i]
     return happening ? [{ claim, features: featuresOf(happening, claim, i, filled.length) }] : []
   })
   return { candidates, unread: unreadOf(mentions, happenings, texts), publication }
 }
+
+/** A total since a day runs to the day of publication: section 5 of the codebook. */
+const endTotal = (claim: Claim, published: string | null): Claim =>
+  claim.scope === 'cumulative' && claim.date.start && !claim.date.end && published
+    ? { ...claim, date: { ...claim.date, end: published } }
+    : claim
 
 const breadthOf = (happening: Happening | undefined): Breadth => {
   const parts = happening?.parts ?? []

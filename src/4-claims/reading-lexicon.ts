@@ -3,10 +3,12 @@ import { buildLexicon, lexemes } from '../2-arabic/lexicon.ts'
 import { type Analysis, analyse } from '../2-arabic/words.ts'
 import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import { EVENTS } from './lexicon/events.ts'
+import { GROUND } from './lexicon/ground.ts'
 import { PEOPLE } from './lexicon/people.ts'
+import { SITES } from './lexicon/sites.ts'
 import { WORDS } from './lexicon/words.ts'
 
-const LEXICON = buildLexicon(lexemes(`${WORDS}\n${PEOPLE}\n${EVENTS}`))
+const LEXICON = buildLexicon(lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}`))
 
 /** A word with its readings and the tags that patterns match on. */
 export interface Word {

@@ -1,7 +1,7 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
 import type { Role } from './claim.ts'
 import type { ActorName, Item } from './item.ts'
-import type { RoleFrame } from './rules/trigger-rules.ts'
+import type { RoleFrame } from './rules/trigger-rule.ts'
 
 export interface RoleReading {
   readonly actor: ActorName

@@ -4,6 +4,8 @@ import type { Mention } from './mention.ts'
 
 const DAY = 86_400_000
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+const LASTING = new Set(['abduction', 'arrest', 'siege'])
+const LASTING_DAYS = 30
 /** Older than this before publication, an event is told as history. */
 const FRESH_DAYS = 5
 
@@ -18,6 +20,10 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
   const counted = mention.tolls.some(toll => !toll.included) || mention.count !== null
   const start = date?.start ?? null
+  const age = start && published ? days(date?.end ?? start, published) : null
+  // Somebody held, missing or surrounded since last week is this week's news.
+  if (LASTING.has(mention.type) && time?.mode === 'since' && !mention.recalled)
+    return age !== null && age <= LASTING_DAYS ? 'incident' : 'background'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention))) return 'cumulative'
   if (
     counted &&
@@ -27,7 +33,6 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     (time?.mode === 'during' || time?.mode === 'since')
   )
     return 'cumulative'
-  const age = start && published ? days(date?.end ?? start, published) : null
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled)) return 'background'
   if (mention.rule.background) return 'background'

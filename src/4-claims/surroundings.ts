@@ -1,7 +1,7 @@
 /** Which place and which time in a sentence belong to a trigger. */
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
-import type { TriggerRule } from './rules/trigger-rules.ts'
+import type { TriggerRule } from './rules/trigger-rule.ts'
 
 const LOCATIVE = [
   'w:في',

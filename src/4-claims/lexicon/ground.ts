@@ -1,0 +1,98 @@
+/** Verbs and nouns of taking and leaving places, of custody, and of things found or destroyed. */
+export const GROUND = `
+# ground
+verb سيطر يسيطر سيطره : capture
+verb استعاد يستعيد استعاده : retake
+verb استرد يسترد استرداد : retake
+verb استرجع يسترجع استرجاع : retake
+verb حرر يحرر تحرير : free.up
+verb انتزع ينتزع انتزاع : retake
+verb استولي يستولي استيلاء : capture
+verb طهر يطهر تطهير : clear
+verb مشط يمشط تمشيط : comb
+verb احتل يحتل : capture
+verb بسط يبسط بسط : extend
+verb احكم يحكم احكام : extend
+verb فرض يفرض فرض : impose
+verb طرد يطرد طرد : drive.out
+verb دخل يدخل دخول : enter
+verb اجتاح يجتاح اجتياح : capture
+verb تقدم يتقدم تقدم : advance
+verb زحف يزحف زحف : advance
+verb توغل يتوغل توغل : advance
+verb انسحب ينسحب انسحاب : withdraw
+verb تراجع يتراجع تراجع : retreat
+verb فر يفر فرار : flee
+verb هرب يهرب هروب : flee
+verb اخلي يخلي اخلاء : evacuate
+verb حاصر يحاصر محاصره حصار : siege
+verb طوق يطوق تطويق : siege
+adj محاصر : besieged
+verb تحصن يتحصن : hold.out
+verb سقط يسقط سقوط : fall
+noun قبضه : grip
+noun نفوذ : influence
+noun طوق : noose
+verb رفع يرفع رفع : raise
+noun علم اعلام : flag
+noun رايه +ات : flag
+verb ازاح يزيح ازاحه : drive.out
+verb اخرج يخرج اخراج : drive.out.maybe rescue
+adj خاضع : under.control
+verb خضع يخضع خضوع : submit
+noun نفس انفس نفوس : self
+noun حياه : life
+# custody
+verb اعدم يعدم اعدام +ات : execute
+verb ذبح يذبح ذبح : execute
+verb نحر ينحر نحر : execute
+verb رجم يرجم رجم : execute
+verb خطف يخطف خطف : abduct
+verb اختطف يختطف اختطاف : abduct
+verb احتجز يحتجز احتجاز : detain
+verb اختفي يختفي اختفاء : vanish
+verb اعتقل يعتقل اعتقال +ات : arrest
+verb اوقف يوقف توقيف ايقاف : halt
+verb قبض يقبض قبض : grab
+verb اسر ياسر اسر : arrest
+verb استسلم يستسلم استسلام : surrender
+verb سلم يسلم تسليم : hand.over
+verb افرج يفرج افراج : release
+verb انقذ ينقذ انقاذ : rescue
+verb اجلي يجلي اجلاء : evacuate
+noun سراح : liberty
+noun اثر : trace
+noun منصه +ات : launcher
+verb نزح ينزح نزوح : displace
+verb هجر يهجر تهجير : displace
+verb شرد يشرد تشريد : displace
+verb اغتصب يغتصب اغتصاب : rape
+# things
+verb ضبط يضبط ضبط : seize
+verb حجز يحجز حجز : seize
+verb تحفظ يتحفظ تحفظ : seize
+verb صادر يصادر مصادره : seize
+verb عثر يعثر عثور : find
+verb فكك يفكك تفكيك : defuse
+verb ابطل يبطل ابطال : defuse
+verb دمر يدمر تدمير : destroy
+verb احرق يحرق احراق : burn
+verb اضرم يضرم اضرام : burn
+verb هدم يهدم هدم : destroy
+verb نهب ينهب نهب : loot
+verb خرب يخرب تخريب : destroy
+verb جرف يجرف تجريف : destroy
+verb اعطب يعطب اعطاب : destroy.vehicle
+verb اسقط يسقط اسقاط : shoot.down
+noun مخزن مخازن : depot
+noun مستودع +ات : depot
+noun سلاح اسلحه : weapon
+noun منصات : weapon
+noun ذخيره ذخائر : weapon
+noun متفجر متفجرات : weapon
+noun معمل معامل : factory
+noun مصنع مصانع : factory
+noun ورشه : factory
+noun مخطط +ات : plot
+noun محاوله +ات : attempt
+`

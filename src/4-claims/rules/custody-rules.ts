@@ -1,0 +1,31 @@
+/** Who is taken, held, killed in custody, freed, driven out. */
+import { rule, type TriggerRule } from './trigger-rule.ts'
+
+export const CUSTODY_RULES: readonly TriggerRule[] = [
+  rule('people-freed', 'release', 'none', 'people ~1 w:تم|w:تمت|w:جري at=free.up.masdar|rescue.masdar|release.masdar', [
+    'عشرون امرأة تم تحريرهن',
+  ]),
+  rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person', [
+    'أجلى متطوعون 45 عائلة',
+  ]),
+  rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], { needs: 'side' }),
+  rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا']),
+  rule('detained-by-armed', 'abduction', 'agent-target', 'at=detain ~3 people', ['احتجز المسلحون مدنيين']),
+  rule('trace-lost', 'abduction', 'victim-genitive', 'at=lose ~1 trace', ['فقدان أثر ثلاثة صحافيين']),
+  rule('arrested', 'arrest', 'agent-target', 'at=arrest', ['اعتقلت الشرطة ثلاثة'], { anaphoric: true }),
+  rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number', ['ألقت القبض على اثنين']),
+  rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
+  rule('gave-up', 'surrender', 'given-up', 'at=surrender', ['استسلم عشرون مقاتلا']),
+  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
+  rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
+  rule('set-free', 'release', 'agent-target', 'at=launch ~1 liberty', ['أطلق سراح الرهائن']),
+  rule('freed-people', 'release', 'agent-target', 'at=free.up|rescue ~2 people', [
+    'تحرير 12 رهينة',
+    'إنقاذ عشرات العالقين',
+  ]),
+  rule('people-fled', 'displacement', 'given-up', 'at=flee.verb ~2 civilian|displaced', [
+    'فر عشرات المدنيين من منازلهم',
+  ]),
+  rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
+  rule('displaced', 'displacement', 'given-up', 'at=displace', ['نزحت عائلات من الحي']),
+]

@@ -1,0 +1,62 @@
+/** Blasts, bombardment and raids from the air: violence from afar or with devices. */
+import { rule, type TriggerRule } from './trigger-rule.ts'
+
+export const REMOTE_RULES: readonly TriggerRule[] = [
+  rule(
+    'suicide-adjective',
+    'suicide_attack',
+    'agent-target',
+    'at=attack.noun|blast|campaign|strike.maybe ~1 suicide.adj|suicide',
+    ['هجوم انتحاري', 'تفجيران انتحاريان', 'عملية انتحارية'],
+    { anaphoric: true },
+  ),
+  rule('blew-oneself-up', 'suicide_attack', 'agent-target', 'at=blast.verb|blast.masdar ~2 self', [
+    'فجر انتحاري نفسه',
+    'فجرت انتحاريتان نفسيهما',
+  ]),
+  rule('bomber', 'suicide_attack', 'none', 'at=suicide', ['انتحاري يقود شاحنة', 'انتحاريان استهدفا الموقع']),
+  rule('car-bomb', 'blast', 'agent-target', 'at=car carbomb.adj|carbomb', ['سيارة مفخخة انفجرت']),
+  rule('car-bombs', 'blast', 'agent-target', 'at=carbomb.noun', ['بمفخخة في السوق']),
+  rule('device', 'blast', 'agent-target', 'at=device', ['عبوة ناسفة انفجرت', 'لغم أرضي']),
+  rule('explosion', 'blast', 'agent-target', 'at=blast', ['انفجار في السوق', 'فجر مسلحون المبنى'], { anaphoric: true }),
+  rule('air-raid', 'air_strike', 'agent-target', 'at=strike', ['غارات على مواقع المسلحين', 'أغارت الطائرات'], {
+    anaphoric: true,
+  }),
+  rule(
+    'air-blow',
+    'air_strike',
+    'agent-target',
+    'at=strike.maybe|shell|attack.noun ~1 air.adj',
+    ['ضربات جوية', 'قصف جوي', 'هجوم جوي'],
+    { anaphoric: true },
+  ),
+  rule('barrel-bombs', 'air_strike', 'agent-target', 'at=barrel ~1 explosive|weapon|device.adj|s:متفجر', [
+    'ألقت براميل متفجرة على الحي',
+  ]),
+  rule(
+    'aircraft-struck',
+    'air_strike',
+    'agent-target',
+    'air|aircraft ~2 at=shell.verb|target.verb|strike.maybe',
+    ['طائرات التحالف استهدفت الموقع'],
+    { needs: 'nothing' },
+  ),
+  rule(
+    'struck-by-aircraft',
+    'air_strike',
+    'agent-target',
+    'at=shell.verb|target.verb|strike.maybe ~1 air|aircraft',
+    ['قصفت طائرات التحالف مواقع'],
+    { needs: 'nothing' },
+  ),
+  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw ~8 at=shell.round', [
+    'سقوط قذائف على الحي',
+    'أطلقت الجماعة صواريخ على المدينة',
+  ]),
+  rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
+    anaphoric: true,
+  }),
+  rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
+    mustNot: ['ضرب زلزال المدينة'],
+  }),
+]

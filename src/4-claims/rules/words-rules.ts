@@ -1,0 +1,52 @@
+/** Statements, agreements, protests; weapons found and things destroyed. */
+import { rule, type TriggerRule } from './trigger-rule.ts'
+
+export const WORDS_RULES: readonly TriggerRule[] = [
+  rule(
+    'claimed-responsibility',
+    'statement',
+    'agent-target',
+    'at=claim.responsibility ~2 responsibility|attack.noun|blast|campaign|strike',
+    ['تبنى التنظيم مسؤولية الهجوم'],
+  ),
+  rule('announced-responsibility', 'statement', 'agent-target', 'at=announce ~3 responsibility', [
+    'أعلنت الجماعة مسؤوليتها عن التفجير',
+  ]),
+  rule('responsibility-claimed', 'statement', 'agent-target', 'at=claim.responsibility', ['تبنى التنظيم العملية']),
+  rule(
+    'peace-talks',
+    'agreement',
+    'mutual',
+    'at=talks ~2 s:سلام|truce|s:تسويه|s:سياسي',
+    ['محادثات السلام بين الحكومة والحركة'],
+    { planned: true, needs: 'side' },
+  ),
+  rule(
+    'weapons-found',
+    'disrupted_weapons',
+    'agent-target',
+    'at=seize|find|defuse ~5 weapon|device|explosive|carbomb|belt|factory|shell.round',
+    ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
+  ),
+  rule('plot-foiled', 'disrupted_weapons', 'agent-target', 'at=foil ~3 plot|attempt|attack.noun|campaign|blast', [
+    'إحباط مخطط إرهابي',
+  ]),
+  rule(
+    'burnt',
+    'destruction',
+    'agent-target',
+    'at=burn ~2 home|building|vehicle|car|gunfire',
+    ['أحرق المسلحون منازل'],
+    { needs: 'side' },
+  ),
+  rule('looted', 'destruction', 'agent-target', 'at=loot', ['نهب محتويات المتجر'], { needs: 'side' }),
+  rule('truce', 'agreement', 'mutual', 'at=truce', ['هدنة بين الطرفين']),
+  rule('ceasefire', 'agreement', 'mutual', 's:وقف launch ~1 gunfire', ['وقف إطلاق النار']),
+  rule('agreed', 'agreement', 'mutual', 'at=agree ~5 truce|release|withdraw|s:تبادل', ['اتفاق على تبادل الأسرى']),
+  rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
+  rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
+  rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
+  rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
+    needs: 'side',
+  }),
+]
