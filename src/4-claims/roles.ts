@@ -17,7 +17,7 @@ type Relation = 'subject' | 'object' | 'genitive' | 'between' | 'with' | 'on' | 
 const has = (item: Item | undefined, ...tags: string[]): boolean =>
   item !== undefined && tags.some(tag => item.tags.has(tag))
 const ON = ['w:علي', 'w:ضد', 'w:نحو', 'w:صوب', 'w:تجاه', 'w:حول']
-const BY = ['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار']
+const BY = ['w:بيد', 'w:بايدي', 's:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار']
 
 /** A person or side as a party: those described ("مسلحون") count by their description. */
 export function partyOf(item: Item | undefined): ActorName | null {
@@ -38,6 +38,10 @@ export function partyOf(item: Item | undefined): ActorName | null {
     civilian,
   }
 }
+
+/** "على يد", "بيد", "بنيران", "برصاص": what follows did it; "في يد" only tells who holds a thing. */
+const isBy = (before: Item | undefined, before2: Item | undefined): boolean =>
+  has(before, ...BY) && (before?.preposition === 'ب' || has(before2, 'w:علي') || has(before, 'w:بيد', 'w:بايدي'))
 
 /** A verb in the plural, or straight behind a side without a preposition, has its subject before it: what follows is the object. */
 function subjectStandsBefore(items: readonly Item[], trigger: number): boolean {
@@ -66,7 +70,7 @@ function relationAfter(
   const before2 = items[k - 2]
   if (has(before, 'w:بين') || (has(before2, 'w:بين') && before?.kind === 'word')) return 'between'
   if (has(before, 'w:مع')) return 'with'
-  if (has(before, ...BY) || (has(before, 'w:قبل') && has(before2, 'w:من'))) return 'by'
+  if (isBy(before, before2) || (has(before, 'w:قبل') && has(before2, 'w:من'))) return 'by'
   const forOf = item?.preposition === 'ل' || has(before, 'w:ل')
   // "قصف لقوات النظام" names who shells; "مواقع للتنظيم" whose they are.
   if (forOf && !verbal && k - trigger <= 2 && !has(before, 'site')) return 'genitive'
@@ -231,7 +235,13 @@ function addBefore(
     let first = k
     while (items[first]?.conjunction && partyOf(items[first - 1])) first--
     const before = items[first - 1]
-    if (items[first]?.preposition !== null || has(before, 'prep') || has(before, 'site') || has(before, ...BY)) continue
+    if (
+      items[first]?.preposition !== null ||
+      has(before, 'prep') ||
+      has(before, 'site') ||
+      isBy(before, items[first - 2])
+    )
+      continue
     const governed = has(before, ...GOVERNS) || has(items[k + 1], ...GOVERNS) || has(items[first - 2], ...GOVERNS)
     if (!verbal && !governed) continue
     for (let i = k; i >= first; i--) add(i, verbal && verbs === 0 ? 'subject' : governed ? 'by' : 'governor')
