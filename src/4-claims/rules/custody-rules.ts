@@ -18,14 +18,21 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('gave-up', 'surrender', 'given-up', 'at=surrender', ['استسلم عشرون مقاتلا']),
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
-  rule('set-free', 'release', 'agent-target', 'at=launch ~1 liberty', ['أطلق سراح الرهائن']),
+  rule('set-free', 'release', 'agent-target', 'at=launch ~1 liberty', ['أطلق سراح الرهائن'], {
+    mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
+  }),
   rule('freed-people', 'release', 'agent-target', 'at=free.up|rescue ~2 people', [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
   ]),
-  rule('people-fled', 'displacement', 'given-up', 'at=flee.verb ~2 civilian|displaced', [
-    'فر عشرات المدنيين من منازلهم',
-  ]),
+  rule(
+    'people-fled',
+    'displacement',
+    'given-up',
+    'at=flee.verb ~2 civilian|displaced',
+    ['فر عشرات المدنيين من منازلهم'],
+    { mustNot: ['هربت الفرصة'] },
+  ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
   rule('displaced', 'displacement', 'given-up', 'at=displace', ['نزحت عائلات من الحي']),
 ]

@@ -53,7 +53,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'agent-target',
     'at=free.up|clear ~2 place|place.kind|site|direction|part.of|ground',
     ['تحرير المدينة', 'طهرت القوات الحي'],
-    { needs: 'place' },
+    { needs: 'place', mustNot: ['تحرير الصحيفة', 'تحرير أسعار الصرف'] },
   ),
   rule(
     'extended-control',
@@ -63,12 +63,17 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['بسطت القوات سيطرتها على المدينة'],
     { needs: 'place' },
   ),
-  rule('occupied', 'capture', 'agent-target', 'at=capture.verb ~2 place', ['احتل المسلحون البلدة'], { needs: 'place' }),
+  rule('occupied', 'capture', 'agent-target', 'at=capture.verb ~2 place', ['احتل المسلحون البلدة'], {
+    needs: 'place',
+    mustNot: ['احتل الفريق المركز الأول'],
+  }),
   rule('drove-out', 'capture', 'agent-target', 'at=drive.out ~6 place|site|place.kind', ['طرد المسلحين من المدينة'], {
     needs: 'place',
+    mustNot: ['طرد الحكم لاعبين'],
   }),
   rule('entered', 'capture', 'agent-target', 'at=enter.verb ~2 place', ['دخلت القوات المدينة'], {
     needs: 'place',
+    mustNot: ['دخل الاتفاق حيز التنفيذ'],
   }),
   rule(
     'fell-to',
@@ -76,7 +81,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'none',
     'at=fall ~2 place ~3 w:بيد|w:بايدي|s:يد|s:ايدي|grip|capture.masdar',
     ['سقطت المدينة في يد المسلحين'],
-    { needs: 'place' },
+    { needs: 'place', mustNot: ['سقطت الطائرة في البحر'] },
   ),
   rule(
     'under-control',

@@ -21,6 +21,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('explosion', 'blast', 'agent-target', 'at=blast', ['انفجار في السوق', 'فجر مسلحون المبنى'], { anaphoric: true }),
   rule('air-raid', 'air_strike', 'agent-target', 'at=strike', ['غارات على مواقع المسلحين', 'أغارت الطائرات'], {
     anaphoric: true,
+    mustNot: ['غارت المياه في الآبار'],
   }),
   rule(
     'air-blow',
