@@ -1,6 +1,7 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
 import type { Role } from './claim.ts'
 import type { ActorName, Item } from './item.ts'
+import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 
 export interface RoleReading {
@@ -10,9 +11,6 @@ export interface RoleReading {
   /** 0–1: how surely the grammar says so. */
   readonly weight: number
 }
-
-/** How a side stands to the trigger. */
-type Relation = 'subject' | 'object' | 'genitive' | 'between' | 'with' | 'on' | 'by' | 'from' | 'governor'
 
 const has = (item: Item | undefined, ...tags: string[]): boolean =>
   item !== undefined && tags.some(tag => item.tags.has(tag))
@@ -84,47 +82,6 @@ function relationAfter(
   if (verbal && subjectStandsBefore(items, trigger)) return 'object'
   if (k === trigger + 1) return verbal ? 'subject' : 'genitive'
   return seen === 0 && verbal ? 'subject' : verbal ? 'object' : k - trigger <= 3 ? 'genitive' : null
-}
-
-const WEIGHT: Readonly<Record<Relation, number>> = {
-  subject: 0.9,
-  object: 0.85,
-  genitive: 0.85,
-  between: 1,
-  with: 0.9,
-  on: 0.9,
-  by: 1,
-  from: 0.7,
-  governor: 0.5,
-}
-const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
-  subject: 'initiator',
-  object: 'target',
-  genitive: 'initiator',
-  between: 'participant',
-  with: 'target',
-  on: 'target',
-  by: 'initiator',
-  from: 'target',
-  governor: 'initiator',
-}
-const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role | null>>>> = {
-  'agent-target': AGENT_TARGET,
-  'victim-genitive': { ...AGENT_TARGET, genitive: 'target' },
-  mutual: {
-    ...AGENT_TARGET,
-    subject: 'participant',
-    object: 'participant',
-    genitive: 'participant',
-    with: 'participant',
-    on: 'participant',
-    from: null,
-    governor: 'participant',
-  },
-  'agent-genitive': { ...AGENT_TARGET, object: null, on: 'target', from: null },
-  'taken-from': { ...AGENT_TARGET, from: 'target' },
-  'given-up': { ...AGENT_TARGET, subject: 'initiator', genitive: 'initiator', object: null, on: 'target', from: null },
-  none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
 }
 
 /** Verbal nouns whose genitive is whom it was done to ("استهداف", "طرد", "اعتقال", "مقتل"). */

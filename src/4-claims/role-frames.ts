@@ -1,0 +1,49 @@
+/** What part the sides around a trigger play, by their grammar, for each kind of trigger. */
+import type { Role } from './claim.ts'
+import type { RoleFrame } from './rules/trigger-rule.ts'
+
+/** How a side stands to the trigger. */
+export type Relation = 'subject' | 'object' | 'genitive' | 'between' | 'with' | 'on' | 'by' | 'from' | 'governor'
+
+/** How surely the grammar says so, for each relation: 0–1. */
+export const WEIGHT: Readonly<Record<Relation, number>> = {
+  subject: 0.9,
+  object: 0.85,
+  genitive: 0.85,
+  between: 1,
+  with: 0.9,
+  on: 0.9,
+  by: 1,
+  from: 0.7,
+  governor: 0.5,
+}
+const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
+  subject: 'initiator',
+  object: 'target',
+  genitive: 'initiator',
+  between: 'participant',
+  with: 'target',
+  on: 'target',
+  by: 'initiator',
+  from: 'target',
+  governor: 'initiator',
+}
+/** The part a side plays by how it stands to the trigger, for each frame; null: none. */
+export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role | null>>>> = {
+  'agent-target': AGENT_TARGET,
+  'victim-genitive': { ...AGENT_TARGET, genitive: 'target' },
+  mutual: {
+    ...AGENT_TARGET,
+    subject: 'participant',
+    object: 'participant',
+    genitive: 'participant',
+    with: 'participant',
+    on: 'participant',
+    from: null,
+    governor: 'participant',
+  },
+  'agent-genitive': { ...AGENT_TARGET, object: null, on: 'target', from: null },
+  'taken-from': { ...AGENT_TARGET, from: 'target' },
+  'given-up': { ...AGENT_TARGET, subject: 'initiator', genitive: 'initiator', object: null, on: 'target', from: null },
+  none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
+}
