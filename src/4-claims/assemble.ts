@@ -154,16 +154,19 @@ function span(texts: Texts, sentence: Sentence, from: number, to: number): Span 
   return sentence.part === 'title' ? { start, end, text, in: 'title' } : { start, end, text }
 }
 
-/** The stretch of a mention's sentence that states it: trigger, victims, sides and place, with what stands between. */
+/** The clause that states a mention, widened to its victims and sides where they stand outside it; no punctuation at its ends. */
 export function evidenceOf(texts: Texts, mention: Mention): Span {
-  const near = mention.places.slice(0, 1).filter(k => Math.abs(k - mention.trigger) < 12)
+  const { items } = mention.sentence
   const at = [
     mention.trigger,
-    ...near,
     ...mention.tolls.flatMap(t => [t.trigger, t.victims]),
     ...mention.roles.map(r => r.at).filter(k => Math.abs(k - mention.trigger) < 8),
   ]
-  return span(texts, mention.sentence, Math.min(...at), Math.max(...at) + 1)
+  let from = Math.min(mention.from, ...at)
+  let to = Math.max(mention.to - 1, ...at)
+  while (from < mention.trigger && items[from]?.kind === 'punct') from++
+  while (to > mention.trigger && items[to]?.kind === 'punct') to--
+  return span(texts, mention.sentence, from, to + 1)
 }
 
 function marksOf(texts: Texts, { mention, place, date }: Located): Mark[] {
