@@ -40,12 +40,31 @@ function prepare(given: readonly Token[], part: 'title' | 'body', names: NameInd
   })
 }
 
+const LEAST_HEADLINE = 4
+const FURNITURE = 8
+
+/** Pages repeat their headline under the text ("link to the story: …"): it tells nothing a second time. */
+function withoutHeadline(body: readonly Prepared[], title: readonly Token[]): readonly Prepared[] {
+  if (title.length < LEAST_HEADLINE) return body
+  const headline = title.map(token => token.norm).join(' ')
+  return body.filter(
+    ({ tokens }) =>
+      tokens.length < title.length ||
+      tokens.length > title.length + FURNITURE ||
+      !tokens
+        .map(token => token.norm)
+        .join(' ')
+        .includes(headline),
+  )
+}
+
 /** "قاعدة" without the article names a base. */
 const BASE = /^و?[بل]?قاعده$/
 
 /** The sentences of a report with their items, title first; `published` is the ISO day that names are read against. */
 export function analyseReport({ title, body }: ReportTokens, names: NameIndex, published: string | null): Sentence[] {
-  const prepared = [...prepare(title, 'title', names), ...prepare(body, 'body', names)]
+  const told = withoutHeadline(prepare(body, 'body', names), title)
+  const prepared = [...prepare(title, 'title', names), ...told]
   const countries = new Map<string, number>()
   for (const { part, tokens, names: found } of prepared)
     for (const [country, votes] of countryVotes(tokens, found))

@@ -91,10 +91,14 @@ function sidesScore(a: Mention, b: Mention): number {
   return score
 }
 
+const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
+  mention.tolls.filter(t => outcomes.has(t.outcome) && !t.included && !t.vague).map(t => `${t.outcome} ${t.high ?? t.low}`)
+const DEAD = new Set(['killed'])
+const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
+
 /** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
 function tollScore(mention: Mention, parts: readonly Located[]): number {
-  const killed = (m: Mention): number[] =>
-    m.tolls.filter(t => t.outcome === 'killed' && !t.included && !t.vague).flatMap(t => t.high ?? t.low ?? [])
+  const killed = (m: Mention): number[] => figuresOf(m, DEAD).map(figure => Number(figure.slice('killed '.length)))
   const own = killed(mention)
   const theirs = parts.flatMap(part => killed(part.mention))
   const several = parts.some(part => part.mention.plural)
@@ -103,6 +107,14 @@ function tollScore(mention: Mention, parts: readonly Located[]): number {
   if (own.some(n => theirs.includes(n)) || theirs.includes(sum(own)) || own.includes(sum(theirs))) return 1.5
   // A total over several attacks is not one of them.
   return several !== mention.plural ? -4 : -1
+}
+
+/** As many dead, or two figures the same: rarely a chance. */
+const TELLING_FIGURE = 10
+function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
+  const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
+  const shared = figuresOf(mention, ANY).filter(figure => theirs.has(figure))
+  return new Set(shared).size > 1 || shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE)
 }
 
 /** What speaks against a pair anywhere in the happening counts, however well another part fits. */
@@ -129,8 +141,8 @@ function likeness(located: Located, happening: Happening): number | null {
   const sameScope = title || parts.some(part => part.mention.scope === mention.scope)
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
   const tolls = tollScore(mention, parts)
-  // A headline with the very figure is of this happening, though it names the province or the country.
-  const least = title && tolls > 0 ? -0.5 : Number.NEGATIVE_INFINITY
+  // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
+  const least = (title && tolls > 0) || sharesFigures(mention, parts) ? -0.5 : Number.NEGATIVE_INFINITY
   return (
     Math.max(...known) +
     Math.max(least, located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place)))) +
