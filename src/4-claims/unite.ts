@@ -1,5 +1,6 @@
 /** Unites the mentions of one happening inside one report. */
 
+import { normalForm } from '../2-arabic/letters.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { kilometres } from '../3-gazetteer/resolve.ts'
 import type { ClaimDate } from './claim.ts'
@@ -49,6 +50,14 @@ function typeScore(a: string, b: string): number | null {
 
 const isWide = (place: Place): boolean => place.kind === 'province' || place.kind === 'region'
 
+/** "البياع" and "حي البياع": all words of the one are in the other. */
+function oneName(a: string, b: string): boolean {
+  const x = normalForm(a).split(' ')
+  const y = normalForm(b).split(' ')
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  return short.every(word => long.includes(word))
+}
+
 const placeScore = (a: SettledPlace | null, b: SettledPlace | null): number => {
   if (!a || !b) return 0
   if (a.place && b.place) {
@@ -66,9 +75,9 @@ const placeScore = (a: SettledPlace | null, b: SettledPlace | null): number => {
       : 0
     return far < 3 ? 0 : -4
   }
-  if (a.claim.name === b.claim.name) return 2
+  if (oneName(a.claim.name, b.claim.name)) return 2
   const listed = a.place ?? b.place
-  return listed && (isWide(listed) || listed.kind === 'country') ? 0 : -2
+  return listed && (isWide(listed) || listed.kind === 'country') ? 0 : -3
 }
 
 const dateScore = (a: ClaimDate | null, b: ClaimDate | null): number => {
