@@ -95,7 +95,7 @@ function sidesScore(a: Mention, b: Mention): number {
     const x = named(a, role)
     const y = named(b, role)
     if (!x.length || !y.length) continue
-    score += x.some(id => y.includes(id)) ? 0.7 : -1
+    score += x.some(id => y.includes(id)) ? 0.7 : a.type === 'statement' && role === 'initiator' ? -4 : -1
   }
   return score
 }
@@ -139,6 +139,15 @@ const closeness = (located: Located, part: Located): number => {
   return follows + unsaid + (gap === 0 ? 1 : gap === 1 ? 0.4 : -0.1 * Math.min(gap, 8))
 }
 
+/** "A wave of blasts hit the city" is not the blast in one of its districts, told with a place of its own. */
+const oneOfSeveral = ({ mention, place, inherited }: Located, parts: readonly Located[]): number =>
+  place !== null &&
+  !inherited &&
+  !mention.definite &&
+  parts.some(part => part.mention.plural !== mention.plural && part.place !== null && placeScore(place, part.place) < 2)
+    ? -2
+    : 0
+
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 function likeness(located: Located, happening: Happening): number | null {
   const { mention } = located
@@ -163,6 +172,7 @@ function likeness(located: Located, happening: Happening): number | null {
     tolls +
     (mention.definite && mention.rule.anaphoric ? 1.5 : 0) +
     Math.max(...parts.map(part => closeness(located, part))) +
+    oneOfSeveral(located, parts) +
     (sameScope ? 0 : -2.5) +
     (sameStatus ? 0 : -2.5) -
     (mention.another && !parts.some(part => part.mention.sentence === mention.sentence) ? 4 : 0)
