@@ -1,11 +1,12 @@
 import { normalForm } from '../2-arabic/letters.ts'
 import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Status, Toll } from './claim.ts'
 import { charsOf, type Sentence } from './item.ts'
+import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { partiesOf } from './parties.ts'
 import type { RoleReading } from './roles.ts'
 import type { TollReading } from './tolls.ts'
-import type { Happening, Located } from './unite.ts'
+import type { Happening } from './unite.ts'
 
 const GENERIC = new Set(['violence', 'killing', 'fire'])
 const SPECIFIC_FIRST = ['suicide_attack', 'air_strike', 'shelling', 'bombing', 'execution', 'abduction', 'clash']

@@ -2,11 +2,11 @@
 import { resolveTime, type TimeReference } from '../2-arabic/resolve-time.ts'
 import type { ClaimDate } from './claim.ts'
 import type { Sentence } from './item.ts'
+import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace } from './place-context.ts'
 import { scopeOf } from './scope.ts'
 import { isSayingTime } from './surroundings.ts'
-import type { Located } from './unite.ts'
 
 function dayOf(sentence: Sentence, at: number | null, reference: TimeReference): ClaimDate | null {
   const time = at === null ? null : sentence.items[at]?.time
@@ -71,7 +71,13 @@ export function locate(
     const places = joinedPlaces(mention, placeOf)
     const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
     for (const place of split)
-      located.push({ mention: { ...mention, scope }, place, date: told, inherited: false, said: mention.said })
+      located.push({
+        mention: { ...mention, scope },
+        place,
+        date: told,
+        inherited: false,
+        said: mention.said,
+      })
   }
   return saidDates(inheritDates(inheritPlaces(located)), sentences, reference)
 }

@@ -2,8 +2,8 @@
 import { normalForm } from '../2-arabic/letters.ts'
 import type { Role } from './claim.ts'
 import type { ActorName } from './item.ts'
+import type { Located } from './located.ts'
 import { partyOf, type RoleReading } from './roles.ts'
-import type { Located } from './unite.ts'
 
 export interface Party {
   readonly actor: ActorName

@@ -1,0 +1,178 @@
+/** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
+import { normalForm } from '../2-arabic/letters.ts'
+import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { kilometres } from '../3-gazetteer/resolve.ts'
+import type { ClaimDate } from './claim.ts'
+import { EVENT_TYPE } from './event-types/index.ts'
+import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+import type { SettledPlace } from './place-context.ts'
+import type { UniteWeights } from './unite-weights.ts'
+
+const GENERIC = new Set(['violence', 'killing'])
+/** Types that the means left open, as if they were the family's. */
+const FIRE = new Set(['fire', 'shelling', 'air_strike'])
+const familyOf = (type: string): string => (type === 'fire' ? 'remote' : (EVENT_TYPE.get(type)?.family ?? 'fighting'))
+const ARMED_FAMILIES = new Set(['fighting', 'remote'])
+const NEAR: readonly (readonly [string, string, keyof UniteWeights])[] = [
+  ['bombing', 'suicide_attack', 'blastAndBomber'],
+  ['air_strike', 'shelling', 'raidAndShelling'],
+  ['clash', 'suicide_attack', 'clashAndBomber'],
+  ['abduction', 'arrest', 'seizedAndHeld'],
+]
+
+/** Which weight speaks for two types as one happening; null when they cannot be one. */
+function typeSign(a: string, b: string): keyof UniteWeights | null {
+  if (a === b) return 'sameType'
+  if (GENERIC.has(a) || GENERIC.has(b)) {
+    const other = GENERIC.has(a) ? b : a
+    if (GENERIC.has(other)) return 'bothOpen'
+    if (other === 'execution' || other === 'operation') return 'seizedAndHeld'
+    return ARMED_FAMILIES.has(familyOf(other)) ? 'openType' : null
+  }
+  if ((a === 'fire' && FIRE.has(b)) || (b === 'fire' && FIRE.has(a))) return 'openFire'
+  return NEAR.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null
+}
+
+const ONE_KIND: ReadonlySet<keyof UniteWeights | null> = new Set([
+  'sameType',
+  'openType',
+  'bothOpen',
+  'openFire',
+  'blastAndBomber',
+])
+/** Whether a headline's type may be that of a happening in the body. */
+export const isOneKind = (a: string, b: string): boolean => ONE_KIND.has(typeSign(a, b))
+
+const isWide = (place: Place): boolean => place.kind === 'province' || place.kind === 'region'
+
+/** "البياع" and "حي البياع": all words of the one are in the other. */
+function oneName(a: string, b: string): boolean {
+  const x = normalForm(a).split(' ')
+  const y = normalForm(b).split(' ')
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  return short.every(word => long.includes(word))
+}
+
+const placeScore = (a: SettledPlace | null, b: SettledPlace | null, w: UniteWeights): number => {
+  if (!a || !b) return 0
+  if (a.place && b.place) return listedScore(a.place, b.place, w)
+  if (oneName(a.claim.name, b.claim.name)) return w.samePlace
+  const listed = a.place ?? b.place
+  return listed && (isWide(listed) || listed.kind === 'country') ? 0 : w.unlistedApart
+}
+
+const SAME_TOWN_KM = 3
+function listedScore(a: Place, b: Place, w: UniteWeights): number {
+  if (a.id === b.id) return w.samePlace
+  if (a.kind === 'country' || b.kind === 'country') return a.country === b.country ? 0 : w.placesApart
+  if (a.within === b.id || b.within === a.id) return w.placeWithin
+  if (isWide(a) || isWide(b)) {
+    if (a.country !== b.country) return w.placesApart
+    const [wide, other] = isWide(a) ? [a, b] : [b, a]
+    if (other.admin1 === wide.name) return w.placeWithin
+    return wide.kind === 'region' || other.admin1 === null ? 0 : w.otherProvince
+  }
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
+  return kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < SAME_TOWN_KM ? 0 : w.placesApart
+}
+
+const dateScore = (a: ClaimDate | null, b: ClaimDate | null, w: UniteWeights): number => {
+  if (!a?.start || !b?.start) return 0
+  if (a.start === b.start && a.end === b.end) return w.sameDay
+  return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start) ? 0 : w.otherDay
+}
+
+function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
+  const named = (m: Mention, role: string): string[] =>
+    m.roles.filter(r => r.role === role && r.actor.named).map(r => r.actor.id ?? r.actor.text)
+  let score = 0
+  for (const role of ['initiator', 'target']) {
+    const x = named(a, role)
+    const y = named(b, role)
+    if (!x.length || !y.length) continue
+    if (x.some(id => y.includes(id))) score += w.sameSide
+    else score += a.type === 'statement' && role === 'initiator' ? w.otherSpeaker : w.otherSide
+  }
+  return score
+}
+
+const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
+  mention.tolls
+    .filter(t => outcomes.has(t.outcome) && !t.included && !t.vague)
+    .map(t => `${t.outcome} ${t.high ?? t.low}`)
+const DEAD = new Set(['killed'])
+const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
+
+/** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
+function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights): number {
+  const killed = (m: Mention): number[] => figuresOf(m, DEAD).map(figure => Number(figure.slice('killed '.length)))
+  const own = killed(mention)
+  const theirs = parts.flatMap(part => killed(part.mention))
+  const several = parts.some(part => part.mention.plural)
+  if (!own.length || !theirs.length) return 0
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+  if (own.some(n => theirs.includes(n)) || theirs.includes(sum(own)) || own.includes(sum(theirs))) return w.sameDead
+  // A total over several attacks is not one of them.
+  return several !== mention.plural ? w.partOfTotal : w.otherDead
+}
+
+/** As many dead, or two figures the same: rarely a chance. */
+const TELLING_FIGURE = 10
+function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
+  const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
+  const shared = figuresOf(mention, ANY).filter(figure => theirs.has(figure))
+  return new Set(shared).size > 1 || shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE)
+}
+
+/** What speaks against a pair anywhere in the happening counts, however well another part fits. */
+const worstOrBest = (scores: readonly number[]): number => {
+  const worst = Math.min(...scores)
+  return worst < 0 ? worst : Math.max(...scores)
+}
+
+function closeness(located: Located, part: Located, w: UniteWeights): number {
+  const gap = Math.abs(located.mention.sentence.index - part.mention.sentence.index)
+  const follows = located.mention.consequence && gap <= 1 ? w.consequence : 0
+  const unsaid = located.mention.type === 'killing' && (located.inherited || !located.place) && gap <= 1
+  const near = gap === 0 ? w.sameSentence : gap === 1 ? w.nextSentence : w.farther * Math.min(gap, 8)
+  return follows + (unsaid ? w.unsaidNear : 0) + near
+}
+
+/** "A wave of blasts hit the city" is not the blast in one of its districts, told with a place of its own. */
+const isOneOfSeveral = ({ mention, place, inherited }: Located, parts: readonly Located[], w: UniteWeights): boolean =>
+  place !== null &&
+  !inherited &&
+  !mention.definite &&
+  parts.some(
+    part =>
+      part.mention.plural !== mention.plural && part.place !== null && placeScore(place, part.place, w) < w.samePlace,
+  )
+
+/** How well a mention fits a happening told before it; null when the two cannot be one. */
+export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
+  const { mention } = located
+  const types = parts.map(part => typeSign(mention.type, part.mention.type))
+  if (types.includes(null)) return null
+  const title = mention.sentence.part === 'title'
+  const sameScope = title || parts.some(part => part.mention.scope === mention.scope)
+  const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
+  const tolls = tollScore(mention, parts, w)
+  // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
+  const least = (title && tolls > 0) || sharesFigures(mention, parts) ? w.leastWithFigures : Number.NEGATIVE_INFINITY
+  const place = located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place, w)))
+  const day = worstOrBest(parts.map(part => (located.said || part.said ? 0 : dateScore(located.date, part.date, w))))
+  return (
+    Math.max(...types.map(sign => (sign ? w[sign] : 0))) +
+    Math.max(least, place) +
+    Math.max(least, day) +
+    Math.max(...parts.map(part => sidesScore(mention, part.mention, w))) +
+    tolls +
+    (mention.definite && mention.rule.anaphoric ? w.definite : 0) +
+    Math.max(...parts.map(part => closeness(located, part, w))) +
+    (isOneOfSeveral(located, parts, w) ? w.oneOfSeveral : 0) +
+    (sameScope ? 0 : w.otherScope) +
+    (sameStatus ? 0 : w.otherStatus) +
+    (mention.another && !parts.some(part => part.mention.sentence === mention.sentence) ? w.another : 0)
+  )
+}

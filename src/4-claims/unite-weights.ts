@@ -1,0 +1,79 @@
+/** What each sign weighs when mentions of a report are united: below the least sum two mentions stay apart. */
+export interface UniteWeights {
+  /** The same type, types that the means left open, and types near to one another. */
+  readonly sameType: number
+  readonly openType: number
+  readonly bothOpen: number
+  readonly openFire: number
+  readonly blastAndBomber: number
+  readonly raidAndShelling: number
+  readonly clashAndBomber: number
+  readonly seizedAndHeld: number
+  readonly samePlace: number
+  readonly placeWithin: number
+  readonly placesApart: number
+  readonly unlistedApart: number
+  readonly otherProvince: number
+  readonly sameDay: number
+  readonly otherDay: number
+  readonly sameSide: number
+  readonly otherSide: number
+  readonly otherSpeaker: number
+  readonly sameDead: number
+  readonly otherDead: number
+  readonly partOfTotal: number
+  /** With figures in common, a place or day cannot weigh against a pair more than this. */
+  readonly leastWithFigures: number
+  readonly definite: number
+  readonly consequence: number
+  readonly unsaidNear: number
+  readonly sameSentence: number
+  readonly nextSentence: number
+  readonly farther: number
+  readonly oneOfSeveral: number
+  readonly otherScope: number
+  readonly otherStatus: number
+  readonly another: number
+  readonly least: number
+  readonly leastOfUnsaid: number
+  /** A headline tells again what the body tells, with less of the detail that would show it. */
+  readonly leastOfTitle: number
+}
+
+export const UNITE_WEIGHTS: UniteWeights = {
+  sameType: 3,
+  openType: 2,
+  bothOpen: 2.5,
+  openFire: 2.6,
+  blastAndBomber: 2,
+  raidAndShelling: 0.5,
+  clashAndBomber: 0,
+  seizedAndHeld: 1,
+  samePlace: 2,
+  placeWithin: 1,
+  placesApart: -4,
+  unlistedApart: -3,
+  otherProvince: -2,
+  sameDay: 1,
+  otherDay: -3,
+  sameSide: 0.7,
+  otherSide: -1,
+  otherSpeaker: -4,
+  sameDead: 1.5,
+  otherDead: -1,
+  partOfTotal: -4,
+  leastWithFigures: -0.5,
+  definite: 1.5,
+  consequence: 2,
+  unsaidNear: 0.5,
+  sameSentence: 1,
+  nextSentence: 0.4,
+  farther: -0.1,
+  oneOfSeveral: -2,
+  otherScope: -2.5,
+  otherStatus: -2.5,
+  another: -4,
+  least: 2.6,
+  leastOfUnsaid: 1.5,
+  leastOfTitle: 0.8,
+}
