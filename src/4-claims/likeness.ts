@@ -117,6 +117,22 @@ function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights)
   return several !== mention.plural ? w.partOfTotal : w.otherDead
 }
 
+const groupOf = (parts: readonly Mention[]): string | null => {
+  const groups = new Set(
+    parts.flatMap(m =>
+      m.tolls.filter(t => DEAD.has(t.outcome) && t.detail !== 'attackers' && t.group !== 'unknown').map(t => t.group),
+    ),
+  )
+  const [only] = groups
+  return groups.size === 1 && (only === 'combatants' || only === 'civilians') ? only : null
+}
+/** Soldiers dead here and civilians dead there. */
+function areOtherVictims(mention: Mention, parts: readonly Located[]): boolean {
+  const own = groupOf([mention])
+  const theirs = groupOf(parts.map(part => part.mention))
+  return own !== null && theirs !== null && own !== theirs
+}
+
 /** As many dead, or two figures the same: rarely a chance. */
 const TELLING_FIGURE = 10
 function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
@@ -168,6 +184,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     Math.max(least, day) +
     Math.max(...parts.map(part => sidesScore(mention, part.mention, w))) +
     tolls +
+    (areOtherVictims(mention, parts) ? w.otherVictims : 0) +
     (mention.definite && mention.rule.anaphoric ? w.definite : 0) +
     Math.max(...parts.map(part => closeness(located, part, w))) +
     (isOneOfSeveral(located, parts, w) ? w.oneOfSeveral : 0) +

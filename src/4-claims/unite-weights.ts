@@ -22,6 +22,7 @@ export interface UniteWeights {
   readonly sameDead: number
   readonly otherDead: number
   readonly partOfTotal: number
+  readonly otherVictims: number
   /** With figures in common, a place or day cannot weigh against a pair more than this. */
   readonly leastWithFigures: number
   readonly definite: number
@@ -62,6 +63,7 @@ export const UNITE_WEIGHTS: UniteWeights = {
   sameDead: 1.5,
   otherDead: -1,
   partOfTotal: -4,
+  otherVictims: -2,
   leastWithFigures: -0.5,
   definite: 1.5,
   consequence: 2,
