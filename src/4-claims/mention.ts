@@ -1,4 +1,5 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
+import { isAim } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
@@ -72,6 +73,7 @@ const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
+  if (type === 'capture' && has(items[at - 1], 'w:تحت')) return true
   if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
   const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
   if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر'))) return true
@@ -152,7 +154,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   const mentions: Mention[] = []
   for (const one of told) {
     const { at, rule } = one.cluster.head
-    const status = rule.planned ? 'planned' : statusOf(items, at)
+    const status = rule.planned || (rule.type === 'capture' && isAim(items, at)) ? 'planned' : statusOf(items, at)
     if (status) mentions.push(mentionOf(sentence, one, told, status))
   }
   return mentions
