@@ -1,16 +1,17 @@
 /**
- * `npm run fit [-- FILE…]`: fits the weights of confidence on hand-coded reports and prints how well they do on reports left out.
- * Learns from examples/gold.jsonl, from train.jsonl and seeds.jsonl of ../shared/gold where that folder stands beside the
- * project, and from files given; writes src/4-claims/confidence-weights.ts: names of features and numbers alone.
+ * `npm run fit [-- FILE…]`: fits the weights of relevance and confidence on hand-coded reports and prints how well they do on
+ * reports left out. Learns from examples/gold.jsonl, from train.jsonl and seeds.jsonl of ../shared/gold where that folder stands
+ * beside the project, and from files given; a line there may hold `relevant` in place of `claims`, and then tells of relevance
+ * alone. Writes src/4-claims/confidence-weights.ts: names of features and numbers alone.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Report } from '../src/1-reports/report.ts'
 import { indexNames } from '../src/3-gazetteer/names.ts'
-import { LEAST_LIKELY, logistic, type Weights } from '../src/4-claims/confidence.ts'
+import { LEAST_LIKELY, LEAST_RELEVANT, logistic, type Weights } from '../src/4-claims/confidence.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
-import { type CodedReport, toCodedReport } from '../src/evaluate/coded-report.ts'
+import { type CodedClaim, type CodedReport, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { sameStart } from '../src/evaluate/same-day.ts'
 import { samePlace } from '../src/evaluate/same-place.ts'
@@ -23,17 +24,26 @@ const GOLD = ['examples/gold.jsonl', '../shared/gold/train.jsonl', '../shared/go
 const FOLDS = 12
 const ROUNDS = 400
 const RATE = 0.5
-/** Stronger for confidence, which has to be true to size, than for what is kept. */
-const RIDGE = { kept: 0.006, right: 0.02 } as const
-type Label = keyof typeof RIDGE
+/** Strongest for confidence, which has to be true to size. */
+const RIDGE = { relevant: 0.01, kept: 0.006, right: 0.02 } as const
 const LEAST_SEEN = 5
 
+/** Features with what is to be told from them. */
 interface Sample {
   readonly report: number
   readonly features: readonly string[]
-  readonly kept: boolean
-  readonly right: boolean
+  readonly yes: boolean
 }
+
+interface Samples {
+  readonly relevant: readonly Sample[]
+  readonly kept: readonly Sample[]
+  readonly right: readonly Sample[]
+}
+
+const isEvent = (claim: CodedClaim): boolean => claim.scope !== 'background' && claim.type !== 'statement'
+const isRight = (a: CodedClaim, b: CodedClaim): boolean =>
+  a.type === b.type && samePlace(a.place, b.place) && sameStart(a.date, b.date)
 
 const line = z.object({
   report: z.object({
@@ -43,45 +53,59 @@ const line = z.object({
     publisher: z.string().nullish(),
     published: z.string().nullish(),
   }),
+  relevant: z.boolean().optional(),
 })
 
-function readGold(file: string): { report: Report; gold: CodedReport }[] {
+interface Labelled {
+  readonly report: Report
+  /** Null where only its relevance was coded. */
+  readonly gold: CodedReport | null
+  readonly relevant: boolean
+}
+
+function readGold(file: string): Labelled[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(text => text.trim())
     .map(text => {
       const value: unknown = JSON.parse(text)
-      const { report } = line.parse(value)
+      const { report, relevant } = line.parse(value)
       const { id, body, title = null, publisher = null, published = null } = report
-      return { report: { id, body, title, publisher, published, url: null }, gold: toCodedReport(value) }
+      const gold = relevant === undefined ? toCodedReport(value) : null
+      return {
+        report: { id, body, title, publisher, published, url: null },
+        gold,
+        relevant: relevant ?? gold?.claims.some(isEvent) ?? false,
+      }
     })
 }
 
-function samplesOf(files: readonly string[]): Sample[] {
+function samplesOf(files: readonly string[]): Samples {
   const names = indexNames(loadGazetteer())
-  return files.flatMap(readGold).flatMap(({ report, gold }, index) => {
-    const { candidates } = readCandidates(report, names)
+  const relevant: Sample[] = []
+  const kept: Sample[] = []
+  const right: Sample[] = []
+  for (const [index, { report, gold, relevant: yes }] of files.flatMap(readGold).entries()) {
+    const { candidates, relevance } = readCandidates(report, names)
+    if (relevance.length) relevant.push({ report: index, features: relevance, yes })
+    if (!gold) continue
     const coded = toCodedReport({
       report: { id: report.id, title: report.title },
       claims: candidates.map(c => c.claim),
     })
     const pairs = new Map(pairClaims(gold.claims, coded.claims).pairs.map(pair => [pair.coded, pair.gold]))
-    return candidates.map(({ features }, i) => {
+    for (const [i, { features }] of candidates.entries()) {
       const claim = coded.claims[i]
-      const other = claim ? pairs.get(claim) : undefined
-      const right =
-        other !== undefined &&
-        claim !== undefined &&
-        other.type === claim.type &&
-        samePlace(other.place, claim.place) &&
-        sameStart(other.date, claim.date)
-      return { report: index, features, kept: other !== undefined, right }
-    })
-  })
+      const other = claim && pairs.get(claim)
+      kept.push({ report: index, features, yes: other !== undefined })
+      right.push({ report: index, features, yes: !!claim && !!other && isRight(other, claim) })
+    }
+  }
+  return { relevant, kept, right }
 }
 
 /** Ridge-regularised logistic regression by plain gradient descent. */
-function learn(samples: readonly Sample[], label: Label): Weights {
+function learn(samples: readonly Sample[], ridge: number): Weights {
   const seen = new Map<string, number>()
   for (const { features } of samples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
   const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
@@ -89,36 +113,36 @@ function learn(samples: readonly Sample[], label: Label): Weights {
   for (let round = 0; round < ROUNDS; round++) {
     const gradient: Record<string, number> = {}
     for (const sample of samples) {
-      const error = logistic(sample.features, weights) - (sample[label] ? 1 : 0)
+      const error = logistic(sample.features, weights) - (sample.yes ? 1 : 0)
       for (const name of ['bias', ...sample.features]) gradient[name] = (gradient[name] ?? 0) + error / samples.length
     }
     for (const name of ['bias', ...names]) {
       const old = weights[name] ?? 0
-      weights[name] = old - RATE * ((gradient[name] ?? 0) + (name === 'bias' ? 0 : RIDGE[label] * old))
+      weights[name] = old - RATE * ((gradient[name] ?? 0) + (name === 'bias' ? 0 : ridge * old))
     }
   }
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
 }
 
 /** Probabilities of samples by weights fitted without their report's fold. */
-function leftOut(samples: readonly Sample[], label: Label): number[] {
+function leftOut(samples: readonly Sample[], ridge: number): number[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learn(
       samples.filter(s => s.report % FOLDS !== fold),
-      label,
+      ridge,
     ),
   )
   return samples.map(sample => logistic(sample.features, folds[sample.report % FOLDS] ?? {}))
 }
 
-function printKeeping(samples: readonly Sample[], chances: readonly number[]): void {
-  const right = samples.filter(s => s.kept).length
-  console.log(`claims: ${samples.length}, coded by people too: ${right}`)
+function printKeeping(what: string, samples: readonly Sample[], chances: readonly number[], at: number): void {
+  const right = samples.filter(s => s.yes).length
+  console.log(`${what}: ${samples.length}, coded by people too: ${right}`)
   for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
     const kept = samples.filter((_, i) => (chances[i] ?? 0) >= least)
-    const hit = kept.filter(s => s.kept).length
+    const hit = kept.filter(s => s.yes).length
     console.log(
-      `  least ${least.toFixed(2)}${least === LEAST_LIKELY ? ' *' : '  '} keeps ${kept.length}: precision ${(hit / kept.length).toFixed(3)}, of the right ones ${(hit / right).toFixed(3)}`,
+      `  least ${least.toFixed(2)}${least === at ? ' *' : '  '} keeps ${kept.length}: precision ${(hit / kept.length).toFixed(3)}, of the right ones ${(hit / right).toFixed(3)}`,
     )
   }
 }
@@ -132,7 +156,7 @@ function printCalibration(samples: readonly Sample[], chances: readonly number[]
     const part = order.slice(bin * size, (bin + 1) * size)
     if (!part.length) continue
     const said = part.reduce((sum, one) => sum + one.chance, 0) / part.length
-    const truly = part.filter(one => one.sample.right).length / part.length
+    const truly = part.filter(one => one.sample.yes).length / part.length
     gaps += (Math.abs(said - truly) * part.length) / order.length
     console.log(`  ${said.toFixed(2)}  ${truly.toFixed(2)}  ${part.length}`)
   }
@@ -141,16 +165,18 @@ function printCalibration(samples: readonly Sample[], chances: readonly number[]
 
 const files = [...GOLD, ...process.argv.slice(2)].filter(file => existsSync(file))
 const samples = samplesOf(files)
-const keepChances = leftOut(samples, 'kept')
-printKeeping(samples, keepChances)
-const kept = samples.filter((_, i) => (keepChances[i] ?? 0) >= LEAST_LIKELY)
-printCalibration(kept, leftOut(kept, 'right'))
+printKeeping('reports', samples.relevant, leftOut(samples.relevant, RIDGE.relevant), LEAST_RELEVANT)
+const keepChances = leftOut(samples.kept, RIDGE.kept)
+printKeeping('claims', samples.kept, keepChances, LEAST_LIKELY)
+const kept = samples.right.filter((_, i) => (keepChances[i] ?? 0) >= LEAST_LIKELY)
+printCalibration(kept, leftOut(kept, RIDGE.right))
 const table = (name: string, weights: Weights): string =>
   `export const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`
 writeFileSync(
   `${ROOT}src/4-claims/confidence-weights.ts`,
-  `/** Made by \`npm run fit\`: weights of named features, fitted on hand-coded reports. Do not edit. */\n\n${table(
-    'KEEP_WEIGHTS',
-    learn(samples, 'kept'),
-  )}\n${table('RIGHT_WEIGHTS', learn(kept, 'right'))}`,
+  `/** Made by \`npm run fit\`: weights of named features, fitted on hand-coded reports. Do not edit. */\n\n${[
+    table('RELEVANCE_WEIGHTS', learn(samples.relevant, RIDGE.relevant)),
+    table('KEEP_WEIGHTS', learn(samples.kept, RIDGE.kept)),
+    table('RIGHT_WEIGHTS', learn(kept, RIDGE.right)),
+  ].join('\n')}`,
 )

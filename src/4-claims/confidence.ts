@@ -1,5 +1,5 @@
-/** Confidence of a claim: a logistic score over named features, its weights fitted on hand-coded reports. */
-import { KEEP_WEIGHTS, RIGHT_WEIGHTS } from './confidence-weights.ts'
+/** Relevance of a report and confidence of a claim: logistic scores over named features, their weights fitted on hand-coded reports. */
+import { KEEP_WEIGHTS, RELEVANCE_WEIGHTS, RIGHT_WEIGHTS } from './confidence-weights.ts'
 
 /** Weights of features by name, with `bias`; a feature without one weighs nothing. */
 export type Weights = Readonly<Record<string, number>>
@@ -10,6 +10,12 @@ export function logistic(features: readonly string[], weights: Weights): number 
   for (const feature of features) sum += weights[feature] ?? 0
   return 1 / (1 + Math.exp(-sum))
 }
+
+/** Reports less likely than this to be news of conflict are left without claims. */
+export const LEAST_RELEVANT = 0.4
+
+/** How likely it is that a coder would code any event of the report at all. */
+export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)
 
 /** Claims less likely than this to be what a coder would code at all are left out. */
 export const LEAST_LIKELY = 0.35

@@ -5,7 +5,7 @@ import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, evidenceOf, type Texts } from './assemble.ts'
 import type { Claim, Reading, Span } from './claim.ts'
-import { confidenceOf, LEAST_LIKELY, likelihoodOf } from './confidence.ts'
+import { confidenceOf, LEAST_LIKELY, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
@@ -15,6 +15,7 @@ import { fillOpponents } from './opponents.ts'
 import { settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
+import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
 import { readSpeakers } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
@@ -29,6 +30,8 @@ export interface Candidate {
 interface Candidates {
   readonly candidates: readonly Candidate[]
   readonly unread: readonly Span[]
+  /** What its being news of conflict is weighed from. */
+  readonly relevance: readonly string[]
   readonly publication: ReturnType<typeof publicationOf>
 }
 
@@ -36,14 +39,14 @@ interface Candidates {
 export function readCandidates(report: Report, names: NameIndex): Candidates {
   const publication = publicationOf(report)
   const tokens = tokensOf(report)
-  if (!mayTellOfConflict([tokens.title, tokens.body])) return { candidates: [], unread: [], publication }
+  if (!mayTellOfConflict([tokens.title, tokens.body])) return { candidates: [], unread: [], relevance: [], publication }
   const sentences = analyseReport(tokens, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const { placeOf } = settlePlaces(sentences)
   const speakers = readSpeakers(sentences)
   const mentions = sentences.flatMap(readMentions)
-  if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], publication }
+  if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], relevance: [], publication }
   const located = locate(mentions, sentences, placeOf, reference)
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
@@ -59,7 +62,8 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
     const happening = happenings[i]
     return happening ? [{ claim, features: featuresOf(happening, claim, i, filled.length) }] : []
   })
-  return { candidates, unread: unreadOf(mentions, happenings, texts), publication }
+  const relevance = relevanceFeatures(sentences, happenings, filled)
+  return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication }
 }
 
 /** A total since a day runs to the day of publication: section 5 of the codebook. */
@@ -86,13 +90,17 @@ function unreadOf(mentions: readonly Mention[], happenings: readonly Happening[]
 
 const spotOf = (mention: Mention): string => `${mention.sentence.index}/${mention.trigger}`
 
+/** More than words and history: what makes a report news of conflict. */
+const isEvent = (claim: Claim): boolean => claim.scope !== 'background' && claim.type !== 'statement'
+
 /** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
 export function readReport(report: Report, names: NameIndex): Reading {
-  const { candidates, unread, publication } = readCandidates(report, names)
-  const kept = candidates.filter(({ features }) => likelihoodOf(features) >= LEAST_LIKELY)
-  const left = candidates
-    .filter(({ features }) => likelihoodOf(features) < LEAST_LIKELY)
-    .flatMap(({ claim }) => claim.evidence.slice(0, 1))
+  const { candidates, unread, relevance, publication } = readCandidates(report, names)
+  const isNews = relevanceOf(relevance) >= LEAST_RELEVANT
+  const keep = ({ claim, features }: Candidate): boolean =>
+    likelihoodOf(features) >= LEAST_LIKELY && (isNews || !isEvent(claim))
+  const kept = candidates.filter(keep)
+  const left = candidates.filter(one => !keep(one)).flatMap(({ claim }) => claim.evidence.slice(0, 1))
   return {
     claims: kept.map(({ claim, features }) => ({ ...claim, confidence: confidenceOf(features) })),
     unread: [...unread, ...left].filter(span => span.in !== 'title'),

@@ -1,0 +1,93 @@
+/** Named features of a whole report: what tells news of conflict from opinion, sport, crime and figures of speech. */
+import type { Claim } from './claim.ts'
+import { EVENT_TYPE } from './event-types/index.ts'
+import type { Item, Sentence } from './item.ts'
+import type { Happening } from './unite.ts'
+
+const bucket = (n: number, edges: readonly number[]): number => edges.filter(edge => n >= edge).length
+const PER = 100
+
+const isNews = (claim: Claim): boolean =>
+  claim.scope !== 'background' && claim.status === 'reported' && claim.type !== 'statement'
+
+/** How much of a happening is told: its place, its day, a figure, a side by name. */
+function completeness(happening: Happening, claim: Claim): number {
+  const own = happening.parts.some(part => part.place && !part.inherited)
+  const figure = claim.tolls.some(t => (t.outcome === 'killed' || t.outcome === 'injured') && !t.vague)
+  return [own, claim.date.start !== null, figure, claim.actors.some(actor => actor.id)].filter(Boolean).length
+}
+
+/** Where its news is told first: in the headline, the lead, or further down. */
+function firstTold(happenings: readonly Happening[]): string {
+  const parts = happenings.flatMap(h => h.parts)
+  if (parts.some(part => part.mention.sentence.part === 'title')) return 'title'
+  const first = Math.min(...parts.map(part => part.mention.sentence.index))
+  return first <= 2 ? 'lead' : first <= 5 ? 'early' : 'late'
+}
+
+const share = (items: readonly Item[], is: (item: Item) => boolean): number =>
+  (items.filter(is).length * PER) / Math.max(1, items.length)
+
+const FIRST_PERSON = new Set(['نحن', 'انا', 'لنا', 'علينا', 'بلادنا', 'وطننا', 'امتنا', 'لدينا', 'كلنا', 'اننا'])
+
+function wording(sentences: readonly Sentence[]): string[] {
+  const items = sentences.flatMap(sentence => sentence.items)
+  const tokens = sentences.flatMap(sentence => sentence.tokens)
+  const questions = tokens.filter(token => token.norm === '؟' || token.norm === '?').length
+  const title = sentences.filter(sentence => sentence.part === 'title').flatMap(sentence => sentence.tokens)
+  const lead = sentences.filter(sentence => sentence.part === 'body').slice(0, 2)
+  return [
+    `armed:${bucket(
+      share(items, item => item.actor?.armed === true && item.actor.named),
+      [0.01, 0.5, 1, 2, 4],
+    )}`,
+    `combatants:${bucket(
+      share(items, item => item.people?.group === 'combatants'),
+      [0.01, 0.5, 1, 2],
+    )}`,
+    `weapons:${bucket(
+      share(
+        items,
+        item =>
+          item.tags.has('weapon') || item.tags.has('aircraft') || item.tags.has('explosive') || item.tags.has('device'),
+      ),
+      [0.01, 0.4, 1],
+    )}`,
+    `length:${bucket(items.length, [60, 120, 250, 500, 900])}`,
+    `sport:${bucket(items.filter(item => item.tags.has('sport')).length, [1, 3, 6])}`,
+    ...(items.some(item => item.tags.has('accident')) ? ['accident'] : []),
+    `questions:${bucket(questions, [1, 3])}`,
+    ...(title.some(token => token.norm === '!' || token.norm === '؟') ? ['loud-title'] : []),
+    `first-person:${bucket(tokens.filter(token => FIRST_PERSON.has(token.norm)).length, [1, 3])}`,
+    ...(lead.some(({ items: own }) => own.some(item => item.kind === 'time')) ? ['time-in-lead'] : []),
+    ...(lead.some(({ items: own }) => own.some(item => item.kind === 'place')) ? ['place-in-lead'] : []),
+  ]
+}
+
+/** Features of a report with its happenings and the claims made of them, in the same order. */
+export function relevanceFeatures(
+  sentences: readonly Sentence[],
+  happenings: readonly Happening[],
+  claims: readonly Claim[],
+): string[] {
+  const told = happenings.flatMap((happening, i) => {
+    const claim = claims[i]
+    return claim && isNews(claim) ? [{ happening, claim }] : []
+  })
+  if (!told.length) return ['news:0', ...wording(sentences)]
+  const items = sentences.reduce((sum, sentence) => sum + sentence.items.length, 0)
+  const families = new Set(told.map(({ claim }) => EVENT_TYPE.get(claim.type)?.family ?? 'none'))
+  const best = Math.max(...told.map(({ happening, claim }) => completeness(happening, claim)))
+  return [
+    `news:${bucket(told.length, [1, 2, 3, 5, 8])}`,
+    `density:${bucket((told.length * PER) / Math.max(1, items), [0.2, 0.5, 1, 2, 4])}`,
+    `complete:${best}`,
+    `told:${firstTold(told.map(({ happening }) => happening))}`,
+    ...[...families].map(family => `family:${family}`),
+    ...(told.some(({ claim }) => claim.speakers.length > 0) ? ['said'] : []),
+    ...(claims.length > told.length * 2 ? ['mostly-history'] : []),
+    ...(told.some(({ claim }) => claim.tolls.some(toll => toll.group === 'combatants')) ? ['combatants-hurt'] : []),
+    ...(told.some(({ claim }) => claim.tolls.some(toll => toll.group === 'civilians')) ? ['civilians-hurt'] : []),
+    ...wording(sentences),
+  ]
+}
