@@ -38,6 +38,8 @@ export interface Mention {
   readonly consequence: boolean
   /** Recalled, by its grammar alone; dates decide the rest. */
   readonly recalled: boolean
+  /** Who holds a place, or what came before the news: history whatever the day. */
+  readonly history: boolean
   readonly scope: Scope
   /** Item indexes of its places, most telling first, and of its time. */
   readonly places: readonly number[]
@@ -73,13 +75,17 @@ const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
-  if (type === 'capture' && has(items[at - 1], 'w:تحت')) return true
   if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
   const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
-  if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر'))) return true
+  if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر', 'w:ردا'))) return true
   if (type === 'withdrawal' && near.some(item => has(item, 'w:بعد', 'w:عقب'))) return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
 }
+
+const AFTER = ['w:بعد', 'w:عقب', 'w:اثر', 'w:غداه', 'w:منذ']
+/** "بعد تحرير المدينة قالت المصادر…": what a sentence only starts from. */
+const startsFrom = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar', 'noun') && has(items[at - 1], ...AFTER) && at <= 2
 
 /** "يقصف النظام بانتظام", "الغارات التي تشنها": what goes on, not what happened; headlines tell news in the present. */
 function goesOn(sentence: Sentence, at: number, type: string): boolean {
@@ -184,12 +190,16 @@ function mentionOf(
   const own = cluster.triggers.map(t => t.at)
   const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
   const { from, to } = clauseBounds(items, at)
-  const recalled =
+  const history =
     rule.background ||
     holds(items, at) ||
+    (rule.type === 'capture' && has(items[at - 1], 'w:تحت')) ||
+    isPrior(items, at, rule.type) ||
+    (startsFrom(items, at) && !tolls.length)
+  const recalled =
+    history ||
     isRelative(items, at) ||
     isRecalled(items, from, at) ||
-    isPrior(items, at, rule.type) ||
     goesOn(sentence, at, rule.type)
   const time = timeFor(items, own, others)
   const types = cluster.triggers.map(t => typeOf(t.rule, items, from, to, t.at))
@@ -220,6 +230,7 @@ function mentionOf(
       items.slice(0, at).some(item => has(item, 'cause')) &&
       !told.some(other => other.cluster.head.at < at && other.cluster.head.rule.type !== 'killing'),
     recalled,
+    history,
     scope: recalled ? 'background' : 'incident',
     places: placesFor(items, own, others, rule),
     time,

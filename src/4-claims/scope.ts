@@ -8,6 +8,7 @@ const LASTING = new Set(['abduction', 'arrest', 'siege'])
 const LASTING_DAYS = 30
 /** Older than this before publication, an event is told as history. */
 const FRESH_DAYS = 5
+const WEEK = 7
 
 /** "ألف قتيل منذ بدء المعارك": counted from an event, not a day. */
 const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
@@ -34,8 +35,10 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   )
     return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
+  // "Last week" and longer stretches that are over are not the day's news.
+  if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead) return 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled)) return 'background'
-  if (mention.rule.background) return 'background'
+  if (mention.history) return 'background'
   if (mention.recalled && (age === null || age > 2)) return 'background'
   return 'incident'
 }
