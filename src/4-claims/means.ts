@@ -26,7 +26,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
 export function countOf(items: readonly Item[], at: number): number | null {
   const item = items[at]
   const before = items[at - 1]
-  if (before?.kind === 'number' && before.number && before.tags.has('number') && !before.number.vague)
+  if (before?.kind === 'number' && before.number && has(before, 'number', 'number.of.things') && !before.number.vague)
     return before.number.low ?? before.number.high
   const dual = item?.word?.analyses.some(
     a =>

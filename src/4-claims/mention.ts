@@ -196,11 +196,7 @@ function mentionOf(
     (rule.type === 'capture' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
     (startsFrom(items, at) && !tolls.length)
-  const recalled =
-    history ||
-    isRelative(items, at) ||
-    isRecalled(items, from, at) ||
-    goesOn(sentence, at, rule.type)
+  const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
   const time = timeFor(items, own, others)
   const types = cluster.triggers.map(t => typeOf(t.rule, items, from, to, t.at))
   return {

@@ -1,7 +1,9 @@
 /** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
+
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
+import { countsThings, withoutCount } from './counted-things.ts'
 import type { Item, People } from './item.ts'
 import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
 import { personNameEnd } from './person-names.ts'
@@ -235,7 +237,7 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
     const item = items[i]
     if (!item) break
     const people = peopleItem(items, i, tokens)
-    out.push(people ?? item)
+    out.push(people ?? (countsThings(item, items[i + 1]) ? withoutCount(item) : item))
     if (!people) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
   }

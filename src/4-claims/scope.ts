@@ -36,7 +36,8 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.
-  if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead) return 'background'
+  if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)
+    return 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled)) return 'background'
   if (mention.history) return 'background'
   if (mention.recalled && (age === null || age > 2)) return 'background'

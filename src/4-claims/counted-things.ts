@@ -1,0 +1,29 @@
+/** Numbers that count things, so that no victims are read from them. */
+import type { Item } from './item.ts'
+
+const NO_THING = [
+  'prep',
+  'connector',
+  'other',
+  'relative',
+  'def',
+  'among',
+  'part.of',
+  'all',
+  'pron',
+  'verb',
+  'adjective',
+]
+/** "150 غارة", "12 سيارة": a number before the noun of a thing counts no people. */
+export function countsThings(item: Item, next: Item | undefined): boolean {
+  if (item.kind !== 'number' || !item.tags.has('number') || next?.kind !== 'word') return false
+  if (next.conjunction || next.preposition || NO_THING.some(tag => next.tags.has(tag) && !next.tags.has('masdar')))
+    return false
+  return next.tags.has('noun') || next.tags.has('masdar') || next.tags.has('place.kind')
+}
+
+/** The same number, marked as one of things. */
+export const withoutCount = (item: Item): Item => ({
+  ...item,
+  tags: new Set([...item.tags].filter(tag => tag !== 'number').concat('number.of.things')),
+})
