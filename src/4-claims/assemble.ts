@@ -1,4 +1,3 @@
-import { normalForm } from '../2-arabic/letters.ts'
 import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Status, Toll } from './claim.ts'
 import { charsOf, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
@@ -181,19 +180,14 @@ function marksOf(texts: Texts, { mention, place, date }: Located): Mark[] {
   return marks
 }
 
-/** Who says it; of a statement, who else than the one whose statement it is. */
+/** Who says it; a statement is said by its own side. */
 function speakersFor(
   parts: readonly Located[],
   type: string,
-  actors: readonly ClaimActor[],
   speakersOf: (sentence: Sentence) => readonly string[],
 ): string[] {
-  const all = [...new Set(parts.flatMap(p => speakersOf(p.mention.sentence)))]
-  if (type !== 'statement') return all
-  const own = actors.filter(actor => actor.role === 'initiator').map(actor => normalForm(actor.name))
-  return all.filter(
-    name => !own.some(initiator => normalForm(name).includes(initiator) || initiator.includes(normalForm(name))),
-  )
+  if (type === 'statement') return []
+  return [...new Set(parts.flatMap(p => speakersOf(p.mention.sentence)))]
 }
 
 /** A claim out of one happening. */
@@ -223,7 +217,7 @@ export function assemble(
     actors,
     tolls: tollsOf(order),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
-    speakers: speakersFor(order, type, actors, speakersOf),
+    speakers: speakersFor(order, type, speakersOf),
     evidence: order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),
     marks: order.flatMap(p => marksOf(texts, p)),
     rules: [...new Set(order.flatMap(p => [p.mention.rule.id, ...p.mention.tolls.map(t => t.rule)]))],

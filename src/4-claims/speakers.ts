@@ -8,11 +8,15 @@ const MOST_ITEMS = 9
 const has = (item: Item | undefined, ...tags: string[]): boolean =>
   item !== undefined && tags.some(tag => item.tags.has(tag))
 
+/** Verbal nouns that are the object of an announcement: "أعلنت الشرطة مقتل…". */
+const DEEDS = ['kill.masdar', 'die.masdar', 'injure.masdar', 'arrest.masdar', 'capture.masdar', 'retake.masdar', 'drive.out.masdar', 'foil.masdar', 'seize.masdar', 'abduct.masdar']
 const ends = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time') return true
   if (has(item, 'connector', 'relative', 'this', 'also', 'qad', 'pronoun', 'tally', 'w:قائلا', 'w:قائله', 'w:قائلين'))
     return true
+  if (item.kind === 'word' && has(item, ...DEEDS) && !has(item, 'def')) return true
+  if (has(item, 'responsibility')) return true
   if (item.kind === 'word' && has(item, 'verb') && !has(item, 'noun', 'masdar', 'def', 'source')) return true
   if (item.preposition === 'ل' && has(item, 'outlet')) return true
   if (has(item, 'prep'))
