@@ -44,7 +44,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const { placeOf } = settlePlaces(sentences)
-  const speakers = readSpeakers(sentences)
+  const speakers = readSpeakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
   if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], relevance: [], publication }
   const located = locate(mentions, sentences, placeOf, reference)

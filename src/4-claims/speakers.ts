@@ -9,7 +9,18 @@ const has = (item: Item | undefined, ...tags: string[]): boolean =>
   item !== undefined && tags.some(tag => item.tags.has(tag))
 
 /** Verbal nouns that are the object of an announcement: "أعلنت الشرطة مقتل…". */
-const DEEDS = ['kill.masdar', 'die.masdar', 'injure.masdar', 'arrest.masdar', 'capture.masdar', 'retake.masdar', 'drive.out.masdar', 'foil.masdar', 'seize.masdar', 'abduct.masdar']
+const DEEDS = [
+  'kill.masdar',
+  'die.masdar',
+  'injure.masdar',
+  'arrest.masdar',
+  'capture.masdar',
+  'retake.masdar',
+  'drive.out.masdar',
+  'foil.masdar',
+  'seize.masdar',
+  'abduct.masdar',
+]
 const ends = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time') return true
@@ -92,6 +103,8 @@ function saidIn(sentence: Sentence): Said {
   const take = (from: number): void => {
     const found = phrase(sentence, from)
     if (found && !names.includes(found.text)) names.push(found.text)
+    const told = found ? items[found.to] : undefined
+    if (found && told?.preposition === 'ل' && has(told, 'outlet')) take(found.to)
     if (found && items[found.to]?.conjunction && has(items[found.to], 'source', 'actor', 'outlet')) take(found.to)
   }
   items.forEach((item, i) => {
@@ -101,7 +114,7 @@ function saidIn(sentence: Sentence): Said {
       if (item.tags.has('continue') && !speaks(items[subject])) continues = true
       else if (speaks(items[subject]) && items[subject]?.preposition !== 'ل') take(subject)
       else if (!has(items[subject], 'prep') && i > 0) takeBefore(sentence, i, names)
-      else if (has(items[subject], 'connector')) continues = true
+      else if (has(items[subject], 'connector') || (i <= 1 && has(items[subject], 'prep'))) continues = true
     } else if (has(item, 'according')) {
       const skip = has(next, 'w:ل', 'w:عن', 's:ما', 'say.verb') ? 2 : 1
       const at = has(items[i + skip], 'say.verb') ? i + skip + 1 : i + skip
@@ -151,14 +164,26 @@ function inFull(text: string, before: readonly string[]): string | null {
 /** A fragment such as "وفقا لوكالة …" cut off by a missing space belongs to the sentence before it. */
 const isAttribution = (sentence: Sentence): boolean => sentence.items.length <= 7 && has(sentence.items[0], 'according')
 
-/** Speakers of each sentence, in order; "وأضاف" and the like carry the last one on. */
-export function readSpeakers(sentences: readonly Sentence[]): ReadonlyMap<Sentence, readonly string[]> {
+/** "لـ«الصحيفة»": the report's own outlet does not speak in it. */
+function isOwn(name: string, publisher: string | null): boolean {
+  if (!publisher) return false
+  const own = wordsOf(publisher.replace(/\(.*\)/, '')).filter(Boolean)
+  const words = wordsOf(name)
+  return own.length > 0 && own.every(word => words.includes(word)) && words.length <= own.length + 2
+}
+
+/** Speakers of each sentence, in order; "وأضاف" and the like carry the last one on. `publisher` is the report's own outlet. */
+export function readSpeakers(
+  sentences: readonly Sentence[],
+  publisher: string | null,
+): ReadonlyMap<Sentence, readonly string[]> {
   const speakers = new Map<Sentence, readonly string[]>()
   const told: string[] = []
   let last: readonly string[] = []
   let previous: Sentence | null = null
   for (const sentence of sentences) {
-    const said = saidIn(sentence)
+    const { names: heard, continues: goesOn } = saidIn(sentence)
+    const said = { names: heard.filter(name => !isOwn(name, publisher)), continues: goesOn }
     const full = said.names.map(name => inFull(name, told)).filter((name): name is string => name !== null)
     const continues = said.continues || (said.names.length > 0 && full.length === 0)
     const names = full.length ? [...new Set(full)] : continues ? last : []
