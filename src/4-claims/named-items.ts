@@ -116,12 +116,13 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
   )
     return 'kind word'
   const bare = normalForm(text)
+  // "أقضية مدينة الموصل": a kind word is no name behind another.
+  if (wordOf(bare).tags.has('place.kind')) return 'never'
   if (isOrdinaryName(bare)) return 'kind word'
   if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
     return 'none'
   const token = tokens[span.from]
   const word = token ? wordOf(token.norm) : null
-  if (wordOf(bare).tags.has('place.kind')) return 'never'
   if (word?.analyses.some(a => a.sense && a.stem.length > 1))
     return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
   return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'

@@ -100,7 +100,7 @@ function settle(
   }
 }
 
-export function top(votes: ReadonlyMap<string, number>): string | null {
+function top(votes: ReadonlyMap<string, number>): string | null {
   let best: [string, number] | null = null
   for (const entry of votes) if (!best || entry[1] > best[1]) best = entry
   return best?.[0] ?? null
@@ -130,8 +130,8 @@ function referTo(
   )
 }
 
-/** Settles all places of the report's sentences; the title counts double for the countries. */
-export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf; country: string | null } {
+/** Settles all places of the report's sentences; the title counts double for the countries. `country`: the one it tells of most, if it names it. */
+export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf; country: SettledPlace | null } {
   const votes = sentences.map(sentence => votesOf(sentence.items))
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
@@ -152,7 +152,9 @@ export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf
     locateUnlisted(sentence.items, places)
     settled.set(sentence, places)
   })
-  return { placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null, country: top(report) }
+  const most = top(report)
+  const country = told.find(({ found }) => found.place?.kind === 'country' && found.place.country === most)
+  return { placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null, country: country?.found ?? null }
 }
 
 /** A place that no gazetteer lists takes the point of the listed place named straight after or before it. */

@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 
 const MOST_NAME_WORDS = 3
 
-const stemOf = (item: Item): string => item.word?.best.stem ?? ''
+const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 const isStop = (item: Item): boolean =>
   [
     'prep',
@@ -25,6 +25,19 @@ const isStop = (item: Item): boolean =>
     'person',
     'source',
   ].some(tag => item.tags.has(tag))
+
+/** Adjectives and other words that say of a place what it is like; normal form, without endings of gender. */
+const DESCRIPTIONS = new Set(
+  (
+    'نائي متفرق مختلف عديد واقع محاذي مجاور قريب ماهول امن محرر محاصر خاضع تابع محيط اخري كبير صغير شاسع واسع معزول مكتظ مزدحم معين محدد متعدد وعر خالي ' +
+    'استراتيجي سكني سكاني حدودي جبلي صحراوي ريفي زراعي صناعي تجاري سياحي ساحلي شعبي حيوي عسكري امني مدني جديد قديم مهم رئيسي عريض طويل مفتوح متنازع غير تشمل ' +
+    'طولها طوله مساحتها عربي عراقي سوري ليبي يمني مصري تركي كردي سني شيعي مسيحي اسلامي عملياتي مشترك مغلق هادي منخفض مرتفع ضيق بعيد'
+  ).split(' '),
+)
+const isDescription = (item: Item | undefined): boolean => {
+  const stem = stemOf(item)
+  return DESCRIPTIONS.has(stem) || DESCRIPTIONS.has(stem.replace(/(ه|ا|ات|ين|ون)$/, ''))
+}
 
 /** End of a name that no gazetteer knows, behind a kind word: a word, then words with the article or unknown to the lexicon. */
 function unknownNameEnd(items: readonly Item[], at: number): number {
@@ -112,6 +125,7 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (head.tags.has('def')) return null
   // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
+  if (!next.tags.has('def') && isDescription(next)) return null
   const to = unknownNameEnd(items, at + 1)
   const last = items[to - 1]
   if (to === at + 1 || !last) return null

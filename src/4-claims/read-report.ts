@@ -43,7 +43,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const sentences = analyseReport(tokens, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
-  const { placeOf } = settlePlaces(sentences)
+  const { placeOf, country } = settlePlaces(sentences)
   const speakers = readSpeakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
   if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], relevance: [], publication }
@@ -56,7 +56,10 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const claims: Claim[] = happenings.map(happening =>
     assemble(happening, texts, sentence => speakers.get(sentence) ?? [], claimers.get(happening) ?? []),
   )
-  const totals = markTotals(claims, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
+  const placed = claims.map(claim =>
+    claim.place || claim.type === 'statement' ? claim : { ...claim, place: country?.claim ?? null },
+  )
+  const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
   const filled = fillOpponents(totals)
   const candidates = filled.flatMap((claim, i) => {
     const happening = happenings[i]
