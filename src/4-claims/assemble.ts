@@ -115,6 +115,9 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
   const own = all.filter(part => !part.inherited)
   const told = own.length ? own : all
   const body = told.filter(part => part.mention.sentence.part === 'body')
+  // A total over several attacks is where its own sentence puts it, not where one of them was.
+  const total = own.find(part => part.mention.plural && part.mention.tolls.length > 0)
+  if (total?.place) return total.place.claim
   for (const { place } of body.length ? body : told) {
     if (!place) continue
     const rank = specificity[place.claim.precision ?? 'town'] ?? 3

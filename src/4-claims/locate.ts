@@ -34,8 +34,33 @@ function joinedPlaces(mention: Mention, placeOf: PlaceOf): (SettledPlace | null)
   return places
 }
 
+const MANY = 3
+/** Places in a list behind the first: "في محافظات مأرب وعمران وحجة". */
+function listedWith(mention: Mention, placeOf: PlaceOf): SettledPlace[] {
+  const { items } = mention.sentence
+  const [first] = mention.places
+  const list: SettledPlace[] = []
+  for (let k = first ?? items.length; k < items.length; k++) {
+    const item = items[k]
+    const place = item?.kind === 'place' && (k === first || item.conjunction) ? placeOf(mention.sentence, k) : null
+    if (place) list.push(place)
+    else if (!item?.tags.has('comma')) break
+  }
+  return list
+}
+
+/** One series of raids over several provinces is at the country that holds them, where the report names it. */
+function container(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
+  const list = listedWith(mention, placeOf)
+  const provinces = new Set(list.map(place => place.claim.admin1 ?? place.claim.name))
+  const held = list.every(place => place.claim.country === country?.claim.country)
+  return list.length >= MANY && provinces.size >= MANY && held ? country : null
+}
+
 /** The most telling of a mention's places: the first, unless a nearer one lies within a wide first. */
-function bestPlace(mention: Mention, placeOf: PlaceOf): SettledPlace | null {
+function bestPlace(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
+  const holds = container(mention, placeOf, country)
+  if (holds) return holds
   const settled = mention.places.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
   const [first] = settled
   if (!first) return null
@@ -56,6 +81,7 @@ export function locate(
   mentions: readonly Mention[],
   sentences: readonly Sentence[],
   placeOf: PlaceOf,
+  country: SettledPlace | null,
   reference: TimeReference,
 ): Located[] {
   const located: Located[] = []
@@ -69,7 +95,7 @@ export function locate(
         : date
     const scope = scopeOf(mention, date, reference.published, lead)
     const places = joinedPlaces(mention, placeOf)
-    const split = places.length > 1 ? places : [bestPlace(mention, placeOf)]
+    const split = places.length > 1 ? places : [bestPlace(mention, placeOf, country)]
     for (const place of split)
       located.push({
         mention: { ...mention, scope },

@@ -47,7 +47,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const speakers = readSpeakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
   if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], relevance: [], publication }
-  const located = locate(mentions, sentences, placeOf, reference)
+  const located = locate(mentions, sentences, placeOf, country, reference)
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const texts = { title: report.title ?? '', body: report.body }
