@@ -106,6 +106,7 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
     'kinded',
     ...(inner ? ['inner'] : []),
     ...(sense.classes.includes('province.kind') ? ['province'] : []),
+    ...(sense.number === 'singular' ? [] : ['several']),
   ]
   const tags = new Set([...kindTags, ...[...head.tags].filter(tag => tag.startsWith('p:') || tag === 'conj')])
   const clitics = (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0)
@@ -157,13 +158,38 @@ const SITE_KINDS = new Set([
 const sameKind = (item: Item, _kindWord: string): boolean =>
   item.place?.candidates.some(place => SITE_KINDS.has(place.kind)) ?? false
 
+/** "منطقتي الوهط وصبر", "أحياء المنصور والشهداء الثانية": behind a kind word for several, what و joins is a name too. */
+function joinedName(items: readonly Item[], at: number, before: Item, tokens: readonly Token[]): Item | null {
+  const item = items[at]
+  if (before.place?.kindWord === null || !before.tags.has('several')) return null
+  if (item?.kind !== 'word' || item.preposition !== null || isStop(item)) return null
+  const unknown = !(item.word?.known ?? true)
+  // A name that the lexicon does not know keeps its و.
+  if (!item.conjunction && !(unknown && /^و../.test(tokens[item.from]?.norm ?? ''))) return null
+  const named = item.tags.has('def') && !item.tags.has('masdar') && !item.tags.has('pron')
+  if (!(unknown || named) || isDescription(item)) return null
+  const next = items[at + 1]
+  const numbered = next?.kind === 'number' || (next?.kind === 'word' && next.tags.has('ordinal'))
+  if (next?.tags.has('verb') && !next.tags.has('noun')) return null
+  const to = numbered && next ? next.to : item.to
+  return {
+    ...item,
+    kind: 'place',
+    conjunction: true,
+    to,
+    tags: new Set(['place', 'kinded', 'unlisted', 'several', 'conj']),
+    place: { text: bareText(tokens, item.from, to, 1), candidates: [], kindWord: before.place?.kindWord ?? null },
+  }
+}
+
 /** Items with kind words and names put together into one item of kind `place`. */
 export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const out: Item[] = []
   for (let i = 0; i < items.length; ) {
     const item = items[i]
     if (!item) break
-    const place = placeItem(items, i, tokens)
+    const last = out.at(-1)
+    const place = (last?.kind === 'place' ? joinedName(items, i, last, tokens) : null) ?? placeItem(items, i, tokens)
     out.push(place ?? item)
     if (!place) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < place.to) i++
