@@ -62,11 +62,15 @@ function unique(found: readonly Party[]): Party[] {
   return parties
 }
 
+/** What is done to those who fight, or to people: an office, a ministry or a country that its building is named after suffers none of it. */
+const AGAINST_ARMS = new Set(['capture', 'air_strike', 'shelling', 'siege', 'operation', 'withdrawal', 'clash'])
+
 /** The sides of a happening of this type, with those who claimed it. */
 export function partiesOf(parts: readonly Located[], type: string, claimers: readonly RoleReading[]): Party[] {
   const claimed = claimers.map(({ actor, role, weight }) => ({ actor, role, weight }))
   const parties = unique([...collect(parts, type), ...claimed])
   return parties.filter(party => {
+    if (party.role !== 'initiator' && AGAINST_ARMS.has(type) && !party.actor.armed && !party.actor.civilian) return false
     const rivals = parties.filter(other => other.role === party.role)
     const surest = Math.max(...rivals.map(other => other.weight))
     if (party.weight < surest - MARGIN) return false
