@@ -26,10 +26,12 @@ export function partyOf(item: Item | undefined): ActorName | null {
   if (people.of && !people.implied) return people.of
   if (people.group !== 'combatants' && people.group !== 'civilians') return null
   const civilian = people.group === 'civilians'
+  // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.
+  const lemmas = item.word?.analyses.flatMap(a => (a.sense && a.sense.pos !== 'verb' ? [a.sense.lemma] : [])) ?? []
   return {
     text: people.text,
     id: null,
-    aliases: people.of ? [people.of.text] : [],
+    aliases: [...new Set([...(people.of ? [people.of.text] : []), ...lemmas])],
     country: people.of?.country ?? null,
     armed: people.group === 'combatants',
     named: false,
