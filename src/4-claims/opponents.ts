@@ -29,6 +29,35 @@ function enmitiesOf(claims: readonly Claim[]): Map<string, Map<string, Enmity>> 
 const opposed = (a: ClaimActor, b: ClaimActor): boolean =>
   (a.role === 'initiator' && b.role === 'target') || (a.role === 'target' && b.role === 'initiator')
 
+const CARRIED = new Set([
+  'air_strike',
+  'shelling',
+  'capture',
+  'clash',
+  'siege',
+  'bombing',
+  'suicide_attack',
+  'attack',
+  'arrest',
+  'operation',
+])
+const FARTHEST = 2
+const acts = ({ role }: ClaimActor): boolean => role !== 'target'
+
+/** News told straight behind other news of its type that leaves unsaid who did it is of the same side. */
+export function carrySides(claims: readonly Claim[]): Claim[] {
+  const out: Claim[] = []
+  for (const claim of claims) {
+    const before = out
+      .slice(-FARTHEST)
+      .findLast(other => other.type === claim.type && other.scope === claim.scope && other.actors.length > 0)
+    const unsaid = CARRIED.has(claim.type) && !claim.actors.some(acts)
+    const carried = before?.actors.filter(actor => actor.id && (acts(actor) || claim.actors.length === 0)) ?? []
+    out.push(unsaid ? { ...claim, actors: [...claim.actors, ...carried] } : claim)
+  }
+  return out
+}
+
 /** Claims with the opponents that other claims of the same report name for the sides they have. */
 export function fillOpponents(claims: readonly Claim[]): Claim[] {
   const enmities = enmitiesOf(claims)

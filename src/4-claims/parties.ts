@@ -70,7 +70,8 @@ export function partiesOf(parts: readonly Located[], type: string, claimers: rea
   const claimed = claimers.map(({ actor, role, weight }) => ({ actor, role, weight }))
   const parties = unique([...collect(parts, type), ...claimed])
   return parties.filter(party => {
-    if (party.role !== 'initiator' && AGAINST_ARMS.has(type) && !party.actor.armed && !party.actor.civilian) return false
+    if (party.role !== 'initiator' && AGAINST_ARMS.has(type) && !party.actor.armed && !party.actor.civilian)
+      return false
     const rivals = parties.filter(other => other.role === party.role)
     const surest = Math.max(...rivals.map(other => other.weight))
     if (party.weight < surest - MARGIN) return false

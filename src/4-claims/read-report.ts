@@ -11,7 +11,7 @@ import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
 import { locate } from './locate.ts'
 import { type Mention, readMentions } from './mention.ts'
-import { fillOpponents } from './opponents.ts'
+import { carrySides, fillOpponents } from './opponents.ts'
 import { settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
@@ -60,7 +60,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
     claim.place || claim.type === 'statement' ? claim : { ...claim, place: country?.claim ?? null },
   )
   const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
-  const filled = fillOpponents(totals)
+  const filled = fillOpponents(carrySides(totals))
   const candidates = filled.flatMap((claim, i) => {
     const happening = happenings[i]
     return happening ? [{ claim, features: featuresOf(happening, claim, i, filled.length) }] : []
