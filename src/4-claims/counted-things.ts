@@ -10,15 +10,14 @@ const NO_THING = [
   'among',
   'part.of',
   'all',
-  'pron',
   'verb',
   'adjective',
 ]
 /** "150 غارة", "12 سيارة": a number before the noun of a thing counts no people. */
 export function countsThings(item: Item, next: Item | undefined): boolean {
   if (item.kind !== 'number' || !item.tags.has('number') || next?.kind !== 'word') return false
-  if (next.conjunction || next.preposition || NO_THING.some(tag => next.tags.has(tag) && !next.tags.has('masdar')))
-    return false
+  if (next.conjunction || next.preposition || next.tags.has('pron')) return false
+  if (NO_THING.some(tag => next.tags.has(tag)) && !next.tags.has('masdar')) return false
   return next.tags.has('noun') || next.tags.has('masdar') || next.tags.has('place.kind')
 }
 

@@ -185,6 +185,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     Math.max(...parts.map(part => sidesScore(mention, part.mention, w))) +
     tolls +
     (areOtherVictims(mention, parts) ? w.otherVictims : 0) +
+    (tolls < 0 && place > 0 && place < w.samePlace ? w.otherDeadWithin : 0) +
     (mention.definite && mention.rule.anaphoric ? w.definite : 0) +
     Math.max(...parts.map(part => closeness(located, part, w))) +
     (isOneOfSeveral(located, parts, w) ? w.oneOfSeveral : 0) +

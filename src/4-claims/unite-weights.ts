@@ -21,6 +21,8 @@ export interface UniteWeights {
   readonly otherSpeaker: number
   readonly sameDead: number
   readonly otherDead: number
+  /** Other dead, in a part of the place told before. */
+  readonly otherDeadWithin: number
   readonly partOfTotal: number
   readonly otherVictims: number
   /** With figures in common, a place or day cannot weigh against a pair more than this. */
@@ -62,6 +64,7 @@ export const UNITE_WEIGHTS: UniteWeights = {
   otherSpeaker: -4,
   sameDead: 1.5,
   otherDead: -1,
+  otherDeadWithin: -1.5,
   partOfTotal: -4,
   otherVictims: -2,
   leastWithFigures: -0.5,
