@@ -1,18 +1,7 @@
 /** Numbers that count things, so that no victims are read from them. */
 import type { Item } from './item.ts'
 
-const NO_THING = [
-  'prep',
-  'connector',
-  'other',
-  'relative',
-  'def',
-  'among',
-  'part.of',
-  'all',
-  'verb',
-  'adjective',
-]
+const NO_THING = ['prep', 'connector', 'other', 'relative', 'def', 'among', 'part.of', 'all', 'verb', 'adjective']
 /** "150 غارة", "12 سيارة": a number before the noun of a thing counts no people. */
 export function countsThings(item: Item, next: Item | undefined): boolean {
   if (item.kind !== 'number' || !item.tags.has('number') || next?.kind !== 'word') return false

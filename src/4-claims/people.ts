@@ -5,8 +5,8 @@ import { bareText } from './bare-text.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import type { Item, People } from './item.ts'
+import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
 import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
-import { personNameEnd } from './person-names.ts'
 
 /** Verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
 const TAKES_PERSON = [
@@ -51,11 +51,6 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known
 }
 
-/** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
-const SUFFERING = ['kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute']
-const suffersBefore = (items: readonly Item[], at: number): boolean =>
-  SUFFERING.some(tag => items[at - 1]?.tags.has(tag))
-
 const DETAILS: readonly (readonly [string, VictimDetail])[] = [
   ['attacker', 'attackers'],
   ['leader', 'leaders'],
@@ -85,37 +80,6 @@ const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
         : tags.has('missing.person')
           ? 'missing'
           : null
-
-/** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
-const isTitle = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (item.tags.has('office') || item.tags.has('source'))
-
-/** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
-function namedVictimEnd(items: readonly Item[], at: number): number {
-  const person = items[at]
-  if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
-  const title = isTitle(items[at]) ? 1 : 0
-  const before = items[at - 1]?.kind === 'time' ? at - 1 : at
-  if (suffersBefore(items, before) || suffersBefore(items, before - 1)) {
-    const end = personNameEnd(items, at + title)
-    if (end > at + title) return end
-  }
-  // A person with a name of their own, dead before the verb: "فلان قتل في غارة".
-  const known = items[at]
-  if (
-    known?.actor?.named &&
-    !known.actor.armed &&
-    items[at + 1]?.tags.has('kill.verb') &&
-    items[at + 2]?.tags.has('prep')
-  )
-    return at + 1
-  const opens = at === 0 || items[at - 1]?.tags.has('connector') || items[at - 1]?.tags.has('comma')
-  if (!opens || title) return at
-  const end = personNameEnd(items, at, 1, true)
-  const verb = items[end]
-  const passive = verb?.tags.has('kill.verb') && !verb.conjunction && items[end + 1]?.tags.has('prep')
-  return end > at && passive ? end : at
-}
 
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
@@ -225,6 +189,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'displaced',
     'civilian',
     'combatant',
+    'named',
   ])
     if (draft.tags.has(tag)) tags.add(tag)
   return { ...first, kind: 'people', from: first.from, to: last.to, people, tags, word: draft.head?.word ?? first.word }
@@ -237,6 +202,12 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
     const item = items[i]
     if (!item) break
     const people = peopleItem(items, i, tokens)
+    const last = out.at(-1)
+    if (people && last && isNameOf(people, last)) {
+      out[out.length - 1] = { ...last, to: people.to }
+      while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
+      continue
+    }
     out.push(people ?? (countsThings(item, items[i + 1]) ? withoutCount(item) : item))
     if (!people) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++

@@ -1,0 +1,49 @@
+/** Persons by name: whom the words around tell to be victims, and names that only repeat a description. */
+import type { Item } from './item.ts'
+import { personNameEnd } from './person-names.ts'
+
+/** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
+const SUFFERING = ['kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute']
+export const suffersBefore = (items: readonly Item[], at: number): boolean =>
+  SUFFERING.some(tag => items[at - 1]?.tags.has(tag))
+
+/** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
+const isTitle = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (item.tags.has('office') || item.tags.has('source'))
+
+/** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
+export function namedVictimEnd(items: readonly Item[], at: number): number {
+  const person = items[at]
+  if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
+  const title = isTitle(items[at]) ? 1 : 0
+  const before = items[at - 1]?.kind === 'time' ? at - 1 : at
+  if (suffersBefore(items, before) || suffersBefore(items, before - 1)) {
+    const end = personNameEnd(items, at + title)
+    if (end > at + title) return end
+  }
+  // A person with a name of their own, dead before the verb: "فلان قتل في غارة".
+  const known = items[at]
+  if (
+    known?.actor?.named &&
+    !known.actor.armed &&
+    items[at + 1]?.tags.has('kill.verb') &&
+    items[at + 2]?.tags.has('prep')
+  )
+    return at + 1
+  const opens = at === 0 || items[at - 1]?.tags.has('connector') || items[at - 1]?.tags.has('comma')
+  if (!opens || title) return at
+  const end = personNameEnd(items, at, 1, true)
+  const verb = items[end]
+  const passive = verb?.tags.has('kill.verb') && !verb.conjunction && items[end + 1]?.tags.has('prep')
+  return end > at && passive ? end : at
+}
+
+/** "القيادي في الجماعة فلان الفلاني": the name straight behind a person's description is the same person. */
+export const isNameOf = (name: Item, person: Item): boolean =>
+  name.tags.has('named') &&
+  !name.conjunction &&
+  name.preposition === null &&
+  person.people?.implied === 1 &&
+  person.people.definite &&
+  !person.tags.has('named') &&
+  person.to === name.from
