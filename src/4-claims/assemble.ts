@@ -187,17 +187,17 @@ function marksOf(texts: Texts, { mention, place, date }: Located): Mark[] {
 function speakersFor(
   parts: readonly Located[],
   type: string,
-  speakersOf: (sentence: Sentence) => readonly string[],
+  speakersOf: (mention: Mention) => readonly string[],
 ): string[] {
   if (type === 'statement') return []
-  return [...new Set(parts.flatMap(p => speakersOf(p.mention.sentence)))]
+  return [...new Set(parts.flatMap(p => speakersOf(p.mention)))]
 }
 
 /** A claim out of one happening. */
 export function assemble(
   happening: Happening,
   texts: Texts,
-  speakersOf: (sentence: Sentence) => readonly string[],
+  speakersOf: (mention: Mention) => readonly string[],
   claimers: readonly RoleReading[],
 ): Claim {
   const { parts } = happening

@@ -17,7 +17,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
-import { readSpeakers } from './speakers.ts'
+import { Speakers } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 
@@ -44,7 +44,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const { placeOf, country } = settlePlaces(sentences)
-  const speakers = readSpeakers(sentences, report.publisher)
+  const speakers = new Speakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
   if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], relevance: [], publication }
   const located = locate(mentions, sentences, placeOf, country, reference)
@@ -54,7 +54,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const happenings = unite([...body, ...title])
   const claimers = claimedBy(happenings)
   const claims: Claim[] = happenings.map(happening =>
-    assemble(happening, texts, sentence => speakers.get(sentence) ?? [], claimers.get(happening) ?? []),
+    assemble(happening, texts, mention => speakers.of(mention), claimers.get(happening) ?? []),
   )
   const placed = claims.map(claim =>
     claim.place || claim.type === 'statement' ? claim : { ...claim, place: country?.claim ?? null },

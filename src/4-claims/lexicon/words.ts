@@ -40,6 +40,7 @@ verb حكي يحكي : say
 verb سرد يسرد : say
 verb نعي ينعي : say
 verb اقر يقر : say
+part مؤكدا مشيرا موضحا مضيفا لافتا مبينا قائلا منوها مشددا معتبرا معلنا متابعا مؤكده مشيره موضحه مضيفه لافته مبينه قائله مؤكدين مشيرين قائلين مضيفين : saying
 part بحسب حسب وفق وفقا حسبما طبقا استنادا نقلا : according
 noun لسان : tongue
 noun مصدر مصادر : source
@@ -63,6 +64,16 @@ noun وزاره +ات : source government
 noun وزير وزراء : source office
 noun رئيس رؤساء : source office
 noun مدير +ون : source office
+noun مساعد +ون : source office
+noun حاكم حكام : source office
+noun مستشار +ون : source office
+noun سكرتير : source office
+noun عمده عمد : source office
+noun متحدثه +ات : source
+noun رئيسه : source office
+noun وزيره : source office
+noun مسؤوله : source
+noun ناطقه : source
 noun ناشط +ون : source
 noun مكتب مكاتب : source
 noun مركز مراكز : source site
