@@ -190,7 +190,10 @@ function speakersFor(
   speakersOf: (mention: Mention) => readonly string[],
 ): string[] {
   if (type === 'statement') return []
-  return [...new Set(parts.flatMap(p => speakersOf(p.mention)))]
+  const of = (part: 'title' | 'body'): string[] =>
+    parts.filter(p => p.mention.sentence.part === part).flatMap(p => speakersOf(p.mention))
+  const body = of('body')
+  return [...new Set(body.length ? body : of('title'))]
 }
 
 /** A claim out of one happening. */

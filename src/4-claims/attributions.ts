@@ -14,7 +14,19 @@ export interface Attribution {
   readonly inner: boolean
 }
 
-const NOBODY = ['w:يذكر', 'w:ويذكر', 'w:يشار', 'w:ويشار', 'w:يعتقد', 'w:يقال', 'w:تذكر']
+const NOBODY = [
+  'w:يذكر',
+  'w:ويذكر',
+  'w:يشار',
+  'w:ويشار',
+  'w:يعتقد',
+  'w:يقال',
+  'w:تذكر',
+  'w:يدعي',
+  'w:تدعي',
+  'w:ويدعي',
+  'w:وتدعي',
+]
 const NEGATIONS = ['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن']
 
 /** بين is nearly always "between"; as a verb it is followed by أن. */
@@ -22,7 +34,7 @@ const isBetween = (items: readonly Item[], i: number): boolean => has(items[i], 
 
 const isSaying = (items: readonly Item[], i: number): boolean =>
   has(items[i], 'say.verb', 'relay.verb') &&
-  !has(items[i], 'def', 'opinion', ...NOBODY) &&
+  !has(items[i], 'def', ...NOBODY) &&
   !has(items[i - 1], ...NEGATIONS) &&
   !isBetween(items, i)
 
@@ -31,10 +43,18 @@ function subjectAt(items: readonly Item[], verb: number): number {
   let i = verb + 1
   for (let steps = 0; steps < 4; steps++) {
     const item = items[i]
-    if (item?.kind === 'time' || has(item, 'w:له', 'w:لها', 'w:به', 'w:ايضا', 'w:بدوره', 'w:بدورها', 'also')) i++
-    else if (has(item, 'w:ل') && has(items[i + 1], 'outlet')) i += 2
+    if (
+      item?.kind === 'time' ||
+      has(item, 'w:له', 'w:لها', 'w:فيه', 'w:فيها', 'w:عنه', 'w:عنها', 'w:به', 'w:ايضا', 'w:بدوره', 'w:بدورها', 'also')
+    )
+      i++
+    else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
     else if (item?.preposition === 'ل' && item.kind === 'outlet') i++
-    else if (has(item, 'w:في') && has(items[i + 1], 'statement.doc', 's:وقت') && has(items[i + 2], 's:سابق', 's:صحفي', 's:صحافي'))
+    else if (
+      has(item, 'w:في') &&
+      has(items[i + 1], 'statement.doc', 's:وقت') &&
+      has(items[i + 2], 's:سابق', 's:صحفي', 's:صحافي')
+    )
       i += 3
     else break
   }
@@ -53,7 +73,8 @@ function speakersAt(sentence: Sentence, from: number): { speakers: Speaker[]; to
     to = found.to
     const next = items[to]
     if (next?.preposition === 'ل' && has(next, 'outlet')) continue
-    if (!next?.conjunction || !(has(next, 'source', 'outlet', 'medics') || next.kind === 'actor')) break
+    const another = has(next, 'source', 'outlet') || next?.kind === 'actor' || next?.kind === 'people'
+    if (!next?.conjunction || !another || !canSpeak(items, to)) break
   }
   return { speakers, to }
 }
@@ -76,15 +97,20 @@ const isInner = (items: readonly Item[], verb: number): boolean =>
   verb > 2 && [1, 2].some(d => has(items[verb - d], ...INNER))
 
 /** "المتحدث … قال": the subject before the verb, where its clause begins with it. */
-function subjectBefore(sentence: Sentence, verb: number): Speaker[] {
+function subjectBefore(sentence: Sentence, verb: number): { speakers: Speaker[]; inner: boolean } | null {
   const { items } = sentence
   for (let from = Math.max(0, verb - 9); from < verb; from++) {
-    const opens = from === 0 || items[from - 1]?.kind === 'punct' || has(items[from - 1], 'connector') || items[from]?.conjunction
+    const opens =
+      from === 0 ||
+      items[from - 1]?.kind === 'punct' ||
+      has(items[from - 1], 'connector', 'be') ||
+      items[from]?.conjunction
     if (!opens || items[from]?.preposition !== null || !canSpeak(items, from)) continue
     const found = readSpeaker(sentence, from)
-    if (found && (found.to === verb || (found.to === verb - 1 && has(items[found.to], 'qad', 'comma')))) return [found]
+    if (found && (found.to === verb || (found.to === verb - 1 && has(items[found.to], 'qad', 'comma'))))
+      return { speakers: [found], inner: from > 2 && has(items[from - 1], 'connector') }
   }
-  return []
+  return null
 }
 
 function ofVerb(sentence: Sentence, verb: number): Attribution | null {
@@ -93,11 +119,13 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const inner = isInner(items, verb)
   if (canSpeak(items, subject) && items[subject]?.preposition === null && !items[subject]?.conjunction) {
     const { speakers, to } = speakersAt(sentence, subject)
+    if (has(items[verb], 'opinion') && !has(items[to], ...OPENS_SAID)) return null
     return { at: verb, speakers, behind: isBehind(items, verb, to), inner }
   }
+  if (has(items[verb], 'opinion')) return null
   if (has(items[verb], 'relay.verb') && !has(items[subject], 'w:عن')) return null
   const before = subjectBefore(sentence, verb)
-  if (before.length) return { at: verb, speakers: before, behind: false, inner }
+  if (before) return { at: verb, speakers: before.speakers, behind: false, inner: inner || before.inner }
   const opens = verb === 0 || items[verb]?.conjunction || has(items[verb - 1], 'comma', 'w:كما', 'w:فيما', 'w:حيث')
   return opens && !inner ? { at: verb, speakers: [], behind: false, inner } : null
 }
@@ -106,11 +134,31 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
 function ofSource(sentence: Sentence, at: number): Attribution | null {
   const { items } = sentence
   let i = at + 1
-  while (i < at + 5 && (has(items[i], 'w:ل', 'w:عن', 's:ما', 'w:لما', 'w:بما', 'w:ما', 'w:به', 'w:جاء', 'w:في', 'w:الي', 'say.verb', 'relay.verb') || items[i]?.kind === 'time')) i++
+  while (
+    i < at + 5 &&
+    (has(
+      items[i],
+      'w:ل',
+      'w:عن',
+      's:ما',
+      'w:لما',
+      'w:بما',
+      'w:ما',
+      'w:به',
+      'w:جاء',
+      'w:في',
+      'w:الي',
+      'say.verb',
+      'relay.verb',
+    ) ||
+      items[i]?.kind === 'time')
+  )
+    i++
   const link = items[i]?.preposition
   if (!canSpeak(items, i) && !(link === 'ل' && !has(items[i], 'pron'))) return null
   const { speakers, to } = speakersAt(sentence, i)
-  return speakers.length ? { at, speakers, behind: at > 1 || to >= items.length - 1, inner: false } : null
+  const kept = speakers.map(speaker => ({ ...speaker, lone: false }))
+  return speakers.length ? { at, speakers: kept, behind: at > 1 || to >= items.length - 1, inner: false } : null
 }
 
 const HEADLINE_SPEAKERS = ['source', 'office', 'outlet', 'leader', 'rank', 'government']
@@ -142,7 +190,10 @@ export function readAttributions(sentence: Sentence): Attribution[] {
     } else if (has(item, 'w:عن') && canSpeak(items, i + 1)) {
       const relay = items.slice(Math.max(0, i - RELAY_REACH), i).some(x => has(x, 'relay.verb'))
       const last = found.at(-1)
-      if (relay && last) found[found.length - 1] = { ...last, speakers: [...last.speakers, ...speakersAt(sentence, i + 1).speakers] }
+      if (!relay) continue
+      const { speakers } = speakersAt(sentence, i + 1)
+      if (last) found[found.length - 1] = { ...last, speakers: [...last.speakers, ...speakers] }
+      else found.push({ at: i, speakers, behind: false, inner: false })
     }
   }
   return found

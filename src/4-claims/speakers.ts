@@ -23,7 +23,8 @@ const MOST_WORDS_OF_SHORT = 3
 function inFull(speaker: Speaker, before: readonly Speaker[]): Speaker | null {
   const words = wordsOf(speaker.name)
   const last = words.at(-1) ?? ''
-  if (SAME.has(last)) return before.findLast(known => wordsOf(known.wide).includes(words[0] ?? '')) ?? before.at(-1) ?? null
+  if (SAME.has(last))
+    return before.findLast(known => wordsOf(known.wide).includes(words[0] ?? '')) ?? before.at(-1) ?? null
   if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.at(-1) ?? speaker
   if (words.length > MOST_WORDS_OF_SHORT) return speaker
   return (
@@ -50,6 +51,10 @@ interface Told extends Omit<Attribution, 'speakers'> {
   readonly names: readonly string[]
 }
 
+/** A verb of saying as near the head of its sentence as this speaks for all of it. */
+const LEADING = 6
+
+/** Who tells what, over a whole report. */
 export class Speakers {
   readonly #told: ReadonlyMap<Sentence, readonly Told[]>
 
@@ -60,13 +65,12 @@ export class Speakers {
   /** Names of those who tell a mention: who speaks before it in its sentence, and who is named behind it. */
   of({ sentence, trigger }: Mention): readonly string[] {
     const told = this.#told.get(sentence) ?? []
-    if (told.length < 2) return told[0]?.names ?? []
+    const only = told.length === 1 ? told[0] : undefined
+    if (only && only.at < LEADING) return only.names
     const before = told.filter(one => !one.behind && one.at <= trigger)
     const outer = before.findLast(one => !one.inner)
-    const inner = before.at(-1)
-    const behind = told.find(one => one.behind && one.at > trigger)
-    const names = [outer, inner, behind].flatMap(one => one?.names ?? [])
-    return [...new Set(names.length ? names : (told[0]?.names ?? []))]
+    const behind = told.find(one => one.behind && (one.at > trigger || one === only))
+    return [...new Set([outer, before.at(-1), behind].flatMap(one => one?.names ?? []))]
   }
 }
 
@@ -86,7 +90,11 @@ function tellers(sentences: readonly Sentence[], publisher: string | null): Map<
       if (names.length) told.push({ at: one.at, behind: one.behind, inner: one.inner, names })
     }
     tellers.set(sentence, told)
-    if (previous && isAttribution(sentence)) tellers.set(previous, [...(tellers.get(previous) ?? []), ...told.map(one => ({ ...one, at: previous?.items.length ?? 0, behind: true }))])
+    if (previous && isAttribution(sentence))
+      tellers.set(previous, [
+        ...(tellers.get(previous) ?? []),
+        ...told.map(one => ({ ...one, at: previous?.items.length ?? 0, behind: true })),
+      ])
     previous = sentence
   }
   return tellers

@@ -1,0 +1,74 @@
+/** Where the words that name a speaker end: "أعلن الجيش | مقتل …", "قال مصدر في الشرطة | إن …". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+
+/** Classes of words for bodies that speak. */
+export const BODY = ['actor', 'force', 'government', 'organisation', 'place', 'hospital']
+const NEVER_INSIDE = 'connector relative this also qad pronoun tally saying according negation s:رفض'.split(' ')
+
+/** Verbal nouns that are what was announced: "أعلنت مصادر طبية مقتل…". */
+const DEEDS = 'kill die injure arrest capture retake drive.out foil seize abduct fall target displace'.split(' ')
+const OBJECTS = ['responsibility', ...DEEDS.map(name => `${name}.masdar`)]
+
+/** A word that can only be a verb. */
+export const isVerb = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && has(item, 'verb') && !has(item, 'noun', 'masdar', 'def', 'source')
+
+/** "قوله", "تأكيدها": what was said, not who said it. */
+const isHisSaying = (item: Item | undefined): boolean => has(item, 'pron') && has(item, 's:قول', 'say', 'saying')
+
+/** "أمنية وطبية": a second adjective; a second noun is a second speaker. */
+const isJoinedAdjective = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  !has(item, 'source', 'person', 'office', 'verb', 'government', 'force') &&
+  item.preposition === null &&
+  /(ي|يه|يين|يون)$/.test(item.word?.best.stem ?? '')
+
+/** "في الشرطة", "بوزارة الداخلية", "لحقوق الإنسان", "باسم الجيش" belong to the name; "في بيان", "لوكالة …" and the rest do not. */
+function linksOn(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  const next = items[i + 1]
+  if (has(item, 's:باسم')) return true
+  if (has(item, 'w:في', 'w:من')) return has(next, ...BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
+  if (item?.kind === 'word' && has(item, 'prep')) return false
+  if (item?.preposition === 'ب')
+    return (
+      has(item, ...BODY, 'office', 'source', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') && !has(item, 'statement.doc')
+    )
+  if (item?.preposition === 'ل')
+    return (
+      has(item, ...BODY, 'office', 'source', 'place.kind', 's:حقوق', 's:شؤون', 's:اعلام') &&
+      !has(item, 'outlet', 'pron', 'person')
+    )
+  return item?.preposition !== 'ك'
+}
+
+/** A definite noun, a side, a place or a name: nothing indefinite can belong to the same phrase behind it. */
+export const closes = (item: Item | undefined): boolean =>
+  item?.kind === 'place' || item?.kind === 'actor' || has(item, 'def') || (item?.people?.definite ?? false)
+
+/** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
+export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
+  const item = items[i]
+  if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
+    return true
+  if (has(item, ...NEVER_INSIDE) || (!has(item, 'def') && has(item, ...OBJECTS)) || isVerb(item) || isHisSaying(item))
+    return true
+  if (item.conjunction) return !isJoinedAdjective(item)
+  if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
+  if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
+  if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false
+  if (item.kind === 'outlet' || item.kind === 'actor' || item.kind === 'place') return true
+  if (item.kind === 'people') return !(item.people?.definite ?? false)
+  // "أعلن الجيش مقتل …": an indefinite noun behind a whole name is what was said.
+  const last = items[i + 1]
+  return item.word?.known === true || (!isLast(last) && !has(item, 'office', 'rank'))
+}
+
+/** Whether nothing of a name can stand behind it. */
+export const isLast = (item: Item | undefined): boolean =>
+  !item || item.kind === 'punct' || item.kind === 'time' || has(item, 'connector', 'prep', 'relative', 'verb')
+
+/** "العقيد", "اللواء": what follows is a name. */
+export const isRank = (item: Item | undefined): boolean =>
+  has(item, 'rank', 's:لواء') && (item?.kind !== 'actor' || item.to - item.from === 1)

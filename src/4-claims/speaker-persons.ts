@@ -1,0 +1,72 @@
+/** The person in the words that name a speaker: behind a title, or between commas. */
+import { normalForm } from '../2-arabic/letters.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { personNameEnd } from './person-names.ts'
+import { wordOf } from './reading-lexicon.ts'
+import { closes, isLast, isRank, isVerb } from './speaker-bounds.ts'
+
+/** First names that end like feminine nouns and verbs; other words that do are no names. */
+const NAMES_IN_TA = new Set(
+  (
+    'حمزه طلحه اسامه عبيده معاويه قتيبه حذيفه عطيه خليفه جمعه سلامه فاطمه عايشه خديجه ساره اميره نهله ' +
+    'بهجت طلعت رفعت مدحت عزت جودت شوكت حكمت عصمت نشات صفوت'
+  ).split(' '),
+)
+const looksLikeName = (item: Item | undefined): boolean => {
+  const stem = item?.word?.best.stem ?? ''
+  return !/[هت]$/.test(stem) || NAMES_IN_TA.has(stem)
+}
+
+/** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
+export function nameEnd(items: readonly Item[], at: number): number {
+  if (has(items[at], 'ali')) {
+    const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1) : at + 1
+    return end > at + 1 ? end : at
+  }
+  if (!looksLikeName(items[at])) return at
+  const end = personNameEnd(items, at)
+  if (end > at) return end
+  const one = personNameEnd(items, at, 1)
+  return one > at && isNamesake(items[one]) && isLast(items[one + 1]) ? one + 1 : at
+}
+
+/** A place of one word. */
+const isNamesake = (item: Item | undefined): boolean =>
+  item?.kind === 'place' && item.to - item.from === 1 && !item.place?.kindWord
+
+/** "أحمد داود أوغلو", not "المتحدث الرسمي للجيش". */
+const isPersonal = (name: string): boolean => !wordOf(normalForm(name.split(' ')[0] ?? '')).known
+
+const MOST_IN_APPOSITION = 4
+/** "مدير الصحة، الخضر لصور، إن": a name between commas, or between a comma and what was said. */
+function apposed(items: readonly Item[], comma: number): number {
+  if (!has(items[comma], 'comma')) return comma
+  const side = items[comma + 1]
+  if (side?.actor && !side.actor.armed && isLast(items[comma + 2]) && isPersonal(side.actor.text)) return comma + 2
+  const from = isRank(items[comma + 1]) ? comma + 2 : comma + 1
+  let to = from
+  while (to - from <= MOST_IN_APPOSITION) {
+    const item = items[to]
+    if (!item || item.kind === 'punct' || item.kind === 'time' || has(item, 'connector')) break
+    const odd = has(item, 'prep', 'relative')
+    if (odd || item.kind !== 'word' || isVerb(item) || item.conjunction) return comma
+    to++
+  }
+  const known = items[from]?.word?.known ?? true
+  const closing = isLast(items[to]) && !has(items[to], 'verb')
+  const length = to - from
+  return !known && closing && length >= 2 && length <= MOST_IN_APPOSITION ? to : comma
+}
+
+/** The name of the person whose title stands at `from`, or who begins there: item indexes, or null. */
+export function personIn(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
+  let closed = true
+  for (let i = from; i < to; i++) {
+    const end = closed || isRank(items[i - 1]) ? nameEnd(items, i) : i
+    if (end > i && !has(items[i], 'demonym')) return { from: i, to: end }
+    closed = closes(items[i])
+  }
+  const end = apposed(items, to)
+  return end > to ? { from: isRank(items[to + 1]) ? to + 2 : to + 1, to: end } : null
+}

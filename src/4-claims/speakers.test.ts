@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readAttributions } from './attributions.ts'
+import { readMentions } from './mention.ts'
+import { Speakers } from './speakers.ts'
+
+const names = indexNames(loadGazetteer())
+const analyse = (body: string) =>
+  analyseReport(tokensOf({ id: 'x', publisher: null, url: null, title: null, published: null, body }), names, null)
+
+/** Names said to speak in a sentence, each attribution's apart. */
+const heard = (text: string): string[][] =>
+  analyse(text).flatMap(sentence => readAttributions(sentence).map(one => one.speakers.map(speaker => speaker.name)))
+
+describe('who is named as speaking', () => {
+  test.each<[string, string[][]]>([
+    ['أعلن الجيش مقتل جنديين', [['الجيش']]],
+    ['وقال العقيد سالم الدرعاوي إن الموقع سقط', [['العقيد سالم الدرعاوي']]],
+    ['قال مدير الصحة في عدن، سامر الخضيري، إن القصف خلف جرحى', [['سامر الخضيري']]],
+    ['وأكدت مصادر طبية مقتل ثلاثة أشخاص', [['مصادر طبية']]],
+    ['قال مصدر في الشرطة ومسعفون إن السيارة انفجرت', [['مصدر في الشرطة', 'مسعفون']]],
+    ['ونقلت وكالة رويترز عن شاهد قوله إن المبنى انهار', [['وكالة رويترز', 'شاهد']]],
+    ['انفجرت العبوة قرب الجسر، وفقا لما أعلنه المتحدث باسم الشرطة', [['المتحدث باسم الشرطة']]],
+    ['وذكر بيان للجيش أن القافلة وصلت', [['الجيش']]],
+    ['المتحدث باسم الجيش أكد أن الطريق مقطوع', [['المتحدث باسم الجيش']]],
+    ['وأضاف أن المعارك مستمرة', [[]]],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['يذكر أن المدينة محاصرة منذ عام'],
+    ['ولم يعلن أي فصيل مسؤوليته'],
+    ['وتشير المعلومات إلى سقوط قتلى'],
+    ['أعلنت ولاءها للتنظيم'],
+    ['يفيد بوجود جرحى'],
+  ])('nobody in: %s', text => {
+    expect(heard(text).flat()).toEqual([])
+  })
+})
+
+/** Names of those who tell the last event that a text tells. */
+function tellers(body: string, publisher: string | null = null): readonly string[] {
+  const sentences = analyse(body)
+  const mention = sentences.flatMap(readMentions).at(-1)
+  return mention ? new Speakers(sentences, publisher).of(mention) : ['no event']
+}
+
+describe('who tells an event', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['goes on', 'قال مصدر أمني إن الطريق مغلق. وأضاف أن ثلاثة جنود قتلوا في انفجار عبوة.', ['مصدر أمني']],
+    [
+      'by a part of the name',
+      'قال سالم الدرعاوي إن الطريق مغلق. وأكد الدرعاوي مقتل جنديين في كمين.',
+      ['سالم الدرعاوي'],
+    ],
+    ['nobody again', 'قال مصدر أمني إن الطريق مغلق. يذكر أن جنديين قتلا في كمين.', []],
+    [
+      'the document of who spoke',
+      'قالت وزارة الدفاع إن الطريق مغلق. وأفاد البيان بمقتل جنديين في كمين.',
+      ['وزارة الدفاع'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(tellers(body)).toEqual(expected)
+  })
+
+  test('the outlet that prints the report does not speak in it', () => {
+    expect(tellers('وقال مصدر أمني لصحيفة الرياض إن جنديين قتلا في كمين.', 'الرياض')).toEqual(['مصدر أمني'])
+  })
+})
