@@ -142,14 +142,15 @@ const sharesVerb = (items: readonly Item[], i: number): boolean =>
   (items[i + 1]?.tags.has('w:في') || items[i + 1]?.tags.has('w:جراء') || items[i + 1]?.tags.has('w:اثر') || false) &&
   BY_WHAT.some(tag => items[i + 2]?.tags.has(tag))
 
-/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين". */
+/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
 const addedTo = (items: readonly Item[], i: number): boolean => {
   const [first, second] = [items[i - 2], items[i - 1]]
-  return (
-    (['اضافه', 'فضلا', 'علاوه', 'جانب'].some(stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`)) &&
-      second?.tags.has('prep')) ??
-    false
+  const counted = items[i]?.people?.number !== null && items[i]?.people !== null
+  if (counted && ['w:مع', 's:رفقه', 's:صحبه'].some(tag => second?.tags.has(tag))) return true
+  const added = ['اضافه', 'فضلا', 'علاوه', 'جانب'].some(
+    stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`),
   )
+  return added && second?.tags.has('prep') === true
 }
 
 function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {

@@ -8,7 +8,7 @@ noun مسلح +ون : person combatant armed
 noun مقاتل +ون : person combatant
 noun محارب +ون : person combatant
 noun ضابط ضباط : person combatant rank
-noun شرطي +ون : person combatant
+noun شرطي : person combatant
 noun دركي +ون : person combatant
 noun حارس حراس : person combatant
 noun ارهابي +ون : person combatant armed
