@@ -58,6 +58,8 @@ const continuesConstruct = (item: Item): boolean => {
 
 /** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
 const describes = (item: Item, definite: boolean): boolean => {
+  // "اغتال الجيش القيادي فلانا": a leader or an officer behind a side is a person.
+  if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag))) return false
   const noun =
     item.tags.has('masdar') ||
     (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))

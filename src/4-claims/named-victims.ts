@@ -9,14 +9,23 @@ export const suffersBefore = (items: readonly Item[], at: number): boolean =>
 
 /** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
 const isTitle = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (item.tags.has('office') || item.tags.has('source'))
+  item?.kind === 'word' && ['office', 'source', 'rank', 'leader'].some(tag => item.tags.has(tag))
+
+/** "اغتال الجيش أمس فلانا": the object begins behind the subject of the verb. */
+function behindSubject(items: readonly Item[], at: number): number {
+  const subject = items[at - 1]
+  const verb = items[at - 2]
+  const isSide = subject?.kind === 'actor' || (subject?.people?.plural === true && !subject.people.number)
+  const acts = isSide && subject?.preposition === null && !subject.conjunction
+  return acts && verb?.tags.has('verb') && !verb.tags.has('passive') ? at - 1 : at
+}
 
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
   const person = items[at]
   if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
-  const before = items[at - 1]?.kind === 'time' ? at - 1 : at
+  const before = behindSubject(items, items[at - 1]?.kind === 'time' ? at - 1 : at)
   if (suffersBefore(items, before) || suffersBefore(items, before - 1)) {
     const end = personNameEnd(items, at + title)
     if (end > at + title) return end

@@ -41,7 +41,12 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
   if (!item?.word || !before || item.conjunction || item.preposition !== null) return false
-  if (before.kind === 'people' || before.kind === 'actor') return ADJECTIVAL.test(stemOf(item))
+  if (before.kind === 'people' || before.kind === 'actor') {
+    // "قتل مسلحون جنديين", "اغتال الجيش القيادي فلانا": two soldiers, or a leader by his office, are no adjective of who did it.
+    const otherCase = /ون$/.test(before.people?.text ?? '') && item.word.analyses.some(a => a.sense?.number === 'dual')
+    const person = otherCase || item.tags.has('leader') || item.tags.has('rank')
+    return !person && ADJECTIVAL.test(stemOf(item))
+  }
   if (before.kind !== 'word') return false
   if (!ADJECTIVAL.test(stemOf(item)) || item.word.best.sense?.number === 'plural') return false
   if (before.tags.has('def') !== item.tags.has('def')) return false

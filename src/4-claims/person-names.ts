@@ -16,13 +16,18 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
 const isAli = (items: readonly Item[], i: number, at: number): boolean =>
   i > at && items[i]?.tags.has('ali') === true && isNameWord(items[i + 1], false)
 
+/** "نجم الدين", "نور الدين": the first word alone may be an ordinary one. */
+const isOfFaith = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'word' && items[i + 1]?.kind === 'word' && items[i + 1]?.tags.has('def') === true && items[i + 1]?.word?.best.stem === 'دين'
+
 /**
  * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`
  * lets its first word carry ال ("العجلاني").
  */
 export function personNameEnd(items: readonly Item[], at: number, least = 2, article = false): number {
   let to = at
-  const goesOn = (i: number): boolean => isNameWord(items[i], i === at && !article) || isAli(items, i, at)
+  const goesOn = (i: number): boolean =>
+    isNameWord(items[i], i === at && !article) || isAli(items, i, at) || isOfFaith(items, i)
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at
 }

@@ -108,6 +108,19 @@ const OBJECTIVE = new Set([
 const isBreak = (item: Item): boolean =>
   item.tags.has('stop') || (item.tags.has('connector') && !item.tags.has('relative'))
 
+/** "خطف مسلحون النائبة", "قصف الجيش مواقع": a form that is verb and verbal noun is the verb where a subject and an object follow. */
+function isVerbHere(items: readonly Item[], at: number): boolean {
+  const head = items[at]
+  if (!head?.tags.has('verb') || head.tags.has('def') || head.preposition !== null || head.tags.has('pron')) return false
+  if (!head.tags.has('masdar')) return true
+  const next = items[at + 1]
+  const subject = partyOf(next)
+  if (!next || !subject || next.preposition !== null) return false
+  if (next.kind === 'people' && /(ون|ان)$/.test(subject.text.split(' ')[0] ?? '')) return true
+  const object = items[at + 2]
+  return object?.kind === 'people' && !object.conjunction && object.preposition === null
+}
+
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
 export function readRoles(
   items: readonly Item[],
@@ -119,7 +132,7 @@ export function readRoles(
 ): RoleReading[] {
   const head = items[trigger]
   if (!head) return []
-  const verbal = head.tags.has('verb') && !head.tags.has('masdar') && !head.tags.has('def')
+  const verbal = isVerbHere(items, trigger)
   const table =
     !verbal && [...OBJECTIVE].some(name => head.tags.has(name)) && frame === 'agent-target'
       ? FRAMES['victim-genitive']

@@ -43,6 +43,7 @@ part امر امري امرو : commander combatant leader
 noun اما : none
 noun معاون +ون : person combatant leader
 noun نائب نواب : person leader
+noun نائبه +ات : person leader women
 noun عقيد عقداء : person combatant rank
 noun عميد عمداء : person combatant rank
 noun ملازم +ون : person combatant rank
