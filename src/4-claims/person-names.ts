@@ -18,7 +18,10 @@ const isAli = (items: readonly Item[], i: number, at: number): boolean =>
 
 /** "نجم الدين", "نور الدين": the first word alone may be an ordinary one. */
 const isOfFaith = (items: readonly Item[], i: number): boolean =>
-  items[i]?.kind === 'word' && items[i + 1]?.kind === 'word' && items[i + 1]?.tags.has('def') === true && items[i + 1]?.word?.best.stem === 'دين'
+  items[i]?.kind === 'word' &&
+  items[i + 1]?.kind === 'word' &&
+  items[i + 1]?.tags.has('def') === true &&
+  items[i + 1]?.word?.best.stem === 'دين'
 
 /**
  * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`

@@ -111,7 +111,8 @@ const isBreak = (item: Item): boolean =>
 /** "خطف مسلحون النائبة", "قصف الجيش مواقع": a form that is verb and verbal noun is the verb where a subject and an object follow. */
 function isVerbHere(items: readonly Item[], at: number): boolean {
   const head = items[at]
-  if (!head?.tags.has('verb') || head.tags.has('def') || head.preposition !== null || head.tags.has('pron')) return false
+  if (!head?.tags.has('verb') || head.tags.has('def') || head.preposition !== null || head.tags.has('pron'))
+    return false
   if (!head.tags.has('masdar')) return true
   const next = items[at + 1]
   const subject = partyOf(next)
