@@ -39,7 +39,7 @@ const isSaying = (items: readonly Item[], i: number): boolean =>
   !isBetween(items, i)
 
 /** What may stand between the verb and who speaks: a time, "في وقت سابق", "لوكالة …", "من جانبه". */
-function subjectAt(items: readonly Item[], verb: number): number {
+export function subjectAt(items: readonly Item[], verb: number): number {
   let i = verb + 1
   for (let steps = 0; steps < 4; steps++) {
     const item = items[i]
@@ -97,7 +97,7 @@ const isInner = (items: readonly Item[], verb: number): boolean =>
   verb > 2 && [1, 2].some(d => has(items[verb - d], ...INNER))
 
 /** "المتحدث … قال": the subject before the verb, where its clause begins with it. */
-function subjectBefore(sentence: Sentence, verb: number): { speakers: Speaker[]; inner: boolean } | null {
+export function subjectBefore(sentence: Sentence, verb: number): { speakers: Speaker[]; inner: boolean } | null {
   const { items } = sentence
   for (let from = Math.max(0, verb - 9); from < verb; from++) {
     const opens =
@@ -113,11 +113,24 @@ function subjectBefore(sentence: Sentence, verb: number): { speakers: Speaker[];
   return null
 }
 
+/** "قالوا" and "يطالبون" have their subject before them, or none. */
+const isPlural = (item: Item | undefined): boolean =>
+  (item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'plural' && !a.sense.object) ??
+    false) &&
+  !item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'singular')
+
+/** Whether who speaks is named at `subject`, behind the verb. */
+export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
+  !isPlural(items[verb]) &&
+  canSpeak(items, subject) &&
+  items[subject]?.preposition === null &&
+  !items[subject]?.conjunction
+
 function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const { items } = sentence
   const subject = subjectAt(items, verb)
   const inner = isInner(items, verb)
-  if (canSpeak(items, subject) && items[subject]?.preposition === null && !items[subject]?.conjunction) {
+  if (isSubject(items, verb, subject)) {
     const { speakers, to } = speakersAt(sentence, subject)
     if (has(items[verb], 'opinion') && !has(items[to], ...OPENS_SAID)) return null
     return { at: verb, speakers, behind: isBehind(items, verb, to), inner }

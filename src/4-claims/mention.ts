@@ -11,6 +11,7 @@ import { ruleSet, runRules } from './pattern.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { TRIGGER_RULES } from './rules/trigger-rules.ts'
+import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { isSayingTime, placesFor, timeFor } from './surroundings.ts'
 import { readTolls, type TollReading } from './tolls.ts'
@@ -123,7 +124,8 @@ interface Told {
 }
 
 /** Clusters that say enough to count, each with its figures and sides. */
-function toldIn(items: readonly Item[], triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
+function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
+  const { items } = sentence
   const victims = new Set(readings.map(toll => toll.victims))
   const bound = bindTolls(items, readings, triggers)
   const told: Told[] = []
@@ -133,8 +135,11 @@ function toldIn(items: readonly Item[], triggers: readonly Trigger[], readings: 
       const { from, to } = clauseBounds(items, t.at)
       return readRoles(items, t.at, from, to, t.rule.frame, victims)
     })
-    const unique = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
-    const { needs } = cluster.head.rule
+    const sides = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
+    const { needs, type } = cluster.head.rule
+    const { at } = cluster.head
+    if (needs === 'side' && type === 'statement' && !(opensStatement(items, at) && concernsConflict(items))) continue
+    const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
     if (needs === 'side' && !unique.length) continue
@@ -156,7 +161,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   const { items } = sentence
   const triggers = findTriggers(items)
   if (!triggers.length) return []
-  const told = toldIn(items, triggers, readTolls(sentence))
+  const told = toldIn(sentence, triggers, readTolls(sentence))
   const mentions: Mention[] = []
   for (const one of told) {
     const { at, rule } = one.cluster.head

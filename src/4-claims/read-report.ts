@@ -101,7 +101,8 @@ export function readReport(report: Report, names: NameIndex): Reading {
   const { candidates, unread, relevance, publication } = readCandidates(report, names)
   const isNews = relevanceOf(relevance) >= LEAST_RELEVANT
   const keep = ({ claim, features }: Candidate): boolean =>
-    likelihoodOf(features) >= LEAST_LIKELY && (isNews || !isEvent(claim))
+    likelihoodOf(features) >= LEAST_LIKELY &&
+    (isNews || (!isEvent(claim) && (claim.type !== 'statement' || claim.actors.some(actor => actor.id))))
   const kept = candidates.filter(keep)
   const left = candidates.filter(one => !keep(one)).flatMap(({ claim }) => claim.evidence.slice(0, 1))
   return {

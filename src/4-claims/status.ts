@@ -51,7 +51,7 @@ const PLANS = new Set([
   'تخشي',
   'يخشون',
 ])
-const NEGATIONS = ['w:لم', 'w:لن', 'w:ليس', 'w:ليست']
+const NEGATIONS = ['s:لم', 's:لن', 's:ليس', 's:ليست']
 /** Negate only the word straight after them. */
 const LACKS = ['w:عدم', 'w:دون', 'w:بدون', 'w:غير']
 

@@ -154,7 +154,12 @@ verb هدد يهدد تهديد +ات : threaten
 verb توعد يتوعد : threaten
 verb حذر يحذر تحذير +ات : warn
 verb ادان يدين ادانه : condemn
-verb دان يدين : condemn
+part دان دانت دانوا : condemn
+verb تعهد يتعهد تعهد : vow
+verb عاقب يعاقب معاقبه : punish
+verb انتقم ينتقم انتقام : punish
+verb حاسب يحاسب محاسبه : punish
+verb رد يرد رد : reply
 verb استنكر يستنكر استنكار : condemn
 verb ندد يندد تنديد : condemn
 verb شجب يشجب شجب : condemn

@@ -1,0 +1,69 @@
+/** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
+import { isSubject, subjectAt, subjectBefore } from './attributions.ts'
+import { has } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
+import type { RoleReading } from './roles.ts'
+import { readSpeaker, type Speaker } from './speaker-phrase.ts'
+
+const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
+  actor: {
+    text: speaker.name,
+    id: null,
+    aliases: speaker.wide === speaker.name ? [] : [speaker.wide],
+    country: null,
+    armed: false,
+    named: true,
+    civilian: false,
+  },
+  role: 'initiator',
+  at,
+  weight: 0.5,
+})
+
+/** Sides of a statement, with the one who makes it where he is no side known by name: "حذر وزير الداخلية …". */
+export function withSayer(sentence: Sentence, verb: number, roles: readonly RoleReading[]): readonly RoleReading[] {
+  const { items } = sentence
+  if (roles.some(role => role.role === 'initiator') || !has(items[verb], 'verb')) return roles
+  const subject = subjectAt(items, verb)
+  const behind = isSubject(items, verb, subject)
+  const found = behind ? readSpeaker(sentence, subject) : (subjectBefore(sentence, verb)?.speakers[0] ?? null)
+  if (!found || found.lone) return roles
+  const to = behind && 'to' in found && typeof found.to === 'number' ? found.to : subject
+  // A side that the speaker's own title names is none of its own.
+  return [asInitiator(found, subject), ...roles.filter(role => !behind || role.at < subject || role.at >= to)]
+}
+
+const EARLY = 5
+/** Whether a verb opens a clause of its own: not "الهجوم الذي استنكرته …", "تفجير اتهمت السلطات …". */
+export const opensStatement = (items: readonly Item[], at: number): boolean =>
+  items[at]?.conjunction === true ||
+  (at <= EARLY && !has(items[at - 1], 'relative')) ||
+  items[at - 1]?.kind === 'punct' ||
+  has(items[at - 1], 'connector')
+
+const OF_CONFLICT = [
+  'attack.noun',
+  'attack',
+  'strike',
+  'shell',
+  'shell.round',
+  'blast',
+  'kill',
+  'clash',
+  'storm',
+  'siege',
+  'abduct',
+].concat([
+  'combatant',
+  'armed',
+  'weapon',
+  'truce',
+  'killed.person',
+  'captured.person',
+  'massacre',
+  'displace',
+  'suicide',
+])
+/** Whether a sentence has to do with fighting or those who fight: warnings of heat and markets do not. */
+export const concernsConflict = (items: readonly Item[]): boolean =>
+  items.some(item => (item.actor?.armed && item.actor.named) || has(item, ...OF_CONFLICT))
