@@ -87,3 +87,12 @@ export function isAim(items: readonly Item[], at: number): boolean {
   }
   return false
 }
+
+/** "لبحث مواجهة التنظيم": confronting somebody in the singular is a task; the fights are مواجهات, or stand between two. */
+export function isConfronting(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const next = items[at + 1]
+  return (
+    item?.word?.best.stem === 'مواجهه' && !has(item, 'def') && (next?.kind === 'actor' || has(next, 'def', 'people'))
+  )
+}

@@ -11,5 +11,6 @@ export function bareText(tokens: readonly Token[], from: number, to: number, cli
 
 function withoutClitics(text: string, clitics: number): string {
   const rest = text.slice(clitics)
-  return /^ل[^ا]/.test(rest) && text.slice(0, clitics).endsWith('ل') ? `ا${rest}` : rest
+  // "للعراق", "للأردن": ل and the article are written as one.
+  return rest.startsWith('ل') && text.slice(0, clitics).endsWith('ل') ? `ا${rest}` : rest
 }

@@ -1,5 +1,5 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
-import { isAim } from './aims.ts'
+import { isAim, isConfronting } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
@@ -166,7 +166,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   for (const one of told) {
     const { at, rule } = one.cluster.head
     const status = rule.planned || (rule.type === 'capture' && isAim(items, at)) ? 'planned' : statusOf(items, at)
-    if (status) mentions.push(mentionOf(sentence, one, told, status))
+    if (status && !isConfronting(items, at)) mentions.push(mentionOf(sentence, one, told, status))
   }
   return mentions
 }

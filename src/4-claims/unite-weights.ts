@@ -39,6 +39,8 @@ export interface UniteWeights {
   readonly another: number
   readonly least: number
   readonly leastOfUnsaid: number
+  /** "The attack" points back to one told before, if to any. */
+  readonly leastOfDefinite: number
   /** A headline tells again what the body tells, with less of the detail that would show it. */
   readonly leastOfTitle: number
 }
@@ -80,5 +82,6 @@ export const UNITE_WEIGHTS: UniteWeights = {
   another: -4,
   least: 2.6,
   leastOfUnsaid: 1.5,
+  leastOfDefinite: 1.5,
   leastOfTitle: 0.8,
 }

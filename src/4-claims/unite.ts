@@ -31,6 +31,12 @@ const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>
     h.parts.some(part => part.mention.sentence.part === 'body' && isOneKind(title.mention.type, part.mention.type)),
   )
 
+function leastFor(one: Located, w: UniteWeights): number {
+  if (one.mention.sentence.part === 'title') return w.leastOfTitle
+  if (isUnsaid(one)) return w.leastOfUnsaid
+  return one.mention.definite && one.mention.rule.anaphoric ? w.leastOfDefinite : w.least
+}
+
 /** Groups mentions, given in the order of the text with the title last; each group is one happening. */
 export function unite(located: readonly Located[], weights: UniteWeights = UNITE_WEIGHTS): Happening[] {
   const happenings: Happening[] = []
@@ -39,11 +45,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
       const score = likeness(one, happening.parts, weights)
-      if (
-        score !== null &&
-        score >= (title ? weights.leastOfTitle : isUnsaid(one) ? weights.leastOfUnsaid : weights.least) &&
-        (!best || score >= best.score)
-      )
+      if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))
         best = { happening, score }
     }
     if (best) best.happening.parts.push(one)
