@@ -4,6 +4,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
 import { unglue } from '../2-arabic/unglue.ts'
 import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
+import { isKindWord } from './resolve.ts'
 
 /** What a name can stand for. */
 export type Named =
@@ -91,7 +92,7 @@ function starts(norm: string): Start[] {
   const ways: Start[] = [{ key: key(norm), conjunction: false, preposition: null }]
   const heads: [boolean, string][] = [[false, norm]]
   // ف before a name of four letters or fewer is nearly always part of it.
-  if (norm.length > 3 && (norm.startsWith('و') || (norm.startsWith('ف') && norm.length > 5))) {
+  if (norm.length > 2 && (norm.startsWith('و') || (norm.startsWith('ف') && norm.length > 5))) {
     heads.push([true, norm.slice(1)])
     ways.push({ key: key(norm.slice(1)), conjunction: true, preposition: null })
   }
@@ -124,16 +125,33 @@ function longest(
   return best
 }
 
+/** "بلدة عين" is a village's name; in "بلدة عين عيسى" the kind word stands before a longer name. */
+function isCutByKind(index: NameIndex, tokens: readonly Token[], span: NameSpan): boolean {
+  if (span.to - span.from < 2 || !starts(tokens[span.from]?.norm ?? '').some(start => isKindWord(start.key))) return false
+  return (nameAt(index, tokens, span.from + 1)?.to ?? 0) > span.to
+}
+
 /** Names in the tokens, left to right, the longest at each spot; of equal ones that with the fewest clitics taken off. */
 export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[] {
   const spans: NameSpan[] = []
   for (let i = 0; i < tokens.length; ) {
     const span = nameAt(index, tokens, i)
-    if (span) spans.push(span)
-    i = span ? span.to : i + 1
+    if (!span || isCutByKind(index, tokens, span)) {
+      i++
+      continue
+    }
+    spans.push(span)
+    i = span.to
   }
   return spans
 }
+
+/** "وتل أبيب" and "تعز وإب" name places; a word of three letters that begins with و is else no name of two. */
+const isShortChance = (start: Start, words: number, named: readonly Named[]): boolean =>
+  start.conjunction &&
+  start.key.length < 3 &&
+  words === 1 &&
+  !named.some(one => one.kind === 'place' && one.place.pack !== null)
 
 function nameAt(index: NameIndex, tokens: readonly Token[], from: number): NameSpan | null {
   const token = tokens[from]
@@ -141,6 +159,7 @@ function nameAt(index: NameIndex, tokens: readonly Token[], from: number): NameS
   let best: NameSpan | null = null
   for (const start of starts(token.norm)) {
     const found = longest(index, tokens, from, start)
+    if (found && isShortChance(start, found.to - from, found.named)) continue
     if (found && (!best || found.to > best.to))
       best = {
         from,

@@ -36,6 +36,9 @@ const KIND_OF_WORD: Readonly<Record<string, readonly PlaceKind[]>> = {
   عاصمه: ['city'],
 }
 
+/** Whether this word, in normal form and without clitics, says what kind of place the name behind it is of. */
+export const isKindWord = (norm: string): boolean => Object.hasOwn(KIND_OF_WORD, norm)
+
 const share = (votes: ReadonlyMap<string, number>, country: string): number => {
   let total = 0
   for (const count of votes.values()) total += count

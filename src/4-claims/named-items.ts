@@ -105,6 +105,9 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
 /** How much a name needs around it before it is taken for a place. */
 type Proof = 'none' | 'locative' | 'kind word' | 'never'
 
+/** Ordinary words that fall together with a town's name in normal form, or once a preposition is taken off, as they are spelt. */
+const NO_NAMES = new Set(['وأن', 'وإن', 'باكرا', 'باكراً', 'باكرًا', 'بلاتر', 'متنه', 'متنها', 'وقف', 'حظر', 'العون', 'عمدا', 'عمداً', 'لاحقا'])
+
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
 function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
   if (span.to - span.from > 1) return 'none'
@@ -112,10 +115,11 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
   if (
     span.preposition !== null &&
     text.length <= 4 &&
-    places.every(place => place.pack === null && place.population < 100_000)
+    places.every(place => place.pack === null && place.population < 1_000_000)
   )
     return 'kind word'
   const bare = normalForm(text)
+  if (NO_NAMES.has(tokens[span.from]?.text ?? '')) return 'never'
   // "أقضية مدينة الموصل": a kind word is no name behind another.
   if (wordOf(bare).tags.has('place.kind')) return 'never'
   if (isOrdinaryName(bare)) return 'kind word'
@@ -128,13 +132,20 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
   return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
 }
 
+/** A kind word of its own: "طريقة" and "ولايته" are none. */
+function isKindToken(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const { best } = wordOf(token.norm)
+  return best.pronoun === null && best.preposition !== 'ك' && (best.sense?.classes.includes('place.kind') ?? false)
+}
+
 const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
 
 function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
   const before = tokens[span.from - 1]
   const tags = before?.kind === 'word' ? wordOf(before.norm).tags : null
-  const kind = span.preposition === null && !span.conjunction && (tags?.has('place.kind') ?? false)
+  const kind = span.preposition === null && !span.conjunction && isKindToken(before)
   if (proof === 'kind word') return kind
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }

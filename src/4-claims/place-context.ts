@@ -113,6 +113,11 @@ const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   قاعده: ['base'],
   مطار: ['airport'],
   معسكر: ['camp', 'base'],
+  محافظه: ['province'],
+  ولايه: ['province'],
+  اقليم: ['province', 'region'],
+  جزيره: ['island'],
+  معبر: ['border', 'gate'],
   منطقه: ['district', 'town', 'village', 'region', 'front', 'city'],
 }
 const SETTLEMENTS: readonly Place['kind'][] = ['city', 'town', 'village', 'district']

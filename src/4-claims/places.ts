@@ -31,13 +31,33 @@ const DESCRIPTIONS = new Set(
   (
     'نائي متفرق مختلف عديد واقع محاذي مجاور قريب ماهول امن محرر محاصر خاضع تابع محيط اخري كبير صغير شاسع واسع معزول مكتظ مزدحم معين محدد متعدد وعر خالي ' +
     'استراتيجي سكني سكاني حدودي جبلي صحراوي ريفي زراعي صناعي تجاري سياحي ساحلي شعبي حيوي عسكري امني مدني جديد قديم مهم رئيسي عريض طويل مفتوح متنازع غير تشمل ' +
-    'ثاني اول ثالث رابع طولها طوله مساحتها عربي عراقي سوري ليبي يمني مصري تركي كردي سني شيعي مسيحي اسلامي عملياتي مشترك مغلق هادي منخفض مرتفع ضيق بعيد'
+    'ثاني اول ثالث رابع طولها طوله مساحتها مكشوف مضطرب هادئ امن منتشر معروف ذو ذات ذي تضم تقع مثل خاصة خاصه مماثل متعدد عربي عراقي سوري ليبي يمني مصري تركي كردي سني شيعي مسيحي اسلامي عملياتي مشترك مغلق هادي منخفض مرتفع ضيق بعيد'
   ).split(' '),
 )
 const isDescription = (item: Item | undefined): boolean => {
-  const stem = stemOf(item)
+  const stem = stemOf(item).replace(/^ال/, '')
   return DESCRIPTIONS.has(stem) || DESCRIPTIONS.has(stem.replace(/(ه|ا|ات|ين|ون)$/, ''))
 }
+
+/** Things that happen or are held, which stand behind a kind word as names do: "منطقة النزاع", "ولاية الفقيه". */
+const THINGS = new Set(
+  (
+    'الله الفقيه النزاع نزاع الصراع صراع القتال الحادث الحادثه الخطر الاشتباك الاشتباكات العمليات المعارك المعركه التماس الحدث المواجهات المواجهه التوتر الحظر الملاذ ' +
+    'السوء الفقر النقاش الحياه وجود وجودهم وجودها السكن التجاره الكوارث النفوذ نفوذ سيطره سيطرته سيطرتها سيطرتهم انتشار انتشارهم تواجد تواجدهم تمركز التوزيع الانطلاق ' +
+    'انطلاق التدريب تدريب التجنيد الاشتباه عبور العبور لجوء اللجوء الايواء ايواء النازحين اللاجئين الوطنيين حكم الحكم حوائجهم حاجه العطله الاجازه المستشفي الاحتلال ' +
+    'الجاني المتهم الضحيه الاستهداف الصيد الرعي الزراعه الانتخابات الاقتراع الخلافه خلافه التنظيم الدوله الاستيطان الهبوط هبوط التقاء الالتقاء'
+  ).split(' '),
+)
+const isThing = (item: Item | undefined): boolean => THINGS.has(stemOf(item)) || THINGS.has(`ال${stemOf(item)}`)
+
+/** "قرية درزية", "منطقة عازلة": an unknown word without the article that ends as adjectives of origin do describes its noun. */
+const isOrigin = (item: Item): boolean => !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
+
+
+/** What stands behind a name and is no part of it: "التابعة", "التي", "ستستضيف", "وتمتد", "التركية". */
+const endsName = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (isDescription(item) || isThing(item) || item.tags.has('demonym') || /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
 
 /** End of a name that no gazetteer knows, behind a kind word: a word, then words with the article or unknown to the lexicon. */
 function unknownNameEnd(items: readonly Item[], at: number): number {
@@ -45,6 +65,7 @@ function unknownNameEnd(items: readonly Item[], at: number): number {
   while (to - at < MOST_NAME_WORDS) {
     const item = items[to]
     if (!item || item.conjunction || item.preposition !== null) break
+    if (to > at && endsName(item)) break
     const numbered = item.kind === 'number' && to > at
     const named = item.kind === 'word' && !isStop(item) && !(item.word?.known ?? (true && to === at))
     const described =
@@ -74,8 +95,11 @@ const REFERRING = new Set([
   'قاعده',
   'مطار',
   'معسكر',
-  'ناحيه',
-  'قضاء',
+  'محافظه',
+  'ولايه',
+  'اقليم',
+  'جزيره',
+  'معبر',
 ])
 function isBackReference(items: readonly Item[], at: number): boolean {
   const head = items[at]
@@ -87,7 +111,7 @@ function isBackReference(items: readonly Item[], at: number): boolean {
 
 function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
-  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron')) return null
+  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron') || head.preposition === 'ك') return null
   const sense = head.word?.best.sense
   if (!sense?.classes.includes('place.kind')) return null
   const next = items[at + 1]
@@ -126,7 +150,8 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (head.tags.has('def')) return null
   // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
-  if (!next.tags.has('def') && isDescription(next)) return null
+  if (sense.classes.includes('listed') || isIdiom(items, at)) return null
+  if (isThing(next) || isOrigin(next) || (!next.tags.has('def') && isDescription(next))) return null
   const to = unknownNameEnd(items, at + 1)
   const last = items[to - 1]
   if (to === at + 1 || !last) return null
@@ -140,6 +165,11 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
     place: { text, candidates: [], kindWord: stemOf(head) },
   }
 }
+
+/** "من ناحية ثانية", "عن طريق البحر": no part of the country is meant. */
+const IDIOMS: ReadonlySet<string> = new Set(['من ناحيه', 'عن طريق'])
+const isIdiom = (items: readonly Item[], at: number): boolean =>
+  IDIOMS.has(`${stemOf(items[at - 1])} ${stemOf(items[at])}`)
 
 const SITE_KINDS = new Set([
   'camp',

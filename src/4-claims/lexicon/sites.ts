@@ -52,7 +52,7 @@ noun محور محاور : place.kind
 noun جبهه جبهات : place.kind
 noun ضاحيه ضواحي : place.kind
 noun بلديه +ات : place.kind
-noun دائره : place.kind
+noun دائره : place.kind listed
 noun مقاطعه +ات : place.kind province.kind
 noun ريف ارياف : place.kind countryside
 noun عاصمه : place.kind capital
@@ -70,22 +70,26 @@ noun معبر معابر : place.kind keep
 noun منفذ منافذ : place.kind.weak keep
 noun حقل حقول : place.kind keep
 noun مصفاه مصافي : place.kind keep
-noun سد سدود : place.kind keep
+noun سد سدود : place.kind keep listed
 noun بوابه +ات : place.kind keep
 noun تله تلال : place.kind keep
 noun تل تلال : place.kind keep
 noun جسر جسور : place.kind keep inner
-noun طريق طرق : place.kind keep inner
-noun شارع شوارع : place.kind keep inner
-noun ميدان ميادين : place.kind keep inner
-noun ساحه +ات : place.kind keep inner
+noun طريق طرق : place.kind keep inner listed
+noun شارع شوارع : place.kind keep inner listed
+noun ميدان ميادين : place.kind keep inner listed
+noun ساحه +ات : place.kind keep inner listed
 noun دوار : place.kind keep inner
-noun قصر قصور : place.kind keep inner
-noun مستشفي مستشفيات : place.kind keep inner
-noun جامعه +ات : place.kind keep inner
+noun قصر قصور : place.kind keep inner listed
+noun مستشفي مستشفيات : place.kind keep inner listed
+noun جامعه +ات : place.kind keep inner listed
 noun مفرق مفارق : place.kind keep
-noun مثلث : place.kind keep
-noun سهل سهول : place.kind keep
+noun تقاطع +ات : place.kind keep inner listed
+noun خربه خرب : place.kind keep
+noun غابه +ات : place.kind keep
+noun واحه +ات : place.kind keep
+noun مثلث : place.kind keep listed
+noun سهل سهول : place.kind keep listed
 noun جرد جرود : place.kind keep
 noun سلسله : place.kind.weak
 noun شبه : place.kind.weak
