@@ -127,7 +127,8 @@ function longest(
 
 /** "بلدة عين" is a village's name; in "بلدة عين عيسى" the kind word stands before a longer name. */
 function isCutByKind(index: NameIndex, tokens: readonly Token[], span: NameSpan): boolean {
-  if (span.to - span.from < 2 || !starts(tokens[span.from]?.norm ?? '').some(start => isKindWord(start.key))) return false
+  if (span.to - span.from < 2 || !starts(tokens[span.from]?.norm ?? '').some(start => isKindWord(start.key)))
+    return false
   return (nameAt(index, tokens, span.from + 1)?.to ?? 0) > span.to
 }
 

@@ -67,14 +67,33 @@ function score(place: Place, kindWord: string | null, votes: CountryVotes): numb
   )
 }
 
-/** The likeliest of the places that bear a name; null when the list is empty. The first listed wins a tie. */
-export function choosePlace(candidates: readonly Place[], kindWord: string | null, votes: CountryVotes): Place | null {
+const NEAR_KM = 70
+const NEARBY = 1.5
+const isNear = (place: Place, others: readonly Place[]): boolean =>
+  others.some(other => other.country === place.country && other.id !== place.id && apart(place, other) < NEAR_KM)
+
+/**
+ * The likeliest of the places that bear a name; null when the list is empty. The first listed wins a tie. `others`: places
+ * told with it of which there is no doubt, since what is told together mostly lies together.
+ */
+export function choosePlace(
+  candidates: readonly Place[],
+  kindWord: string | null,
+  votes: CountryVotes,
+  others: readonly Place[] = [],
+): Place | null {
   let best: { place: Place; score: number } | null = null
   for (const place of candidates) {
-    const points = score(place, kindWord, votes)
+    const near = candidates.length > 1 && others.length > 0 && isNear(place, others)
+    const points = score(place, kindWord, votes) + (near ? NEARBY : 0)
     if (!best || points > best.score) best = { place, score: points }
   }
   return best?.place ?? null
+}
+
+function apart(a: Place, b: Place): number {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY
+  return kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
 }
 
 /** Kilometres between two points given in degrees. */

@@ -57,20 +57,26 @@ function container(mention: Mention, placeOf: PlaceOf, country: SettledPlace | n
   return list.length >= MANY && provinces.size >= MANY && held ? country : null
 }
 
+const NARROWER_NEAR = 8
 /** The most telling of a mention's places: the first, unless a nearer one lies within a wide first. */
 function bestPlace(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
   const holds = container(mention, placeOf, country)
   if (holds) return holds
   const settled = mention.places.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
   const [first] = settled
-  if (!first) return null
+  const [at] = mention.places
+  if (!first || at === undefined) return null
   const wide = (p: SettledPlace): boolean =>
     p.place?.kind === 'country' || p.place?.kind === 'province' || p.place?.kind === 'region'
   // A total over several attacks is told of the country or province that holds them.
   if (mention.plural) return settled.find(p => p.place?.kind === 'country') ?? settled.find(wide) ?? first
   if (!wide(first)) return first
   return (
-    settled.slice(1).find(p => p.place && !wide(p) && p.claim.country === first.claim.country) ??
+    mention.places
+      .slice(1)
+      .filter(k => first.place?.kind === 'country' || Math.abs(k - at) <= NARROWER_NEAR)
+      .map(k => placeOf(mention.sentence, k))
+      .find(p => p?.place && !wide(p) && p.claim.country === first.claim.country) ??
     (first.place?.kind === 'country' ? settled.find(p => p.place?.kind === 'province') : null) ??
     first
   )

@@ -106,7 +106,22 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
 type Proof = 'none' | 'locative' | 'kind word' | 'never'
 
 /** Ordinary words that fall together with a town's name in normal form, or once a preposition is taken off, as they are spelt. */
-const NO_NAMES = new Set(['وأن', 'وإن', 'باكرا', 'باكراً', 'باكرًا', 'بلاتر', 'متنه', 'متنها', 'وقف', 'حظر', 'العون', 'عمدا', 'عمداً', 'لاحقا'])
+const NO_NAMES = new Set([
+  'وأن',
+  'وإن',
+  'باكرا',
+  'باكراً',
+  'باكرًا',
+  'بلاتر',
+  'متنه',
+  'متنها',
+  'وقف',
+  'حظر',
+  'العون',
+  'عمدا',
+  'عمداً',
+  'لاحقا',
+])
 
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
 function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {

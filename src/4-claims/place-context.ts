@@ -64,6 +64,13 @@ function merge(all: readonly (readonly [Map<string, number>, number])[]): Map<st
   return sum
 }
 
+/** The places of a sentence that bear a name alone, countries and provinces aside. */
+const surePlaces = (items: readonly Item[]): Place[] =>
+  items.flatMap(({ place }) => {
+    const [only] = place?.candidates ?? []
+    return only && place?.candidates.length === 1 && only.kind !== 'country' && only.kind !== 'region' ? [only] : []
+  })
+
 /** A small town of a country that nothing else in the report points to is a chance likeness of names. */
 const isCredible = (place: Place, votes: ReadonlyMap<string, number>): boolean =>
   place.kind === 'country' || place.population >= 150_000 || (votes.get(place.country) ?? 0) > 0
@@ -71,6 +78,7 @@ const isCredible = (place: Place, votes: ReadonlyMap<string, number>): boolean =
 function settle(
   item: Item,
   votes: { report: Map<string, number>; sentence: Map<string, number> },
+  sure: readonly Place[],
 ): SettledPlace | null {
   const name = item.place
   if (!name) return null
@@ -78,6 +86,7 @@ function settle(
     name.candidates.filter(candidate => isCredible(candidate, votes.report)),
     name.kindWord,
     votes,
+    sure,
   )
   if (!place)
     return {
@@ -146,10 +155,11 @@ export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf
     const before = votes[s - 1]
     const near = merge([[local, 1], ...(before ? [[before, 0.3] as const] : [])])
     const places = new Map<number, SettledPlace>()
+    const sure = surePlaces(sentence.items)
     sentence.items.forEach((item, k) => {
       const found = item.tags.has('anaphoric')
         ? referTo(item.place?.kindWord ?? '', told)
-        : settle(item, { report, sentence: near })
+        : settle(item, { report, sentence: near }, sure)
       if (!found) return
       places.set(k, found)
       told.push({ found, kindWord: item.place?.kindWord ?? null })

@@ -51,8 +51,8 @@ const THINGS = new Set(
 const isThing = (item: Item | undefined): boolean => THINGS.has(stemOf(item)) || THINGS.has(`ال${stemOf(item)}`)
 
 /** "قرية درزية", "منطقة عازلة": an unknown word without the article that ends as adjectives of origin do describes its noun. */
-const isOrigin = (item: Item): boolean => !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
-
+const isOrigin = (item: Item): boolean =>
+  !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
 
 /** What stands behind a name and is no part of it: "التابعة", "التي", "ستستضيف", "وتمتد", "التركية". */
 const endsName = (item: Item): boolean =>
@@ -111,7 +111,8 @@ function isBackReference(items: readonly Item[], at: number): boolean {
 
 function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
-  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron') || head.preposition === 'ك') return null
+  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron') || head.preposition === 'ك')
+    return null
   const sense = head.word?.best.sense
   if (!sense?.classes.includes('place.kind')) return null
   const next = items[at + 1]

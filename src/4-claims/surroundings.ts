@@ -24,6 +24,10 @@ const isBearing = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], 'direction') &&
   [k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' || items[i]?.tags.has('measure'))
 
+/** "ثاني أكبر مدينة بعد العاصمة صنعاء": what a place is measured against. */
+const isCompared = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:بعد') || (has(items[k - 1], 'place.kind') && has(items[k - 2], 'w:بعد'))
+
 /** How well a place in the sentence fits the trigger; below zero it belongs to something else. */
 function placeScore(
   items: readonly Item[],
@@ -45,7 +49,9 @@ function placeScore(
   const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
   score -= 2.5 * others.filter(t => t > low && t < high).length
   for (let i = low + 1; i < high; i++) if (opensClause(items, i)) score -= 1.5
-  if (isBearing(items, k)) score -= 2
+  if (isBearing(items, k)) score -= 4
+  if (isCompared(items, k)) score -= 4
+  if (k < trigger && has(items[k + 1], 'w:حيث') && trigger - k < 6) score += 3
   if (item.tags.has('country')) score -= 1.5
   if (item.tags.has('inner')) score -= 1.5
   if (item.tags.has('province')) score -= 0.5
