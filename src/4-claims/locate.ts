@@ -115,6 +115,8 @@ export function locate(
 }
 
 const NEAR_SENTENCES = 2
+/** More news of the same type goes on for longer. */
+const FAR_SENTENCES = 4
 
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
 function inheritPlaces(located: readonly Located[]): Located[] {
@@ -145,7 +147,10 @@ function inheritDates(located: readonly Located[]): Located[] {
     if (one.date && isFresh(one)) last = one
     if (one.date || !previous || !isFresh(one) || one.mention.time !== null) return one
     const gap = one.mention.sentence.index - previous.mention.sentence.index
-    const shared = leadDated ? gap <= NEAR_SENTENCES || days.size === 1 : gap === 0
+    const same = one.mention.type === previous.mention.type
+    const shared = leadDated
+      ? gap <= (same ? FAR_SENTENCES : NEAR_SENTENCES) || days.size === 1
+      : gap === 0 || (same && gap <= NEAR_SENTENCES)
     return shared ? { ...one, date: previous.date } : one
   })
 }
