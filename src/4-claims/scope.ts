@@ -16,6 +16,12 @@ const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
   return items.slice(last + 1, last + 7).some(item => item.tags.has('w:منذ') && item.kind === 'word')
 }
 
+/** "قبل أيام": no day is told, but that it is over. */
+const isDaysAgo = ({ time, sentence: { items, tokens } }: Mention): boolean => {
+  const item = time === null ? undefined : items[time]
+  return item?.time?.expr.kind === 'vague' && /^(و|ف)?قبل$/.test(tokens[item.from]?.norm ?? '')
+}
+
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
@@ -39,7 +45,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)
     return 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled)) return 'background'
-  if (mention.history) return 'background'
+  if (mention.history || isDaysAgo(mention)) return 'background'
   if (mention.recalled && (age === null || age > 2)) return 'background'
   return 'incident'
 }
