@@ -11,8 +11,11 @@ export function logistic(features: readonly string[], weights: Weights): number 
   return 1 / (1 + Math.exp(-sum))
 }
 
-/** Reports less likely than this to be news of conflict are left without claims. */
+/** Reports less likely than this to be news of conflict are left without events. */
 export const LEAST_RELEVANT = 0.4
+
+/** Reports less likely than this are not about a conflict at all: what they recall and quote is left out too. */
+export const LEAST_RELATED = 0.15
 
 /** How likely it is that a coder would code any event of the report at all. */
 export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)

@@ -5,7 +5,7 @@ import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, evidenceOf, type Texts } from './assemble.ts'
 import type { Claim, Reading, Span } from './claim.ts'
-import { confidenceOf, LEAST_LIKELY, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
+import { confidenceOf, LEAST_LIKELY, LEAST_RELATED, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
@@ -99,10 +99,13 @@ const isEvent = (claim: Claim): boolean => claim.scope !== 'background' && claim
 /** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
 export function readReport(report: Report, names: NameIndex): Reading {
   const { candidates, unread, relevance, publication } = readCandidates(report, names)
-  const isNews = relevanceOf(relevance) >= LEAST_RELEVANT
+  const chance = relevanceOf(relevance)
   const keep = ({ claim, features }: Candidate): boolean =>
     likelihoodOf(features) >= LEAST_LIKELY &&
-    (isNews || (!isEvent(claim) && (claim.type !== 'statement' || claim.actors.some(actor => actor.id))))
+    (chance >= LEAST_RELEVANT ||
+      (chance >= LEAST_RELATED &&
+        !isEvent(claim) &&
+        (claim.type !== 'statement' || claim.actors.some(actor => actor.id))))
   const kept = candidates.filter(keep)
   const left = candidates.filter(one => !keep(one)).flatMap(({ claim }) => claim.evidence.slice(0, 1))
   return {
