@@ -70,7 +70,12 @@ function score(place: Place, kindWord: string | null, votes: CountryVotes): numb
 const NEAR_KM = 70
 const NEARBY = 1.5
 const isNear = (place: Place, others: readonly Place[]): boolean =>
-  others.some(other => other.country === place.country && other.id !== place.id && apart(place, other) < NEAR_KM)
+  others.some(
+    other =>
+      other.country === place.country &&
+      other.id !== place.id &&
+      ((place.admin1 !== null && place.admin1 === (other.admin1 ?? other.name)) || apart(place, other) < NEAR_KM),
+  )
 
 /**
  * The likeliest of the places that bear a name; null when the list is empty. The first listed wins a tie. `others`: places

@@ -116,7 +116,7 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
   const told = own.length ? own : all
   const body = told.filter(part => part.mention.sentence.part === 'body')
   // A total over several attacks is where its own sentence puts it, not where one of them was.
-  const total = own.find(part => part.mention.plural && part.mention.tolls.length > 0)
+  const total = own.find(part => part.holds || (part.mention.plural && part.mention.tolls.length > 0))
   if (total?.place) return total.place.claim
   for (const { place } of body.length ? body : told) {
     if (!place) continue

@@ -5,6 +5,7 @@ import type { Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace } from './place-context.ts'
+import { placesOf } from './place-of-mention.ts'
 import { scopeOf } from './scope.ts'
 import { isSayingTime } from './surroundings.ts'
 
@@ -14,72 +15,6 @@ function dayOf(sentence: Sentence, at: number | null, reference: TimeReference):
   if (!resolved || (resolved.start === null && resolved.end === null)) return null
   const { start, end, basis, precision } = resolved
   return { start, end, basis, precision }
-}
-
-const MANY_PLACES = new Set(['capture', 'siege', 'withdrawal'])
-
-/** Places joined to the first by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
-function joinedPlaces(mention: Mention, placeOf: PlaceOf): (SettledPlace | null)[] {
-  const { items } = mention.sentence
-  const [first] = mention.places
-  if (first === undefined) return [null]
-  const places = [placeOf(mention.sentence, first)]
-  if (!MANY_PLACES.has(mention.type)) return places
-  for (let k = first + 1; k < items.length; k++) {
-    const item = items[k]
-    if (item?.kind === 'place' && (item.conjunction || items[k - 1]?.tags.has('comma')))
-      places.push(placeOf(mention.sentence, k))
-    else if (!item?.tags.has('comma')) break
-  }
-  return places
-}
-
-const MANY = 3
-/** Places in a list behind the first: "في محافظات مأرب وعمران وحجة". */
-function listedWith(mention: Mention, placeOf: PlaceOf): SettledPlace[] {
-  const { items } = mention.sentence
-  const [first] = mention.places
-  const list: SettledPlace[] = []
-  for (let k = first ?? items.length; k < items.length; k++) {
-    const item = items[k]
-    const place = item?.kind === 'place' && (k === first || item.conjunction) ? placeOf(mention.sentence, k) : null
-    if (place) list.push(place)
-    else if (!item?.tags.has('comma')) break
-  }
-  return list
-}
-
-/** One series of raids over several provinces is at the country that holds them, where the report names it. */
-function container(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
-  const list = listedWith(mention, placeOf)
-  const provinces = new Set(list.map(place => place.claim.admin1 ?? place.claim.name))
-  const held = list.every(place => place.claim.country === country?.claim.country)
-  return list.length >= MANY && provinces.size >= MANY && held ? country : null
-}
-
-const NARROWER_NEAR = 8
-/** The most telling of a mention's places: the first, unless a nearer one lies within a wide first. */
-function bestPlace(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
-  const holds = container(mention, placeOf, country)
-  if (holds) return holds
-  const settled = mention.places.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
-  const [first] = settled
-  const [at] = mention.places
-  if (!first || at === undefined) return null
-  const wide = (p: SettledPlace): boolean =>
-    p.place?.kind === 'country' || p.place?.kind === 'province' || p.place?.kind === 'region'
-  // A total over several attacks is told of the country or province that holds them.
-  if (mention.plural) return settled.find(p => p.place?.kind === 'country') ?? settled.find(wide) ?? first
-  if (!wide(first)) return first
-  return (
-    mention.places
-      .slice(1)
-      .filter(k => first.place?.kind === 'country' || Math.abs(k - at) <= NARROWER_NEAR)
-      .map(k => placeOf(mention.sentence, k))
-      .find(p => p?.place && !wide(p) && p.claim.country === first.claim.country) ??
-    (first.place?.kind === 'country' ? settled.find(p => p.place?.kind === 'province') : null) ??
-    first
-  )
 }
 
 /** Mentions with place, day and scope; one that tells of several places becomes several. */
@@ -100,12 +35,12 @@ export function locate(
         ? null
         : date
     const scope = scopeOf(mention, date, reference.published, lead)
-    const places = joinedPlaces(mention, placeOf)
-    const split = places.length > 1 ? places : [bestPlace(mention, placeOf, country)]
-    for (const place of split)
+    const { places, holds } = placesOf(mention, placeOf, country)
+    for (const place of places)
       located.push({
         mention: { ...mention, scope },
         place,
+        holds,
         date: told,
         inherited: false,
         said: mention.said,

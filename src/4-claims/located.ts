@@ -6,6 +6,8 @@ import type { SettledPlace } from './place-context.ts'
 export interface Located {
   readonly mention: Mention
   readonly place: SettledPlace | null
+  /** The place holds several that are told: one of them is not nearer the truth. */
+  readonly holds: boolean
   readonly date: ClaimDate | null
   /** The place is the one told of just before. */
   readonly inherited: boolean

@@ -1,0 +1,115 @@
+/** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
+import type { Item } from './item.ts'
+import type { Mention } from './mention.ts'
+import type { PlaceOf, SettledPlace } from './place-context.ts'
+
+/** The places of a mention (one, but for what is told of each place of a list), and whether the one holds several. */
+export interface MentionPlaces {
+  readonly places: readonly (SettledPlace | null)[]
+  readonly holds: boolean
+}
+
+const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
+
+/** Where a mention happened. `country`: the one that the report tells of most. */
+export function placesOf(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): MentionPlaces {
+  const joined = EACH_PLACE.has(mention.type) ? joinedPlaces(mention, placeOf) : []
+  if (joined.length > 1) return { places: joined, holds: false }
+  const holder = container(mention, placeOf, country)
+  if (holder) return { places: [holder], holds: true }
+  const counted = mention.count !== null && mention.count > 1
+  return { places: [nearestPlace(mention, placeOf)], holds: counted }
+}
+
+/** Places joined to the first by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
+function joinedPlaces(mention: Mention, placeOf: PlaceOf): (SettledPlace | null)[] {
+  const { items } = mention.sentence
+  const [first] = mention.places
+  if (first === undefined) return [null]
+  const places = [placeOf(mention.sentence, first)]
+  for (let k = first + 1; k < items.length; k++) {
+    const item = items[k]
+    if (item?.kind === 'place' && (item.conjunction || items[k - 1]?.tags.has('comma')))
+      places.push(placeOf(mention.sentence, k))
+    else if (!item?.tags.has('comma')) break
+  }
+  return places
+}
+
+const isWide = (found: SettledPlace): boolean =>
+  found.place?.kind === 'country' || found.place?.kind === 'province' || found.place?.kind === 'region'
+
+/** Places in a list behind the first ("في محافظات مأرب وعمران وحجة"), and where the list ends. */
+function listedWith(mention: Mention, placeOf: PlaceOf): { list: SettledPlace[]; to: number } {
+  const { items } = mention.sentence
+  const [first] = mention.places
+  const list: SettledPlace[] = []
+  let k = first ?? items.length
+  for (; k < items.length; k++) {
+    const item = items[k]
+    const place = item?.kind === 'place' && (k === first || item.conjunction) ? placeOf(mention.sentence, k) : null
+    if (place) list.push(place)
+    else if (!item?.tags.has('comma') || !items[k + 1]?.conjunction) break
+  }
+  return { list, to: k }
+}
+
+const MANY = 3
+/**
+ * What holds the places of a list: the province or country named behind it ("في رفح والشيخ زويد، في شمال سيناء"), and of
+ * several provinces the country, where the report names it.
+ */
+function container(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
+  const { list, to } = listedWith(mention, placeOf)
+  if (list.length > 1) {
+    const holder = behindList(mention, placeOf, to)
+    if (holder && list.every(place => place.claim.country === holder.claim.country && !isWide(place))) return holder
+  }
+  const provinces = new Set(list.map(place => place.claim.admin1 ?? place.claim.name))
+  const held = list.every(place => place.claim.country === country?.claim.country)
+  return list.length >= MANY && provinces.size >= MANY && held ? country : null
+}
+
+const isIn = (items: readonly Item[], k: number): boolean =>
+  items[k]?.preposition === 'ب' || (items[k - 1]?.tags.has('w:في') ?? false)
+
+function behindList(mention: Mention, placeOf: PlaceOf, to: number): SettledPlace | null {
+  const { items } = mention.sentence
+  const start = items[to]?.tags.has('comma') ? to + 1 : to
+  const k = items[start]?.kind === 'place' ? start : start + 1
+  const found = items[k]?.kind === 'place' && isIn(items, k) ? placeOf(mention.sentence, k) : null
+  return found && isWide(found) ? found : null
+}
+
+/** "في مدينة لودر في محافظة أبين": the first of a chain of places, each in the next, is the narrowest. */
+function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
+  const { items } = mention.sentence
+  let head = at
+  while (isIn(items, head)) {
+    const before = items[head]?.preposition === 'ب' ? head - 1 : head - 2
+    const wider = placeOf(mention.sentence, head)
+    const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
+    if (!wider || !narrower || isWide(narrower) || narrower.claim.country !== wider.claim.country) break
+    head = before
+  }
+  return head
+}
+
+const NARROWER_NEAR = 8
+/** The most telling of a mention's places: the first, unless one close by lies within a wide first. */
+function nearestPlace(mention: Mention, placeOf: PlaceOf): SettledPlace | null {
+  const [at] = mention.places
+  if (at === undefined) return null
+  const settled = mention.places.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
+  const first = placeOf(mention.sentence, headOfChain(mention, placeOf, at)) ?? settled[0]
+  if (!first) return null
+  // A total over several attacks is told of the country or province that holds them.
+  if (mention.plural) return settled.find(p => p.place?.kind === 'country') ?? settled.find(isWide) ?? first
+  if (!isWide(first)) return first
+  const near = mention.places
+    .slice(1)
+    .filter(k => first.place?.kind === 'country' || Math.abs(k - at) <= NARROWER_NEAR)
+    .map(k => placeOf(mention.sentence, k))
+    .find(p => p?.place && !isWide(p) && p.claim.country === first.claim.country)
+  return near ?? (first.place?.kind === 'country' ? settled.find(p => p.place?.kind === 'province') : null) ?? first
+}
