@@ -64,6 +64,8 @@ function merge(all: readonly (readonly [Map<string, number>, number])[]): Map<st
   return sum
 }
 
+const NO_VOTES = { report: new Map<string, number>(), sentence: new Map<string, number>() }
+
 /** The places of a sentence that bear a name alone, countries and provinces aside. */
 const surePlaces = (items: readonly Item[]): Place[] =>
   items.flatMap(({ place }) => {
@@ -131,17 +133,36 @@ const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
 }
 const SETTLEMENTS: readonly Place['kind'][] = ['city', 'town', 'village', 'district']
 
+const isCapital = ({ found, kindWord }: { found: SettledPlace; kindWord: string | null }): boolean =>
+  kindWord === 'عاصمه' || (found.place?.names.some(name => name.startsWith('العاصمة')) ?? false)
+
 /** "المدينة" stands for the last place of its kind told before it, "القرية" for an unlisted one of that kind word too. */
 function referTo(
   kindWord: string,
   before: readonly { found: SettledPlace; kindWord: string | null }[],
 ): SettledPlace | null {
+  if (kindWord === 'عاصمه') return before.findLast(isCapital)?.found ?? null
   const kinds = REFERENCE_KINDS[kindWord] ?? SETTLEMENTS
   return (
     before.findLast(
       ({ found, kindWord: said }) => said === kindWord || (found.place !== null && kinds.includes(found.place.kind)),
     )?.found ?? null
   )
+}
+
+/** The country of this code as the report names it first; null where it does not. */
+function namedCountry(sentences: readonly Sentence[], code: string | null): SettledPlace | null {
+  for (const { items } of sentences)
+    for (const item of items) {
+      const country = item.place?.candidates.find(place => place.kind === 'country' && place.country === code)
+      if (country)
+        return settle(
+          { ...item, place: { text: item.place?.text ?? '', candidates: [country], kindWord: null } },
+          NO_VOTES,
+          [],
+        )
+    }
+  return null
 }
 
 /** Settles all places of the report's sentences; the title counts double for the countries. `country`: the one it tells of most, if it names it. */
@@ -167,9 +188,10 @@ export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf
     locateUnlisted(sentence.items, places)
     settled.set(sentence, places)
   })
-  const most = top(report)
-  const country = told.find(({ found }) => found.place?.kind === 'country' && found.place.country === most)
-  return { placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null, country: country?.found ?? null }
+  return {
+    placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,
+    country: namedCountry(sentences, top(report)),
+  }
 }
 
 /** A place that no gazetteer lists takes the point of the listed place named straight after or before it. */

@@ -18,7 +18,7 @@ export function placesOf(mention: Mention, placeOf: PlaceOf, country: SettledPla
   const holder = container(mention, placeOf, country)
   if (holder) return { places: [holder], holds: true }
   const counted = mention.count !== null && mention.count > 1
-  return { places: [nearestPlace(mention, placeOf)], holds: counted }
+  return { places: [nearestPlace(mention, placeOf) ?? homeland(mention, country)], holds: counted }
 }
 
 /** Places joined to the first by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
@@ -93,6 +93,13 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
     head = before
   }
   return head
+}
+
+const HOMELAND_NEAR = 12
+/** "في شمال البلاد", where nothing else says where: the country that the report tells of. */
+function homeland({ sentence, trigger }: Mention, country: SettledPlace | null): SettledPlace | null {
+  const near = sentence.items.slice(trigger, trigger + HOMELAND_NEAR)
+  return near.some(item => item.tags.has('w:البلاد')) ? country : null
 }
 
 const NARROWER_NEAR = 8

@@ -100,6 +100,7 @@ const REFERRING = new Set([
   'اقليم',
   'جزيره',
   'معبر',
+  'عاصمه',
 ])
 function isBackReference(items: readonly Item[], at: number): boolean {
   const head = items[at]

@@ -28,6 +28,12 @@ const isBearing = (items: readonly Item[], k: number): boolean =>
 const isCompared = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], 'w:بعد') || (has(items[k - 1], 'place.kind') && has(items[k - 2], 'w:بعد'))
 
+const BACKS = ['تساند', 'تدعم', 'تمول', 'تسلح', 'ترعا', 'تتهم', 'تعتبر', 'تصنف', 'تويد'].flatMap(verb =>
+  ['ه', 'ها', 'هم'].map(whom => `w:${verb}${whom}`),
+)
+/** "فصائل تساندها طهران": a capital that does something to what was named before is its government. */
+const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], ...BACKS)
+
 /** How well a place in the sentence fits the trigger; below zero it belongs to something else. */
 function placeScore(
   items: readonly Item[],
@@ -50,7 +56,7 @@ function placeScore(
   score -= 2.5 * others.filter(t => t > low && t < high).length
   for (let i = low + 1; i < high; i++) if (opensClause(items, i)) score -= 1.5
   if (isBearing(items, k)) score -= 4
-  if (isCompared(items, k)) score -= 4
+  if (isCompared(items, k) || isBacker(items, k)) score -= 4
   if (k < trigger && has(items[k + 1], 'w:حيث') && trigger - k < 6) score += 3
   if (item.tags.has('country')) score -= 1.5
   if (item.tags.has('inner')) score -= 1.5
