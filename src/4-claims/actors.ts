@@ -182,8 +182,10 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     'actor',
     ...(head.tags.has('airforce') || head.tags.has('aircraft') ? ['air'] : []),
     ...(head.tags.has('artillery') ? ['guns'] : []),
+    ...(actor.armed ? ['armed.side'] : []),
   ])
-  for (const tag of head.tags) if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns'].includes(tag)) tags.add(tag)
+  for (const tag of head.tags)
+    if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell'].includes(tag)) tags.add(tag)
   if (weak && !named && !head.tags.has('force')) tags.add('body')
   return { ...head, kind: 'actor', from: head.from, to: last.to, actor, tags, word: head.word }
 }

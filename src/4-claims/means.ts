@@ -7,14 +7,35 @@ const AIR = ['air', 'aircraft', 'air.adj', 'barrel', 'strike']
 const GUNS = ['guns', 'artillery.adj', 'shell.round', 'heavy']
 const SUICIDE = ['suicide', 'suicide.adj', 'belt']
 
+/** Coalitions of states strike from the air where nothing else is said. */
+const isCoalition = (item: Item): boolean =>
+  item.actor !== null && (item.actor.text.includes('تحالف') || item.actor.text.includes('ائتلاف'))
+
+/** "ضربات", "الضربات": without guns or rockets in the clause they come from the air. */
+const areBlows = (item: Item | undefined): boolean =>
+  has(item, 'strike.maybe.masdar') && !(item?.word?.best.sense?.number === 'singular')
+
+const REACH = 8
+/** "قتل بقذيفة": the instrument behind a verb of killing. */
+const byShell = (items: readonly Item[], trigger: number, to: number): boolean =>
+  items
+    .slice(trigger + 1, Math.min(to, trigger + 1 + REACH))
+    .some(item => item.preposition === 'ب' && has(item, 'shell.round'))
+
 /** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
 export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
   const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
   const any = (list: readonly Item[], tags: readonly string[]): boolean => list.some(item => has(item, ...tags))
   if (rule.type === 'blast') return any(clause, SUICIDE) ? 'suicide_attack' : 'bombing'
-  if (rule.type === 'fire') return any(near, AIR) ? 'air_strike' : any(near, GUNS) ? 'shelling' : 'fire'
+  if (rule.type === 'killing') return byShell(items, trigger, to) ? 'shelling' : rule.type
+  if (rule.type === 'fire') {
+    if (any(near, AIR)) return 'air_strike'
+    if (any(near, GUNS)) return 'shelling'
+    return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
+  }
   if (rule.type !== 'violence') return rule.type
+  if (has(items[trigger], 'verb') && has(items[trigger + 1], 'air', 'aircraft')) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
   if (any(near, ['carbomb', 'carbomb.adj', 'device', 'grenade'])) return 'bombing'
   if (any(near, ['air.adj'])) return 'air_strike'

@@ -203,7 +203,11 @@ function mentionOf(
     (startsFrom(items, at) && !tolls.length)
   const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
   const time = timeFor(items, own, others)
-  const types = cluster.triggers.map(t => typeOf(t.rule, items, from, to, t.at))
+  // Arson that kills or wounds is an attack on those inside.
+  const harms = tolls.some(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
+  const types = cluster.triggers
+    .map(t => typeOf(t.rule, items, from, to, t.at))
+    .map(type => (type === 'destruction' && harms ? 'violence' : type))
   return {
     sentence,
     trigger: at,

@@ -192,6 +192,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'office',
     'rank',
     'displaced',
+    'hostage',
     'civilian',
     'combatant',
     'named',

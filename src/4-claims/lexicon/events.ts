@@ -4,7 +4,8 @@ export const EVENTS = `
 verb قتل يقتل قتل : kill
 masdar مقتل : kill die
 verb اغتال يغتال اغتيال +ات : kill assassinate
-verb صفي يصفي تصفيه : kill
+verb صفي يصفي تصفيه : kill assassinate
+verb قنص يقنص قنص : kill
 verb اردي يردي : kill
 verb حصد يحصد : kill weak.kill
 verb اباد يبيد اباده : kill
@@ -43,6 +44,10 @@ verb اوقع يوقع : cause
 verb راح يروح : cause.went
 # attacks and fights
 verb هاجم يهاجم مهاجمه : attack
+verb فتح يفتح فتح : open.up
+verb طعن يطعن طعن : stab
+verb دهس يدهس دهس : run.over
+verb تسلل يتسلل تسلل : infiltrate
 masdar هجوم هجمات : attack.noun
 masdar هجمه هجمات : attack.noun
 masdar اعتداء +ات : attack.noun
@@ -66,6 +71,7 @@ verb تقاتل يتقاتل : clash
 verb تصدي يتصدي تصدي : repel
 verb صد يصد صد : repel
 verb احبط يحبط احباط : foil
+verb افشل يفشل افشال : foil
 verb دحر يدحر دحر : drive.out
 verb كسر يكسر كسر : repel weak.repel
 # from afar
@@ -88,6 +94,7 @@ noun كاتيوشا : shell.round
 noun كاتيوشه : shell.round
 noun برميل براميل : barrel
 verb القي يلقي القاء : throw
+verb اعترض يعترض اعتراض : intercept
 verb اطلق يطلق اطلاق : launch
 verb تعرض يتعرض تعرض : undergo
 # devices
@@ -98,6 +105,7 @@ noun عبوه +ات : device
 noun لغم الغام : device
 noun قنبله قنابل : grenade
 noun مفخخه +ات : carbomb
+noun مسيره +ات : drone.maybe
 adj مفخخ : carbomb.adj
 adj ملغوم : carbomb.adj
 noun متفجره +ات : explosive
@@ -192,5 +200,6 @@ verb اسعف يسعف اسعاف +ات : treat
 verb اغاث يغيث اغاثه : relief
 noun مساعده +ات : relief
 noun معونه +ات : relief
+noun قافله قوافل +ات : convoy
 verb نقل ينقل نقل : carry
 `

@@ -24,7 +24,14 @@ verb انسحب ينسحب انسحاب : withdraw
 verb تراجع يتراجع تراجع : retreat
 verb فر يفر فرار : flee
 verb هرب يهرب هروب : flee
-verb اخلي يخلي اخلاء : evacuate
+verb اخلي يخلي اخلاء : evacuate vacate
+verb غادر يغادر مغادره : leave
+verb اجبر يجبر اجبار : force.to
+verb ارغم يرغم ارغام : force.to
+verb اضطر يضطر اضطرار : force.to
+verb قطع يقطع قطع : cut
+noun امداد +ات : supply
+verb وصل يصل وصول : arrive
 verb حاصر يحاصر محاصره حصار : siege
 verb طوق يطوق تطويق : siege
 adj محاصر : besieged
@@ -50,6 +57,10 @@ verb رجم يرجم رجم : execute
 verb خطف يخطف خطف : abduct
 verb اختطف يختطف اختطاف : abduct
 verb احتجز يحتجز احتجاز : detain
+verb اتخذ يتخذ اتخاذ : take.as
+verb اخذ ياخذ اخذ : take.as
+part متخذا متخذين : take.as
+verb اقتاد يقتاد اقتياد : lead.away
 verb اختفي يختفي اختفاء : vanish
 verb اعتقل يعتقل اعتقال +ات : arrest
 verb اوقف يوقف توقيف ايقاف : halt
@@ -78,10 +89,10 @@ verb ابطل يبطل ابطال : defuse
 verb دمر يدمر تدمير : destroy
 verb احرق يحرق احراق : burn
 verb اضرم يضرم اضرام : burn
-verb هدم يهدم هدم : destroy
+verb هدم يهدم هدم : destroy raze
 verb نهب ينهب نهب : loot
 verb خرب يخرب تخريب : destroy
-verb جرف يجرف تجريف : destroy
+verb جرف يجرف تجريف : destroy raze
 verb اعطب يعطب اعطاب : destroy.vehicle
 verb اسقط يسقط اسقاط : shoot.down
 noun مخزن مخازن : depot

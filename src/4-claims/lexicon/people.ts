@@ -150,7 +150,7 @@ noun موقوف +ون : person captured.person
 noun محتجز +ون : person captured.person
 noun مختطف +ون : person captured.person
 noun مخطوف +ون : person captured.person
-noun رهينه رهائن : person captured.person
+noun رهينه رهائن : person captured.person hostage
 noun سجين سجناء : person captured.person
 noun مفقود +ون : person missing.person
 noun مطلوب +ون : person combatant
@@ -175,7 +175,7 @@ noun حركه +ات : force weak
 noun جماعه +ات : force
 noun مجموعه +ات : force weak
 noun عصابه +ات : force
-noun خليه خلايا : force
+noun خليه خلايا : force cell
 noun تشكيل +ات : force weak
 noun مقاومه : force
 noun معارضه : force

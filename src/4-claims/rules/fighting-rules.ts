@@ -5,7 +5,10 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('storming', 'violence', 'agent-target', 'at=storm', ['اقتحام المقر']),
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
-  rule('repelled', 'clash', 'agent-target', 'at=repel ~2 attack.noun|advance|storm', ['تصدت القوات لهجوم']),
+  rule('repelled', 'clash', 'agent-target', 'at=repel ~3 attack.noun|advance|storm|infiltrate', [
+    'تصدت القوات لهجوم',
+    'صد محاولة تسلل',
+  ]),
   rule(
     'plans',
     'operation',
@@ -17,6 +20,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
   rule('exchange-of-fire', 'clash', 'mutual', 's:تبادل ~1 launch ~1 gunfire', ['تبادل إطلاق النار']),
   rule(
+    'offensive-begun',
+    'operation',
+    'agent-target',
+    'begin|announce ~3 at=attack.noun ground.adj|s:واسع|s:واسعا|s:شامل|s:شاملا',
+    ['بدأ الجيش هجوما بريا على الغابة'],
+    { needs: 'side' },
+  ),
+  rule(
     'attack',
     'violence',
     'agent-target',
@@ -25,6 +36,23 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { anaphoric: true },
   ),
   rule('opened-fire', 'violence', 'agent-target', 'at=launch ~2 gunfire|s:نار', ['أطلق مسلحون النار على المصلين']),
+  rule(
+    'fire-opened',
+    'violence',
+    'agent-target',
+    'at=open.up ~2 gunfire',
+    ['فتح مسلحون النار على حافلة', 'فتحت القوات نيرانها'],
+    {
+      mustNot: ['فتح باب الترشح'],
+    },
+  ),
+  rule('stabbed', 'violence', 'agent-target', 'at=stab.verb|run.over.verb ~2 people|actor|number', ['طعن شاب جنديا'], {
+    needs: 'side',
+    mustNot: ['طعن المحامي في الحكم'],
+  }),
+  rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
+    'عملية طعن قرب المدينة',
+  ]),
   rule('targeted', 'violence', 'agent-target', 'at=target', ['استهدف مسلحون دورية']),
   rule('massacre', 'violence', 'agent-genitive', 'at=massacre', ['ارتكبت القوات مجزرة']),
   rule(

@@ -71,8 +71,19 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     needs: 'place',
     mustNot: ['طرد الحكم لاعبين'],
   }),
+  rule(
+    'entered-country',
+    'operation',
+    'agent-target',
+    'at=enter.verb armed.side|combatant ~1 country',
+    ['دخلت القوات نهران'],
+    {
+      needs: 'side',
+      mustNot: ['دخل الاتفاق حيز التنفيذ'],
+    },
+  ),
   rule('entered', 'capture', 'agent-target', 'at=enter.verb ~2 place', ['دخلت القوات المدينة'], {
-    needs: 'place',
+    needs: 'side',
     mustNot: ['دخل الاتفاق حيز التنفيذ'],
   }),
   rule(
@@ -109,6 +120,53 @@ export const GROUND_RULES: readonly TriggerRule[] = [
   rule('subjected-to-siege', 'siege', 'agent-genitive', 'submit ~1 at=siege', ['تخضع المدينة لحصار'], {
     background: true,
   }),
+  rule('supply-cut', 'siege', 'agent-target', 'at=cut ~3 supply', ['قطع طرق الإمداد عن المسلحين'], {
+    mustNot: ['قطع التيار الكهربائي'],
+  }),
+  rule(
+    'attack-beaten-off',
+    'clash',
+    'agent-target',
+    'at=foil ~2 attack.noun w:علي|carry.out.verb|p:ل',
+    ['أفشلت القوات هجوما على المطار'],
+    { mustNot: ['أحبطت الشرطة هجوما إرهابيا'] },
+  ),
+  rule('infiltration-beaten-off', 'clash', 'agent-target', 'at=foil ~3 infiltrate', ['إحباط محاولة تسلل'], {
+    mustNot: ['أحبط الحارس الهجمة'],
+  }),
+  rule(
+    'vacated',
+    'withdrawal',
+    'agent-genitive',
+    'at=vacate.verb ~2 armed.side|combatant ~2 site|keep|place|place.kind',
+    ['أخلى المسلحون مواقعهم'],
+    {
+      needs: 'side',
+      mustNot: ['إخلاء سبيل المتهم'],
+    },
+  ),
+  rule(
+    'left-place',
+    'withdrawal',
+    'agent-genitive',
+    'at=leave.verb armed.side|combatant ~2 site|keep|place|place.kind',
+    ['غادرت القوات المدينة'],
+    {
+      needs: 'side',
+      mustNot: ['غادر الوفد المدينة'],
+    },
+  ),
+  rule(
+    'fell-back',
+    'withdrawal',
+    'agent-genitive',
+    'at=retreat ~2 w:من|w:الي ~2 site|place|place.kind|direction',
+    ['تراجع المسلحون إلى خارج المدينة'],
+    {
+      needs: 'side',
+      mustNot: ['تراجع سعر النفط'],
+    },
+  ),
   rule('withdrew', 'withdrawal', 'agent-genitive', 'at=withdraw', ['انسحبت القوات من القرية'], { needs: 'side' }),
   rule('besieged', 'siege', 'agent-target', 'at=siege', ['تحاصر القوات المدينة'], { anaphoric: true }),
   rule('fighters-fled', 'withdrawal', 'agent-genitive', 'at=flee ~2 combatant|actor', ['فر المسلحون من المدينة'], {

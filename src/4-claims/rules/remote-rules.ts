@@ -27,7 +27,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'air-blow',
     'air_strike',
     'agent-target',
-    'at=strike.maybe|shell|attack.noun ~1 air.adj',
+    'at=strike.maybe|shell|attack.noun|campaign ~1 air.adj',
     ['ضربات جوية', 'قصف جوي', 'هجوم جوي'],
     { anaphoric: true },
   ),
@@ -42,6 +42,12 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['طائرات التحالف استهدفت الموقع'],
     { needs: 'nothing' },
   ),
+  rule('drone-struck', 'air_strike', 'agent-target', 'at=shell.verb|target.verb|strike.maybe.verb drone.maybe', [
+    'استهدفت مسيّرة سيارة',
+  ]),
+  rule('drone-attack', 'air_strike', 'agent-target', 'aircraft|drone.maybe ~2 at=attack.noun|attack.verb', [
+    'نفذت طائرات مسيرة هجوما على المطار',
+  ]),
   rule(
     'struck-by-aircraft',
     'air_strike',
@@ -50,7 +56,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['قصفت طائرات التحالف مواقع'],
     { needs: 'nothing' },
   ),
-  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw ~8 at=shell.round', [
+  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw|intercept ~8 at=shell.round', [
     'سقوط قذائف على الحي',
     'أطلقت الجماعة صواريخ على المدينة',
   ]),

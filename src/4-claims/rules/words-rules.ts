@@ -38,21 +38,62 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     { mustNot: ['أحبط الحارس ركلة جزاء'] },
   ),
   rule(
+    'bomb-destroyed',
+    'disrupted_weapons',
+    'agent-target',
+    'at=destroy ~3 carbomb|carbomb.adj|factory|depot|device',
+    ['دمرت القوات سيارة مفخخة', 'تدمير مخزن ذخائر'],
+    { needs: 'side', mustNot: ['دمر الزلزال المدينة'] },
+  ),
+  rule('cell-broken-up', 'disrupted_weapons', 'agent-target', 'at=defuse|foil ~2 cell', ['تفكيك خلية إرهابية'], {
+    mustNot: ['تفكيك الآلة'],
+  }),
+  rule(
+    'razed',
+    'destruction',
+    'agent-target',
+    'at=raze ~3 home|building|ground|civil.site|place',
+    ['هدمت القوات منزلا', 'جرفت الآليات أراضي زراعية'],
+    { needs: 'side', mustNot: ['هدم الصورة النمطية'] },
+  ),
+  rule(
     'burnt',
     'destruction',
     'agent-target',
-    'at=burn ~2 home|building|vehicle|car|gunfire',
+    'at=burn ~3 home|building|vehicle|car|gunfire',
     ['أحرق المسلحون منازل'],
     { needs: 'side', mustNot: ['أحرق المراحل'] },
   ),
   rule('looted', 'destruction', 'agent-target', 'at=loot', ['نهب محتويات المتجر'], { needs: 'side' }),
   rule('truce', 'agreement', 'mutual', 'at=truce', ['هدنة بين الطرفين']),
-  rule('ceasefire', 'agreement', 'mutual', 's:وقف launch ~1 gunfire', ['وقف إطلاق النار'], {
+  rule(
+    'captives-exchanged',
+    'agreement',
+    'mutual',
+    's:تبادل at=captured.person|people.captured',
+    ['تبادل أسرى بين الطرفين'],
+    {
+      needs: 'side',
+      mustNot: ['تبادل التهاني'],
+    },
+  ),
+  rule('ceasefire-sought', 'agreement', 'mutual', 'w:لوقف at=launch ~1 gunfire', ['محادثات لوقف إطلاق النار'], {
+    planned: true,
+    needs: 'side',
+  }),
+  rule('ceasefire', 'agreement', 'mutual', 's:وقف at=launch ~1 gunfire', ['وقف إطلاق النار'], {
     mustNot: ['وقف إطلاق القمر الاصطناعي'],
   }),
-  rule('agreed', 'agreement', 'mutual', 'at=agree ~5 truce|release|withdraw|s:تبادل', ['اتفاق على تبادل الأسرى'], {
-    mustNot: ['اتفق الناديان على صفقة'],
-  }),
+  rule(
+    'agreed',
+    'agreement',
+    'mutual',
+    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف',
+    ['اتفاق على تبادل الأسرى'],
+    {
+      mustNot: ['اتفق الناديان على صفقة'],
+    },
+  ),
   rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
   rule(
     'its-responsibility',
@@ -82,6 +123,17 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     needs: 'side',
     mustNot: ['تحذيرات من موجة حر'],
   }),
+  rule(
+    'aid-arrived',
+    'aid',
+    'none',
+    'enter.verb|send.verb|arrive.verb ~2 at=convoy ~2 relief',
+    ['دخلت قافلة مساعدات إلى المدينة'],
+    {
+      needs: 'place',
+      mustNot: ['مساعدات مالية للطلبة'],
+    },
+  ),
   rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
   rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
   rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
