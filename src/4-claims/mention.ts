@@ -7,14 +7,13 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { countOf, typeOf } from './means.ts'
-import { ruleSet, runRules } from './pattern.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
-import { TRIGGER_RULES } from './rules/trigger-rules.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { isSayingTime, placesFor, timeFor } from './surroundings.ts'
 import { readTolls, type TollReading } from './tolls.ts'
+import { findTriggers } from './triggers.ts'
 
 export interface Mention {
   readonly sentence: Sentence
@@ -47,20 +46,6 @@ export interface Mention {
   readonly time: number | null
   /** The time is that of the saying. */
   readonly said: boolean
-}
-
-const RULES = ruleSet(TRIGGER_RULES)
-const ORDER = new Map(TRIGGER_RULES.map((rule, i) => [rule.id, i]))
-
-/** Triggers of a sentence in order: at each item the most trusted rule. */
-function findTriggers(items: readonly Item[]): Trigger[] {
-  const best = new Map<number, Trigger>()
-  for (const { rule, match } of runRules(RULES, items)) {
-    const at = match.kept.at ?? match.from
-    const known = best.get(at)
-    if (!known || (ORDER.get(rule.id) ?? 0) < (ORDER.get(known.rule.id) ?? 0)) best.set(at, { at, rule })
-  }
-  return [...best.values()].sort((a, b) => a.at - b.at)
 }
 
 const isRelative = (items: readonly Item[], at: number): boolean =>

@@ -41,6 +41,10 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number', ['ألقت القبض على اثنين']),
   rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
   rule('laid-down-arms', 'surrender', 'given-up', 'at=throw ~3 w:سلاحهم|w:اسلحتهم', ['ألقى المسلحون سلاحهم']),
+  rule('stopped-counted', 'arrest', 'agent-target', 'at=halt.verb ~4 counted', ['القوات أوقفت، أمس، عشرة أشخاص'], {
+    needs: 'victims',
+    mustNot: ['أوقف الحكم المباراة'],
+  }),
   rule('gave-up', 'surrender', 'given-up', 'at=surrender', ['استسلم عشرون مقاتلا']),
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),

@@ -1,0 +1,43 @@
+/** The words of a sentence that tell of events. */
+import type { Trigger } from './bind-tolls.ts'
+import { opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+import { ruleSet, runRules } from './pattern.ts'
+import { TRIGGER_RULES } from './rules/trigger-rules.ts'
+
+const RULES = ruleSet(TRIGGER_RULES)
+const ORDER = new Map(TRIGGER_RULES.map((rule, i) => [rule.id, i]))
+
+/** Triggers of a sentence in order: at each item the most trusted rule. */
+export function findTriggers(items: readonly Item[]): Trigger[] {
+  const best = new Map<number, Trigger>()
+  for (const { rule, match } of runRules(RULES, items)) {
+    const at = match.kept.at ?? match.from
+    const known = best.get(at)
+    if (!known || (ORDER.get(rule.id) ?? 0) < (ORDER.get(known.rule.id) ?? 0)) best.set(at, { at, rule })
+  }
+  return withoutFinds(
+    items,
+    [...best.values()].sort((a, b) => a.at - b.at),
+  )
+}
+
+const DEVICES = new Set(['device', 'car-bomb', 'car-bombs'])
+const FIND_REACH = 10
+/** A device that is found, defused or destroyed has not gone off. */
+const withoutFinds = (items: readonly Item[], triggers: readonly Trigger[]): Trigger[] =>
+  triggers.filter((trigger, i) => {
+    const before = triggers[i - 1]
+    const found =
+      DEVICES.has(trigger.rule.id) &&
+      triggers.slice(0, i).findLast(other => !DEVICES.has(other.rule.id))?.rule.type === 'disrupted_weapons'
+    return (
+      !found ||
+      before === undefined ||
+      trigger.at - before.at > FIND_REACH ||
+      opensBetween(items, before.at, trigger.at)
+    )
+  })
+
+const opensBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to + 1).some((_, k) => opensClause(items, from + 1 + k))
