@@ -22,6 +22,12 @@ const byShell = (items: readonly Item[], trigger: number, to: number): boolean =
     .slice(trigger + 1, Math.min(to, trigger + 1 + REACH))
     .some(item => item.preposition === 'ب' && has(item, 'shell.round'))
 
+/** "هجوم بطائرات مسيرة", "بمسيّرات". */
+const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
+  items
+    .slice(trigger + 1, Math.min(to, trigger + 4))
+    .some(item => has(item, 'p:ب') && has(item, 'aircraft', 'air', 'drone.maybe'))
+
 /** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
 export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
@@ -36,6 +42,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   }
   if (rule.type !== 'violence') return rule.type
   if (has(items[trigger], 'verb') && has(items[trigger + 1], 'air', 'aircraft')) return 'air_strike'
+  if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
   if (any(near, ['carbomb', 'carbomb.adj', 'device', 'grenade'])) return 'bombing'
   if (any(near, ['air.adj'])) return 'air_strike'

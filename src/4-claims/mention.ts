@@ -108,11 +108,16 @@ interface Told {
   readonly roles: readonly RoleReading[]
 }
 
+/** What is only aimed at owns no figures: "لقتال الجماعة التي أدى تمردها إلى مقتل الآلاف". */
+const ownsFigures = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.planned || rule.type === 'killing' || statusOf(items, at) !== null
+
 /** Clusters that say enough to count, each with its figures and sides. */
 function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
   const { items } = sentence
   const victims = new Set(readings.map(toll => toll.victims))
-  const bound = bindTolls(items, readings, triggers)
+  const owners = triggers.filter(trigger => ownsFigures(items, trigger))
+  const bound = bindTolls(items, readings, owners)
   const told: Told[] = []
   for (const cluster of clustersOf(items, triggers)) {
     const tolls = cluster.triggers.flatMap(t => bound.get(t.at) ?? [])
@@ -127,7 +132,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
-    if (needs === 'side' && !unique.length) continue
+    if (needs === 'side' && !unique.length && !tolls.length) continue
     if (needs === 'place' && !placed && !unique.length) continue
     told.push({ cluster, tolls, roles: unique })
   }
@@ -165,6 +170,10 @@ const isSeveral = (item: Item | undefined): boolean =>
       a.sense.pos !== 'verb' &&
       SEVERAL.some(name => a.sense?.classes.includes(name)),
   ) ?? false
+
+/** The dead "since" a day come from more than one happening. */
+const isSince = (items: readonly Item[], time: number | null): boolean =>
+  time !== null && items[time]?.time?.mode === 'since'
 
 /** A capture, a fight or an attack that is only announced is an operation. */
 const PLANNED_AS_OPERATION = new Set(['capture', 'violence', 'clash', 'siege'])
@@ -210,7 +219,7 @@ function mentionOf(
       own.some(i => items[i]?.tags.has('def')),
     another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
-    plural: tolls.length > 0 && own.some(i => isSeveral(items[i])),
+    plural: tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time)),
     // Who denies a deed is not thereby the doer.
     roles: status === 'denied' ? [] : roles,
     tolls,

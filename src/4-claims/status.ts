@@ -97,7 +97,8 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   if (isPurpose(items, at) || isCalledFor(items, at)) return null
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const item = items[i]
-    if (item?.tags.has('stop')) break
+    // To deny blame for a deed is not to deny the deed.
+    if (item?.tags.has('stop') || item?.tags.has('responsibility')) break
     if (item?.tags.has('deny.verb') || item?.tags.has('deny.masdar')) return 'denied'
   }
   return 'reported'

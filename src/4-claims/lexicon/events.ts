@@ -137,6 +137,7 @@ verb عزز يعزز تعزيز +ات : reinforce
 verb انتشر ينتشر انتشار : deploy
 verb حشد يحشد : deploy
 verb ارسل يرسل ارسال : send
+part دفع دفعت : push
 verb شهد يشهد : witness
 verb ارتكب يرتكب ارتكاب : carry.out
 verb لاحق يلاحق ملاحقه : pursue
@@ -178,6 +179,8 @@ verb حث يحث حث : appeal
 verb اتهم يتهم اتهام +ات : accuse
 verb حمل يحمل تحميل : blame
 verb نفي ينفي نفي : deny
+verb اعرب يعرب : express
+verb ابدي يبدي : express
 verb رفض يرفض رفض : refuse
 verb اشاد يشيد اشاده : praise
 verb هنا يهنئ تهنئه : praise

@@ -34,6 +34,12 @@ noun مركز مراكز : site
 adj تجاري : civil.site
 adj شعبي : none
 noun مخبا مخابئ : site
+noun معبد معابد : heritage
+noun تمثال تماثيل : heritage
+noun ضريح اضرحه : heritage
+noun اثار : heritage
+noun متحف متاحف : heritage
+adj اثري : heritage
 noun خندق خنادق : site
 noun محطه +ات : building
 # kinds of places

@@ -72,6 +72,16 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['أرسلت الحكومة قوات إلى المدينة'],
     { needs: 'side' },
   ),
+  rule(
+    'reinforcements-came',
+    'operation',
+    'agent-target',
+    'arrive.verb|send.verb|push ~2 at=reinforce.masdar',
+    ['وصلت تعزيزات إلى المدينة'],
+    {
+      needs: 'place',
+    },
+  ),
   rule('killing', 'killing', 'agent-target', 'at=kill|die|assassinate', ['قتل جنديان', 'استشهد ثلاثة', 'اغتيال ضابط'], {
     needs: 'victims',
   }),

@@ -49,10 +49,20 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     mustNot: ['تفكيك الآلة'],
   }),
   rule(
+    'heritage-destroyed',
+    'destruction',
+    'agent-target',
+    'at=destroy|blast|loot ~2 heritage',
+    ['دمر التنظيم معبدا'],
+    {
+      needs: 'side',
+    },
+  ),
+  rule(
     'razed',
     'destruction',
     'agent-target',
-    'at=raze ~3 home|building|ground|civil.site|place',
+    'at=raze ~3 home|building|ground|civil.site|place|heritage',
     ['هدمت القوات منزلا', 'جرفت الآليات أراضي زراعية'],
     { needs: 'side', mustNot: ['هدم الصورة النمطية'] },
   ),
@@ -107,7 +117,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'denied-accusation',
     'statement',
     'agent-target',
-    'at=deny.verb|refuse.verb ~7 accuse.masdar|s:ضلوع|s:تورط|s:صله|s:علاقه',
+    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|s:ضلوع|s:تورط|s:صله|s:علاقه',
     ['نفى الرئيس الاتهامات الموجهة إلى بلاده', 'نفت الجماعة أي صلة لها بالتفجير'],
     { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
   ),
@@ -134,6 +144,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['مساعدات مالية للطلبة'],
     },
   ),
+  rule('concerned', 'statement', 'agent-target', 'at=express ~3 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
+    needs: 'side',
+  }),
   rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
   rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
   rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
