@@ -1,7 +1,9 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import type { TollReading } from './tolls.ts'
 
 const AIR = ['air', 'aircraft', 'air.adj', 'barrel', 'strike']
 const GUNS = ['guns', 'artillery.adj', 'shell.round', 'heavy']
@@ -48,6 +50,25 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   if (any(near, ['air.adj'])) return 'air_strike'
   if (any(near, ['shell.round', 'artillery.adj'])) return 'shelling'
   return 'violence'
+}
+
+const AUTHORITY = ['police', 'army', 'government']
+/** What those who suffer it, and whose hand it is, make of a type: arson that kills, an ambush of travellers, fighters held. */
+export function byVictims(
+  rule: TriggerRule,
+  type: string,
+  items: readonly Item[],
+  tolls: readonly TollReading[],
+  roles: readonly RoleReading[],
+): string {
+  const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
+  if (type === 'destruction' && hurt.length) return 'violence'
+  if (rule.id === 'ambush' && hurt.length && hurt.every(toll => toll.group === 'civilians')) return 'violence'
+  if (rule.id !== 'detained-by-armed') return type
+  const byAuthority = roles.some(
+    role => role.role === 'initiator' && AUTHORITY.some(tag => items[role.at]?.word?.tags.has(tag)),
+  )
+  return byAuthority || tolls.some(toll => toll.group === 'combatants') ? 'arrest' : type
 }
 
 /** How many occurrences the text counts: "12 غارة", "انفجارين". */

@@ -6,7 +6,7 @@ import { clauseBounds, has } from './clause.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
-import { countOf, typeOf } from './means.ts'
+import { byVictims, countOf, typeOf } from './means.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
@@ -197,11 +197,7 @@ function mentionOf(
     (startsFrom(items, at) && !tolls.length)
   const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
   const time = timeFor(items, own, others)
-  // Arson that kills or wounds is an attack on those inside.
-  const harms = tolls.some(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
-  const types = cluster.triggers
-    .map(t => typeOf(t.rule, items, from, to, t.at))
-    .map(type => (type === 'destruction' && harms ? 'violence' : type))
+  const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))
   return {
     sentence,
     trigger: at,
