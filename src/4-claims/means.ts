@@ -36,6 +36,15 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
   const any = (list: readonly Item[], tags: readonly string[]): boolean => list.some(item => has(item, ...tags))
   if (rule.type === 'blast') return any(clause, SUICIDE) ? 'suicide_attack' : 'bombing'
+  const next = items[trigger + 1]
+  // Armed men on foot raid too, and aircraft fire rockets.
+  if (rule.id === 'air-raid' && has(items[trigger], 'verb') && has(next, 'combatant', 'armed')) return 'violence'
+  if (
+    rule.id === 'shells-fell' &&
+    items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))
+  )
+    return 'air_strike'
+  if (rule.type === 'destruction' && has(next, 'air', 'aircraft')) return 'air_strike'
   if (rule.type === 'killing') return byShell(items, trigger, to) ? 'shelling' : rule.type
   if (rule.type === 'fire') {
     if (any(near, AIR)) return 'air_strike'
@@ -43,7 +52,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
   }
   if (rule.type !== 'violence') return rule.type
-  if (has(items[trigger], 'verb') && has(items[trigger + 1], 'air', 'aircraft')) return 'air_strike'
+  if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft')) return 'air_strike'
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
   if (any(near, ['carbomb', 'carbomb.adj', 'device', 'grenade'])) return 'bombing'

@@ -99,7 +99,8 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
     return null
   if (!counted && !one && first.tags.has('other') && !suffersBefore(items, at)) return null
   // "أسر 40 مقاتلا": the verb of capture, not families.
-  if (!counted && !one && first.tags.has('arrest') && items[at + 1]?.kind === 'number') return null
+  const captor = items[at + 1]?.kind === 'actor' ? 1 : 0
+  if (!counted && !one && first.tags.has('arrest') && items[at + 1 + captor]?.kind === 'number') return null
   const named = counted || one || isPerson(first) ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }

@@ -194,6 +194,7 @@ noun مشاوره +ات : talks
 noun حوار : talks
 noun تهدئه : truce
 verb وقع يوقع توقيع : sign
+verb توصل يتوصل توصل : reach
 verb تظاهر يتظاهر تظاهر تظاهره +ات : protest
 noun مظاهره +ات : protest
 noun مسيره +ات : march

@@ -55,14 +55,9 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
   ]),
-  rule(
-    'people-fled',
-    'displacement',
-    'given-up',
-    'at=flee.verb ~2 civilian|displaced',
-    ['فر عشرات المدنيين من منازلهم'],
-    { mustNot: ['هربت الفرصة'] },
-  ),
+  rule('people-fled', 'displacement', 'given-up', 'at=flee ~2 civilian|displaced', ['فر عشرات المدنيين من منازلهم'], {
+    mustNot: ['هربت الفرصة'],
+  }),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
   rule(
     'forced-from-home',

@@ -63,6 +63,17 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,
   }),
+  rule(
+    'blow-of-a-state',
+    'air_strike',
+    'agent-target',
+    'at=strike.maybe.masdar demonym',
+    ['ضربات إسرائيلية على الضاحية'],
+    {
+      needs: 'place',
+      mustNot: ['ضربة جزاء'],
+    },
+  ),
   rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
     mustNot: ['ضرب زلزال المدينة'],
   }),

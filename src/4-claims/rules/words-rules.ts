@@ -70,11 +70,27 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'burnt',
     'destruction',
     'agent-target',
-    'at=burn ~3 home|building|vehicle|car|gunfire',
+    'at=burn ~3 home|building|vehicle|car|gunfire|place|s:قريه|s:قري|s:بلده',
     ['أحرق المسلحون منازل'],
     { needs: 'side', mustNot: ['أحرق المراحل'] },
   ),
+  rule('suffered-looting', 'destruction', 'none', 'undergo ~6 at=loot.masdar|burn.masdar', ['تعرضت المخازن للنهب'], {
+    needs: 'place',
+  }),
+  rule('homes-destroyed', 'destruction', 'agent-target', 'at=destroy.verb armed.side ~3 home|building', [
+    'دمرت القوات عشرات المنازل',
+  ]),
   rule('looted', 'destruction', 'agent-target', 'at=loot', ['نهب محتويات المتجر'], { needs: 'side' }),
+  rule(
+    'peace-signed',
+    'agreement',
+    'mutual',
+    'sign|reach ~3 at=agree.masdar s:سلام|truce',
+    ['وقعت الأطراف اتفاق سلام'],
+    {
+      mustNot: ['وقع اللاعب عقدا'],
+    },
+  ),
   rule('truce', 'agreement', 'mutual', 'at=truce', ['هدنة بين الطرفين']),
   rule(
     'captives-exchanged',
@@ -137,7 +153,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'aid-arrived',
     'aid',
     'none',
-    'enter.verb|send.verb|arrive.verb ~2 at=convoy ~2 relief',
+    'enter.verb|send.verb|arrive.verb ~2 at=convoy|car ~2 relief',
     ['دخلت قافلة مساعدات إلى المدينة'],
     {
       needs: 'place',
