@@ -208,6 +208,7 @@ function mentionOf(
       (status === 'planned' && PLANNED_AS_OPERATION.has(rule.type) ? 'operation' : undefined) ??
       types.find(type => type === 'suicide_attack') ??
       types.find(type => EVENT_TYPE.has(type)) ??
+      types.find(type => type === 'fire') ??
       types[0] ??
       rule.type,
     definite:

@@ -19,7 +19,7 @@ verb دخل يدخل دخول : enter
 verb اجتاح يجتاح اجتياح : capture
 verb تقدم يتقدم تقدم : advance
 verb زحف يزحف زحف : advance
-verb توغل يتوغل توغل : advance
+verb توغل يتوغل توغل : advance incursion
 verb انسحب ينسحب انسحاب : withdraw
 verb تراجع يتراجع تراجع : retreat
 verb فر يفر فرار : flee

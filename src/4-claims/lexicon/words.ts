@@ -109,6 +109,8 @@ adj مدفعي : artillery.adj
 adj صاروخي : artillery.adj
 noun دبابه +ات : heavy
 noun راجمه +ات : heavy
+noun مدفع مدافع : heavy
+noun بارجه بوارج : heavy
 adj بري : ground.adj
 noun رصاص : gunfire
 noun رصاصه +ات : gunfire

@@ -33,7 +33,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   ),
   rule('raped', 'sexual_violence', 'agent-target', 'at=rape', ['اغتصب مسلحون ثلاث نساء'], { needs: 'side' }),
   rule('trace-lost', 'abduction', 'victim-genitive', 'at=lose ~1 trace', ['فقدان أثر ثلاثة صحافيين']),
-  rule('arrest-campaign', 'arrest', 'agent-target', 'at=campaign arrest.masdar', ['شنت القوات حملة اعتقالات'], {
+  rule('arrest-campaign', 'arrest', 'agent-target', 'at=campaign ~1 arrest.masdar', ['شنت القوات حملة اعتقالات'], {
     anaphoric: true,
     mustNot: ['حملة تطعيم'],
   }),

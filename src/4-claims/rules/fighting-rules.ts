@@ -63,6 +63,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['شنت القوات حملة عسكرية', 'بدأت العملية العسكرية'],
     { needs: 'side' },
   ),
+  rule(
+    'incursion',
+    'operation',
+    'agent-genitive',
+    'at=incursion.verb ~1 heavy|vehicle|armed.side',
+    ['توغلت الدبابات شرق المخيم'],
+    { needs: 'place' },
+  ),
   rule('advanced', 'operation', 'agent-genitive', 'at=advance', ['تقدمت القوات نحو المدينة'], { needs: 'side' }),
   rule(
     'reinforced',
