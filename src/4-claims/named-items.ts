@@ -206,6 +206,7 @@ export function nameItem(
       tags: new Set(['place', 'name', ...country, ...prep, ...conj]),
     }
   }
+  if (!ofKind(span, 'outlet').length) return null
   // Papers are called after ordinary things: one word is a paper only behind "صحيفة", "قناة" and the like.
   const before = tokens[span.from - 1]
   const introduced = before?.kind === 'word' && wordOf(before.norm).tags.has('outlet')
