@@ -98,7 +98,7 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const item = items[i]
     // To deny blame for a deed is not to deny the deed.
-    if (item?.tags.has('stop') || item?.tags.has('responsibility')) break
+    if (item?.tags.has('stop') || item?.tags.has('responsibility') || item?.tags.has('involvement')) break
     if (item?.tags.has('deny.verb') || item?.tags.has('deny.masdar')) return 'denied'
   }
   return 'reported'

@@ -179,6 +179,10 @@ verb حث يحث حث : appeal
 verb اتهم يتهم اتهام +ات : accuse
 verb حمل يحمل تحميل : blame
 verb نفي ينفي نفي : deny
+noun ضلوع : involvement
+verb تورط يتورط تورط : involvement
+noun علاقه : involvement
+noun صله : involvement
 verb اعرب يعرب : express
 verb ابدي يبدي : express
 verb رفض يرفض رفض : refuse

@@ -133,7 +133,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'denied-accusation',
     'statement',
     'agent-target',
-    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|s:ضلوع|s:تورط|s:صله|s:علاقه',
+    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|involvement',
     ['نفى الرئيس الاتهامات الموجهة إلى بلاده', 'نفت الجماعة أي صلة لها بالتفجير'],
     { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
   ),
