@@ -50,6 +50,27 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     needs: 'side',
     mustNot: ['طعن المحامي في الحكم'],
   }),
+  rule(
+    'grenade-thrown',
+    'violence',
+    'agent-target',
+    'throw ~4 at=grenade w:يدويه',
+    ['ألقى مجهولون قنبلة يدوية على منزل'],
+    {
+      needs: 'place',
+      mustNot: ['ألقى الشاعر قصيدة'],
+    },
+  ),
+  rule(
+    'campaign-begun',
+    'operation',
+    'agent-target',
+    'begin|launch ~2 at=campaign w:عسكريه|w:بريه|w:امنيه',
+    ['بدء عملية عسكرية شرق النهر'],
+    {
+      needs: 'place',
+    },
+  ),
   rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
     'عملية طعن قرب المدينة',
   ]),

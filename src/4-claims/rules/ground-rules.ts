@@ -47,6 +47,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['استعادت القوات السيطرة على المدينة'],
     { needs: 'place' },
   ),
+  rule('captives-freed', 'release', 'agent-target', 'at=free.up people.captured', ['تحرير مختطفين في المدينة']),
   rule(
     'liberated',
     'capture',

@@ -114,12 +114,15 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'agreed',
     'agreement',
     'mutual',
-    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف',
+    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف|w:لتبادل',
     ['اتفاق على تبادل الأسرى'],
     {
       mustNot: ['اتفق الناديان على صفقة'],
     },
   ),
+  rule('marched', 'protest', 'agent-genitive', 'at=march ~6 w:تنديدا|w:احتجاجا|w:رفضا|w:تضامنا|w:للتنديد', [
+    'مسيرات في المدينة تنديدا بالقصف',
+  ]),
   rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
   rule(
     'its-responsibility',
