@@ -1,10 +1,10 @@
-import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Status, Toll } from './claim.ts'
+import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from './claim.ts'
+import { tollsOf } from './claim-tolls.ts'
 import { charsOf, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { partiesOf } from './parties.ts'
 import type { RoleReading } from './roles.ts'
-import type { TollReading } from './tolls.ts'
 import type { Happening } from './unite.ts'
 
 const GENERIC = new Set(['violence', 'killing', 'fire'])
@@ -29,76 +29,6 @@ function finalType(parts: readonly Located[]): string {
   if (targets.some(r => r.actor.armed)) return 'clash'
   return 'attack'
 }
-
-function asToll(reading: TollReading): Toll {
-  const { outcome, group, detail, low, high, approx, vague } = reading
-  return { outcome, group, of: reading.of?.text ?? null, detail, low, high, approx, vague, speaker: null }
-}
-
-const compatible = (a: Toll, b: Toll): boolean =>
-  a.outcome === b.outcome &&
-  (a.detail === b.detail || a.detail === null || b.detail === null) &&
-  (a.group === b.group || a.group === 'unknown' || b.group === 'unknown')
-
-/** One statement of two that say the same number of the same victims; the more telling group and side are kept. */
-function mergeTolls(a: Toll, b: Toll): Toll | null {
-  if (!compatible(a, b)) return null
-  const same = a.low === b.low && a.high === b.high
-  const bounded = a.low !== null && a.low === b.low && (a.high === null || b.high === null) && a.vague === b.vague
-  const vaguer = b.vague && b.low === 2 && !a.vague && a.detail === b.detail
-  if (!same && !bounded && !vaguer) return null
-  return {
-    ...a,
-    high: vaguer ? a.high : same ? a.high : null,
-    group: a.group === 'unknown' ? b.group : a.group,
-    of: a.of ?? b.of,
-    detail: a.detail ?? b.detail,
-    approx: a.approx && b.approx,
-  }
-}
-
-/** "قتلى" without a number says nothing beside a number of the same outcome and side. */
-const isIdle = (toll: Toll, all: readonly Toll[]): boolean =>
-  toll.vague &&
-  toll.low === 2 &&
-  all.some(
-    other =>
-      other !== toll &&
-      other.outcome === toll.outcome &&
-      !(other.vague && other.low === 2) &&
-      (other.of === toll.of || toll.of === null || other.of === null),
-  )
-
-function tollsOf(parts: readonly Located[]): Toll[] {
-  const tolls: Toll[] = []
-  for (const { mention } of parts) {
-    const own: number[] = []
-    for (const reading of mention.tolls) {
-      const toll = asToll(reading)
-      const at = tolls.findIndex((known, i) => !own.includes(i) && mergeTolls(known, toll) !== null)
-      const merged = at >= 0 ? mergeTolls(tolls[at] ?? toll, toll) : null
-      if (merged) {
-        tolls[at] = merged
-        own.push(at)
-      } else own.push(tolls.push(toll) - 1)
-    }
-  }
-  const civil = parts.some(part => strikesCivilians(part.mention))
-  return tolls
-    .filter(toll => !isIdle(toll, tolls))
-    .map(toll =>
-      civil && toll.group === 'unknown' && (toll.outcome === 'killed' || toll.outcome === 'injured')
-        ? { ...toll, group: 'civilians' }
-        : toll,
-    )
-}
-
-const NEAR_SITE = 10
-/** What was hit is a market, a mosque, a wedding, homes: those hurt there without further word are civilians. */
-const strikesCivilians = ({ sentence, trigger }: Mention): boolean =>
-  sentence.items.some(
-    (item, k) => Math.abs(k - trigger) <= NEAR_SITE && (item.tags.has('civil.site') || item.tags.has('home')),
-  )
 
 const specificity: Readonly<Record<string, number>> = {
   site: 5,
@@ -221,7 +151,7 @@ export function assemble(
     date: dateOf(order),
     place: type === 'statement' ? null : placeOf(order),
     actors,
-    tolls: tollsOf(order),
+    tolls: tollsOf(order, type),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
     speakers: speakersFor(order, type, speakersOf),
     evidence: order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),

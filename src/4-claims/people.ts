@@ -1,5 +1,6 @@
 /** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
 
+import { normalForm } from '../2-arabic/letters.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
@@ -7,6 +8,7 @@ import { countsThings, withoutCount } from './counted-things.ts'
 import type { Item, People } from './item.ts'
 import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
 import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
+import { wordOf } from './reading-lexicon.ts'
 
 /** Verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
 const TAKES_PERSON = [
@@ -86,6 +88,13 @@ const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
           ? 'missing'
           : null
 
+/** A side whose name begins with a word for persons: "مقاتلين أكراد". */
+const namesPersons = (item: Item): boolean => {
+  if (item.conjunction || item.preposition !== null || !item.actor?.armed) return false
+  const first = wordOf(normalForm(item.actor.text.split(' ')[0] ?? ''))
+  return first.best.article === false && first.tags.has('person')
+}
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
@@ -106,7 +115,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
   if (!counted && !one)
     return isPerson(first)
-      ? { to: at + 1, number: null, head: first, of: null, other: false, tags: new Set(first.tags) }
+      ? { to: at + 1, number: null, head: first, of: null, other: first.tags.has('other'), tags: new Set(first.tags) }
       : null
   const partitive = isFrom(items[at + 1]) ? 1 : 0
   const head = items[at + 1 + partitive]
@@ -129,6 +138,10 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   } else if (head?.kind === 'word' && head.tags.has('demonym') && !head.conjunction) {
     draft.head = head
     draft.to = at + 2 + partitive
+  } else if (!partitive && head?.kind === 'actor' && namesPersons(head)) {
+    // "خمسة جنود أفغان": people whom the gazetteer knows as a side.
+    draft.of = head.actor
+    draft.to = at + 2
   } else if (!partitive && head?.kind === 'word' && head.tags.has('other')) {
     draft.other = true
     draft.to = at + 2
@@ -199,6 +212,8 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'civilian',
     'combatant',
     'named',
+    'unknown',
+    'casualty',
   ])
     if (draft.tags.has(tag)) tags.add(tag)
   return { ...first, kind: 'people', from: first.from, to: last.to, people, tags, word: draft.head?.word ?? first.word }

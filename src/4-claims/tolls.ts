@@ -1,8 +1,10 @@
 /** Toll statements of one sentence: which people suffered what, by the rules of `rules/toll-rules.ts`. */
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
+import { has } from './clause.ts'
+import { type Figure, figureOf } from './figure.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
-import { ruleSet, runRules } from './pattern.ts'
-import { TOLL_RULES } from './rules/toll-rules.ts'
+import { type Slot, tollSlots } from './toll-slots.ts'
+import { whoseVictims } from './whose-victims.ts'
 
 /** A figure read in a sentence, not yet bound to an event. */
 export interface TollReading {
@@ -19,161 +21,15 @@ export interface TollReading {
   readonly victims: number
   /** Counted in another figure ("among them"). */
   readonly included: boolean
+  /** No noun says who they are, not even "persons". */
+  readonly unsaid: boolean
   readonly rule: string
 }
 
-type Figure = Pick<TollReading, 'low' | 'high' | 'approx' | 'vague'>
-
-/** The number said; of people without one, a single or two described victims count, several are "some". */
-function figureOf(item: Item): Figure | null {
-  const number = item.people?.number ?? (item.kind === 'number' && item.tags.has('number') ? item.number : null)
-  if (number) return { low: number.low, high: number.high, approx: number.approx, vague: number.vague }
-  const people = item.people
-  if (!people) return null
-  if (people.implied !== null) return { low: people.implied, high: people.implied, approx: false, vague: false }
-  return people.plural && !people.definite ? { low: 2, high: null, approx: false, vague: true } : null
-}
-
-const isNegated = (items: readonly Item[], at: number): boolean =>
-  [at - 1, at - 2].some(
-    i =>
-      items[i]?.tags.has('w:لم') ||
-      items[i]?.tags.has('w:دون') ||
-      items[i]?.tags.has('w:بدون') ||
-      items[i]?.tags.has('w:عدم'),
-  )
-
-interface Slot {
-  outcome: Outcome
-  both: boolean
-  trigger: number
-  rule: string
-  included: boolean
-}
-
-/** A verb of killing between two people takes the first as who did it: "مسلحون قتلوا ثلاثة جنود". */
-function hasOwnObject(items: readonly Item[], verb: number): boolean {
-  for (let i = verb + 1; i <= verb + 3; i++) {
-    const item = items[i]
-    if (!item || item.tags.has('stop') || item.tags.has('comma') || item.conjunction) return false
-    if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
-  }
-  return false
-}
-
-const RULES = ruleSet(TOLL_RULES)
-
-function claimSlots(items: readonly Item[]): Map<number, Slot> {
-  const slots = new Map<number, Slot>()
-  const matches = runRules(RULES, items)
-  for (const toll of TOLL_RULES)
-    for (const { rule, match } of matches) {
-      const victims = match.kept.victims
-      if (rule !== toll || victims === undefined || slots.has(victims)) continue
-      const trigger = match.from === victims ? match.to - 1 : match.from
-      if (
-        /after-(long-)?subject$/.test(rule.id) &&
-        (items[trigger]?.tags.has('passive') ? false : hasOwnObject(items, trigger))
-      )
-        continue
-      if (isNegated(items, match.from)) continue
-      // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
-      if (rule.id === 'killed-and-wounded-verbs' && countable(items[match.from - 1])) continue
-      slots.set(shiftToObject(items, trigger, victims), {
-        outcome: rule.outcome,
-        both: rule.both,
-        trigger,
-        rule: rule.id,
-        included: false,
-      })
-    }
-  return slots
-}
-
-/** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
-function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
-  const first = items[victims]
-  const doer =
-    first?.people &&
-    !first.people.number &&
-    first.people.plural &&
-    first.people.outcome === null &&
-    items[trigger]?.tags.has('verb')
-  if (!doer) return victims
-  for (let k = victims + 1; k <= victims + 6; k++) {
-    const item = items[k]
-    if (!item || item.tags.has('stop') || item.tags.has('comma') || (item.tags.has('verb') && !item.tags.has('noun')))
-      break
-    if (item.kind === 'people' && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
-  }
-  return victims
-}
-
-const countable = (item: Item | undefined): boolean =>
-  item !== undefined && (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number')))
-
-/** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
-const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
-  (items[i - 1]?.tags.has('among') ?? false) || (items[i]?.conjunction === true && before?.included === true)
-
-/** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
-function spread(items: readonly Item[], slots: Map<number, Slot>): void {
-  let at = -1
-  items.forEach((item, i) => {
-    const own = slots.get(i)
-    if (own && !own.included && isCountedAmong(items, i, slots.get(i - 1))) slots.set(i, { ...own, included: true })
-    if (own) at = i
-    const last = slots.get(at)
-    if (!last || at === i || !countable(item)) return
-    const link = sharesVerb(items, i) || (addedTo(items, i) && i - at <= 10) ? 'and' : linkBetween(items, at, i)
-    if (!link) return
-    const included = link === 'among' || last.included
-    slots.set(i, { ...last, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
-    at = i
-  })
-}
-
-const BY_WHAT = ['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device']
-/** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
-const sharesVerb = (items: readonly Item[], i: number): boolean =>
-  items[i]?.conjunction === true &&
-  items[i]?.kind === 'people' &&
-  items[i]?.people?.outcome === null &&
-  (items[i + 1]?.tags.has('w:في') || items[i + 1]?.tags.has('w:جراء') || items[i + 1]?.tags.has('w:اثر') || false) &&
-  BY_WHAT.some(tag => items[i + 2]?.tags.has(tag))
-
-/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
-const addedTo = (items: readonly Item[], i: number): boolean => {
-  const [first, second] = [items[i - 2], items[i - 1]]
-  const counted = items[i]?.people?.number !== null && items[i]?.people !== null
-  if (counted && ['w:مع', 's:رفقه', 's:صحبه'].some(tag => second?.tags.has(tag))) return true
-  const added = ['اضافه', 'فضلا', 'علاوه', 'جانب'].some(
-    stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`),
-  )
-  return added && second?.tags.has('prep') === true
-}
-
-function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
-  const between = items.slice(from + 1, to)
-  const item = items[to]
-  if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
-  if (between.length <= 4 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
-    return 'among'
-  if (item?.people?.outcome) return null
-  if (item?.conjunction && (between.length === 0 || (between.length === 1 && between[0]?.tags.has('comma'))))
-    return 'and'
-  if (
-    between.length <= 2 &&
-    item?.conjunction &&
-    between.every(x => x.kind === 'word' && !x.tags.has('prep') && !x.tags.has('masdar'))
-  )
-    return 'and'
-  return null
-}
-
-/** "57 شخصا على الأقل": the bound stands behind the noun. */
+/** "57 شخصا على الأقل", "عشرون قتيلا على أقل تقدير": the bound stands behind the noun. */
 const isAtLeast = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.tags.has('w:علي') === true && items[at + 2]?.tags.has('w:الاقل') === true
+  has(items[at + 1], 'w:علي', 'w:في') &&
+  (has(items[at + 2], 'w:الاقل') || (has(items[at + 2], 'w:اقل') && has(items[at + 3], 'w:تقدير', 'w:التقديرات')))
 
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
@@ -182,11 +38,16 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   if (!item || !figure) return []
   const people = item.people
   if (people?.definite && !people.number && people.outcome) return []
-  const inherit = (people === null || (people.other && people.group === 'unknown')) && previous !== undefined
+  // "among them women and children": said without a number, it counts nobody.
+  if (slot.included && figure.vague && !people?.number) return []
+  const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at) : null
+  const open = people === null || (people.other && people.group === 'unknown')
+  const like = whose ?? (open && previous?.detail !== 'attackers' ? previous : undefined)
   const base = {
-    group: inherit ? previous.group : (people?.group ?? 'unknown'),
+    group: like ? like.group : (people?.group ?? 'unknown'),
     detail: people?.detail ?? null,
-    of: inherit ? previous.of : (people?.of ?? (slot.included ? (previous?.of ?? null) : null)),
+    of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
+    unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
     trigger: slot.trigger,
     victims: at,
     included: slot.included,
@@ -205,8 +66,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
 /** The toll statements of a sentence in the order of their victims. */
 export function readTolls(sentence: Sentence): TollReading[] {
   const { items } = sentence
-  const slots = claimSlots(items)
-  spread(items, slots)
+  const slots = tollSlots(items)
   const readings: TollReading[] = []
   for (const at of [...slots.keys()].sort((a, b) => a - b)) {
     const slot = slots.get(at)

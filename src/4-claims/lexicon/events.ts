@@ -10,6 +10,9 @@ verb اردي يردي : kill
 verb حصد يحصد : kill weak.kill
 verb اباد يبيد اباده : kill
 verb قضي يقضي قضاء : finish
+verb حيد يحيد تحييد : kill
+verb صرع يصرع : kill
+verb نعي ينعي : mourn
 verb استشهد يستشهد استشهاد : die
 verb توفي يتوفي : die.natural
 masdar وفاه +ات : die.natural
@@ -17,6 +20,8 @@ verb مات يموت موت : die.natural
 masdar مصرع : die
 noun حتف : die.fate
 verb لقي يلقي : meet
+verb لاقي يلاقي : meet
+part لقو ولقو : meet
 verb سقط يسقط سقوط : fall
 verb وقع يقع وقوع : happen
 verb جرح يجرح جرح : injure
@@ -30,6 +35,13 @@ noun خساره خسائر : loss
 noun مجزره مجازر : massacre
 noun مذبحه مذابح : massacre
 noun حصيله : tally
+noun عدد اعداد : tally
+verb بلغ يبلغ بلوغ : amount
+verb ارتفع يرتفع ارتفاع : amount
+verb تجاوز يتجاوز تجاوز : amount
+verb فاق يفوق : amount
+verb ناهز يناهز : amount
+verb قفز يقفز : amount
 # what leads to it
 verb ادي يؤدي : cause
 verb اسفر يسفر : cause
@@ -38,7 +50,7 @@ verb نجم ينجم : cause
 verb تسبب يتسبب : cause
 verb اوقع يوقع ايقاع : cause
 verb خلف يخلف : cause
-verb اودي يودي : cause
+verb اودي يودي : cause carry.off
 verb سبب يسبب : cause
 verb اوقع يوقع : cause
 verb راح يروح : cause.went

@@ -115,6 +115,18 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     needs: 'victims',
   }),
   rule('met-death', 'killing', 'none', 'at=meet ~5 die.masdar|die.fate', ['لقي شخصان مصرعهما'], { needs: 'victims' }),
+  rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
+  rule('finished-off', 'killing', 'agent-target', 'at=finish w:علي', ['القضاء على خمسة مسلحين'], { needs: 'victims' }),
+  rule(
+    'side-lost',
+    'killing',
+    'none',
+    'at=lose.verb|suffer.verb|mourn armed.side ~2 counted',
+    ['فقد الجيش عشرة جنود'],
+    {
+      needs: 'victims',
+    },
+  ),
   rule('wounding', 'killing', 'agent-target', 'at=injure', ['أصيب شرطي'], { needs: 'victims' }),
   rule('victims', 'killing', 'none', 'at=people.killed|people.injured', ['سقوط عشرة قتلى'], { needs: 'victims' }),
 ]

@@ -69,7 +69,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'people-gave-themselves-up',
     'surrendered',
-    'victims=people|number ~2 hand.over.verb self',
+    'victims=people|number …2 hand.over.verb self',
     ['العشرات من المسلحين سلموا أنفسهم'],
     ['المسلحون سلموا المدينة'],
   ),
@@ -90,7 +90,27 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   ),
   rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
   rule('freed-people', 'freed', 'free.up ~1 victims=people', ['تحرير 12 رهينة'], ['تحرير المدينة من المسلحين']),
-  rule('displaced', 'displaced', 'displace …2 victims=people|number', ['نزوح ألفي عائلة'], []),
+  rule(
+    'evacuated',
+    'freed',
+    'evacuate …2 victims=counted',
+    ['أجلى متطوعون 45 عائلة', 'إجلاء 200 مدني'],
+    ['إجلاء المدنيين'],
+  ),
+  rule(
+    'displaced',
+    'displaced',
+    'displace|flee …2 victims=people|number',
+    ['نزوح ألفي عائلة', 'فر أكثر من مئة شخص'],
+    ['فر الفرح من البيوت'],
+  ),
+  rule(
+    'displaced-after-subject',
+    'displaced',
+    'victims=counted ~2 displace.verb|flee.verb',
+    ['خمسة آلاف من السكان نزحوا', 'أعدادا كبيرة من السكان فروا'],
+    ['السكان تجمعوا'],
+  ),
   rule(
     'missing',
     'missing',

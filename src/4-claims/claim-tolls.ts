@@ -1,0 +1,117 @@
+/** The figures of a claim: those of its mentions, each said once, with the group that the claim as a whole tells. */
+import type { Toll, VictimGroup } from './claim.ts'
+import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+import type { TollReading } from './tolls.ts'
+
+/** A figure on its way into the claim. */
+interface Figured extends Toll {
+  /** No noun says who they are, not even "persons". */
+  readonly unsaid: boolean
+  readonly included: boolean
+}
+
+function figured(reading: TollReading): Figured {
+  const { outcome, group, detail, low, high, approx, vague, unsaid, included } = reading
+  const of = reading.of?.text ?? null
+  return { outcome, group, of, detail, low, high, approx, vague, speaker: null, unsaid, included }
+}
+
+const compatible = (a: Figured, b: Figured): boolean =>
+  a.outcome === b.outcome &&
+  (a.detail === b.detail || a.detail === null || b.detail === null) &&
+  (a.group === b.group || a.group === 'unknown' || b.group === 'unknown')
+
+/** One statement of two that say the same number of the same victims; the more telling group and side are kept. */
+function merged(a: Figured, b: Figured): Figured | null {
+  if (!compatible(a, b)) return null
+  const same = a.low === b.low && a.high === b.high
+  const bounded = a.low !== null && a.low === b.low && (a.high === null || b.high === null) && a.vague === b.vague
+  const vaguer = b.vague && b.low === 2 && !a.vague && a.detail === b.detail
+  if (!same && !bounded && !vaguer) return null
+  return {
+    ...a,
+    high: vaguer ? a.high : same ? a.high : null,
+    group: a.group === 'unknown' ? b.group : a.group,
+    of: a.of ?? b.of,
+    detail: a.detail ?? b.detail,
+    approx: a.approx && b.approx,
+    unsaid: a.unsaid && b.unsaid,
+    included: a.included && b.included,
+  }
+}
+
+/** "قتلى" without a number says nothing beside a number of the same outcome and side; a leader among them is no number of them. */
+const isIdle = (toll: Figured, all: readonly Figured[]): boolean =>
+  toll.vague &&
+  toll.low === 2 &&
+  all.some(
+    other =>
+      other !== toll &&
+      other.outcome === toll.outcome &&
+      !(other.vague && other.low === 2) &&
+      !(other.low === 1 && other.high === 1) &&
+      (other.of === toll.of || toll.of === null || other.of === null),
+  )
+
+const isHarm = (toll: Toll): boolean => toll.outcome === 'killed' || toll.outcome === 'injured'
+const size = (toll: Toll): number => toll.high ?? toll.low ?? 0
+
+/** Whose the parts of a figure are: those that sum up to it, or those counted among it where they are of both kinds. */
+function groupOfParts(toll: Figured, all: readonly Figured[]): VictimGroup | null {
+  const parts = all.filter(
+    part => part !== toll && part.outcome === toll.outcome && part.group !== 'unknown' && !part.vague && size(part) > 0,
+  )
+  const groups = new Set(parts.map(part => part.group))
+  const [only] = groups
+  if (parts.reduce((sum, part) => sum + size(part), 0) === size(toll) && only) return groups.size === 1 ? only : 'mixed'
+  const among = new Set(parts.filter(part => part.included).map(part => part.group))
+  return among.size > 1 ? 'mixed' : null
+}
+
+const allFought = (tolls: readonly Figured[]): boolean => {
+  const told = tolls.filter(toll => isHarm(toll) && toll.group !== 'unknown')
+  return told.length > 0 && told.every(toll => toll.group === 'combatants')
+}
+
+function grouped(tolls: readonly Figured[], parts: readonly Located[], type: string): Figured[] {
+  const civil = parts.some(part => strikesCivilians(part.mention))
+  return tolls
+    .map(toll => {
+      if (toll.group !== 'unknown' || toll.vague) return toll
+      const group = groupOfParts(toll, tolls)
+      return group ? { ...toll, group } : toll
+    })
+    .map(toll => {
+      if (toll.group !== 'unknown' || !isHarm(toll)) return toll
+      // In a fight whose other victims all bore arms, those without a word for them did too.
+      if (type === 'clash' && toll.unsaid && allFought(tolls)) return { ...toll, group: 'combatants' }
+      return civil ? { ...toll, group: 'civilians' } : toll
+    })
+}
+
+/** The toll statements of a claim. */
+export function tollsOf(parts: readonly Located[], type: string): Toll[] {
+  const tolls: Figured[] = []
+  for (const { mention } of parts) {
+    const own: number[] = []
+    for (const reading of mention.tolls) {
+      const toll = figured(reading)
+      const at = tolls.findIndex((known, i) => !own.includes(i) && merged(known, toll) !== null)
+      const one = at >= 0 ? merged(tolls[at] ?? toll, toll) : null
+      if (one) {
+        tolls[at] = one
+        own.push(at)
+      } else own.push(tolls.push(toll) - 1)
+    }
+  }
+  const told = tolls.filter(toll => !isIdle(toll, tolls))
+  return grouped(told, parts, type).map(({ unsaid: _unsaid, included: _included, ...toll }) => toll)
+}
+
+const NEAR_SITE = 10
+/** What was hit is a market, a mosque, a wedding, homes: those hurt there without further word are civilians. */
+const strikesCivilians = ({ sentence, trigger }: Mention): boolean =>
+  sentence.items.some(
+    (item, k) => Math.abs(k - trigger) <= NEAR_SITE && (item.tags.has('civil.site') || item.tags.has('home')),
+  )

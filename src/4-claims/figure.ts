@@ -1,0 +1,16 @@
+/** How many people an item tells of. */
+import type { Toll } from './claim.ts'
+import type { Item } from './item.ts'
+
+/** The number that a figure says. */
+export type Figure = Pick<Toll, 'low' | 'high' | 'approx' | 'vague'>
+
+/** The number said; of people without one, a single or two described victims count, several are "some". */
+export function figureOf(item: Item): Figure | null {
+  const number = item.people?.number ?? (item.kind === 'number' && item.tags.has('number') ? item.number : null)
+  if (number) return { low: number.low, high: number.high, approx: number.approx, vague: number.vague }
+  const people = item.people
+  if (!people) return null
+  if (people.implied !== null) return { low: people.implied, high: people.implied, approx: false, vague: false }
+  return people.plural && !people.definite ? { low: 2, high: null, approx: false, vague: true } : null
+}
