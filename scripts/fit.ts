@@ -4,23 +4,19 @@
  * beside the project, and from files given; a line there may hold `relevant` in place of `claims`, and then tells of relevance
  * alone. Writes src/4-claims/confidence-weights.ts: names of features and numbers alone.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
-import type { Report } from '../src/1-reports/report.ts'
 import { indexNames } from '../src/3-gazetteer/names.ts'
 import { LEAST_LIKELY, LEAST_RELEVANT, logistic, type Weights } from '../src/4-claims/confidence.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
-import { type CodedClaim, type CodedReport, toCodedReport } from '../src/evaluate/coded-report.ts'
+import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { sameStart } from '../src/evaluate/same-day.ts'
 import { samePlace } from '../src/evaluate/same-place.ts'
 import { loadGazetteer } from '../src/load-gazetteer.ts'
+import { goldFiles, readGold } from './coded-gold.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const GOLD = ['examples/gold.jsonl', '../shared/gold/train.jsonl', '../shared/gold/seeds.jsonl'].map(
-  file => `${ROOT}${file}`,
-)
 const FOLDS = 12
 const ROUNDS = 400
 const RATE = 0.5
@@ -41,44 +37,8 @@ interface Samples {
   readonly right: readonly Sample[]
 }
 
-const isEvent = (claim: CodedClaim): boolean => claim.scope !== 'background' && claim.type !== 'statement'
 const isRight = (a: CodedClaim, b: CodedClaim): boolean =>
   a.type === b.type && samePlace(a.place, b.place) && sameStart(a.date, b.date)
-
-const line = z.object({
-  report: z.object({
-    id: z.string(),
-    body: z.string(),
-    title: z.string().nullish(),
-    publisher: z.string().nullish(),
-    published: z.string().nullish(),
-  }),
-  relevant: z.boolean().optional(),
-})
-
-interface Labelled {
-  readonly report: Report
-  /** Null where only its relevance was coded. */
-  readonly gold: CodedReport | null
-  readonly relevant: boolean
-}
-
-function readGold(file: string): Labelled[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(text => text.trim())
-    .map(text => {
-      const value: unknown = JSON.parse(text)
-      const { report, relevant } = line.parse(value)
-      const { id, body, title = null, publisher = null, published = null } = report
-      const gold = relevant === undefined ? toCodedReport(value) : null
-      return {
-        report: { id, body, title, publisher, published, url: null },
-        gold,
-        relevant: relevant ?? gold?.claims.some(isEvent) ?? false,
-      }
-    })
-}
 
 function samplesOf(files: readonly string[]): Samples {
   const names = indexNames(loadGazetteer())
@@ -163,7 +123,7 @@ function printCalibration(samples: readonly Sample[], chances: readonly number[]
   console.log(`mean gap ${gaps.toFixed(3)}`)
 }
 
-const files = [...GOLD, ...process.argv.slice(2)].filter(file => existsSync(file))
+const files = goldFiles(process.argv.slice(2))
 const samples = samplesOf(files)
 printKeeping('reports', samples.relevant, leftOut(samples.relevant, RIDGE.relevant), LEAST_RELEVANT)
 const keepChances = leftOut(samples.kept, RIDGE.kept)

@@ -33,6 +33,8 @@ export interface TimeReference {
   readonly published: string | null
   /** The day that the text itself calls today, where it tells one (`writingDay`). */
   readonly writing?: string | null
+  /** The day told last before it, which "the same day" means; without one that tells no day. */
+  readonly told?: string | null
 }
 
 /** A time as ISO days, both inclusive, null where the text leaves it open or unknown. */
@@ -47,7 +49,7 @@ export interface ResolvedTime {
 
 /** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
 export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
-  if (expr.kind === 'vague') return null
+  if (expr.kind === 'vague' || (expr.kind === 'anchored' && !reference.told)) return null
   const days = inOrder(daysOf(expr, reference))
   const part = partOf(expr)
   return { ...days, basis: 'stated', ...(part ? { part } : {}) }
@@ -94,15 +96,21 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
     case 'between':
       return betweenDays(expr, reference)
     case 'since':
-      return { start: daysOf(expr.at, reference).start, end: null, precision: 'open' }
+      return sinceDays(daysOf(expr.at, reference), now)
     case 'until':
       return { start: null, end: daysOf(expr.at, reference).end, precision: 'open' }
     case 'before':
       return { start: null, end: dayBefore(daysOf(expr.at, reference).start), precision: 'open' }
+    case 'anchored':
+      return oneDay(reference.told ? addDays(reference.told, expr.offset) : null)
     case 'vague':
       return UNKNOWN
   }
 }
+
+/** "Since this morning" is over by the end of the day on which it was written. */
+const sinceDays = ({ start }: Days, now: string | null): Days =>
+  start !== null && start === now ? oneDay(start) : { start, end: null, precision: 'open' }
 
 /** The nearest such day on or before publication; "last" on that very weekday is a week before. */
 function weekdayDays(expr: WeekdayExpr, published: string | null): Days {

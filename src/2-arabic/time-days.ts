@@ -1,6 +1,7 @@
 /** Reads days told by weekday or from the day of writing: "الخميس الماضي", "أمس الجمعة", "فجر اليوم", "ليل الأربعاء - الخميس". */
 import { dateAt } from './time-dates.ts'
-import { type Found, type RelativeExpr, type TimeExpr, VAGUE, type WeekdayExpr } from './time-expr.ts'
+import type { Found, RelativeExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
+import { fromTheTold, nightAlone } from './time-told.ts'
 import { type DayPart, TIME_WORDS, type TimeWord } from './time-words.ts'
 import { whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
@@ -81,7 +82,6 @@ function withPartAfter(tokens: readonly Token[], found: Found): Found {
 /** Words after اليوم that make it "the day" and not "today". */
 const OTHER_DAY =
   /^(التالي|نفسه|ذاته|عينه|الواحد|الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر|الحادي|الاخير|الذي|الوطني|العالمي|الدولي|المقبل|الماضي|الموعود|السابق|المشهود|والليله|المدرسي|الدراسي|المفتوح)$/
-const ANAPHORA = /^(التالي|نفسه|ذاته|عينه|السابق|المقبل)$/
 /** Names that end in "today". */
 const TODAY_NAMES = new Set([
   'عين',
@@ -107,7 +107,8 @@ export function relativeDayAt(tokens: readonly Token[], i: number): Found | null
   if (!start) return null
   if (start.offset === 0) {
     const next = normAt(tokens, start.to)
-    if (ANAPHORA.test(next)) return { to: start.to + 1, expr: VAGUE }
+    const told = fromTheTold(tokens, start.to, null)
+    if (told) return told
     if (OTHER_DAY.test(next) || TODAY_NAMES.has(normAt(tokens, i - 1))) return null
     // "twice a day": في اليوم counts, "this day" and "until today" do not.
     if (normAt(tokens, i - 1) === 'في' || normAt(tokens, i - 1) === 'ذلك') return null
@@ -179,7 +180,7 @@ export function dayPartAt(tokens: readonly Token[], i: number): Found | null {
   const opener = partOpener(tokens, i)
   if (!opener) return null
   const { to, part, definite } = opener
-  if (definite) return nightAlone(tokens, i, to)
+  if (definite) return nightAlone(tokens, i, to) ?? (part === 'night' ? fromTheTold(tokens, to, part) : null)
   const day = dayAt(tokens, to) ?? dateAt(tokens, to)
   if (!day) return null
   const night = nightOfTwoDays(tokens, day)
@@ -208,24 +209,6 @@ function partOpener(tokens: readonly Token[], i: number): { to: number; part: Da
   }
   const word = timeWordAt(tokens, i)
   return word?.kind === 'part' ? { to: i + 1, part: word.part, definite: word.definite } : null
-}
-
-/** "الليلة الماضية" is the night before the day of writing, "الليلة قبل الماضية" the one before; "الليلة" tonight. */
-function nightAlone(tokens: readonly Token[], i: number, to: number): Found | null {
-  if (!/ليله?$/.test(normAt(tokens, i))) return null
-  const which = whichAt(tokens, to)
-  if (!which && (normAt(tokens, i - 1) !== 'هذه' || normAt(tokens, to) === 'التاليه')) return null
-  const offset = which?.which === 'last' ? -1 : which?.which === 'before-last' ? -2 : which?.which === 'next' ? 1 : 0
-  const expr: RelativeExpr = {
-    kind: 'relative',
-    unit: 'day',
-    offset,
-    portion: null,
-    part: 'night',
-    weekday: null,
-    earlier: false,
-  }
-  return { to: which?.to ?? to, expr }
 }
 
 /** The second day of a night: "ليل الأربعاء الخميس", "ليلة السبت على الأحد", "ليل السبت/الأحد". */

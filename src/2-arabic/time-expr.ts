@@ -115,7 +115,14 @@ export interface OpenExpr {
   readonly at: TimeExpr
 }
 
-/** "قبل أيام", "مؤخرا", "ذلك اليوم": a time word that tells no day. */
+/** "في اليوم نفسه", "الليلة التالية", "قبل ذلك بيوم": a day counted from the one told before it in the text. */
+export interface AnchoredExpr {
+  readonly kind: 'anchored'
+  readonly offset: number
+  readonly part: DayPart | null
+}
+
+/** "قبل أيام", "مؤخرا": a time word that tells no day. */
 export interface VagueExpr {
   readonly kind: 'vague'
 }
@@ -133,6 +140,7 @@ export type TimeExpr =
   | SpanExpr
   | BetweenExpr
   | OpenExpr
+  | AnchoredExpr
   | VagueExpr
 
 /** An expression and the token after its last. */
@@ -142,3 +150,13 @@ export interface Found<E extends TimeExpr = TimeExpr> {
 }
 
 export const VAGUE: VagueExpr = { kind: 'vague' }
+/** The day of writing. */
+export const TODAY: RelativeExpr = {
+  kind: 'relative',
+  unit: 'day',
+  offset: 0,
+  portion: null,
+  part: null,
+  weekday: null,
+  earlier: false,
+}

@@ -3,7 +3,7 @@
 import { NUMBER_WORDS } from './number-words.ts'
 import { dateAt, dayNumberAt, monthExprAt } from './time-dates.ts'
 import { dayAt, dayPartAt, timeWordAt } from './time-days.ts'
-import { type DateExpr, type Found, type TimeExpr, VAGUE } from './time-expr.ts'
+import { type DateExpr, type Found, type TimeExpr, TODAY, VAGUE } from './time-expr.ts'
 import { isNameOf } from './time-guards.ts'
 import {
   decadeAt,
@@ -78,7 +78,7 @@ function sinceAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): 
   if (named && (!length || named.to >= length.to))
     return closed(tokens, { to: named.to, expr: { kind: 'since', at: named.expr } })
   if (length) {
-    if (length.vague) return { to: length.to, expr: VAGUE }
+    if (length.vague) return { to: length.to, expr: uncounted(length.unit) }
     return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: true } }
   }
   if (!VAGUE_SINCE.test(normAt(tokens, at))) return null
@@ -120,7 +120,8 @@ function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart):
   if (length && (!named || length.to > named.to)) {
     const other =
       /^(من|علي|عن)$/.test(normAt(tokens, length.to)) && !/^(الان|اليوم)$/.test(normAt(tokens, length.to + 1))
-    if (length.vague || other || length.which) return { to: length.to, expr: VAGUE }
+    if (other || length.which) return { to: length.to, expr: VAGUE }
+    if (length.vague) return { to: length.to, expr: uncounted(length.unit) }
     return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: false } }
   }
   return named && named.expr.kind !== 'vague' ? { to: named.to, expr: { kind: 'before', at: named.expr } } : null
@@ -227,6 +228,9 @@ function forAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Fo
   return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: true } }
 }
 
+/** "قبل ساعات", "الساعات الماضية" are of the day of writing; "قبل أيام" tells no day. */
+const uncounted = (unit: TimeUnit): TimeExpr => (unit === 'hour' || unit === 'minute' ? TODAY : VAGUE)
+
 interface Spanned {
   readonly to: number
   readonly unit: TimeUnit
@@ -238,6 +242,7 @@ interface Spanned {
 /** The span of a length up to now, or from now on. */
 export function spanOf(length: Spanned): Found {
   const { to, unit, count, which, vague } = length
+  if (vague && which === 'last') return { to, expr: uncounted(unit) }
   if (vague || which === 'this' || unit === 'minute' || unit === 'century') return { to, expr: VAGUE }
   return { to, expr: { kind: 'span', unit, count, ahead: which === 'next', past: which === 'last' } }
 }

@@ -43,6 +43,14 @@ describe('times', () => {
     const [span] = timesOf(tokenise('أمس'))
     expect(span && resolveTime(span.expr, { published: '2015-07-21', writing: '2015-07-20' })?.start).toBe('2015-07-19')
   })
+  test.each([
+    ['في اليوم نفسه', '2015-07-20'],
+    ['في اليوم التالي', '2015-07-21'],
+    ['وفي نفس الليلة', '2015-07-20'],
+  ])('%s is counted from the day told before', (text, day) => {
+    const [span] = timesOf(tokenise(text))
+    expect(span && resolveTime(span.expr, { published: '2015-07-22', told: '2015-07-20' })?.start).toBe(day)
+  })
   test('spans are in order and none overlaps another', () => {
     const spans = timesOf(tokenise(TIMES.map(([row]) => row).join('. ')))
     for (const [i, span] of spans.entries()) expect(span.from).toBeGreaterThanOrEqual(spans[i - 1]?.to ?? 0)

@@ -6,6 +6,7 @@ import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { between, FRAME_READERS, isDualHead, PAIR_JOINT, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
+import { sameDayAt } from './time-told.ts'
 import { bareYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
@@ -62,12 +63,18 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
 }
 
 /** First words of times that are no time words themselves. */
-const OPENERS = new Set('الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل'.split(' '))
+const OPENERS = new Set(
+  'نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل'.split(
+    ' ',
+  ),
+)
 const PREPOSITIONS = new Set('في منذ حتي خلال بحلول شهر شهري وفي'.split(' '))
 const sureBefore = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(normAt(tokens, i - 1))
 
-/** "ذلك اليوم", "الفترة الماضية" and their like tell no day. */
+/** "نفس اليوم" is the day told before; "ذلك العام", "الفترة الماضية" and their like tell no day. */
 function vagueDayAt(tokens: readonly Token[], i: number): Found | null {
+  const same = sameDayAt(tokens, i)
+  if (same) return same
   const [first, second] = [normAt(tokens, i), normAt(tokens, i + 1)]
   if (/^(ذلك|تلك)$/.test(first)) return PERIODS.has(second) ? { to: i + 2, expr: VAGUE } : null
   const which = /^(الفتره|المرحله|الاونه|الوقت)$/.test(first) ? whichAt(tokens, i + 1) : null

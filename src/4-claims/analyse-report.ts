@@ -13,6 +13,7 @@ import { chunkPeople } from './people.ts'
 import { chunkPlaces } from './places.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { resolveReferences } from './references.ts'
+import { openSince } from './since-phrases.ts'
 
 /** Tokens of a report's title and body, without quotation marks and other dress. */
 export interface ReportTokens {
@@ -30,13 +31,15 @@ interface Prepared {
   readonly part: 'title' | 'body'
   readonly tokens: readonly Token[]
   readonly names: readonly NameSpan[]
+  readonly opensParagraph: boolean
 }
 
 function prepare(given: readonly Token[], part: 'title' | 'body', names: NameIndex): Prepared[] {
   const tokens = unglue(given, norm => wordOf(norm).known || isNameWord(names, norm))
   return splitSentences(tokens).map(({ from, to }) => {
     const own = tokens.slice(from, to)
-    return { part, tokens: own, names: findNames(names, own) }
+    const opensParagraph = from === 0 || tokens[from - 1]?.kind === 'break'
+    return { part, tokens: own, names: findNames(names, own), opensParagraph }
   })
 }
 
@@ -71,9 +74,9 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
       countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
   const bases = prepared.some(({ tokens }) => tokens.some(token => BASE.test(token.norm)))
   const context = { countries, published, bases }
-  const read = prepared.map(({ part, tokens, names: found }, index) => {
+  const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    return { index, part, tokens, items: chunkPeople(chunkActors(places, tokens), tokens) }
+    return { index, part, opensParagraph, tokens, items: chunkPeople(chunkActors(openSince(places), tokens), tokens) }
   })
   return resolveReferences(read)
 }

@@ -58,7 +58,7 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
 
 function dateOf(parts: readonly Located[]): ClaimDate {
   const dates = [...parts]
-    .sort((a, b) => Number(a.said) - Number(b.said))
+    .sort((a, b) => Number(a.dated !== 'own') - Number(b.dated !== 'own'))
     .map(p => p.date)
     .filter((d): d is ClaimDate => d !== null && (d.start !== null || d.end !== null))
   const day = dates.find(d => d.start !== null && d.start === d.end)

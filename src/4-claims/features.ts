@@ -14,8 +14,8 @@ function placeFeature(happening: Happening, claim: Claim): string {
 
 function dateFeature(happening: Happening, claim: Claim): string {
   if (claim.date.start === null && claim.date.end === null) return 'date:none'
-  const own = happening.parts.some(part => part.date && part.mention.time !== null && !part.said)
-  return own ? 'date:own' : happening.parts.some(part => part.said) ? 'date:said' : 'date:inherited'
+  const own = happening.parts.some(part => part.dated === 'own')
+  return own ? 'date:own' : happening.parts.some(part => part.dated === 'said') ? 'date:said' : 'date:inherited'
 }
 
 function sideFeatures(claim: Claim): string[] {

@@ -69,6 +69,8 @@ export interface Item {
 export interface Sentence {
   readonly index: number
   readonly part: 'title' | 'body'
+  /** First of its line. */
+  readonly opensParagraph: boolean
   readonly tokens: readonly Token[]
   readonly items: readonly Item[]
 }

@@ -177,7 +177,9 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
   const least = (title && tolls > 0) || sharesFigures(mention, parts) ? w.leastWithFigures : Number.NEGATIVE_INFINITY
   const place = located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place, w)))
-  const day = worstOrBest(parts.map(part => (located.said || part.said ? 0 : dateScore(located.date, part.date, w))))
+  const day = worstOrBest(
+    parts.map(part => (located.dated === 'said' || part.dated === 'said' ? 0 : dateScore(located.date, part.date, w))),
+  )
   return (
     Math.max(...types.map(sign => (sign ? w[sign] : 0))) +
     Math.max(least, place) +

@@ -2,6 +2,14 @@ import type { ClaimDate } from './claim.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlace } from './place-context.ts'
 
+/** A day that a mention may take over, or none, with the signs that speak for and against it. */
+export interface DayOption {
+  readonly date: ClaimDate | null
+  readonly signs: readonly string[]
+  /** Nothing but a saying tells of it. */
+  readonly said: boolean
+}
+
 /** A mention with its place and day settled. */
 export interface Located {
   readonly mention: Mention
@@ -11,6 +19,8 @@ export interface Located {
   readonly date: ClaimDate | null
   /** The place is the one told of just before. */
   readonly inherited: boolean
-  /** The date is that of the saying. */
-  readonly said: boolean
+  /** Where the date is from: a time of its own sentence, of a saying, or another mention's. */
+  readonly dated: 'own' | 'said' | 'told' | null
+  /** The days that it could take over, where it has none of its own. */
+  readonly offered?: readonly DayOption[]
 }

@@ -11,7 +11,8 @@ import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
-import { isSayingTime, placesFor, timeFor } from './surroundings.ts'
+import { placesFor } from './surroundings.ts'
+import { isSayingTime, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 import { findTriggers } from './triggers.ts'
 
@@ -44,6 +45,8 @@ export interface Mention {
   /** Item indexes of its places, most telling first, and of its time. */
   readonly places: readonly number[]
   readonly time: number | null
+  /** What its time was chosen by. */
+  readonly timing: Timing
   /** The time is that of the saying. */
   readonly said: boolean
 }
@@ -178,6 +181,14 @@ const isSince = (items: readonly Item[], time: number | null): boolean =>
 /** A capture, a fight or an attack that is only announced is an operation. */
 const PLANNED_AS_OPERATION = new Set(['capture', 'violence', 'clash', 'siege'])
 
+const typeAmong = (types: readonly string[], rule: TriggerRule, status: Status): string =>
+  (status === 'planned' && PLANNED_AS_OPERATION.has(rule.type) ? 'operation' : undefined) ??
+  types.find(type => type === 'suicide_attack') ??
+  types.find(type => EVENT_TYPE.has(type)) ??
+  types.find(type => type === 'fire') ??
+  types[0] ??
+  rule.type
+
 function mentionOf(
   sentence: Sentence,
   { cluster, tolls, roles }: Told,
@@ -196,21 +207,17 @@ function mentionOf(
     isPrior(items, at, rule.type) ||
     (startsFrom(items, at) && !tolls.length)
   const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
-  const time = timeFor(items, own, others)
   const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))
+  const type = typeAmong(types, rule, status)
+  const timing = { rule, type, triggers: own, others, recalled, history, figures: tolls.length > 0 }
+  const time = timeFor(items, timing)
   return {
     sentence,
     trigger: at,
     from,
     to,
     rule,
-    type:
-      (status === 'planned' && PLANNED_AS_OPERATION.has(rule.type) ? 'operation' : undefined) ??
-      types.find(type => type === 'suicide_attack') ??
-      types.find(type => EVENT_TYPE.has(type)) ??
-      types.find(type => type === 'fire') ??
-      types[0] ??
-      rule.type,
+    type,
     definite:
       own.every(i => items[i]?.tags.has('def') || items[i]?.tags.has('verb')) &&
       own.some(i => items[i]?.tags.has('def')),
@@ -230,6 +237,7 @@ function mentionOf(
     scope: recalled ? 'background' : 'incident',
     places: placesFor(items, own, others, rule),
     time,
+    timing,
     said: time !== null && isSayingTime(items, time),
   }
 }

@@ -17,6 +17,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
+import { type DaysOf, settleTimes } from './settle-times.ts'
 import { Speakers } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
@@ -25,6 +26,8 @@ import { type Happening, unite } from './unite.ts'
 export interface Candidate {
   readonly claim: Claim
   readonly features: readonly string[]
+  /** The mentions that it was read from. */
+  readonly parts: Happening['parts']
 }
 
 interface Candidates {
@@ -33,21 +36,24 @@ interface Candidates {
   /** What its being news of conflict is weighed from. */
   readonly relevance: readonly string[]
   readonly publication: ReturnType<typeof publicationOf>
+  readonly daysOf: DaysOf
 }
 
 /** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
 export function readCandidates(report: Report, names: NameIndex): Candidates {
   const publication = publicationOf(report)
   const tokens = tokensOf(report)
-  if (!mayTellOfConflict([tokens.title, tokens.body])) return { candidates: [], unread: [], relevance: [], publication }
+  const nothing = { candidates: [], unread: [], relevance: [], publication, daysOf: () => null }
+  if (!mayTellOfConflict([tokens.title, tokens.body])) return nothing
   const sentences = analyseReport(tokens, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const { placeOf, country } = settlePlaces(sentences)
   const speakers = new Speakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
-  if (!isRelevant(sentences, mentions)) return { candidates: [], unread: [], relevance: [], publication }
-  const located = locate(mentions, sentences, placeOf, country, reference)
+  if (!isRelevant(sentences, mentions)) return nothing
+  const daysOf = settleTimes(sentences, reference)
+  const located = locate(mentions, sentences, placeOf, country, { daysOf, published: publication.day })
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const texts = { title: report.title ?? '', body: report.body }
@@ -63,10 +69,12 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const filled = fillOpponents(carrySides(totals))
   const candidates = filled.flatMap((claim, i) => {
     const happening = happenings[i]
-    return happening ? [{ claim, features: featuresOf(happening, claim, i, filled.length) }] : []
+    return happening
+      ? [{ claim, features: featuresOf(happening, claim, i, filled.length), parts: happening.parts }]
+      : []
   })
   const relevance = relevanceFeatures(sentences, happenings, filled)
-  return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication }
+  return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication, daysOf }
 }
 
 /** A total since a day runs to the day of publication: section 5 of the codebook. */

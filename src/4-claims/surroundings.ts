@@ -1,4 +1,4 @@
-/** Which place and which time in a sentence belong to a trigger. */
+/** Which places of a sentence belong to a trigger. */
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -77,43 +77,4 @@ export function placesFor(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.k - b.k)
     .map(({ k }) => k)
-}
-
-/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
-export function isSayingTime(items: readonly Item[], k: number): boolean {
-  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
-    const item = items[i]
-    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return false
-    if (has(item, 'say.verb')) return true
-    if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return false
-  }
-  return false
-}
-
-/** A time that costs more than this belongs to something else. */
-const FARTHEST = 6
-
-function timeCost(items: readonly Item[], trigger: number, k: number, others: readonly number[]): number {
-  const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
-  const between = others.filter(t => t > low && t < high).length
-  const clauses = items.slice(low + 1, high).filter((_, i) => opensClause(items, low + 1 + i)).length
-  return (
-    (high - low) * 0.2 +
-    between * 2 +
-    clauses * 2 +
-    (isSayingTime(items, k) ? 2 : 0) -
-    (items[k]?.time?.expr.kind === 'date' ? 1 : 0)
-  )
-}
-
-/** Item index of the time nearest to a trigger, clauses and other triggers between them counted against it. */
-export function timeFor(items: readonly Item[], triggers: readonly number[], others: readonly number[]): number | null {
-  const costs = items.flatMap((item, k) =>
-    item.kind === 'time'
-      ? [{ k, cost: Math.min(...triggers.map(trigger => timeCost(items, trigger, k, others))) }]
-      : [],
-  )
-  costs.sort((a, b) => a.cost - b.cost || a.k - b.k)
-  const best = costs[0]
-  return best && best.cost < FARTHEST ? best.k : null
 }

@@ -1,0 +1,143 @@
+/**
+ * `tsx scripts/fit-dates.ts [FILE…]`: fits the weights by which a mention gets its day, on the same hand-coded reports as `npm run fit`
+ * and on files given, and prints how often the choice is right on reports left out. Writes src/4-claims/time-weights.ts (which time
+ * of its sentence) and src/4-claims/day-weights.ts (which day it takes over): names of signs and numbers alone.
+ */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { indexNames } from '../src/3-gazetteer/names.ts'
+import type { ClaimDate } from '../src/4-claims/claim.ts'
+import type { Located } from '../src/4-claims/located.ts'
+import { readCandidates } from '../src/4-claims/read-report.ts'
+import type { DaysOf } from '../src/4-claims/settle-times.ts'
+import { timeOptions, weigh } from '../src/4-claims/time-of-mention.ts'
+import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
+import { pairClaims } from '../src/evaluate/pair-claims.ts'
+import { loadGazetteer } from '../src/load-gazetteer.ts'
+import { goldFiles, readGold } from './coded-gold.ts'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FOLDS = 10
+const ROUNDS = 300
+const RATE = 0.5
+const RIDGE = 0.02
+const LEAST_SEEN = 4
+
+type Weights = Readonly<Record<string, number>>
+
+/** A choice that was to be made: the signs of each option, and which of them are right. */
+interface Choice {
+  readonly report: number
+  readonly options: readonly { readonly signs: readonly string[]; readonly right: boolean }[]
+  readonly weight: number
+}
+
+type Day = Pick<ClaimDate, 'start' | 'end'> | null
+const isDay = (date: Day, gold: CodedClaim['date']): boolean =>
+  (date?.start ?? null) === (gold?.start ?? null) &&
+  ((date?.end ?? null) === (gold?.end ?? null) || gold?.start !== null)
+
+/** The times of a mention's sentence; none of them is right where none tells the coded day. */
+function timeChoice({ mention }: Located, daysOf: DaysOf, gold: CodedClaim): Choice['options'] {
+  const { sentence, timing } = mention
+  const options = timeOptions(sentence.items, timing).map(({ at, signs }) => {
+    const date = at === null ? null : daysOf(sentence, at)
+    return { at, signs, told: date !== null, right: at !== null && isDay(date, gold.date) }
+  })
+  const told = options.some(option => option.right && option.told)
+  return options.map(({ at, signs, right }) => ({ signs, right: right || (!told && at === null) }))
+}
+
+/** The days that a mention may take over; empty where none of them, nor having none, is right. */
+function dayChoice({ offered = [] }: Located, gold: CodedClaim): Choice['options'] {
+  const options = offered.map(({ date, signs }) => ({ signs, right: isDay(date, gold.date) }))
+  return options.some(option => option.right) ? options : []
+}
+
+function choicesOf(files: readonly string[]): { times: Choice[]; days: Choice[] } {
+  const names = indexNames(loadGazetteer())
+  const times: Choice[] = []
+  const days: Choice[] = []
+  for (const [report, { report: text, gold }] of files.flatMap(readGold).entries()) {
+    if (!gold) continue
+    const { candidates, daysOf } = readCandidates(text, names)
+    const coded = toCodedReport({ report: { id: text.id, title: text.title }, claims: candidates.map(c => c.claim) })
+    for (const pair of pairClaims(gold.claims, coded.claims).pairs) {
+      const { parts } = candidates[coded.claims.indexOf(pair.coded)] ?? { parts: [] }
+      const weight = 1 / parts.length
+      for (const part of parts) {
+        times.push({ report, weight, options: timeChoice(part, daysOf, pair.gold) })
+        days.push({ report, weight, options: dayChoice(part, pair.gold) })
+      }
+    }
+  }
+  const real = ({ options }: Choice): boolean => options.length > 0
+  return { times: times.filter(real), days: days.filter(real) }
+}
+
+/** Softmax regression over the options of each choice, by plain gradient ascent; the right options share the credit. */
+function learn(choices: readonly Choice[]): Weights {
+  const seen = new Map<string, number>()
+  for (const { options } of choices)
+    for (const name of new Set(options.flatMap(o => o.signs))) seen.set(name, (seen.get(name) ?? 0) + 1)
+  const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
+  const weights: Record<string, number> = Object.fromEntries(names.map(name => [name, 0]))
+  const total = choices.reduce((sum, choice) => sum + choice.weight, 0)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient: Record<string, number> = {}
+    for (const { options, weight } of choices) {
+      const scores = options.map(option => Math.exp(weigh(option.signs, weights)))
+      const all = scores.reduce((a, b) => a + b, 0)
+      const right = options.reduce((sum, option, i) => sum + (option.right ? (scores[i] ?? 0) : 0), 0)
+      for (const [i, option] of options.entries()) {
+        const p = (scores[i] ?? 0) / all
+        const q = option.right ? (scores[i] ?? 0) / right : 0
+        for (const name of option.signs) gradient[name] = (gradient[name] ?? 0) + ((q - p) * weight) / total
+      }
+    }
+    for (const name of names)
+      weights[name] = (weights[name] ?? 0) + RATE * ((gradient[name] ?? 0) - RIDGE * (weights[name] ?? 0))
+  }
+  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
+}
+
+function score(choices: readonly Choice[], weights: Weights): number {
+  let hit = 0
+  for (const { options, weight } of choices) {
+    const scores = options.map(option => weigh(option.signs, weights))
+    if (options[scores.indexOf(Math.max(...scores))]?.right) hit += weight
+  }
+  return hit
+}
+
+function report(what: string, choices: readonly Choice[]): Weights {
+  const total = choices.reduce((sum, choice) => sum + choice.weight, 0)
+  let left = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn(choices.filter(choice => choice.report % FOLDS !== fold))
+    left += score(
+      choices.filter(choice => choice.report % FOLDS === fold),
+      weights,
+    )
+  }
+  const weights = learn(choices)
+  console.log(
+    `${what}: ${choices.length} choices, right ${(score(choices, weights) / total).toFixed(3)}, of reports left out ${(left / total).toFixed(3)}`,
+  )
+  return weights
+}
+
+const files = goldFiles(process.argv.slice(2))
+const { times, days } = choicesOf(files)
+const table = (file: string, name: string, what: string, weights: Weights): void =>
+  writeFileSync(
+    `${ROOT}src/4-claims/${file}`,
+    `/** Made by \`tsx scripts/fit-dates.ts\`: ${what} Do not edit. */\n\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`,
+  )
+table(
+  'time-weights.ts',
+  'TIME_WEIGHTS',
+  'which time of its sentence tells when a mention happened.',
+  report('times', times),
+)
+table('day-weights.ts', 'DAY_WEIGHTS', 'which day a mention without its own takes over.', report('days', days))

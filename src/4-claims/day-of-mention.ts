@@ -1,0 +1,224 @@
+/**
+ * Which day a mention takes over that has no time of its own: that of the news, of what was told before it or just after it, of a
+ * saying close by, or none: a sum of weighted signs for each.
+ */
+import type { ClaimDate } from './claim.ts'
+import { has } from './clause.ts'
+import { DAY_WEIGHTS } from './day-weights.ts'
+import type { Sentence } from './item.ts'
+import type { DayOption, Located } from './located.ts'
+import type { DaysOf } from './settle-times.ts'
+import { isSayingTime, weigh } from './time-of-mention.ts'
+
+const DAY = 86_400_000
+const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
+const isFresh = ({ mention }: Located): boolean =>
+  mention.scope === 'incident' && mention.status === 'reported' && mention.rule.type !== 'statement'
+const keyOf = (date: ClaimDate): string => `${date.start}/${date.end}`
+
+/** What a report tells of days, for its mentions to choose from. */
+export interface Days {
+  readonly published: string | null
+  /** Index of the first body sentence with a mention. */
+  readonly first: number
+  /** The first fresh mention of the lead that has a day. */
+  readonly lead: Located | null
+  /** Days of saying by sentence. */
+  readonly said: ReadonlyMap<number, ClaimDate>
+  /** Days of fresh mentions. */
+  readonly fresh: ReadonlySet<string>
+  readonly sentences: readonly Sentence[]
+}
+
+const LEAD = 1
+function daysTold(
+  located: readonly Located[],
+  sentences: readonly Sentence[],
+  daysOf: DaysOf,
+  published: string | null,
+): Days {
+  const body = located.filter(one => one.mention.sentence.part === 'body')
+  const first = body[0]?.mention.sentence.index ?? 0
+  const dated = body.filter(one => one.date !== null && isFresh(one))
+  const said = new Map<number, ClaimDate>()
+  for (const sentence of sentences) {
+    const at = sentence.items.findIndex((item, k) => item.kind === 'time' && isSayingTime(sentence.items, k))
+    const day = at < 0 ? null : daysOf(sentence, at)
+    if (day?.start && day.start === day.end) said.set(sentence.index, day)
+  }
+  return {
+    published,
+    first,
+    lead: dated.find(one => one.mention.sentence.index <= first + LEAD) ?? null,
+    said,
+    fresh: new Set(dated.flatMap(one => (one.date ? [keyOf(one.date)] : []))),
+    sentences,
+  }
+}
+
+const SWITCH = [
+  'w:اخري',
+  'w:اخر',
+  'w:اما',
+  'w:سياق',
+  'w:السياق',
+  'w:صعيد',
+  'w:الصعيد',
+  'w:ذلك',
+  'w:جانب',
+  'w:جهه',
+  'w:جهته',
+  'w:موازاه',
+  'w:وفي',
+  'w:ميدانيا',
+  'w:سياسيا',
+  'w:غضون',
+  'w:الاثناء',
+  'w:المقابل',
+]
+const opens = ({ items }: Sentence, tags: readonly string[]): boolean =>
+  items.slice(0, 3).some(item => has(item, ...tags))
+
+/** Signs of the text's turning to something else between two sentences. */
+function turns({ sentences }: Days, from: number, to: number): string[] {
+  const between = sentences.slice(Math.min(from, to) + 1, Math.max(from, to) + 1)
+  return [
+    ...(between.some(sentence => opens(sentence, SWITCH)) ? ['turn'] : []),
+    ...(between.some(sentence => sentence.opensParagraph) ? ['paragraph'] : []),
+  ]
+}
+
+function sharing(one: Located, other: Located): string[] {
+  const same = one.mention.type === other.mention.type
+  const places =
+    one.place && other.place ? (one.place.claim.name === other.place.claim.name ? 'same' : 'other') : 'none'
+  return [`type:${same ? 'same' : 'other'}`, `place:${one.inherited ? 'inherited' : places}`]
+}
+
+interface Source {
+  readonly name: string
+  readonly from: Located
+}
+
+function sourceSigns(one: Located, { name, from }: Source, days: Days): string[] {
+  const [a, b] = [from.mention.sentence.index, one.mention.sentence.index]
+  const gap = Math.abs(a - b)
+  const signs = [
+    `gap:${bucket(gap, [0, 1, 2, 4, 8])}`,
+    ...sharing(one, from),
+    ...turns(days, a, b),
+    `from:${from.dated}`,
+  ]
+  return [name, ...signs.map(sign => `${name}:${sign}`)]
+}
+
+const NEAR_SAYING = [0, -1, 1, -2, 2]
+
+function ageOf(date: ClaimDate, published: string | null): string {
+  if (!date.start || !published) return 'unknown'
+  return bucket(Math.round((Date.parse(published) - Date.parse(date.start)) / DAY), [-1, 0, 1, 2, 5, 10])
+}
+
+function noneSigns(one: Located, days: Days): string[] {
+  const { mention } = one
+  const { sentence, trigger } = mention
+  const item = sentence.items[trigger]
+  return [
+    'none',
+    `none:scope:${mention.scope}`,
+    ...(mention.rule.type === 'statement' ? ['none:statement'] : []),
+    ...(mention.status === 'reported' ? [] : [`none:${mention.status}`]),
+    ...(mention.recalled ? ['none:recalled'] : []),
+    ...(mention.time !== null ? ['none:vague'] : []),
+    ...(has(item, 'def') && has(item, 'masdar', 'noun') ? ['none:definite'] : []),
+    ...(has(item, 'present') ? ['none:present'] : []),
+    ...(sentence.part === 'title' ? ['none:title'] : []),
+    ...(mention.tolls.length ? ['none:figures'] : []),
+    ...(one.place && !one.inherited ? ['none:placed'] : []),
+    ...(opens(sentence, SWITCH) ? ['none:turn'] : []),
+    ...(sentence.opensParagraph ? ['none:paragraph'] : []),
+    `none:days:${bucket(days.fresh.size, [0, 1, 2])}`,
+    `none:at:${bucket(sentence.index - days.first, [0, 1, 3, 6, 12])}`,
+  ]
+}
+
+/** The days that a mention without one of its own may take over, and none. */
+export function dayOptions(one: Located, previous: Located | null, next: Located | null, days: Days): DayOption[] {
+  const options = new Map<string, { date: ClaimDate; signs: string[]; said: boolean }>()
+  const offer = (date: ClaimDate | null, said: boolean, signs: readonly string[]): void => {
+    if (!date) return
+    const key = keyOf(date)
+    const known = options.get(key) ?? {
+      date,
+      signs: [
+        'day',
+        `age:${ageOf(date, days.published)}`,
+        ...(days.fresh.size === 1 && days.fresh.has(key) ? ['sole'] : []),
+      ],
+      said: true,
+    }
+    options.set(key, { date, signs: [...known.signs, ...signs], said: known.said && said })
+  }
+  const { index } = one.mention.sentence
+  for (const source of [
+    { name: 'lead', from: days.lead },
+    { name: 'before', from: previous },
+    { name: 'after', from: next },
+  ])
+    if (source.from && source.from !== one)
+      offer(source.from.date, false, sourceSigns(one, { name: source.name, from: source.from }, days))
+  const step = NEAR_SAYING.find(d => days.said.has(index + d))
+  if (step !== undefined)
+    offer(days.said.get(index + step) ?? null, true, [
+      'saying',
+      `saying:${step}`,
+      ...turns(days, index, index + step).map(sign => `saying:${sign}`),
+    ])
+  return options.size ? [{ date: null, signs: noneSigns(one, days), said: false }, ...options.values()] : []
+}
+
+function chosen(options: readonly DayOption[]): DayOption | null {
+  let best: { option: DayOption; score: number } | null = null
+  for (const option of options) {
+    const score = weigh(option.signs, DAY_WEIGHTS)
+    if (!best || score > best.score) best = { option, score }
+  }
+  return best?.option ?? null
+}
+
+/** Mentions with the day that they take over, where they have none of their own. */
+export function inheritDays(
+  located: readonly Located[],
+  sentences: readonly Sentence[],
+  daysOf: DaysOf,
+  published: string | null,
+): Located[] {
+  const days = daysTold(located, sentences, daysOf, published)
+  const after = nextDated(located)
+  let last: Located | null = null
+  return located.map((one, i) => {
+    const previous = last
+    if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
+    if (one.date) return one
+    const options = dayOptions(one, previous, after[i] ?? null, days)
+    const choice = chosen(options)
+    return {
+      ...one,
+      offered: options,
+      ...(choice?.date ? { date: choice.date, dated: choice.said ? ('said' as const) : ('told' as const) } : {}),
+    }
+  })
+}
+
+const AHEAD = 2
+/** For each mention the first fresh one behind it, in the body, that has a day, if it is near. */
+function nextDated(located: readonly Located[]): (Located | null)[] {
+  const nexts: (Located | null)[] = []
+  let next: Located | null = null
+  for (const one of [...located].reverse()) {
+    const near = next && next.mention.sentence.index - one.mention.sentence.index <= AHEAD
+    nexts.push(near ? next : null)
+    if (one.date && isFresh(one) && one.mention.sentence.part === 'body') next = one
+  }
+  return nexts.reverse()
+}

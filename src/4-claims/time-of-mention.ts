@@ -1,0 +1,122 @@
+/** Which time of its sentence tells when a mention happened, if any does: a sum of weighted signs for each. */
+import { has, opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+import type { TriggerRule } from './rules/trigger-rule.ts'
+import { TIME_WEIGHTS } from './time-weights.ts'
+
+/** What a mention's words say of it beside its times. */
+export interface Timing {
+  readonly rule: TriggerRule
+  readonly type: string
+  readonly triggers: readonly number[]
+  /** Triggers of what else the sentence tells. */
+  readonly others: readonly number[]
+  readonly recalled: boolean
+  readonly history: boolean
+  readonly figures: boolean
+}
+
+/** A time of the sentence, or none of them, with the signs that speak for and against it. */
+export interface TimeOption {
+  readonly at: number | null
+  readonly signs: readonly string[]
+}
+
+/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
+export function isSayingTime(items: readonly Item[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
+    const item = items[i]
+    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return false
+    if (has(item, 'say.verb')) return true
+    if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return false
+  }
+  return false
+}
+
+const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
+const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
+
+const COMES_AFTER = ['w:بعد', 'w:عقب', 'w:اعقاب', 'w:اثر', 'w:غداه', 'w:قبل', 'w:قبيل', 'w:منذ', 'w:ردا']
+const ELATIVE = 'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(
+  ' ',
+)
+
+/** How a time stands to the trigger nearest to it. */
+function standing(items: readonly Item[], trigger: number, k: number, others: readonly number[]): string[] {
+  const [low, high] = k > trigger ? [trigger, k] : [k, trigger]
+  const side = k > trigger ? 'after' : 'before'
+  const inner = items.slice(low + 1, high)
+  const count = (test: (item: Item, i: number) => boolean): number => inner.filter(test).length
+  const triggers = others.filter(t => t > low && t < high).length
+  const clauses = count((_, i) => opensClause(items, low + 1 + i))
+  const commas = count(item => item.tags.has('comma'))
+  const verbs = count(isVerb)
+  const relatives = count(item => item.tags.has('relative'))
+  const follows = count(item => has(item, ...COMES_AFTER))
+  return [
+    `near:${bucket(high - low, [1, 2, 4, 7, 11, 16, 24])}`,
+    `side:${side}`,
+    `triggers:${side}:${bucket(triggers, [0, 1])}`,
+    `clauses:${bucket(clauses, [0, 1])}`,
+    `commas:${bucket(commas, [0, 1, 2])}`,
+    `verbs:${side}:${bucket(verbs, [0, 1])}`,
+    `relative:${side}:${bucket(relatives, [0])}`,
+    ...(follows ? [`sequel:${side}`] : []),
+    ...(inner.some(item => item.kind === 'time') ? ['beyond-time'] : []),
+  ]
+}
+
+function signsOf(items: readonly Item[], k: number, told: Timing, times: number): string[] {
+  const { triggers, others } = told
+  const near = triggers.reduce((a, b) => (Math.abs(b - k) < Math.abs(a - k) ? b : a))
+  const time = items[k]?.time
+  const said = isSayingTime(items, k)
+  const compared = items.slice(Math.max(0, k - 7), k).some(item => has(item, ...ELATIVE))
+  return [
+    ...standing(items, near, k, others),
+    `kind:${time?.expr.kind ?? 'none'}`,
+    `mode:${time?.mode ?? 'at'}`,
+    ...(said ? ['said', `said:${told.type === 'statement' ? 'statement' : told.recalled ? 'recalled' : 'fresh'}`] : []),
+    ...(compared && time?.mode === 'since' ? ['compared'] : []),
+    ...(told.history ? [`history:${time?.mode ?? 'at'}`] : []),
+    ...(time?.mode === 'since' && told.figures ? ['since-figures'] : []),
+    ...(times === 1 ? ['only'] : []),
+  ]
+}
+
+const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, rule }: Timing): string[] => {
+  const at = triggers[0] ?? 0
+  return [
+    'none',
+    ...(recalled ? ['none:recalled'] : []),
+    ...(history ? ['none:history'] : []),
+    ...(type === 'statement' ? ['none:statement'] : []),
+    ...(rule.background ? ['none:background'] : []),
+    ...(has(items[at], 'def') && !isVerb(items[at]) ? ['none:definite'] : []),
+    ...(has(items[at], 'present') ? ['none:present'] : []),
+  ]
+}
+
+/** Every time of the sentence that may be the mention's, and that none of them is. */
+export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
+  const times = items.flatMap((item, k) => (item.kind === 'time' ? [k] : []))
+  if (!times.length) return []
+  return [
+    { at: null, signs: noneSigns(items, told) },
+    ...times.map(at => ({ at, signs: signsOf(items, at, told, times.length) })),
+  ]
+}
+
+/** The sum that the weights give to a list of signs. */
+export const weigh = (signs: readonly string[], weights: Readonly<Record<string, number>>): number =>
+  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)
+
+/** Item index of the time that tells when it happened; null when none of the sentence's does. */
+export function timeFor(items: readonly Item[], told: Timing): number | null {
+  let best: { at: number | null; score: number } = { at: null, score: Number.NEGATIVE_INFINITY }
+  for (const { at, signs } of timeOptions(items, told)) {
+    const score = weigh(signs, TIME_WEIGHTS)
+    if (score > best.score) best = { at, score }
+  }
+  return best.at
+}
