@@ -177,6 +177,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft'),
     named: named !== null || growth.specific,
     civilian: named?.civilian ?? false,
+    irregular: named?.irregular ?? head.tags.has('irregular'),
   }
   const tags = new Set([
     'actor',

@@ -28,6 +28,8 @@ export interface ActorName {
   /** Named, not only described ("القوات", "المسلحون"). */
   readonly named: boolean
   readonly civilian: boolean
+  /** No state's: rebels, militias, jihadists. */
+  readonly irregular: boolean
 }
 
 /** A number of people, or people without a number. */

@@ -28,6 +28,7 @@ const NONE = {
   actor: null,
   people: null,
 } as const
+const IRREGULAR = new Set(['rebel', 'militia', 'jihadist'])
 const ARMED = new Set(['state_forces', 'police', 'rebel', 'militia', 'jihadist', 'foreign', 'coalition'])
 
 /** A date prefix ("2014", "2014-05") is before a day when it is smaller up to its own length. */
@@ -87,6 +88,7 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
       armed: ARMED.has(actor.kind),
       named: true,
       civilian: actor.kind === 'civil',
+      irregular: IRREGULAR.has(actor.kind),
     }
   }
   const operation = ofKind(span, 'operation')[0]?.operation
@@ -99,6 +101,7 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
     armed: true,
     named: true,
     civilian: false,
+    irregular: false,
   }
 }
 
@@ -188,6 +191,8 @@ export function nameItem(
   const prep = span.preposition ? [`p:${span.preposition}`] : []
   const conj = span.conjunction ? ['conj'] : []
   const places = ofKind(span, 'place').map(named => named.place)
+  // "لصالح" is nearly always "in favour of", and no Salih.
+  if (tokens[span.from]?.norm === 'لصالح') return null
   // A country's name stands for its government too; behind في, من, شمال and the like it is the place.
   const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
   const actor = where ? null : actorOf(span, text, tokens, context)

@@ -1,9 +1,10 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
 import { normalForm } from '../2-arabic/letters.ts'
 import type { Role } from './claim.ts'
-import type { ActorName } from './item.ts'
+import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
-import { partyOf, type RoleReading } from './roles.ts'
+import { partyOf } from './party.ts'
+import type { RoleReading } from './roles.ts'
 
 export interface Party {
   readonly actor: ActorName
@@ -15,7 +16,9 @@ export interface Party {
 const MARGIN = 0.3
 
 export const sameActor = (a: ActorName, b: ActorName): boolean =>
-  (a.id !== null && a.id === b.id) || normalForm(a.text) === normalForm(b.text)
+  (a.id !== null && a.id === b.id) ||
+  normalForm(a.text) === normalForm(b.text) ||
+  (a.civilian && b.civilian && a.id === null && b.id === null)
 
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
 function split(actor: ActorName): ActorName[] {
@@ -34,6 +37,22 @@ function split(actor: ActorName): ActorName[] {
   ]
 }
 
+const SOLDIER = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
+const OFFICER = new Set(['شرطي', 'دركي'])
+/** What is done to one person or another: whoever it is done to is named, armed or not. */
+const TO_PERSONS = new Set(['abduction', 'arrest', 'execution', 'release', 'sexual_violence'])
+
+/** The side that victims without a named one stand for: soldiers for an army, policemen for a police, civilians for all civilians. */
+function victimOf(item: Item | undefined, type: string): ActorName | null {
+  const victim = partyOf(item)
+  if (!item || !victim || victim.id) return victim
+  const nouns = item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
+  if (nouns.some(noun => SOLDIER.has(noun))) return { ...victim, aliases: [...victim.aliases, 'الجيش'] }
+  if (nouns.some(noun => OFFICER.has(noun))) return { ...victim, aliases: [...victim.aliases, 'الشرطة'] }
+  if (!victim.civilian || TO_PERSONS.has(type) || item.tags.has('named')) return victim
+  return nouns.includes('مدني') && type !== 'air_strike' ? { ...victim, aliases: [...victim.aliases, 'مدنيون'] } : null
+}
+
 function collect(parts: readonly Located[], type: string): Party[] {
   const found: Party[] = []
   for (const { mention } of parts)
@@ -43,7 +62,7 @@ function collect(parts: readonly Located[], type: string): Party[] {
   for (const { mention } of parts)
     for (const toll of mention.tolls) {
       if (toll.included || toll.outcome === 'displaced' || toll.detail === 'attackers') continue
-      const victim = toll.of ?? (suffered ? null : partyOf(mention.sentence.items[toll.victims]))
+      const victim = toll.of ?? (suffered ? null : victimOf(mention.sentence.items[toll.victims], type))
       const role: Role = type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
       if (victim) for (const one of split(victim)) found.push({ actor: one, role, weight: 0.85 })
     }

@@ -14,6 +14,7 @@ const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
     armed: false,
     named: true,
     civilian: false,
+    irregular: false,
   },
   role: 'initiator',
   at,

@@ -159,26 +159,26 @@ noun مشتبه بهم : person
 # armed bodies and those who command them
 noun قوه قوات : force
 noun جيش جيوش : force army
-noun ميليشيا +ات : force
-noun ميليشيه +ات : force
-noun مليشيا +ات : force
-noun مليشيه +ات : force
+noun ميليشيا +ات : force irregular
+noun ميليشيه +ات : force irregular
+noun مليشيا +ات : force irregular
+noun مليشيه +ات : force irregular
 noun كتيبه كتائب : force
 noun لواء الويه : force
 noun فرقه فرق : force
 noun فوج افواج : force
 noun سريه سرايا : force
 noun وحده +ات : force weak
-noun فصيل فصائل : force
-noun تنظيم +ات : force
+noun فصيل فصائل : force irregular
+noun تنظيم +ات : force irregular
 noun حركه +ات : force weak
-noun جماعه +ات : force
+noun جماعه +ات : force irregular
 noun مجموعه +ات : force weak
-noun عصابه +ات : force
+noun عصابه +ات : force irregular
 noun خليه خلايا : force cell
 noun تشكيل +ات : force weak
-noun مقاومه : force
-noun معارضه : force
+noun مقاومه : force irregular
+noun معارضه : force irregular
 noun شرطه : force police
 noun درك : force police
 noun امن : force police weak

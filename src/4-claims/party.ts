@@ -1,0 +1,73 @@
+/** Who can be a side: named and described forces, and people told by what they are ("مسلحون"). */
+import { has } from './clause.ts'
+import type { ActorName, Item } from './item.ts'
+
+/** A person or side as a party: those described ("مسلحون") count by their description. */
+export function partyOf(item: Item | undefined): ActorName | null {
+  if (item?.actor) return item.actor
+  if (item?.kind !== 'people' || !item.people) return null
+  const { people } = item
+  // One person who is only described is no side; one with a name can be a target.
+  if (people.implied === 1 && !item.tags.has('named') && people.text.split(' ').length < 3 && !item.tags.has('suicide'))
+    return null
+  if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
+  if (people.of && !people.implied) return people.of
+  if (people.group !== 'combatants' && people.group !== 'civilians') return null
+  const civilian = people.group === 'civilians'
+  // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.
+  const lemmas = item.word?.analyses.flatMap(a => (a.sense && a.sense.pos !== 'verb' ? [a.sense.lemma] : [])) ?? []
+  return {
+    text: people.text,
+    id: null,
+    aliases: [...new Set([...(people.of ? [people.of.text] : []), ...lemmas])],
+    country: people.of?.country ?? null,
+    armed: people.group === 'combatants',
+    named: false,
+    civilian,
+    irregular: !civilian && item.tags.has('armed'),
+  }
+}
+
+/** A finite verb; forms that are also a noun or a verbal noun are none. */
+export const isPlainVerb = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.kind === 'word' &&
+  item.tags.has('verb') &&
+  item.preposition === null &&
+  !has(item, 'masdar', 'noun', 'def', 'particle', 's:تابعه', 's:تابع')
+
+const RELATIVE_PARTICLES = ['w:من', 'w:ما', 'w:مما', 'w:ممن']
+export const isRelative = (item: Item | undefined): boolean =>
+  has(item, 'relative') && !has(item, ...RELATIVE_PARTICLES)
+
+/** A preposition that governs the noun behind it: one with a pronoun of its own governs nothing. */
+export const isPreposition = (item: Item | undefined): boolean => has(item, 'prep') && !has(item, 'pron', 'among')
+
+export const isAdjectival = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  item.preposition === null &&
+  (has(item, 'adjective', 'demonym', 'air.adj') ||
+    (!has(item, 'noun', 'masdar', 'verb', 'particle') && /(ي|يه|يا|يون|يين)$/.test(item.word?.best.stem ?? '')))
+
+/** "قتل", "قصف", "خطف": whether a form that is verb and verbal noun is the verb here, by what stands around it. */
+export function isVerbForm(items: readonly Item[], at: number): boolean {
+  const head = items[at]
+  if (!head || !has(head, 'verb') || has(head, 'def', 'particle') || head.preposition !== null) return false
+  if (isPlainVerb(head)) return true
+  if (!has(head, 'masdar')) return !has(head, 'noun')
+  const before = items[at - 1]
+  const next = items[at + 1]
+  if (isPreposition(before) || (isPlainVerb(before) && !has(before, 'be', 'become', 'still')) || isAdjectival(next))
+    return false
+  if (before?.kind === 'word' && !before.conjunction && has(before, 'noun', 'masdar') && !has(before, 'def'))
+    return false
+  if (has(head, 'pron') && !head.word?.analyses.some(a => a.sense?.object)) return false
+  if (!next || isPreposition(next) || next.preposition !== null || next.conjunction || has(next, 'pron')) return false
+  const opens = !before || before.kind === 'punct' || has(before, 'connector', 'qad') || head.conjunction
+  if (opens && next.kind === 'word' && has(next, 'office', 'source', 'force', 'government')) return true
+  return next.kind === 'people' || next.kind === 'actor' || next.kind === 'number' || next.kind === 'time'
+}
+
+/** A finite verb here: of forms that are a verbal noun too, those whose place shows a verb. */
+export const isVerbHere = (items: readonly Item[], at: number): boolean =>
+  isPlainVerb(items[at]) || isVerbForm(items, at)

@@ -1,0 +1,200 @@
+/** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
+import { has } from './clause.ts'
+import type { ActorName, Item } from './item.ts'
+import { isAdjectival, isPlainVerb, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
+
+const OPENS = ['stop', 'comma', 'open', 'close', 'dash']
+const verbSenses = (item: Item | undefined) =>
+  item?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
+
+/** "الذي استهدفه", "يسيطر عليها": the verb has a pronoun for what stands before it, so its subject comes behind. */
+export const takesUp = (items: readonly Item[], verb: number): boolean =>
+  verbSenses(items[verb]).some(sense => sense.object) ||
+  (has(items[verb], 'pron') && !has(items[verb], 'masdar')) ||
+  (has(items[verb + 1], 'prep') && has(items[verb + 1], 'pron'))
+
+const isPluralOnly = (item: Item | undefined): boolean => {
+  const senses = verbSenses(item)
+  return senses.length > 0 && senses.every(sense => sense.number !== 'singular' && !sense.object)
+}
+
+/** Where the clause around a verb begins. */
+function clauseStart(items: readonly Item[], verb: number): number {
+  let start = verb
+  while (start > 0) {
+    const before = items[start - 1]
+    if (!before || has(before, ...OPENS, 'connector') || isRelative(before) || isVerbHere(items, start - 1)) break
+    start--
+    if (items[start]?.conjunction && !partyOf(items[start])) break
+  }
+  return start
+}
+
+const opensNominal = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.preposition === null &&
+  (item.kind === 'actor' ||
+    item.kind === 'people' ||
+    item.kind === 'number' ||
+    (item.kind === 'word' &&
+      (has(item, 'noun', 'masdar', 'def') || !item.word?.known) &&
+      !has(item, 'particle', 'prep', 'also')))
+
+/** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "الذي استهدف". */
+export function standsBefore(items: readonly Item[], verb: number): boolean {
+  const before = items[verb - 1]
+  if (isRelative(before)) return !takesUp(items, verb)
+  if (isPluralOnly(items[verb])) return true
+  if (items[verb]?.conjunction) return false
+  if (takesUp(items, verb) && !has(items[verb + 1], 'prep')) return false
+  const start = clauseStart(items, verb)
+  return start < verb && opensNominal(items[start])
+}
+
+const MASCULINE = new Set(
+  'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن'.split(' '),
+)
+const headOf = (actor: ActorName): string =>
+  (actor.text.split(' ')[0] ?? '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة$/, 'ه')
+    .replace(/^ال(?=..)/, '')
+
+/** Whether a verb can be said of a side, by number and gender. */
+export function agrees(verb: Item | undefined, actor: ActorName): boolean {
+  const senses = verbSenses(verb)
+  if (!senses.length) return true
+  const head = headOf(actor)
+  const masculine = MASCULINE.has(head)
+  const people = /(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)
+  const feminine = !masculine && !people && /(ه|ات|ائب|ائل|ايا)$/.test(head)
+  return senses.some(({ number, feminine: she, tense }) => {
+    if (number === 'plural') return people || (!masculine && !feminine)
+    if (number === 'dual') return false
+    if (she) return !masculine && !people
+    // يقصف and قصف: masculine unless the form is of both.
+    return !feminine && (!people || tense === null)
+  })
+}
+
+const ADVERB = ['also', 'qad', 'this', 'among']
+const HELPS = ['be', 'become', 'still']
+
+/** Index of the bare side behind a verb: over times, adverbs and phrases of place. */
+function behind(items: readonly Item[], verb: number): number | null {
+  let inPhrase = false
+  for (let k = verb + 1; k < items.length && k <= verb + 10; k++) {
+    const item = items[k]
+    if (!item || has(item, ...OPENS, 'connector') || isRelative(item)) return null
+    if (isPlainVerb(item)) return null
+    if (isPreposition(item) || (item.preposition !== null && item.kind === 'word')) {
+      inPhrase = true
+      continue
+    }
+    if (item.kind === 'time' || item.kind === 'place' || has(item, 'pron') || item.preposition !== null) {
+      inPhrase = false
+      continue
+    }
+    if (partyOf(item)) {
+      if (!inPhrase && !item.conjunction) return k
+      inPhrase = false
+      continue
+    }
+    if (inPhrase || has(item, ...ADVERB) || item.kind === 'punct') continue
+    // "وحدات من الجيش": a part of the side named behind من.
+    if (has(item, 'force', 'all') && has(items[k + 1], 'w:من') && partyOf(items[k + 2])) return k + 2
+    if (item.kind === 'word' && (has(item, 'noun', 'masdar') || !item.word?.known)) return null
+  }
+  return null
+}
+
+/** The bare side that a clause begins with, before its verb. */
+function ahead(items: readonly Item[], verb: number): number | null {
+  if (isRelative(items[verb - 1])) {
+    let k = verb - 2
+    while (
+      k >= 0 &&
+      verb - k < 6 &&
+      (isAdjectival(items[k]) || has(items[k], 'comma', 'close', 'open') || items[k]?.kind === 'time')
+    )
+      k--
+    return partyOf(items[k]) ? k : null
+  }
+  const start = clauseStart(items, verb)
+  for (let k = start; k < verb; k++) {
+    const item = items[k]
+    if (!item) return null
+    if (isPreposition(item) || item.preposition !== null) return null
+    if (partyOf(item)) return k
+    if (item.kind === 'word' && has(item, 'noun', 'masdar') && !has(item, 'all', 'one.of', 'force')) return null
+  }
+  // "القوات، بحسب المصدر، هاجمت": over an aside.
+  if (has(items[start - 1], 'comma', 'close')) {
+    for (let k = start - 2; k >= 0 && start - k < 9; k--)
+      if (has(items[k], 'comma', 'open')) return partyOf(items[k - 1]) ? k - 1 : null
+  }
+  return null
+}
+
+/** The verb before this one in its sentence that it can share its subject with. */
+function verbBefore(items: readonly Item[], verb: number): number | null {
+  for (let k = verb - 1; k >= 0; k--) {
+    if (has(items[k], 'stop')) return null
+    if (isVerbHere(items, k) && !has(items[k], ...HELPS)) return k
+  }
+  return null
+}
+
+/** First item of the subject of a finite verb, or null where it is not said in its sentence. */
+export function subjectOf(items: readonly Item[], verb: number): number | null {
+  if (standsBefore(items, verb)) return ahead(items, verb)
+  const own = behind(items, verb)
+  if (own !== null) return own
+  if (takesUp(items, verb) && !isRelative(items[verb - 1]) && opensNominal(items[clauseStart(items, verb)]))
+    return ahead(items, verb)
+  if (!items[verb]?.conjunction && !has(items[verb - 1], 'connector', 'qad')) return null
+  const shared = verbBefore(items, verb)
+  const subject = shared === null ? null : subjectOf(items, shared)
+  const actor = partyOf(items[subject ?? -1])
+  return actor && agrees(items[verb], actor) ? subject : null
+}
+
+const SUPPORT = [
+  'بدعم',
+  'باسناد',
+  'بمساندة',
+  'بمساندة',
+  'بمشاركة',
+  'بمؤازرة',
+  'تدعمها',
+  'يدعمها',
+  'تدعمه',
+  'يدعمه',
+  'تدعمهم',
+  'تساندها',
+  'يساندها',
+  'تسانده',
+  'يسانده',
+  'تساندهم',
+  'تؤازرها',
+].map(word => `w:${word.replace(/ة$/, 'ه').replace(/ؤ/g, 'و')}`)
+const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
+
+/** Sides joined to the one at `first` by و, and armed ones that support it: all do the deed together. */
+export function joinedTo(items: readonly Item[], first: number): number[] {
+  const all = [first]
+  for (let k = first + 1; k < items.length; k++) {
+    const item = items[k]
+    const next = items[k + 1]
+    if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
+    else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
+    else if (has(item, ...SUPPORT) || SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))) {
+      const at = has(next, 'w:من') ? k + 2 : k + 1
+      if (!partyOf(items[at])?.armed) return all
+      all.push(at)
+      k = at
+    } else if (has(item, 'comma') && has(next, ...SUPPORT)) continue
+    else return all
+  }
+  return all
+}
