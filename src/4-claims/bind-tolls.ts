@@ -49,6 +49,11 @@ const LINKS_RIGHT = [
   'w:حين',
 ]
 
+const BEHIND = ['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر']
+/** "وقع الهجوم غداة مقتل شرطيين": those dead are of what came before. */
+const isBygone = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], ...BEHIND)
+
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly Trigger[]): Trigger | null {
   const owners = OWNERS[toll.outcome]
@@ -61,6 +66,7 @@ function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly T
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
     const after = trigger.at > end
+    if (!after && isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     const between = items.slice(low + 1, high)
     const linked = after

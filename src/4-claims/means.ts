@@ -17,12 +17,18 @@ const isCoalition = (item: Item): boolean =>
 const areBlows = (item: Item | undefined): boolean =>
   has(item, 'strike.maybe.masdar') && !(item?.word?.best.sense?.number === 'singular')
 
+/** Shells left from an old war go off like mines. */
+const LEFT_BEHIND = ['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه']
+
 const REACH = 8
 /** "قتل بقذيفة": the instrument behind a verb of killing. */
 const byShell = (items: readonly Item[], trigger: number, to: number): boolean =>
   items
     .slice(trigger + 1, Math.min(to, trigger + 1 + REACH))
-    .some(item => item.preposition === 'ب' && has(item, 'shell.round'))
+    .some(
+      (item, i, near) =>
+        has(item, 'shell.round') && (item.preposition === 'ب' || has(near[i - 1], 's:شظايا', 's:شظيه', 's:سقوط')),
+    )
 
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
@@ -35,8 +41,11 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   const clause = items.slice(from, to)
   const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
   const any = (list: readonly Item[], tags: readonly string[]): boolean => list.some(item => has(item, ...tags))
-  if (rule.type === 'blast') return any(clause, SUICIDE) ? 'suicide_attack' : 'bombing'
   const next = items[trigger + 1]
+  if (rule.type === 'blast') {
+    if (any(clause, SUICIDE)) return 'suicide_attack'
+    return has(next, 'shell.round') && !any(clause, LEFT_BEHIND) ? 'shelling' : 'bombing'
+  }
   // Armed men on foot raid too, and aircraft fire rockets.
   if (rule.id === 'air-raid' && has(items[trigger], 'verb') && has(next, 'combatant', 'armed')) return 'violence'
   if (
@@ -53,6 +62,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   }
   if (rule.type !== 'violence') return rule.type
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft')) return 'air_strike'
+  if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
   if (any(near, ['carbomb', 'carbomb.adj', 'device', 'grenade'])) return 'bombing'

@@ -7,6 +7,7 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
+import { isDefinite, isRenewed, isSeveral } from './newness.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
@@ -27,6 +28,8 @@ export interface Mention {
   /** A type of the codebook, or `violence` or `killing` where its means is not said. */
   readonly type: string
   readonly definite: boolean
+  /** "تجدد القصف", "اندلعت المواجهات": its verb says that it happens, whatever the article. */
+  readonly renewed: boolean
   /** "Another attack": not the one told before. */
   readonly another: boolean
   readonly count: number | null
@@ -115,6 +118,13 @@ interface Told {
 const ownsFigures = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.planned || rule.type === 'killing' || statusOf(items, at) !== null
 
+const SIDE_REACH = 4
+/** "انسحب منها مسلحون": somebody armed stands near, though the grammar does not tell his part. */
+const isFought = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + 1 + SIDE_REACH)
+    .some(item => has(item, 'armed.side') || (item.kind === 'people' && has(item, 'combatant')))
+
 /** Clusters that say enough to count, each with its figures and sides. */
 function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
   const { items } = sentence
@@ -135,7 +145,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
-    if (needs === 'side' && !unique.length && !tolls.length) continue
+    if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at)) continue
     if (needs === 'place' && !placed && !unique.length) continue
     told.push({ cluster, tolls, roles: unique })
   }
@@ -163,16 +173,6 @@ export function readMentions(sentence: Sentence): Mention[] {
   }
   return mentions
 }
-
-const SEVERAL = ['attack.noun', 'blast', 'massacre']
-const isSeveral = (item: Item | undefined): boolean =>
-  item?.word?.analyses.some(
-    a =>
-      a.sense?.number === 'plural' &&
-      !a.article &&
-      a.sense.pos !== 'verb' &&
-      SEVERAL.some(name => a.sense?.classes.includes(name)),
-  ) ?? false
 
 /** The dead "since" a day come from more than one happening. */
 const isSince = (items: readonly Item[], time: number | null): boolean =>
@@ -218,9 +218,8 @@ function mentionOf(
     to,
     rule,
     type,
-    definite:
-      own.every(i => items[i]?.tags.has('def') || items[i]?.tags.has('verb')) &&
-      own.some(i => items[i]?.tags.has('def')),
+    definite: isDefinite(items, own),
+    renewed: isRenewed(items, at),
     another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time)),

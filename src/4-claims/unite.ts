@@ -17,7 +17,7 @@ function isTelling({ mention, place, date, inherited }: Located): boolean {
   const own = place !== null && !inherited
   const has = (role: string): boolean => mention.roles.some(r => r.role === role)
   const sides = has('initiator') || has('target') || has('participant')
-  if (mention.definite && mention.rule.anaphoric) return own && sides
+  if (mention.definite && mention.rule.anaphoric) return own && (sides || mention.renewed)
   return (
     own ||
     (sides && date !== null && mention.time !== null) ||

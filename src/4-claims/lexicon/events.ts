@@ -5,6 +5,8 @@ verb قتل يقتل قتل : kill
 masdar مقتل : kill die
 verb اغتال يغتال اغتيال +ات : kill assassinate
 verb صفي يصفي تصفيه : kill assassinate
+verb حيد يحيد تحييد : neutralise
+verb نجا ينجو نجاه : survive
 verb قنص يقنص قنص : kill
 verb اردي يردي : kill
 verb حصد يحصد : kill weak.kill
@@ -72,12 +74,21 @@ verb نصب ينصب : ambush.lay
 noun كمين كمائن : ambush
 verb اشتبك يشتبك اشتباك +ات : clash
 verb اندلع يندلع اندلاع : break.out
+verb تجدد يتجدد تجدد : renew
+verb جدد يجدد تجديد : renew
+verb احتدم يحتدم احتدام : renew
+verb اشتد يشتد اشتداد : renew
+verb تصاعد يتصاعد تصاعد : renew
+verb تكثف يتكثف : renew
 verb دار يدور : take.place
 verb جري يجري : take.place
 verb خاض يخوض : wage
 masdar مواجهه +ات : clash
 masdar معركه معارك : clash
 masdar قتال : clash
+verb اقتتل يقتتل اقتتال : clash
+masdar مناوشه +ات : clash
+masdar مصادمه +ات : clash
 verb قاتل يقاتل : clash
 verb تقاتل يتقاتل : clash
 verb تصدي يتصدي تصدي : repel
@@ -105,6 +116,12 @@ noun غراد : shell.round
 noun كاتيوشا : shell.round
 noun كاتيوشه : shell.round
 noun برميل براميل : barrel
+noun رشقه +ات : salvo
+noun صليه +ات : salvo
+noun وابل : salvo
+verb هطل يهطل : rain
+verb انهمر ينهمر انهمار : rain
+verb تساقط يتساقط تساقط : rain
 verb القي يلقي القاء : throw
 verb اعترض يعترض اعتراض : intercept
 verb اطلق يطلق اطلاق : launch

@@ -56,6 +56,7 @@ noun فريق : rank
 noun انتحاري +ون : person combatant attacker suicide
 noun انتحاريه +ات : person combatant attacker suicide women
 noun استشهادي +ون : person combatant attacker suicide
+noun انغماسي +ون : person combatant attacker suicide
 noun مهاجم +ون : person attacker
 noun منفذ منفذو منفذي : person attacker
 noun معتد +ون : person attacker

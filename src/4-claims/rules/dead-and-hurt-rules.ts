@@ -84,6 +84,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['مقتل القضية', 'مقتل أحلام المدينة', 'قتل الوقت'],
   ),
   rule(
+    'wiped-out-people',
+    'killed',
+    'finish w:علي ~1 victims=counted',
+    ['القضاء على عشرة مسلحين'],
+    ['القضاء على الفقر'],
+  ),
+  rule(
+    'neutralised-people',
+    'killed',
+    'neutralise ~1 victims=counted',
+    ['تحييد ثلاثة مسلحين'],
+    ['تحييد الأسواق'],
+  ),
+  rule(
     'killed-verb-late',
     'killed',
     'kill.verb|die.verb …7 victims=counted|number',

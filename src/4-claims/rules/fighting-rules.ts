@@ -47,7 +47,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     },
   ),
   rule('stabbed', 'violence', 'agent-target', 'at=stab.verb|run.over.verb ~2 people|actor|number', ['طعن شاب جنديا'], {
-    needs: 'side',
+    needs: 'place',
     mustNot: ['طعن المحامي في الحكم'],
   }),
   rule(
@@ -74,6 +74,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
     'عملية طعن قرب المدينة',
   ]),
+  rule(
+    'assassination-tried',
+    'violence',
+    'agent-target',
+    'attempt|survive ~3 at=assassinate.masdar',
+    ['نجا الوزير من محاولة اغتيال'],
+    { mustNot: ['محاولة إصلاح الطريق'] },
+  ),
   rule('targeted', 'violence', 'agent-target', 'at=target', ['استهدف مسلحون دورية']),
   rule('massacre', 'violence', 'agent-genitive', 'at=massacre', ['ارتكبت القوات مجزرة']),
   rule(
@@ -113,6 +121,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   ),
   rule('killing', 'killing', 'agent-target', 'at=kill|die|assassinate', ['قتل جنديان', 'استشهد ثلاثة', 'اغتيال ضابط'], {
     needs: 'victims',
+  }),
+  rule('wiped-out', 'killing', 'agent-target', 'at=finish w:علي ~1 people|number', ['القضاء على عشرة مسلحين'], {
+    needs: 'victims',
+    mustNot: ['القضاء على الفقر'],
+  }),
+  rule('neutralised', 'killing', 'agent-target', 'at=neutralise ~1 people|number', ['تحييد ثلاثة مسلحين'], {
+    needs: 'victims',
+    mustNot: ['تحييد الاقتصاد'],
   }),
   rule('met-death', 'killing', 'none', 'at=meet ~5 die.masdar|die.fate', ['لقي شخصان مصرعهما'], { needs: 'victims' }),
   rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),

@@ -96,6 +96,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['سقطت الطائرة في البحر'] },
   ),
   rule(
+    'lost-place',
+    'capture',
+    'none',
+    'at=suffer.verb|lose.verb armed.side ~2 place|place.kind',
+    ['خسر التنظيم مدينة نهران'],
+    { needs: 'place', mustNot: ['خسر الفريق في المباراة'] },
+  ),
+  rule(
     'under-control',
     'capture',
     'agent-genitive',

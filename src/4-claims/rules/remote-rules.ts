@@ -60,6 +60,39 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'سقوط قذائف على الحي',
     'أطلقت الجماعة صواريخ على المدينة',
   ]),
+  rule('barrels-thrown', 'air_strike', 'agent-target', 'throw|fall ~4 at=barrel', ['ألقت مروحية برميلين على الحي']),
+  rule(
+    'sorties',
+    'air_strike',
+    'agent-target',
+    'carry.out ~4 at=sortie !s:استطلاعيه|s:استطلاع|s:تدريبيه|s:تدريب',
+    ['نفذت المقاتلات 12 طلعة قتالية على الجبهة'],
+    { needs: 'place', mustNot: ['نفذت المقاتلات طلعات استطلاعية'] },
+  ),
+  rule(
+    'drone-strikes',
+    'air_strike',
+    'agent-target',
+    'drone.maybe ~1 at=target.verb|shell.verb|strike.maybe.verb',
+    ['مسيرة تستهدف سيارة', 'مسيرات انتحارية استهدفت الميناء'],
+    { needs: 'place', mustNot: ['مسيرة سلمية في العاصمة'] },
+  ),
+  rule('shells-rained', 'shelling', 'agent-target', 'rain ~3 at=shell.round|salvo', ['انهمرت القذائف على الحي']),
+  rule('salvo', 'shelling', 'agent-target', 'at=salvo ~2 artillery.adj|shell.round', [
+    'رشقة صاروخية على البلدة',
+    'أطلق المسلحون وابلا من القذائف',
+  ]),
+  rule(
+    'round-hit',
+    'shelling',
+    'agent-target',
+    'shell.round ~2 at=strike.maybe.verb|injure.verb ~2 place|building|home|site|vehicle|civil.site|place.kind',
+    ['صواريخ أصابت مبنى سكنيا'],
+    { mustNot: ['أصاب المرض قرى'] },
+  ),
+  rule('rounds-struck', 'shelling', 'agent-target', 'at=strike.maybe.verb ~1 shell.round', ['ضربت صواريخ المدينة'], {
+    mustNot: ['ضرب الزلزال المدينة'],
+  }),
   rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,
   }),
@@ -74,6 +107,18 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
       mustNot: ['ضربة جزاء'],
     },
   ),
+  rule(
+    'blows-made',
+    'fire',
+    'agent-target',
+    'carry.out|undergo ~4 at=strike.maybe.masdar ~2 w:علي|w:ضد|target|s:استهدفت|w:في|place',
+    ['نفذ سلاح الجو ضربات على المدينة'],
+    { needs: 'place', mustNot: ['نفذ اللاعب ضربة حرة'] },
+  ),
+  rule('blows-on-place', 'fire', 'agent-target', 'at=strike.maybe.masdar ~2 w:علي ~1 place', ['ضربات على مدينة نهران'], {
+    needs: 'place',
+    mustNot: ['ضربة موجعة للاقتصاد'],
+  }),
   rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
     mustNot: ['ضرب زلزال المدينة'],
   }),

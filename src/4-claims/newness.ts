@@ -1,0 +1,29 @@
+/** Whether a word of a happening points back to one told before, brings a new one, or tells of several. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+
+/** "عدد من الغارات": part of a kind, not the raids told before. */
+const isPartOfKind = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'number' ||
+  (has(items[at - 1], 'w:من') && has(items[at - 2], 'noun', 'masdar', 'number') && !has(items[at - 2], 'def'))
+
+/** Whether the words of a happening all point back: "الهجوم", and no "عدد من الهجمات". */
+export const isDefinite = (items: readonly Item[], own: readonly number[]): boolean =>
+  own.every(i => items[i]?.tags.has('def') || items[i]?.tags.has('verb')) &&
+  own.some(i => items[i]?.tags.has('def') && !isPartOfKind(items, i))
+
+/** "تجدد القصف", "اندلعت المواجهات": the verb says that it happens, whatever the article. */
+export const isRenewed = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'renew', 'break.out', 'go.on', 'take.place', 'witness')
+
+const SEVERAL = ['attack.noun', 'blast', 'massacre']
+
+/** "هجمات", "تفجيرات": several at once. */
+export const isSeveral = (item: Item | undefined): boolean =>
+  item?.word?.analyses.some(
+    a =>
+      a.sense?.number === 'plural' &&
+      !a.article &&
+      a.sense.pos !== 'verb' &&
+      SEVERAL.some(name => a.sense?.classes.includes(name)),
+  ) ?? false
