@@ -21,8 +21,14 @@ const areBlows = (item: Item | undefined): boolean =>
 const LEFT_BEHIND = ['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه']
 
 const REACH = 8
-/** "قتل بقذيفة": the instrument behind a verb of killing. */
+/** "فجر شاحنته المفخخة": whoever sets off a vehicle of his own dies with it. */
+const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'verb') &&
+  items.slice(trigger + 1, trigger + 4).some(item => has(item, 'car') && has(item, 'pron'))
+
+/** "قتل بقذيفة", "قتلت قذيفة": the instrument behind a verb of killing. */
 const byShell = (items: readonly Item[], trigger: number, to: number): boolean =>
+  (has(items[trigger], 'verb') && has(items[trigger + 1], 'shell.round')) ||
   items
     .slice(trigger + 1, Math.min(to, trigger + 1 + REACH))
     .some(
@@ -43,7 +49,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   const any = (list: readonly Item[], tags: readonly string[]): boolean => list.some(item => has(item, ...tags))
   const next = items[trigger + 1]
   if (rule.type === 'blast') {
-    if (any(clause, SUICIDE)) return 'suicide_attack'
+    if (any(clause, SUICIDE) || drivesBomb(items, trigger)) return 'suicide_attack'
     return has(next, 'shell.round') && !any(clause, LEFT_BEHIND) ? 'shelling' : 'bombing'
   }
   // Armed men on foot raid too, and aircraft fire rockets.

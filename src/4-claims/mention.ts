@@ -7,7 +7,7 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
-import { isDefinite, isRenewed, isSeveral } from './newness.ts'
+import { isDefinite, isHeadline, isRenewed, isSeveral } from './newness.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
@@ -59,8 +59,12 @@ const isRelative = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'verb', 'masdar')
 
 /** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
-const holds = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'capture.verb') && has(items[at], 'present')
+const holds = ({ part, items }: Sentence, at: number): boolean =>
+  part === 'body' && has(items[at], 'capture.verb') && has(items[at], 'present')
+
+/** "وسيطر عليها": behind another deed it is news too. */
+const tookIt = (items: readonly Item[], at: number): boolean =>
+  items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
 
 const PLACED_BEFORE = ['w:قبل', 'w:غداه']
 const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
@@ -83,6 +87,7 @@ const startsFrom = (items: readonly Item[], at: number): boolean =>
 function goesOn(sentence: Sentence, at: number, type: string): boolean {
   if (
     sentence.part === 'title' ||
+    (sentence.index <= 1 && isHeadline(sentence.items, at)) ||
     type === 'clash' ||
     type === 'operation' ||
     type === 'statement' ||
@@ -201,9 +206,9 @@ function mentionOf(
   const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
   const { from, to } = clauseBounds(items, at)
   const history =
-    rule.background ||
-    holds(items, at) ||
-    (rule.type === 'capture' && has(items[at - 1], 'w:تحت')) ||
+    (rule.background && !tookIt(items, at)) ||
+    holds(sentence, at) ||
+    (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
     (startsFrom(items, at) && !tolls.length)
   const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)

@@ -27,3 +27,12 @@ export const isSeveral = (item: Item | undefined): boolean =>
       a.sense.pos !== 'verb' &&
       SEVERAL.some(name => a.sense?.classes.includes(name)),
   ) ?? false
+
+const MOST_HEADLINE = 16
+/** A page repeats its headline as the first line: who, then a verb in the present ("الجيش يقتل خمسة مسلحين"), and soon over. */
+export const isHeadline = (items: readonly Item[], at: number): boolean =>
+  at > 0 &&
+  at <= 3 &&
+  items.length <= MOST_HEADLINE &&
+  !has(items[0], 'verb', 'connector', 'prep') &&
+  !items[0]?.conjunction

@@ -24,13 +24,14 @@ export function findTriggers(items: readonly Item[]): Trigger[] {
 
 const DEVICES = new Set(['device', 'car-bomb', 'car-bombs'])
 const FIND_REACH = 10
-const FOILED = new Set(['explosion', 'attack'])
+const BEATEN = new Set(['plot-foiled', 'infiltration-beaten-off', 'attack-beaten-off'])
+const FOILED = new Set(['explosion', 'attack', 'advanced', 'storming'])
 const FOILED_REACH = 3
 /** A device that is found, defused or destroyed has not gone off; an attack that is foiled has not been made. */
 const withoutFinds = (items: readonly Item[], triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, i) => {
     const before = triggers[i - 1]
-    if (before?.rule.id === 'plot-foiled' && FOILED.has(trigger.rule.id) && trigger.at - before.at <= FOILED_REACH)
+    if (before && BEATEN.has(before.rule.id) && FOILED.has(trigger.rule.id) && trigger.at - before.at <= FOILED_REACH)
       return false
     const found =
       DEVICES.has(trigger.rule.id) &&

@@ -65,6 +65,7 @@ verb تسلل يتسلل تسلل : infiltrate
 masdar هجوم هجمات : attack.noun
 masdar هجمه هجمات : attack.noun
 masdar اعتداء +ات : attack.noun
+masdar عدوان : aggression
 verb اعتدي يعتدي : attack
 verb استهدف يستهدف استهداف : target
 verb اقتحم يقتحم اقتحام +ات : storm
@@ -83,6 +84,7 @@ verb تكثف يتكثف : renew
 verb دار يدور : take.place
 verb جري يجري : take.place
 verb خاض يخوض : wage
+verb تبادل يتبادل تبادل : exchange
 masdar مواجهه +ات : clash
 masdar معركه معارك : clash
 masdar قتال : clash

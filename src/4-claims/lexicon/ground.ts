@@ -16,6 +16,7 @@ verb احكم يحكم احكام : extend
 verb فرض يفرض فرض : impose
 verb طرد يطرد طرد : drive.out
 verb دخل يدخل دخول : enter
+verb خرج يخرج خروج : go.out
 verb اجتاح يجتاح اجتياح : capture
 verb تقدم يتقدم تقدم : advance
 verb زحف يزحف زحف : advance

@@ -93,6 +93,7 @@ noun رضيعه +ات : person civilian children
 noun عامل عمال : person civilian
 noun موظف +ون : person civilian
 noun مزارع +ون : person civilian
+noun قروي +ون : person civilian
 noun صياد +ون : person civilian
 noun مصلي مصلون مصلين : person civilian
 noun تلميذ تلاميذ : person civilian

@@ -166,6 +166,8 @@ part قد لقد : qad
 verb كان يكون كون : be
 verb بات يبيت : become
 verb اصبح يصبح : become
+verb صار يصير : become
+verb اضحي يضحي : become
 verb زال يزال : still
 verb ظل يظل : still
 part سوف : future

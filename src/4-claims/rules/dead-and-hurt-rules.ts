@@ -90,13 +90,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['القضاء على عشرة مسلحين'],
     ['القضاء على الفقر'],
   ),
-  rule(
-    'neutralised-people',
-    'killed',
-    'neutralise ~1 victims=counted',
-    ['تحييد ثلاثة مسلحين'],
-    ['تحييد الأسواق'],
-  ),
+  rule('neutralised-people', 'killed', 'neutralise ~1 victims=counted', ['تحييد ثلاثة مسلحين'], ['تحييد الأسواق']),
   rule(
     'killed-verb-late',
     'killed',

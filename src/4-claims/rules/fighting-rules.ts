@@ -5,6 +5,20 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('storming', 'violence', 'agent-target', 'at=storm', ['اقتحام المقر']),
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
+  rule(
+    'losses-inflicted',
+    'clash',
+    'agent-target',
+    'at=s:كبدت|s:كبد|s:كبدوا|s:تكبيد ~3 loss',
+    ['كبدت القوات المسلحين خسائر'],
+    {
+      needs: 'side',
+    },
+  ),
+  rule('aggression', 'violence', 'agent-target', 'carry.out|undergo ~4 at=aggression', ['شن الجيش عدوانا على المخيم'], {
+    needs: 'place',
+    mustNot: ['العدوان على القيم'],
+  }),
   rule('repelled', 'clash', 'agent-target', 'at=repel ~3 attack.noun|advance|storm|infiltrate', [
     'تصدت القوات لهجوم',
     'صد محاولة تسلل',
@@ -18,7 +32,10 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { planned: true, needs: 'side' },
   ),
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
-  rule('exchange-of-fire', 'clash', 'mutual', 's:تبادل ~1 launch ~1 gunfire', ['تبادل إطلاق النار']),
+  rule('exchange-of-fire', 'clash', 'mutual', 'exchange ~4 launch ~1 gunfire', [
+    'تبادل إطلاق النار',
+    'تبادل حرس الحدود إطلاق النار',
+  ]),
   rule(
     'offensive-begun',
     'operation',
@@ -71,6 +88,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       needs: 'place',
     },
   ),
+  rule('grenade-was-thrown', 'violence', 'agent-target', 'at=grenade ~1 throw.verb', ['قنبلة يدوية ألقيت على مقهى']),
   rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
     'عملية طعن قرب المدينة',
   ]),

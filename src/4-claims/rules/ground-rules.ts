@@ -104,6 +104,17 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['خسر الفريق في المباراة'] },
   ),
   rule(
+    'came-under-control',
+    'capture',
+    'agent-genitive',
+    'become ~3 w:تحت|w:في at=capture.masdar|grip',
+    ['باتت نهران تحت سيطرة القوات'],
+    { needs: 'place', mustNot: ['الحي تحت سيطرة القوات'] },
+  ),
+  rule('slipped-control', 'capture', 'none', 'go.out ~2 place ~1 w:عن|w:من at=capture.masdar|grip', [
+    'خروج نهران عن سيطرة القوات',
+  ]),
+  rule(
     'under-control',
     'capture',
     'agent-genitive',
@@ -140,9 +151,16 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['أفشلت القوات هجوما على المطار'],
     { mustNot: ['أحبطت الشرطة هجوما إرهابيا'] },
   ),
-  rule('infiltration-beaten-off', 'clash', 'agent-target', 'at=foil ~3 infiltrate', ['إحباط محاولة تسلل'], {
-    mustNot: ['أحبط الحارس الهجمة'],
-  }),
+  rule(
+    'infiltration-beaten-off',
+    'clash',
+    'agent-target',
+    'at=foil ~3 infiltrate|advance|storm',
+    ['إحباط محاولة تسلل', 'أفشلت القوات محاولة تقدم'],
+    {
+      mustNot: ['أحبط الحارس الهجمة'],
+    },
+  ),
   rule(
     'vacated',
     'withdrawal',

@@ -56,7 +56,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['قصفت طائرات التحالف مواقع'],
     { needs: 'nothing' },
   ),
-  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw|intercept ~8 at=shell.round', [
+  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw|intercept|repel ~8 at=shell.round', [
     'سقوط قذائف على الحي',
     'أطلقت الجماعة صواريخ على المدينة',
   ]),
@@ -77,6 +77,9 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['مسيرة تستهدف سيارة', 'مسيرات انتحارية استهدفت الميناء'],
     { needs: 'place', mustNot: ['مسيرة سلمية في العاصمة'] },
   ),
+  rule('round-fell', 'shelling', 'agent-target', 'at=shell.round ~2 fall.verb|rain ~1 w:علي|w:في|w:قرب|place|p:ب', [
+    'قذيفة هاون سقطت على مدرسة',
+  ]),
   rule('shells-rained', 'shelling', 'agent-target', 'rain ~3 at=shell.round|salvo', ['انهمرت القذائف على الحي']),
   rule('salvo', 'shelling', 'agent-target', 'at=salvo ~2 artillery.adj|shell.round', [
     'رشقة صاروخية على البلدة',
@@ -92,6 +95,9 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   ),
   rule('rounds-struck', 'shelling', 'agent-target', 'at=strike.maybe.verb ~1 shell.round', ['ضربت صواريخ المدينة'], {
     mustNot: ['ضرب الزلزال المدينة'],
+  }),
+  rule('fire-exchanged', 'fire', 'mutual', 'exchange ~5 at=shell.masdar', ['تبادل الجانبان القصف المدفعي'], {
+    mustNot: ['تبادل الجانبان الزيارات'],
   }),
   rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,
@@ -115,10 +121,17 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['نفذ سلاح الجو ضربات على المدينة'],
     { needs: 'place', mustNot: ['نفذ اللاعب ضربة حرة'] },
   ),
-  rule('blows-on-place', 'fire', 'agent-target', 'at=strike.maybe.masdar ~2 w:علي ~1 place', ['ضربات على مدينة نهران'], {
-    needs: 'place',
-    mustNot: ['ضربة موجعة للاقتصاد'],
-  }),
+  rule(
+    'blows-on-place',
+    'fire',
+    'agent-target',
+    'at=strike.maybe.masdar ~2 w:علي ~1 place',
+    ['ضربات على مدينة نهران'],
+    {
+      needs: 'place',
+      mustNot: ['ضربة موجعة للاقتصاد'],
+    },
+  ),
   rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
     mustNot: ['ضرب زلزال المدينة'],
   }),
