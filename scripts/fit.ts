@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
-import { LEAST_LIKELY, LEAST_RELEVANT, logistic, type Weights } from '../src/4-claims/confidence.ts'
+import { LEAST_LIKELY, LEAST_RELEVANT, type Weights } from '../src/4-claims/confidence.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
@@ -15,21 +15,11 @@ import { sameStart } from '../src/evaluate/same-day.ts'
 import { samePlace } from '../src/evaluate/same-place.ts'
 import { loadGazetteer } from '../src/load-gazetteer.ts'
 import { goldFiles, readGold } from './coded-gold.ts'
+import { learn, leftOut, type Sample } from './learn.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const FOLDS = 12
-const ROUNDS = 400
-const RATE = 0.5
 /** Strongest for confidence, which has to be true to size. */
 const RIDGE = { relevant: 0.01, kept: 0.006, right: 0.02 } as const
-const LEAST_SEEN = 5
-
-/** Features with what is to be told from them. */
-interface Sample {
-  readonly report: number
-  readonly features: readonly string[]
-  readonly yes: boolean
-}
 
 interface Samples {
   readonly relevant: readonly Sample[]
@@ -62,37 +52,6 @@ function samplesOf(files: readonly string[]): Samples {
     }
   }
   return { relevant, kept, right }
-}
-
-/** Ridge-regularised logistic regression by plain gradient descent. */
-function learn(samples: readonly Sample[], ridge: number): Weights {
-  const seen = new Map<string, number>()
-  for (const { features } of samples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
-  const weights: Record<string, number> = { bias: 0, ...Object.fromEntries(names.map(name => [name, 0])) }
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient: Record<string, number> = {}
-    for (const sample of samples) {
-      const error = logistic(sample.features, weights) - (sample.yes ? 1 : 0)
-      for (const name of ['bias', ...sample.features]) gradient[name] = (gradient[name] ?? 0) + error / samples.length
-    }
-    for (const name of ['bias', ...names]) {
-      const old = weights[name] ?? 0
-      weights[name] = old - RATE * ((gradient[name] ?? 0) + (name === 'bias' ? 0 : ridge * old))
-    }
-  }
-  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
-}
-
-/** Probabilities of samples by weights fitted without their report's fold. */
-function leftOut(samples: readonly Sample[], ridge: number): number[] {
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    learn(
-      samples.filter(s => s.report % FOLDS !== fold),
-      ridge,
-    ),
-  )
-  return samples.map(sample => logistic(sample.features, folds[sample.report % FOLDS] ?? {}))
 }
 
 function printKeeping(what: string, samples: readonly Sample[], chances: readonly number[], at: number): void {

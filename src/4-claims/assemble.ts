@@ -113,24 +113,11 @@ function marksOf(texts: Texts, { mention, place, date }: Located): Mark[] {
   return marks
 }
 
-/** Who says it; a statement is said by its own side. */
-function speakersFor(
-  parts: readonly Located[],
-  type: string,
-  speakersOf: (mention: Mention) => readonly string[],
-): string[] {
-  if (type === 'statement') return []
-  const of = (part: 'title' | 'body'): string[] =>
-    parts.filter(p => p.mention.sentence.part === part).flatMap(p => speakersOf(p.mention))
-  const body = of('body')
-  return [...new Set(body.length ? body : of('title'))]
-}
-
 /** A claim out of one happening. */
 export function assemble(
   happening: Happening,
   texts: Texts,
-  speakersOf: (mention: Mention) => readonly string[],
+  speakers: readonly string[],
   claimers: readonly RoleReading[],
 ): Claim {
   const { parts } = happening
@@ -153,7 +140,7 @@ export function assemble(
     actors,
     tolls: tollsOf(order, type),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
-    speakers: speakersFor(order, type, speakersOf),
+    speakers,
     evidence: order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),
     marks: order.flatMap(p => marksOf(texts, p)),
     rules: [...new Set(order.flatMap(p => [p.mention.rule.id, ...p.mention.tolls.map(t => t.rule)]))],

@@ -18,7 +18,7 @@ import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
-import { Speakers } from './speakers.ts'
+import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 
@@ -28,6 +28,8 @@ export interface Candidate {
   readonly features: readonly string[]
   /** The mentions that it was read from. */
   readonly parts: Happening['parts']
+  /** Everybody who may be telling it. */
+  readonly tellings: readonly Telling[]
 }
 
 interface Candidates {
@@ -59,8 +61,9 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const texts = { title: report.title ?? '', body: report.body }
   const happenings = unite([...body, ...title])
   const claimers = claimedBy(happenings)
-  const claims: Claim[] = happenings.map(happening =>
-    assemble(happening, texts, mention => speakers.of(mention), claimers.get(happening) ?? []),
+  const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
+  const claims: Claim[] = happenings.map((happening, i) =>
+    assemble(happening, texts, tellersAmong(tellings[i] ?? []), claimers.get(happening) ?? []),
   )
   const placed = claims.map(claim =>
     claim.place || claim.type === 'statement' ? claim : { ...claim, place: country?.claim ?? null },
@@ -70,11 +73,25 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const candidates = filled.flatMap((claim, i) => {
     const happening = happenings[i]
     return happening
-      ? [{ claim, features: featuresOf(happening, claim, i, filled.length), parts: happening.parts }]
+      ? [
+          {
+            claim,
+            features: featuresOf(happening, claim, i, filled.length),
+            parts: happening.parts,
+            tellings: tellings[i] ?? [],
+          },
+        ]
       : []
   })
   const relevance = relevanceFeatures(sentences, happenings, filled)
   return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication, daysOf }
+}
+
+/** Where a happening is told: in the body, else in the title. */
+function mentionsOf({ parts }: Happening): Mention[] {
+  const mentions = parts.map(part => part.mention)
+  const body = mentions.filter(mention => mention.sentence.part === 'body')
+  return body.length ? body : mentions
 }
 
 /** A total since a day runs to the day of publication: section 5 of the codebook. */

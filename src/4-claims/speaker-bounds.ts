@@ -47,14 +47,27 @@ function linksOn(items: readonly Item[], i: number): boolean {
 export const closes = (item: Item | undefined): boolean =>
   item?.kind === 'place' || item?.kind === 'actor' || has(item, 'def') || (item?.people?.definite ?? false)
 
+/** "نازح من المدينة": من before a place is no relative. */
+const isOrigin = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'w:من') && has(items[i + 1], 'place', ...BODY) && !has(items[i - 1], 'def')
+
+/** "غرفة عمليات سرت والجفرة الهادي دراه": a second place that the name of somebody follows. */
+const isSecondPlace = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'place' && items[i + 1]?.kind === 'word' && !items[i + 1]?.word?.known
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
-  if (has(item, ...NEVER_INSIDE) || (!has(item, 'def') && has(item, ...OBJECTS)) || isVerb(item) || isHisSaying(item))
+  if (
+    (has(item, ...NEVER_INSIDE) && !isOrigin(items, i)) ||
+    (!has(item, 'def') && has(item, ...OBJECTS)) ||
+    isVerb(item) ||
+    isHisSaying(item)
+  )
     return true
-  if (item.conjunction) return !isJoinedAdjective(item)
+  if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false

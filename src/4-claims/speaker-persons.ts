@@ -59,13 +59,29 @@ function apposed(items: readonly Item[], comma: number): number {
   return !known && closing && length >= 2 && length <= MOST_IN_APPOSITION ? to : comma
 }
 
+/** "مسؤول في التنظيم يدعى سالم محمد". */
+const CALLED = ['s:يدعي', 's:تدعي', 's:اسمه', 's:اسمها', 's:يسمي']
+
+/** "مدير المرصد سالم محمد" where the name is known as that of somebody without arms. */
+const isKnownPerson = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' &&
+  item.actor !== null &&
+  !item.actor.armed &&
+  item.to - item.from > 1 &&
+  isPersonal(item.actor.text)
+
 /** The name of the person whose title stands at `from`, or who begins there: item indexes, or null. */
 export function personIn(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
   let closed = true
   for (let i = from; i < to; i++) {
     const end = closed || isRank(items[i - 1]) ? nameEnd(items, i) : i
     if (end > i && !has(items[i], 'demonym')) return { from: i, to: end }
+    if (i > from && closed && isKnownPerson(items[i])) return { from: i, to: i + 1 }
     closed = closes(items[i])
+  }
+  if (has(items[to], ...CALLED)) {
+    const end = personNameEnd(items, to + 1, 1)
+    if (end > to + 1) return { from: to + 1, to: end }
   }
   const end = apposed(items, to)
   return end > to ? { from: isRank(items[to + 1]) ? to + 2 : to + 1, to: end } : null

@@ -1,7 +1,7 @@
 /** The words that name who speaks: where they begin and end, and the person in them. */
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
-import type { Item, Sentence } from './item.ts'
+import type { Item, People, Sentence } from './item.ts'
 import { BODY, closes, endsAt, isLast } from './speaker-bounds.ts'
 import { nameEnd, personIn } from './speaker-persons.ts'
 
@@ -30,7 +30,7 @@ const bare = (sentence: Sentence, from: number, to: number): string => {
 }
 
 /** "بيان لوزارة الدفاع", "تعداد لوكالة …": who gave it out. */
-const isDocument = (item: Item | undefined): boolean =>
+export const isDocument = (item: Item | undefined): boolean =>
   has(item, 'statement.doc', 's:تعداد', 's:حصيله', 's:احصاء', 's:احصائيه', 's:احصائيات', 's:شريط', 's:تسجيل')
 
 function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
@@ -39,7 +39,8 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   while (has(items[to], 'demonym', 's:رسمي', 's:صادر', 's:رسميه', 's:صادره', 's:عسكري') && to - at < 3) to++
   const next = items[to]
   if (has(next, 'w:عن') && has(items[to + 1], ...BODY, 'source', 'office')) return readSpeaker(sentence, to + 1)
-  if (next?.preposition === 'ل' && has(next, ...BODY, 'source', 'outlet', 'office')) return readSpeaker(sentence, to)
+  if (next?.preposition === 'ل' && has(next, ...BODY, 'source', 'outlet', 'office', 'leader', 'rank'))
+    return readSpeaker(sentence, to)
   return has(next, 'w:ل') ? readSpeaker(sentence, to + 1) : null
 }
 
@@ -81,7 +82,8 @@ const isLoneName = (items: readonly Item[], i: number): boolean =>
 /** "رضا عيسى المتحدث باسم العملية": a title behind a name, with or without a comma. */
 function titleEnd(items: readonly Item[], at: number): number {
   const from = has(items[at], 'comma') ? at + 1 : at
-  if (!has(items[from], 'office', 'source', 'leader', 'rank', 'one.of') || items[from]?.conjunction) return at
+  const title = items[from]
+  if (!has(title, 'office', 'source', 'leader', 'rank', 'one.of') || title?.conjunction || title?.preposition) return at
   let to = from + 1
   let closed = closes(items[from])
   while (to - from < MOST_ITEMS && !endsAt(items, to, closed)) {
@@ -94,6 +96,12 @@ function titleEnd(items: readonly Item[], at: number): number {
 /** Those who live there need no article to speak: "قال سكان". */
 const WITNESSES = new Set('أحد احد بعض سكان أهالي اهالي نشطاء ناشطون مسعفون أطباء اطباء'.split(' '))
 
+/** "السكان", "بعض الأهالي", "نازح من المدينة": not the counted, nor the dead. */
+function mayWitness({ number, implied, outcome, definite, text }: People): boolean {
+  if (WITNESSES.has(text.replace(/^و/, '').split(' ')[0] ?? '')) return outcome === null
+  return outcome === null && !number && (definite || implied === 1)
+}
+
 /** What is quoted without anybody being named: "تشير المعلومات", "بحسب الإحصاءات". */
 const HEARSAY = (
   'معلومات معلوماتنا انباء احصائيات احصاءات احصائيه تقديرات ارقام دلائل صور نتائج تحقيقات حصيله تحريات ' +
@@ -102,21 +110,20 @@ const HEARSAY = (
   .split(' ')
   .map(stem => `s:${stem}`)
 
+/** "مستشفى النور", where the name of the hospital is a place's. */
+const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
+
 /** Whether an item can begin the name of somebody who speaks. */
 export function canSpeak(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item || item.kind === 'place' || item.kind === 'time' || has(item, 'pron', ...HEARSAY)) return false
+  if (!item || (item.kind === 'place' && !isHospital(item)) || item.kind === 'time' || has(item, 'pron', ...HEARSAY))
+    return false
   const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
   if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')
-  if (item.kind === 'people')
-    return (
-      source ||
-      (!item.people?.number &&
-        item.people?.outcome === null &&
-        (has(item, 'def', 'journalists') || WITNESSES.has(item.people?.text.split(' ')[0] ?? '')))
-    )
+  if (item.kind === 'people') return source || (item.people !== null && mayWitness(item.people))
   if (source || item.kind === 'actor' || item.kind === 'outlet') return true
-  if (has(item, 'outlet.maybe')) return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def')
+  if (has(item, 'outlet.maybe'))
+    return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
   if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
   const next = items[i + 1]
   if (has(item, 'def') || isLast(next) || has(next, 'according')) return true

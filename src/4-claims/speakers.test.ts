@@ -4,7 +4,7 @@ import { loadGazetteer } from '../load-gazetteer.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readAttributions } from './attributions.ts'
 import { readMentions } from './mention.ts'
-import { Speakers } from './speakers.ts'
+import { Speakers, tellersAmong, tellingsOf } from './speakers.ts'
 
 const names = indexNames(loadGazetteer())
 const analyse = (body: string) =>
@@ -45,7 +45,7 @@ describe('who is named as speaking', () => {
 function tellers(body: string, publisher: string | null = null): readonly string[] {
   const sentences = analyse(body)
   const mention = sentences.flatMap(readMentions).at(-1)
-  return mention ? new Speakers(sentences, publisher).of(mention) : ['no event']
+  return mention ? tellersAmong(tellingsOf([mention], new Speakers(sentences, publisher))) : ['no event']
 }
 
 describe('who tells an event', () => {

@@ -2,9 +2,13 @@
 import { normalForm } from '../2-arabic/letters.ts'
 import { type Attribution, readAttributions } from './attributions.ts'
 import { has } from './clause.ts'
+import { logistic } from './confidence.ts'
 import type { Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { carriedFeatures, ownFeatures } from './speaker-features.ts'
 import type { Speaker } from './speaker-phrase.ts'
+import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
+import type { Told } from './speech-subjects.ts'
 
 const wordsOf = (text: string): string[] =>
   normalForm(text)
@@ -35,9 +39,6 @@ function inFull(speaker: Speaker, before: readonly Speaker[]): Speaker | null {
   )
 }
 
-/** A fragment such as "وفقا لوكالة …" cut off by a missing space belongs to the sentence before it. */
-const isAttribution = (sentence: Sentence): boolean => sentence.items.length <= 7 && has(sentence.items[0], 'according')
-
 /** The report's own outlet, to which somebody spoke, does not speak in it. */
 function isOwn(name: string, publisher: string | null): boolean {
   if (!publisher) return false
@@ -46,56 +47,104 @@ function isOwn(name: string, publisher: string | null): boolean {
   return own.length > 0 && own.every(word => words.includes(word)) && words.length <= own.length + 2
 }
 
-/** An attribution with the names of its speakers in full. */
-interface Told extends Omit<Attribution, 'speakers'> {
-  readonly names: readonly string[]
+/** A fragment cut off by a missing space ("وفقا لوكالة …"), and "جاء ذلك في تصريح لـ …", speak of the sentence before them. */
+const pointsBack = ({ items }: Sentence): boolean =>
+  (items.length <= 7 && has(items[0], 'according')) || (has(items[0], 'came') && has(items[1], 'this'))
+
+/** Somebody named as speaking, with where and how. */
+export interface Voice extends Omit<Attribution, 'speakers'> {
+  readonly name: string
+  /** An outlet to which another speaks. */
+  readonly audience: boolean
+  /** "وأضاف": named before, and going on. */
+  readonly goesOn: boolean
 }
 
-/** A verb of saying as near the head of its sentence as this speaks for all of it. */
-const LEADING = 6
+/** A voice that may tell a mention, with the features that speak for and against it. */
+export interface Telling {
+  readonly name: string
+  readonly features: readonly string[]
+}
+
+/** Voices of sentences farther back than this tell nothing more. */
+const MOST_BACK = 4
 
 /** Who tells what, over a whole report. */
 export class Speakers {
-  readonly #told: ReadonlyMap<Sentence, readonly Told[]>
+  readonly #voices: readonly (readonly Voice[])[]
+  readonly #sentences: readonly Sentence[]
 
   constructor(sentences: readonly Sentence[], publisher: string | null) {
-    this.#told = tellers(sentences, publisher)
+    this.#voices = voicesOf(sentences, publisher)
+    this.#sentences = sentences
   }
 
-  /** Names of those who tell a mention: who speaks before it in its sentence, and who is named behind it. */
-  of({ sentence, trigger }: Mention): readonly string[] {
-    const told = this.#told.get(sentence) ?? []
-    const only = told.length === 1 ? told[0] : undefined
-    if (only && only.at < LEADING) return only.names
-    const before = told.filter(one => !one.behind && one.at <= trigger)
-    const outer = before.findLast(one => !one.inner)
-    const behind = told.find(one => one.behind && (one.at > trigger || one === only))
-    return [...new Set([outer, before.at(-1), behind].flatMap(one => one?.names ?? []))]
+  /** All that may tell a mention: who is named in its sentence, and who spoke last before it. */
+  around(mention: Mention): Telling[] {
+    const at = mention.sentence.index
+    const own = this.#voices[at] ?? []
+    const tellings = own.map(voice => ({ name: voice.name, features: ownFeatures(mention, voice, own) }))
+    for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+      const before = this.#voices[back] ?? []
+      if (this.#sentences[back]?.part !== mention.sentence.part) break
+      if (!before.length) continue
+      const between = this.#sentences.slice(back + 1, at + 1)
+      for (const voice of before)
+        tellings.push({ name: voice.name, features: carriedFeatures(mention, voice, before, own, between) })
+      break
+    }
+    return tellings
   }
 }
 
-function tellers(sentences: readonly Sentence[], publisher: string | null): Map<Sentence, readonly Told[]> {
-  const tellers = new Map<Sentence, readonly Told[]>()
-  const known: Speaker[] = []
-  let last: readonly string[] = []
-  let previous: Sentence | null = null
-  for (const sentence of sentences) {
-    const told: Told[] = []
-    for (const one of readAttributions(sentence)) {
-      const heard = one.speakers.filter(speaker => !isOwn(speaker.name, publisher))
-      const full = heard.map(speaker => inFull(speaker, known)).filter(speaker => speaker !== null)
-      const names = full.length ? [...new Set(full.map(speaker => speaker.name))] : last
-      if (full.length && sentence.part === 'body') last = names
-      known.push(...full.filter(speaker => !known.some(other => other.name === speaker.name)))
-      if (names.length) told.push({ at: one.at, behind: one.behind, inner: one.inner, names })
+/** Everybody who may tell a happening, once each: who is named where it is told, else who spoke last before. */
+export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Telling[] {
+  const byName = new Map<string, Set<string>>()
+  for (const [part, mention] of mentions.entries())
+    for (const { name, features } of speakers.around(mention)) {
+      const known = byName.get(name) ?? new Set<string>()
+      for (const feature of features) known.add(feature)
+      known.add(part === 0 ? 'part:first' : 'part:later')
+      byName.set(name, known)
     }
-    tellers.set(sentence, told)
-    if (previous && isAttribution(sentence))
-      tellers.set(previous, [
-        ...(tellers.get(previous) ?? []),
-        ...told.map(one => ({ ...one, at: previous?.items.length ?? 0, behind: true })),
-      ])
-    previous = sentence
+  const isOwn = (features: ReadonlySet<string>): boolean => features.has('own')
+  const own = [...byName.values()].filter(isOwn).length
+  return [...byName].map(([name, features]) => ({
+    name,
+    features: isOwn(features)
+      ? [...[...features].filter(feature => !feature.startsWith('carried')), `own:names=${Math.min(3, own)}`]
+      : [...features, `carried:names=${Math.min(2, own)}`],
+  }))
+}
+
+/** The names among tellings that are likelier than not. */
+export const tellersAmong = (tellings: readonly Telling[]): string[] =>
+  tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= 0.5).map(({ name }) => name)
+
+/** The voices of each sentence, by its index. */
+function voicesOf(sentences: readonly Sentence[], publisher: string | null): Voice[][] {
+  const all: Voice[][] = []
+  const known: Speaker[] = []
+  let last: readonly Told[] = []
+  for (const sentence of sentences) {
+    const voices: Voice[] = []
+    for (const { speakers, ...one } of readAttributions(sentence)) {
+      const heard = speakers.filter(speaker => !isOwn(speaker.name, publisher))
+      const full = heard.flatMap(speaker => {
+        const found = inFull(speaker, known)
+        return found ? [{ ...found, audience: speaker.audience }] : []
+      })
+      const main = full.filter(speaker => !speaker.audience)
+      const goesOn = main.length === 0
+      const told = goesOn ? [...last, ...full] : full
+      if (main.length && sentence.part === 'body') last = main
+      known.push(...full.filter(speaker => !known.some(other => other.name === speaker.name)))
+      voices.push(...told.map(({ name, audience }) => ({ ...one, name, audience, goesOn })))
+    }
+    const before = all.at(-1)
+    if (before && pointsBack(sentence))
+      before.push(...voices.map(voice => ({ ...voice, at: Number.MAX_SAFE_INTEGER, behind: true })))
+    all.push(voices)
   }
-  return tellers
+  return all
 }

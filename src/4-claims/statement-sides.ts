@@ -1,9 +1,10 @@
 /** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
-import { isSubject, subjectAt, subjectBefore } from './attributions.ts'
+
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { RoleReading } from './roles.ts'
 import { readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
 
 const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
   actor: {

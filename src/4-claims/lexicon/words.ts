@@ -30,6 +30,8 @@ verb نبه ينبه : say
 verb اعترف يعترف اعتراف : say
 verb تحدث يتحدث : say
 verb جاء يجيء : came
+verb جاء ياتي : came
+verb ورد يرد : came
 verb وصف يصف : say opinion
 verb استطرد يستطرد : say continue
 verb اردف يردف : say continue
@@ -40,6 +42,14 @@ verb حكي يحكي : say
 verb سرد يسرد : say
 verb نعي ينعي : say
 verb اقر يقر : say
+verb احصي يحصي : say
+verb وثق يوثق توثيق : say
+verb رجح يرجح ترجيح : say
+verb علق يعلق : say
+verb استبعد يستبعد : say
+verb تناقل يتناقل : relay
+verb تداول يتداول : relay
+verb المح يلمح : say
 part مؤكدا مشيرا موضحا مضيفا لافتا مبينا قائلا منوها مشددا معتبرا معلنا متابعا مؤكده مشيره موضحه مضيفه لافته مبينه قائله مؤكدين مشيرين قائلين مضيفين طالبا طالبه مفضلا مفضله رافضا رافضه فضل اشترط اشترطت : saying
 part بحسب حسب وفق وفقا حسبما طبقا استنادا نقلا : according
 noun لسان : tongue
@@ -59,6 +69,22 @@ noun موقع مواقع : outlet.maybe site
 noun اذاعه : source outlet
 noun تلفزيون : source outlet
 noun مرصد : source
+noun اداره +ات : source
+noun مديريه +ات : source
+noun منسقيه : source
+noun تنسيقيه +ات : source
+noun رابطه : source
+noun جمعيه +ات : source
+noun موسسه +ات : source
+noun مفوضيه : source
+noun بعثه +ات : source
+noun سفاره +ات : source
+noun بلديه +ات : source
+noun رئاسه : source
+noun نيابه : source
+noun دائره دوائر : source
+noun مسعف +ون : source
+noun حساب +ات : outlet.maybe
 noun منظمه +ات : source organisation
 noun وزاره +ات : source government
 noun وزير وزراء : source office

@@ -1,0 +1,80 @@
+/** Whose the words are: who is named behind or before a verb of saying. */
+import { has } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
+import { canSpeak, readSpeaker, type Speaker } from './speaker-phrase.ts'
+
+/** Who speaks, or the outlet to which it was said. */
+export interface Told extends Speaker {
+  readonly audience: boolean
+}
+
+/** What may stand between the verb and who speaks: a time, "في وقت سابق", "لوكالة …", "من جانبه". */
+export function subjectAt(items: readonly Item[], verb: number): number {
+  let i = verb + 1
+  for (let steps = 0; steps < 4; steps++) {
+    const item = items[i]
+    if (
+      item?.kind === 'time' ||
+      has(item, 'w:له', 'w:لها', 'w:فيه', 'w:فيها', 'w:عنه', 'w:عنها', 'w:به', 'w:ايضا', 'w:بدوره', 'w:بدورها', 'also')
+    )
+      i++
+    else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
+    else if (item?.preposition === 'ل' && item.kind === 'outlet') i++
+    else if (
+      has(item, 'w:في') &&
+      has(items[i + 1], 'statement.doc', 's:وقت') &&
+      has(items[i + 2], 's:سابق', 's:صحفي', 's:صحافي')
+    )
+      i += 3
+    else break
+  }
+  return i
+}
+
+/** One speaker after another, joined by و: "قال مسؤول ومصادر طبية". */
+export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]; to: number } {
+  const { items } = sentence
+  const speakers: Told[] = []
+  let to = from
+  for (;;) {
+    const found = readSpeaker(sentence, to)
+    if (!found) break
+    speakers.push({ ...found, audience: to > from && items[to]?.preposition === 'ل' })
+    to = found.to
+    const next = items[to]
+    if (next?.preposition === 'ل' && has(next, 'outlet')) continue
+    const another = has(next, 'source', 'outlet') || next?.kind === 'actor' || next?.kind === 'people'
+    if (!next?.conjunction || !another || !canSpeak(items, to)) break
+  }
+  return { speakers, to }
+}
+
+/** "المتحدث … قال": the subject before the verb, where its clause begins with it. */
+export function subjectBefore(sentence: Sentence, verb: number): { speakers: Told[]; inner: boolean } | null {
+  const { items } = sentence
+  for (let from = Math.max(0, verb - 9); from < verb; from++) {
+    const opens =
+      from === 0 ||
+      items[from - 1]?.kind === 'punct' ||
+      has(items[from - 1], 'connector', 'be') ||
+      items[from]?.conjunction
+    if (!opens || items[from]?.preposition !== null || !canSpeak(items, from)) continue
+    const found = readSpeaker(sentence, from)
+    if (found && (found.to === verb || (found.to === verb - 1 && has(items[found.to], 'qad', 'comma'))))
+      return { speakers: [{ ...found, audience: false }], inner: from > 2 && has(items[from - 1], 'connector') }
+  }
+  return null
+}
+
+/** "قالوا" and "يطالبون" have their subject before them, or none. */
+const isPlural = (item: Item | undefined): boolean =>
+  (item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'plural' && !a.sense.object) ??
+    false) &&
+  !item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'singular')
+
+/** Whether who speaks is named at `subject`, behind the verb. */
+export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
+  !isPlural(items[verb]) &&
+  canSpeak(items, subject) &&
+  items[subject]?.preposition === null &&
+  !items[subject]?.conjunction
