@@ -8,13 +8,14 @@ import type { TollReading } from './tolls.ts'
 interface Figured extends Toll {
   /** No noun says who they are, not even "persons". */
   readonly unsaid: boolean
+  readonly diverse: boolean
   readonly included: boolean
 }
 
 function figured(reading: TollReading): Figured {
-  const { outcome, group, detail, low, high, approx, vague, unsaid, included } = reading
+  const { outcome, group, detail, low, high, approx, vague, unsaid, diverse, included } = reading
   const of = reading.of?.text ?? null
-  return { outcome, group, of, detail, low, high, approx, vague, speaker: null, unsaid, included }
+  return { outcome, group, of, detail, low, high, approx, vague, speaker: null, unsaid, diverse, included }
 }
 
 const compatible = (a: Figured, b: Figured): boolean =>
@@ -37,6 +38,7 @@ function merged(a: Figured, b: Figured): Figured | null {
     detail: a.detail ?? b.detail,
     approx: a.approx && b.approx,
     unsaid: a.unsaid && b.unsaid,
+    diverse: a.diverse || b.diverse,
     included: a.included && b.included,
   }
 }
@@ -79,14 +81,14 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
   return tolls
     .map(toll => {
       if (toll.group !== 'unknown' || toll.vague) return toll
-      const group = groupOfParts(toll, tolls)
+      const group = toll.diverse ? 'mixed' : groupOfParts(toll, tolls)
       return group ? { ...toll, group } : toll
     })
     .map(toll => {
       if (toll.group !== 'unknown' || !isHarm(toll)) return toll
       // In a fight whose other victims all bore arms, those without a word for them did too.
       if (type === 'clash' && toll.unsaid && allFought(tolls)) return { ...toll, group: 'combatants' }
-      return civil ? { ...toll, group: 'civilians' } : toll
+      return civil && toll.unsaid ? { ...toll, group: 'civilians' } : toll
     })
 }
 
@@ -106,7 +108,7 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
     }
   }
   const told = tolls.filter(toll => !isIdle(toll, tolls))
-  return grouped(told, parts, type).map(({ unsaid: _unsaid, included: _included, ...toll }) => toll)
+  return grouped(told, parts, type).map(({ unsaid: _unsaid, diverse: _diverse, included: _included, ...toll }) => toll)
 }
 
 const NEAR_SITE = 10

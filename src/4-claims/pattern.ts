@@ -4,7 +4,7 @@
  *   `kill.verb ~3 victims=people`   an item tagged `kill.verb`, at most three others, and people, kept as `victims`
  *
  * A step is one or more tags parted by `|`; `name=` before it keeps the item, `?` behind it makes it optional, `!` before
- * it wants an item without these tags; `a&b` wants both. `~n` skips up to n items, never over an item tagged `stop`; `…n` likewise, and not over verbs, commas or people either.
+ * it wants an item without these tags; `a&!b` wants the one and not the other. `~n` skips up to n items, never over an item tagged `stop`; `…n` likewise, and not over verbs, commas or people either.
  */
 import type { Item } from './item.ts'
 
@@ -75,7 +75,9 @@ function parseStep(source: string): Step {
 export const pattern = (text: string): Pattern => ({ text, steps: text.trim().split(/\s+/).map(parseStep) })
 
 const bears = (item: Item, tag: string): boolean =>
-  item.tags.has(tag) || (tag.includes('&') && tag.split('&').every(part => item.tags.has(part)))
+  item.tags.has(tag) ||
+  (tag.includes('&') &&
+    tag.split('&').every(part => (part[0] === '!' ? !item.tags.has(part.slice(1)) : item.tags.has(part))))
 const fits = (step: Step, item: Item): boolean => step.tags.some(tag => bears(item, tag)) !== step.negated
 
 function matchFrom(

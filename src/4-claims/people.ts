@@ -37,6 +37,7 @@ const TAKES_PERSON = [
   'site',
   'car',
 ]
+const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/
 
 function isAdjectiveHere(items: readonly Item[], at: number): boolean {
@@ -117,7 +118,9 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
     return isPerson(first)
       ? { to: at + 1, number: null, head: first, of: null, other: first.tags.has('other'), tags: new Set(first.tags) }
       : null
-  const partitive = isFrom(items[at + 1]) ? 1 : 0
+  const from = isFrom(items[at + 1]) ? 1 : 0
+  // "أحد أبرز القادة", "اثنين من كبار المسلحين".
+  const partitive = from + (GREATEST.has(items[at + 1 + from]?.word?.best.stem ?? '') ? 1 : 0)
   const head = items[at + 1 + partitive]
   const draft: Draft = {
     to: at + 1,

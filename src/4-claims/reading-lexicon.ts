@@ -41,6 +41,7 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
       tags.add(`${name}.${sense.pos}`)
     }
     if (sense.pos === 'verb' && sense.voice === 'passive') tags.add('passive')
+    if (sense.pos === 'verb' && sense.object) tags.add('object')
     if (sense.pos === 'verb' && sense.tense === 'present') tags.add('present')
   }
   return tags

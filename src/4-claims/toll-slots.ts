@@ -115,7 +115,8 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
           : linkBetween(items, at, i)
     if (!link) return
     const included = link === 'among' || last.included
-    slots.set(i, { ...last, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
+    const outcome = item.tags.has('displaced') ? 'displaced' : last.outcome
+    slots.set(i, { ...last, outcome, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
     at = i
   })
 }

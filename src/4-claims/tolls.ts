@@ -4,7 +4,7 @@ import { has } from './clause.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
-import { whoseVictims } from './whose-victims.ts'
+import { personBehind, whoseVictims } from './whose-victims.ts'
 
 /** A figure read in a sentence, not yet bound to an event. */
 export interface TollReading {
@@ -23,6 +23,8 @@ export interface TollReading {
   readonly included: boolean
   /** No noun says who they are, not even "persons". */
   readonly unsaid: boolean
+  /** Some of another kind are said to be among them, without a number: "بينهم مدنيون". */
+  readonly diverse: boolean
   readonly rule: string
 }
 
@@ -30,6 +32,25 @@ export interface TollReading {
 const isAtLeast = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'w:علي', 'w:في') &&
   (has(items[at + 2], 'w:الاقل') || (has(items[at + 2], 'w:اقل') && has(items[at + 3], 'w:تقدير', 'w:التقديرات')))
+
+const AMONG_REACH = 8
+/** "1100 قتيل و5762 جريحا بينهم مدنيون", "21 شخصا، منهم أفراد في قوات الأمن". */
+function hasOthersAmong(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k <= at + AMONG_REACH; k++) {
+    const item = items[k]
+    if (!item || has(item, 'stop') || (has(item, 'verb') && !has(item, 'noun', 'among', 'masdar'))) return false
+    if (!has(item, 'among')) continue
+    const people = items[k + 1]?.people
+    return (
+      people !== undefined &&
+      people !== null &&
+      people.number === null &&
+      people.plural &&
+      (people.group === 'combatants' || (people.group === 'civilians' && people.detail === null))
+    )
+  }
+  return false
+}
 
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
@@ -40,14 +61,16 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   if (people?.definite && !people.number && people.outcome) return []
   // "among them women and children": said without a number, it counts nobody.
   if (slot.included && figure.vague && !people?.number) return []
-  const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at) : null
+  const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at, slot.trigger) : null
+  const person = whose ? null : (personBehind(items, at)?.people ?? null)
   const open = people === null || (people.other && people.group === 'unknown')
-  const like = whose ?? (open && previous?.detail !== 'attackers' ? previous : undefined)
+  const like = whose ?? person ?? (open && previous?.detail !== 'attackers' ? previous : undefined)
   const base = {
     group: like ? like.group : (people?.group ?? 'unknown'),
-    detail: people?.detail ?? null,
+    detail: people?.detail ?? person?.detail ?? null,
     of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
+    diverse: hasOthersAmong(items, at),
     trigger: slot.trigger,
     victims: at,
     included: slot.included,

@@ -43,12 +43,41 @@ function ofThem(items: readonly Item[], at: number): Whose | null {
   if (said && !said.number && !said.definite && said.plural && !items[at + 2]?.conjunction) return sideOf(items[at + 2])
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
-    if (item?.people && !item.people.number && item.people.plural) return sideOf(item)
+    if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
     if (item?.actor?.armed) return sideOf(item)
   }
   return null
 }
 
-/** Whose the victims at item `at` are by the words around them, or null where these leave it open too. */
-export const whoseVictims = (items: readonly Item[], at: number): Whose | null =>
-  ofThem(items, at) ?? amongRanks(items, at)
+const ALL = ['w:جميعهم', 'w:كلهم', 'w:جميعا']
+/** "ستة أشخاص جميعهم مدنيون", "، كلهم من الشرطة". */
+function allOfThem(items: readonly Item[], at: number): Whose | null {
+  const k = [at + 1, at + 2].find(i => has(items[i], ...ALL))
+  if (k === undefined) return null
+  return sideOf(items[k + (has(items[k + 1], 'w:من') ? 2 : 1)])
+}
+
+/** "فقد الجيش أربعين من رجاله", "نعت القوات تسعة": those whom a side loses are its own. */
+function lostBy(items: readonly Item[], verb: number, at: number): Whose | null {
+  if (!has(items[verb], 'lose', 'suffer', 'mourn')) return null
+  const side = items.slice(verb + 1, at).find(item => item.actor?.armed)
+  return side ? sideOf(side) : null
+}
+
+/** "مقتل فلان الفلاني، أحد قادة الجماعة": who a person of that name was. */
+export function personBehind(items: readonly Item[], at: number): Item | null {
+  if (!has(items[at], 'named')) return null
+  let k = at + 1
+  while (k <= at + 4 && isNamePart(items[k])) k++
+  if (has(items[k], 'comma', 'dash', 'open')) k++
+  const person = items[k]
+  return person?.people?.implied === 1 && !person.conjunction && person.people.group !== 'unknown' ? person : null
+}
+
+const isNamePart = (item: Item | undefined): boolean =>
+  (item?.kind === 'word' && !item.conjunction && item.preposition === null && item.word?.known === false) ||
+  (item?.kind === 'actor' && !item.conjunction && item.preposition === null && !item.actor?.armed)
+
+/** Whose the victims at item `at` are by the words around them, or null where these leave it open too; `verb`: what tells of them. */
+export const whoseVictims = (items: readonly Item[], at: number, verb: number): Whose | null =>
+  ofThem(items, at) ?? allOfThem(items, at) ?? amongRanks(items, at) ?? lostBy(items, verb, at)

@@ -12,10 +12,13 @@ verb اردي يردي : kill
 verb حصد يحصد : kill weak.kill
 verb اباد يبيد اباده : kill
 verb قضي يقضي قضاء : finish
-verb حيد يحيد تحييد : kill
+verb اجهز يجهز اجهاز : finish
+verb فارق يفارق مفارقه : depart
 verb صرع يصرع : kill
 verb نعي ينعي : mourn
 verb استشهد يستشهد استشهاد : die
+verb ارتقي يرتقي ارتقاء : die
+verb هلك يهلك : die
 verb توفي يتوفي : die.natural
 masdar وفاه +ات : die.natural
 verb مات يموت موت : die.natural

@@ -41,7 +41,7 @@ verb سقط يسقط سقوط : fall
 noun قبضه : grip
 noun نفوذ : influence
 noun طوق : noose
-verb رفع يرفع رفع : raise
+verb رفع يرفع رفع : raise amount
 noun علم اعلام : flag
 noun رايه +ات : flag
 verb ازاح يزيح ازاحه : drive.out

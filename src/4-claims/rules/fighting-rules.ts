@@ -150,7 +150,6 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   }),
   rule('met-death', 'killing', 'none', 'at=meet ~5 die.masdar|die.fate', ['لقي شخصان مصرعهما'], { needs: 'victims' }),
   rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
-  rule('finished-off', 'killing', 'agent-target', 'at=finish w:علي', ['القضاء على خمسة مسلحين'], { needs: 'victims' }),
   rule(
     'side-lost',
     'killing',

@@ -69,7 +69,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'people-gave-themselves-up',
     'surrendered',
-    'victims=people|number …2 hand.over.verb self',
+    'victims=people|number …2 hand.over.verb&!conj self',
     ['العشرات من المسلحين سلموا أنفسهم'],
     ['المسلحون سلموا المدينة'],
   ),
@@ -107,10 +107,11 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'displaced-after-subject',
     'displaced',
-    'victims=counted ~2 displace.verb|flee.verb',
+    'victims=counted ~2 displace.verb&!conj|flee.verb&!conj',
     ['خمسة آلاف من السكان نزحوا', 'أعدادا كبيرة من السكان فروا'],
     ['السكان تجمعوا'],
   ),
+  rule('missing-people', 'missing', 'victims=people.missing', ['و22 مفقودا']),
   rule(
     'missing',
     'missing',
