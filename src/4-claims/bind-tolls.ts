@@ -47,6 +47,11 @@ const LINKS_RIGHT = [
   'w:عقب',
   'w:بفعل',
   'w:حين',
+  'w:حينما',
+  'w:لدي',
+  'w:عند',
+  'w:لحظه',
+  'w:ابان',
 ]
 
 const BEHIND = ['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر']
@@ -54,8 +59,25 @@ const BEHIND = ['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر']
 const isBygone = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], ...BEHIND)
 
+/** "قتل ثلاثة، وأشاروا إلى مقتل خمسة في انفجار": others of the same outcome, with a word of their own, stand nearer to what came of it. */
+const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: number): boolean =>
+  tolls.some(
+    other =>
+      other.outcome === toll.outcome &&
+      !other.included &&
+      other.trigger !== toll.trigger &&
+      other.victims > toll.victims &&
+      other.victims < trigger &&
+      !other.rule.includes('+'),
+  )
+
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
-function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly Trigger[]): Trigger | null {
+function ownerOf(
+  items: readonly Item[],
+  toll: TollReading,
+  tolls: readonly TollReading[],
+  triggers: readonly Trigger[],
+): Trigger | null {
   const owners = OWNERS[toll.outcome]
   const direct = triggers.filter(t => owners.has(t.rule.type))
   // An operation owns the dead of its own sentence where nothing in it names how they died.
@@ -74,7 +96,9 @@ function ownerOf(items: readonly Item[], toll: TollReading, triggers: readonly T
         items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause'))
     const clauses = between.filter((_, i) => opensClause(items, low + 1 + i)).length
-    const cost = between.length * 0.15 + clauses * (after ? 3 : 1) - (linked ? 2 : 0) + (after && !linked ? 3 : 0)
+    const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
+    const cost =
+      between.length * 0.15 + clauses * (after ? 3 : 1) - (linked ? 2 : 0) + (after && !linked ? 3 : 0) + apart
     if (!best || cost < best.cost) best = { trigger, cost }
   }
   if (best && best.cost < 5) return best.trigger
@@ -93,7 +117,7 @@ export function bindTolls(
 ): Map<number, TollReading[]> {
   const bound = new Map<number, TollReading[]>()
   for (const toll of tolls) {
-    const owner = ownerOf(items, toll, triggers)
+    const owner = ownerOf(items, toll, tolls, triggers)
     if (owner) bound.set(owner.at, [...(bound.get(owner.at) ?? []), toll])
   }
   return bound

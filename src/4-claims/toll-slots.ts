@@ -43,6 +43,10 @@ function isHalfOfBoth(items: readonly Item[], at: number): boolean {
   return Boolean(bare) && has(items[first - 1], 'w:بين', 'w:مابين') && items[first]?.people?.outcome !== null
 }
 
+/** "وفاة جريحين": they were hurt before, and counted then. */
+const isDeathOfHurt = (items: readonly Item[], at: number): boolean =>
+  items[at]?.people?.outcome === 'injured' && has(items[at - 1], 'die.natural', 'die')
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   const matches = runRules(RULES, items)
@@ -56,6 +60,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
         (items[trigger]?.tags.has('passive') ? false : hasOwnObject(items, trigger))
       )
         continue
+      if (isDeathOfHurt(items, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
       if (rule.id === 'killed-and-wounded-verbs' && countable(items[match.from - 1])) continue
@@ -95,7 +100,9 @@ const countable = (item: Item | undefined): boolean =>
 /** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
 const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
   (items[i - 1]?.tags.has('among') ?? false) ||
-  (items[i]?.kind === 'number' && has(items[i + 1], 'w:منهم') && items[i + 2]?.kind === 'people') ||
+  (items[i]?.kind === 'number' &&
+    has(items[i + 1], 'w:منهم') &&
+    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من'))) ||
   (items[i]?.conjunction === true && before?.included === true)
 
 /** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
@@ -110,7 +117,10 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     const link =
       isCountedAmong(items, i, undefined) && i - at <= 3
         ? 'among'
-        : sharesVerb(items, i) || (addedTo(items, i) && i - at <= 10)
+        : sharesVerb(items, i) ||
+            isWithThem(items, at, i) ||
+            goesOnCounting(items, at, i) ||
+            (addedTo(items, i) && i - at <= 10)
           ? 'and'
           : linkBetween(items, at, i)
     if (!link) return
@@ -123,12 +133,29 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
 
 const BY_WHAT = ['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device']
 /** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
-const sharesVerb = (items: readonly Item[], i: number): boolean =>
-  items[i]?.conjunction === true &&
-  items[i]?.kind === 'people' &&
-  items[i]?.people?.outcome === null &&
-  (items[i + 1]?.tags.has('w:في') || items[i + 1]?.tags.has('w:جراء') || items[i + 1]?.tags.has('w:اثر') || false) &&
-  BY_WHAT.some(tag => items[i + 2]?.tags.has(tag))
+function sharesVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  if (!item?.conjunction || item.kind !== 'people' || item.people?.outcome !== null) return false
+  let k = i + 1
+  while (items[k]?.conjunction && items[k]?.kind === 'people') k++
+  return has(items[k], 'w:في', 'w:جراء', 'w:اثر') && has(items[k + 1], ...BY_WHAT)
+}
+
+const KIN_REACH = 7
+/** "مقتل القيادي فلان، أحد قادة الحركة، وزوجته", "وثلاثة من مرافقيه": whom a victim had with them. */
+const isWithThem = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  if (!item?.conjunction || !has(item, 'pron') || item.people?.outcome !== null || i - from > KIN_REACH) return false
+  return figureOf(item) !== null && !items.slice(from + 1, i).some(x => has(x, 'verb') && !has(x, 'noun'))
+}
+
+/** "قتل أربعة ضباط برتب مختلفة، و12 جنديا": a number goes on with the list behind a comma. */
+const goesOnCounting = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  if (!item?.conjunction || !item.people?.number || item.people.outcome !== null || i - from > KIN_REACH) return false
+  if (!has(items[i - 1], 'comma')) return false
+  return !items.slice(from + 1, i).some(x => has(x, 'verb', 'masdar', 'stop', 'relative', 'connector'))
+}
 
 /** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
 const addedTo = (items: readonly Item[], i: number): boolean => {
@@ -145,7 +172,7 @@ function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 
   const between = items.slice(from + 1, to)
   const item = items[to]
   if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
-  if (between.length <= 4 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
+  if (between.length <= 6 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
     return 'among'
   if (item?.people?.outcome) return null
   if (item?.conjunction && (between.length === 0 || (between.length === 1 && between[0]?.tags.has('comma'))))

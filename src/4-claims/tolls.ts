@@ -33,6 +33,9 @@ const isAtLeast = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'w:علي', 'w:في') &&
   (has(items[at + 2], 'w:الاقل') || (has(items[at + 2], 'w:اقل') && has(items[at + 3], 'w:تقدير', 'w:التقديرات')))
 
+/** What the dead have come to is not said of those told just before. */
+const isTally = (slot: Slot): boolean => /^(dead|wounded)-(came-to|number)|^number-of/.test(slot.rule)
+
 const AMONG_REACH = 8
 /** "1100 قتيل و5762 جريحا بينهم مدنيون", "21 شخصا، منهم أفراد في قوات الأمن". */
 function hasOthersAmong(items: readonly Item[], at: number): boolean {
@@ -64,7 +67,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at, slot.trigger) : null
   const person = whose ? null : (personBehind(items, at)?.people ?? null)
   const open = people === null || (people.other && people.group === 'unknown')
-  const like = whose ?? person ?? (open && previous?.detail !== 'attackers' ? previous : undefined)
+  const like = whose ?? person ?? (open && !isTally(slot) && previous?.detail !== 'attackers' ? previous : undefined)
   const base = {
     group: like ? like.group : (people?.group ?? 'unknown'),
     detail: people?.detail ?? person?.detail ?? null,

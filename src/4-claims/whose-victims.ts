@@ -40,6 +40,7 @@ function ofThem(items: readonly Item[], at: number): Whose | null {
   if (!has(items[at + 1], 'w:منهم', 'w:منها', 'w:منهما')) return null
   // "ثمانية منهم مدنيون": what they are is said behind.
   const said = items[at + 2]?.people
+  if (has(items[at + 2], 'w:من')) return sideOf(items[at + 3])
   if (said && !said.number && !said.definite && said.plural && !items[at + 2]?.conjunction) return sideOf(items[at + 2])
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
@@ -78,6 +79,14 @@ const isNamePart = (item: Item | undefined): boolean =>
   (item?.kind === 'word' && !item.conjunction && item.preposition === null && item.word?.known === false) ||
   (item?.kind === 'actor' && !item.conjunction && item.preposition === null && !item.actor?.armed)
 
+/** "ارتفاع خسائره إلى 14 قتيلا", "حصيلة قتلاها ستة": the losses of a side that speaks. */
+const ownLosses = (items: readonly Item[], at: number): Whose | null =>
+  items
+    .slice(Math.max(0, at - REACH), at)
+    .some(item => has(item, 'pron') && (has(item, 'loss') || (item.people?.outcome ?? null) !== null))
+    ? { group: 'combatants', of: null }
+    : null
+
 /** Whose the victims at item `at` are by the words around them, or null where these leave it open too; `verb`: what tells of them. */
 export const whoseVictims = (items: readonly Item[], at: number, verb: number): Whose | null =>
-  ofThem(items, at) ?? allOfThem(items, at) ?? amongRanks(items, at) ?? lostBy(items, verb, at)
+  ofThem(items, at) ?? allOfThem(items, at) ?? amongRanks(items, at) ?? lostBy(items, verb, at) ?? ownLosses(items, at)

@@ -65,7 +65,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'took-the-lives',
     'killed',
-    'cause ~1 life ~1 victims=people|number',
+    'cause ~7 life&p:ب ~1 victims=people|number',
     ['أودى بحياة 12 شخصا'],
     ['أودى القصف بمحطة الكهرباء', 'أودى بحياة سياسية كاملة'],
   ),
@@ -87,16 +87,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-by-thing',
     'killed',
-    'kill.verb shell.round|barrel|device|grenade|strike|shell|blast|explosive|car|strike.maybe ~7 victims=counted',
+    'kill.verb&!masdar|kill.verb&conj shell.round|barrel|device|grenade|strike|shell|blast|explosive|car|strike.maybe ~7 victims=counted',
     ['قتلت غارة شنتها طائرة على البلدة ثلاثة مسلحين', 'وحصدت قذائف أطلقها الجيش سبعة مدنيين'],
     ['قتلت غارة شنتها طائرة'],
-  ),
-  rule(
-    'hurt-by-thing',
-    'injured',
-    'injure.verb shell.round|barrel|device|grenade|strike|shell|blast|explosive|car|strike.maybe ~7 victims=counted',
-    ['وجرحت قذائف أطلقها الجيش سبعة مدنيين'],
-    ['أصابت قذائف أطلقها الجيش المدرسة'],
   ),
   rule(
     'departed-life',
@@ -201,7 +194,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['قضى عشرة جنود في الكمين'],
     ['قضت المحكمة', 'قضى ثلاثة أيام'],
   ),
-  rule('perished-after-subject', 'killed', 'victims=counted ~3 finish.verb&!conj prep', ['تسعة أشخاص قضوا في القصف']),
+  rule('perished-after-subject', 'killed', 'victims=counted ~6 finish.verb&!conj prep|time', [
+    'تسعة أشخاص قضوا في القصف',
+  ]),
   rule(
     'finished-off',
     'killed',
