@@ -8,14 +8,14 @@ import type { TollReading } from './tolls.ts'
 interface Figured extends Toll {
   /** No noun says who they are, not even "persons". */
   readonly unsaid: boolean
-  readonly diverse: boolean
+  readonly among: TollReading['among']
   readonly included: boolean
 }
 
 function figured(reading: TollReading): Figured {
-  const { outcome, group, detail, low, high, approx, vague, unsaid, diverse, included } = reading
+  const { outcome, group, detail, low, high, approx, vague, unsaid, among, included } = reading
   const of = reading.of?.text ?? null
-  return { outcome, group, of, detail, low, high, approx, vague, speaker: null, unsaid, diverse, included }
+  return { outcome, group, of, detail, low, high, approx, vague, speaker: null, unsaid, among, included }
 }
 
 const compatible = (a: Figured, b: Figured): boolean =>
@@ -38,7 +38,7 @@ function merged(a: Figured, b: Figured): Figured | null {
     detail: a.detail ?? b.detail,
     approx: a.approx && b.approx,
     unsaid: a.unsaid && b.unsaid,
-    diverse: a.diverse || b.diverse,
+    among: a.among ?? b.among,
     included: a.included && b.included,
   }
 }
@@ -76,18 +76,26 @@ const allFought = (tolls: readonly Figured[]): boolean => {
   return told.length > 0 && told.every(toll => toll.group === 'combatants')
 }
 
+/** Everyone that the happening was done to bears arms. */
+function strikesFighters(parts: readonly Located[]): boolean {
+  const targets = parts.flatMap(part => part.mention.roles.filter(role => role.role === 'target'))
+  return targets.length > 0 && targets.every(({ actor }) => actor.armed && !actor.civilian)
+}
+
 function grouped(tolls: readonly Figured[], parts: readonly Located[], type: string): Figured[] {
   const civil = parts.some(part => strikesCivilians(part.mention))
+  const fighters = strikesFighters(parts)
   return tolls
     .map(toll => {
       if (toll.group !== 'unknown' || toll.vague) return toll
-      const group = toll.diverse ? 'mixed' : groupOfParts(toll, tolls)
+      const group = toll.among && toll.among !== 'weak' ? 'mixed' : groupOfParts(toll, tolls)
       return group ? { ...toll, group } : toll
     })
     .map(toll => {
       if (toll.group !== 'unknown' || !isHarm(toll)) return toll
       // In a fight whose other victims all bore arms, those without a word for them did too.
-      if (type === 'clash' && toll.unsaid && allFought(tolls)) return { ...toll, group: 'combatants' }
+      const fought = fighters || (type === 'clash' && allFought(tolls))
+      if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
       return civil && toll.unsaid ? { ...toll, group: 'civilians' } : toll
     })
 }
@@ -108,7 +116,7 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
     }
   }
   const told = tolls.filter(toll => !isIdle(toll, tolls))
-  return grouped(told, parts, type).map(({ unsaid: _unsaid, diverse: _diverse, included: _included, ...toll }) => toll)
+  return grouped(told, parts, type).map(({ unsaid: _unsaid, among: _among, included: _included, ...toll }) => toll)
 }
 
 const NEAR_SITE = 10

@@ -6,6 +6,8 @@ import type { ActorName, Item, Sentence } from './item.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
 import { personBehind, whoseVictims } from './whose-victims.ts'
 
+type Among = 'fighters' | 'civilians' | 'weak'
+
 /** A figure read in a sentence, not yet bound to an event. */
 export interface TollReading {
   readonly outcome: Outcome
@@ -23,8 +25,8 @@ export interface TollReading {
   readonly included: boolean
   /** No noun says who they are, not even "persons". */
   readonly unsaid: boolean
-  /** Some of another kind are said to be among them, without a number: "بينهم مدنيون". */
-  readonly diverse: boolean
+  /** Who is said to be among them, without a number: "بينهم مدنيون"; `weak`: women and children. */
+  readonly among: Among | null
   readonly rule: string
 }
 
@@ -38,21 +40,17 @@ const isTally = (slot: Slot): boolean => /^(dead|wounded)-(came-to|number)|^numb
 
 const AMONG_REACH = 8
 /** "1100 قتيل و5762 جريحا بينهم مدنيون", "21 شخصا، منهم أفراد في قوات الأمن". */
-function hasOthersAmong(items: readonly Item[], at: number): boolean {
+function saidAmong(items: readonly Item[], at: number): Among | null {
   for (let k = at + 1; k <= at + AMONG_REACH; k++) {
     const item = items[k]
-    if (!item || has(item, 'stop') || (has(item, 'verb') && !has(item, 'noun', 'among', 'masdar'))) return false
+    if (!item || has(item, 'stop') || (has(item, 'verb') && !has(item, 'noun', 'among', 'masdar'))) return null
     if (!has(item, 'among')) continue
     const people = items[k + 1]?.people
-    return (
-      people !== undefined &&
-      people !== null &&
-      people.number === null &&
-      people.plural &&
-      (people.group === 'combatants' || (people.group === 'civilians' && people.detail === null))
-    )
+    if (!people?.plural || people.number) return null
+    if (people.group === 'combatants') return 'fighters'
+    return people.group === 'civilians' ? (people.detail === null ? 'civilians' : 'weak') : null
   }
-  return false
+  return null
 }
 
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
@@ -73,7 +71,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     detail: people?.detail ?? person?.detail ?? null,
     of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
-    diverse: hasOthersAmong(items, at),
+    among: saidAmong(items, at),
     trigger: slot.trigger,
     victims: at,
     included: slot.included,
