@@ -102,11 +102,10 @@ export function evidenceOf(texts: Texts, mention: Mention): Span {
   return span(texts, mention.sentence, from, to + 1)
 }
 
-function marksOf(texts: Texts, { mention, place, date }: Located): Mark[] {
+function marksOf(texts: Texts, { mention, place, placeItem, date }: Located): Mark[] {
   const one = (at: number, role: string): Mark => ({ ...span(texts, mention.sentence, at, at + 1), role })
   const marks = [one(mention.trigger, 'type')]
-  const first = mention.places[0]
-  if (place && first !== undefined) marks.push(one(first, 'place'))
+  if (place && placeItem !== null) marks.push(one(placeItem, 'place'))
   if (date && mention.time !== null) marks.push(one(mention.time, 'date'))
   for (const { at, role } of mention.roles) marks.push(one(at, role))
   for (const toll of mention.tolls) marks.push(one(toll.victims, toll.outcome))

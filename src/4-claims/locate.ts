@@ -3,7 +3,7 @@ import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
-import type { PlaceOf, SettledPlace } from './place-context.ts'
+import type { SettledPlaces } from './place-context.ts'
 import { placesOf } from './place-of-mention.ts'
 import { scopeOf } from './scope.ts'
 import type { DaysOf } from './settle-times.ts'
@@ -18,8 +18,7 @@ interface Calendar {
 export function locate(
   mentions: readonly Mention[],
   sentences: readonly Sentence[],
-  placeOf: PlaceOf,
-  country: SettledPlace | null,
+  settled: SettledPlaces,
   { daysOf, published }: Calendar,
 ): Located[] {
   const located: Located[] = []
@@ -30,10 +29,18 @@ export function locate(
     const past = date?.start && published && date.start <= published
     const told = mention.status === 'planned' && past ? null : date
     const scope = scopeOf(mention, date, published, lead)
-    const { places, holds } = placesOf(mention, placeOf, country)
+    const { places, holds, at, sure } = placesOf(mention, settled)
     const dated = told ? (mention.said ? 'said' : 'own') : null
     for (const place of places)
-      located.push({ mention: { ...mention, scope }, place, holds, date: told, inherited: false, dated })
+      located.push({
+        mention: { ...mention, scope },
+        place,
+        placeItem: at,
+        holds,
+        date: told,
+        inherited: place !== null && !sure,
+        dated,
+      })
   }
   return inheritDays(inheritPlaces(located), sentences, daysOf, published)
 }
@@ -45,10 +52,10 @@ function inheritPlaces(located: readonly Located[]): Located[] {
   let last: Located | null = null
   return located.map(one => {
     const previous = last
-    if (one.place && one.mention.scope === 'incident') last = one
-    if (one.place || !previous) return one
+    if (one.place && !one.inherited && one.mention.scope === 'incident') last = one
+    if ((one.place && !one.inherited) || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
-    return near && fresh ? { ...one, place: previous.place, inherited: true } : one
+    return near && fresh ? { ...one, place: previous.place, placeItem: null, inherited: true } : one
   })
 }

@@ -14,6 +14,8 @@ export interface DayOption {
 export interface Located {
   readonly mention: Mention
   readonly place: SettledPlace | null
+  /** Item index of the place's name in the mention's sentence; null where it is named elsewhere. */
+  readonly placeItem: number | null
   /** The place holds several that are told: one of them is not nearer the truth. */
   readonly holds: boolean
   readonly date: ClaimDate | null

@@ -12,7 +12,6 @@ import { type RoleReading, readRoles } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
-import { placesFor } from './surroundings.ts'
 import { isSayingTime, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 import { findTriggers } from './triggers.ts'
@@ -45,8 +44,10 @@ export interface Mention {
   /** Who holds a place, or what came before the news: history whatever the day. */
   readonly history: boolean
   readonly scope: Scope
-  /** Item indexes of its places, most telling first, and of its time. */
-  readonly places: readonly number[]
+  /** Item indexes of all words that tell of it, and of those that tell of other happenings in the sentence. */
+  readonly triggers: readonly number[]
+  readonly others: readonly number[]
+  /** Item index of its time. */
   readonly time: number | null
   /** What its time was chosen by. */
   readonly timing: Timing
@@ -239,7 +240,8 @@ function mentionOf(
     recalled,
     history,
     scope: recalled ? 'background' : 'incident',
-    places: placesFor(items, own, others, rule),
+    triggers: own,
+    others,
     time,
     timing,
     said: time !== null && isSayingTime(items, time),

@@ -37,6 +37,15 @@ export interface SettledPlace {
 
 export type PlaceOf = (sentence: Sentence, item: number) => SettledPlace | null
 
+/** The settled places of a report. */
+export interface SettledPlaces {
+  readonly placeOf: PlaceOf
+  /** The country that it tells of most, if it names it. */
+  readonly country: SettledPlace | null
+  /** Ids of the places that its title names. */
+  readonly titled: ReadonlySet<string>
+}
+
 const add = (votes: Map<string, number>, country: string | null | undefined, weight: number): void => {
   if (country) votes.set(country, (votes.get(country) ?? 0) + weight)
 }
@@ -165,8 +174,8 @@ function namedCountry(sentences: readonly Sentence[], code: string | null): Sett
   return null
 }
 
-/** Settles all places of the report's sentences; the title counts double for the countries. `country`: the one it tells of most, if it names it. */
-export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf; country: SettledPlace | null } {
+/** Settles all places of the report's sentences; the title counts double for the countries. */
+export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
   const votes = sentences.map(sentence => votesOf(sentence.items))
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
@@ -191,7 +200,15 @@ export function settlePlaces(sentences: readonly Sentence[]): { placeOf: PlaceOf
   return {
     placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,
     country: namedCountry(sentences, top(report)),
+    titled: titledIn(settled),
   }
+}
+
+function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlace>>): Set<string> {
+  const ids = new Set<string>()
+  for (const [sentence, places] of settled)
+    if (sentence.part === 'title') for (const { claim } of places.values()) if (claim.id) ids.add(claim.id)
+  return ids
 }
 
 /** A place that no gazetteer lists takes the point of the listed place named straight after or before it. */

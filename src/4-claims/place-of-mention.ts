@@ -1,31 +1,39 @@
 /** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
-import type { PlaceOf, SettledPlace } from './place-context.ts'
+import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
+import { rankPlaces } from './place-ranking.ts'
 
 /** The places of a mention (one, but for what is told of each place of a list), and whether the one holds several. */
 export interface MentionPlaces {
   readonly places: readonly (SettledPlace | null)[]
   readonly holds: boolean
+  /** Item index of the name of the best. */
+  readonly at: number | null
+  /** The sentence says so plainly; else another place told before goes first. */
+  readonly sure: boolean
 }
 
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
 
-/** Where a mention happened. `country`: the one that the report tells of most. */
-export function placesOf(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): MentionPlaces {
-  const joined = EACH_PLACE.has(mention.type) ? joinedPlaces(mention, placeOf) : []
-  if (joined.length > 1) return { places: joined, holds: false }
-  const holder = container(mention, placeOf, country)
-  if (holder) return { places: [holder], holds: true }
+/** Where a mention happened. */
+export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
+  const { ranked, sure } = rankPlaces(mention, settled)
+  const { placeOf, country } = settled
+  const [at = null] = ranked
+  const joined = EACH_PLACE.has(mention.type) ? joinedPlaces(mention, at, placeOf) : []
+  if (joined.length > 1) return { places: joined, holds: false, at, sure }
+  const holder = container(mention, at, placeOf, country)
+  if (holder) return { places: [holder], holds: true, at, sure }
   const counted = mention.count !== null && mention.count > 1
-  return { places: [nearestPlace(mention, placeOf) ?? homeland(mention, country)], holds: counted }
+  const place = nearestPlace(mention, ranked, placeOf) ?? homeland(mention, country)
+  return { places: [place], holds: counted, at, sure }
 }
 
 /** Places joined to the first by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
-function joinedPlaces(mention: Mention, placeOf: PlaceOf): (SettledPlace | null)[] {
+function joinedPlaces(mention: Mention, first: number | null, placeOf: PlaceOf): (SettledPlace | null)[] {
   const { items } = mention.sentence
-  const [first] = mention.places
-  if (first === undefined) return [null]
+  if (first === null) return [null]
   const places = [placeOf(mention.sentence, first)]
   for (let k = first + 1; k < items.length; k++) {
     const item = items[k]
@@ -40,9 +48,8 @@ const isWide = (found: SettledPlace): boolean =>
   found.place?.kind === 'country' || found.place?.kind === 'province' || found.place?.kind === 'region'
 
 /** Places in a list behind the first ("في محافظات مأرب وعمران وحجة"), and where the list ends. */
-function listedWith(mention: Mention, placeOf: PlaceOf): { list: SettledPlace[]; to: number } {
+function listedWith(mention: Mention, first: number | null, placeOf: PlaceOf): { list: SettledPlace[]; to: number } {
   const { items } = mention.sentence
-  const [first] = mention.places
   const list: SettledPlace[] = []
   let k = first ?? items.length
   for (; k < items.length; k++) {
@@ -59,8 +66,13 @@ const MANY = 3
  * What holds the places of a list: the province or country named behind it ("في رفح والشيخ زويد، في شمال سيناء"), and of
  * several provinces the country, where the report names it.
  */
-function container(mention: Mention, placeOf: PlaceOf, country: SettledPlace | null): SettledPlace | null {
-  const { list, to } = listedWith(mention, placeOf)
+function container(
+  mention: Mention,
+  first: number | null,
+  placeOf: PlaceOf,
+  country: SettledPlace | null,
+): SettledPlace | null {
+  const { list, to } = listedWith(mention, first, placeOf)
   if (list.length > 1) {
     const holder = behindList(mention, placeOf, to)
     if (holder && list.every(place => place.claim.country === holder.claim.country && !isWide(place))) return holder
@@ -81,20 +93,6 @@ function behindList(mention: Mention, placeOf: PlaceOf, to: number): SettledPlac
   return found && isWide(found) ? found : null
 }
 
-/** "في مدينة لودر في محافظة أبين": the first of a chain of places, each in the next, is the narrowest. */
-function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
-  const { items } = mention.sentence
-  let head = at
-  while (isIn(items, head)) {
-    const before = items[head]?.preposition === 'ب' ? head - 1 : head - 2
-    const wider = placeOf(mention.sentence, head)
-    const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
-    if (!wider || !narrower || isWide(narrower) || narrower.claim.country !== wider.claim.country) break
-    head = before
-  }
-  return head
-}
-
 const HOMELAND_NEAR = 12
 /** "في شمال البلاد", where nothing else says where: the country that the report tells of. */
 function homeland({ sentence, trigger }: Mention, country: SettledPlace | null): SettledPlace | null {
@@ -102,21 +100,11 @@ function homeland({ sentence, trigger }: Mention, country: SettledPlace | null):
   return near.some(item => item.tags.has('w:البلاد')) ? country : null
 }
 
-const NARROWER_NEAR = 8
-/** The most telling of a mention's places: the first, unless one close by lies within a wide first. */
-function nearestPlace(mention: Mention, placeOf: PlaceOf): SettledPlace | null {
-  const [at] = mention.places
-  if (at === undefined) return null
-  const settled = mention.places.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
-  const first = placeOf(mention.sentence, headOfChain(mention, placeOf, at)) ?? settled[0]
-  if (!first) return null
-  // A total over several attacks is told of the country or province that holds them.
-  if (mention.plural) return settled.find(p => p.place?.kind === 'country') ?? settled.find(isWide) ?? first
-  if (!isWide(first)) return first
-  const near = mention.places
-    .slice(1)
-    .filter(k => first.place?.kind === 'country' || Math.abs(k - at) <= NARROWER_NEAR)
-    .map(k => placeOf(mention.sentence, k))
-    .find(p => p?.place && !isWide(p) && p.claim.country === first.claim.country)
-  return near ?? (first.place?.kind === 'country' ? settled.find(p => p.place?.kind === 'province') : null) ?? first
+/** The best of a mention's places; a total over several attacks is told of the country or province that holds them. */
+function nearestPlace(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): SettledPlace | null {
+  const settled = ranked.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
+  const [first = null] = settled
+  if (!mention.plural || !first) return first
+  const home = settled.filter(p => p.claim.country === first.claim.country)
+  return home.find(p => p.place?.kind === 'country') ?? home.find(isWide) ?? first
 }

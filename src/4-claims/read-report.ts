@@ -12,7 +12,7 @@ import { mayTellOfConflict } from './gate.ts'
 import { locate } from './locate.ts'
 import { type Mention, readMentions } from './mention.ts'
 import { carrySides, fillOpponents } from './opponents.ts'
-import { settlePlaces } from './place-context.ts'
+import { type SettledPlaces, settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
@@ -39,23 +39,25 @@ interface Candidates {
   readonly relevance: readonly string[]
   readonly publication: ReturnType<typeof publicationOf>
   readonly daysOf: DaysOf
+  /** Its settled places; null where it was not read so far. */
+  readonly places: SettledPlaces | null
 }
 
 /** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
 export function readCandidates(report: Report, names: NameIndex): Candidates {
   const publication = publicationOf(report)
   const tokens = tokensOf(report)
-  const nothing = { candidates: [], unread: [], relevance: [], publication, daysOf: () => null }
+  const nothing = { candidates: [], unread: [], relevance: [], publication, daysOf: () => null, places: null }
   if (!mayTellOfConflict([tokens.title, tokens.body])) return nothing
   const sentences = analyseReport(tokens, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
-  const { placeOf, country } = settlePlaces(sentences)
+  const places = settlePlaces(sentences)
   const speakers = new Speakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
   if (!isRelevant(sentences, mentions)) return nothing
   const daysOf = settleTimes(sentences, reference)
-  const located = locate(mentions, sentences, placeOf, country, { daysOf, published: publication.day })
+  const located = locate(mentions, sentences, places, { daysOf, published: publication.day })
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const texts = { title: report.title ?? '', body: report.body }
@@ -66,7 +68,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
     assemble(happening, texts, tellersAmong(tellings[i] ?? []), claimers.get(happening) ?? []),
   )
   const placed = claims.map(claim =>
-    claim.place || claim.type === 'statement' ? claim : { ...claim, place: country?.claim ?? null },
+    claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
   )
   const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
   const filled = fillOpponents(carrySides(totals))
@@ -84,7 +86,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
       : []
   })
   const relevance = relevanceFeatures(sentences, happenings, filled)
-  return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication, daysOf }
+  return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication, daysOf, places }
 }
 
 /** Where a happening is told: in the body, else in the title. */

@@ -1,0 +1,42 @@
+/** Ranks the places that a sentence names by how well each fits what is told: a sum of weighted signs. */
+import type { Mention } from './mention.ts'
+import type { SettledPlaces } from './place-context.ts'
+import { placeSigns, type Setting, type Telling } from './place-signs.ts'
+import { PLACE_WEIGHTS } from './place-weights.ts'
+
+/** A place of the sentence with all readings of its signs: one for each word that tells of the happening. */
+export interface PlaceOption {
+  readonly item: number
+  readonly readings: readonly (readonly string[])[]
+}
+
+const tellingOf = ({ rule }: Mention, at: number): Telling => ({
+  at,
+  leaving: rule.type === 'withdrawal' || rule.id === 'drove-out',
+  towards: rule.type === 'operation',
+})
+
+/** The places named in the mention's sentence, with their signs. */
+export function placeOptions(mention: Mention, { placeOf, titled }: SettledPlaces): PlaceOption[] {
+  const { sentence, triggers, others } = mention
+  const setting: Setting = { items: sentence.items, placeAt: k => placeOf(sentence, k), titled }
+  return sentence.items.flatMap((item, k) =>
+    item.kind === 'place' && setting.placeAt(k) !== null
+      ? [{ item: k, readings: triggers.map(at => placeSigns(setting, tellingOf(mention, at), k, others)) }]
+      : [],
+  )
+}
+
+const sumOf = (signs: readonly string[]): number => signs.reduce((sum, sign) => sum + (PLACE_WEIGHTS[sign] ?? 0), 0)
+
+/** A place that fits less well than this is where it was only if nothing else in the report says where. */
+const LEAST_SURE = 0.6
+
+/** Item indexes of the places that fit a mention better than none, best first, and whether the best fits well. */
+export function rankPlaces(mention: Mention, settled: SettledPlaces): { ranked: readonly number[]; sure: boolean } {
+  const ranked = placeOptions(mention, settled)
+    .map(({ item, readings }) => ({ item, score: Math.max(...readings.map(sumOf)) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.item - b.item)
+  return { ranked: ranked.map(({ item }) => item), sure: (ranked[0]?.score ?? 0) >= LEAST_SURE }
+}

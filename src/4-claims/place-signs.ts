@@ -1,0 +1,154 @@
+/** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
+import { has, opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+import type { SettledPlace } from './place-context.ts'
+
+/** A sentence's items with their settled places, and the ids of the places that the title names. */
+export interface Setting {
+  readonly items: readonly Item[]
+  readonly placeAt: (k: number) => SettledPlace | null
+  readonly titled: ReadonlySet<string>
+}
+
+/** What the trigger tells of, as far as it bears on where. */
+export interface Telling {
+  readonly at: number
+  /** Forces leave: "من" names the place. */
+  readonly leaving: boolean
+  /** Forces set out: "نحو" and "إلى" name the place. */
+  readonly towards: boolean
+}
+
+const isWide = (found: SettledPlace | null): boolean =>
+  found?.place?.kind === 'country' || found?.place?.kind === 'province' || found?.place?.kind === 'region'
+
+const bucket = (n: number): string =>
+  n <= 2 ? '1' : n <= 4 ? '3' : n <= 7 ? '5' : n <= 11 ? '8' : n <= 18 ? '12' : '19'
+
+const FROM = ['w:من', 'w:عن']
+const TOWARDS = ['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه']
+const NEAR = ['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق']
+const WIDENERS = ['direction', 'part.of', 'place.kind', 'countryside', 'ground']
+
+/** How the place is joined to what stands before it: its preposition, or the words that stand for one. */
+function joint(items: readonly Item[], k: number): string {
+  const item = items[k]
+  if (item?.preposition === 'ب') return 'in'
+  if (item?.preposition === 'ل') return 'to'
+  let i = k - 1
+  while (i > k - 4 && has(items[i], ...WIDENERS) && !has(items[i], 'w:من', 'w:في')) {
+    if (items[i]?.preposition === 'ب') return 'in'
+    if (items[i]?.preposition === 'ل') return 'to'
+    i--
+  }
+  const before = items[i]
+  if (has(before, 'w:في')) return 'in'
+  if (has(before, 'w:علي')) return 'on'
+  if (has(before, ...FROM)) return 'from'
+  if (has(before, ...TOWARDS)) return 'towards'
+  if (has(before, 'w:بين')) return 'between'
+  if (has(before, ...NEAR)) return has(items[i - 1], ...FROM) || before?.tags.has('p:ل') ? 'from' : 'near'
+  if (has(before, 'w:ضد')) return 'against'
+  if (i < k - 1) return 'part'
+  if (item?.conjunction) return 'and'
+  if (before === undefined) return 'first'
+  if (before.kind === 'place') return 'place'
+  if (before.kind === 'punct') return has(before, 'comma') ? 'comma' : has(before, 'open') ? 'bracket' : 'punct'
+  if (before.kind === 'actor' || before.kind === 'people' || before.kind === 'outlet') return 'side'
+  if (has(before, 'site', 'home', 'building', 'post')) return 'site'
+  if (has(before, 'verb') && !has(before, 'noun', 'masdar')) return 'verb'
+  if (has(before, 'person', 'source', 'force')) return 'title'
+  return 'word'
+}
+
+/** "شمال غرب بغداد" behind another place only says where that one lies. */
+const isBearing = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'direction') &&
+  [k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' || items[i]?.tags.has('measure'))
+
+/** "ثاني أكبر مدينة بعد العاصمة صنعاء": what a place is measured against. */
+const isCompared = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:بعد') || (has(items[k - 1], 'place.kind') && has(items[k - 2], 'w:بعد'))
+
+const BACKS = ['تساند', 'تدعم', 'تمول', 'تسلح', 'ترعا', 'تتهم', 'تعتبر', 'تصنف', 'تويد'].flatMap(verb =>
+  ['ه', 'ها', 'هم'].map(whom => `w:${verb}${whom}`),
+)
+/** "فصائل تساندها طهران": a capital that does something to what was named before is its government. */
+const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], ...BACKS)
+
+const isInside = (items: readonly Item[], k: number): boolean =>
+  items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في')
+
+/** "في مدينة لودر في محافظة أبين", "بلدة المحفد بمحافظة أبين", "لودر، أبين": the narrower of a chain, and the wider. */
+function chainSigns({ items, placeAt }: Setting, k: number): string[] {
+  const signs: string[] = []
+  const own = placeAt(k)
+  const next = [k + 1, k + 2].find(i => items[i]?.kind === 'place' && !items[i]?.conjunction)
+  const wider = next === undefined ? null : placeAt(next)
+  if (next !== undefined && wider && !isWide(own) && wider.claim.country === own?.claim.country)
+    if (isWide(wider) || isInside(items, next)) signs.push('chain:narrower')
+  const before = [k - 1, k - 2, k - 3].find(i => items[i]?.kind === 'place')
+  const narrower = before === undefined || items[k]?.conjunction ? null : placeAt(before)
+  if (narrower && !isWide(narrower) && narrower.claim.country === own?.claim.country)
+    signs.push(isWide(own) || isInside(items, k) ? 'chain:wider' : 'chain:after')
+  return signs
+}
+
+function kindSign(item: Item, found: SettledPlace | null): string {
+  if (item.tags.has('inner')) return 'kind:inner'
+  if (item.tags.has('anaphoric')) return 'kind:anaphoric'
+  return `kind:${found?.claim.precision ?? 'unlisted'}`
+}
+
+/** What lies between the trigger and the place. */
+function gapSigns(items: readonly Item[], at: number, k: number, others: readonly number[]): string[] {
+  const [low, high] = k > at ? [at, k] : [k, at]
+  const between = others.filter(t => t > low && t < high).length
+  let clauses = 0
+  let commas = 0
+  let relatives = 0
+  let says = 0
+  let places = 0
+  for (let i = low + 1; i < high; i++) {
+    if (opensClause(items, i)) clauses++
+    if (has(items[i], 'comma')) commas++
+    if (items[i]?.kind === 'place') places++
+    if (has(items[i], 'relative')) relatives++
+    if (has(items[i], 'say.verb', 'according')) says++
+  }
+  const side = k > at ? 'after' : 'before'
+  return [
+    `${side}:${bucket(high - low)}`,
+    ...(between ? [between > 1 ? 'others:2' : 'others:1'] : []),
+    ...(clauses ? [`${side}:clause`] : []),
+    ...(places ? [] : [`${side}:nearest`]),
+    ...(commas ? [`${side}:comma`] : []),
+    ...(relatives ? [`${side}:relative`] : []),
+    ...(says ? ['says'] : []),
+  ]
+}
+
+/** The signs of the place at item `k` for what is told at a trigger. */
+export function placeSigns(setting: Setting, telling: Telling, k: number, others: readonly number[]): string[] {
+  const { items, titled } = setting
+  const item = items[k]
+  if (!item) return []
+  const { at } = telling
+  const found = setting.placeAt(k)
+  const tie = joint(items, k)
+  const signs = [
+    'place',
+    `${k > at ? 'after' : 'before'}:${tie}`,
+    kindSign(item, found),
+    ...gapSigns(items, at, k, others),
+  ]
+  if (telling.leaving && tie === 'from') signs.push('leaving:from')
+  if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
+  if (isBearing(items, k)) signs.push('bearing')
+  if (isCompared(items, k) || isBacker(items, k)) signs.push('compared')
+  if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
+  if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
+  if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')
+  signs.push(...chainSigns(setting, k))
+  return signs
+}
