@@ -1,7 +1,7 @@
 /** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
-import type { ActorName, Item } from './item.ts'
+import { type ActorName, changed, type Item } from './item.ts'
 
 const MOST_WORDS = 8
 /** Participles that lead on to the side which this one belongs to or serves. */
@@ -188,7 +188,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   for (const tag of head.tags)
     if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell'].includes(tag)) tags.add(tag)
   if (weak && !named && !head.tags.has('force')) tags.add('body')
-  return { ...head, kind: 'actor', from: head.from, to: last.to, actor, tags, word: head.word }
+  return changed(head, { kind: 'actor', to: last.to, actor, tags })
 }
 
 /** Items with every side put together into one item of kind `actor`. */

@@ -3,7 +3,7 @@ import { readNumbers } from '../2-arabic/numbers.ts'
 import { readTimes } from '../2-arabic/times.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
-import type { Item } from './item.ts'
+import { changed, type Item, itemOf } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { wordOf } from './reading-lexicon.ts'
 
@@ -19,17 +19,6 @@ const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   '–': ['dash'],
   '/': ['slash'],
 }
-const NONE = {
-  conjunction: false,
-  preposition: null,
-  word: null,
-  number: null,
-  time: null,
-  place: null,
-  actor: null,
-  people: null,
-} as const
-
 /** Signs that only dress the text: quotation marks, hash signs, underscores, brackets of other kinds. */
 const DRESS = new Set([
   '"',
@@ -76,25 +65,11 @@ function wordItem(tokens: readonly Token[], i: number): Item {
     const preposition = word.best.preposition
     const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
     const tags = spelt ? new Set([...word.tags, spelt]) : word.tags
-    const conjunction = word.best.conjunction !== null
-    return {
-      kind: 'word',
-      from: i,
-      to: i + 1,
-      tags,
-      conjunction,
-      preposition,
-      word,
-      number: null,
-      time: null,
-      place: null,
-      actor: null,
-      people: null,
-    }
+    return itemOf('word', i, i + 1, tags, { conjunction: word.best.conjunction !== null, preposition, word })
   }
   const kind = token.kind === 'latin' ? 'latin' : 'punct'
   const tags = kind === 'latin' ? LATIN : (PUNCT.get(token.norm) ?? PLAIN_PUNCT)
-  return { ...NONE, kind, from: i, to: i + 1, tags }
+  return itemOf(kind, i, i + 1, tags)
 }
 
 const startsAt = <S extends { readonly from: number }>(spans: readonly S[]): Map<number, S> =>
@@ -120,7 +95,7 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
     items.push(
       tokens[i - 1]?.norm === 'و' && !next.conjunction
-        ? { ...next, conjunction: true, tags: new Set([...next.tags, 'conj']) }
+        ? changed(next, { conjunction: true, tags: new Set([...next.tags, 'conj']) })
         : next,
     )
     i = next.to
@@ -152,16 +127,7 @@ const cliticTags = (
 
 function timeItem(time: NonNullable<Item['time']>, tokens: readonly Token[]): Item {
   const { tags, conjunction, preposition } = cliticTags(tokens, time.from)
-  return {
-    ...NONE,
-    kind: 'time',
-    from: time.from,
-    to: time.to,
-    time,
-    conjunction,
-    preposition,
-    tags: new Set(['time', ...tags]),
-  }
+  return itemOf('time', time.from, time.to, new Set(['time', ...tags]), { time, conjunction, preposition })
 }
 
 function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[]): Item {
@@ -177,14 +143,5 @@ function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[
       : isAdjectiveOne(number, tokens)
         ? ['one']
         : ['number']
-  return {
-    ...NONE,
-    kind: 'number',
-    from: number.from,
-    to: number.to,
-    number,
-    conjunction,
-    preposition,
-    tags: new Set([...kinds, ...tags]),
-  }
+  return itemOf('number', number.from, number.to, new Set([...kinds, ...tags]), { number, conjunction, preposition })
 }

@@ -2,8 +2,11 @@
 import type { Item } from './item.ts'
 
 /** Whether the item bears one of the tags. */
-export const has = (item: Item | undefined, ...tags: string[]): boolean =>
-  item !== undefined && tags.some(tag => item.tags.has(tag))
+export function has(item: Item | undefined, ...tags: string[]): boolean {
+  if (item === undefined) return false
+  for (const tag of tags) if (item.tags.has(tag)) return true
+  return false
+}
 
 /** A clause ends where a connector, a colon, or a comma before a new verb opens another. */
 export const opensClause = (items: readonly Item[], i: number): boolean => {

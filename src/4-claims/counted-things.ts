@@ -1,5 +1,5 @@
 /** Numbers that count things, so that no victims are read from them. */
-import type { Item } from './item.ts'
+import { changed, type Item } from './item.ts'
 
 const NO_THING = ['prep', 'connector', 'other', 'relative', 'def', 'among', 'part.of', 'all', 'verb', 'adjective']
 /** "150 غارة", "12 سيارة": a number before the noun of a thing counts no people. */
@@ -11,7 +11,5 @@ export function countsThings(item: Item, next: Item | undefined): boolean {
 }
 
 /** The same number, marked as one of things. */
-export const withoutCount = (item: Item): Item => ({
-  ...item,
-  tags: new Set([...item.tags].filter(tag => tag !== 'number').concat('number.of.things')),
-})
+export const withoutCount = (item: Item): Item =>
+  changed(item, { tags: new Set([...item.tags].filter(tag => tag !== 'number').concat('number.of.things')) })

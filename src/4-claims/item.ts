@@ -67,6 +67,47 @@ export interface Item {
   readonly people: People | null
 }
 
+/** What an item may hold beside its kind, its stretch and its tags. */
+type ItemParts = Partial<Omit<Item, 'kind' | 'from' | 'to' | 'tags'>>
+
+/** An item; what `parts` leaves out it has not. */
+export const itemOf = (
+  kind: ItemKind,
+  from: number,
+  to: number,
+  tags: ReadonlySet<string>,
+  parts: ItemParts = {},
+): Item => ({
+  kind,
+  from,
+  to,
+  tags,
+  conjunction: parts.conjunction ?? false,
+  preposition: parts.preposition ?? null,
+  word: parts.word ?? null,
+  number: parts.number ?? null,
+  time: parts.time ?? null,
+  place: parts.place ?? null,
+  actor: parts.actor ?? null,
+  people: parts.people ?? null,
+})
+
+/** An item made into another; every item is built in one order of fields, which makes all later look-ups of them fast. */
+export const changed = (item: Item, parts: Partial<Item>): Item => ({
+  kind: parts.kind ?? item.kind,
+  from: parts.from ?? item.from,
+  to: parts.to ?? item.to,
+  tags: parts.tags ?? item.tags,
+  conjunction: parts.conjunction ?? item.conjunction,
+  preposition: parts.preposition ?? item.preposition,
+  word: parts.word ?? item.word,
+  number: parts.number ?? item.number,
+  time: parts.time ?? item.time,
+  place: parts.place ?? item.place,
+  actor: parts.actor ?? item.actor,
+  people: parts.people ?? item.people,
+})
+
 /** One sentence of the title or the body. */
 export interface Sentence {
   readonly index: number

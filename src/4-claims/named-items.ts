@@ -5,7 +5,7 @@ import type { Actor, Place } from '../3-gazetteer/gazetteer.ts'
 import type { Named, NameSpan } from '../3-gazetteer/names.ts'
 import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import { bareText } from './bare-text.ts'
-import type { ActorName, Item } from './item.ts'
+import { type ActorName, type Item, itemOf } from './item.ts'
 import { wordOf } from './reading-lexicon.ts'
 
 /** What a report as a whole says about which names are meant. */
@@ -18,16 +18,6 @@ export interface NameContext {
   readonly bases: boolean
 }
 
-const NONE = {
-  conjunction: false,
-  preposition: null,
-  word: null,
-  number: null,
-  time: null,
-  place: null,
-  actor: null,
-  people: null,
-} as const
 const IRREGULAR = new Set(['rebel', 'militia', 'jihadist'])
 const ARMED = new Set(['state_forces', 'police', 'rebel', 'militia', 'jihadist', 'foreign', 'coalition'])
 
@@ -187,7 +177,7 @@ export function nameItem(
   afterPlace: boolean,
 ): Item | null {
   const text = bareText(tokens, span.from, span.to, cliticsOf(span))
-  const base = { ...NONE, from: span.from, to: span.to, conjunction: span.conjunction, preposition: span.preposition }
+  const { from, to, conjunction, preposition } = span
   const prep = span.preposition ? [`p:${span.preposition}`] : []
   const conj = span.conjunction ? ['conj'] : []
   const places = ofKind(span, 'place').map(named => named.place)
@@ -197,24 +187,30 @@ export function nameItem(
   const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
   const actor = where ? null : actorOf(span, text, tokens, context)
   if (actor)
-    return { ...base, kind: 'actor', actor, tags: new Set(['actor', 'name', ...meansOf(text), ...prep, ...conj]) }
+    return itemOf('actor', from, to, new Set(['actor', 'name', ...meansOf(text), ...prep, ...conj]), {
+      actor,
+      conjunction,
+      preposition,
+    })
   if (places.length) {
     const proof = proofFor(span, text, tokens, places)
     // A name joined by و to a place is a place: "منطقتي الوهط وصبر".
     const joined = afterPlace && span.conjunction && proof !== 'never'
     if (proof !== 'none' && !joined && !proven(span, tokens, proof)) return null
     const country = places.every(place => place.kind === 'country') ? ['country'] : []
-    return {
-      ...base,
-      kind: 'place',
+    return itemOf('place', from, to, new Set(['place', 'name', ...country, ...prep, ...conj]), {
       place: { text, candidates: places, kindWord: null },
-      tags: new Set(['place', 'name', ...country, ...prep, ...conj]),
-    }
+      conjunction,
+      preposition,
+    })
   }
   if (!ofKind(span, 'outlet').length) return null
   // Papers are called after ordinary things: one word is a paper only behind "صحيفة", "قناة" and the like.
   const before = tokens[span.from - 1]
   const introduced = before?.kind === 'word' && wordOf(before.norm).tags.has('outlet')
   if (span.to - span.from === 1 && !introduced) return null
-  return { ...base, kind: 'outlet', tags: new Set(['outlet', 'source', 'name', ...prep, ...conj]) }
+  return itemOf('outlet', from, to, new Set(['outlet', 'source', 'name', ...prep, ...conj]), {
+    conjunction,
+    preposition,
+  })
 }

@@ -5,7 +5,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
-import type { Item, People } from './item.ts'
+import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
 import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
 import { wordOf } from './reading-lexicon.ts'
@@ -219,7 +219,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'casualty',
   ])
     if (draft.tags.has(tag)) tags.add(tag)
-  return { ...first, kind: 'people', from: first.from, to: last.to, people, tags, word: draft.head?.word ?? first.word }
+  return changed(first, { kind: 'people', to: last.to, people, tags, word: draft.head?.word ?? first.word })
 }
 
 /** Items with counted and described people put together into one item of kind `people`. */
@@ -231,7 +231,7 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
     const people = peopleItem(items, i, tokens)
     const last = out.at(-1)
     if (people && last && isNameOf(people, last)) {
-      out[out.length - 1] = { ...last, to: people.to }
+      out[out.length - 1] = changed(last, { to: people.to })
       while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
       continue
     }

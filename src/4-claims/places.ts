@@ -1,7 +1,7 @@
 /** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
-import type { Item } from './item.ts'
+import { changed, type Item } from './item.ts'
 
 const MOST_NAME_WORDS = 3
 
@@ -118,12 +118,11 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (!sense?.classes.includes('place.kind')) return null
   const next = items[at + 1]
   if (isBackReference(items, at))
-    return {
-      ...head,
+    return changed(head, {
       kind: 'place',
       tags: new Set([...head.tags, 'place', 'anaphoric']),
       place: { text: bareText(tokens, head.from, head.to, cliticsOf(head)), candidates: [], kindWord: stemOf(head) },
-    }
+    })
   if (!next || next.conjunction || next.preposition !== null) return null
   const keep = sense.classes.includes('keep')
   const inner = sense.classes.includes('inner')
@@ -141,13 +140,12 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
     const from = keep ? head.from : next.from
     const text = bareText(tokens, from, last.to, keep ? clitics : 0)
     const candidates = keep && !sameKind(next, stemOf(head)) ? [] : next.place.candidates
-    return {
-      ...head,
+    return changed(head, {
       kind: 'place',
       to: last.to,
       tags,
       place: { text, candidates: candidates.length ? candidates : next.place.candidates, kindWord: stemOf(head) },
-    }
+    })
   }
   if (head.tags.has('def')) return null
   // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
@@ -159,13 +157,12 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (to === at + 1 || !last) return null
   const from = keep ? head.from : (items[at + 1]?.from ?? head.from)
   const text = bareText(tokens, from, last.to, keep ? clitics : 0)
-  return {
-    ...head,
+  return changed(head, {
     kind: 'place',
     to: last.to,
     tags: new Set([...tags, 'unlisted']),
     place: { text, candidates: [], kindWord: stemOf(head) },
-  }
+  })
 }
 
 /** "من ناحية ثانية", "عن طريق البحر": no part of the country is meant. */
@@ -204,14 +201,13 @@ function joinedName(items: readonly Item[], at: number, before: Item, tokens: re
   const numbered = next?.kind === 'number' || (next?.kind === 'word' && next.tags.has('ordinal'))
   if (next?.tags.has('verb') && !next.tags.has('noun')) return null
   const to = numbered && next ? next.to : item.to
-  return {
-    ...item,
+  return changed(item, {
     kind: 'place',
     conjunction: true,
     to,
     tags: new Set(['place', 'kinded', 'unlisted', 'several', 'conj']),
     place: { text: bareText(tokens, item.from, to, 1), candidates: [], kindWord: before.place?.kindWord ?? null },
-  }
+  })
 }
 
 /** Items with kind words and names put together into one item of kind `place`. */

@@ -1,6 +1,6 @@
 /** "التنظيم", "الجماعة المتطرفة", "الحركة": a side told again by its kind word alone stands for the last side of that kind. */
 import { normalForm } from '../2-arabic/letters.ts'
-import type { ActorName, Item, Sentence } from './item.ts'
+import { type ActorName, changed, type Item, type Sentence } from './item.ts'
 
 const HEADS = new Set([
   'تنظيم',
@@ -46,7 +46,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
       const told = head ? last.get(head) : undefined
       if (head && told && sentence.index - told.sentence <= MOST_DISTANCE) {
         last.set(head, { actor: told.actor, sentence: sentence.index })
-        return { ...item, actor: told.actor }
+        return changed(item, { actor: told.actor })
       }
       const named = item.actor ?? item.people?.of ?? null
       if (named?.id)
