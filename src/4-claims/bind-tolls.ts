@@ -54,6 +54,9 @@ const LINKS_RIGHT = [
   'w:ابان',
 ]
 
+/** "عملية عسكرية تمكنت خلالها من قتل عشرة", "هجوم قتل فيه ثلاثة". */
+const LINKS_BACK = ['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه']
+
 const BEHIND = ['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر']
 /** "وقع الهجوم غداة مقتل شرطيين": those dead are of what came before. */
 const isBygone = (items: readonly Item[], at: number): boolean =>
@@ -80,10 +83,9 @@ function ownerOf(
 ): Trigger | null {
   const owners = OWNERS[toll.outcome]
   const direct = triggers.filter(t => owners.has(t.rule.type))
-  // An operation owns the dead of its own sentence where nothing in it names how they died.
-  const means = direct.length
-    ? direct
-    : triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
+  // An operation owns the dead of its own sentence where nothing nearer names how they died.
+  const operations = triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
+  const means = [...direct, ...operations]
   const end = Math.max(toll.victims, toll.trigger)
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
@@ -94,11 +96,16 @@ function ownerOf(
     const linked = after
       ? between.some(item => has(item, ...LINKS_RIGHT) || item.preposition === 'ب') ||
         items[trigger.at]?.preposition === 'ب'
-      : between.some(item => has(item, 'cause'))
+      : between.some(item => has(item, 'cause', ...LINKS_BACK)) || has(items[toll.victims + 1], ...LINKS_BACK)
     const clauses = between.filter((_, i) => opensClause(items, low + 1 + i)).length
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =
-      between.length * 0.15 + clauses * (after ? 3 : 1) - (linked ? 2 : 0) + (after && !linked ? 3 : 0) + apart
+      between.length * 0.15 +
+      clauses * (after ? 3 : 1) -
+      (linked ? 2 : 0) +
+      (after && !linked ? 3 : 0) +
+      apart +
+      (direct.includes(trigger) ? 0 : direct.length && 1)
     if (!best || cost < best.cost) best = { trigger, cost }
   }
   if (best && best.cost < 5) return best.trigger

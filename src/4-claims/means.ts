@@ -36,6 +36,15 @@ const byShell = (items: readonly Item[], trigger: number, to: number): boolean =
         has(item, 'shell.round') && (item.preposition === 'ب' || has(near[i - 1], 's:شظايا', 's:شظيه', 's:سقوط')),
     )
 
+/** "أغار مسلحون", "أغار مسلحو الجماعة". */
+const onFoot = (item: Item | undefined): boolean =>
+  has(item, 'combatant', 'armed') || (item?.kind === 'actor' && item.word?.tags.has('person') === true)
+
+const MANNERS = ['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا']
+/** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
+const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
+  items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).some(item => has(item, ...MANNERS))
+
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   items
@@ -53,13 +62,14 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     return has(next, 'shell.round') && !any(clause, LEFT_BEHIND) ? 'shelling' : 'bombing'
   }
   // Armed men on foot raid too, and aircraft fire rockets.
-  if (rule.id === 'air-raid' && has(items[trigger], 'verb') && has(next, 'combatant', 'armed')) return 'violence'
+  if (rule.id === 'air-raid' && has(items[trigger], 'verb') && onFoot(next)) return 'violence'
   if (
     rule.id === 'shells-fell' &&
     items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))
   )
     return 'air_strike'
   if (rule.type === 'destruction' && has(next, 'air', 'aircraft')) return 'air_strike'
+  if (rule.type === 'killing' && asExecution(items, trigger, to)) return 'execution'
   if (rule.type === 'killing') return byShell(items, trigger, to) ? 'shelling' : rule.type
   if (rule.type === 'fire') {
     if (any(near, AIR)) return 'air_strike'
@@ -77,6 +87,9 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   return 'violence'
 }
 
+/** "مقتل خمسة أسرى", "قتلوا الرهائن". */
+const isHeld = (item: Item | undefined): boolean => item?.people?.outcome === 'captured'
+
 const AUTHORITY = ['police', 'army', 'government']
 /** What those who suffer it, and whose hand it is, make of a type: arson that kills, an ambush of travellers, fighters held. */
 export function byVictims(
@@ -88,6 +101,7 @@ export function byVictims(
 ): string {
   const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
   if (type === 'destruction' && hurt.length) return 'violence'
+  if (type === 'killing' && hurt.some(toll => isHeld(items[toll.victims]))) return 'execution'
   if (rule.id === 'ambush' && hurt.length && hurt.every(toll => toll.group === 'civilians')) return 'violence'
   if (rule.id !== 'detained-by-armed') return type
   const byAuthority = roles.some(

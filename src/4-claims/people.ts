@@ -71,7 +71,8 @@ const DETAILS: readonly (readonly [string, VictimDetail])[] = [
 function groupOf(draft: Draft): VictimGroup {
   const { tags, of } = draft
   if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
-  if (tags.has('civilian')) return 'civilians'
+  // "أسرى" falls together with "my families".
+  if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
   if (of?.armed) return 'combatants'
   if (of?.civilian) return 'civilians'
   if (tags.has('member') && tags.has('pron')) return 'combatants'

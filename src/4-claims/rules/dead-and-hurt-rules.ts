@@ -200,7 +200,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'finished-off',
     'killed',
-    'finish w:علي ~1 victims=people|number',
+    'finish w:علي ~1 victims=counted|number',
     ['القضاء على سبعة مسلحين'],
     ['القضاء على الفقر'],
   ),
