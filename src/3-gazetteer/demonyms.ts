@@ -83,3 +83,36 @@ export function countryOfAdjective(stem: string): string | null {
   }
   return null
 }
+
+/** What the press calls the states that send aircraft and troops, for those told by their adjective alone ("غارة أميركية"). */
+const STATES: Readonly<Record<string, string>> = {
+  US: 'الولايات المتحدة',
+  GB: 'بريطانيا',
+  FR: 'فرنسا',
+  RU: 'روسيا',
+  IL: 'إسرائيل',
+  TR: 'تركيا',
+  SA: 'السعودية',
+  AE: 'الإمارات',
+  EG: 'مصر',
+  IR: 'إيران',
+  SY: 'سوريا',
+  IQ: 'العراق',
+  YE: 'اليمن',
+  LY: 'ليبيا',
+  JO: 'الأردن',
+  LB: 'لبنان',
+  SD: 'السودان',
+  ET: 'إثيوبيا',
+  KE: 'كينيا',
+  TD: 'تشاد',
+  NG: 'نيجيريا',
+  NE: 'النيجر',
+  PK: 'باكستان',
+  IN: 'الهند',
+  AF: 'أفغانستان',
+  UA: 'أوكرانيا',
+}
+
+/** Name of a state by its code, or null. */
+export const stateOf = (country: string): string | null => STATES[country] ?? null

@@ -1,5 +1,6 @@
 /** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
 import type { Token } from '../2-arabic/token.ts'
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 
@@ -158,6 +159,12 @@ const startsActor = (item: Item): boolean => {
   return sense.classes.includes('force') || sense.classes.includes('government') || sense.classes.includes('aircraft')
 }
 
+/** "طائرات أميركية": the aircraft and troops of a state stand for it. */
+const stateAlias = (country: string | null, head: Item): string[] => {
+  const state = country && head.tags.has('aircraft') ? stateOf(country) : null
+  return state ? [state] : []
+}
+
 function actorItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
   if (!head || !startsActor(head)) return null
@@ -172,7 +179,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   const actor: ActorName = {
     text,
     id: named?.id ?? null,
-    aliases: named ? [...new Set([named.text, ...named.aliases])] : [],
+    aliases: named ? [...new Set([named.text, ...named.aliases])] : stateAlias(growth.country, head),
     country: named?.country ?? growth.country,
     armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft'),
     named: named !== null || growth.specific,

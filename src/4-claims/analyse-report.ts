@@ -76,7 +76,8 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   const context = { countries, published, bases }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    return { index, part, opensParagraph, tokens, items: chunkPeople(chunkActors(openSince(places), tokens), tokens) }
+    const items = chunkPeople(chunkActors(openSince(places), tokens), tokens)
+    return { index, part, opensParagraph, tokens, items, topic: [] }
   })
   return resolveReferences(read)
 }

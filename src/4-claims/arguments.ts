@@ -82,15 +82,22 @@ function governed(items: readonly Item[], k: number): Relation | 'none' {
   return 'none'
 }
 
+const DOES = [
+  'carry.out',
+  'claim.responsibility',
+  'launch.verb',
+  'begin.verb',
+  'ambush.lay',
+  'plant',
+  'aim',
+  'sponsor',
+  'throw',
+  'send',
+]
 /** "الهجوم الذي شنه", "غارات نفذتها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
 function doerClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
-  if (
-    has(items[verb], 'carry.out', 'claim.responsibility', 'launch.verb', 'begin.verb') &&
-    takesUp(items, verb) &&
-    !has(items[verb], 'masdar.only')
-  )
-    return verb
+  if (has(items[verb], ...DOES) && takesUp(items, verb)) return verb
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
   if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? '') && has(items[verb + 1], 'w:الي'))
     return verb + 1

@@ -116,6 +116,8 @@ export interface Sentence {
   readonly opensParagraph: boolean
   readonly tokens: readonly Token[]
   readonly items: readonly Item[]
+  /** The sides that the sentences before speak of, for verbs and pronouns without one of their own. */
+  readonly topic: readonly ActorName[]
 }
 
 /** The characters of a token range: of the part that the sentence is from. */

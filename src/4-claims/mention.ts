@@ -142,7 +142,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const tolls = cluster.triggers.flatMap(t => bound.get(t.at) ?? [])
     const roles = cluster.triggers.flatMap(t => {
       const { from, to } = clauseBounds(items, t.at)
-      return readRoles(items, t.at, from, to, t.rule.frame, victims)
+      return readRoles(items, t.at, from, to, t.rule.frame, victims, sentence.topic)
     })
     const sides = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
     const { needs, type } = cluster.head.rule

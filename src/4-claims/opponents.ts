@@ -2,14 +2,21 @@
 import { normalForm } from '../2-arabic/letters.ts'
 import type { Claim, ClaimActor } from './claim.ts'
 
-const TWO_SIDED = new Set(['clash', 'capture', 'siege', 'air_strike', 'shelling', 'withdrawal'])
+const TWO_SIDED = new Set(['clash', 'capture', 'siege', 'air_strike', 'shelling', 'surrender'])
+/** Told of without sides, fighting is between those whom the report tells as fighting. */
+const BATTLES = new Set(['clash', 'agreement'])
 const keyOf = (actor: ClaimActor): string => actor.id ?? normalForm(actor.name)
 
 interface Enmity {
+  readonly of: ClaimActor
   readonly enemy: ClaimActor
   count: number
 }
 
+const opposed = (a: ClaimActor, b: ClaimActor): boolean =>
+  (a.role === 'initiator' && b.role === 'target') || (a.role === 'target' && b.role === 'initiator')
+
+/** Who fights whom by the claims of a report: attackers and attacked, and the two sides of a fight. */
 function enmitiesOf(claims: readonly Claim[]): Map<string, Map<string, Enmity>> {
   const all = new Map<string, Map<string, Enmity>>()
   const note = (a: ClaimActor, b: ClaimActor): void => {
@@ -17,17 +24,15 @@ function enmitiesOf(claims: readonly Claim[]): Map<string, Map<string, Enmity>> 
     all.set(keyOf(a), enemies)
     const known = enemies.get(keyOf(b))
     if (known) known.count++
-    else enemies.set(keyOf(b), { enemy: b, count: 1 })
+    else enemies.set(keyOf(b), { of: a, enemy: b, count: 1 })
   }
-  for (const claim of claims) {
-    if (!TWO_SIDED.has(claim.type) || claim.status === 'planned') continue
-    for (const a of claim.actors) for (const b of claim.actors) if (opposed(a, b)) note(a, b)
+  for (const { type, actors } of claims) {
+    const two = type === 'clash' && actors.length === 2 && actors.every(actor => actor.role === 'participant')
+    if (!two && !TWO_SIDED.has(type)) continue
+    for (const a of actors) for (const b of actors) if (a !== b && (two || opposed(a, b))) note(a, b)
   }
   return all
 }
-
-const opposed = (a: ClaimActor, b: ClaimActor): boolean =>
-  (a.role === 'initiator' && b.role === 'target') || (a.role === 'target' && b.role === 'initiator')
 
 const CARRIED = new Set([
   'air_strike',
@@ -58,24 +63,45 @@ export function carrySides(claims: readonly Claim[]): Claim[] {
   return out
 }
 
+const otherRole = (role: ClaimActor['role']): ClaimActor['role'] =>
+  role === 'participant' ? 'participant' : role === 'initiator' ? 'target' : 'initiator'
+
+/** The pair that the report tells most often as fighting each other, where no other pair is told as often. */
+function mainPair(enmities: ReadonlyMap<string, ReadonlyMap<string, Enmity>>): readonly ClaimActor[] {
+  const pairs = [...enmities.values()]
+    .flatMap(enemies => [...enemies.values()])
+    .filter(({ of, enemy }) => of.id && enemy.id)
+  const most = Math.max(0, ...pairs.map(pair => pair.count))
+  const first = pairs.filter(pair => pair.count === most)
+  const [pair] = first
+  return pair && first.length === 2 ? [pair.of, pair.enemy] : []
+}
+
 /** Claims with the opponents that other claims of the same report name for the sides they have. */
 export function fillOpponents(claims: readonly Claim[]): Claim[] {
   const enmities = enmitiesOf(claims)
+  const pair = mainPair(enmities)
   return claims.map(claim => {
-    if (!TWO_SIDED.has(claim.type) || claim.actors.length === 0 || claim.scope === 'background') return claim
+    if (BATTLES.has(claim.type) && claim.actors.length === 0)
+      return { ...claim, actors: pair.map(actor => ({ ...actor, role: 'participant' as const })) }
     const [only] = claim.actors
-    if (!only || claim.actors.some(actor => actor.role !== only.role)) return claim
+    if (
+      !TWO_SIDED.has(claim.type) ||
+      !only ||
+      claim.scope === 'background' ||
+      claim.actors.some(actor => actor.role !== only.role)
+    )
+      return claim
+    const role = otherRole(only.role)
+    if (role === 'participant' && claim.actors.length > 1) return claim
     const present = new Set(claim.actors.map(keyOf))
     const enemies = [...(enmities.get(keyOf(only))?.values() ?? [])].filter(
       ({ enemy }) => !present.has(keyOf(enemy)) && enemy.id,
     )
     const most = Math.max(0, ...enemies.map(e => e.count))
-    const role = only.role === 'participant' ? 'participant' : only.role === 'initiator' ? 'target' : 'initiator'
-    if (role === 'participant' && claim.actors.length > 1) return claim
-    const added = enemies
-      .filter(e => e.count === most)
-      .slice(0, 2)
-      .map(({ enemy }) => ({ ...enemy, role }) as const)
-    return added.length ? { ...claim, actors: [...claim.actors, ...added] } : claim
+    const added = enemies.filter(e => e.count === most).slice(0, 2)
+    return added.length
+      ? { ...claim, actors: [...claim.actors, ...added.map(({ enemy }) => ({ ...enemy, role }))] }
+      : claim
   })
 }

@@ -39,18 +39,59 @@ function split(actor: ActorName): ActorName[] {
 
 const SOLDIER = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
 const OFFICER = new Set(['شرطي', 'دركي'])
-/** What is done to one person or another: whoever it is done to is named, armed or not. */
-const TO_PERSONS = new Set(['abduction', 'arrest', 'execution', 'release', 'sexual_violence'])
 
 /** The side that victims without a named one stand for: soldiers for an army, policemen for a police, civilians for all civilians. */
+const TO_PERSONS = new Set(['arrest', 'abduction', 'execution', 'displacement'])
+/** People of no known kind, where it is done to persons: "فلسطينيا", "عائلات". */
+const anyone = (item: Item | undefined, type: string): ActorName | null =>
+  item?.people && item.word?.country && TO_PERSONS.has(type) && item.people.text && !item.people.other
+    ? {
+        text: item.people.text,
+        id: null,
+        aliases: [],
+        country: item.word.country,
+        armed: false,
+        named: false,
+        civilian: true,
+        irregular: false,
+      }
+    : null
+
 function victimOf(item: Item | undefined, type: string): ActorName | null {
-  const victim = partyOf(item)
+  const victim = partyOf(item) ?? anyone(item, type)
   if (!item || !victim || victim.id) return victim
   const nouns = item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
   if (nouns.some(noun => SOLDIER.has(noun))) return { ...victim, aliases: [...victim.aliases, 'الجيش'] }
   if (nouns.some(noun => OFFICER.has(noun))) return { ...victim, aliases: [...victim.aliases, 'الشرطة'] }
-  if (!victim.civilian || TO_PERSONS.has(type) || item.tags.has('named')) return victim
-  return nouns.includes('مدني') && type !== 'air_strike' ? { ...victim, aliases: [...victim.aliases, 'مدنيون'] } : null
+  return victim.civilian ? { ...victim, aliases: [...victim.aliases, 'مدنيون'] } : victim
+}
+
+/** "انتحاري": the bomber, where no side is told that sent him. */
+function bombersOf(parts: readonly Located[]): Party[] {
+  for (const { mention } of parts) {
+    const bomber = mention.sentence.items.find(
+      (item, k) => item.tags.has('suicide') && item.kind === 'people' && k >= mention.from && k < mention.to,
+    )
+    const actor = bomber?.people?.text
+    if (actor)
+      return [
+        {
+          actor: {
+            text: actor,
+            id: null,
+            aliases: ['انتحاري'],
+            country: null,
+            armed: true,
+            named: false,
+            civilian: false,
+            irregular: true,
+          },
+          role: 'initiator',
+          weight: 0.6,
+        },
+      ]
+  }
+  return []
 }
 
 function collect(parts: readonly Located[], type: string): Party[] {
@@ -58,14 +99,17 @@ function collect(parts: readonly Located[], type: string): Party[] {
   for (const { mention } of parts)
     for (const { actor, role, weight } of mention.roles)
       for (const one of split(actor)) found.push({ actor: one, role, weight })
-  const suffered = found.some(p => p.role === 'target' || (p.role === 'participant' && type === 'clash'))
+  const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
+  const armed = found.some(p => suffers(p) && !p.actor.civilian)
   for (const { mention } of parts)
     for (const toll of mention.tolls) {
-      if (toll.included || toll.outcome === 'displaced' || toll.detail === 'attackers') continue
-      const victim = toll.of ?? (suffered ? null : victimOf(mention.sentence.items[toll.victims], type))
+      if (toll.included || toll.detail === 'attackers') continue
+      const described = toll.of ? null : victimOf(mention.sentence.items[toll.victims], type)
+      const victim = toll.of ?? (described?.armed && armed ? null : described)
       const role: Role = type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
       if (victim) for (const one of split(victim)) found.push({ actor: one, role, weight: 0.85 })
     }
+  if (type === 'suicide_attack' && !found.some(p => p.role === 'initiator')) found.push(...bombersOf(parts))
   return found
 }
 

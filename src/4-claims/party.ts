@@ -11,7 +11,7 @@ export function partyOf(item: Item | undefined): ActorName | null {
   if (people.implied === 1 && !item.tags.has('named') && people.text.split(' ').length < 3 && !item.tags.has('suicide'))
     return null
   if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
-  if (people.of && !people.implied) return people.of
+  if (people.of && !(item.tags.has('named') && people.of.irregular)) return people.of
   if (people.group !== 'combatants' && people.group !== 'civilians') return null
   const civilian = people.group === 'civilians'
   // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.
@@ -70,4 +70,14 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
 
 /** A finite verb here: of forms that are a verbal noun too, those whose place shows a verb. */
 export const isVerbHere = (items: readonly Item[], at: number): boolean =>
-  isPlainVerb(items[at]) || isVerbForm(items, at)
+  isPlainVerb(items[at]) || isVerbForm(items, at) || isUnknownVerb(items, at)
+
+/** "وعرضت القوات": an unknown word that opens a clause before a bare side is its verb. */
+function isUnknownVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const next = items[at + 1]
+  if (item?.kind !== 'word' || item.word?.known || item.preposition !== null || has(item, 'def')) return false
+  if (next?.kind !== 'actor' || next.preposition !== null || next.conjunction) return false
+  const before = items[at - 1]
+  return !before || before.kind === 'punct' || item.conjunction || has(before, 'connector', 'qad')
+}

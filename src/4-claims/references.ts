@@ -1,6 +1,11 @@
-/** "التنظيم", "الجماعة المتطرفة", "الحركة": a side told again by its kind word alone stands for the last side of that kind. */
+/**
+ * Sides told again without their name: by a kind word ("التنظيم", "القوات"), by what their people are ("المسلحون", "ثلاثة جنود"), by a
+ * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
+ */
 import { normalForm } from '../2-arabic/letters.ts'
 import { type ActorName, changed, type Item, type Sentence } from './item.ts'
+import { isPreposition, partyOf } from './party.ts'
+import { joinedTo } from './subjects.ts'
 
 const HEADS = new Set([
   'تنظيم',
@@ -12,18 +17,32 @@ const HEADS = new Set([
   'ميليشيات',
   'مليشيات',
   'ميليشيه',
+  'مليشيه',
   'تحالف',
   'جبهه',
   'منظمه',
+  'قوات',
+  'قوه',
+  'فصائل',
+  'كتائب',
+  'كتيبه',
+  'لواء',
+  'جيش',
+  'شرطه',
+  'مجلس',
+  'مجموعه',
+  'غرفه',
+  'فرقه',
+  'حشد',
+  'هيئه',
 ])
 const MOST_DISTANCE = 12
 
 const headOf = (name: string): string => normalForm(name.split(' ')[0] ?? '').replace(/^(وال|بال|ال)(?=..)/, '')
 
 /** A definite kind word, with adjectives only: it names nobody by itself. */
-function bareHead(item: Item): string | null {
-  const { actor } = item
-  if (!actor || actor.id !== null || !item.tags.has('def')) return null
+function bareHead(actor: ActorName | null, definite: boolean): string | null {
+  if (!actor || actor.id !== null || !definite) return null
   const head = headOf(actor.text)
   const words = actor.text.split(' ').slice(1)
   return HEADS.has(head) && words.every(word => word.startsWith('ال')) && words.length <= 2 && !actor.country
@@ -36,23 +55,143 @@ interface Told {
   readonly sentence: number
 }
 
-/** Sentences in which such sides bear the name that they stand for. */
-export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
-  const last = new Map<string, Told>()
-  return sentences.map(sentence => ({
-    ...sentence,
-    items: sentence.items.map(item => {
-      const head = bareHead(item)
-      const told = head ? last.get(head) : undefined
-      if (head && told && sentence.index - told.sentence <= MOST_DISTANCE) {
-        last.set(head, { actor: told.actor, sentence: sentence.index })
-        return changed(item, { actor: told.actor })
+const namesOf = (actor: ActorName): string[] => [actor.text, ...actor.aliases].map(normalForm)
+const nounsOf = (item: Item): string[] =>
+  item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
+
+/** Nouns for people by the kind of side that they are of. */
+const SOLDIERS = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
+const POLICEMEN = new Set(['شرطي'])
+const REBELS = new Set(['مسلح', 'متمرد', 'متشدد', 'متطرف', 'جهادي', 'ارهابي', 'مقاتل', 'عنصر', 'مهاجم', 'خاطف', 'ثائر'])
+/** People of whoever the pronoun stands for: "عناصره", "جنودها". */
+const OWN = new Set(['جندي', 'عنصر', 'مقاتل', 'مسلح', 'فرد', 'رجل', 'ضابط', 'عسكري', 'شرطي'])
+
+const isArmy = (actor: ActorName): boolean =>
+  actor.armed && !actor.irregular && namesOf(actor).some(name => /^(ال)?(جيش|قوات المسلحه)( |$)/.test(name))
+const isPolice = (actor: ActorName): boolean =>
+  actor.armed && namesOf(actor).some(name => /^(ال)?(شرطه|قوات الشرطه)( |$)/.test(name))
+
+/** All sides that a report names, and those told last. */
+class Memory {
+  readonly named: readonly ActorName[]
+  private readonly byHead = new Map<string, Told>()
+  private rebel: Told | null = null
+
+  constructor(sentences: readonly Sentence[]) {
+    const seen = new Map<string, ActorName>()
+    for (const { items } of sentences)
+      for (const item of items) {
+        const actor = item.actor ?? item.people?.of ?? null
+        if (actor?.id && !seen.has(actor.id)) seen.set(actor.id, actor)
       }
-      const named = item.actor ?? item.people?.of ?? null
-      if (named?.id)
-        for (const name of [named.text, ...named.aliases])
-          if (HEADS.has(headOf(name))) last.set(headOf(name), { actor: named, sentence: sentence.index })
-      return item
-    }),
-  }))
+    this.named = [...seen.values()]
+  }
+
+  tell(actor: ActorName, sentence: number): void {
+    if (!actor.id) return
+    const told = { actor, sentence }
+    if (actor.irregular) this.rebel = told
+    for (const name of [actor.text, ...actor.aliases]) if (HEADS.has(headOf(name))) this.byHead.set(headOf(name), told)
+  }
+
+  headed(head: string, sentence: number): ActorName | null {
+    return near(this.byHead.get(head) ?? null, sentence)
+  }
+
+  rebels(sentence: number): ActorName | null {
+    return near(this.rebel, sentence)
+  }
+
+  /** The only one of its kind in the report, of the country told. */
+  only(kind: (actor: ActorName) => boolean, country: string | null): ActorName | null {
+    const all = this.named.filter(actor => kind(actor) && (!country || !actor.country || actor.country === country))
+    return all.length === 1 ? (all[0] ?? null) : null
+  }
+
+  /** "حوثيا", "داعشيين": the side that its people are called after. */
+  calledAfter(noun: string): ActorName | null {
+    const own = (name: string): boolean =>
+      name
+        .split(' ')
+        .some(
+          word =>
+            word.replace(/^ال/, '').replace(/(ون|ين|يه)$/, '') === noun.replace(/ي$/, '') ||
+            word.replace(/^ال/, '').replace(/(ون|ين|ه)$/, '') === noun,
+        )
+    return noun.length > 3 ? (this.named.find(actor => actor.armed && namesOf(actor).some(own)) ?? null) : null
+  }
+}
+
+const near = (told: Told | null, sentence: number): ActorName | null =>
+  told && sentence - told.sentence <= MOST_DISTANCE ? told.actor : null
+
+/** Whose people these are, where their own words name no side. */
+function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName | null): ActorName | null {
+  const { people } = item
+  if (!people || people.of || people.other) return null
+  const nouns = nounsOf(item)
+  if (item.tags.has('pron')) return nouns.some(noun => OWN.has(noun)) ? owner : null
+  const country = item.word?.country ?? null
+  if (nouns.some(noun => SOLDIERS.has(noun))) return memory.only(isArmy, country)
+  if (nouns.some(noun => POLICEMEN.has(noun))) return memory.only(isPolice, country)
+  const called = nouns.map(noun => (item.tags.has('armed') ? memory.calledAfter(noun) : null)).find(Boolean)
+  if (called) return called
+  const told = people.definite && people.plural && !people.number && people.outcome === null
+  return told && nouns.some(noun => REBELS.has(noun)) ? memory.rebels(sentence) : null
+}
+
+function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName | null): Item {
+  const head = bareHead(item.actor, item.tags.has('def'))
+  const told = head ? memory.headed(head, sentence) : null
+  if (told) return changed(item, { actor: told })
+  const group = item.people?.of ?? null
+  const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)
+  const named = inGroup ? memory.headed(inGroup, sentence) : null
+  if (item.people && named) return changed(item, { people: { ...item.people, of: named } })
+  if (item.people) {
+    const of = sideOf(item, memory, sentence, owner)
+    return of ? changed(item, { people: { ...item.people, of } }) : item
+  }
+  const own =
+    item.kind === 'word' && item.tags.has('pron') && (item.tags.has('force') || item.tags.has('aircraft')) && owner
+  if (!own || item.word?.best.sense?.pos === 'verb') return item
+  const tags = new Set([...item.tags, 'actor', 'armed.side', ...(item.tags.has('aircraft') ? ['air'] : [])])
+  return changed(item, { kind: 'actor', actor: own, tags })
+}
+
+/** The sides that a sentence speaks of: the first bare armed ones. */
+function topicOf(items: readonly Item[]): ActorName[] {
+  const at = items.findIndex((item, k) => {
+    const actor = partyOf(item)
+    const before = items[k - 1]
+    return (
+      actor?.armed &&
+      actor.named &&
+      item.preposition === null &&
+      !isPreposition(before) &&
+      !before?.tags.has('site') &&
+      !before?.tags.has('source')
+    )
+  })
+  return at < 0 ? [] : joinedTo(items, at).flatMap(k => partyOf(items[k]) ?? [])
+}
+
+/** Sentences in which such sides bear the name that they stand for, with the sides that the sentences before speak of. */
+export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
+  const memory = new Memory(sentences)
+  let topic: ActorName[] = []
+  return sentences.map(sentence => {
+    let owner: ActorName | null = topic[0] ?? null
+    const items = sentence.items.map(item => {
+      const next = resolved(item, memory, sentence.index, owner)
+      const side = next.actor ?? next.people?.of ?? null
+      if (side?.id) memory.tell(side, sentence.index)
+      if (side?.armed && side.named) owner = side
+      return next
+    })
+    const before = topic
+    const own = topicOf(items)
+    if (own.length) topic = own
+    return { ...sentence, items, topic: before }
+  })
 }

@@ -39,6 +39,7 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     genitive: 'participant',
     with: 'participant',
     on: 'participant',
+    by: 'participant',
     from: null,
     governor: 'participant',
   },

@@ -1,12 +1,13 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
-import { isPreposition, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
+import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
-import { joinedTo, standsBefore, subjectOf } from './subjects.ts'
+import { agrees, joinedTo, standsBefore, subjectOf } from './subjects.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -25,7 +26,6 @@ const OBJECTIVE = [
   'execute',
   'kill',
   'die',
-  'injure',
   'release',
   'free.up',
   'rescue',
@@ -60,7 +60,6 @@ const VIOLENT = [
   'kill',
   'arrest',
   'burn',
-  'injure',
   'destroy',
   'storm',
   'abduct',
@@ -76,10 +75,13 @@ const COURSE = ['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:بعد', 
 function governor(items: readonly Item[], trigger: number, from: number): number | null {
   for (let k = trigger - 1; k >= from && trigger - k <= 9; k--) {
     const item = items[k]
-    if (!item || has(item, 'stop', 'comma')) return null
+    if (!item || has(item, 'stop') || (has(item, 'comma') && !partyOf(items[k - 1]))) return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))
-      return has(item, ...GOVERNS) || (has(items[trigger - 1], ...COURSE) && has(item, ...VIOLENT)) ? k : null
+      return has(item, ...GOVERNS) ||
+        (has(items[trigger - 1], ...COURSE) && has(item, ...VIOLENT) && !has(item, 'passive'))
+        ? k
+        : null
     if (has(item, 'connector')) return null
   }
   return null
@@ -124,6 +126,49 @@ function standsFor(items: readonly Item[], trigger: number, from: number): numbe
   return null
 }
 
+/** "وسيطرت على …", "إنها قصفت …": whether a verb without a subject goes on with the side that the report speaks of; not a passive. */
+function goesOnWith(items: readonly Item[], verb: number, topic: readonly ActorName[]): boolean {
+  const [first] = topic
+  if (!first || !agrees(items[verb], first) || isRelative(items[verb - 1])) return false
+  const opens = verb === 0 || items[verb]?.conjunction || has(items[verb - 1], 'connector', 'qad', 'comma', 'be')
+  const senses = items[verb]?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
+  const active = senses.some(
+    s =>
+      s.voice === 'active' ||
+      s.object ||
+      s.number === 'plural' ||
+      (s.feminine && has(items[verb + 1], 'counted', 'people', 'number')),
+  )
+  return Boolean(opens) && active
+}
+
+const OF_STATES = ['strike', 'strike.maybe', 'shell', 'attack.noun', 'campaign', 'sortie']
+/** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
+function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
+  if (!has(items[trigger], ...OF_STATES)) return null
+  for (let at = trigger + 1; at <= trigger + 3; at++) {
+    const item = items[at]
+    if (!isAdjectival(item) || item?.kind !== 'word') return null
+    const country = item.word?.country
+    const state = country ? stateOf(country) : null
+    if (country && state)
+      return {
+        at,
+        actor: {
+          text: state,
+          id: null,
+          aliases: [],
+          country,
+          armed: true,
+          named: true,
+          civilian: false,
+          irregular: false,
+        },
+      }
+  }
+  return null
+}
+
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
 export function readRoles(
   items: readonly Item[],
@@ -132,6 +177,7 @@ export function readRoles(
   to: number,
   frame: RoleFrame,
   victims: ReadonlySet<number>,
+  topic: readonly ActorName[],
 ): RoleReading[] {
   const head = items[trigger]
   if (!head) return []
@@ -147,6 +193,10 @@ export function readRoles(
     if (role === 'initiator' && !actor.armed && !actor.named) return
     readings.push({ actor, role, at, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(at - trigger) - 3) })
   }
+  const addTopic = (relation: Relation): void => {
+    const role = table[relation]
+    if (role) for (const actor of topic) readings.push({ actor, role, at: trigger, weight: 0.6 })
+  }
   const before = verbal && standsBefore(items, trigger)
   const argumentsFound = argumentsOf(items, trigger, to, verbal, before, victims)
   for (const argument of argumentsFound) add(argument)
@@ -156,8 +206,13 @@ export function readRoles(
   if (!doer && !verbal && has(head, 'pron')) {
     const at = standsFor(items, trigger, from)
     const relation = readings.some(r => r.role === 'target') ? 'by' : 'genitive'
-    if (at !== null) for (const one of joinedTo(items, at).filter(k => k < trigger)) add({ at: one, relation })
+    if (at === null) addTopic(relation)
+    else for (const one of joinedTo(items, at).filter(k => k < trigger)) add({ at: one, relation })
   }
+  if (verbal && !doer && !acts && table.subject === 'initiator' && goesOnWith(items, trigger, topic))
+    addTopic('subject')
+  const state = doer || acts || verbal || table.by !== 'initiator' ? null : stateDoing(items, trigger)
+  if (state) readings.push({ ...state, role: 'initiator', weight: 0.65 })
   if (frame === 'mutual' && !verbal && readings.length > 0) {
     const alone = argumentsFound.every(argument => argument.relation === 'with')
     const verb = alone ? nearestVerb(items, trigger, from) : null

@@ -75,6 +75,10 @@ verb اقتحم يقتحم اقتحام +ات : storm
 verb داهم يداهم مداهمه +ات : raid
 verb باغت يباغت مباغته : attack
 verb نصب ينصب : ambush.lay
+verb زرع يزرع زرع : plant
+verb وجه يوجه توجيه : aim
+verb دبر يدبر تدبير : carry.out.none
+verb رعي يرعي رعايه : sponsor
 noun كمين كمائن : ambush
 verb اشتبك يشتبك اشتباك +ات : clash
 verb اندلع يندلع اندلاع : break.out
