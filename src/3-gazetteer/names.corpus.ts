@@ -9,6 +9,9 @@ export const NAMES: readonly (readonly [text: string, expected: string])[] = [
   ['مطار قلازار الدولي مغلق', 'مطار قلازار الدولي = toy/qalazar-airport'],
   ['قصف مطار قلازار', 'مطار قلازار = toy/qalazar-airport'],
   ['الجيش النهراني في ميناء حركوش', 'الجيش النهراني = toy/army; ميناء حركوش = toy/harkush-port'],
+  // A name that is listed with its kind word, behind a word of like kind.
+  ['في قاعدتي الصقر وحركوش', 'الصقر = toy/base-falcon; وحركوش (و) = toy/harkush'],
+  ['بين قاعدتي حركوش والصقر', 'حركوش = toy/harkush; والصقر (و) = toy/base-falcon'],
   // Clitics before the first word.
   ['بقلازار', 'بقلازار (ب) = toy/qalazar'],
   ['وبقلازار وحركوش', 'وبقلازار (و ب) = toy/qalazar; وحركوش (و) = toy/harkush'],
@@ -33,4 +36,13 @@ export const NAMES: readonly (readonly [text: string, expected: string])[] = [
 ]
 
 /** Texts in which no name stands. */
-export const NO_NAMES: readonly string[] = ['قلازارية', 'الأسودان', 'وصل الجيش', 'قلا زار', 'مستشفى الأمل', '']
+export const NO_NAMES: readonly string[] = [
+  'قلازارية',
+  'الأسودان',
+  'وصل الجيش',
+  'قلا زار',
+  'مستشفى الأمل',
+  'حلق الصقر',
+  'في حي الصقر',
+  '',
+]

@@ -4,6 +4,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
 import { unglue } from '../2-arabic/unglue.ts'
 import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
+import { areLikeKinds, kindOfForm } from './kind-words.ts'
 import { isKindWord } from './resolve.ts'
 
 /** What a name can stand for. */
@@ -29,6 +30,8 @@ interface Node {
 
 export interface NameIndex {
   readonly root: Node
+  /** Names without the kind word that they are listed with ("حي النور" as النور), by that word: found only behind such a word. */
+  readonly bare: ReadonlyMap<string, Node>
   /** Every word that stands in a name. */
   readonly words: ReadonlySet<string>
 }
@@ -62,20 +65,32 @@ function insert(root: Node, words: Set<string>, keys: readonly string[], named: 
   at.named.push(named)
 }
 
+function insertBare(bare: Map<string, Node>, words: Set<string>, [head = '', ...rest]: string[], named: Named): void {
+  if (!rest.length || !isKindWord(head)) return
+  const root = bare.get(head) ?? node()
+  bare.set(head, root)
+  insert(root, words, rest, named)
+}
+
 /** The index over everything that has a name; build it once. */
 export function indexNames(data: GazetteerData): NameIndex {
   const root = node()
+  const bare = new Map<string, Node>()
   const words = new Set<string>()
   const add = (name: string, named: Named): void => {
     for (const keys of spellings(name)) insert(root, words, keys, named)
   }
-  for (const place of data.places) for (const name of place.names) add(name, { kind: 'place', place })
+  for (const place of data.places)
+    for (const name of place.names) {
+      add(name, { kind: 'place', place })
+      insertBare(bare, words, nameKeys(name), { kind: 'place', place })
+    }
   for (const actor of data.actors)
     for (const { name, from, to } of actor.names) add(name, { kind: 'actor', actor, from, to })
   for (const operation of data.operations)
     for (const name of operation.names) add(name, { kind: 'operation', operation })
   for (const outlet of data.outlets) for (const name of outlet.names) add(name, { kind: 'outlet', outlet })
-  return { root, words }
+  return { root, bare, words }
 }
 
 /** Whether this word, in normal form and as it stands, is part of some name. */
@@ -109,12 +124,12 @@ function starts(norm: string): Start[] {
 }
 
 function longest(
-  index: NameIndex,
+  root: Node,
   tokens: readonly Token[],
   from: number,
   start: Start,
 ): { to: number; named: readonly Named[] } | null {
-  let at = index.root.next.get(start.key)
+  let at = root.next.get(start.key)
   let best: { to: number; named: readonly Named[] } | null = null
   for (let i = from + 1; at; i++) {
     if (at.named.length) best = { to: i, named: at.named }
@@ -132,11 +147,52 @@ function isCutByKind(index: NameIndex, tokens: readonly Token[], span: NameSpan)
   return (nameAt(index, tokens, span.from + 1)?.to ?? 0) > span.to
 }
 
+/** The kind word that a token is, clitics aside; null when it is none. */
+function kindAt(tokens: readonly Token[], at: number): string | null {
+  const norm = tokens[at]?.kind === 'word' ? (tokens[at]?.norm ?? '') : ''
+  const whole = kindOfForm(norm)
+  if (whole !== null || norm.length < 3) return whole
+  for (const { key: form } of starts(norm)) {
+    const kind = kindOfForm(form)
+    if (kind !== null) return kind
+  }
+  return null
+}
+
+/** A name behind a kind word that lists know with a word of like kind: "حيي النور والتأميم". */
+function bareNameAt(
+  index: NameIndex,
+  tokens: readonly Token[],
+  from: number,
+  kind: string,
+  joined: boolean,
+): NameSpan | null {
+  const norm = tokens[from]?.kind === 'word' ? (tokens[from]?.norm ?? '') : ''
+  if (!norm || (joined && !norm.startsWith('و'))) return null
+  const start: Start = { key: key(joined ? norm.slice(1) : norm), conjunction: joined, preposition: null }
+  let to = 0
+  const candidates: Named[] = []
+  for (const [listed, root] of index.bare) {
+    const found = areLikeKinds(kind, listed) ? longest(root, tokens, from, start) : null
+    if (!found || found.to < to) continue
+    if (found.to > to) candidates.length = 0
+    to = found.to
+    candidates.push(...found.named)
+  }
+  return to ? { from, to, conjunction: joined, preposition: null, candidates } : null
+}
+
 /** Names in the tokens, left to right, the longest at each spot; of equal ones that with the fewest clitics taken off. */
 export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[] {
   const spans: NameSpan[] = []
+  let kind: string | null = null
   for (let i = 0; i < tokens.length; ) {
-    const span = nameAt(index, tokens, i)
+    const before = kindAt(tokens, i - 1)
+    const joined = before === null
+    kind = before ?? (spans.at(-1)?.to === i ? kind : null)
+    const listed = nameAt(index, tokens, i)
+    const bare = kind === null ? null : bareNameAt(index, tokens, i, kind, joined)
+    const span = bare && (!listed || bare.to >= listed.to) ? withBoth(bare, listed) : listed
     if (!span || isCutByKind(index, tokens, span)) {
       i++
       continue
@@ -146,6 +202,12 @@ export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[
   }
   return spans
 }
+
+/** What is listed under the name as it stands, and under it with its kind word. */
+const withBoth = (bare: NameSpan, listed: NameSpan | null): NameSpan =>
+  listed?.to === bare.to && listed.conjunction === bare.conjunction && listed.preposition === null
+    ? { ...bare, candidates: [...listed.candidates, ...bare.candidates] }
+    : bare
 
 /** "وتل أبيب" and "تعز وإب" name places; a word of three letters that begins with و is else no name of two. */
 const isShortChance = (start: Start, words: number, named: readonly Named[]): boolean =>
@@ -159,7 +221,7 @@ function nameAt(index: NameIndex, tokens: readonly Token[], from: number): NameS
   if (!token || token.kind === 'punct' || token.kind === 'break') return null
   let best: NameSpan | null = null
   for (const start of starts(token.norm)) {
-    const found = longest(index, tokens, from, start)
+    const found = longest(index.root, tokens, from, start)
     if (found && isShortChance(start, found.to - from, found.named)) continue
     if (found && (!best || found.to > best.to))
       best = {

@@ -1,5 +1,6 @@
 /** Which place of a name is meant: by the countries that the report speaks of, the kind word, size, and what is known of it. */
 import type { Place, PlaceKind } from './gazetteer.ts'
+import { kindOfForm } from './kind-words.ts'
 
 /** How often a report, and each of its sentences, points to a country; built by the caller from names and adjectives. */
 export interface CountryVotes {
@@ -47,7 +48,7 @@ const share = (votes: ReadonlyMap<string, number>, country: string): number => {
 
 /** A kind word that fits weighs more than any number of people: the governorate of a name is not its great town. */
 function score(place: Place, kindWord: string | null, votes: CountryVotes): number {
-  const wanted = kindWord ? KIND_OF_WORD[kindWord] : undefined
+  const wanted = kindWord ? KIND_OF_WORD[kindOfForm(kindWord) ?? kindWord] : undefined
   const rank = wanted?.indexOf(place.kind) ?? -1
   const kind = wanted
     ? rank >= 0

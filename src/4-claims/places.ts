@@ -45,6 +45,7 @@ const THINGS = new Set(
     'الله الفقيه النزاع نزاع الصراع صراع القتال الحادث الحادثه الخطر الاشتباك الاشتباكات العمليات المعارك المعركه التماس الحدث المواجهات المواجهه التوتر الحظر الملاذ ' +
     'السوء الفقر النقاش الحياه وجود وجودهم وجودها السكن التجاره الكوارث النفوذ نفوذ سيطره سيطرته سيطرتها سيطرتهم انتشار انتشارهم تواجد تواجدهم تمركز التوزيع الانطلاق ' +
     'انطلاق التدريب تدريب التجنيد الاشتباه عبور العبور لجوء اللجوء الايواء ايواء النازحين اللاجئين الوطنيين حكم الحكم حوائجهم حاجه العطله الاجازه المستشفي الاحتلال ' +
+    'المملكه الجمهوريه البلاد القطاع الدفاع الحرب الذكري ذكري مظاهر مراسم العقوبه عقوبه اجازه اجازات اجازتهم عطله محكوميته العيد وقف حرب دعم جديده الخروج النفط النخيل ' +
     'الجاني المتهم الضحيه الاستهداف الصيد الرعي الزراعه الانتخابات الاقتراع الخلافه خلافه التنظيم الدوله الاستيطان الهبوط هبوط التقاء الالتقاء'
   ).split(' '),
 )
@@ -54,10 +55,26 @@ const isThing = (item: Item | undefined): boolean => THINGS.has(stemOf(item)) ||
 const isOrigin = (item: Item): boolean =>
   !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
 
+/** "منطقة يسكنها", "بلدة تسيطر عليها", "مناطق سكنهم", "قاعدة لهم": words unknown to the lexicon that are none of names. */
+const OPENERS = new Set(
+  (
+    'لهم لها له لهذا لهذه بها به بهم فيها فيه تسمي تدعي تعرف تبعد تشكل تعتبر تعد تطل تشهد تخضع تسيطر تتبع تمتد توجد تحتضن تنشط تسكنها تقطنها تقطنه تسكنه تربط ' +
+    'تعاني تتمركز تنتشر باكملها باسرها بكاملها كانت كان ليست فسيتم سيتم شملت اقيمت اكثر اكثرها'
+  ).split(' '),
+)
+const isNoName = (item: Item): boolean => {
+  const stem = stemOf(item)
+  return stem.length < 2 || OPENERS.has(stem) || /^ي...|^(?!ال)..+(هم|هما|ها)$/.test(stem)
+}
+
 /** What stands behind a name and is no part of it: "التابعة", "التي", "ستستضيف", "وتمتد", "التركية". */
 const endsName = (item: Item): boolean =>
   item.kind === 'word' &&
-  (isDescription(item) || isThing(item) || item.tags.has('demonym') || /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
+  (isDescription(item) ||
+    isThing(item) ||
+    isNoName(item) ||
+    item.tags.has('demonym') ||
+    /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
 
 /** End of a name that no gazetteer knows, behind a kind word: a word, then words with the article or unknown to the lexicon. */
 function unknownNameEnd(items: readonly Item[], at: number): number {
@@ -151,7 +168,7 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
   if (sense.classes.includes('listed') || isIdiom(items, at)) return null
-  if (isThing(next) || isOrigin(next) || (!next.tags.has('def') && isDescription(next))) return null
+  if (isNoName(next) || isThing(next) || isOrigin(next) || (!next.tags.has('def') && isDescription(next))) return null
   const to = unknownNameEnd(items, at + 1)
   const last = items[to - 1]
   if (to === at + 1 || !last) return null
