@@ -31,7 +31,7 @@ interface Growth {
   specific: boolean
 }
 
-const stemOf = (item: Item): string => item.word?.best.stem ?? ''
+const stemOf = (item: Pick<Item, 'word'>): string => item.word?.best.stem ?? ''
 const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
 const isPlainWord = (item: Item): boolean => item.kind === 'word' && !item.conjunction && item.preposition === null
 const isStop = (item: Item): boolean =>
@@ -72,6 +72,20 @@ const describes = (item: Item, definite: boolean): boolean => {
   )
 }
 
+const SUPPORTED = /^(ال)?(مدعوم|مدعم|مسنود|معزز)(ه|ا|ين|ون)?$/
+/** "المقاومة مدعومة من قوات…", "القوات المدعمة بكتائب…": a force that supports another is a side of its own. */
+function isSupported(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const ally = next?.tags.has('w:من') ? items[at + 2] : next
+  return SUPPORTED.test(stemOf(items[at] ?? { word: null })) &&
+    (ally?.tags.has('force') || ally?.kind === 'actor') &&
+    next !== ally
+    ? !(ally?.actor && !ally.actor.armed)
+    : SUPPORTED.test(stemOf(items[at] ?? { word: null })) &&
+        ally?.preposition === 'ب' &&
+        (ally.tags.has('force') || ally.actor?.armed === true)
+}
+
 function grow(items: readonly Item[], at: number): Growth {
   const head = items[at]
   const growth: Growth = {
@@ -85,6 +99,14 @@ function grow(items: readonly Item[], at: number): Growth {
   if (head?.kind === 'actor') definite = true
   while (growth.to - at < MOST_WORDS) {
     const item = items[growth.to]
+    const bracketed = growth.named === null && item?.tags.has('open') ? items[growth.to + 1] : undefined
+    // "تنظيم (…)": the name of a kind word stands in brackets behind it.
+    if (bracketed?.actor && items[growth.to + 2]?.tags.has('close')) {
+      growth.named = bracketed.actor
+      growth.specific = true
+      growth.to += 3
+      break
+    }
     if (!item || item.kind === 'punct' || item.kind === 'time') break
     if (item.kind === 'number') {
       if (!NUMBERED.has(stemOf(items[growth.to - 1] ?? item))) break
@@ -92,6 +114,7 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.to++
       continue
     }
+    if (isSupported(items, growth.to)) break
     const tail = tailEnd(items, growth.to)
     if (tail > growth.to) {
       const owner = items.slice(growth.to, tail).find(part => part.actor)?.actor

@@ -1,30 +1,16 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { has } from './clause.ts'
+import { doerClause, ends, governed, HAND } from './governing.ts'
 import type { Item } from './item.ts'
-import { isAdjectival, isPlainVerb, isPreposition, isRelative, partyOf } from './party.ts'
+import { isAdjectival, isPreposition, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
-import { joinedTo, takesUp } from './subjects.ts'
+import { joinedTo, SUPPORT } from './subjects.ts'
 
 export interface Argument {
   readonly at: number
   readonly relation: Relation
 }
 
-const ON = [
-  'w:علي',
-  'w:ضد',
-  'w:نحو',
-  'w:صوب',
-  'w:تجاه',
-  'w:باتجاه',
-  'w:بحق',
-  'w:وعلي',
-  'w:وضد',
-  's:مستهدفا',
-  's:مستهدفه',
-]
-const HAND = ['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار']
-const BY_WORD = ['w:بيد', 'w:بايدي', 'w:بواسطه']
 /** What belongs to a side, so that a blow on it is a blow on the side. */
 const BELONGINGS = [
   'site',
@@ -66,61 +52,6 @@ interface State {
   /** The noun just before belongs to whoever follows, or lets nobody follow. */
   owner: 'trigger' | 'belonging' | 'other' | null
   bare: number
-}
-
-/** The relation that a preposition at `k` gives to what follows it. */
-function governed(items: readonly Item[], k: number): Relation | 'none' {
-  const item = items[k]
-  const next = items[k + 1]
-  if (has(item, ...ON)) return has(next, ...HAND) ? 'by' : 'on'
-  if (has(item, ...BY_WORD)) return 'by'
-  if (has(item, 'w:من', 'w:ومن'))
-    return has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2]) ? 'by' : 'from'
-  if (has(item, 'w:مع')) return 'with'
-  if (has(item, 'w:لصالح')) return 'by'
-  if (has(item, 'w:بين')) return 'between'
-  return 'none'
-}
-
-const DOES = [
-  'carry.out',
-  'claim.responsibility',
-  'launch.verb',
-  'begin.verb',
-  'ambush.lay',
-  'plant',
-  'aim',
-  'sponsor',
-  'throw',
-  'send',
-]
-/** "الهجوم الذي شنه", "غارات نفذتها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
-function doerClause(items: readonly Item[], k: number): number | null {
-  const verb = isRelative(items[k]) ? k + 1 : k
-  if (has(items[verb], ...DOES) && takesUp(items, verb)) return verb
-  if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
-  if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? '') && has(items[verb + 1], 'w:الي'))
-    return verb + 1
-  return null
-}
-
-/** "اشتباكات اندلعت بين", "المعارك التي دارت مع": verbs that only say that it took place. */
-const TAKES_PLACE = ['break.out', 'take.place', 'happen', 'be', 'go.on', 'begin']
-const tookPlace = (items: readonly Item[], k: number): boolean =>
-  has(items[k], ...TAKES_PLACE) || (isRelative(items[k]) && has(items[k + 1], ...TAKES_PLACE))
-
-const ends = (items: readonly Item[], k: number): boolean => {
-  const item = items[k]
-  if (!item || has(item, 'stop') || (has(item, 'connector') && !isRelative(item))) return true
-  if (tookPlace(items, k)) return false
-  if (isRelative(item) || isPlainVerb(item)) return true
-  if (!has(item, 'comma')) return false
-  const next = items[k + 1]
-  return (
-    isPlainVerb(next) ||
-    has(next, 'connector', 'saying', 'according', 'also', 'w:ما', 'w:مما', 'w:فيما') ||
-    isRelative(next)
-  )
 }
 
 /** A clitic preposition on the word or side itself. */
@@ -175,6 +106,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     if (state.relation === null && state.owner === 'belonging' && state.bare === 0) state.bare = verbal ? 1 : 0
     return
   }
+  // "من قبضة المسلحين", "من أيدي التنظيم": whose hold it was.
+  if (state.relation === 'from' && has(item, 'grip', 'capture.masdar', 's:يد', 's:ايدي')) return
   if (has(item, 'noun', 'masdar')) state.owner = 'other'
 }
 
@@ -187,15 +120,56 @@ function relationOf(state: State, verbal: boolean, before: boolean): Relation | 
   return before || bare > 0 ? 'object' : 'subject'
 }
 
-/** The sides behind a trigger, each with how it stands to it; `before`: its subject stands before it; `victims` are told by figures. */
-export function argumentsOf(
-  items: readonly Item[],
-  trigger: number,
-  to: number,
-  verbal: boolean,
-  before: boolean,
-  victims: ReadonlySet<number>,
-): Argument[] {
+/** What a phrase is complete with: what comes next is bare again, save between two sides. */
+function complete(state: State): void {
+  if (state.relation !== 'between') state.relation = null
+  state.owner = null
+}
+
+/** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
+function asideEnd(items: readonly Item[], k: number): number | null {
+  if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null
+  const close = items.findIndex((one, at) => at > k && has(one, 'close'))
+  return close > k && close - k < 8 ? close : null
+}
+
+/** "سيطر الجيش على المدينة بدعم من الطيران": who supports the doer does it too; index of the supporter. */
+function allyAt(items: readonly Item[], k: number): number | null {
+  if (!has(items[k], ...SUPPORT)) return null
+  const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
+  return partyOf(items[at])?.armed ? at : null
+}
+
+/** What is asked of the sides behind a trigger. */
+export interface Stretch {
+  readonly items: readonly Item[]
+  readonly trigger: number
+  /** End of the trigger's clause, exclusive. */
+  readonly to: number
+  readonly verbal: boolean
+  /** Its subject stands before it. */
+  readonly before: boolean
+  /** Items that figures tell of. */
+  readonly victims: ReadonlySet<number>
+}
+
+/** Takes in a side or victims at `k`; index of the last item taken. */
+function meetParty(stretch: Stretch, k: number, state: State, found: Argument[]): number {
+  const { items, trigger, verbal, before, victims } = stretch
+  const own = clitic(items, k, state, verbal, trigger)
+  if (own !== null) state.relation = own
+  const relation = relationOf(state, verbal, before)
+  const group = joinedTo(items, k)
+  const loose = items[k]?.conjunction && found.length === 0 && relation !== 'between' && state.relation === null
+  if (relation && !loose) for (const at of group) if (!victims.has(at)) found.push({ at, relation })
+  if (state.relation === null && state.owner !== 'other') state.bare++
+  complete(state)
+  return group.at(-1) ?? k
+}
+
+/** The sides behind a trigger, each with how it stands to it. */
+export function argumentsOf(stretch: Stretch): Argument[] {
+  const { items, trigger, to, verbal, victims } = stretch
   const found: Argument[] = []
   const owned = !verbal && has(items[trigger], 'pron')
   const state: State = { relation: null, owner: verbal || owned ? null : 'trigger', bare: owned ? 1 : 0 }
@@ -203,34 +177,27 @@ export function argumentsOf(
     const item = items[k]
     if (!item) break
     const doer = doerClause(items, k)
+    const ally = allyAt(items, k)
     if (doer !== null) {
       state.relation = 'by'
       state.owner = null
-      k = doer
+    }
+    if (ally !== null) for (const at of joinedTo(items, ally)) found.push({ at, relation: 'by' })
+    const skip = doer ?? ally ?? asideEnd(items, k)
+    if (skip !== null) {
+      k = skip
       continue
     }
     const half = state.relation === 'between' && found.filter(a => a.relation === 'between').length === 1
     if (half ? has(item, 'stop') : ends(items, k)) break
     if (half && !item.conjunction) continue
-    const party = partyOf(item)
-    if (party || victims.has(k)) {
-      const own = clitic(items, k, state, verbal, trigger)
-      if (own !== null) state.relation = own
-      const relation = relationOf(state, verbal, before)
-      const group = joinedTo(items, k)
-      if (relation && !(item.conjunction && found.length === 0 && relation !== 'between' && state.relation === null))
-        for (const at of group) if (!victims.has(at)) found.push({ at, relation })
-      if (state.relation === null && state.owner !== 'other') state.bare++
-      if (state.relation !== 'between') state.relation = null
-      state.owner = null
-      k = group.at(-1) ?? k
-    } else if (item.kind === 'time') {
-      if (state.relation !== 'between') state.relation = null
-      state.owner = null
-    } else if (item.kind === 'place') {
+    // "حي يغلب الشيعة على سكانه": people of a place are its dwellers, and no side.
+    const party = has(item, 'civilian') && has(item, 'pron') ? null : partyOf(item)
+    if (party || victims.has(k)) k = meetParty(stretch, k, state, found)
+    else if (item.kind === 'time') complete(state)
+    else if (item.kind === 'place') {
       if (state.relation === null && state.owner === null) state.bare++
-      if (state.relation !== 'between') state.relation = null
-      state.owner = null
+      complete(state)
     } else if (item.kind === 'word' || item.kind === 'number') meetWord(items, k, state, verbal, trigger)
   }
   return found

@@ -3,12 +3,13 @@ import { isAim, isConfronting } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
+import { rolesOf } from './cluster-roles.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
 import { isDefinite, isHeadline, isRenewed, isSeveral } from './newness.ts'
-import { type RoleReading, readRoles } from './roles.ts'
+import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
@@ -140,11 +141,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
   const told: Told[] = []
   for (const cluster of clustersOf(items, triggers)) {
     const tolls = cluster.triggers.flatMap(t => bound.get(t.at) ?? [])
-    const roles = cluster.triggers.flatMap(t => {
-      const { from, to } = clauseBounds(items, t.at)
-      return readRoles(items, t.at, from, to, t.rule.frame, victims, sentence.topic)
-    })
-    const sides = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
+    const sides = rolesOf(sentence, cluster, victims)
     const { needs, type } = cluster.head.rule
     const { at } = cluster.head
     if (needs === 'side' && type === 'statement' && !(opensStatement(items, at) && concernsConflict(items))) continue

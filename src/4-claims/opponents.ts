@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/letters.ts'
 import type { Claim, ClaimActor } from './claim.ts'
 
 const TWO_SIDED = new Set(['clash', 'capture', 'siege', 'air_strike', 'shelling', 'surrender'])
+const FROM_AFAR = new Set(['air_strike', 'shelling'])
 /** Told of without sides, fighting is between those whom the report tells as fighting. */
 const BATTLES = new Set(['clash', 'agreement'])
 const keyOf = (actor: ClaimActor): string => actor.id ?? normalForm(actor.name)
@@ -17,7 +18,7 @@ const opposed = (a: ClaimActor, b: ClaimActor): boolean =>
   (a.role === 'initiator' && b.role === 'target') || (a.role === 'target' && b.role === 'initiator')
 
 /** Who fights whom by the claims of a report: attackers and attacked, and the two sides of a fight. */
-function enmitiesOf(claims: readonly Claim[]): Map<string, Map<string, Enmity>> {
+function enmitiesOf(claims: readonly Claim[], ground: boolean): Map<string, Map<string, Enmity>> {
   const all = new Map<string, Map<string, Enmity>>()
   const note = (a: ClaimActor, b: ClaimActor): void => {
     const enemies = all.get(keyOf(a)) ?? new Map<string, Enmity>()
@@ -27,6 +28,7 @@ function enmitiesOf(claims: readonly Claim[]): Map<string, Map<string, Enmity>> 
     else enemies.set(keyOf(b), { of: a, enemy: b, count: 1 })
   }
   for (const { type, actors } of claims) {
+    if (ground && type === 'air_strike') continue
     const two = type === 'clash' && actors.length === 2 && actors.every(actor => actor.role === 'participant')
     if (!two && !TWO_SIDED.has(type)) continue
     for (const a of actors) for (const b of actors) if (a !== b && (two || opposed(a, b))) note(a, b)
@@ -79,8 +81,9 @@ function mainPair(enmities: ReadonlyMap<string, ReadonlyMap<string, Enmity>>): r
 
 /** Claims with the opponents that other claims of the same report name for the sides they have. */
 export function fillOpponents(claims: readonly Claim[]): Claim[] {
-  const enmities = enmitiesOf(claims)
-  const pair = mainPair(enmities)
+  const all = enmitiesOf(claims, false)
+  const onGround = enmitiesOf(claims, true)
+  const pair = mainPair(onGround)
   return claims.map(claim => {
     if (BATTLES.has(claim.type) && claim.actors.length === 0)
       return { ...claim, actors: pair.map(actor => ({ ...actor, role: 'participant' as const })) }
@@ -94,6 +97,8 @@ export function fillOpponents(claims: readonly Claim[]): Claim[] {
       return claim
     const role = otherRole(only.role)
     if (role === 'participant' && claim.actors.length > 1) return claim
+    // Who strikes from the air is not thereby whom those on the ground fight.
+    const enmities = FROM_AFAR.has(claim.type) ? all : onGround
     const present = new Set(claim.actors.map(keyOf))
     const enemies = [...(enmities.get(keyOf(only))?.values() ?? [])].filter(
       ({ enemy }) => !present.has(keyOf(enemy)) && enemy.id,

@@ -15,10 +15,35 @@ export interface Party {
 /** Readings this much less sure than the surest of their role are left out. */
 const MARGIN = 0.3
 
+const KINDS = new Set(
+  'قوات قوه تنظيم حركه جماعه ميليشيا ميليشيات مليشيا مليشيات عناصر مسلحي مسلحو مقاتلي مقاتلو طيران طائرات طايرات مقاتلات مروحيات وحدات كتائب'.split(
+    ' ',
+  ),
+)
+/** What names a side in its name: words without article and kind. */
+const ownWords = (name: string): string[] =>
+  normalForm(name)
+    .split(' ')
+    .map(word => word.replace(/^(وال|بال|لل|ال)(?=...)/, '').replace(/(?<=...)(ون|ين)$/, ''))
+    .filter(word => !KINDS.has(word))
+
+/** "المقاومة" and "قوات المقاومة الشعبية": the shorter name is a part of the longer. */
+function isPartOf(a: ActorName, b: ActorName): boolean {
+  const [short = [], long = []] = [ownWords(a.text), ownWords(b.text)].sort((x, y) => x.length - y.length)
+  return short.length > 0 && a.civilian === b.civilian && short.every(word => long.includes(word))
+}
+
 export const sameActor = (a: ActorName, b: ActorName): boolean =>
   (a.id !== null && a.id === b.id) ||
   normalForm(a.text) === normalForm(b.text) ||
+  isPartOf(a, b) ||
   (a.civilian && b.civilian && a.id === null && b.id === null)
+
+/** Two names of one side: the one that is known by its id, with the other among its names. */
+function joint(a: ActorName, b: ActorName): ActorName {
+  const [main, other] = a.id === null && b.id !== null ? [b, a] : [a, b]
+  return { ...main, aliases: [...new Set([...main.aliases, other.text])], named: a.named || b.named }
+}
 
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
 function split(actor: ActorName): ActorName[] {
@@ -96,9 +121,12 @@ function bombersOf(parts: readonly Located[]): Party[] {
 
 function collect(parts: readonly Located[], type: string): Party[] {
   const found: Party[] = []
+  const taken = type === 'capture' && parts.some(({ mention }) => !mention.rule.background && mention.roles.length > 0)
   for (const { mention } of parts)
-    for (const { actor, role, weight } of mention.roles)
-      for (const one of split(actor)) found.push({ actor: one, role, weight })
+    for (const { actor, role, weight } of mention.roles) {
+      const held = taken && mention.rule.background && role === 'initiator'
+      for (const one of split(actor)) found.push({ actor: one, role: held ? 'target' : role, weight })
+    }
   const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
   const armed = found.some(p => suffers(p) && !p.actor.civilian)
   for (const { mention } of parts)
@@ -120,7 +148,7 @@ function unique(found: readonly Party[]): Party[] {
     const at = parties.findIndex(known => sameActor(known.actor, party.actor))
     const known = parties[at]
     if (!known) parties.push(party)
-    else if (party.weight > known.weight) parties[at] = { ...party, actor: known.actor }
+    else parties[at] = { ...(party.weight > known.weight ? party : known), actor: joint(known.actor, party.actor) }
   }
   return parties
 }

@@ -142,7 +142,7 @@ function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName |
 
 function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName | null): Item {
   const head = bareHead(item.actor, item.tags.has('def'))
-  const told = head ? memory.headed(head, sentence) : null
+  const told = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
   if (told) return changed(item, { actor: told })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)

@@ -75,7 +75,8 @@ const COURSE = ['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:بعد', 
 function governor(items: readonly Item[], trigger: number, from: number): number | null {
   for (let k = trigger - 1; k >= from && trigger - k <= 9; k--) {
     const item = items[k]
-    if (!item || has(item, 'stop') || (has(item, 'comma') && !partyOf(items[k - 1]))) return null
+    if (!item || has(item, 'stop') || (has(item, 'comma') && !partyOf(items[k - 1]) && items[k - 1]?.kind !== 'time'))
+      return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))
       return has(item, ...GOVERNS) ||
@@ -191,6 +192,7 @@ export function readRoles(
     const role = table[passive && relation === 'subject' ? 'object' : relation]
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
     if (role === 'initiator' && !actor.armed && !actor.named) return
+    if (relation === 'with' && !actor.armed) return
     readings.push({ actor, role, at, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(at - trigger) - 3) })
   }
   const addTopic = (relation: Relation): void => {
@@ -198,7 +200,7 @@ export function readRoles(
     if (role) for (const actor of topic) readings.push({ actor, role, at: trigger, weight: 0.6 })
   }
   const before = verbal && standsBefore(items, trigger)
-  const argumentsFound = argumentsOf(items, trigger, to, verbal, before, victims)
+  const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
   for (const argument of argumentsFound) add(argument)
   const acts = readings.some(r => r.role === 'initiator' || (r.role === 'participant' && frame !== 'mutual'))
   const doer = acts ? null : doerBefore(items, trigger, from, verbal)

@@ -159,7 +159,8 @@ export function subjectOf(items: readonly Item[], verb: number): number | null {
   return actor && agrees(items[verb], actor) ? subject : null
 }
 
-const SUPPORT = [
+/** Words that lead on to who supports the doer. */
+export const SUPPORT = [
   'بدعم',
   'باسناد',
   'بمساندة',
@@ -193,6 +194,14 @@ export function joinedTo(items: readonly Item[], first: number): number[] {
       if (!partyOf(items[at])?.armed) return all
       all.push(at)
       k = at
+    } else if (
+      /^(حلفا|انصار|موال)/.test(item?.word?.best.stem ?? '') &&
+      item?.conjunction &&
+      has(next, 'w:من') &&
+      partyOf(items[k + 2])
+    ) {
+      all.push(k + 2)
+      k += 2
     } else if (has(item, 'comma') && has(next, ...SUPPORT)) continue
     else return all
   }

@@ -1,0 +1,50 @@
+/** The sides of a cluster: what the grammar of each of its triggers says, each side once. */
+import { argumentsOf } from './arguments.ts'
+import { clauseBounds, has } from './clause.ts'
+import type { Cluster } from './clusters.ts'
+import type { Item, Sentence } from './item.ts'
+import { sameActor } from './parties.ts'
+import { isVerbForm, partyOf } from './party.ts'
+import { type RoleReading, readRoles } from './roles.ts'
+
+/** "سيطرت القوات على الحي الذي كان تحت سيطرة المسلحين": who held what others take. */
+const fromHolders = (roles: readonly RoleReading[]): RoleReading[] =>
+  roles.map(role => (role.role === 'initiator' ? { ...role, role: 'target' } : role))
+
+/** The sides that a cluster's triggers name; `victims` are items that figures tell of. */
+export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlySet<number>): RoleReading[] {
+  const { items, topic } = sentence
+  const taken = cluster.triggers.some(t => t.rule.type === 'capture' && !t.rule.background)
+  const roles = cluster.triggers.flatMap(t => {
+    const { from, to } = clauseBounds(items, t.at)
+    const own = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
+    return taken && t.rule.background ? fromHolders(own) : own
+  })
+  const sides = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
+  const taker = taken && cluster.head.rule.type === 'capture' && sides.some(role => role.role === 'initiator')
+  return taker && !sides.some(role => role.role === 'target') ? [...sides, ...losersIn(items, sides)] : sides
+}
+
+const LOST = ['drive.out', 'withdraw', 'retreat', 'flee', 'clash']
+/** "بعد طرد المسلحين منها", "عقب معارك مع القوات", "كانت تحت سيطرة الجماعة": from whom a place is taken, told in the same sentence. */
+function losersIn(items: readonly Item[], takers: readonly RoleReading[]): RoleReading[] {
+  const losers: RoleReading[] = []
+  items.forEach((item, at) => {
+    const held =
+      has(item, 'capture.masdar', 'grip') && has(items[at - 1], 'w:تحت') && has(items[at - 2], 'be', 'still', 'become')
+    if (!held && !has(item, ...LOST)) return
+    for (const { at: k, relation } of argumentsOf({
+      items,
+      trigger: at,
+      to: items.length,
+      verbal: isVerbForm(items, at),
+      before: false,
+      victims: new Set(),
+    })) {
+      const actor = partyOf(items[k])
+      const known = [...takers, ...losers].some(role => actor && sameActor(role.actor, actor))
+      if (actor?.armed && !known && relation !== 'by') losers.push({ actor, role: 'target', at: k, weight: 0.65 })
+    }
+  })
+  return losers
+}

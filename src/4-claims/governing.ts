@@ -1,0 +1,79 @@
+/** What governs the nouns behind a trigger: prepositions, clauses that name who did it, and where its stretch ends. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isPlainVerb, isRelative, partyOf } from './party.ts'
+import type { Relation } from './role-frames.ts'
+import { takesUp } from './subjects.ts'
+
+const ON = [
+  'w:علي',
+  'w:ضد',
+  'w:نحو',
+  'w:صوب',
+  'w:تجاه',
+  'w:باتجاه',
+  'w:بحق',
+  'w:وعلي',
+  'w:وضد',
+  's:مستهدفا',
+  's:مستهدفه',
+]
+/** By whose hand or fire. */
+export const HAND = ['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار']
+const BY_WORD = ['w:بيد', 'w:بايدي', 'w:بواسطه']
+
+/** The relation that a preposition at `k` gives to what follows it. */
+export function governed(items: readonly Item[], k: number): Relation | 'none' {
+  const item = items[k]
+  const next = items[k + 1]
+  if (has(item, ...ON)) return has(next, ...HAND) ? 'by' : 'on'
+  if (has(item, ...BY_WORD)) return 'by'
+  if (has(item, 'w:من', 'w:ومن'))
+    return has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2]) ? 'by' : 'from'
+  if (has(item, 'w:مع')) return has(items[k - 1], 'border') ? 'none' : 'with'
+  if (has(item, 'w:لصالح')) return 'by'
+  if (has(item, 'w:بين')) return 'between'
+  return 'none'
+}
+
+const DOES = [
+  'carry.out',
+  'claim.responsibility',
+  'launch.verb',
+  'begin.verb',
+  'ambush.lay',
+  'plant',
+  'aim',
+  'sponsor',
+  'throw',
+  'send',
+]
+/** "الهجوم الذي شنه", "غارات نفذتها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
+export function doerClause(items: readonly Item[], k: number): number | null {
+  const verb = isRelative(items[k]) ? k + 1 : k
+  if (has(items[verb], ...DOES) && takesUp(items, verb)) return verb
+  if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
+  if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? '') && has(items[verb + 1], 'w:الي'))
+    return verb + 1
+  return null
+}
+
+/** "اشتباكات اندلعت بين", "المعارك التي دارت مع": verbs that only say that it took place. */
+const TAKES_PLACE = ['break.out', 'take.place', 'happen', 'be', 'go.on', 'begin']
+const tookPlace = (items: readonly Item[], k: number): boolean =>
+  has(items[k], ...TAKES_PLACE) || (isRelative(items[k]) && has(items[k + 1], ...TAKES_PLACE))
+
+/** Whether what stands at `k` closes the trigger's stretch. */
+export const ends = (items: readonly Item[], k: number): boolean => {
+  const item = items[k]
+  if (!item || has(item, 'stop') || (has(item, 'connector') && !isRelative(item))) return true
+  if (tookPlace(items, k)) return false
+  if (isRelative(item) || isPlainVerb(item)) return true
+  if (!has(item, 'comma')) return false
+  const next = items[k + 1]
+  return (
+    isPlainVerb(next) ||
+    has(next, 'connector', 'saying', 'according', 'also', 'w:ما', 'w:مما', 'w:فيما') ||
+    isRelative(next)
+  )
+}

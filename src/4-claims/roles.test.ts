@@ -1,0 +1,50 @@
+/** Who did what to whom, by the grammar of the clause and by what the report told before. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+/** One sentence alone is seldom news of conflict. */
+const MORE = '. وقال مصدر طبي إن عشرة أشخاص قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
+
+/** Sides of the claims of a type in a text, as "i:name t:name", in the order of names. */
+function sidesOf(text: string, type: string): string {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: text + MORE }
+  const claim = readReport(report, names).claims.find(one => one.type === type)
+  return (claim?.actors ?? [])
+    .map(({ name, role }) => `${role[0]}:${name}`)
+    .sort()
+    .join(' ')
+}
+
+test.each([
+  [
+    'شن الطيران النهراني غارات على مواقع الراية المجهولة في حركوش',
+    'air_strike',
+    'i:الطيران النهراني t:الراية المجهولة',
+  ],
+  ['قُتل ثلاثة مدنيين في قصف نفذته كتائب أسود الوادي على حركوش', 'shelling', 'i:كتائب أسود الوادي t:مدنيين'],
+  ['تمكن الجيش النهراني من السيطرة على حركوش بعد طرد أسود الوادي منها', 'capture', 'i:الجيش النهراني t:أسود الوادي'],
+  [
+    'دارت اشتباكات بين الجيش النهراني من جهة، وأسود الوادي من جهة أخرى في حركوش',
+    'clash',
+    'p:أسود الوادي p:الجيش النهراني',
+  ],
+  ['سيطرت القوات النهرانية على حركوش التي كانت تحت سيطرة أسود الوادي', 'capture', 'i:القوات النهرانية t:أسود الوادي'],
+  ['سيطر الجيش النهراني على حركوش بدعم من قوات زمردان', 'capture', 'i:الجيش النهراني i:قوات زمردان'],
+  [
+    'انسحب الجيش النهراني من قلازار. وسيطرت جماعة الراية المجهولة على حركوش وقصفت قلازار بالمدفعية',
+    'shelling',
+    'i:جماعة الراية المجهولة',
+  ],
+])('%s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test('a side told again by its kind word alone bears its name', () => {
+  const text =
+    'هاجمت جماعة الراية المجهولة حركوش يوم الأحد وقتلت مدنيين اثنين. وقال سكان إن الجماعة خطفت خمسة عمال في قلازار'
+  expect(sidesOf(text, 'abduction')).toContain('i:جماعة الراية المجهولة')
+})
