@@ -197,10 +197,20 @@ export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[
       i++
       continue
     }
-    spans.push(span)
+    spans.push(withInner(index, tokens, span))
     i = span.to
   }
   return spans
+}
+
+/** "محور صلاح الدين" is a road of one country and may be a front at a quarter of that name in another. */
+function withInner(index: NameIndex, tokens: readonly Token[], span: NameSpan): NameSpan {
+  if (span.to - span.from < 2 || kindAt(tokens, span.from) === null) return span
+  const inner = nameAt(index, tokens, span.from + 1)
+  if (inner?.to !== span.to || inner.conjunction || inner.preposition !== null) return span
+  const countries = new Set(span.candidates.map(named => (named.kind === 'place' ? named.place.country : null)))
+  const others = inner.candidates.filter(named => named.kind === 'place' && !countries.has(named.place.country))
+  return { ...span, candidates: [...span.candidates, ...others] }
 }
 
 /** What is listed under the name as it stands, and under it with its kind word. */

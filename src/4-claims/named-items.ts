@@ -119,6 +119,8 @@ const NO_NAMES = new Set([
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
 function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
   if (span.to - span.from > 1) return 'none'
+  // "كسرت" broke, and is not like Sirte.
+  if (span.preposition === 'ك' && text.length <= 4) return 'never'
   // "بلاده" is not in a village called لاده.
   if (
     span.preposition !== null &&

@@ -3,6 +3,7 @@ import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
 import type { Item, Sentence } from './item.ts'
+import { isCredible } from './place-credibility.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
   country: 'country',
@@ -42,6 +43,8 @@ export interface SettledPlaces {
   readonly placeOf: PlaceOf
   /** The country that it tells of most, if it names it. */
   readonly country: SettledPlace | null
+  /** The first that its title or else its body names. */
+  readonly leading: SettledPlace | null
   /** Ids of the places that its title names. */
   readonly titled: ReadonlySet<string>
 }
@@ -81,10 +84,6 @@ const surePlaces = (items: readonly Item[]): Place[] =>
     const [only] = place?.candidates ?? []
     return only && place?.candidates.length === 1 && only.kind !== 'country' && only.kind !== 'region' ? [only] : []
   })
-
-/** A small town of a country that nothing else in the report points to is a chance likeness of names. */
-const isCredible = (place: Place, votes: ReadonlyMap<string, number>): boolean =>
-  place.kind === 'country' || place.population >= 150_000 || (votes.get(place.country) ?? 0) > 0
 
 function settle(
   item: Item,
@@ -200,6 +199,7 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
   return {
     placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,
     country: namedCountry(sentences, top(report)),
+    leading: told[0]?.found ?? null,
     titled: titledIn(settled),
   }
 }

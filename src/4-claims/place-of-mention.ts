@@ -100,9 +100,25 @@ function homeland({ sentence, trigger }: Mention, country: SettledPlace | null):
   return near.some(item => item.tags.has('w:البلاد')) ? country : null
 }
 
+/** "في مدينة لودر في محافظة أبين": the first of a chain of places, each in the next, is the narrowest. */
+function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
+  const { items } = mention.sentence
+  let head = at
+  while (isIn(items, head)) {
+    const before = items[head]?.preposition === 'ب' ? head - 1 : head - 2
+    const wider = placeOf(mention.sentence, head)
+    const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
+    if (!wider || !narrower || isWide(narrower) || narrower.claim.country !== wider.claim.country) break
+    head = before
+  }
+  return head
+}
+
 /** The best of a mention's places; a total over several attacks is told of the country or province that holds them. */
 function nearestPlace(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): SettledPlace | null {
-  const settled = ranked.map(k => placeOf(mention.sentence, k)).filter((p): p is SettledPlace => p !== null)
+  const settled = ranked
+    .map((k, i) => placeOf(mention.sentence, i ? k : headOfChain(mention, placeOf, k)))
+    .filter((p): p is SettledPlace => p !== null)
   const [first = null] = settled
   if (!mention.plural || !first) return first
   const home = settled.filter(p => p.claim.country === first.claim.country)

@@ -68,7 +68,9 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
     assemble(happening, texts, tellersAmong(tellings[i] ?? []), claimers.get(happening) ?? []),
   )
   const placed = claims.map(claim =>
-    claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
+    claim.place || claim.type === 'statement'
+      ? claim
+      : { ...claim, place: (places.country ?? places.leading)?.claim ?? null },
   )
   const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
   const filled = fillOpponents(carrySides(totals))
