@@ -5,8 +5,12 @@ import type { Token } from '../2-arabic/token.ts'
 export function bareText(tokens: readonly Token[], from: number, to: number, clitics: number): string {
   return tokens
     .slice(from, to)
-    .map((token, i) => (i === 0 && clitics > 0 ? withoutClitics(token.text, clitics) : token.text))
-    .join(' ')
+    .map((token, i, all) => {
+      if (i === 0) return clitics > 0 ? withoutClitics(token.text, clitics) : token.text
+      // "عبدالله" is read as two words and spelt as one.
+      return (all[i - 1]?.end === token.start ? '' : ' ') + token.text
+    })
+    .join('')
 }
 
 function withoutClitics(text: string, clitics: number): string {

@@ -210,9 +210,16 @@ export function nameItem(
   // Papers are called after ordinary things: one word is a paper only behind "صحيفة", "قناة" and the like.
   const before = tokens[span.from - 1]
   const introduced = before?.kind === 'word' && wordOf(before.norm).tags.has('outlet')
-  if (span.to - span.from === 1 && !introduced) return null
+  if (span.to - span.from === 1 && !introduced && !isCoined(text)) return null
   return itemOf('outlet', from, to, new Set(['outlet', 'source', 'name', ...prep, ...conj]), {
     conjunction,
     preposition,
   })
+}
+
+const SHORTEST_COINED = 6
+/** "رويترز", "بلومبرغ": long words that are nothing but the name of an outlet. */
+const isCoined = (text: string): boolean => {
+  const norm = normalForm(text)
+  return norm.replace(/^ال/, '').length >= SHORTEST_COINED && !wordOf(norm).known
 }

@@ -23,6 +23,12 @@ const isOfFaith = (items: readonly Item[], i: number): boolean =>
   items[i + 1]?.tags.has('def') === true &&
   items[i + 1]?.word?.best.stem === 'دين'
 
+/** "عبد الأمير": whatever follows عبد with the article is of the name. */
+const isServant = (items: readonly Item[], i: number, at: number): boolean =>
+  i > at &&
+  items[i - 1]?.word?.best.stem === 'عبد' &&
+  (items[i]?.tags.has('def') === true || items[i]?.people?.definite === true)
+
 /**
  * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`
  * lets its first word carry ال ("العجلاني").
@@ -30,7 +36,7 @@ const isOfFaith = (items: readonly Item[], i: number): boolean =>
 export function personNameEnd(items: readonly Item[], at: number, least = 2, article = false): number {
   let to = at
   const goesOn = (i: number): boolean =>
-    isNameWord(items[i], i === at && !article) || isAli(items, i, at) || isOfFaith(items, i)
+    isServant(items, i, at) || isNameWord(items[i], i === at && !article) || isAli(items, i, at) || isOfFaith(items, i)
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at
 }

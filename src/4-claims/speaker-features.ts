@@ -13,7 +13,7 @@ const isSelf = (mention: Mention, voice: Voice): boolean =>
 const familyOf = ({ type }: Mention): string => EVENT_TYPE.get(type)?.family ?? 'open'
 
 /** What the mention is, whoever tells it. */
-function mentionFeatures(mention: Mention, voice: Voice, kind: 'own' | 'carried'): string[] {
+function mentionFeatures(mention: Mention, voice: Voice, kind: 'own' | 'carried' | 'next'): string[] {
   const past = mention.recalled ? 'recalled' : mention.history ? 'history' : 'fresh'
   return [
     `${kind}:${past}`,
@@ -96,6 +96,7 @@ export function carriedFeatures(
   const first = mention.sentence.items[0]
   const lastAt = Math.max(...all.map(one => one.at))
   return [
+    'carried',
     `carried:back=${Math.min(3, between.length)}`,
     ...(own.length ? ['carried:own-voices'] : ['carried:no-other']),
     ...(voice.at === lastAt ? ['carried:last'] : []),
@@ -109,3 +110,14 @@ export function carriedFeatures(
     ...mentionFeatures(mention, voice, 'carried'),
   ]
 }
+
+/** Features of a voice of the sentence behind the mention's, which often tells the same in full. */
+export const nextFeatures = (mention: Mention, voice: Voice, own: readonly Voice[]): string[] => [
+  'next',
+  ...(own.length ? ['next:own-voices'] : []),
+  voice.behind ? 'next:behind' : 'next:head',
+  ...(voice.at < 2 ? ['next:opens'] : []),
+  ...(voice.goesOn ? ['next:goes-on'] : []),
+  ...(mention.sentence.index < 2 ? ['next:of-lead'] : []),
+  ...mentionFeatures(mention, voice, 'next'),
+]

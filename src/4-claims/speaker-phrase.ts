@@ -22,11 +22,23 @@ export interface SpeakerPhrase extends Speaker {
 
 const MOST_ITEMS = 11
 
+/** "طبقا لسالم": ل that no lexicon tells from the name. */
+const isBehindAccording = ({ items, tokens }: Sentence, at: number): boolean =>
+  has(items[at - 1], 'w:طبقا', 'w:وفقا', 'w:استنادا') &&
+  items[at]?.kind === 'word' &&
+  !items[at]?.word?.known &&
+  (tokens[items[at]?.from ?? 0]?.norm.startsWith('ل') ?? false)
+
 const bare = (sentence: Sentence, from: number, to: number): string => {
   const first = sentence.items[from]
   const last = sentence.items[to - 1]
   if (!first || !last) return ''
-  return bareText(sentence.tokens, first.from, last.to, (first.conjunction ? 1 : 0) + (first.preposition ? 1 : 0))
+  return bareText(
+    sentence.tokens,
+    first.from,
+    last.to,
+    (first.conjunction ? 1 : 0) + (first.preposition || isBehindAccording(sentence, from) ? 1 : 0),
+  )
 }
 
 /** "بيان لوزارة الدفاع", "تعداد لوكالة …": who gave it out. */

@@ -5,7 +5,7 @@ import { has } from './clause.ts'
 import { logistic } from './confidence.ts'
 import type { Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
-import { carriedFeatures, ownFeatures } from './speaker-features.ts'
+import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
 import type { Speaker } from './speaker-phrase.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import type { Told } from './speech-subjects.ts'
@@ -93,6 +93,8 @@ export class Speakers {
         tellings.push({ name: voice.name, features: carriedFeatures(mention, voice, before, own, between) })
       break
     }
+    const next = this.#sentences[at + 1]?.part === mention.sentence.part ? (this.#voices[at + 1] ?? []) : []
+    for (const voice of next) tellings.push({ name: voice.name, features: nextFeatures(mention, voice, own) })
     return tellings
   }
 }
@@ -107,19 +109,23 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       known.add(part === 0 ? 'part:first' : 'part:later')
       byName.set(name, known)
     }
-  const isOwn = (features: ReadonlySet<string>): boolean => features.has('own')
-  const own = [...byName.values()].filter(isOwn).length
-  return [...byName].map(([name, features]) => ({
-    name,
-    features: isOwn(features)
-      ? [...[...features].filter(feature => !feature.startsWith('carried')), `own:names=${Math.min(3, own)}`]
-      : [...features, `carried:names=${Math.min(2, own)}`],
-  }))
+  const own = [...byName.values()].filter(features => features.has('own')).length
+  return [...byName].map(([name, features]) => {
+    const kind = KINDS.find(one => features.has(one)) ?? 'own'
+    const kept = [...features].filter(feature => feature.startsWith(kind) || feature.startsWith('part'))
+    return { name, features: [...kept, `${kind}:names=${Math.min(3, own)}`] }
+  })
 }
 
-/** The names among tellings that are likelier than not. */
+/** Where somebody is named counts by the nearest place of all. */
+const KINDS = ['own', 'carried', 'next']
+
+/** Names less likely than this to be those of who tells it are left out. */
+const LEAST_TELLING = 0.42
+
+/** The names among tellings that are likely enough. */
 export const tellersAmong = (tellings: readonly Telling[]): string[] =>
-  tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= 0.5).map(({ name }) => name)
+  tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING).map(({ name }) => name)
 
 /** The voices of each sentence, by its index. */
 function voicesOf(sentences: readonly Sentence[], publisher: string | null): Voice[][] {

@@ -42,7 +42,7 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
     speakers.push({ ...found, audience: to > from && items[to]?.preposition === 'ل' })
     to = found.to
     const next = items[to]
-    if (next?.preposition === 'ل' && has(next, 'outlet')) continue
+    if (next?.preposition === 'ل' && has(next, 'outlet', 'outlet.maybe')) continue
     const another = has(next, 'source', 'outlet') || next?.kind === 'actor' || next?.kind === 'people'
     if (!next?.conjunction || !another || !canSpeak(items, to)) break
   }
