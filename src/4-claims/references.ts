@@ -136,7 +136,8 @@ function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName |
   if (nouns.some(noun => POLICEMEN.has(noun))) return memory.only(isPolice, country)
   const called = nouns.map(noun => (item.tags.has('armed') ? memory.calledAfter(noun) : null)).find(Boolean)
   if (called) return called
-  const told = people.definite && people.plural && !people.number && people.outcome === null
+  const told =
+    people.definite && people.plural && !people.number && people.outcome === null && !people.text.includes(' ')
   return told && nouns.some(noun => REBELS.has(noun)) ? memory.rebels(sentence) : null
 }
 

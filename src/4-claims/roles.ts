@@ -1,13 +1,13 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
-import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
+import { goesOnWith, nearestVerb, standsFor, stateDoing } from './implied-sides.ts'
 import type { ActorName, Item } from './item.ts'
-import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
+import { isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
-import { agrees, joinedTo, standsBefore, subjectOf } from './subjects.ts'
+import { agrees, joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -88,11 +88,6 @@ function governor(items: readonly Item[], trigger: number, from: number): number
   return null
 }
 
-function nearestVerb(items: readonly Item[], trigger: number, from: number): number | null {
-  for (let k = trigger - 1; k >= from; k--) if (isVerbHere(items, k) && !has(items[k], 'be')) return k
-  return null
-}
-
 /** Who stands before the trigger and does it: first item of the side, with how surely. */
 function doerBefore(
   items: readonly Item[],
@@ -118,56 +113,15 @@ function doerBefore(
   return null
 }
 
-/** "سيطرتهم", "استهدافه": the pronoun of a verbal noun stands for the side named last before it. */
-function standsFor(items: readonly Item[], trigger: number, from: number): number | null {
-  for (let k = trigger - 1; k >= Math.max(from, trigger - 14); k--) {
-    const actor = partyOf(items[k])
-    if (actor?.armed && !(items[k]?.conjunction && isPreposition(items[k - 1]))) return k
-  }
-  return null
-}
-
-/** "وسيطرت على …", "إنها قصفت …": whether a verb without a subject goes on with the side that the report speaks of; not a passive. */
-function goesOnWith(items: readonly Item[], verb: number, topic: readonly ActorName[]): boolean {
-  const [first] = topic
-  if (!first || !agrees(items[verb], first) || isRelative(items[verb - 1])) return false
-  const opens = verb === 0 || items[verb]?.conjunction || has(items[verb - 1], 'connector', 'qad', 'comma', 'be')
-  const senses = items[verb]?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
-  const active = senses.some(
-    s =>
-      s.voice === 'active' ||
-      s.object ||
-      s.number === 'plural' ||
-      (s.feminine && has(items[verb + 1], 'counted', 'people', 'number')),
-  )
-  return Boolean(opens) && active
-}
-
-const OF_STATES = ['strike', 'strike.maybe', 'shell', 'attack.noun', 'campaign', 'sortie']
-/** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
-function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
-  if (!has(items[trigger], ...OF_STATES)) return null
-  for (let at = trigger + 1; at <= trigger + 3; at++) {
-    const item = items[at]
-    if (!isAdjectival(item) || item?.kind !== 'word') return null
-    const country = item.word?.country
-    const state = country ? stateOf(country) : null
-    if (country && state)
-      return {
-        at,
-        actor: {
-          text: state,
-          id: null,
-          aliases: [],
-          country,
-          armed: true,
-          named: true,
-          civilian: false,
-          irregular: false,
-        },
-      }
-  }
-  return null
+const NOBODY: ActorName = {
+  text: '',
+  id: null,
+  aliases: [],
+  country: null,
+  armed: false,
+  named: false,
+  civilian: false,
+  irregular: false,
 }
 
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
@@ -206,10 +160,15 @@ export function readRoles(
   const doer = acts ? null : doerBefore(items, trigger, from, verbal)
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && has(head, 'pron')) {
-    const at = standsFor(items, trigger, from)
+    const at = standsFor(items, trigger, from, head.word?.best.pronoun ?? null)
     const relation = readings.some(r => r.role === 'target') ? 'by' : 'genitive'
     if (at === null) addTopic(relation)
     else for (const one of joinedTo(items, at).filter(k => k < trigger)) add({ at: one, relation })
+  }
+  // "المدينة التي يسيطرون عليها": who holds it was named before.
+  if (verbal && !doer && !acts && isRelative(items[trigger - 1]) && takesUp(items, trigger)) {
+    const at = standsFor(items, trigger - 1, from, 'هم')
+    if (at !== null && agrees(head, partyOf(items[at]) ?? NOBODY)) add({ at, relation: 'governor' })
   }
   if (verbal && !doer && !acts && table.subject === 'initiator' && goesOnWith(items, trigger, topic))
     addTopic('subject')

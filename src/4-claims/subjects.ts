@@ -60,21 +60,31 @@ const headOf = (actor: ActorName): string =>
     .replace(/ة$/, 'ه')
     .replace(/^ال(?=..)/, '')
 
+/** What agrees with a side: people, she, he; null where its name does not tell. */
+function genderOf(actor: ActorName): 'people' | 'she' | 'he' | null {
+  const head = headOf(actor)
+  if (MASCULINE.has(head)) return 'he'
+  if (/(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)) return 'people'
+  return /(ه|ات|ائب|ائل|ايا)$/.test(head) ? 'she' : null
+}
+
 /** Whether a verb can be said of a side, by number and gender. */
 export function agrees(verb: Item | undefined, actor: ActorName): boolean {
   const senses = verbSenses(verb)
-  if (!senses.length) return true
-  const head = headOf(actor)
-  const masculine = MASCULINE.has(head)
-  const people = /(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)
-  const feminine = !masculine && !people && /(ه|ات|ائب|ائل|ايا)$/.test(head)
-  return senses.some(({ number, feminine: she, tense }) => {
-    if (number === 'plural') return people || (!masculine && !feminine)
-    if (number === 'dual') return false
-    if (she) return !masculine && !people
-    // يقصف and قصف: masculine unless the form is of both.
-    return !feminine && (!people || tense === null)
-  })
+  const gender = genderOf(actor)
+  if (!senses.length || gender === null) return senses.every(sense => sense.number !== 'dual')
+  return senses.some(({ number, feminine }) =>
+    number === 'plural'
+      ? gender === 'people'
+      : number === 'singular' && (feminine ? gender === 'she' : gender === 'he'),
+  )
+}
+
+/** Whether a pronoun ("سيطرتها", "هجماتهم") can stand for a side. */
+export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
+  const gender = genderOf(actor)
+  if (pronoun === 'هم') return gender !== 'he'
+  return gender === null || (pronoun === 'ها' ? gender === 'she' : pronoun === 'ه' ? gender === 'he' : true)
 }
 
 const ADVERB = ['also', 'qad', 'this', 'among']

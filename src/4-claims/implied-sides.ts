@@ -1,0 +1,73 @@
+/** Sides that a clause does not name itself: by a pronoun, by going on with the side spoken of, by a state's adjective. */
+import { stateOf } from '../3-gazetteer/demonyms.ts'
+import { has } from './clause.ts'
+import type { ActorName, Item } from './item.ts'
+import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
+import { agrees, standsForIt, subjectOf } from './subjects.ts'
+
+/** The verb told last before an item, in its clause. */
+export function nearestVerb(items: readonly Item[], trigger: number, from: number): number | null {
+  for (let k = trigger - 1; k >= from; k--) if (isVerbHere(items, k) && !has(items[k], 'be')) return k
+  return null
+}
+
+/** "سيطرتهم", "استهدافه": the side that a pronoun stands for: the subject of the verb before, or the side named last. */
+export function standsFor(
+  items: readonly Item[],
+  trigger: number,
+  from: number,
+  pronoun: string | null,
+): number | null {
+  const verb = nearestVerb(items, trigger, from)
+  const subject = verb === null ? null : subjectOf(items, verb)
+  const first = partyOf(items[subject ?? -1])
+  if (subject !== null && subject < trigger && first?.armed && standsForIt(pronoun, first)) return subject
+  for (let k = trigger - 1; k >= from; k--) {
+    const actor = partyOf(items[k])
+    if (actor?.armed && standsForIt(pronoun, actor) && !(items[k]?.conjunction && isPreposition(items[k - 1]))) return k
+  }
+  return null
+}
+
+const OF_STATES = ['strike', 'strike.maybe', 'shell', 'attack.noun', 'campaign', 'sortie']
+/** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
+export function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
+  if (!has(items[trigger], ...OF_STATES)) return null
+  for (let at = trigger + 1; at <= trigger + 3; at++) {
+    const item = items[at]
+    if (!isAdjectival(item) || item?.kind !== 'word') return null
+    const country = item.word?.country
+    const state = country ? stateOf(country) : null
+    if (country && state)
+      return {
+        at,
+        actor: {
+          text: state,
+          id: null,
+          aliases: [],
+          country,
+          armed: true,
+          named: true,
+          civilian: false,
+          irregular: false,
+        },
+      }
+  }
+  return null
+}
+
+/** "وسيطرت على …", "إنها قصفت …": whether a verb without a subject goes on with the side that the report speaks of; not a passive. */
+export function goesOnWith(items: readonly Item[], verb: number, topic: readonly ActorName[]): boolean {
+  const [first] = topic
+  if (!first || !agrees(items[verb], first) || isRelative(items[verb - 1])) return false
+  const opens = verb === 0 || items[verb]?.conjunction || has(items[verb - 1], 'connector', 'qad', 'comma', 'be')
+  const senses = items[verb]?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
+  const active = senses.some(
+    s =>
+      s.voice === 'active' ||
+      s.object ||
+      s.number === 'plural' ||
+      (s.feminine && has(items[verb + 1], 'counted', 'people', 'number')),
+  )
+  return Boolean(opens) && active
+}
