@@ -84,7 +84,7 @@ export function mayTellOfConflict(texts: readonly (readonly Token[])[]): boolean
       hard += weight.hard
       soft += weight.soft - (weight.hard && weight.soft)
       armed += weight.armed
-      if (hard >= 3 || (hard >= 1 && armed >= 1 && hard + soft >= 2) || (soft >= 2 && armed >= 3)) return true
+      if (hard >= 3 || (hard >= 1 && armed >= 1 && hard + soft + armed >= 3) || (soft >= 1 && armed >= 3)) return true
     }
   return hard >= 2
 }

@@ -6,6 +6,7 @@ import type { ClaimDate } from './claim.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { isTurn, opensElsewhere } from './newness.ts'
 import type { SettledPlace } from './place-context.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
@@ -63,6 +64,7 @@ const placeScore = (a: SettledPlace | null, b: SettledPlace | null, w: UniteWeig
 }
 
 const SAME_TOWN_KM = 3
+const NEAR_KM = 30
 function listedScore(a: Place, b: Place, w: UniteWeights): number {
   if (a.id === b.id) return w.samePlace
   if (a.kind === 'country' || b.kind === 'country') return a.country === b.country ? 0 : w.placesApart
@@ -74,7 +76,8 @@ function listedScore(a: Place, b: Place, w: UniteWeights): number {
     return wide.kind === 'region' || other.admin1 === null ? 0 : w.otherProvince
   }
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
-  return kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon }) < SAME_TOWN_KM ? 0 : w.placesApart
+  const apart = kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
+  return apart < SAME_TOWN_KM ? 0 : apart < NEAR_KM ? w.placesNear : w.placesApart
 }
 
 const dateScore = (a: ClaimDate | null, b: ClaimDate | null, w: UniteWeights): number => {
@@ -155,6 +158,18 @@ function closeness(located: Located, part: Located, w: UniteWeights): number {
   return follows + (unsaid ? w.unsaidNear : 0) + near
 }
 
+/** Signs in how the mention is told that it opens other news, or goes on with the same. */
+function telling({ mention, inherited }: Located, parts: readonly Located[], w: UniteWeights): number {
+  const apart = !parts.some(part => part.mention.sentence === mention.sentence)
+  return (
+    (apart && isTurn(mention.sentence) ? w.turn : 0) +
+    (apart && opensElsewhere(mention.sentence) ? w.opensElsewhere : 0) +
+    (parts.some(part => part.mention.rule === mention.rule) ? w.sameRule : 0) +
+    (inherited ? w.inheritedPlace : 0) +
+    (apart && mention.another ? w.another : 0)
+  )
+}
+
 /** "A wave of blasts hit the city" is not the blast in one of its districts, told with a place of its own. */
 const isOneOfSeveral = ({ mention, place, inherited }: Located, parts: readonly Located[], w: UniteWeights): boolean =>
   place !== null &&
@@ -193,6 +208,6 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     (isOneOfSeveral(located, parts, w) ? w.oneOfSeveral : 0) +
     (sameScope ? 0 : w.otherScope) +
     (sameStatus ? 0 : w.otherStatus) +
-    (mention.another && !parts.some(part => part.mention.sentence === mention.sentence) ? w.another : 0)
+    telling(located, parts, w)
   )
 }

@@ -1,6 +1,7 @@
 /** Whether a word of a happening points back to one told before, brings a new one, or tells of several. */
+import { normalForm } from '../2-arabic/letters.ts'
 import { has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 
 /** "عدد من الغارات": part of a kind, not the raids told before. */
 const isPartOfKind = (items: readonly Item[], at: number): boolean =>
@@ -36,3 +37,41 @@ export const isHeadline = (items: readonly Item[], at: number): boolean =>
   items.length <= MOST_HEADLINE &&
   !has(items[0], 'verb', 'connector', 'prep') &&
   !items[0]?.conjunction
+
+const TURNS = new Set(
+  [
+    'جهة أخرى',
+    'ناحية أخرى',
+    'ناحية ثانية',
+    'جهة ثانية',
+    'جانب آخر',
+    'حادث آخر',
+    'حادث منفصل',
+    'هجوم آخر',
+    'صعيد آخر',
+    'سياق آخر',
+    'سياق منفصل',
+  ]
+    .concat([
+      'هجوم منفصل',
+      'تطور آخر',
+      'حادثة أخرى',
+      'حادثة منفصلة',
+      'موازاة ذلك',
+      'غضون ذلك',
+      'إلى ذلك',
+      'صعيد متصل',
+      'سياق متصل',
+    ])
+    .map(normalForm),
+)
+const TURN_REACH = 5
+
+/** "من جهة أخرى", "وفي حادث منفصل": the sentence turns to other news. */
+export const isTurn = ({ tokens }: Sentence): boolean =>
+  tokens.slice(0, TURN_REACH).some((token, i) => TURNS.has(`${token.norm} ${tokens[i + 1]?.norm ?? ''}`))
+
+/** "وفي نهران قتل…": the place comes first, since it is another than that of the sentence before. */
+export const opensElsewhere = ({ items }: Sentence): boolean =>
+  (items[0]?.kind === 'place' && items[0].preposition === 'ب') ||
+  (has(items[0], 'w:وفي', 'w:في') && items[1]?.kind === 'place')

@@ -9,7 +9,9 @@ import { confidenceOf, LEAST_LIKELY, LEAST_RELATED, LEAST_RELEVANT, likelihoodOf
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
+import type { Sentence } from './item.ts'
 import { locate } from './locate.ts'
+import type { Located } from './located.ts'
 import { type Mention, readMentions } from './mention.ts'
 import { carrySides, fillOpponents } from './opponents.ts'
 import { type SettledPlaces, settlePlaces } from './place-context.ts'
@@ -21,6 +23,7 @@ import { type DaysOf, settleTimes } from './settle-times.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
+import type { UniteWeights } from './unite-weights.ts'
 
 /** A claim as read, with the features that its confidence is weighed from. */
 export interface Candidate {
@@ -43,52 +46,66 @@ interface Candidates {
   readonly places: SettledPlaces | null
 }
 
-/** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
-export function readCandidates(report: Report, names: NameIndex): Candidates {
+/** A report read up to its mentions with their places and days, which are still to be united. */
+export interface Told extends Pick<Candidates, 'publication' | 'daysOf'> {
+  readonly texts: Texts
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly located: readonly Located[]
+  readonly places: SettledPlaces
+  readonly speakers: Speakers
+}
+
+/** Null where nothing in the report can be of conflict. */
+export function readTold(report: Report, names: NameIndex): Told | null {
   const publication = publicationOf(report)
   const tokens = tokensOf(report)
-  const nothing = { candidates: [], unread: [], relevance: [], publication, daysOf: () => null, places: null }
-  if (!mayTellOfConflict([tokens.title, tokens.body])) return nothing
+  if (!mayTellOfConflict([tokens.title, tokens.body])) return null
   const sentences = analyseReport(tokens, names, publication.day)
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const places = settlePlaces(sentences)
   const speakers = new Speakers(sentences, report.publisher)
   const mentions = sentences.flatMap(readMentions)
-  if (!isRelevant(sentences, mentions)) return nothing
+  if (!isRelevant(sentences, mentions)) return null
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })
+  const texts = { title: report.title ?? '', body: report.body }
+  return { publication, daysOf, texts, sentences, mentions, located, places, speakers }
+}
+
+/** The happenings of a report, with what each would claim. */
+export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
+  const { publication, daysOf, texts, sentences, mentions, located, places, speakers } = told
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
-  const texts = { title: report.title ?? '', body: report.body }
-  const happenings = unite([...body, ...title])
+  const happenings = unite([...body, ...title], weights)
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
   const claims: Claim[] = happenings.map((happening, i) =>
     assemble(happening, texts, tellersAmong(tellings[i] ?? []), claimers.get(happening) ?? []),
   )
   const placed = claims.map(claim =>
-    claim.place || claim.type === 'statement'
-      ? claim
-      : { ...claim, place: (places.country ?? places.leading)?.claim ?? null },
+    claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
   )
   const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
   const filled = fillOpponents(carrySides(totals))
-  const candidates = filled.flatMap((claim, i) => {
-    const happening = happenings[i]
-    return happening
-      ? [
-          {
-            claim,
-            features: featuresOf(happening, claim, i, filled.length),
-            parts: happening.parts,
-            tellings: tellings[i] ?? [],
-          },
-        ]
-      : []
+  const candidates = happenings.flatMap((happening, i) => {
+    const claim = filled[i]
+    if (!claim) return []
+    const features = featuresOf(happening, claim, i, filled.length)
+    return [{ claim, features, parts: happening.parts, tellings: tellings[i] ?? [] }]
   })
   const relevance = relevanceFeatures(sentences, happenings, filled)
   return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication, daysOf, places }
+}
+
+/** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
+export function readCandidates(report: Report, names: NameIndex): Candidates {
+  const told = readTold(report, names)
+  if (told) return candidatesOf(told)
+  const publication = publicationOf(report)
+  return { candidates: [], unread: [], relevance: [], publication, daysOf: () => null, places: null }
 }
 
 /** Where a happening is told: in the body, else in the title. */

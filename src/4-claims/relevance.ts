@@ -21,6 +21,17 @@ const isArmed = ({ roles, tolls }: Mention): boolean =>
   roles.some(role => role.actor.armed && role.actor.named) ||
   tolls.some(toll => toll.of?.armed || toll.group === 'combatants')
 
+const isDeadly = ({ type, tolls }: Mention): boolean =>
+  (type === 'killing' || type === 'violence') && tolls.some(toll => toll.outcome === 'killed')
+
+const ARMED_PEOPLE = 2
+/** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */
+const bearsArms = (sentences: readonly Sentence[]): boolean =>
+  sentences.reduce(
+    (sum, { items }) => sum + items.filter(item => item.kind === 'people' && item.tags.has('armed')).length,
+    0,
+  ) >= ARMED_PEOPLE
+
 const MANY_SPORT_WORDS = 5
 const isSport = (sentences: readonly Sentence[]): boolean =>
   sentences.reduce((sum, { items }) => sum + items.filter(item => item.tags.has('sport')).length, 0) >= MANY_SPORT_WORDS
@@ -35,5 +46,5 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   const accident = sentences.some(sentence => sentence.items.some(item => item.tags.has('accident')))
   if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
-  return mentions.filter(isArmed).length > 0 && armed
+  return mentions.some(isArmed) ? armed || bearsArms(sentences) : mentions.some(isDeadly) && bearsArms(sentences)
 }

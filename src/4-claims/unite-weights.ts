@@ -12,6 +12,10 @@ export interface UniteWeights {
   readonly samePlace: number
   readonly placeWithin: number
   readonly placesApart: number
+  /** Other places, but not far from one another. */
+  readonly placesNear: number
+  /** The place is not its own, but that of the news told before it. */
+  readonly inheritedPlace: number
   readonly unlistedApart: number
   readonly otherProvince: number
   readonly sameDay: number
@@ -33,6 +37,10 @@ export interface UniteWeights {
   readonly sameSentence: number
   readonly nextSentence: number
   readonly farther: number
+  /** Its sentence turns to other news, or begins with a place. */
+  readonly turn: number
+  readonly opensElsewhere: number
+  readonly sameRule: number
   readonly oneOfSeveral: number
   readonly otherScope: number
   readonly otherStatus: number
@@ -57,6 +65,8 @@ export const UNITE_WEIGHTS: UniteWeights = {
   samePlace: 2,
   placeWithin: 1,
   placesApart: -4,
+  placesNear: -4,
+  inheritedPlace: 0,
   unlistedApart: -3,
   otherProvince: -2,
   sameDay: 1,
@@ -76,6 +86,9 @@ export const UNITE_WEIGHTS: UniteWeights = {
   sameSentence: 1,
   nextSentence: 0.4,
   farther: -0.1,
+  turn: -1,
+  opensElsewhere: 0,
+  sameRule: 0,
   oneOfSeveral: -2,
   otherScope: -2.5,
   otherStatus: -2.5,
