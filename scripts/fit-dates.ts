@@ -20,7 +20,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDS = 10
 const ROUNDS = 300
 const RATE = 0.5
-const RIDGE = 0.02
+const RIDGE = { times: 0.004, days: 0.004 } as const
 const LEAST_SEEN = 4
 
 type Weights = Readonly<Record<string, number>>
@@ -76,7 +76,7 @@ function choicesOf(files: readonly string[]): { times: Choice[]; days: Choice[] 
 }
 
 /** Softmax regression over the options of each choice, by plain gradient ascent; the right options share the credit. */
-function learn(choices: readonly Choice[]): Weights {
+function learn(choices: readonly Choice[], ridge: number): Weights {
   const seen = new Map<string, number>()
   for (const { options } of choices)
     for (const name of new Set(options.flatMap(o => o.signs))) seen.set(name, (seen.get(name) ?? 0) + 1)
@@ -96,7 +96,7 @@ function learn(choices: readonly Choice[]): Weights {
       }
     }
     for (const name of names)
-      weights[name] = (weights[name] ?? 0) + RATE * ((gradient[name] ?? 0) - RIDGE * (weights[name] ?? 0))
+      weights[name] = (weights[name] ?? 0) + RATE * ((gradient[name] ?? 0) - ridge * (weights[name] ?? 0))
   }
   return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
 }
@@ -110,17 +110,20 @@ function score(choices: readonly Choice[], weights: Weights): number {
   return hit
 }
 
-function report(what: string, choices: readonly Choice[]): Weights {
+function report(what: keyof typeof RIDGE, choices: readonly Choice[]): Weights {
   const total = choices.reduce((sum, choice) => sum + choice.weight, 0)
   let left = 0
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learn(choices.filter(choice => choice.report % FOLDS !== fold))
+    const weights = learn(
+      choices.filter(choice => choice.report % FOLDS !== fold),
+      RIDGE[what],
+    )
     left += score(
       choices.filter(choice => choice.report % FOLDS === fold),
       weights,
     )
   }
-  const weights = learn(choices)
+  const weights = learn(choices, RIDGE[what])
   console.log(
     `${what}: ${choices.length} choices, right ${(score(choices, weights) / total).toFixed(3)}, of reports left out ${(left / total).toFixed(3)}`,
   )

@@ -2,8 +2,10 @@
  * Which day a mention takes over that has no time of its own: that of the news, of what was told before it or just after it, of a
  * saying close by, or none: a sum of weighted signs for each.
  */
+import { addDays } from '../2-arabic/calendar.ts'
 import type { ClaimDate } from './claim.ts'
 import { has } from './clause.ts'
+import { daysBefore } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import type { Sentence } from './item.ts'
 import type { DayOption, Located } from './located.ts'
@@ -79,6 +81,17 @@ const SWITCH = [
 const opens = ({ items }: Sentence, tags: readonly string[]): boolean =>
   items.slice(0, 3).some(item => has(item, ...tags))
 
+/** How a sentence begins: who says it, a happening, a place, or "also". */
+function openerOf({ items }: Sentence): string {
+  const first = items[0]?.kind === 'punct' ? items[1] : items[0]
+  if (has(first, 'say.verb')) return 'say'
+  if (has(first, 'w:كما', 'w:كذلك', 'w:ايضا', 'w:فيما', 'w:بينما')) return 'also'
+  if (has(first, 'w:وفي', 'w:في')) return 'in'
+  if (has(first, 'verb') && !has(first, 'masdar', 'noun')) return first?.conjunction ? 'and-verb' : 'verb'
+  if (has(first, 'be')) return 'was'
+  return first?.conjunction ? 'and' : 'other'
+}
+
 /** Signs of the text's turning to something else between two sentences. */
 function turns({ sentences }: Days, from: number, to: number): string[] {
   const between = sentences.slice(Math.min(from, to) + 1, Math.max(from, to) + 1)
@@ -95,21 +108,10 @@ function sharing(one: Located, other: Located): string[] {
   return [`type:${same ? 'same' : 'other'}`, `place:${one.inherited ? 'inherited' : places}`]
 }
 
-interface Source {
-  readonly name: string
-  readonly from: Located
-}
-
-function sourceSigns(one: Located, { name, from }: Source, days: Days): string[] {
+function sourceSigns(name: 'before' | 'after', one: Located, from: Located, days: Days): string[] {
   const [a, b] = [from.mention.sentence.index, one.mention.sentence.index]
-  const gap = Math.abs(a - b)
-  const signs = [
-    `gap:${bucket(gap, [0, 1, 2, 4, 8])}`,
-    ...sharing(one, from),
-    ...turns(days, a, b),
-    `from:${from.dated}`,
-  ]
-  return [name, ...signs.map(sign => `${name}:${sign}`)]
+  const gap = name === 'after' ? [`gap:${a - b}`] : []
+  return [name, ...[...gap, ...sharing(one, from), ...turns(days, a, b)].map(sign => `${name}:${sign}`)]
 }
 
 const NEAR_SAYING = [0, -1, 1, -2, 2]
@@ -129,15 +131,12 @@ function noneSigns(one: Located, days: Days): string[] {
     ...(mention.rule.type === 'statement' ? ['none:statement'] : []),
     ...(mention.status === 'reported' ? [] : [`none:${mention.status}`]),
     ...(mention.recalled ? ['none:recalled'] : []),
-    ...(mention.time !== null ? ['none:vague'] : []),
     ...(has(item, 'def') && has(item, 'masdar', 'noun') ? ['none:definite'] : []),
-    ...(has(item, 'present') ? ['none:present'] : []),
     ...(sentence.part === 'title' ? ['none:title'] : []),
     ...(mention.tolls.length ? ['none:figures'] : []),
-    ...(one.place && !one.inherited ? ['none:placed'] : []),
+    `none:opener:${openerOf(sentence)}`,
     ...(opens(sentence, SWITCH) ? ['none:turn'] : []),
     ...(sentence.opensParagraph ? ['none:paragraph'] : []),
-    `none:days:${bucket(days.fresh.size, [0, 1, 2])}`,
     `none:at:${bucket(sentence.index - days.first, [0, 1, 3, 6, 12])}`,
   ]
 }
@@ -160,13 +159,9 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
     options.set(key, { date, signs: [...known.signs, ...signs], said: known.said && said })
   }
   const { index } = one.mention.sentence
-  for (const source of [
-    { name: 'lead', from: days.lead },
-    { name: 'before', from: previous },
-    { name: 'after', from: next },
-  ])
-    if (source.from && source.from !== one)
-      offer(source.from.date, false, sourceSigns(one, { name: source.name, from: source.from }, days))
+  if (days.lead && days.lead !== one) offer(days.lead.date, false, ['lead'])
+  if (previous) offer(previous.date, false, sourceSigns('before', one, previous, days))
+  if (next) offer(next.date, false, sourceSigns('after', one, next, days))
   const step = NEAR_SAYING.find(d => days.said.has(index + d))
   if (step !== undefined)
     offer(days.said.get(index + step) ?? null, true, [
@@ -198,8 +193,10 @@ export function inheritDays(
   let last: Located | null = null
   return located.map((one, i) => {
     const previous = last
+    const shifted = shiftedDay(one, previous, days)
+    if (shifted) return { ...one, date: shifted, dated: 'own' as const }
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
-    if (one.date) return one
+    if (one.date || one.mention.time !== null) return one
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)
     return {
@@ -208,6 +205,18 @@ export function inheritDays(
       ...(choice?.date ? { date: choice.date, dated: choice.said ? ('said' as const) : ('told' as const) } : {}),
     }
   })
+}
+
+const OWN_REACH = 6
+/** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */
+function shiftedDay(one: Located, previous: Located | null, days: Days): ClaimDate | null {
+  const { sentence, trigger, type, time } = one.mention
+  const shift = daysBefore(sentence.items, trigger, type)
+  if (shift === null || (time !== null && time > trigger && time - trigger <= OWN_REACH)) return null
+  const anchor = [one.date, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
+  if (!anchor?.start || anchor.start !== anchor.end) return null
+  const day = addDays(anchor.start, -shift)
+  return { start: day, end: day, basis: 'stated', precision: 'day' }
 }
 
 const AHEAD = 2

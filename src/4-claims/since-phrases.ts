@@ -20,10 +20,18 @@ const POINTS: ReadonlySet<TimeExpr['kind']> = new Set([
 ])
 const isPoint = (item: Item | undefined): boolean => item?.time?.mode === 'at' && POINTS.has(item.time.expr.kind)
 
+/** قتل behind a name or a noun with the article is a verb: "منذ اندلاع النزاع قتل تسعة". */
+const isTensed = (items: readonly Item[], k: number): boolean => {
+  const [item, before] = [items[k], items[k - 1]]
+  if (!has(item, 'verb')) return false
+  const closed = has(before, 'def') || before?.kind === 'actor' || before?.kind === 'place'
+  return !has(item, 'masdar', 'noun') || (closed && !has(item, 'def', 'pron', 'conj'))
+}
+
 /** "منذ أن أطاح الجيش بالرئيس" and "الذي قاد" tell of what "since" names; another finite verb opens the news. */
 const opensNews = (items: readonly Item[], k: number, since: number): boolean =>
-  has(items[k], 'verb') &&
-  !has(items[k], 'masdar', 'noun') &&
+  isTensed(items, k) &&
+  k > since + 1 &&
   !has(items[k - 1], 'w:ان', 'qad') &&
   !items.slice(since + 1, k).some(item => has(item, 'relative', 'w:ان'))
 

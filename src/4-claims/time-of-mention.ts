@@ -14,6 +14,8 @@ export interface Timing {
   readonly recalled: boolean
   readonly history: boolean
   readonly figures: boolean
+  /** Told in a relative clause: "الهجوم الذي تبناه". */
+  readonly relative: boolean
 }
 
 /** A time of the sentence, or none of them, with the signs that speak for and against it. */
@@ -66,7 +68,7 @@ function standing(items: readonly Item[], trigger: number, k: number, others: re
   ]
 }
 
-function signsOf(items: readonly Item[], k: number, told: Timing, times: number): string[] {
+function signsOf(items: readonly Item[], k: number, told: Timing): string[] {
   const { triggers, others } = told
   const near = triggers.reduce((a, b) => (Math.abs(b - k) < Math.abs(a - k) ? b : a))
   const time = items[k]?.time
@@ -76,11 +78,12 @@ function signsOf(items: readonly Item[], k: number, told: Timing, times: number)
     ...standing(items, near, k, others),
     `kind:${time?.expr.kind ?? 'none'}`,
     `mode:${time?.mode ?? 'at'}`,
-    ...(said ? ['said', `said:${told.type === 'statement' ? 'statement' : told.recalled ? 'recalled' : 'fresh'}`] : []),
+    ...(said ? ['said', `said:${told.recalled ? 'recalled' : 'fresh'}`] : []),
+    ...(told.type === 'statement' ? [`statement:${said ? 'said' : 'other'}`] : []),
+    ...(told.relative ? [`in-relative:${k > near ? 'after' : 'before'}`] : []),
     ...(compared && time?.mode === 'since' ? ['compared'] : []),
     ...(told.history ? [`history:${time?.mode ?? 'at'}`] : []),
     ...(time?.mode === 'since' && told.figures ? ['since-figures'] : []),
-    ...(times === 1 ? ['only'] : []),
   ]
 }
 
@@ -101,10 +104,7 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) => (item.kind === 'time' ? [k] : []))
   if (!times.length) return []
-  return [
-    { at: null, signs: noneSigns(items, told) },
-    ...times.map(at => ({ at, signs: signsOf(items, at, told, times.length) })),
-  ]
+  return [{ at: null, signs: noneSigns(items, told) }, ...times.map(at => ({ at, signs: signsOf(items, at, told) }))]
 }
 
 /** The sum that the weights give to a list of signs. */

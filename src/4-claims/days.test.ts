@@ -1,0 +1,67 @@
+/** Which day a happening gets: by its own time, by what was told before it, or none. */
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { daysBefore } from './day-shift.ts'
+import type { Sentence } from './item.ts'
+import { settleTimes } from './settle-times.ts'
+
+const names = indexNames(toyGazetteer())
+const PUBLISHED = '2030-03-15'
+const sentencesOf = (body: string): Sentence[] =>
+  analyseReport(
+    tokensOf({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }),
+    names,
+    PUBLISHED,
+  )
+
+/** The days that the times of a text tell, in order. */
+const daysIn = (body: string): string[] => {
+  const sentences = sentencesOf(body)
+  const daysOf = settleTimes(sentences, { published: PUBLISHED })
+  return sentences.flatMap(sentence =>
+    sentence.items.flatMap((item, at) => {
+      if (item.kind !== 'time') return []
+      const days = daysOf(sentence, at)
+      return [days ? `${days.start ?? ''}..${days.end ?? ''}` : 'none']
+    }),
+  )
+}
+
+const shiftOf = (body: string, word: string, type: string): number | null => {
+  const [sentence] = sentencesOf(body)
+  const at = sentence?.items.findIndex(item => item.tags.has(`w:${word}`)) ?? -1
+  return sentence && at >= 0 ? daysBefore(sentence.items, at, type) : null
+}
+
+describe('days of times', () => {
+  test.each([
+    [
+      'انفجرت سيارة الثلاثاء. وفي اليوم نفسه قتل حارس. وفي اليوم التالي قتل آخر.',
+      ['2030-03-12..2030-03-12', '2030-03-12..2030-03-12', '2030-03-13..2030-03-13'],
+    ],
+    ['قتل مئات الجنود منذ اندلاع النزاع في يناير 2029.', ['2029-01-01..']],
+    ['ومنذ أن أطاح الجيش بالحكومة في 3 فبراير، قتل العشرات.', ['2030-02-03..']],
+    ['منذ اندلاع النزاع قتل تسعة جنود في فبراير.', ['2030-02-01..2030-02-28']],
+    [
+      'أعلنت الشرطة أمس أن جنديا قتل. وأضافت أن قذيفة سقطت الليلة الماضية.',
+      ['2030-03-14..2030-03-14', '2030-03-13..2030-03-13'],
+    ],
+    ['سقطت قذيفة الليلة الماضية.', ['2030-03-14..2030-03-14']],
+  ])('%s', (body, days) => {
+    expect(daysIn(body)).toEqual(days)
+  })
+})
+
+describe('days before the news', () => {
+  test.each([
+    ['ويأتي الهجوم غداة مقتل ضابطين', 'مقتل', 'killing', 1],
+    ['وجاء ذلك بعد ثلاثة أيام على تفجير السوق', 'تفجير', 'bombing', 3],
+    ['وقع ذلك بعد يومين من خطف الطبيب', 'خطف', 'abduction', 2],
+    ['سقط الحي بعد يومين من المعارك', 'المعارك', 'clash', null],
+    ['قتل ضابط بعد وصوله', 'قتل', 'killing', null],
+  ])('%s', (body, word, type, days) => {
+    expect(shiftOf(body, word, type)).toBe(days)
+  })
+})

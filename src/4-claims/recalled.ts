@@ -1,0 +1,63 @@
+/** What tells of history: who holds a place, what came before the news, what goes on. */
+import { has } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
+import { isHeadline } from './newness.ts'
+
+/** In a relative clause: "الهجوم الذي شنه". */
+export const isRelative = (items: readonly Item[], at: number): boolean =>
+  [1, 2, 3].some(d => has(items[at - d], 'relative') && !has(items[at - d], 'w:من', 'w:ما', 'w:مما')) &&
+  has(items[at], 'verb', 'masdar')
+
+/** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
+export const holds = ({ part, items }: Sentence, at: number): boolean =>
+  part === 'body' && has(items[at], 'capture.verb') && has(items[at], 'present')
+
+/** "وسيطر عليها": behind another deed it is news too. */
+export const tookIt = (items: readonly Item[], at: number): boolean =>
+  items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
+
+const PLACED_BEFORE = ['w:قبل', 'w:غداه']
+const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
+/** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
+export function isPrior(items: readonly Item[], at: number, type: string): boolean {
+  const near = [items[at - 1], items[at - 2]]
+  if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
+  const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
+  if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر', 'w:ردا'))) return true
+  if (type === 'withdrawal' && near.some(item => has(item, 'w:بعد', 'w:عقب'))) return true
+  return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
+}
+
+const AFTER = ['w:بعد', 'w:عقب', 'w:اثر', 'w:غداه', 'w:منذ']
+/** "بعد تحرير المدينة قالت المصادر…": what a sentence only starts from. */
+export const startsFrom = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar', 'noun') && has(items[at - 1], ...AFTER) && at <= 2
+
+/** "يقصف النظام بانتظام", "الغارات التي تشنها": what goes on, not what happened; headlines tell news in the present. */
+export function goesOn(sentence: Sentence, at: number, type: string): boolean {
+  if (
+    sentence.part === 'title' ||
+    (sentence.index <= 1 && isHeadline(sentence.items, at)) ||
+    type === 'clash' ||
+    type === 'operation' ||
+    type === 'statement' ||
+    type === 'arrest'
+  )
+    return false
+  const { items } = sentence
+  if (has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar') && !items[at]?.word?.best.future)
+    return !has(items[at - 1], 'w:ان')
+  return [at + 1, at + 2, at + 3].some(
+    i => has(items[i], 'relative') && has(items[i + 1], 'carry.out') && has(items[i + 1], 'present'),
+  )
+}
+
+/** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
+export function isRecalled(items: readonly Item[], from: number, at: number): boolean {
+  const first = items.slice(0, 4)
+  const perfect =
+    first.some(item => has(item, 'be.verb') && item.conjunction) ||
+    items.slice(from, at).some((item, i, part) => has(item, 'be') && has(part[i + 1], 'qad'))
+  const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 's:سبق', 'w:يذكر', 'w:يشار', 'w:سبق'))
+  return perfect || recall
+}
