@@ -204,9 +204,15 @@ function shift(day: string, unit: TimeUnit, count: number): string {
   return days === 0 ? moved : addDays(moved, days)
 }
 
+const MOST_YEARS = 1000
+/** "قبل 4 مليارات عام" is no day of any calendar. */
+const isBeyondDays = ({ unit, count }: { unit: TimeUnit; count: number }): boolean =>
+  (MONTHS_OF[unit] * count) / 12 + (DAYS_OF[unit] * count) / 365 > MOST_YEARS
+
 /** N days or weeks ago is that day, N months or years ago that month; "since N …" opens on the day itself. */
 function agoDays(expr: AgoExpr, published: string | null): Days {
   const months = MONTHS_OF[expr.unit] > 0
+  if (isBeyondDays(expr)) return UNKNOWN
   if (!published) return { ...UNKNOWN, precision: expr.open ? 'open' : months ? 'month' : 'day' }
   const day = shift(published, expr.unit, -expr.count)
   if (expr.unit === 'century') return UNKNOWN
@@ -217,7 +223,7 @@ function agoDays(expr: AgoExpr, published: string | null): Days {
 
 /** "The last three days" are those before the day of publication; longer spans and hours run up to it. */
 function spanDays(expr: SpanExpr, published: string | null): Days {
-  if (!published) return { ...UNKNOWN, precision: 'days' }
+  if (!published || isBeyondDays(expr)) return { ...UNKNOWN, precision: 'days' }
   if (expr.ahead)
     return { start: published, end: shift(published, expr.unit, Math.max(expr.count, 1)), precision: 'days' }
   const end = expr.past && expr.unit === 'day' ? addDays(published, -1) : published

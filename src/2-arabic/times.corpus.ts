@@ -223,6 +223,7 @@ export const TIMES: readonly (readonly [text: string, expected: string])[] = [
   ['منذ عام', 'منذ عام = 2014-07-22.. open since'],
   ['منذ نحو عام ونصف', 'منذ نحو عام ونصف = 2014-01-22.. open since'],
   ['منذ الأسبوع الماضي', 'منذ الأسبوع الماضي = 2015-07-13.. open since'],
+  ['قبل أربعة مليارات عام', 'قبل أربعة مليارات عام = ? open'],
 ]
 
 /** Texts without a time: names, units alone, other words. */
