@@ -36,6 +36,21 @@ const byShell = (items: readonly Item[], trigger: number, to: number): boolean =
         has(item, 'shell.round') && (item.preposition === 'ب' || has(near[i - 1], 's:شظايا', 's:شظيه', 's:سقوط')),
     )
 
+const INSTRUMENTS: readonly (readonly [string, string])[] = [
+  ['barrel', 'air_strike'],
+  ['strike', 'air_strike'],
+  ['device', 'bombing'],
+  ['grenade', 'bombing'],
+]
+/** "قتل ببرميل متفجر", "بعبوة": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
+function byInstrument(items: readonly Item[], trigger: number, to: number): string | null {
+  for (const item of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH))) {
+    const means = item.preposition === 'ب' && INSTRUMENTS.find(([tag]) => has(item, tag))
+    if (means) return means[1]
+  }
+  return null
+}
+
 /** "أغار مسلحون", "أغار مسلحو الجماعة". */
 const onFoot = (item: Item | undefined): boolean =>
   has(item, 'combatant', 'armed') || (item?.kind === 'actor' && item.word?.tags.has('person') === true)
@@ -70,7 +85,8 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     return 'air_strike'
   if (rule.type === 'destruction' && has(next, 'air', 'aircraft')) return 'air_strike'
   if (rule.type === 'killing' && asExecution(items, trigger, to)) return 'execution'
-  if (rule.type === 'killing') return byShell(items, trigger, to) ? 'shelling' : rule.type
+  if (rule.type === 'killing')
+    return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
   if (rule.type === 'fire') {
     if (any(near, AIR)) return 'air_strike'
     if (any(near, GUNS)) return 'shelling'

@@ -40,6 +40,7 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
       tags.add(name)
       tags.add(`${name}.${sense.pos}`)
     }
+    if (sense.object) for (const name of sense.classes) tags.add(`${name}.object`)
     if (sense.pos === 'verb' && sense.voice === 'passive') tags.add('passive')
     if (sense.pos === 'verb' && sense.object) tags.add('object')
     if (sense.pos === 'verb' && sense.tense === 'present') tags.add('present')

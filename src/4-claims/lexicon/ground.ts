@@ -66,6 +66,7 @@ verb اختفي يختفي اختفاء : vanish
 verb اعتقل يعتقل اعتقال +ات : arrest
 verb اوقف يوقف توقيف ايقاف : halt
 verb قبض يقبض قبض : grab
+verb امسك يمسك امساك : catch
 verb اسر ياسر اسر : arrest
 verb استسلم يستسلم استسلام : surrender
 verb سلم يسلم تسليم : hand.over

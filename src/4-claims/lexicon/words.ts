@@ -140,6 +140,7 @@ noun بارجه بوارج : heavy
 adj بري : ground.adj
 noun رصاص : gunfire
 noun رصاصه +ات : gunfire
+noun رشاش +ات : gunfire
 noun نيران : gunfire
 noun نار : gunfire
 noun اسلحه : weapon

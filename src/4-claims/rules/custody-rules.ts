@@ -39,6 +39,9 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   }),
   rule('arrested', 'arrest', 'agent-target', 'at=arrest', ['اعتقلت الشرطة ثلاثة'], { anaphoric: true }),
   rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number', ['ألقت القبض على اثنين']),
+  rule('caught', 'arrest', 'agent-target', 'at=catch ~2 people|number', ['أمسكت الدورية باثنين'], {
+    mustNot: ['أمسك بزمام الأمور'],
+  }),
   rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
   rule('laid-down-arms', 'surrender', 'given-up', 'at=throw ~3 w:سلاحهم|w:اسلحتهم', ['ألقى المسلحون سلاحهم']),
   rule('stopped-counted', 'arrest', 'agent-target', 'at=halt.verb ~4 counted', ['القوات أوقفت، أمس، عشرة أشخاص'], {

@@ -31,6 +31,9 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['تستعد القوات لشن هجوم', 'تعتزم الحكومة إطلاق عملية عسكرية'],
     { planned: true, needs: 'side' },
   ),
+  rule('aircraft-downed', 'clash', 'agent-target', 'at=shoot.down ~3 aircraft|air', ['أسقط المسلحون طائرة حربية'], {
+    mustNot: ['أسقط البرلمان الحكومة'],
+  }),
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
   rule('exchange-of-fire', 'clash', 'mutual', 'exchange ~4 launch ~1 gunfire', [
     'تبادل إطلاق النار',

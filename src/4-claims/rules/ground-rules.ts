@@ -68,6 +68,9 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     needs: 'place',
     mustNot: ['احتل الفريق المركز الأول'],
   }),
+  rule('took-it', 'capture', 'agent-target', 'at=capture.object|retake.object', ['عاد المسلحون فاحتلوها'], {
+    mustNot: ['احتل المركز الأول'],
+  }),
   rule('drove-out', 'capture', 'agent-target', 'at=drive.out ~6 place|site|place.kind', ['طرد المسلحين من المدينة'], {
     needs: 'place',
     mustNot: ['طرد الحكم لاعبين'],

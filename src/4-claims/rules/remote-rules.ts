@@ -80,6 +80,10 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('round-fell', 'shelling', 'agent-target', 'at=shell.round ~2 fall.verb|rain ~1 w:علي|w:في|w:قرب|place|p:ب', [
     'قذيفة هاون سقطت على مدرسة',
   ]),
+  rule('destroyed-from-air', 'air_strike', 'agent-target', 'at=destroy.verb|burn.verb ~1 air|aircraft', [
+    'دمر طيران الجيش دبابة',
+    'أحرقت طائرات الجيش مخزنا',
+  ]),
   rule('shells-rained', 'shelling', 'agent-target', 'rain ~3 at=shell.round|salvo', ['انهمرت القذائف على الحي']),
   rule('salvo', 'shelling', 'agent-target', 'at=salvo ~2 artillery.adj|shell.round', [
     'رشقة صاروخية على البلدة',
@@ -93,9 +97,16 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['صواريخ أصابت مبنى سكنيا'],
     { mustNot: ['أصاب المرض قرى'] },
   ),
-  rule('rounds-struck', 'shelling', 'agent-target', 'at=strike.maybe.verb ~1 shell.round', ['ضربت صواريخ المدينة'], {
-    mustNot: ['ضرب الزلزال المدينة'],
-  }),
+  rule(
+    'rounds-struck',
+    'shelling',
+    'agent-target',
+    'at=strike.maybe.verb|injure.verb ~1 shell.round',
+    ['ضربت صواريخ المدينة', 'أصابت قذيفة سيارة'],
+    {
+      mustNot: ['ضرب الزلزال المدينة'],
+    },
+  ),
   rule('fire-exchanged', 'fire', 'mutual', 'exchange ~5 at=shell.masdar', ['تبادل الجانبان القصف المدفعي'], {
     mustNot: ['تبادل الجانبان الزيارات'],
   }),

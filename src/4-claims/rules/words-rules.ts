@@ -29,6 +29,10 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
     { mustNot: ['عثر على الطفل الضائع'] },
   ),
+  rule('drone-downed', 'disrupted_weapons', 'agent-target', 'at=intercept|shoot.down ~3 drone.maybe', [
+    'إسقاط طائرة مسيرة فوق القاعدة',
+    'اعترضت القوات مسيرة',
+  ]),
   rule(
     'plot-foiled',
     'disrupted_weapons',
