@@ -12,16 +12,35 @@ const isUnsaid = ({ mention, place, inherited }: Located): boolean =>
   mention.type === 'killing' && (place === null || inherited) && mention.roles.every(role => role.role !== 'initiator')
 
 /** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
+/** Deeds of a moment: told without the article they are news, even where nothing more is said of them. */
+const DEEDS = new Set([
+  'air_strike',
+  'shelling',
+  'bombing',
+  'suicide_attack',
+  'clash',
+  'fire',
+  'violence',
+  'capture',
+  'execution',
+  'surrender',
+  'disrupted_weapons',
+  'release',
+  'arrest',
+  'abduction',
+])
+
 function isTelling({ mention, place, date, inherited }: Located): boolean {
   if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement') return true
   const own = place !== null && !inherited
   const has = (role: string): boolean => mention.roles.some(r => r.role === role)
   const sides = has('initiator') || has('target') || has('participant')
-  if (mention.definite && mention.rule.anaphoric) return own && (sides || mention.renewed)
+  if (mention.definite && mention.rule.anaphoric) return own
   return (
     own ||
     (sides && date !== null && mention.time !== null) ||
     (has('initiator') && has('target')) ||
+    (DEEDS.has(mention.type) && !mention.definite && mention.scope === 'incident') ||
     mention.roles.filter(r => r.role === 'participant').length > 1
   )
 }
