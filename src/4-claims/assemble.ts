@@ -67,7 +67,11 @@ function dateOf(parts: readonly Located[]): ClaimDate {
 
 function scopeOf(parts: readonly Located[]): Scope {
   const body = parts.filter(p => p.mention.sentence.part === 'body')
-  const scopes = (body.length ? body : parts).map(p => p.mention.scope)
+  const told = body.length ? body : parts
+  const scopes = told.map(p => p.mention.scope)
+  // Where all figures are totals, what tells no figure beside them is no event of its own.
+  const counting = told.filter(p => p.mention.tolls.some(toll => !toll.included))
+  if (counting.length && counting.every(p => p.mention.scope === 'cumulative')) return 'cumulative'
   return scopes.includes('incident') ? 'incident' : scopes.includes('cumulative') ? 'cumulative' : 'background'
 }
 

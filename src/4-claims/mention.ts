@@ -9,7 +9,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
 import { isDefinite, isRenewed, isSeveral } from './newness.ts'
-import { goesOn, holds, isPrior, isRecalled, isRelative, startsFrom, tookIt } from './recalled.ts'
+import { goesOn, holds, isPrior, isRecalled, isRelative, startsFrom, tellsApart, tookIt } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
@@ -151,6 +151,7 @@ function mentionOf(
     holds(sentence, at) ||
     (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
+    tellsApart(items, at) ||
     (startsFrom(items, at) && !tolls.length)
   const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
   const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))

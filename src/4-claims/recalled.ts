@@ -24,7 +24,6 @@ export function isPrior(items: readonly Item[], at: number, type: string): boole
   if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
   const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
   if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر', 'w:ردا'))) return true
-  if (type === 'withdrawal' && near.some(item => has(item, 'w:بعد', 'w:عقب'))) return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
 }
 
@@ -51,6 +50,10 @@ export function goesOn(sentence: Sentence, at: number, type: string): boolean {
     i => has(items[i], 'relative') && has(items[i + 1], 'carry.out') && has(items[i + 1], 'present'),
   )
 }
+
+/** "الذي يحاصره التنظيم": what a place or a side is told apart by. */
+export const tellsApart = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'relative') && has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar')
 
 /** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
 export function isRecalled(items: readonly Item[], from: number, at: number): boolean {

@@ -1,4 +1,5 @@
 /** Fresh, recalled, or a total: from grammar, the date, and the span of time that a figure covers. */
+import type { TimeSpan } from '../2-arabic/times.ts'
 import type { ClaimDate, Scope } from './claim.ts'
 import type { Mention } from './mention.ts'
 
@@ -9,6 +10,9 @@ const LASTING_DAYS = 30
 /** Older than this before publication, an event is told as history. */
 const FRESH_DAYS = 5
 const WEEK = 7
+const YEAR = 360
+/** A night and the day behind it are still one event. */
+const MOST_OF_ONE = 6
 
 /** "ألف قتيل منذ بدء المعارك": counted from an event, not a day. */
 const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
@@ -22,6 +26,10 @@ const isDaysAgo = ({ time, sentence: { items, tokens } }: Mention): boolean => {
   return item?.time?.expr.kind === 'vague' && /^(و|ف)?قبل$/.test(tokens[item.from]?.norm ?? '')
 }
 
+/** A figure over several days in a row, or over a whole year, is a total. */
+const isStretch = (length: number, time: TimeSpan | null | undefined): boolean =>
+  time?.mode === 'during' || time?.mode === 'since' ? length >= MOST_OF_ONE : length >= YEAR
+
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
@@ -32,14 +40,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (LASTING.has(mention.type) && time?.mode === 'since' && !mention.recalled)
     return age !== null && age <= LASTING_DAYS ? 'incident' : 'background'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention))) return 'cumulative'
-  if (
-    counted &&
-    start &&
-    date?.end &&
-    days(start, date.end) >= 6 &&
-    (time?.mode === 'during' || time?.mode === 'since')
-  )
-    return 'cumulative'
+  if (counted && start && date?.end && isStretch(days(start, date.end), time)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)
