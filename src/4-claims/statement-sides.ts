@@ -65,6 +65,10 @@ const OF_CONFLICT = [
   'massacre',
   'displace',
   'suicide',
+  'gunfire',
+  'involvement',
+  'capture',
+  'withdraw',
 ])
 /** Whether a sentence has to do with fighting or those who fight: warnings of heat and markets do not. */
 export const concernsConflict = (items: readonly Item[]): boolean =>

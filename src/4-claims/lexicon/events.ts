@@ -223,6 +223,9 @@ noun علاقه : involvement
 noun صله : involvement
 verb اعرب يعرب : express
 verb ابدي يبدي : express
+verb عبر يعبر : express
+verb امهل يمهل : threaten
+verb انذر ينذر انذار : warn
 verb رفض يرفض رفض : refuse
 verb اشاد يشيد اشاده : praise
 verb هنا يهنئ تهنئه : praise
@@ -236,6 +239,9 @@ noun مشاوره +ات : talks
 noun حوار : talks
 noun تهدئه : truce
 verb وقع يوقع توقيع : sign
+verb ابرم يبرم ابرام : sign
+noun تسويه +ات : settlement
+noun صفقه +ات : settlement
 verb توصل يتوصل توصل : reach
 verb تظاهر يتظاهر تظاهر تظاهره +ات : protest
 noun مظاهره +ات : protest

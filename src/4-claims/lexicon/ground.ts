@@ -68,6 +68,7 @@ verb اوقف يوقف توقيف ايقاف : halt
 verb قبض يقبض قبض : grab
 verb امسك يمسك امساك : catch
 verb اسر ياسر اسر : arrest
+verb امسك يمسك : hold
 verb استسلم يستسلم استسلام : surrender
 verb سلم يسلم تسليم : hand.over
 verb افرج يفرج افراج : release
@@ -98,6 +99,10 @@ verb جرف يجرف تجريف : destroy raze
 verb اعطب يعطب اعطاب : destroy.vehicle
 verb اسقط يسقط اسقاط : shoot.down
 noun مخزن مخازن : depot
+noun مخبا مخابئ : cache
+noun كدس اكداس : cache
+noun طلقه +ات : weapon
+verb ترك يترك : abandon
 noun مستودع +ات : depot
 noun سلاح اسلحه : weapon
 noun منصات : weapon

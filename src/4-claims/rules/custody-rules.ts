@@ -43,6 +43,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     mustNot: ['أمسك بزمام الأمور'],
   }),
   rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
+  rule('seized-somebody', 'arrest', 'agent-target', 'at=hold.verb ~2 people.counted|number', ['أمسكت الدورية باثنين'], {
+    needs: 'side',
+    mustNot: ['أمسك الحارس الكرة'],
+  }),
+  rule('left-homes', 'displacement', 'given-up', 'at=abandon|leave.verb ~2 home', ['ترك السكان بيوتهم'], {
+    needs: 'victims',
+    mustNot: ['ترك اللاعب ناديه'],
+  }),
   rule('laid-down-arms', 'surrender', 'given-up', 'at=throw ~3 w:سلاحهم|w:اسلحتهم', ['ألقى المسلحون سلاحهم']),
   rule('stopped-counted', 'arrest', 'agent-target', 'at=halt.verb ~4 counted', ['القوات أوقفت، أمس، عشرة أشخاص'], {
     needs: 'victims',

@@ -27,7 +27,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'plans',
     'operation',
     'agent-target',
-    'at=plan ~4 attack.noun|campaign|retake.masdar|free.up.masdar|storm|siege.masdar|drive.out|carry.out.masdar|deploy|enter|clash|begin',
+    'at=plan ~4 attack.noun|campaign|retake.masdar|free.up.masdar|storm|siege.masdar|drive.out|carry.out.masdar|deploy|enter|clash|begin|send|reinforce.masdar',
     ['تستعد القوات لشن هجوم', 'تعتزم الحكومة إطلاق عملية عسكرية'],
     { planned: true, needs: 'side' },
   ),

@@ -29,6 +29,11 @@ export const GROUND_RULES: readonly TriggerRule[] = [
       needs: 'side',
     },
   ),
+  rule('holds-on', 'capture', 'agent-target', 'at=hold.verb ~2 place|site|place.kind', ['يمسك المسلحون بالحي'], {
+    background: true,
+    needs: 'side',
+    mustNot: ['أمسك الحارس الكرة'],
+  }),
   rule(
     'took-control',
     'capture',

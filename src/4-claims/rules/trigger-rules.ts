@@ -3,6 +3,7 @@ import { CUSTODY_RULES } from './custody-rules.ts'
 import { FIGHTING_RULES } from './fighting-rules.ts'
 import { GROUND_RULES } from './ground-rules.ts'
 import { REMOTE_RULES } from './remote-rules.ts'
+import { STATEMENT_RULES } from './statement-rules.ts'
 import type { TriggerRule } from './trigger-rule.ts'
 import { WORDS_RULES } from './words-rules.ts'
 
@@ -13,6 +14,7 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   ...REMOTE_RULES,
   ...GROUND_RULES,
   ...CUSTODY_RULES,
+  ...STATEMENT_RULES,
   ...WORDS_RULES,
   ...FIGHTING_RULES.filter(rule => !isFallback(rule)),
   ...FIGHTING_RULES.filter(isFallback),

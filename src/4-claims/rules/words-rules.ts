@@ -1,18 +1,7 @@
-/** Statements, agreements, protests; weapons found and things destroyed. */
+/** Agreements, protests and relief; weapons found and things destroyed. */
 import { rule, type TriggerRule } from './trigger-rule.ts'
 
 export const WORDS_RULES: readonly TriggerRule[] = [
-  rule(
-    'claimed-responsibility',
-    'statement',
-    'agent-target',
-    'at=claim.responsibility ~2 responsibility|attack.noun|blast|campaign|strike',
-    ['تبنى التنظيم مسؤولية الهجوم'],
-  ),
-  rule('announced-responsibility', 'statement', 'agent-target', 'at=announce ~3 responsibility', [
-    'أعلنت الجماعة مسؤوليتها عن التفجير',
-  ]),
-  rule('responsibility-claimed', 'statement', 'agent-target', 'at=claim.responsibility', ['تبنى التنظيم العملية']),
   rule(
     'peace-talks',
     'agreement',
@@ -25,7 +14,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'weapons-found',
     'disrupted_weapons',
     'agent-target',
-    'at=seize|find|defuse ~5 weapon|device|explosive|carbomb|belt|factory|shell.round',
+    'at=seize|find|defuse ~7 weapon|cache|device|explosive|carbomb|belt|factory|shell.round',
     ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
     { mustNot: ['عثر على الطفل الضائع'] },
   ),
@@ -129,34 +118,6 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   ]),
   rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
   rule(
-    'its-responsibility',
-    'statement',
-    'agent-target',
-    'at=announce ~9 w:مسؤوليته|w:مسؤوليتها|w:مسؤوليتهم|w:مسئوليته|w:مسئوليتها|w:مسئوليتهم',
-    ['أعلنت جماعة تسمي نفسها كتائب النور الجديدة مسؤوليتها عن الهجوم'],
-    { mustNot: ['أعلنت الوزارة أن المسؤولية مشتركة'] },
-  ),
-  rule(
-    'denied-accusation',
-    'statement',
-    'agent-target',
-    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|involvement',
-    ['نفى الرئيس الاتهامات الموجهة إلى بلاده', 'نفت الجماعة أي صلة لها بالتفجير'],
-    { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
-  ),
-  rule(
-    'vowed',
-    'statement',
-    'agent-target',
-    'at=vow.verb ~4 punish|reply|pursue|finish|drive.out',
-    ['تعهد رئيس الوزراء بمعاقبة مرتكبي الهجوم'],
-    { needs: 'side', mustNot: ['تعهد المدرب بالفوز'] },
-  ),
-  rule('warned', 'statement', 'agent-target', 'at=warn.verb', ['حذرت الحكومة السكان من الاقتراب'], {
-    needs: 'side',
-    mustNot: ['تحذيرات من موجة حر'],
-  }),
-  rule(
     'aid-arrived',
     'aid',
     'none',
@@ -167,12 +128,17 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['مساعدات مالية للطلبة'],
     },
   ),
-  rule('concerned', 'statement', 'agent-target', 'at=express ~3 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
+  rule(
+    'deal-reached',
+    'agreement',
+    'mutual',
+    'sign|reach ~6 at=agree.masdar|settlement|truce',
+    ['توصلت الفصائل إلى اتفاق مع الجيش', 'أبرم الجيش تسوية مع الفصائل'],
+    { needs: 'side', mustNot: ['وقع اللاعب عقدا'] },
+  ),
+  rule('talks-between', 'agreement', 'mutual', 'at=talks ~1 w:بين ~1 armed.side', ['مفاوضات بين الحركة والجيش'], {
+    planned: true,
     needs: 'side',
-  }),
-  rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
-  rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
-  rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
-    needs: 'side',
+    mustNot: ['محادثات بين شركتين'],
   }),
 ]

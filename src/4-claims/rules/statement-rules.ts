@@ -1,0 +1,60 @@
+/** What is said and is news of itself: claims of a deed, denials of blame, threats, warnings, appeals, condemnation. */
+import { rule, type TriggerRule } from './trigger-rule.ts'
+
+export const STATEMENT_RULES: readonly TriggerRule[] = [
+  rule(
+    'claimed-responsibility',
+    'statement',
+    'agent-target',
+    'at=claim.responsibility ~2 responsibility|attack.noun|blast|campaign|strike',
+    ['تبنى التنظيم مسؤولية الهجوم'],
+  ),
+  rule('announced-responsibility', 'statement', 'agent-target', 'at=announce ~3 responsibility', [
+    'أعلنت الجماعة مسؤوليتها عن التفجير',
+  ]),
+  rule('responsibility-claimed', 'statement', 'agent-target', 'at=claim.responsibility', ['تبنى التنظيم العملية']),
+  rule(
+    'its-responsibility',
+    'statement',
+    'agent-target',
+    'at=announce ~9 w:مسؤوليته|w:مسؤوليتها|w:مسؤوليتهم|w:مسئوليته|w:مسئوليتها|w:مسئوليتهم',
+    ['أعلنت جماعة تسمي نفسها كتائب النور الجديدة مسؤوليتها عن الهجوم'],
+    { mustNot: ['أعلنت الوزارة أن المسؤولية مشتركة'] },
+  ),
+  rule(
+    'denied-accusation',
+    'statement',
+    'agent-target',
+    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|involvement',
+    ['نفى الرئيس الاتهامات الموجهة إلى بلاده', 'نفت الجماعة أي صلة لها بالتفجير'],
+    { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
+  ),
+  rule(
+    'vowed',
+    'statement',
+    'agent-target',
+    'at=vow.verb ~4 punish|reply|pursue|finish|drive.out',
+    ['تعهد رئيس الوزراء بمعاقبة مرتكبي الهجوم'],
+    { needs: 'side', mustNot: ['تعهد المدرب بالفوز'] },
+  ),
+  rule('warned', 'statement', 'agent-target', 'at=warn.verb', ['حذرت الحكومة السكان من الاقتراب'], {
+    needs: 'side',
+    mustNot: ['تحذيرات من موجة حر'],
+  }),
+  rule('concerned', 'statement', 'agent-target', 'at=express ~7 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
+    needs: 'side',
+  }),
+  rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
+  rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
+  rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
+    needs: 'side',
+  }),
+  rule(
+    'said-it-was-it',
+    'statement',
+    'agent-target',
+    'at=say.verb ~1 armed.side ~1 w:انها|w:انه|w:انهم ~1 w:وراء|w:المسووله|w:مسووله|w:مسوول|w:المسوول|w:نفذت|w:نفذ|w:التي|w:من|w:الذي',
+    ['قالت الحركة إنها وراء العملية', 'قال التنظيم إنه نفذ الهجوم'],
+    { mustNot: ['قالت الحركة إن الطريق مغلق'] },
+  ),
+]
