@@ -153,7 +153,9 @@ export function readRoles(
     const role = table[relation]
     if (role) for (const actor of topic) readings.push({ actor, role, at: trigger, weight: 0.6 })
   }
-  const before = verbal && standsBefore(items, trigger)
+  // "قرية يسيطر عليها التنظيم": what stands before is what it is done to.
+  const resumed = has(items[trigger + 1], 'w:عليها', 'w:عليه', 'w:عليهما')
+  const before = verbal && !resumed && standsBefore(items, trigger)
   const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
   for (const argument of argumentsFound) add(argument)
   const acts = readings.some(r => r.role === 'initiator' || (r.role === 'participant' && frame !== 'mutual'))

@@ -38,6 +38,7 @@ function isTelling({ mention, place, date, inherited }: Located): boolean {
   if (mention.definite && mention.rule.anaphoric) return own
   return (
     own ||
+    (mention.rule.background && place !== null && has('initiator')) ||
     (sides && date !== null && mention.time !== null) ||
     (has('initiator') && has('target')) ||
     (DEEDS.has(mention.type) && !mention.definite && mention.scope === 'incident') ||
