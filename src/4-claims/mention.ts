@@ -12,7 +12,7 @@ import { isDefinite, isRenewed, isSeveral } from './newness.ts'
 import { goesOn, holds, isPrior, isRecalled, isRelative, startsFrom, tellsApart, tookIt } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
-import { concernsConflict, opensStatement, withSayer } from './statement-sides.ts'
+import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { isSayingTime, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
@@ -87,7 +87,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const sides = rolesOf(sentence, cluster, victims)
     const { needs, type } = cluster.head.rule
     const { at } = cluster.head
-    if (needs === 'side' && type === 'statement' && !(opensStatement(items, at) && concernsConflict(items))) continue
+    if (needs === 'side' && type === 'statement' && !(opensStatement(items, at) && (isContentious(items[at]) || concernsConflict(items)))) continue
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue

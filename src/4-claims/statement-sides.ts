@@ -73,3 +73,7 @@ const OF_CONFLICT = [
 /** Whether a sentence has to do with fighting or those who fight: warnings of heat and markets do not. */
 export const concernsConflict = (items: readonly Item[]): boolean =>
   items.some(item => (item.actor?.armed && item.actor.named) || has(item, ...OF_CONFLICT))
+
+/** To accuse, threaten, deny and condemn is to quarrel, whatever about. */
+export const isContentious = (item: Item | undefined): boolean =>
+  has(item, 'accuse.verb', 'threaten.verb', 'condemn.verb', 'deny.verb', 'express.verb')
