@@ -56,6 +56,8 @@ function inheritPlaces(located: readonly Located[]): Located[] {
     if ((one.place && !one.inherited) || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
-    return near && (fresh || one.mention.rule.background) ? { ...one, place: previous.place, placeItem: null, inherited: true } : one
+    return near && (fresh || one.mention.rule.background)
+      ? { ...one, place: previous.place, placeItem: null, inherited: true }
+      : one
   })
 }

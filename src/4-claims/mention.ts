@@ -87,7 +87,12 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const sides = rolesOf(sentence, cluster, victims)
     const { needs, type } = cluster.head.rule
     const { at } = cluster.head
-    if (needs === 'side' && type === 'statement' && !(opensStatement(items, at) && (isContentious(items[at]) || concernsConflict(items)))) continue
+    if (
+      needs === 'side' &&
+      type === 'statement' &&
+      !(opensStatement(items, at) && (isContentious(items[at]) || concernsConflict(items)))
+    )
+      continue
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue

@@ -39,6 +39,8 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   // Somebody held, missing or surrounded since last week is this week's news.
   if (LASTING.has(mention.type) && time?.mode === 'since' && !mention.recalled)
     return age !== null && age <= LASTING_DAYS ? 'incident' : 'background'
+  // What is to come is news, also where it is told behind the rest.
+  if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'

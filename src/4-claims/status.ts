@@ -50,6 +50,9 @@ const PLANS = new Set([
   'يخشي',
   'تخشي',
   'يخشون',
+  'قرر',
+  'قررت',
+  'تقرر',
 ])
 const NEGATIONS = ['s:لم', 's:لن', 's:ليس', 's:ليست']
 /** Negate only the word straight after them. */

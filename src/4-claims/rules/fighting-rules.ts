@@ -27,13 +27,21 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'plans',
     'operation',
     'agent-target',
-    'at=plan ~4 attack.noun|campaign|retake.masdar|free.up.masdar|storm|siege.masdar|drive.out|carry.out.masdar|deploy|enter|clash|begin|send|reinforce.masdar',
+    'at=plan ~4 attack.noun|campaign|retake.masdar|free.up.masdar|storm|siege.masdar|drive.out|carry.out.masdar|deploy|enter|clash|begin|send|reinforce.masdar|cut.masdar',
     ['تستعد القوات لشن هجوم', 'تعتزم الحكومة إطلاق عملية عسكرية'],
     { planned: true, needs: 'side' },
   ),
   rule('aircraft-downed', 'clash', 'agent-target', 'at=shoot.down ~3 aircraft|air', ['أسقط المسلحون طائرة حربية'], {
     mustNot: ['أسقط البرلمان الحكومة'],
   }),
+  rule(
+    'expected-to',
+    'operation',
+    'agent-target',
+    'at=expect w:ان ~8 deploy|carry.out.verb|begin.verb|attack.noun|storm',
+    ['من المتوقع أن تبدأ القوات عملية برية', 'من المقرر أن تنتشر قوة جديدة على الحدود'],
+    { planned: true, needs: 'side', mustNot: ['من المتوقع أن ترتفع الحرارة'] },
+  ),
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
   rule('exchange-of-fire', 'clash', 'mutual', 'exchange ~4 launch ~1 gunfire', [
     'تبادل إطلاق النار',

@@ -98,7 +98,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   ),
   rule('ceasefire-sought', 'agreement', 'mutual', 'w:لوقف at=launch ~1 gunfire', ['محادثات لوقف إطلاق النار'], {
     planned: true,
-    needs: 'side',
+    needs: 'place',
   }),
   rule('ceasefire', 'agreement', 'mutual', 's:وقف at=launch ~1 gunfire', ['وقف إطلاق النار'], {
     mustNot: ['وقف إطلاق القمر الاصطناعي'],
@@ -136,6 +136,18 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['توصلت الفصائل إلى اتفاق مع الجيش', 'أبرم الجيش تسوية مع الفصائل'],
     { needs: 'side', mustNot: ['وقع اللاعب عقدا'] },
   ),
+  rule(
+    'talks-going-on',
+    'agreement',
+    'mutual',
+    'take.place|go.on|begin|still ~4 at=talks ~2 w:بين|w:مع|w:بشان|w:حول|w:لوقف',
+    ['تجري مفاوضات بين الجانبين', 'ما زالت المفاوضات جارية بشأن البلدة'],
+    { planned: true, needs: 'nothing', mustNot: ['محادثات تجارية'] },
+  ),
+  rule('fighting-stopped', 'agreement', 'mutual', 's:وقف at=clash', ['اتفاق على وقف القتال'], {
+    needs: 'side',
+    mustNot: ['وقف القرض'],
+  }),
   rule('talks-between', 'agreement', 'mutual', 'at=talks ~1 w:بين ~1 armed.side', ['مفاوضات بين الحركة والجيش'], {
     planned: true,
     needs: 'side',
