@@ -9,7 +9,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
 import { isDefinite, isRenewed, isSeveral } from './newness.ts'
-import { goesOn, holds, isPrior, isRecalled, isRelative, startsFrom, tellsApart, tookIt } from './recalled.ts'
+import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
@@ -151,14 +151,7 @@ function mentionOf(
   const own = cluster.triggers.map(t => t.at)
   const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
   const { from, to } = clauseBounds(items, at)
-  const history =
-    (rule.background && !tookIt(items, at)) ||
-    holds(sentence, at) ||
-    (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
-    isPrior(items, at, rule.type) ||
-    tellsApart(items, at) ||
-    (startsFrom(items, at) && !tolls.length)
-  const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
+  const { history, recalled } = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
   const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))
   const type = typeAmong(types, rule, status)
   const timing = {

@@ -1,7 +1,15 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
+import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
+
+export interface Memory {
+  /** Who holds a place, or what came before the news: history whatever the day. */
+  readonly history: boolean
+  /** Told as an earlier thing, which its day may yet make news. */
+  readonly recalled: boolean
+}
 
 /** In a relative clause: "الهجوم الذي شنه". */
 export const isRelative = (items: readonly Item[], at: number): boolean =>
@@ -9,17 +17,17 @@ export const isRelative = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'verb', 'masdar')
 
 /** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
-export const holds = ({ part, items }: Sentence, at: number): boolean =>
+const holds = ({ part, items }: Sentence, at: number): boolean =>
   part === 'body' && has(items[at], 'capture.verb') && has(items[at], 'present')
 
 /** "وسيطر عليها": behind another deed it is news too. */
-export const tookIt = (items: readonly Item[], at: number): boolean =>
+const tookIt = (items: readonly Item[], at: number): boolean =>
   items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
 
 const PLACED_BEFORE = ['w:قبل', 'w:غداه']
 const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
-export function isPrior(items: readonly Item[], at: number, type: string): boolean {
+function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
   if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
   const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
@@ -29,11 +37,11 @@ export function isPrior(items: readonly Item[], at: number, type: string): boole
 
 const AFTER = ['w:بعد', 'w:عقب', 'w:اثر', 'w:غداه', 'w:منذ']
 /** "بعد تحرير المدينة قالت المصادر…": what a sentence only starts from. */
-export const startsFrom = (items: readonly Item[], at: number): boolean =>
+const startsFrom = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') && has(items[at - 1], ...AFTER) && at <= 2
 
 /** "يقصف النظام بانتظام", "الغارات التي تشنها": what goes on, not what happened; headlines tell news in the present. */
-export function goesOn(sentence: Sentence, at: number, type: string): boolean {
+function goesOn(sentence: Sentence, at: number, type: string): boolean {
   if (
     sentence.part === 'title' ||
     (sentence.index <= 1 && isHeadline(sentence.items, at)) ||
@@ -52,15 +60,48 @@ export function goesOn(sentence: Sentence, at: number, type: string): boolean {
 }
 
 /** "الذي يحاصره التنظيم": what a place or a side is told apart by. */
-export const tellsApart = (items: readonly Item[], at: number): boolean =>
+const tellsApart = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'relative') && has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar')
 
 /** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
-export function isRecalled(items: readonly Item[], from: number, at: number): boolean {
+function isRecalled(items: readonly Item[], from: number, at: number): boolean {
   const first = items.slice(0, 4)
   const perfect =
     first.some(item => has(item, 'be.verb') && item.conjunction) ||
     items.slice(from, at).some((item, i, part) => has(item, 'be') && has(part[i + 1], 'qad'))
   const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 's:سبق', 'w:يذكر', 'w:يشار', 'w:سبق'))
   return perfect || recall
+}
+
+/** "آنذاك", "حينها": the day of another happening, told before. */
+const THEN = new Set(['انذاك', 'حينها', 'وقتها', 'وقتذاك', 'حينذاك', 'يومها', 'سابقا'])
+const isOfThatDay = ({ items, tokens }: Sentence, from: number, to: number): boolean =>
+  items.slice(from, to).some(item => item.kind === 'word' && THEN.has(tokens[item.from]?.norm ?? ''))
+
+const LEAD = 1
+/** "رغم تدمير المعسكرات": behind the lead it sets the scene for something else. */
+const setsScene = ({ part, index, items }: Sentence, at: number): boolean =>
+  part === 'body' &&
+  index > LEAD &&
+  has(items[at], 'masdar') &&
+  (has(items[at - 1], 'w:رغم') || (has(items[at - 1], 'w:من') && has(items[at - 2], 'w:رغم')))
+
+interface Clause {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a clause recalls of the happening that a trigger tells, `counted`: with figures of its own. */
+export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }: Clause, counted: boolean): Memory {
+  const { items } = sentence
+  const history =
+    (rule.background && !tookIt(items, at)) ||
+    holds(sentence, at) ||
+    (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
+    isPrior(items, at, rule.type) ||
+    tellsApart(items, at) ||
+    isOfThatDay(sentence, from, to) ||
+    (!counted && (startsFrom(items, at) || setsScene(sentence, at)))
+  const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
+  return { history, recalled }
 }

@@ -13,6 +13,12 @@ const WEEK = 7
 const YEAR = 360
 /** A night and the day behind it are still one event. */
 const MOST_OF_ONE = 6
+/** What is found out later is news for a while; years later it is history, also in the lead. */
+const LATE_NEWS_DAYS = 60
+const CROWD = 50_000
+/** Nobody counts so many driven out in a day. */
+const isCrowd = (mention: Mention): boolean =>
+  mention.tolls.some(toll => toll.outcome === 'displaced' && (toll.low ?? 0) >= CROWD)
 
 /** "ألف قتيل منذ بدء المعارك": counted from an event, not a day. */
 const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
@@ -41,14 +47,16 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     return age !== null && age <= LASTING_DAYS ? 'incident' : 'background'
   // What is to come is news, also where it is told behind the rest.
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
+  if (isCrowd(mention)) return 'cumulative'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)
     return 'background'
-  if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled)) return 'background'
+  if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled && age <= LATE_NEWS_DAYS)) return 'background'
   if (mention.history || isDaysAgo(mention)) return 'background'
+  if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
   if (mention.recalled && (age === null || age > 2)) return 'background'
   return 'incident'
 }
