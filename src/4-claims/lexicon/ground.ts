@@ -113,4 +113,24 @@ noun مصنع مصانع : factory
 noun ورشه : factory
 noun مخطط +ات : plot
 noun محاوله +ات : attempt
+verb نزع ينزع نزع : demine
+verb ازال يزيل ازاله : demine
+# seldomer words of fighting, words and custody
+verb رمي يرمي رمي : throw
+verb قذف يقذف قذف : throw
+verb ازهق يزهق ازهاق : kill weak.kill
+verb فتك يفتك فتك : kill weak.kill
+verb غزا يغزو غزو : capture
+verb استباح يستبيح استباحه : capture
+verb تناحر يتناحر تناحر : clash
+verb احترب يحترب احتراب : clash
+verb تراشق يتراشق تراشق : volley
+noun كوادكابتر : aircraft
+verb ابرم يبرم ابرام : sign
+noun تسويه +ات : settlement
+verb امهل يمهل امهال : threaten
+verb انذر ينذر انذار +ات : warn
+verb استغاث يستغيث استغاثه : appeal
+verb افرغ يفرغ افراغ : empty.out
+adj مطوق : besieged
 `

@@ -78,5 +78,13 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['أجبرت المعارك السكان على مغادرة منازلهم'],
     { mustNot: ['أجبرت الشركة الموظفين على التوقيع'] },
   ),
+  rule(
+    'emptied-of-people',
+    'displacement',
+    'agent-target',
+    'at=empty.out ~6 civilian',
+    ['أفرغ المسلحون البلدة من سكانها'],
+    { mustNot: ['أفرغت السفينة حمولتها'] },
+  ),
   rule('displaced', 'displacement', 'given-up', 'at=displace', ['نزحت عائلات من الحي']),
 ]

@@ -74,6 +74,19 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       mustNot: ['فتح باب الترشح'],
     },
   ),
+  rule('shot-at', 'violence', 'agent-target', 'at=throw ~2 gunfire', ['رمى المسلحون الحافلة بالرصاص'], {
+    mustNot: ['رمى الصياد الشبكة'],
+  }),
+  rule(
+    'volleys',
+    'clash',
+    'mutual',
+    'at=volley ~2 gunfire|artillery.adj|shell.round|shell.masdar|weapon',
+    ['تراشق الطرفان بالنيران'],
+    {
+      mustNot: ['تراشق الحزبان بالتهم'],
+    },
+  ),
   rule('stabbed', 'violence', 'agent-target', 'at=stab.verb|run.over.verb ~2 people|actor|number', ['طعن شاب جنديا'], {
     needs: 'place',
     mustNot: ['طعن المحامي في الحكم'],

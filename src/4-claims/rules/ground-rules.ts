@@ -141,6 +141,18 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['المنطقة الخاضعة لسيطرة القوات'],
     { background: true, needs: 'place' },
   ),
+  rule(
+    'grips-place',
+    'capture',
+    'agent-target',
+    'at=catch.verb ~1 place|place.kind|site',
+    ['يمسك المسلحون بمدينة نهران'],
+    {
+      background: true,
+      needs: 'side',
+      mustNot: ['أمسك الحارس بالكرة'],
+    },
+  ),
   rule('raised-flag', 'capture', 'agent-target', 'at=raise.verb ~2 flag', ['رفعت القوات علمها فوق المبنى'], {
     needs: 'side',
   }),

@@ -18,6 +18,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
     { mustNot: ['عثر على الطفل الضائع'] },
   ),
+  rule('mines-cleared', 'disrupted_weapons', 'agent-target', 'at=demine ~3 device', ['أزالت الفرق ألغاما'], {
+    mustNot: ['نزع فتيل الأزمة', 'إزالة العوائق'],
+  }),
   rule('drone-downed', 'disrupted_weapons', 'agent-target', 'at=intercept|shoot.down ~3 drone.maybe', [
     'إسقاط طائرة مسيرة فوق القاعدة',
     'اعترضت القوات مسيرة',
@@ -84,6 +87,10 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['وقع اللاعب عقدا'],
     },
   ),
+  rule('settlement-signed', 'agreement', 'mutual', 'sign|reach ~2 at=settlement', ['أبرم الجيش تسوية مع المسلحين'], {
+    needs: 'side',
+    mustNot: ['تسوية الطريق'],
+  }),
   rule('truce', 'agreement', 'mutual', 'at=truce', ['هدنة بين الطرفين']),
   rule(
     'captives-exchanged',
