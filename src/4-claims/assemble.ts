@@ -83,7 +83,8 @@ function statusOf(parts: readonly Located[]): Status {
 
 const textOf = (texts: Texts, sentence: Sentence): string => (sentence.part === 'title' ? texts.title : texts.body)
 
-function span(texts: Texts, sentence: Sentence, from: number, to: number): Span {
+/** The characters of a stretch of items, end exclusive. */
+export function span(texts: Texts, sentence: Sentence, from: number, to: number): Span {
   const first = sentence.items[from]
   const last = sentence.items[to - 1]
   const { start, end } = charsOf(sentence, first?.from ?? 0, last?.to ?? 0)

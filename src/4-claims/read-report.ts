@@ -3,7 +3,7 @@ import type { Report } from '../1-reports/report.ts'
 import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
-import { assemble, evidenceOf, type Texts } from './assemble.ts'
+import { assemble, type Texts } from './assemble.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import { confidenceOf, LEAST_LIKELY, LEAST_RELATED, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
@@ -24,6 +24,7 @@ import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 import type { UniteWeights } from './unite-weights.ts'
+import { unreadOf } from './unread.ts'
 
 /** A claim as read, with the features that its confidence is weighed from. */
 export interface Candidate {
@@ -97,7 +98,14 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
     return [{ claim, features, parts: happening.parts, tellings: tellings[i] ?? [] }]
   })
   const relevance = relevanceFeatures(sentences, happenings, filled)
-  return { candidates, unread: unreadOf(mentions, happenings, texts), relevance, publication, daysOf, places }
+  return {
+    candidates,
+    unread: unreadOf(sentences, mentions, happenings, texts),
+    relevance,
+    publication,
+    daysOf,
+    places,
+  }
 }
 
 /** Everything that a report may claim, before the unlikely is left out: what the weights are fitted on. */
@@ -129,16 +137,6 @@ const breadthOf = (happening: Happening | undefined): Breadth => {
   }
 }
 
-/** Mentions that went into no claim: said, and not guessed at. */
-function unreadOf(mentions: readonly Mention[], happenings: readonly Happening[], texts: Texts): Span[] {
-  const used = new Set(happenings.flatMap(({ parts }) => parts.map(part => spotOf(part.mention))))
-  return mentions
-    .filter(mention => !used.has(spotOf(mention)) && !mention.definite && mention.sentence.part === 'body')
-    .map(mention => evidenceOf(texts, mention))
-}
-
-const spotOf = (mention: Mention): string => `${mention.sentence.index}/${mention.trigger}`
-
 /** More than words and history: what makes a report news of conflict. */
 const isEvent = (claim: Claim): boolean => claim.scope !== 'background' && claim.type !== 'statement'
 
@@ -153,7 +151,7 @@ export function readReport(report: Report, names: NameIndex): Reading {
         !isEvent(claim) &&
         (claim.type !== 'statement' || claim.actors.some(actor => actor.id))))
   const kept = candidates.filter(keep)
-  const left = candidates.filter(one => !keep(one)).flatMap(({ claim }) => claim.evidence.slice(0, 1))
+  const left = candidates.filter(one => !keep(one)).flatMap(({ claim }) => claim.evidence)
   return {
     claims: kept.map(({ claim, features }) => ({ ...claim, confidence: confidenceOf(features) })),
     unread: [...unread, ...left].filter(span => span.in !== 'title'),

@@ -8,8 +8,19 @@ import { TRIGGER_RULES } from './rules/trigger-rules.ts'
 const RULES = ruleSet(TRIGGER_RULES)
 const ORDER = new Map(TRIGGER_RULES.map((rule, i) => [rule.id, i]))
 
+/** A sentence is asked for its triggers again where what gave no claim is listed. */
+const found = new WeakMap<readonly Item[], readonly Trigger[]>()
+
 /** Triggers of a sentence in order: at each item the most trusted rule. */
-export function findTriggers(items: readonly Item[]): Trigger[] {
+export function findTriggers(items: readonly Item[]): readonly Trigger[] {
+  const known = found.get(items)
+  if (known) return known
+  const triggers = triggersOf(items)
+  found.set(items, triggers)
+  return triggers
+}
+
+function triggersOf(items: readonly Item[]): Trigger[] {
   const best = new Map<number, Trigger>()
   for (const { rule, match } of runRules(RULES, items)) {
     const at = match.kept.at ?? match.from

@@ -11,7 +11,6 @@ export interface Happening {
 const isUnsaid = ({ mention, place, inherited }: Located): boolean =>
   mention.type === 'killing' && (place === null || inherited) && mention.roles.every(role => role.role !== 'initiator')
 
-/** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
 /** Deeds of a moment: told without the article they are news, even where nothing more is said of them. */
 const DEEDS = new Set([
   'air_strike',
@@ -30,12 +29,13 @@ const DEEDS = new Set([
   'abduction',
 ])
 
+/** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
 function isTelling({ mention, place, date, inherited }: Located): boolean {
   if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement') return true
   const own = place !== null && !inherited
   const has = (role: string): boolean => mention.roles.some(r => r.role === role)
   const sides = has('initiator') || has('target') || has('participant')
-  if (mention.definite && mention.rule.anaphoric) return own
+  if (mention.definite && mention.rule.anaphoric) return own && (sides || mention.renewed)
   return (
     own ||
     (mention.rule.background && place !== null && has('initiator')) ||
