@@ -57,7 +57,7 @@ function samplesOf(files: readonly string[]): Samples {
 function printKeeping(what: string, samples: readonly Sample[], chances: readonly number[], at: number): void {
   const right = samples.filter(s => s.yes).length
   console.log(`${what}: ${samples.length}, coded by people too: ${right}`)
-  for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
+  for (const least of [0, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7]) {
     const kept = samples.filter((_, i) => (chances[i] ?? 0) >= least)
     const hit = kept.filter(s => s.yes).length
     console.log(

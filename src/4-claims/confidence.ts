@@ -21,7 +21,7 @@ export const LEAST_RELATED = 0.15
 export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)
 
 /** Claims less likely than this to be what a coder would code at all are left out. */
-export const LEAST_LIKELY = 0.35
+export const LEAST_LIKELY = 0.5
 
 /** How likely it is that a coder would code this claim. */
 export const likelihoodOf = (features: readonly string[]): number => logistic(features, KEEP_WEIGHTS)
