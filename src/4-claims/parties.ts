@@ -62,10 +62,6 @@ function split(actor: ActorName): ActorName[] {
   ]
 }
 
-const SOLDIER = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
-const OFFICER = new Set(['شرطي', 'دركي'])
-
-/** The side that victims without a named one stand for: soldiers for an army, policemen for a police, civilians for all civilians. */
 const TO_PERSONS = new Set(['arrest', 'abduction', 'execution', 'displacement'])
 /** People of no known kind, where it is done to persons: "فلسطينيا", "عائلات". */
 const anyone = (item: Item | undefined, type: string): ActorName | null =>
@@ -82,14 +78,8 @@ const anyone = (item: Item | undefined, type: string): ActorName | null =>
       }
     : null
 
-function victimOf(item: Item | undefined, type: string): ActorName | null {
-  const victim = partyOf(item) ?? anyone(item, type)
-  if (!item || !victim || victim.id) return victim
-  const nouns = item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
-  if (nouns.some(noun => SOLDIER.has(noun))) return { ...victim, aliases: [...victim.aliases, 'الجيش'] }
-  if (nouns.some(noun => OFFICER.has(noun))) return { ...victim, aliases: [...victim.aliases, 'الشرطة'] }
-  return victim.civilian ? { ...victim, aliases: [...victim.aliases, 'مدنيون'] } : victim
-}
+/** The side that victims without a named one stand for: as they are described, never sharper. */
+const victimOf = (item: Item | undefined, type: string): ActorName | null => partyOf(item) ?? anyone(item, type)
 
 /** "انتحاري": the bomber, where no side is told that sent him. */
 function bombersOf(parts: readonly Located[]): Party[] {
