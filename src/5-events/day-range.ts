@@ -17,8 +17,11 @@ export function dayNumber(iso: string | null): number | null {
   return Number.isNaN(ms) ? null : Math.round(ms / DAY_MS)
 }
 
+/** The ISO day of a day number. */
+export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
+
 /** The ISO month (`2016-12`) of a day number. */
-export const monthOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 7)
+export const monthOf = (day: number): string => isoOf(day).slice(0, 7)
 
 /** The days of a claim's date; null when it has none. */
 export function dayRange(date: ClaimDate): DayRange | null {

@@ -1,5 +1,6 @@
 /** What claims of one or more reports about one happening add up to. */
 import type { ClaimActor, ClaimDate, ClaimPlace, Outcome, Scope, Status, VictimGroup } from '../4-claims/claim.ts'
+import type { Bests, Preset } from './presets.ts'
 
 /** A figure over all sources under a preset; the statements behind it stay in the claims. */
 export interface EventToll {
@@ -11,7 +12,10 @@ export interface EventToll {
   readonly high: number | null
   /** The greatest figure said was a lower bound ("more than 30"). */
   readonly open: boolean
-  readonly preset: string
+  readonly preset: Preset
+  /** `best` under every preset. */
+  readonly bests: Bests
+  /** How much `best` depends on the preset: its spread over the presets, over the greatest; 0 to 1. */
   readonly divergence: number
 }
 

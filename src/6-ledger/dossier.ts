@@ -2,6 +2,10 @@
 import type { Report } from '../1-reports/report.ts'
 import type { Claim, PublishedBasis, Reading } from '../4-claims/claim.ts'
 import type { ClaimRef, Event } from '../5-events/event.ts'
+import { type Features, featuresOf } from '../5-events/features.ts'
+import { underPreset } from '../5-events/merge-tolls.ts'
+import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
+import { type TollAccount, tollAccounts } from '../5-events/toll-accounts.ts'
 import { claimOf, eventOf, spansOf } from './json-columns.ts'
 import type { LedgerDb, ReportRow } from './schema.ts'
 
@@ -18,6 +22,8 @@ export interface EventDossier {
   readonly event: Event
   /** In the order of publication, undated ones last. */
   readonly claims: readonly EventClaim[]
+  /** What stands behind each of the event's tolls, in their order. */
+  readonly accounts: readonly TollAccount[]
 }
 
 export interface ReportDossier {
@@ -58,7 +64,11 @@ const byPublication = (x: EventClaim, y: EventClaim): number => {
 }
 
 /** The event with this id or alias, its claims and their reports; null where there is none. */
-export async function eventDossier(db: LedgerDb, idOrAlias: string): Promise<EventDossier | null> {
+export async function eventDossier(
+  db: LedgerDb,
+  idOrAlias: string,
+  preset: Preset = DEFAULT_PRESET,
+): Promise<EventDossier | null> {
   const event = await resolve(db, idOrAlias)
   if (event === null) return null
   const rows = await db
@@ -80,8 +90,15 @@ export async function eventDossier(db: LedgerDb, idOrAlias: string): Promise<Eve
     published: row.read_published,
     publishedBasis: basisOf(row.read_published_basis),
   }))
-  return { event: eventOf(first.event), claims: claims.sort(byPublication) }
+  return {
+    event: underPreset(eventOf(first.event), preset),
+    claims: claims.sort(byPublication),
+    accounts: tollAccounts(claims.map(featuresOfClaim)),
+  }
 }
+
+const featuresOfClaim = ({ ref, claim, report, published }: EventClaim): Features =>
+  featuresOf({ ...ref, claim, outlet: report.publisher, published })
 
 /** The report with this id as it stands, what was read in it, and the events of its claims; null where there is none. */
 export async function reportDossier(db: LedgerDb, id: string): Promise<ReportDossier | null> {

@@ -1,4 +1,5 @@
 /** The ledger: reports, what was read in them, and the events that it adds up to. */
+import type { Preset } from '../5-events/presets.ts'
 import type { AddSummary, ReadReportItem } from './add-readings.ts'
 import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
@@ -22,7 +23,7 @@ export interface Ledger {
   readonly events: (filter?: EventFilter) => Promise<EventRow[]>
   /** The same one by one, without holding them all. */
   readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
-  readonly event: (idOrAlias: string) => Promise<EventDossier | null>
+  readonly event: (idOrAlias: string, preset?: Preset) => Promise<EventDossier | null>
   readonly report: (id: string) => Promise<ReportDossier | null>
   readonly counts: () => Promise<Counts>
   /** First and last day of all events; null when none has a date. */
@@ -96,7 +97,7 @@ export async function openLedger(file: string, now: () => Date = () => new Date(
     addReadings: makeWriter(db, now),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
-    event: idOrAlias => eventDossier(db, idOrAlias),
+    event: (idOrAlias, preset) => eventDossier(db, idOrAlias, preset),
     report: id => reportDossier(db, id),
     counts: () => counts(db),
     span: () => span(db),

@@ -2,7 +2,9 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Scope, Status } from '../4-claims/claim.ts'
 import type { ClaimRef, Event } from '../5-events/event.ts'
+import { underPreset } from '../5-events/merge-tolls.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
+import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
 import { fault } from '../errors.ts'
 import { positionOf } from './cursor.ts'
 import { eventOf, refsOf } from './json-columns.ts'
@@ -26,6 +28,8 @@ export interface EventFilter {
   readonly outlet?: string | undefined
   /** Words, all of which some claim must have in its evidence, names or speakers. */
   readonly text?: string | undefined
+  /** How the best figures are chosen; it leaves no event out. */
+  readonly preset?: Preset | undefined
   readonly limit?: number | undefined
   /** As `cursorAfter` gives it. */
   readonly cursor?: string | undefined
@@ -87,5 +91,6 @@ export async function queryEvents(db: LedgerDb, filter: EventFilter): Promise<Ev
     .orderBy('id')
   if (filter.limit !== undefined) query = query.limit(filter.limit)
   const rows = await query.execute()
-  return rows.map(row => ({ event: eventOf(row.data), claims: refsOf(row.claims) }))
+  const { preset = DEFAULT_PRESET } = filter
+  return rows.map(row => ({ event: underPreset(eventOf(row.data), preset), claims: refsOf(row.claims) }))
 }

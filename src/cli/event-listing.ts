@@ -1,9 +1,11 @@
 /** Events in lines for a person to read. */
-import type { Event, EventToll } from '../5-events/event.ts'
-import type { EventClaim } from '../6-ledger/dossier.ts'
+import type { EventToll } from '../5-events/event.ts'
+import type { TollAccount } from '../5-events/toll-accounts.ts'
+import type { EventClaim, EventDossier } from '../6-ledger/dossier.ts'
 import type { EventRow } from '../6-ledger/query-events.ts'
 import { actorText, claimLines, dateText, placeText } from './claim-listing.ts'
 import { table } from './print.ts'
+import { accountLines } from './toll-listing.ts'
 
 /** A line an event, and how many there are; names in Arabic come last, for their direction unsettles what follows. */
 export function eventTable(rows: readonly EventRow[]): string {
@@ -29,7 +31,7 @@ export function eventTollText({ outcome, low, best, high, open }: EventToll): st
 }
 
 /** All that is known of an event: its figures over all, then each claim with its speakers and words. */
-export function eventDossier(event: Event, claims: readonly EventClaim[]): string {
+export function dossierText({ event, claims, accounts }: EventDossier): string {
   const { reports, outlets, independent } = event.sources
   const lines = [
     `${event.id} ${event.type} · ${event.status} · ${event.scope}`,
@@ -37,13 +39,16 @@ export function eventDossier(event: Event, claims: readonly EventClaim[]): strin
     `  place    ${placeText(event.place)}`,
     ...(event.actors.length ? [`  actors   ${event.actors.map(actorText).join(', ')}`] : []),
     `  sources  ${reports} reports, ${outlets} outlets, ${independent} independent`,
-    ...event.tolls.map(toll => `  toll     ${tollLine(toll)}`),
+    ...event.tolls.flatMap((toll, i) => [`  toll     ${tollLine(toll)}`, ...linesOf(accounts[i])]),
     ...(event.aliases.length ? [`  also     ${event.aliases.join(', ')}`] : []),
     '',
     ...claims.flatMap(claimOfReport),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }
+
+const linesOf = (account: TollAccount | undefined): string[] =>
+  account ? accountLines(account).map(line => `             ${line}`) : []
 
 const tollLine = (toll: EventToll): string =>
   [eventTollText(toll), toll.group, toll.of && `of ${toll.of}`, `by the ${toll.preset} preset`, partingOf(toll)]

@@ -1,6 +1,7 @@
 /** What several commands take, and how they come to a ledger. */
 import { existsSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_PRESET, PRESET_NAMES } from '../5-events/presets.ts'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
 import { ownLedger } from './data-folder.ts'
@@ -15,6 +16,19 @@ export const command = (name: string, summary: string, ...example: readonly stri
 /** `--ledger FILE`, also by the environment. */
 export const ledgerOption = (): Option =>
   new Option('--ledger <file>', 'the ledger; by default your own, in your data folder').env('MARSAD_LEDGER')
+
+/** `--preset NAME` of the commands that show best figures. */
+export const presetOption = (): Option =>
+  new Option('--preset <preset>', 'how the best of several figures is chosen')
+    .choices(PRESET_NAMES)
+    .default(DEFAULT_PRESET)
+
+/** Parses an option that is a day. */
+export function isoDay(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
+  if (!isDay) throw new InvalidArgumentError('Write a day as 2016-08-14.')
+  return text
+}
 
 export interface LedgerOption {
   readonly ledger?: string

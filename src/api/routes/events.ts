@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EVENT_TYPE } from '../../4-claims/event-types/index.ts'
+import { PRESET_NAMES } from '../../5-events/presets.ts'
 import { cursorAfter } from '../../6-ledger/cursor.ts'
 import type { EventsAnswer } from '../answers.ts'
 import { withEnglishNames, withoutAliases } from '../english-names.ts'
@@ -44,6 +45,7 @@ const Query = z.object({
   outlet: Name.optional(),
   q: Name.optional(),
   bbox: BoundingBox.optional(),
+  preset: z.enum(PRESET_NAMES).optional(),
   limit: z.coerce.number().int().min(1).max(MOST).default(100),
   cursor: z.string().max(200).optional(),
 })

@@ -43,7 +43,22 @@ describe('marsad events', () => {
     expect(jsonLines(out).length > 0).toBe(found)
   })
 
+  it('chooses the best figures by the preset that is asked for', async () => {
+    const { out } = await scratch.run(
+      'events',
+      '--type',
+      'air_strike',
+      '--preset',
+      'informative',
+      '--json',
+      '--ledger',
+      ledger,
+    )
+    expect(jsonLines(out)).toHaveProperty('0.event.tolls.0.preset', 'informative')
+  })
+
   it.each([
+    { args: ['--preset', 'boldest'], says: 'Allowed choices are conservative' },
     { args: ['--from', '2016-02-30'], says: '2016-08-14' },
     { args: ['--type', 'quarrel'], says: 'Allowed choices are clash' },
     { args: ['--limit', '0'], says: 'whole number' },

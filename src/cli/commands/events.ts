@@ -1,10 +1,11 @@
 /** `marsad events`: what the ledger holds, as a table or in one of the exports. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EVENT_TYPES } from '../../4-claims/event-types/index.ts'
+import type { Preset } from '../../5-events/presets.ts'
 import type { EventFilter } from '../../6-ledger/query-events.ts'
 import { EXPORTS } from '../../7-exports/index.ts'
 import { eventTable } from '../event-listing.ts'
-import { command, type LedgerOption, ledgerOption, withExistingLedger } from '../options.ts'
+import { command, isoDay, type LedgerOption, ledgerOption, presetOption, withExistingLedger } from '../options.ts'
 import { print } from '../print.ts'
 
 const TABLE = 'table'
@@ -20,6 +21,7 @@ interface EventsOptions extends LedgerOption {
   readonly text?: string
   readonly scope?: 'incident' | 'cumulative' | 'background'
   readonly status?: 'reported' | 'denied' | 'planned' | 'disputed'
+  readonly preset?: Preset
   readonly limit?: number
   readonly format: string
   readonly json?: boolean
@@ -42,6 +44,7 @@ export const events = (): Command =>
     .option('--text <words>', 'with these words in the evidence')
     .addOption(new Option('--scope <scope>', 'of this scope').choices(['incident', 'cumulative', 'background']))
     .addOption(new Option('--status <status>', 'of this status').choices(['reported', 'denied', 'planned', 'disputed']))
+    .addOption(presetOption())
     .option('--limit <number>', 'at most so many', wholeNumber)
     .addOption(
       new Option('--format <format>', 'how to print them')
@@ -63,12 +66,6 @@ async function listEvents(options: EventsOptions): Promise<void> {
 }
 
 const filterOf = ({ ledger, format, json, type, ...given }: EventsOptions): EventFilter => ({ ...given, types: type })
-
-function isoDay(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)
-  if (!isDay) throw new InvalidArgumentError('Write a day as 2016-08-14.')
-  return text
-}
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number above 0.')

@@ -1,11 +1,16 @@
 /** `marsad show`: the dossier of an event, or a report with what was read in it. */
 import type { Command } from 'commander'
+import type { Preset } from '../../5-events/presets.ts'
 import type { ReportDossier } from '../../6-ledger/dossier.ts'
 import { fault } from '../../errors.ts'
 import { readingListing } from '../claim-listing.ts'
-import { eventDossier } from '../event-listing.ts'
-import { command, type LedgerOption, ledgerOption, withExistingLedger } from '../options.ts'
+import { dossierText } from '../event-listing.ts'
+import { command, type LedgerOption, ledgerOption, presetOption, withExistingLedger } from '../options.ts'
 import { print } from '../print.ts'
+
+interface ShowOptions extends LedgerOption {
+  readonly preset: Preset
+}
 
 export const show = (): Command =>
   command(
@@ -15,13 +20,14 @@ export const show = (): Command =>
     'marsad show page.txt/2',
   )
     .argument('<event|report>', 'the id of either, or of a claim')
+    .addOption(presetOption())
     .addOption(ledgerOption())
     .action(showOne)
 
-async function showOne(id: string, options: LedgerOption): Promise<void> {
+async function showOne(id: string, options: ShowOptions): Promise<void> {
   await withExistingLedger(options, async ledger => {
-    const event = await ledger.event(id)
-    if (event) return print(eventDossier(event.event, event.claims))
+    const event = await ledger.event(id, options.preset)
+    if (event) return print(dossierText(event))
     const report = await ledger.report(id)
     if (!report) throw fault('id_unknown', { id })
     return print(reportListing(report))
