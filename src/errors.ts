@@ -65,6 +65,41 @@ export const ERRORS = {
     message: '{file}: there is no story in it',
     next: 'check that the text of the article was saved, and not only its frame',
   },
+  address_refused: {
+    status: 400,
+    message: '{url}: not fetched: {reason}',
+    next: 'only public addresses are fetched, by http or https; for a server of your own give --allow-private',
+  },
+  page_unreachable: {
+    status: 502,
+    message: '{url}: no answer ({reason})',
+    next: 'check the address, or try again later',
+  },
+  page_status: {
+    status: 502,
+    message: '{url}: the server answered {status}',
+    next: 'open it in a browser to see why',
+  },
+  page_slow: {
+    status: 504,
+    message: '{url}: no whole answer within {seconds} seconds',
+    next: 'try again later',
+  },
+  page_too_large: {
+    status: 413,
+    message: '{url}: the answer is larger than {limit}',
+    next: 'save it to a file, and add that',
+  },
+  page_damaged: {
+    status: 502,
+    message: '{url}: the answer cannot be used: {reason}',
+    next: 'open it in a browser to see whether it is whole',
+  },
+  redirects_too_many: {
+    status: 502,
+    message: '{url}: led on more than {limit} times',
+    next: 'give the address where it ends',
+  },
   request_invalid: {
     status: 400,
     message: '{name}: {reason}',
