@@ -4,11 +4,12 @@ import { type Analysis, analyse } from '../2-arabic/words.ts'
 import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import { EVENTS } from './lexicon/events.ts'
 import { GROUND } from './lexicon/ground.ts'
+import { MOODS } from './lexicon/moods.ts'
 import { PEOPLE } from './lexicon/people.ts'
 import { SITES } from './lexicon/sites.ts'
 import { WORDS } from './lexicon/words.ts'
 
-const LEXICON = buildLexicon(lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}`))
+const LEXICON = buildLexicon(lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}`))
 
 /** A word with its readings and the tags that patterns match on. */
 export interface Word {

@@ -1,73 +1,39 @@
-/** Whether an event is said to have happened, to be about to, or not to have happened: from the words before its trigger. */
+/** Whether an event is said to have happened, to be about to, or not to have happened: from what governs its word. */
 import type { Status } from './claim.ts'
+import { has } from './clause.ts'
 import type { Item } from './item.ts'
 
-const PLANS = new Set([
-  'استعد',
-  'يستعد',
-  'تستعد',
-  'يعتزم',
-  'تعتزم',
-  'اعتزم',
-  'عزم',
-  'اعتزام',
-  'نيه',
-  'ينوي',
-  'تنوي',
-  'يخطط',
-  'تخطط',
-  'خطط',
-  'يتوقع',
-  'متوقع',
-  'توقع',
-  'مرتقب',
-  'وشيك',
-  'استعداد',
-  'استعدادا',
-  'استعدادات',
-  'تحضير',
-  'تحضيرات',
-  'تمهيدا',
-  'تمهيد',
-  'احتمال',
-  'سوف',
-  'تهديد',
-  'هدد',
-  'يهدد',
-  'تهدد',
-  'توعد',
-  'يتوعد',
-  'مقبل',
-  'قادم',
-  'يحضر',
-  'تحضر',
-  'يتجه',
-  'تتجه',
-  'يسعي',
-  'تسعي',
-  'خشيه',
-  'مخاوف',
-  'يخشي',
-  'تخشي',
-  'يخشون',
-  'قرر',
-  'قررت',
-  'تقرر',
-])
 const NEGATIONS = ['s:لم', 's:لن', 's:ليس', 's:ليست']
 /** Negate only the word straight after them. */
 const LACKS = ['w:عدم', 'w:دون', 'w:بدون', 'w:غير']
 
-const stems = (item: Item | undefined): string[] =>
-  item?.word?.analyses.flatMap(a => [a.stem, a.stem.replace(/(ه|ا)$/, '')]) ?? []
-
+/** What made it happen stands nearer than what it is wanted for. */
+const DONE = [
+  'manage',
+  'complete',
+  'cause',
+  's:بعد',
+  's:بعدما',
+  's:عقب',
+  's:اثر',
+  's:نتيجه',
+  's:جراء',
+  's:خلال',
+  's:منذ',
+]
 const SUFFERED = ['submit', 'under.control', 'undergo', 'repel', 'witness', 'happen', 'cause', 'foil']
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  return !items.slice(Math.max(0, at - 9), at).some(before => SUFFERED.some(tag => before.tags.has(tag)))
+  return !items.slice(Math.max(0, at - 9), at).some(before => has(before, ...SUFFERED))
 }
+
+const isFiniteVerb = (item: Item | undefined): boolean =>
+  has(item, 'verb') && !has(item, 'masdar', 'noun', 'def', 'adjective')
+
+/** من and ما are prepositions and particles far more often than they open a relative clause. */
+const opensRelative = (item: Item | undefined): boolean => has(item, 'relative') && !has(item, 'w:من', 'w:ما', 'w:مما')
 
 const APPEAL_REACH = 5
 /** "دعا إلى وقف القتال", "طالب بالإفراج عن": what somebody calls for has not happened. */
@@ -76,33 +42,74 @@ function isCalledFor(items: readonly Item[], at: number): boolean {
   if (!trigger || (trigger.tags.has('verb') && !trigger.tags.has('masdar'))) return false
   for (let i = at - 1; i >= Math.max(0, at - APPEAL_REACH); i--) {
     const item = items[i]
-    if (!item || item.tags.has('stop') || item.tags.has('comma') || item.tags.has('relative')) return false
+    if (!item || has(item, 'stop', 'comma') || opensRelative(item)) return false
     if (item.tags.has('appeal')) return true
     if (item.tags.has('verb') && !item.tags.has('masdar') && !item.tags.has('def')) return false
-    if (item.tags.has('w:بعد') || item.tags.has('w:اثر') || item.tags.has('w:عقب')) return false
+    if (has(item, 'w:بعد', 'w:اثر', 'w:عقب')) return false
   }
   return false
+}
+
+/** How the clause around the word holds it: as a fact, as what is to come, or as neither. */
+type Mood = 'fact' | 'to come' | 'unreal'
+
+const BEFORE_THAT = ['s:قبل', 's:قبيل', 's:بعد', 's:منذ', 's:الي']
+/** "يجب أن يشن", "من المقرر أن تبدأ": a verb in the present behind أن has not happened; what stands before tells whether it will. */
+function subjunctive(items: readonly Item[], verb: number): Mood {
+  const that = has(items[verb - 1], 'w:لا') ? verb - 2 : verb - 1
+  if (has(items[that], 's:حتي', 's:كي', 's:لكي') && has(items[verb], 'present')) return 'unreal'
+  if (!has(items[that], 's:ان') || !has(items[verb], 'present')) return 'fact'
+  if (has(items[that - 1], ...BEFORE_THAT)) return 'fact'
+  return items.slice(Math.max(0, that - 3), that).some(item => has(item, 'to.come')) ? 'to come' : 'unreal'
+}
+
+const REACH = 7
+/** What governs a noun: the nearest word before it that settles whether it came about. */
+function moodOf(items: readonly Item[], at: number): Mood {
+  if (isFiniteVerb(items[at])) return subjunctive(items, at)
+  if (has(items[at - 1], 's:اي', 's:ايه')) return 'unreal'
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = items[i]
+    if (!item || has(item, 'stop', 'comma', ...DONE) || opensRelative(item)) return 'fact'
+    if (has(item, 'to.come')) return 'to come'
+    if (has(item, 'unreal')) return 'unreal'
+    if (isFiniteVerb(item)) return item.word?.best.future ? 'to come' : subjunctive(items, i)
+  }
+  return 'fact'
+}
+
+const CONDITION_REACH = 5
+/** "إذا سيطر النظام", "في حال تعرض المواقع لهجوم". */
+const isConditional = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - CONDITION_REACH), at)
+    .some((item, i, near) => has(item, 'condition') || (has(item, 'w:حال') && has(near[i - 1], 'w:في', 'w:وفي')))
+
+const AHEAD = 8
+/** "إن هجوما على المدينة سينطلق": the verb that a noun is the subject of tells of it as to come. */
+function willBe(items: readonly Item[], at: number): boolean {
+  if (isFiniteVerb(items[at]) || !has(items[at - 1], 's:ان')) return false
+  const verb = items
+    .slice(at + 1, at + 1 + AHEAD)
+    .find(item => isFiniteVerb(item) || has(item, 'stop', 'comma', 'relative'))
+  return verb?.word?.best.future === true
 }
 
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
-  if (
-    before.slice(0, 2).some(item => NEGATIONS.some(tag => item?.tags.has(tag))) ||
-    LACKS.some(tag => before[0]?.tags.has(tag))
-  )
-    return null
+  if (before.slice(0, 2).some(item => has(item, ...NEGATIONS)) || has(before[0], ...LACKS)) return null
   if (trigger?.word?.best.future || before.some(item => item?.word?.best.future && item.tags.has('verb')))
     return 'planned'
-  const plan = before.some(item => stems(item).some(stem => PLANS.has(stem)))
-  if (plan) return 'planned'
-  if (isPurpose(items, at) || isCalledFor(items, at)) return null
+  const mood = moodOf(items, at)
+  if (mood === 'to come' || willBe(items, at)) return 'planned'
+  if (mood === 'unreal' || isConditional(items, at) || isPurpose(items, at) || isCalledFor(items, at)) return null
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const item = items[i]
     // To deny blame for a deed is not to deny the deed.
-    if (item?.tags.has('stop') || item?.tags.has('responsibility') || item?.tags.has('involvement')) break
-    if (item?.tags.has('deny.verb') || item?.tags.has('deny.masdar')) return 'denied'
+    if (has(item, 'stop', 'responsibility', 'involvement')) break
+    if (has(item, 'deny.verb', 'deny.masdar')) return 'denied'
   }
   return 'reported'
 }

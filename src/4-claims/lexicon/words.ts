@@ -138,6 +138,7 @@ noun راجمه +ات : heavy
 noun مدفع مدافع : heavy
 noun بارجه بوارج : heavy
 adj بري : ground.adj
+adj قتالي : none
 noun رصاص : gunfire
 noun رصاصه +ات : gunfire
 noun رشاش +ات : gunfire

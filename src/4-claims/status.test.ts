@@ -1,0 +1,38 @@
+/** What is told as done, as to come, as denied, or as no more than wanted or possible. */
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { statusOf } from './status.ts'
+
+const names = indexNames(toyGazetteer())
+const PUBLISHED = '2030-03-15'
+
+/** The status that a sentence gives the event told at a word, in normal form. */
+function statusAt(body: string, word: string): string | null {
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }
+  const [sentence] = analyseReport(tokensOf(report), names, PUBLISHED)
+  const at = sentence?.items.findIndex(item => item.tags.has(`w:${word}`)) ?? -1
+  return sentence && at >= 0 ? statusOf(sentence.items, at) : 'no such word'
+}
+
+describe('status', () => {
+  test.each([
+    ['شن الجيش النهراني هجوما على حركوش', 'هجوما', 'reported'],
+    ['هدد المتمردون بشن هجوم على حركوش', 'هجوم', 'planned'],
+    ['وقررت الحكومة أمس إرسال كتيبتين إلى حركوش', 'ارسال', 'planned'],
+    ['ويخشون من شن الميليشيا حملة على القرى', 'حمله', 'planned'],
+    ['ومن المنتظر أن تقصف الطائرات مواقع الميليشيا', 'تقصف', 'planned'],
+    ['قال الضابط إن هجوما كبيرا على حركوش سيبدأ فجرا', 'هجوما', 'planned'],
+    ['يجب أن نقصف مواقع الميليشيا', 'نقصف', null],
+    ['سمحت الحكومة للحلفاء بشن غارات من القاعدة', 'غارات', null],
+    ['أكد الوزير الحاجة إلى تنفيذ غارات على مواقع الميليشيا', 'غارات', null],
+    ['إذا سيطر المتمردون على حركوش قطع الطريق', 'سيطر', null],
+    ['وتوعد بالرد على أي هجوم تتعرض له حركوش', 'هجوم', null],
+    ['نفى الجيش قصف حركوش', 'قصف', 'denied'],
+    ['قصفت الطائرات الجسر قبل أن تنسحب القوات', 'تنسحب', 'reported'],
+    ['قررت الحكومة الانسحاب بعد هجوم على حركوش', 'هجوم', 'reported'],
+  ])('%s', (body, word, status) => {
+    expect(statusAt(body, word)).toBe(status)
+  })
+})
