@@ -145,6 +145,21 @@ export const ERRORS = {
     message: '{file}: written by a newer version of Marsad',
     next: 'update Marsad',
   },
+  browser_missing: {
+    status: 501,
+    message: 'a PDF is printed by Chromium, and none was found',
+    next: 'name one by MARSAD_BROWSER, or print the dossier of --format html',
+  },
+  output_unwritable: {
+    status: 500,
+    message: '{file}: cannot be written ({reason})',
+    next: 'check the path and its permissions',
+  },
+  output_binary: {
+    status: 400,
+    message: '{format} is not text for a terminal',
+    next: 'name a file: --output events.{extension}',
+  },
   gazetteer_missing: {
     status: 500,
     message: 'the compiled gazetteer is not there',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { INPUT_FORMATS } from '../src/1-reports/formats/index.ts'
 import { EVENT_TYPES } from '../src/4-claims/event-types/index.ts'
 import { MIGRATIONS } from '../src/6-ledger/migrations/index.ts'
-import { EXPORTS } from '../src/7-exports/index.ts'
+import { EXPORTS } from '../src/7-exports/formats/index.ts'
 import { ROUTES } from '../src/api/routes/index.ts'
 import { COMMANDS } from '../src/cli/commands/index.ts'
 import { FILES, ROOT, textOf } from './source-files.ts'
@@ -14,7 +14,7 @@ const REGISTRIES: readonly { readonly folder: string; readonly list: readonly un
   { folder: 'src/1-reports/formats', list: INPUT_FORMATS },
   { folder: 'src/4-claims/event-types', list: EVENT_TYPES },
   { folder: 'src/6-ledger/migrations', list: MIGRATIONS },
-  { folder: 'src/7-exports', list: EXPORTS },
+  { folder: 'src/7-exports/formats', list: EXPORTS },
   { folder: 'src/api/routes', list: ROUTES },
   { folder: 'src/cli/commands', list: COMMANDS },
 ]
@@ -58,7 +58,7 @@ describe('event types', () => {
 
 describe('exports', () => {
   it('have the id of their file', () => {
-    const files = imported('src/7-exports', 'import').map(file => file.replace('.ts', ''))
+    const files = imported('src/7-exports/formats', 'import').map(file => file.replace('.ts', ''))
     expect(EXPORTS.map(one => one.id).sort()).toEqual(files.sort())
   })
 })

@@ -5,6 +5,7 @@ import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
 import { migrate } from './migrate.ts'
 import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
+import { eachSourcedEvent, type SourcedEvent } from './query-sourced.ts'
 import type { LedgerDb } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 import { makeWriter } from './writer.ts'
@@ -23,6 +24,8 @@ export interface Ledger {
   readonly events: (filter?: EventFilter) => Promise<EventRow[]>
   /** The same one by one, without holding them all. */
   readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
+  /** The same with all claims and who published them. */
+  readonly eachSourcedEvent: (filter?: EventFilter) => AsyncGenerator<SourcedEvent>
   readonly event: (idOrAlias: string, preset?: Preset) => Promise<EventDossier | null>
   readonly report: (id: string) => Promise<ReportDossier | null>
   readonly counts: () => Promise<Counts>
@@ -97,6 +100,7 @@ export async function openLedger(file: string, now: () => Date = () => new Date(
     addReadings: makeWriter(db, now),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
+    eachSourcedEvent: (filter = {}) => eachSourcedEvent(db, filter),
     event: (idOrAlias, preset) => eventDossier(db, idOrAlias, preset),
     report: id => reportDossier(db, id),
     counts: () => counts(db),

@@ -3,10 +3,13 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EVENT_TYPES } from '../../4-claims/event-types/index.ts'
 import type { Preset } from '../../5-events/presets.ts'
 import type { EventFilter } from '../../6-ledger/query-events.ts'
-import { EXPORTS } from '../../7-exports/index.ts'
+import { EXPORTS } from '../../7-exports/formats/index.ts'
+import { fault } from '../../errors.ts'
+import { loadNames } from '../../load-names.ts'
 import { eventTable } from '../event-listing.ts'
 import { command, isoDay, type LedgerOption, ledgerOption, presetOption, withExistingLedger } from '../options.ts'
 import { print } from '../print.ts'
+import { writeFile } from '../write-file.ts'
 
 const TABLE = 'table'
 
@@ -25,6 +28,7 @@ interface EventsOptions extends LedgerOption {
   readonly limit?: number
   readonly format: string
   readonly json?: boolean
+  readonly output?: string
 }
 
 export const events = (): Command =>
@@ -33,6 +37,7 @@ export const events = (): Command =>
     'list events, the latest first',
     'marsad events --place سرت --from 2016-08-01 --to 2016-08-31',
     'marsad events --type air_strike shelling --scope incident --json',
+    'marsad events --format xlsx --output events.xlsx',
   )
     .option('--from <day>', 'on or after this day (2016-08-14)', isoDay)
     .option('--to <day>', 'on or before this day', isoDay)
@@ -52,6 +57,7 @@ export const events = (): Command =>
         .default(TABLE),
     )
     .option('--json', 'short for --format jsonl: an event a line')
+    .option('-o, --output <file>', 'write them into this file')
     .addOption(ledgerOption())
     .action(listEvents)
 
@@ -60,12 +66,23 @@ async function listEvents(options: EventsOptions): Promise<void> {
   const writer = EXPORTS.find(one => one.id === format)
   await withExistingLedger(options, async ledger => {
     const filter = filterOf(options)
-    if (!writer) return print(eventTable(await ledger.events(filter)))
-    for await (const piece of writer.write(ledger.eachEvent(filter))) await print(piece)
+    if (!writer) {
+      const table = eventTable(await ledger.events(filter))
+      return options.output === undefined ? print(table) : writeFile(options.output, [table])
+    }
+    const pieces = writer.write(ledger.eachSourcedEvent(filter), { names: loadNames })
+    if (options.output !== undefined) return writeFile(options.output, pieces)
+    if (!writer.text && process.stdout.isTTY) {
+      throw fault('output_binary', { format: writer.id, extension: writer.extension })
+    }
+    for await (const piece of pieces) await print(piece)
   })
 }
 
-const filterOf = ({ ledger, format, json, type, ...given }: EventsOptions): EventFilter => ({ ...given, types: type })
+const filterOf = ({ ledger, format, json, output, type, ...given }: EventsOptions): EventFilter => ({
+  ...given,
+  types: type,
+})
 
 function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number above 0.')

@@ -1,6 +1,6 @@
 /** GeoJSON: a feature an event; one whose place has no point has no geometry, and is not left out. */
 import type { Feature, Point } from 'geojson'
-import type { EventRow } from '../6-ledger/query-events.ts'
+import type { EventRow } from '../../6-ledger/query-events.ts'
 import type { ExportFormat } from './format.ts'
 
 function pointOf({ event: { place } }: EventRow): Point | null {
@@ -28,8 +28,10 @@ function featureOf(row: EventRow): Feature<Point | null> {
 export const geojson: ExportFormat = {
   id: 'geojson',
   label: { ar: 'خريطة GeoJSON', en: 'GeoJSON' },
+  about: 'a feature an event; what has no point has no geometry, and is not left out',
   extension: 'geojson',
   mime: 'application/geo+json',
+  text: true,
   async *write(rows) {
     yield '{"type":"FeatureCollection","features":['
     let separator = '\n'

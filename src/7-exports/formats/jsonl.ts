@@ -1,5 +1,5 @@
 /** JSON Lines: an event a line, with references to its claims. */
-import type { EventRow } from '../6-ledger/query-events.ts'
+import type { EventRow } from '../../6-ledger/query-events.ts'
 import type { ExportFormat } from './format.ts'
 
 /** The line of one event, as `marsad events --json` prints it. */
@@ -15,8 +15,10 @@ export function eventLine({ event, claims }: EventRow): string {
 export const jsonl: ExportFormat = {
   id: 'jsonl',
   label: { ar: 'أسطر JSON', en: 'JSON Lines' },
+  about: 'an event a line with references to its claims, by the published schema',
   extension: 'jsonl',
   mime: 'application/x-ndjson',
+  text: true,
   async *write(rows) {
     for await (const row of rows) yield `${eventLine(row)}\n`
   },
