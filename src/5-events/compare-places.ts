@@ -8,7 +8,7 @@ export type PlaceRelation = 'same' | 'same_wide' | 'inside' | 'near' | 'wide' | 
 /** From the most to the least exact. */
 const LEVELS: readonly PlacePrecision[] = ['site', 'district', 'town', 'area', 'province', 'country']
 /** How far from its point a place of this level may hold another, in km. */
-const REACH: Readonly<Record<PlacePrecision, number>> = {
+export const REACH: Readonly<Record<PlacePrecision, number>> = {
   site: 1,
   district: 4,
   town: 15,

@@ -15,5 +15,5 @@ export function mergeTolls(members: readonly Features[], preset: Preset): EventT
 /** The same event with its best figures chosen by another preset. */
 export const underPreset = (event: Event, preset: Preset): Event => ({
   ...event,
-  tolls: event.tolls.map(toll => ({ ...toll, best: toll.bests[preset], preset })),
+  tolls: event.tolls.map(toll => (toll.preset === preset ? toll : { ...toll, best: toll.bests[preset], preset })),
 })

@@ -2,11 +2,12 @@
 import type { Report } from '../1-reports/report.ts'
 import type { Claim, PublishedBasis, Reading } from '../4-claims/claim.ts'
 import type { ClaimRef, Event } from '../5-events/event.ts'
-import { type Features, featuresOf } from '../5-events/features.ts'
+import type { Features } from '../5-events/features.ts'
 import { underPreset } from '../5-events/merge-tolls.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
 import { type TollAccount, tollAccounts } from '../5-events/toll-accounts.ts'
 import { claimOf, eventOf, spansOf } from './json-columns.ts'
+import { loadFeatures } from './load-claims.ts'
 import type { LedgerDb, ReportRow } from './schema.ts'
 
 export interface EventClaim {
@@ -83,6 +84,12 @@ export async function eventDossier(
     .execute()
   const [first] = rows
   if (!first) return null
+  const members = new Map<string, Features>()
+  await loadFeatures(
+    db,
+    rows.map(row => row.claim),
+    members,
+  )
   const claims = rows.map(row => ({
     ref: { id: row.claim, report: row.id, index: row.idx },
     claim: claimOf(row.data),
@@ -93,12 +100,9 @@ export async function eventDossier(
   return {
     event: underPreset(eventOf(first.event), preset),
     claims: claims.sort(byPublication),
-    accounts: tollAccounts(claims.map(featuresOfClaim)),
+    accounts: tollAccounts([...members.values()]),
   }
 }
-
-const featuresOfClaim = ({ ref, claim, report, published }: EventClaim): Features =>
-  featuresOf({ ...ref, claim, outlet: report.publisher, published })
 
 /** The report with this id as it stands, what was read in it, and the events of its claims; null where there is none. */
 export async function reportDossier(db: LedgerDb, id: string): Promise<ReportDossier | null> {

@@ -1,5 +1,6 @@
 /** The ledger: reports, what was read in them, and the events that it adds up to. */
 import type { Preset } from '../5-events/presets.ts'
+import type { TotalsBy } from '../5-events/sum-tolls.ts'
 import type { AddSummary, ReadReportItem } from './add-readings.ts'
 import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
@@ -8,6 +9,7 @@ import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
 import { eachSourcedEvent, type SourcedEvent } from './query-sourced.ts'
 import type { LedgerDb } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
+import { type Totals, totals } from './totals.ts'
 import { makeWriter } from './writer.ts'
 
 export interface Counts {
@@ -27,6 +29,8 @@ export interface Ledger {
   /** The same with all claims and who published them. */
   readonly eachSourcedEvent: (filter?: EventFilter) => AsyncGenerator<SourcedEvent>
   readonly event: (idOrAlias: string, preset?: Preset) => Promise<EventDossier | null>
+  /** Sums of the incidents that fit, and the totals over campaigns. */
+  readonly totals: (filter: EventFilter, by: TotalsBy) => Promise<Totals>
   readonly report: (id: string) => Promise<ReportDossier | null>
   readonly counts: () => Promise<Counts>
   /** First and last day of all events; null when none has a date. */
@@ -102,6 +106,7 @@ export async function openLedger(file: string, now: () => Date = () => new Date(
     eachEvent: (filter = {}) => eachEvent(db, filter),
     eachSourcedEvent: (filter = {}) => eachSourcedEvent(db, filter),
     event: (idOrAlias, preset) => eventDossier(db, idOrAlias, preset),
+    totals: (filter, by) => totals(db, filter, by),
     report: id => reportDossier(db, id),
     counts: () => counts(db),
     span: () => span(db),

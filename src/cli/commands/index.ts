@@ -6,5 +6,6 @@ import { events } from './events.ts'
 import { read } from './read.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
+import { totals } from './totals.ts'
 
-export const COMMANDS: readonly (() => Command)[] = [read, add, events, show, serve, evaluate]
+export const COMMANDS: readonly (() => Command)[] = [read, add, events, show, totals, serve, evaluate]
