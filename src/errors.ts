@@ -160,6 +160,21 @@ export const ERRORS = {
     message: '{format} is not text for a terminal',
     next: 'name a file: --output events.{extension}',
   },
+  ledger_unreachable: {
+    status: 503,
+    message: '{file}: the database cannot be reached ({reason})',
+    next: 'check the address and that the server runs',
+  },
+  ledger_busy: {
+    status: 503,
+    message: '{file}: another program is writing, and did not end in time',
+    next: 'try again later; nothing was added that was not reported as added',
+  },
+  ledger_full: {
+    status: 507,
+    message: '{file}: cannot be written to, the disk is full or failing ({reason})',
+    next: 'make room and add the rest again; what was reported as added is kept',
+  },
   gazetteer_missing: {
     status: 500,
     message: 'the compiled gazetteer is not there',

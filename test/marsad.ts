@@ -39,7 +39,7 @@ export class Scratch {
 /** What a program printed and how it ended. */
 export function outcomeOf(program: string, args: readonly string[], folder: string): Promise<Outcome> {
   const data = { XDG_DATA_HOME: join(folder, 'data'), LOCALAPPDATA: join(folder, 'data'), HOME: folder }
-  const { MARSAD_LEDGER: _, ...env } = process.env
+  const { MARSAD_LEDGER: _, DATABASE_URL: _url, ...env } = process.env
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: folder, env: { ...env, ...data }, stdio: ['ignore', 'pipe', 'pipe'] })
     const out: Buffer[] = []

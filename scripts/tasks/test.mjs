@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { installBrowser } from './browser.mjs'
 import { build } from './build.mjs'
+import { installPostgres } from './postgres.mjs'
 import { root, run } from './run.mjs'
 
 /** Counts of vitest's JSON report; a file that could not even be loaded is one failure, for its tests are not listed. */
@@ -20,6 +21,7 @@ function countsOf(report) {
 export async function test(args) {
   await build()
   await installBrowser()
+  await installPostgres()
   const folder = mkdtempSync(join(tmpdir(), 'marsad-test-'))
   const file = join(folder, 'report.json')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')

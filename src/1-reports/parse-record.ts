@@ -12,7 +12,8 @@ const loose = z
   .transform(text => (text?.trim() ? text : null))
 
 const record = z.object({
-  id: loose,
+  // An id is a key of the ledger, and one of its engines holds no such character.
+  id: loose.transform(id => id && id.replaceAll('\u0000', '\ufffd')),
   publisher: loose,
   url: loose,
   title: loose,

@@ -28,8 +28,14 @@ const hash = (value: unknown): string => createHash('sha256').update(toJson(valu
 const contentHash = ({ publisher, url, title, published, body }: Report): string =>
   hash([publisher, url, title, published, body])
 
+/** PostgreSQL holds every character but this one; what stands for it is as long, so that no offset moves. */
+const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd')
+const storableOrNull = (text: string | null): string | null => text && storable(text)
+
 function reportRow({ report, reading }: ReadReportItem, version: number, addedAt: string): ReportRow {
-  const { id, publisher, url, title, published, body } = report
+  const { id, published } = report
+  const [publisher, url] = [storableOrNull(report.publisher), storableOrNull(report.url)]
+  const [title, body] = [storableOrNull(report.title), storable(report.body)]
   return {
     ...{ id, version, publisher, url, title, published, body },
     content_hash: contentHash(report),

@@ -43,7 +43,7 @@ function wordsOf(members: readonly Features[]): string {
     ...claim.speakers,
     ...claim.evidence.map(span => span.text),
   ])
-  return [...new Set(texts.map(plainText))].join(' | ')
+  return [...new Set(texts.map(plainText))].join(' | ').replaceAll('\u0000', '')
 }
 
 /** The row of the event that these claims make. */

@@ -4,6 +4,7 @@ import type { TotalsBy } from '../5-events/sum-tolls.ts'
 import type { AddSummary, ReadReportItem } from './add-readings.ts'
 import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
+import { type Engine, isPostgresUrl } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
 import { eachSourcedEvent, type SourcedEvent } from './query-sourced.ts'
@@ -20,6 +21,8 @@ export interface Counts {
 }
 
 export interface Ledger {
+  /** The file, or the address without its password. */
+  readonly name: string
   /** Adds all of these or none, in one durable step; what is already there as it is changes nothing. */
   readonly addReadings: (items: readonly ReadReportItem[]) => Promise<AddSummary>
   /** Events that fit, the latest first; all of them without a `limit`. */
@@ -88,20 +91,29 @@ async function span(db: LedgerDb): Promise<{ from: string; to: string } | null> 
   return row?.from && row.to ? { from: row.from, to: row.to } : null
 }
 
+/** The engine for what the ledger is called: a PostgreSQL address, or a file. */
+async function engineOf(target: string): Promise<Engine> {
+  if (!isPostgresUrl(target)) return openSqlite(target)
+  const { openPostgres } = await import('./postgres.ts')
+  return openPostgres(target)
+}
+
 /**
- * Opens the ledger in `file`, making it and its folder where they are not there, and bringing an older one up to date.
- * Several may hold one file open, in one process or more: writers wait for one another, readers for nobody.
+ * Opens the ledger in a file or at a `postgres://` address, making it and its folder where they are not there, and bringing
+ * an older one up to date. Several may hold one open, in one process or more: writers wait for one another, readers for nobody.
  */
-export async function openLedger(file: string, now: () => Date = () => new Date()): Promise<Ledger> {
-  const db = await openSqlite(file)
+export async function openLedger(target: string, now: () => Date = () => new Date()): Promise<Ledger> {
+  const engine = await engineOf(target)
+  const { db } = engine
   try {
-    await migrate(db, file)
+    await migrate(engine)
   } catch (error) {
-    await db.destroy()
+    await engine.close()
     throw error
   }
   return {
-    addReadings: makeWriter(db, now),
+    name: engine.name,
+    addReadings: makeWriter(engine, now),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
     eachSourcedEvent: (filter = {}) => eachSourcedEvent(db, filter),
@@ -110,6 +122,6 @@ export async function openLedger(file: string, now: () => Date = () => new Date(
     report: id => reportDossier(db, id),
     counts: () => counts(db),
     span: () => span(db),
-    close: () => db.destroy(),
+    close: engine.close,
   }
 }

@@ -1,32 +1,36 @@
 /** Brings the tables of a ledger up to this version. */
 import { sql } from 'kysely'
 import { fault } from '../errors.ts'
+import type { Engine } from './engine.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import type { LedgerDb } from './schema.ts'
-import { whenFree } from './sqlite.ts'
 
 const DONE = 'schema'
 
-/** Runs the steps that this ledger has not had; refuses one that a newer version has written. */
-export async function migrate(db: LedgerDb, file: string): Promise<void> {
-  if ((await doneSteps(db)) === MIGRATIONS.length) return
-  await whenFree(() =>
-    db.transaction().execute(async step => {
-      await sql`create table if not exists meta (key text primary key, value text not null)`.execute(step)
-      // Asked again under the lock: another handle may have just run them.
-      const done = (await doneSteps(step)) ?? 0
-      if (done > MIGRATIONS.length) throw fault('ledger_newer', { file })
-      for (const migration of MIGRATIONS.slice(done)) {
-        for (const statement of migration.statements) await sql.raw(statement).execute(step)
-      }
-      const value = String(MIGRATIONS.length)
-      await step
-        .insertInto('meta')
-        .values({ key: DONE, value })
-        .onConflict(c => c.column('key').doUpdateSet({ value }))
-        .execute()
-    }),
-  )
+/**
+ * Runs the steps that this ledger has not had, in one transaction, and keeps a copy of the file before; refuses a ledger that
+ * a newer version has written.
+ */
+export async function migrate({ db, name, ddl, write, keepCopy }: Engine): Promise<void> {
+  const before = await doneSteps(db)
+  if (before === MIGRATIONS.length) return
+  const next = MIGRATIONS[before ?? 0]
+  if (before !== null && next !== undefined) await keepCopy(next.id)
+  await write(async step => {
+    await sql.raw(ddl('create table if not exists meta (key text primary key, value text not null)')).execute(step)
+    // Asked again under the lock: another handle may have just run them.
+    const done = (await doneSteps(step)) ?? 0
+    if (done > MIGRATIONS.length) throw fault('ledger_newer', { file: name })
+    for (const migration of MIGRATIONS.slice(done)) {
+      for (const statement of migration.statements) await sql.raw(ddl(statement)).execute(step)
+    }
+    const value = String(MIGRATIONS.length)
+    await step
+      .insertInto('meta')
+      .values({ key: DONE, value })
+      .onConflict(c => c.column('key').doUpdateSet({ value }))
+      .execute()
+  })
 }
 
 /** How many steps were run here; null where not even the table that tells it is there. */

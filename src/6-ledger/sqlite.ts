@@ -1,10 +1,13 @@
 /** Opens a SQLite file as the engine of a ledger. */
 import { mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import Database from 'libsql'
 import { fault, UserError } from '../errors.ts'
-import type { LedgerDb, LedgerTables } from './schema.ts'
+import type { Engine } from './engine.ts'
+import type { LedgerTables } from './schema.ts'
+import { writerWait } from './writer-wait.ts'
 
 /**
  * The engine waits by blocking the thread, and the writer that it waits for may live on this very thread: so it waits only a
@@ -48,16 +51,23 @@ function keepStatements(db: Database.Database): SqliteDatabase {
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
-const WAIT_MS = 20
-const MOST_WAITS = 6_000
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'SQLITE_FULL' || error.code === 'ENOSPC' || String(error.code).startsWith('SQLITE_IOERR'))
 
-/** Runs `work` again as long as another holds the lock; gives up after some minutes with the engine's own error. */
-export async function whenFree<T>(work: () => Promise<T> | T): Promise<T> {
-  for (let waits = 0; ; waits++) {
+const WAIT_MS = 20
+
+/** Runs `work` again as long as another holds the lock; gives up with a `UserError` when it waited for too long. */
+async function whenFree<T>(file: string, work: () => Promise<T> | T): Promise<T> {
+  const until = Date.now() + writerWait()
+  for (;;) {
     try {
       return await work()
     } catch (error) {
-      if (!isBusy(error) || waits >= MOST_WAITS) throw error
+      if (isFull(error)) throw fault('ledger_full', { file, reason: error instanceof Error ? error.message : '' })
+      if (!isBusy(error)) throw error
+      if (Date.now() > until) throw fault('ledger_busy', { file })
       await new Promise(resolve => setTimeout(resolve, WAIT_MS))
     }
   }
@@ -76,12 +86,22 @@ function openFile(file: string): Database.Database {
 }
 
 /** The database in `file`, made if it is not there; its folder too. */
-export async function openSqlite(file: string): Promise<LedgerDb> {
+export async function openSqlite(file: string): Promise<Engine> {
   try {
-    const db = await whenFree(() => openFile(file))
-    return new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: keepStatements(db) }) })
+    const handle = await whenFree(file, () => openFile(file))
+    const db = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: keepStatements(handle) }) })
+    return {
+      ...{ db, name: file, ddl: statement => statement },
+      keepCopy: async before => {
+        const copy = `${file}.before-${before}`
+        await rm(copy, { force: true })
+        await whenFree(file, () => sql`vacuum into ${copy}`.execute(db))
+      },
+      write: work => whenFree(file, () => db.transaction().execute(work)),
+      close: () => db.destroy(),
+    }
   } catch (error) {
-    if (error instanceof UserError || isBusy(error)) throw error
+    if (error instanceof UserError) throw error
     throw fault('ledger_unreadable', { file, reason: error instanceof Error ? error.message : String(error) })
   }
 }

@@ -1,8 +1,8 @@
 /** The writing side of a ledger, and the claims that it keeps at hand from one batch to the next. */
 import type { Features } from '../5-events/features.ts'
 import { type AddSummary, addReadings, type ReadReportItem } from './add-readings.ts'
+import type { Engine } from './engine.ts'
 import type { LedgerDb } from './schema.ts'
-import { whenFree } from './sqlite.ts'
 
 const WRITES = 'writes'
 /** Some 5 kB each. */
@@ -25,12 +25,12 @@ async function countWrite(db: LedgerDb, value: string): Promise<void> {
  * Adds batches, each in one transaction. Claims that were loaded for one are kept for the next, unless somebody else has
  * written since: the count of writes, kept in the ledger, tells.
  */
-export function makeWriter(db: LedgerDb, now: () => Date): (items: readonly ReadReportItem[]) => Promise<AddSummary> {
+export function makeWriter(engine: Engine, now: () => Date): (items: readonly ReadReportItem[]) => Promise<AddSummary> {
   let kept = new Map<string, Features>()
   let keptAt = -1
   return items =>
-    whenFree(() =>
-      db.transaction().execute(async step => {
+    engine
+      .write(async step => {
         const writes = await writesSoFar(step)
         const loaded = writes === keptAt && kept.size < MOST_KEPT ? kept : new Map<string, Features>()
         // Nothing is kept while this may still fail: what it loads is true only once it is written.
@@ -38,10 +38,10 @@ export function makeWriter(db: LedgerDb, now: () => Date): (items: readonly Read
         const summary = await addReadings(step, items, now().toISOString(), loaded)
         if (summary.added + summary.updated > 0) await countWrite(step, String(writes + 1))
         return { summary, loaded, writes: summary.added + summary.updated > 0 ? writes + 1 : writes }
-      }),
-    ).then(done => {
-      kept = done.loaded
-      keptAt = done.writes
-      return done.summary
-    })
+      })
+      .then(done => {
+        kept = done.loaded
+        keptAt = done.writes
+        return done.summary
+      })
 }

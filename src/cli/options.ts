@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_PRESET, PRESET_NAMES } from '../5-events/presets.ts'
+import { isPostgresUrl } from '../6-ledger/engine.ts'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
 import { ownLedger } from './data-folder.ts'
@@ -13,9 +14,12 @@ export const command = (name: string, summary: string, ...example: readonly stri
     .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
     .addHelpText('after', `\nExample:\n${example.map(line => `  ${line}`).join('\n')}`)
 
-/** `--ledger FILE`, also by the environment. */
+/** `--ledger FILE|URL`, also by the environment. */
 export const ledgerOption = (): Option =>
-  new Option('--ledger <file>', 'the ledger; by default your own, in your data folder').env('MARSAD_LEDGER')
+  new Option(
+    '--ledger <file>',
+    'the ledger: a file, or postgres://…; by default DATABASE_URL, else your own in your data folder',
+  ).env('MARSAD_LEDGER')
 
 /** `--preset NAME` of the commands that show best figures. */
 export const presetOption = (): Option =>
@@ -47,16 +51,18 @@ function threadCount(text: string): number {
   return Number(text)
 }
 
+const targetOf = ({ ledger }: LedgerOption): string => ledger || process.env.DATABASE_URL || ownLedger()
+
 /** Does `work` on the ledger that is meant, made where it is not there, and closes it whatever happens. */
 export async function withLedger<T>(
   options: LedgerOption,
   work: (ledger: Ledger, file: string) => Promise<T>,
 ): Promise<T> {
   const { openLedger } = await import('../6-ledger/ledger.ts')
-  const file = options.ledger || ownLedger()
+  const file = targetOf(options)
   const ledger = await openLedger(file)
   try {
-    return await work(ledger, file)
+    return await work(ledger, ledger.name)
   } finally {
     await ledger.close()
   }
@@ -67,7 +73,7 @@ export async function withExistingLedger<T>(
   options: LedgerOption,
   work: (ledger: Ledger, file: string) => Promise<T>,
 ): Promise<T> {
-  const file = options.ledger || ownLedger()
-  if (!existsSync(file)) throw fault('ledger_missing', { file })
+  const file = targetOf(options)
+  if (!isPostgresUrl(file) && !existsSync(file)) throw fault('ledger_missing', { file })
   return withLedger(options, work)
 }

@@ -1,0 +1,21 @@
+/** What the ledger asks of a database; a file an engine answers it, and nothing else knows which one it is. */
+import type { LedgerDb } from './schema.ts'
+
+export interface Engine {
+  readonly db: LedgerDb
+  /** For messages: the file, or the address without its password. */
+  readonly name: string
+  /** A statement of a migration as this engine wants it. */
+  readonly ddl: (statement: string) => string
+  /** Keeps a copy of what is there before the schema changes; only where the ledger is a file of ours. */
+  readonly keepCopy: (before: string) => Promise<void>
+  /**
+   * Runs `work` in a transaction while nobody else writes. Writers wait for one another up to a limit; then a `UserError`.
+   * The work may be begun anew, so it must do nothing but write to `step`.
+   */
+  readonly write: <T>(work: (step: LedgerDb) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+/** Where a ledger may be kept. */
+export const isPostgresUrl = (target: string): boolean => /^postgres(ql)?:\/\//.test(target)
