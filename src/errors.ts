@@ -100,6 +100,11 @@ export const ERRORS = {
     message: '{url}: led on more than {limit} times',
     next: 'give the address where it ends',
   },
+  place_untold: {
+    status: 404,
+    message: 'no event in the ledger tells who took, left, besieged or held {name}',
+    next: 'see what is told of it: marsad events --place {name}',
+  },
   request_invalid: {
     status: 400,
     message: '{name}: {reason}',

@@ -1,7 +1,9 @@
 /** The ledger: reports, what was read in them, and the events that it adds up to. */
+import type { PlaceControl } from '../5-events/control.ts'
 import type { Preset } from '../5-events/presets.ts'
 import type { TotalsBy } from '../5-events/sum-tolls.ts'
 import type { AddSummary, ReadReportItem } from './add-readings.ts'
+import { type ControlTimeline, controlEverywhere, placeControl } from './control.ts'
 import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
 import { type Engine, isPostgresUrl } from './engine.ts'
@@ -34,6 +36,10 @@ export interface Ledger {
   readonly event: (idOrAlias: string, preset?: Preset) => Promise<EventDossier | null>
   /** Sums of the incidents that fit, and the totals over campaigns. */
   readonly totals: (filter: EventFilter, by: TotalsBy) => Promise<Totals>
+  /** Who held the place of this name or id, and the places in it, when; null where no event tells. */
+  readonly control: (name: string) => Promise<ControlTimeline | null>
+  /** The same of every place told of, in a country or everywhere. */
+  readonly controlEverywhere: (country?: string) => Promise<PlaceControl[]>
   readonly report: (id: string) => Promise<ReportDossier | null>
   readonly counts: () => Promise<Counts>
   /** First and last day of all events; null when none has a date. */
@@ -119,6 +125,8 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     eachSourcedEvent: (filter = {}) => eachSourcedEvent(db, filter),
     event: (idOrAlias, preset) => eventDossier(db, idOrAlias, preset),
     totals: (filter, by) => totals(db, filter, by),
+    control: name => placeControl(db, name),
+    controlEverywhere: country => controlEverywhere(db, country),
     report: id => reportDossier(db, id),
     counts: () => counts(db),
     span: () => span(db),

@@ -8,4 +8,5 @@ export const capture: EventType = {
   colour: '#7c3aed',
   acled: { event: 'Battles', sub: 'Government regains territory' },
   happening: true,
+  control: 'takes',
 }

@@ -13,4 +13,6 @@ export interface EventType {
   readonly acled: { readonly event: string; readonly sub: string }
   /** Said to have happened in the sense of harm or change on the ground; false for words and relief. */
   readonly happening: boolean
+  /** What its initiator does to the control of the place; left out where it says nothing of that. */
+  readonly control?: 'takes' | 'leaves' | 'besieges'
 }

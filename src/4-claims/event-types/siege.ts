@@ -8,4 +8,5 @@ export const siege: EventType = {
   colour: '#a16207',
   acled: { event: 'Battles', sub: 'Armed clash' },
   happening: true,
+  control: 'besieges',
 }

@@ -8,4 +8,5 @@ export const withdrawal: EventType = {
   colour: '#8b5cf6',
   acled: { event: 'Strategic developments', sub: 'Non-violent transfer of territory' },
   happening: true,
+  control: 'leaves',
 }

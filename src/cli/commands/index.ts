@@ -1,6 +1,7 @@
 /** All commands, in the order of their use. To add one: its file here, and its name in the list. */
 import type { Command } from 'commander'
 import { add } from './add.ts'
+import { control } from './control.ts'
 import { evaluate } from './evaluate.ts'
 import { events } from './events.ts'
 import { read } from './read.ts'
@@ -8,4 +9,4 @@ import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { totals } from './totals.ts'
 
-export const COMMANDS: readonly (() => Command)[] = [read, add, events, show, totals, serve, evaluate]
+export const COMMANDS: readonly (() => Command)[] = [read, add, events, show, totals, control, serve, evaluate]

@@ -1,0 +1,14 @@
+/** Lists of actors under whatever names. */
+import type { ClaimActor } from '../4-claims/claim.ts'
+import { actorKeys, sameActor } from './features.ts'
+
+const isOne = (a: ClaimActor, b: ClaimActor): boolean => sameActor(actorKeys(a), actorKeys(b))
+
+export const meet = (a: readonly ClaimActor[], b: readonly ClaimActor[]): boolean =>
+  a.some(x => b.some(y => isOne(x, y)))
+
+/** Those of `a` that are not in `b`. */
+export const without = (a: readonly ClaimActor[], b: readonly ClaimActor[]): ClaimActor[] =>
+  a.filter(x => !meet([x], b))
+
+export const joined = (a: readonly ClaimActor[], b: readonly ClaimActor[]): ClaimActor[] => [...a, ...without(b, a)]
