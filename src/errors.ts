@@ -32,13 +32,68 @@ export const ERRORS = {
   },
   file_not_text: {
     status: 400,
-    message: '{file}: not text, the bytes are neither UTF-8 nor windows-1256',
+    message: '{file}: not text, the bytes are neither UTF-8, UTF-16, windows-1256 nor ISO-8859-6',
     next: 'save it as UTF-8 text',
   },
   file_too_large: {
     status: 413,
     message: '{file}: larger than {limit}',
-    next: 'split it into smaller files',
+    next: 'split it into smaller files, or raise the limit: --limit file-size=…',
+  },
+  report_too_large: {
+    status: 413,
+    message: '{file}: report {report} is longer than {limit}',
+    next: 'split it, or raise the limit: --limit report-size=…',
+  },
+  archive_broken: {
+    status: 400,
+    message: '{file}: cannot be unpacked ({reason})',
+    next: 'what came before was read; get the archive again',
+  },
+  archive_limit: {
+    status: 413,
+    message: '{file}: {reason}',
+    next: 'what came before was read; if you trust the archive, raise the limit: --limit {setting}=…',
+  },
+  archive_nested: {
+    status: 413,
+    message: '{file}: more than {limit} packed files inside one another',
+    next: 'unpack it yourself, or raise the limit: --limit nesting=…',
+  },
+  archive_entry_refused: {
+    status: 400,
+    message: '{file}: a name that leads out of the archive',
+    next: 'the other files were read; do not trust this archive',
+  },
+  columns_unknown: {
+    status: 400,
+    message: '{file}: no column with the text of the reports among: {columns}',
+    next: 'name it: --columns body=NAME',
+  },
+  table_broken: {
+    status: 400,
+    message: '{file}: the table cannot be read ({reason})',
+    next: 'save it again as CSV or XLSX; what came before was read',
+  },
+  row_invalid: {
+    status: 400,
+    message: '{file}: row {row} is not a report ({reason})',
+    next: 'mend or remove that row; the other rows were read',
+  },
+  page_broken: {
+    status: 400,
+    message: '{file}: the page cannot be read ({reason})',
+    next: 'save the text of the article as .txt',
+  },
+  pages_without_article: {
+    status: 400,
+    message: '{file}: {count} of {total} pages hold no article',
+    next: 'lists and front pages have none; the other pages were read',
+  },
+  warc_broken: {
+    status: 400,
+    message: '{file}: not a WARC from record {record} on ({reason})',
+    next: 'what came before was read; get the archive again',
   },
   folder_empty: {
     status: 400,

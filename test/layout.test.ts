@@ -21,7 +21,7 @@ const IMPORTS = SOURCES.flatMap(importsOf)
 /** 1–7 for a file of a stage's folder, else null. */
 const stageOf = (path: string): number | null => Number(/^src\/([1-7])-/.exec(path)?.[1]) || null
 /** What any stage may import: it imports nothing itself. */
-const FOUNDATIONS = new Set(['src/errors.ts', 'src/engine-version.ts'])
+const FOUNDATIONS = new Set(['src/errors.ts', 'src/engine-version.ts', 'src/settings.ts'])
 const shown = (all: readonly Import[]): string[] => all.map(({ file, target }) => `${file} imports ${target}`)
 
 describe('layout', () => {

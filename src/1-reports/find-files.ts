@@ -5,7 +5,7 @@ import type { UserError } from '../errors.ts'
 import { openFault } from './open-fault.ts'
 
 export type FoundFile =
-  | { readonly source: string; readonly stem: string }
+  | { readonly source: string; readonly stem: string; readonly size: number }
   | { readonly fault: UserError; readonly source: string }
 
 /**
@@ -14,8 +14,9 @@ export type FoundFile =
  */
 export async function* findFiles(path: string): AsyncGenerator<FoundFile> {
   try {
-    if ((await stat(path)).isDirectory()) yield* filesBelow(path, '')
-    else yield { source: path, stem: parse(path).name }
+    const found = await stat(path)
+    if (found.isDirectory()) yield* filesBelow(path, '')
+    else yield { source: path, stem: parse(path).name, size: found.size }
   } catch (error) {
     yield { fault: openFault(error, path), source: path }
   }
@@ -28,11 +29,26 @@ async function* filesBelow(folder: string, way: string): AsyncGenerator<FoundFil
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const source = join(folder, entry.name)
       if (entry.isDirectory()) yield* filesBelow(source, `${way}${entry.name}/`)
-      // A link to a folder is left alone, for it may lead in a circle.
-      else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(source)).isFile()))
-        yield { source, stem: `${way}${parse(entry.name).name}` }
+      else yield* fileAt(source, `${way}${parse(entry.name).name}`)
     }
   } catch (error) {
     yield { fault: openFault(error, folder), source: folder }
   }
+}
+
+/** A link to a folder is left alone, for it may lead in a circle; so is a pipe, which may never end. */
+async function* fileAt(source: string, stem: string): AsyncGenerator<FoundFile> {
+  try {
+    const found = await stat(source)
+    if (found.isFile()) yield { source, stem, size: found.size }
+  } catch (error) {
+    yield { fault: openFault(error, source), source }
+  }
+}
+
+/** Bytes of all files of these paths together. */
+export async function sizeOfFiles(paths: readonly string[]): Promise<number> {
+  let size = 0
+  for (const path of paths) for await (const found of findFiles(path)) size += 'size' in found ? found.size : 0
+  return size
 }

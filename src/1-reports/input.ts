@@ -1,5 +1,7 @@
 /** What reading files gives, and what a format is handed. */
 import type { UserError } from '../errors.ts'
+import type { Limits } from '../settings.ts'
+import type { Columns } from './columns.ts'
 import type { Report } from './report.ts'
 
 /** One report, or one thing that could not be read; `source` is the file as it was named or found. */
@@ -7,26 +9,40 @@ export type Input =
   | { readonly report: Report; readonly source: string }
   | { readonly fault: UserError; readonly source: string }
 
-/** Bounds that keep one broken or huge file from filling the memory. */
-export interface InputLimits {
-  /** Bytes of a file that is read whole. */
-  readonly fileBytes: number
-  /** Bytes of one line of a file that is read line by line. */
-  readonly lineBytes: number
-}
-
-export const DEFAULT_LIMITS: InputLimits = { fileBytes: 32 * 2 ** 20, lineBytes: 8 * 2 ** 20 }
-
-/** A file to be read: its name for messages, the id that a report without one takes from it, and its bytes. */
+/** Something to be read: a file, a part of an archive, an answer of a server. */
 export interface InputFile {
+  /** Its name for messages; inside an archive `archive.zip › page.html`. */
   readonly source: string
-  readonly stem: string
+  /** What its format is told by: the last part of its path or address. */
+  readonly name: string
+  /** The id that a report without one takes from it; null where the id is to be made from the content. */
+  readonly stem: string | null
+  /** The address that it was had from, where that is known. */
+  readonly url?: string
+  /** `text/html; charset=windows-1256`, as a server said. */
+  readonly mediaType?: string
+  /** May be asked for once. */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 
-/** A number of bytes as a person says it: `32 MB`, `1.5 MB`, `512 bytes`. */
-export function sizeLabel(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`
-  const [unit, size] = bytes < 2 ** 20 ? ['KB', bytes / 1024] : ['MB', bytes / 2 ** 20]
-  return `${Number(size.toFixed(1))} ${unit}`
+/** What holds for everything that is read together. */
+export interface InputOptions {
+  readonly limits: Limits
+  /** Columns of tables by the names of their fields, where they are not to be found by name. */
+  readonly columns: Columns
+}
+
+/** What a format may use besides the file. */
+export interface Surroundings extends InputOptions {
+  /** How many more packed files may stand inside this one. */
+  readonly depth: number
+  /** Shared by a packed file and all packed files inside it. */
+  readonly unpacked: UnpackedCount
+  /** Reads a part of an archive like a file by itself. */
+  readonly inner: (file: InputFile) => AsyncGenerator<Input>
+}
+
+/** How many bytes have come out of packed files so far. */
+export interface UnpackedCount {
+  bytes: number
 }

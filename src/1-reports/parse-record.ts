@@ -1,6 +1,7 @@
 /** One JSON line to one report. */
 import { z } from 'zod'
-import { isoDay } from './iso-day.ts'
+import { type Columns, columnsOf, FIELDS } from './columns.ts'
+import { metaDay } from './iso-day.ts'
 import type { Report } from './report.ts'
 import { contentId } from './report-id.ts'
 
@@ -22,7 +23,7 @@ const record = z.object({
 })
 
 /** A gold line holds its report in `report`. */
-const line = z.object(
+const line = z.looseObject(
   { report: z.record(z.string(), z.unknown()).optional().catch(undefined) },
   { error: 'it is not an object' },
 )
@@ -30,14 +31,21 @@ const line = z.object(
 export type ParsedRecord = { readonly report: Report } | { readonly reason: string }
 
 /** The report of a parsed JSON line, or why there is none. The body is kept to the letter. */
-export function parseRecord(value: unknown): ParsedRecord {
+export function parseRecord(value: unknown, columns: Columns = {}): ParsedRecord {
   const outer = line.safeParse(value)
   if (!outer.success) return { reason: firstReason(outer.error) }
-  const parsed = record.safeParse(outer.data.report ?? value)
+  const parsed = record.safeParse(named(outer.data.report ?? outer.data, columns))
   if (!parsed.success) return { reason: firstReason(parsed.error) }
   const { id, ...rest } = parsed.data
-  const content = { ...rest, published: isoDay(rest.published) }
+  const content = { ...rest, published: metaDay(rest.published) }
   return { report: { id: id ?? contentId(content), ...content } }
+}
+
+/** The same values under the names of the fields. */
+function named(value: Readonly<Record<string, unknown>>, columns: Columns): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(value)
+  const at = columnsOf(keys, columns)
+  return Object.fromEntries(FIELDS.map(field => [field, value[keys[at[field]] ?? '']]))
 }
 
 const firstReason = (error: z.ZodError): string => error.issues[0]?.message ?? 'unknown'

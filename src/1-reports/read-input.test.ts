@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Input, InputLimits } from './input.ts'
+import { DEFAULT_LIMITS, type Limits } from '../settings.ts'
+import type { Input } from './input.ts'
 import { readInputs } from './read-input.ts'
 import type { Report } from './report.ts'
 
@@ -14,9 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function read(paths: readonly string[], limits?: InputLimits): Promise<Input[]> {
+async function read(paths: readonly string[], limits: Partial<Limits> = {}): Promise<Input[]> {
   const all: Input[] = []
-  for await (const input of readInputs(paths, limits)) all.push(input)
+  for await (const input of readInputs(paths, { limits: { ...DEFAULT_LIMITS, ...limits } })) all.push(input)
   return all
 }
 const reportsOf = (inputs: readonly Input[]): Report[] =>
@@ -24,15 +25,15 @@ const reportsOf = (inputs: readonly Input[]): Report[] =>
 const faultsOf = (inputs: readonly Input[]): string[] =>
   inputs.flatMap(input => ('fault' in input ? [`${input.fault.code} ${input.fault.message}`] : []))
 
-async function readOne(name: string, content: string | Uint8Array, limits?: InputLimits): Promise<Input[]> {
+async function readOne(name: string, content: string | Uint8Array, limits?: Partial<Limits>): Promise<Input[]> {
   const path = join(folder, name)
   await writeFile(path, content)
   return read([path], limits)
 }
 
-/** Arabic letters of windows-1256, enough for the sentence above. */
-function windows1256(text: string): Uint8Array {
-  const decoder = new TextDecoder('windows-1256')
+/** Text in an encoding of a byte a letter. */
+function byteByByte(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
   const codes = new Map(Array.from({ length: 256 }, (_, code) => [decoder.decode(Uint8Array.of(code)), code]))
   return Uint8Array.from(text, letter => codes.get(letter) ?? 0x3f)
 }
@@ -48,7 +49,10 @@ describe('encodings', () => {
     ['UTF-8 with a mark', text => Buffer.from(`\uFEFF${text}`)],
     ['UTF-16 little endian', text => utf16(text, false)],
     ['UTF-16 big endian', text => utf16(text, true)],
-    ['windows-1256', windows1256],
+    ['UTF-16 little endian without a mark', text => utf16(text, false).subarray(2)],
+    ['UTF-16 big endian without a mark', text => utf16(text, true).subarray(2)],
+    ['windows-1256', text => byteByByte(text, 'windows-1256')],
+    ['ISO-8859-6', text => byteByByte(text, 'iso-8859-6')],
   ]
   it.each(encodings)('%s', async (_name, encode) => {
     expect(reportsOf(await readOne('one.txt', encode(BODY))).map(report => report.body)).toEqual([BODY])
@@ -64,7 +68,7 @@ describe('encodings', () => {
   it.each([
     ['NUL bytes', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13)],
     ['Latin letters that are not UTF-8', Buffer.from('Größe und Länge der Straße', 'latin1')],
-    ['UTF-16 without a mark', utf16(BODY, false).subarray(2)],
+    ['a drawing', Uint8Array.from({ length: 600 }, (_, i) => (i % 3 ? (i * 37) % 256 : 0))],
   ])('is a fault, not text: %s', async (_name, bytes) => {
     expect(faultsOf(await readOne('bytes.txt', bytes))).toEqual([expect.stringMatching(/^file_not_text .*bytes\.txt/)])
   })
@@ -98,9 +102,14 @@ describe('JSON Lines', () => {
     ['2016-02-30', null],
     ['2016-13-01', null],
     ['6/12/2016', null],
+    ['16/12/2016', '2016-12-16'],
+    ['٢٠١٦/١٢/٦', '2016-12-06'],
+    ['Tue, 06 Dec 2016 21:00:00 GMT', '2016-12-06'],
+    ['December 6, 2016', '2016-12-06'],
+    ['Smarch 6, 2016', null],
     ['2016-12', null],
     ['2016-12-06th', null],
-    [20161206, null],
+    [20161206, '2016-12-06'],
   ])('published %s is kept as %s', async (given, kept) => {
     const [report] = reportsOf(await readOne('day.jsonl', JSON.stringify({ id: 'a', published: given, body: BODY })))
     expect(report?.published).toBe(kept)
@@ -135,9 +144,9 @@ describe('JSON Lines', () => {
   })
 
   it('passes over a line that is too long', async () => {
-    const lines = [`{"body": "${'ا'.repeat(300)}"}`, JSON.stringify({ id: 'a', body: BODY })].join('\n')
-    const inputs = await readOne('long.jsonl', lines, { fileBytes: 1024, lineBytes: 400 })
-    expect(faultsOf(inputs)).toEqual([expect.stringContaining('line 1 is longer than 400 bytes')])
+    const lines = [`{"body": "${'ا'.repeat(600)}"}`, JSON.stringify({ id: 'a', body: BODY })].join('\n')
+    const inputs = await readOne('long.jsonl', lines, { reportBytes: 250 })
+    expect(faultsOf(inputs)).toEqual([expect.stringContaining('line 1 is longer than 1000 bytes')])
     expect(reportsOf(inputs).map(report => report.id)).toEqual(['a'])
   })
 })
@@ -190,7 +199,7 @@ describe('files and folders', () => {
   })
 
   it('does not read a page into memory that is over the limit', async () => {
-    const inputs = await readOne('big.txt', BODY.repeat(20), { fileBytes: 1000, lineBytes: 1000 })
+    const inputs = await readOne('big.txt', BODY.repeat(20), { fileBytes: 1000 })
     expect(faultsOf(inputs)).toEqual([expect.stringMatching(/^file_too_large .*1000 bytes/)])
   })
 })

@@ -1,19 +1,16 @@
 /** Files and folders to reports. What cannot be read comes out as a fault, one line, and the rest is read on. */
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { extname } from 'node:path'
-import { fault, type UserError } from '../errors.ts'
-import { decodeText } from './decode-text.ts'
+import { basename } from 'node:path'
+import { fault, UserError } from '../errors.ts'
+import { DEFAULT_LIMITS } from '../settings.ts'
 import { findFiles } from './find-files.ts'
-import type { InputFormat } from './formats/format.ts'
-import { INPUT_FORMATS } from './formats/index.ts'
-import { DEFAULT_LIMITS, type Input, type InputLimits } from './input.ts'
+import { formatOf, KNOWN_EXTENSIONS } from './format-of.ts'
+import { withHead } from './head.ts'
+import type { Input, InputFile, InputOptions, Surroundings } from './input.ts'
 import { openFault } from './open-fault.ts'
+import { withinSize } from './report-size.ts'
 
-/** What a person may give, for messages: `.jsonl, .ndjson, .txt, .text`. */
-export const KNOWN_EXTENSIONS = INPUT_FORMATS.flatMap(format => format.extensions.map(name => `.${name}`)).join(', ')
-
-const HEAD_BYTES = 4096
+const DEFAULTS: InputOptions = { limits: DEFAULT_LIMITS, columns: {} }
 
 /**
  * The reports of these files and folders (folders with all that is below them, in the order of their names). The format
@@ -21,53 +18,55 @@ const HEAD_BYTES = 4096
  */
 export async function* readInputs(
   paths: readonly string[],
-  limits: InputLimits = DEFAULT_LIMITS,
+  options: Partial<InputOptions> = {},
+  /** Told of every piece that has been taken from a file. */
+  onBytes: (count: number) => void = () => undefined,
 ): AsyncGenerator<Input> {
   for (const path of paths) {
     let any = false
     for await (const found of findFiles(path)) {
       any = true
       if ('fault' in found) yield found
-      else yield* readFile(found.source, found.stem, limits)
+      else yield* readFile(fileOf(found, onBytes), options)
     }
     if (!any) yield { fault: fault('folder_empty', { file: path, known: KNOWN_EXTENSIONS }), source: path }
   }
 }
 
-async function* readFile(source: string, stem: string, limits: InputLimits): AsyncGenerator<Input> {
-  const bytes = (): AsyncIterable<Uint8Array> => createReadStream(source)
-  try {
-    const format = await formatOf(source)
-    if (typeof format === 'string') yield { fault: typeFault(format, source), source }
-    else yield* format.read({ source, stem, bytes }, limits)
-  } catch (error) {
-    yield { fault: openFault(error, source), source }
+function fileOf(
+  { source, stem }: { readonly source: string; readonly stem: string },
+  onBytes: (count: number) => void,
+): InputFile {
+  const bytes = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(source)) {
+      onBytes(chunk.length)
+      yield chunk
+    }
   }
+  return { source, stem, name: basename(source), bytes }
 }
 
-const typeFault = (code: 'file_empty' | 'file_type_unknown' | 'file_not_text', source: string): UserError =>
-  code === 'file_type_unknown' ? fault(code, { file: source, known: KNOWN_EXTENSIONS }) : fault(code, { file: source })
-
-/** The format of a file, or the code of the reason why it cannot be read. */
-async function formatOf(source: string): Promise<InputFormat | 'file_empty' | 'file_type_unknown' | 'file_not_text'> {
-  const head = await readHead(source)
-  const extension = extname(source).slice(1).toLowerCase()
-  const named = INPUT_FORMATS.find(format => format.extensions.includes(extension))
-  if (named) return head.length === 0 ? 'file_empty' : isBinary(head) ? 'file_not_text' : named
-  const text = isBinary(head) ? null : decodeText(head)
-  return INPUT_FORMATS.find(format => text !== null && format.recognises(text)) ?? 'file_type_unknown'
+/** The reports of one file, or of what a server answered. */
+export async function* readFile(file: InputFile, options: Partial<InputOptions> = {}): AsyncGenerator<Input> {
+  const all = { ...DEFAULTS, ...options }
+  yield* readAt(file, all, all.limits.nesting, { bytes: 0 })
 }
 
-/** NUL bytes occur in no text but UTF-16, which is read only with its mark. */
-const isBinary = (head: Uint8Array): boolean =>
-  head.includes(0) && !(head[0] === 0xff && head[1] === 0xfe) && !(head[0] === 0xfe && head[1] === 0xff)
-
-async function readHead(source: string): Promise<Uint8Array> {
-  const file = await open(source)
+async function* readAt(
+  file: InputFile,
+  options: InputOptions,
+  depth: number,
+  unpacked: Surroundings['unpacked'],
+): AsyncGenerator<Input> {
+  const { source } = file
+  const inner = (part: InputFile): AsyncGenerator<Input> => readAt(part, options, depth - 1, unpacked)
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
+    if (depth < 0) throw fault('archive_nested', { file: source, limit: options.limits.nesting })
+    const { head, bytes } = await withHead(file.bytes())
+    const format = formatOf(file, head)
+    for await (const input of format.read({ ...file, bytes: () => bytes }, { ...options, depth, unpacked, inner }))
+      yield withinSize(input, options.limits.reportBytes)
+  } catch (error) {
+    yield { fault: error instanceof UserError ? error : openFault(error, source), source }
   }
 }

@@ -26,11 +26,10 @@ describe('bar', () => {
 describe('progressOf', () => {
   it('draws over one line of a terminal, and clears it', () => {
     const stream = recorder(true)
-    const progress = progressOf(3, 'reports', stream)
-    progress.show(1)
-    progress.show(3)
+    const progress = progressOf(2048, 'reports', stream)
+    progress.take(1024)
     progress.end()
-    expect(stream.written).toContain(`\r${bar(3, 3)} 3/3 reports`)
+    expect(stream.written).toContain(`\r${bar(1, 2)} 0 reports, 1 KB of 2 KB`)
     expect(stream.written.endsWith('\r\u001b[K')).toBe(true)
     expect(stream.written).not.toContain('\n')
   })
@@ -38,8 +37,17 @@ describe('progressOf', () => {
   it('writes a few plain lines to a log', () => {
     const stream = recorder(false)
     const progress = progressOf(100, 'reports', stream)
-    for (let done = 1; done <= 100; done++) progress.show(done)
+    for (let done = 1; done <= 100; done++) {
+      progress.take(1)
+      progress.count()
+    }
     progress.end()
-    expect(stream.written).toBe('25/100 reports\n50/100 reports\n75/100 reports\n100/100 reports\n')
+    const lines = stream.written.trim().split('\n')
+    expect(lines).toEqual([
+      '24 reports, 25 bytes of 100 bytes',
+      '49 reports, 50 bytes of 100 bytes',
+      '74 reports, 75 bytes of 100 bytes',
+      '100 reports, 100 bytes of 100 bytes',
+    ])
   })
 })

@@ -1,5 +1,7 @@
 /** How far a long work has come, on stderr: a bar for a person at a terminal, plain lines for a log. */
 
+import { sizeLabel } from '../settings.ts'
+
 const CELLS = 30
 /** A log gets a line so many times over the whole work; a bar is drawn at most so often a second. */
 const LOG_LINES = 4
@@ -12,42 +14,73 @@ export interface ProgressStream {
 }
 
 export interface Progress {
-  /** So many are done now. */
-  readonly show: (done: number) => void
+  /** So many more bytes were taken from the files: how far along the work is. */
+  readonly take: (bytes: number) => void
+  /** One more is done: a report. */
+  readonly count: () => void
   /** Takes the bar away, so that what is printed next stands on a line of its own. */
   readonly end: () => void
 }
 
-/** A bar when `stream` is a terminal, else some lines; `what` is what is counted, in the plural. */
-export function progressOf(total: number, what: string, stream: ProgressStream = process.stderr): Progress {
-  return stream.isTTY ? drawnOn(stream, total, what) : loggedOn(stream, total, what)
+interface State {
+  readonly total: number
+  readonly what: string
+  taken: number
+  counted: number
 }
 
-function drawnOn(stream: ProgressStream, total: number, what: string): Progress {
+/** A bar when `stream` is a terminal, else some lines; `total` is in bytes, `what` is what is counted, in the plural. */
+export function progressOf(total: number, what: string, stream: ProgressStream = process.stderr): Progress {
+  const state = { total, what, taken: 0, counted: 0 }
+  const { show, end } = stream.isTTY ? drawnOn(stream, state) : loggedOn(stream, state)
+  return {
+    take: bytes => {
+      state.taken += bytes
+      show()
+    },
+    count: () => {
+      state.counted++
+      show()
+    },
+    end,
+  }
+}
+
+interface Shown {
+  readonly show: () => void
+  readonly end: () => void
+}
+
+function drawnOn(stream: ProgressStream, state: State): Shown {
   let drawn = 0
   return {
-    show: done => {
+    show: () => {
       const now = Date.now()
-      if (done < total && now - drawn < 1000 / DRAWS_A_SECOND) return
+      if (now - drawn < 1000 / DRAWS_A_SECOND) return
       drawn = now
-      stream.write(`\r${bar(done, total)} ${done}/${total} ${what}`)
+      stream.write(`\r${bar(state.taken, state.total)} ${countLine(state)}`)
     },
     end: () => stream.write('\r\u001b[K'),
   }
 }
 
-function loggedOn(stream: ProgressStream, total: number, what: string): Progress {
-  const step = Math.max(1, Math.ceil(total / LOG_LINES))
-  let next = step
+/** A line after each quarter of the bytes, once what had been taken is counted, and a last one. */
+function loggedOn(stream: ProgressStream, state: State): Shown {
+  let next = state.total / LOG_LINES
   return {
-    show: done => {
-      if (done < next && done < total) return
-      next = done + step
-      stream.write(`${done}/${total} ${what}\n`)
+    show: () => {
+      if (state.taken < next || state.taken >= state.total) return
+      while (next <= state.taken) next += state.total / LOG_LINES
+      stream.write(`${countLine(state)}\n`)
     },
-    end: () => undefined,
+    end: () => {
+      stream.write(`${countLine(state)}\n`)
+    },
   }
 }
+
+const countLine = ({ taken, total, counted, what }: State): string =>
+  `${counted} ${what}, ${sizeLabel(taken)} of ${sizeLabel(total)}`
 
 /** `████████░░░░` */
 export function bar(done: number, total: number): string {

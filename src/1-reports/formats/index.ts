@@ -1,6 +1,8 @@
 /** All input formats. To add one: its file here, and its name in the list. The first that recognises a file reads it. */
 import type { InputFormat } from './format.ts'
+import { gzip } from './gzip.ts'
 import { jsonl } from './jsonl.ts'
 import { txt } from './txt.ts'
+import { zip } from './zip.ts'
 
-export const INPUT_FORMATS: readonly InputFormat[] = [jsonl, txt]
+export const INPUT_FORMATS: readonly InputFormat[] = [jsonl, gzip, zip, txt]

@@ -19,7 +19,7 @@ describe('marsad add', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^2 new, 0 unchanged, 0 new versions, 0 failed\n/)
     expect(out).toContain(ledger)
-    expect(err).toContain('2/2 reports')
+    expect(err).toContain('2 reports, ')
   })
 
   it('changes nothing when repeated', async () => {

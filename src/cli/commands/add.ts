@@ -1,6 +1,7 @@
 /** `marsad add`: reports into the ledger. */
 import type { Command } from 'commander'
-import type { Input } from '../../1-reports/input.ts'
+import type { UserError } from '../../errors.ts'
+import { type InputOption, inputOptions, readingOptions, withOptions } from '../input-options.ts'
 import { command, type LedgerOption, ledgerOption, type ThreadsOption, threadsOption, withLedger } from '../options.ts'
 import { complain, print } from '../print.ts'
 import { type Progress, progressOf } from '../progress.ts'
@@ -10,27 +11,30 @@ import type { ReadInput } from '../read-many.ts'
 const BATCH = 50
 
 export const add = (): Command =>
-  command(
-    'add',
-    'read reports into the ledger; safe to repeat',
-    'marsad add archive/ page.txt',
-    'marsad add reports.jsonl --ledger libya.sqlite',
+  withOptions(
+    command(
+      'add',
+      'read reports into the ledger; safe to repeat',
+      'marsad add archive/ page.txt',
+      'marsad add reports.jsonl --ledger libya.sqlite',
+    ),
+    [ledgerOption(), threadsOption(), ...inputOptions()],
   )
     .argument('<file|folder...>', 'files and folders of reports')
-    .addOption(ledgerOption())
-    .addOption(threadsOption())
     .action(addFiles)
 
-async function addFiles(paths: readonly string[], options: LedgerOption & ThreadsOption): Promise<void> {
-  const [{ readInputs }, { readMany }] = await Promise.all([
+async function addFiles(paths: readonly string[], options: LedgerOption & ThreadsOption & InputOption): Promise<void> {
+  const [{ readInputs }, { sizeOfFiles }, { readMany }] = await Promise.all([
     import('../../1-reports/read-input.ts'),
+    import('../../1-reports/find-files.ts'),
     import('../read-many.ts'),
   ])
-  const sum = { added: 0, unchanged: 0, updated: 0, failed: 0 }
+  const reading = readingOptions(options)
+  const sum: Sum = { added: 0, unchanged: 0, updated: 0, faults: [] }
   await withLedger(options, async (ledger, file) => {
-    // Reading the files twice costs little beside reading the claims, and tells how much there is.
-    const progress = progressOf(await countReports(readInputs(paths)), 'reports')
-    for await (const batch of batches(readingsOf(readMany(readInputs(paths), options.threads), progress, sum))) {
+    const progress = progressOf(await sizeOfFiles(paths), 'reports')
+    const inputs = readInputs(paths, reading, progress.take)
+    for await (const batch of batches(readingsOf(readMany(inputs, options.threads), progress, sum))) {
       const summary = await ledger.addReadings(batch)
       sum.added += summary.added
       sum.unchanged += summary.unchanged
@@ -39,36 +43,28 @@ async function addFiles(paths: readonly string[], options: LedgerOption & Thread
     progress.end()
     const { events, claims } = await ledger.counts()
     await print(`${summaryOf(sum)}\n${file}: ${claims} claims, ${events} events\n`)
+    // At the end, where a person sees them, and together: what is to be mended, one line each.
+    for (const fault of sum.faults) complain(fault)
   })
 }
 
 interface Sum {
-  readonly added: number
-  readonly unchanged: number
-  readonly updated: number
-  failed: number
+  added: number
+  unchanged: number
+  updated: number
+  readonly faults: UserError[]
 }
 
-const summaryOf = ({ added, unchanged, updated, failed }: Sum): string =>
-  `${added} new, ${unchanged} unchanged, ${updated} new versions, ${failed} failed`
+const summaryOf = ({ added, unchanged, updated, faults }: Sum): string =>
+  `${added} new, ${unchanged} unchanged, ${updated} new versions, ${faults.length} failed`
 
-async function countReports(inputs: AsyncIterable<Input>): Promise<number> {
-  let count = 0
-  for await (const input of inputs) if ('report' in input) count++
-  return count
-}
-
-/** The readings among the inputs; faults are told on the way, on a line that the bar has left. */
+/** The readings among the inputs. */
 async function* readingsOf(inputs: AsyncIterable<ReadInput>, progress: Progress, sum: Sum) {
-  let done = 0
   for await (const input of inputs) {
-    if ('report' in input) {
-      progress.show(++done)
+    if ('fault' in input) sum.faults.push(input.fault)
+    else {
+      progress.count()
       yield input
-    } else {
-      progress.end()
-      complain(input.fault)
-      sum.failed++
     }
   }
 }

@@ -3,23 +3,26 @@ import type { Command } from 'commander'
 import type { Report } from '../../1-reports/report.ts'
 import type { Reading } from '../../4-claims/claim.ts'
 import { readingListing } from '../claim-listing.ts'
+import { type InputOption, inputOptions, readingOptions, withOptions } from '../input-options.ts'
 import { command, type ThreadsOption, threadsOption } from '../options.ts'
 import { complain, print } from '../print.ts'
 
-interface ReadOptions extends ThreadsOption {
+interface ReadOptions extends ThreadsOption, InputOption {
   readonly json?: boolean
 }
 
 export const read = (): Command =>
-  command(
-    'read',
-    'print the claims of these reports; nothing is stored',
-    'marsad read article.txt',
-    'marsad read reports.jsonl --json > claims.jsonl',
+  withOptions(
+    command(
+      'read',
+      'print the claims of these reports; nothing is stored',
+      'marsad read article.txt',
+      'marsad read reports.jsonl --json > claims.jsonl',
+    ),
+    [threadsOption(), ...inputOptions()],
   )
     .argument('<file...>', 'files or folders of reports')
     .option('--json', 'one report a line: {"report":{…},"claims":[…],"unread":[…]}')
-    .addOption(threadsOption())
     .action(readFiles)
 
 async function readFiles(files: readonly string[], options: ReadOptions): Promise<void> {
@@ -28,7 +31,7 @@ async function readFiles(files: readonly string[], options: ReadOptions): Promis
     import('../read-many.ts'),
   ])
   const written = options.json ? jsonLine : readingListing
-  for await (const input of readMany(readInputs(files), options.threads)) {
+  for await (const input of readMany(readInputs(files, readingOptions(options)), options.threads)) {
     if ('fault' in input) complain(input.fault)
     else await print(written(input.report, input.reading))
   }
