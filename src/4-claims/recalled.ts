@@ -4,6 +4,8 @@ import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
 
+const LEAD = 1
+
 export interface Memory {
   /** Who holds a place, or what came before the news: history whatever the day. */
   readonly history: boolean
@@ -24,18 +26,24 @@ const holds = ({ part, items }: Sentence, at: number): boolean =>
 const tookIt = (items: readonly Item[], at: number): boolean =>
   items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
 
-const PLACED_BEFORE = ['w:قبل', 'w:غداه']
+const PLACED_BEFORE = ['s:قبل', 's:غداه']
 const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
-  if (near.some(item => has(item, 'w:منذ')) || has(items[at - 3], 'w:منذ')) return true
-  const comes = items.slice(0, 3).some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came'))
-  if (comes && items.slice(0, at).some(item => has(item, 'w:بعد', 'w:غداه', 'w:عقب', 'w:اثر', 'w:ردا'))) return true
+  if ([...near, items[at - 3]].some(item => has(item, 's:منذ'))) return true
+  const comes = items
+    .slice(0, 3)
+    .some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came') && !has(item, 's:ردا'))
+  if (
+    comes &&
+    items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:غداه', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا'))
+  )
+    return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
 }
 
-const AFTER = ['w:بعد', 'w:عقب', 'w:اثر', 'w:غداه', 'w:منذ']
+const AFTER = ['s:بعد', 's:عقب', 's:اثر', 's:غداه', 's:منذ']
 /** "بعد تحرير المدينة قالت المصادر…": what a sentence only starts from. */
 const startsFrom = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') && has(items[at - 1], ...AFTER) && at <= 2
@@ -59,6 +67,24 @@ function goesOn(sentence: Sentence, at: number, type: string): boolean {
   )
 }
 
+const GOING = ['go.on', 'take.place', 'witness', 'carry.out', 'happen']
+const GOING_REACH = 5
+/** Fighting that goes on may be the news itself where the report begins. */
+const OPENING = 3
+/** "وتدور في القرى مواجهات متقطعة", "تواصل القصف": behind the lead a verb in the present tells what goes on. */
+function isGoingOn({ part, index, items }: Sentence, at: number): boolean {
+  if (part === 'title' || index <= OPENING || !has(items[at], 'masdar', 'noun')) return false
+  for (let i = at - 1; i >= Math.max(0, at - GOING_REACH); i--) {
+    const item = items[i]
+    if (has(item, 'stop', 'comma', 'qad')) return false
+    if (has(item, 'verb') && !has(item, 'masdar', 'noun', 'def'))
+      return (
+        has(item, 'present') && has(item, ...GOING) && !item?.word?.best.future && !has(items[i - 1], 's:ان', 's:لم')
+      )
+  }
+  return false
+}
+
 /** "الذي يحاصره التنظيم": what a place or a side is told apart by. */
 const tellsApart = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'relative') && has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar')
@@ -69,7 +95,8 @@ function isRecalled(items: readonly Item[], from: number, at: number): boolean {
   const perfect =
     first.some(item => has(item, 'be.verb') && item.conjunction) ||
     items.slice(from, at).some((item, i, part) => has(item, 'be') && has(part[i + 1], 'qad'))
-  const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 's:سبق', 'w:يذكر', 'w:يشار', 'w:سبق'))
+  if (items.slice(from, at).some(item => has(item, 'came.before'))) return true
+  const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 'w:ويشار'))
   return perfect || recall
 }
 
@@ -78,13 +105,22 @@ const THEN = new Set(['انذاك', 'حينها', 'وقتها', 'وقتذاك', 
 const isOfThatDay = ({ items, tokens }: Sentence, from: number, to: number): boolean =>
   items.slice(from, to).some(item => item.kind === 'word' && THEN.has(tokens[item.from]?.norm ?? ''))
 
-const LEAD = 1
 /** "رغم تدمير المعسكرات": behind the lead it sets the scene for something else. */
 const setsScene = ({ part, index, items }: Sentence, at: number): boolean =>
   part === 'body' &&
   index > LEAD &&
   has(items[at], 'masdar') &&
   (has(items[at - 1], 'w:رغم') || (has(items[at - 1], 'w:من') && has(items[at - 2], 'w:رغم')))
+
+const ATTACKS = ['attack.noun', 'blast', 'massacre']
+/** "تفجير حركوش", the noun in construct with the name of its place: behind the lead it is known to the reader. */
+const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
+  part === 'body' &&
+  index > LEAD &&
+  has(items[at], ...ATTACKS) &&
+  !has(items[at], 'def') &&
+  items[at + 1]?.kind === 'place' &&
+  items[at + 1]?.preposition === null
 
 interface Clause {
   readonly from: number
@@ -102,6 +138,12 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     tellsApart(items, at) ||
     isOfThatDay(sentence, from, to) ||
     (!counted && (startsFrom(items, at) || setsScene(sentence, at)))
-  const recalled = history || isRelative(items, at) || isRecalled(items, from, at) || goesOn(sentence, at, rule.type)
+  const recalled =
+    history ||
+    isRelative(items, at) ||
+    isRecalled(items, from, at) ||
+    isKnownBy(sentence, at) ||
+    goesOn(sentence, at, rule.type) ||
+    (!counted && isGoingOn(sentence, at))
   return { history, recalled }
 }

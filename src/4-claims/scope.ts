@@ -1,6 +1,7 @@
 /** Fresh, recalled, or a total: from grammar, the date, and the span of time that a figure covers. */
 import type { TimeSpan } from '../2-arabic/times.ts'
 import type { ClaimDate, Scope } from './claim.ts'
+import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 
 const DAY = 86_400_000
@@ -20,10 +21,14 @@ const CROWD = 50_000
 const isCrowd = (mention: Mention): boolean =>
   mention.tolls.some(toll => toll.outcome === 'displaced' && (toll.low ?? 0) >= CROWD)
 
-/** "ألف قتيل منذ بدء المعارك": counted from an event, not a day. */
+const SINCE_REACH = 6
+/** "ألف قتيل منذ بدء المعارك", "وقضى منذ ذلك اليوم 450": counted from an event, not a day. */
 const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
-  const last = Math.max(...tolls.map(toll => Math.max(toll.victims, toll.trigger)))
-  return items.slice(last + 1, last + 7).some(item => item.tags.has('w:منذ') && item.kind === 'word')
+  const own = tolls.flatMap(toll => [toll.victims, toll.trigger])
+  const [first, last] = [Math.min(...own), Math.max(...own)]
+  const isSince = (item: Item): boolean => item.kind === 'word' && item.tags.has('s:منذ')
+  const between = items.slice(first, last)
+  return items.slice(last + 1, last + 1 + SINCE_REACH).some(isSince) || between.some(isSince)
 }
 
 /** "قبل أيام": no day is told, but that it is over. */
@@ -31,6 +36,14 @@ const isDaysAgo = ({ time, sentence: { items, tokens } }: Mention): boolean => {
   const item = time === null ? undefined : items[time]
   return item?.time?.expr.kind === 'vague' && /^(و|ف)?قبل$/.test(tokens[item.from]?.norm ?? '')
 }
+
+/** "منذ شهور": no day is told, but that it has lasted; close to its word, for it often stands between commas. */
+const LASTING_REACH = 5
+const isLongSince = ({ trigger, sentence: { items, tokens, part } }: Mention): boolean =>
+  part === 'body' &&
+  items
+    .slice(Math.max(0, trigger - LASTING_REACH), trigger + 1 + LASTING_REACH)
+    .some(item => item.time?.expr.kind === 'vague' && /^(و|ف)?منذ$/.test(tokens[item.from]?.norm ?? ''))
 
 /** A figure over several days in a row, or over a whole year, is a total. */
 const isStretch = (length: number, time: TimeSpan | null | undefined): boolean =>
@@ -55,6 +68,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)
     return 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled && age <= LATE_NEWS_DAYS)) return 'background'
+  if (!lead && !mention.history && isLongSince(mention)) return counted ? 'cumulative' : 'background'
   if (mention.history || isDaysAgo(mention)) return 'background'
   if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
   if (mention.recalled && (age === null || age > 2)) return 'background'

@@ -21,7 +21,7 @@ const DONE = [
   's:خلال',
   's:منذ',
 ]
-const SUFFERED = ['submit', 'under.control', 'undergo', 'repel', 'witness', 'happen', 'cause', 'foil']
+const SUFFERED = ['submit', 'under.control', 'undergo', 'repel', 'witness', 'happen', 'cause', 'foil', 'resort']
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -64,15 +64,18 @@ function subjunctive(items: readonly Item[], verb: number): Mood {
 }
 
 const REACH = 7
+/** "لشن غارات": how far what is aimed at reaches, but for "لاقتحام البلدة واستعادتها". */
+const AIM_REACH = 2
 /** What governs a noun: the nearest word before it that settles whether it came about. */
 function moodOf(items: readonly Item[], at: number): Mood {
   if (isFiniteVerb(items[at])) return subjunctive(items, at)
   if (has(items[at - 1], 's:اي', 's:ايه')) return 'unreal'
+  const leastAim = items[at]?.conjunction ? REACH : AIM_REACH
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i]
     if (!item || has(item, 'stop', 'comma', ...DONE) || opensRelative(item)) return 'fact'
     if (has(item, 'to.come')) return 'to come'
-    if (has(item, 'unreal')) return 'unreal'
+    if (has(item, 'unreal') || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     if (isFiniteVerb(item)) return item.word?.best.future ? 'to come' : subjunctive(items, i)
   }
   return 'fact'

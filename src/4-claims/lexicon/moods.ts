@@ -47,6 +47,12 @@ verb سمح يسمح سماح : unreal
 verb تفادي يتفادي تفادي : unreal
 verb تجنب يتجنب تجنب : unreal
 part بهدف بغيه بغرض اجل سبيل كاد كادت يكاد تكاد : unreal
+# what came before what was told before
+verb سبق يسبق : came.before
+# what somebody did, in spite of the ل that follows
+verb لجا يلجا لجوء : resort
+verb عمد يعمد : resort
+verb اضطر يضطر : resort
 # what stands under a condition
 part اذا لو : condition
 `

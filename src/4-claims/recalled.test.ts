@@ -1,0 +1,33 @@
+/** What is told as history, or as going on, and what as news of the day. */
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readTold } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+/** News before it, so that the sentence does not stand where a report begins. */
+const NEWS =
+  'قال مصدر طبي إن عشرة أشخاص قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة. ونقل الجرحى إلى المستشفى. وفرضت الشرطة طوقا. وأدان الوزير الهجوم. '
+
+/** Scope of the first mention of a type that the last sentence holds. */
+function scopeOf(sentence: string, type: string): string | undefined {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body: NEWS + sentence }
+  const told = readTold(report, names)
+  const last = told?.sentences.at(-1)
+  return told?.located.find(({ mention }) => mention.sentence === last && mention.type === type)?.mention.scope
+}
+
+describe('history and what goes on', () => {
+  test.each([
+    ['وسبق ذلك هجوم على حركوش قتل فيه ثلاثة جنود', 'violence', 'background'],
+    ['وبعد انسحاب القوات النهرانية من حركوش بقي فيها مراقبون', 'withdrawal', 'background'],
+    ['وتدور في حركوش اشتباكات متقطعة بين الجيش النهراني وأسود الوادي', 'clash', 'background'],
+    ['واندلعت في حركوش اشتباكات بين الجيش النهراني وأسود الوادي', 'clash', 'incident'],
+    ['وتمكنت أسود الوادي منذ شهور من بسط سيطرتها على حركوش', 'capture', 'background'],
+    ['وقتل منذ شهور مئتا جندي في اشتباكات في حركوش', 'clash', 'cumulative'],
+    ['وقتل ثلاثة جنود في اشتباكات في حركوش', 'clash', 'incident'],
+    ['وناقش المجلس تفجير حركوش مع الوزير', 'bombing', 'background'],
+  ])('%s', (sentence, type, scope) => {
+    expect(scopeOf(sentence, type)).toBe(scope)
+  })
+})
