@@ -150,6 +150,36 @@ export const ERRORS = {
     message: '{url}: the answer cannot be used: {reason}',
     next: 'open it in a browser to see whether it is whole',
   },
+  robots_forbid: {
+    status: 403,
+    message: '{url}: not fetched: the robots.txt of its host asks programs to stay away',
+    next: 'ask the outlet, or save the pages that you need and add the files',
+  },
+  host_busy: {
+    status: 503,
+    message: '{url}: not fetched: its host asked to be left alone for {seconds} more seconds',
+    next: 'it is fetched when that time is over',
+  },
+  feed_broken: {
+    status: 400,
+    message: '{file}: not a feed that can be read',
+    next: 'open it in a browser: it should be RSS, Atom or RDF',
+  },
+  feed_truncated: {
+    status: 400,
+    message: '{file}: the feed ends in the middle; what stands whole was read',
+    next: 'fetch it again',
+  },
+  feed_list: {
+    status: 400,
+    message: '{file}: a list of feeds, without reports of its own',
+    next: 'follow them: marsad watch {file}',
+  },
+  feeds_missing: {
+    status: 400,
+    message: '{file}: there is no address of a feed in it',
+    next: 'give an OPML list, or the address of a feed',
+  },
   redirects_too_many: {
     status: 502,
     message: '{url}: led on more than {limit} times',

@@ -56,6 +56,27 @@ export const SETTINGS = {
     default: 4,
     what: 'packed files inside one another: a gzipped WARC in a zip is three deep',
   },
+  answerBytes: {
+    name: 'answer-size',
+    env: 'MARSAD_ANSWER_SIZE',
+    unit: 'bytes',
+    default: 16 * MB,
+    what: 'bytes that a server may answer with, unpacked',
+  },
+  answerSeconds: {
+    name: 'answer-seconds',
+    env: 'MARSAD_ANSWER_SECONDS',
+    unit: 'count',
+    default: 30,
+    what: 'seconds until an answer is there, whole',
+  },
+  redirects: {
+    name: 'redirects',
+    env: 'MARSAD_REDIRECTS',
+    unit: 'count',
+    default: 5,
+    what: 'times that an address may lead on to another',
+  },
 } as const satisfies Readonly<Record<string, Setting>>
 
 export type Limits = { readonly [Key in keyof typeof SETTINGS]: number }
@@ -73,6 +94,9 @@ function limitsBy(of: (key: keyof Limits) => number): Limits {
     unpackedRatio: of('unpackedRatio'),
     archiveEntries: of('archiveEntries'),
     nesting: of('nesting'),
+    answerBytes: of('answerBytes'),
+    answerSeconds: of('answerSeconds'),
+    redirects: of('redirects'),
   }
 }
 

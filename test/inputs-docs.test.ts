@@ -17,7 +17,7 @@ it('documents every limit', async () => {
     'Generated from `src/settings.ts` by `npm test -- inputs-docs -u`.',
     '',
     'Limits keep one broken, huge or hostile input from taking the memory, the disk or the day. What is over a limit is told in one',
-    'line, and everything else is read. Each is set by `--limit NAME=VALUE` of `marsad read` and `marsad add`, else by the',
+    'line, and everything else is read. Each is set by `--limit NAME=VALUE` of `marsad read`, `marsad add` and `marsad watch`, else by the',
     'environment, else it is the usual. Bytes may be written with KB, MB or GB.',
     '',
     '| name | environment | usual | what |',

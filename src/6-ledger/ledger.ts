@@ -8,6 +8,7 @@ import { cursorAfter } from './cursor.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
 import { type Engine, isPostgresUrl } from './engine.ts'
 import { migrate } from './migrate.ts'
+import { readNote, writeNote } from './notes.ts'
 import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
 import { eachSourcedEvent, type SourcedEvent } from './query-sourced.ts'
 import type { LedgerDb } from './schema.ts'
@@ -44,6 +45,9 @@ export interface Ledger {
   readonly counts: () => Promise<Counts>
   /** First and last day of all events; null when none has a date. */
   readonly span: () => Promise<{ readonly from: string; readonly to: string } | null>
+  /** What was noted under this key by whoever works on this ledger; null where nothing was. */
+  readonly note: (key: string) => Promise<string | null>
+  readonly setNote: (key: string, text: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -130,6 +134,8 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     report: id => reportDossier(db, id),
     counts: () => counts(db),
     span: () => span(db),
+    note: key => readNote(db, key),
+    setNote: (key, text) => writeNote(engine, key, text),
     close: engine.close,
   }
 }

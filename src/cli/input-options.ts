@@ -7,16 +7,24 @@ import { type Limits, limitsFrom, parseLimit, settingNamed } from '../settings.t
 
 /** `--limit NAME=VALUE` and `--columns FIELD=NAME` of the commands that take reports. */
 export const inputOptions = (): readonly Option[] => [
+  limitOption(),
+  new Option('--columns <field=name,...>', 'columns of tables, where their names do not tell: body=النص,title=Heading')
+    .argParser(columnsIn)
+    .default({}, 'by name'),
+]
+
+/** `--limit NAME=VALUE` of all commands that read anything. */
+export const limitOption = (): Option =>
   new Option(
     '--limit <name=value>',
     'another limit than the usual, such as file-size=64MB; see docs/reference/settings.md',
   )
     .argParser(limitOf)
-    .default({}, 'none'),
-  new Option('--columns <field=name,...>', 'columns of tables, where their names do not tell: body=النص,title=Heading')
-    .argParser(columnsIn)
-    .default({}, 'by name'),
-]
+    .default({}, 'none')
+
+/** `--allow-private` of the commands that fetch. */
+export const privateOption = (): Option =>
+  new Option('--allow-private', 'also fetch from private addresses and any port, for a server of your own')
 
 /** The command with these options. */
 export const withOptions = (command: Command, options: readonly Option[]): Command =>

@@ -7,6 +7,7 @@ import { sizeLabel } from '../../settings.ts'
 import { readWhole } from '../read-bytes.ts'
 import { type Guard, PUBLIC_ONLY } from './address-guard.ts'
 import { type Answer, type Conditions, type Failure, failed } from './answer.ts'
+import { atMost } from './at-most.ts'
 import { guardedConnect, type Resolve, systemResolve } from './guarded-connect.ts'
 import { networkFailure } from './network-failure.ts'
 import { retryAfter } from './retry-after.ts'
@@ -21,6 +22,8 @@ export interface FetchRules {
   /** Bytes of a response, after unpacking. */
   readonly byteLimit: number
   readonly redirects: number
+  /** Answers under way at once, over all hosts. */
+  readonly atOnce: number
   readonly resolve: Resolve
   /** Milliseconds since 1970, for the header that names a time to come again. */
   readonly now: () => number
@@ -32,6 +35,7 @@ export const FETCH_RULES: FetchRules = {
   timeLimit: 30_000,
   byteLimit: 16 * 2 ** 20,
   redirects: 5,
+  atOnce: 16,
   resolve: systemResolve,
   now: Date.now,
 }
@@ -53,15 +57,23 @@ export interface Fetcher {
 export function makeFetcher(given: Partial<FetchRules> = {}): Fetcher {
   const rules = { ...FETCH_RULES, ...given }
   const agent = new Agent({ connect: guardedConnect(rules.guard, rules.resolve, rules.timeLimit) })
+  const gate = atMost(rules.atOnce)
   return {
-    get: (url, options = {}) => follow(url, agent, rules, options),
+    get: (url, options = {}) => follow(url, rules, options, at => gate(() => answerOf(at, agent, rules, options))),
     close: () => agent.destroy(),
   }
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
-async function follow(first: string, agent: Agent, rules: FetchRules, options: FetchOptions): Promise<Answer> {
+type Step = Answer | { readonly to: URL }
+
+async function follow(
+  first: string,
+  rules: FetchRules,
+  options: FetchOptions,
+  ask: (url: URL) => Promise<Step>,
+): Promise<Answer> {
   let downgraded = false
   let at = URL.canParse(first) ? new URL(first) : null
   for (let left = rules.redirects; at !== null; left--) {
@@ -69,7 +81,7 @@ async function follow(first: string, agent: Agent, rules: FetchRules, options: F
     if (reason !== null) return failed(fault('address_refused', { url: at.href, reason }), true)
     const stop = await options.before?.(at)
     if (stop) return stop
-    const step = await answerOf(at, agent, rules, options)
+    const step = await ask(at)
     if ('kind' in step) return step.kind === 'page' ? { ...step, downgraded } : step
     if (left === 0) return failed(fault('redirects_too_many', { url: first, limit: rules.redirects }), true)
     downgraded ||= at.protocol === 'https:' && step.to.protocol === 'http:'
@@ -84,7 +96,7 @@ async function answerOf(
   agent: Agent,
   rules: FetchRules,
   { conditions, signal }: FetchOptions,
-): Promise<Answer | { readonly to: URL }> {
+): Promise<Step> {
   const limit = AbortSignal.timeout(rules.timeLimit)
   try {
     const response = await request(url, {
@@ -114,7 +126,7 @@ async function read(
   url: URL,
   { statusCode, headers, body }: Dispatcher.ResponseData,
   rules: FetchRules,
-): Promise<Answer | { readonly to: URL }> {
+): Promise<Step> {
   const header = (name: string): string | null => [headers[name] ?? null].flat()[0] ?? null
   const location = header('location')
   // What is not wanted of an answer is not waited for.

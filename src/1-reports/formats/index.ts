@@ -1,8 +1,11 @@
 /** All input formats. To add one: its file here, and its name in the list. The first that recognises a file reads it. */
+
+import { feed } from './feed.ts'
 import type { InputFormat } from './format.ts'
 import { gzip } from './gzip.ts'
 import { jsonl } from './jsonl.ts'
+import { opml } from './opml.ts'
 import { txt } from './txt.ts'
 import { zip } from './zip.ts'
 
-export const INPUT_FORMATS: readonly InputFormat[] = [jsonl, gzip, zip, txt]
+export const INPUT_FORMATS: readonly InputFormat[] = [jsonl, feed, opml, gzip, zip, txt]

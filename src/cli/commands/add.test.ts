@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Scratch } from '../../../test/marsad.ts'
+import { says, startTestServer } from '../../1-reports/fetch/test-server.ts'
+import { rss } from '../../watch/watch.corpus.ts'
 
 const scratch = new Scratch()
 afterAll(() => scratch.remove())
@@ -58,5 +60,39 @@ describe('marsad add', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(/marsad: [^\n]*notes\.sqlite[^\n]*\n$/)
     expect(err).not.toContain('    at ')
+  })
+})
+
+describe('marsad add URL', () => {
+  const PAGE = 'قال متحدث عسكري إن خمسة جنود قتلوا في غارة جوية على سرت أمس السبت.'
+
+  it('adds pages and feeds by their address, beside files', async () => {
+    const server = await startTestServer()
+    server.on('/page', says(PAGE, { 'content-type': 'text/plain; charset=utf-8' }))
+    server.on(
+      '/rss',
+      says(
+        rss([
+          { id: '1', link: '/1' },
+          { id: '2', link: '/2' },
+        ]),
+        { 'content-type': 'text/xml' },
+      ),
+    )
+    const own = ['--ledger', scratch.path('web.sqlite'), '--allow-private']
+    const given = [`${server.url}/page`, GOOD, `${server.url}/rss`, `${server.url}/none`]
+    const { code, out, err } = await scratch.run('add', ...given, ...own)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^5 new, 0 unchanged, 0 new versions, 1 failed\n/)
+    expect(err).toMatch(/^marsad: http:[^ ]+\/none: the server answered 404; [^\n]+$/m)
+    expect((await scratch.run('show', `${server.url}/page`, ...own.slice(0, 2))).out).toContain('air_strike')
+    expect(server.asked.filter(line => line === 'GET /page')).toHaveLength(1)
+    await server.close()
+  })
+
+  it('goes to no private address without leave', async () => {
+    const { code, err } = await scratch.run('add', 'http://127.1/', 'http://localhost/', '--ledger', ledger)
+    expect(code).toBe(1)
+    expect(err.match(/^marsad: \S+: not fetched: .*not a public address \(loopback\); .+$/gm)).toHaveLength(2)
   })
 })

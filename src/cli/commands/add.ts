@@ -1,7 +1,8 @@
 /** `marsad add`: reports into the ledger. */
 import type { Command } from 'commander'
 import type { UserError } from '../../errors.ts'
-import { type InputOption, inputOptions, readingOptions, withOptions } from '../input-options.ts'
+import { type InputOption, inputOptions, privateOption, readingOptions, withOptions } from '../input-options.ts'
+import { openFetcher } from '../open-fetcher.ts'
 import { command, type LedgerOption, ledgerOption, type ThreadsOption, threadsOption, withLedger } from '../options.ts'
 import { complain, print } from '../print.ts'
 import { type Progress, progressOf } from '../progress.ts'
@@ -17,23 +18,30 @@ export const add = (): Command =>
       'read reports into the ledger; safe to repeat',
       'marsad add archive/ page.txt',
       'marsad add reports.jsonl --ledger libya.sqlite',
+      'marsad add https://example.org/news/1234',
     ),
-    [ledgerOption(), threadsOption(), ...inputOptions()],
+    [ledgerOption(), threadsOption(), ...inputOptions(), privateOption()],
   )
-    .argument('<file|folder...>', 'files and folders of reports')
+    .argument('<file|folder|url...>', 'files and folders of reports, and addresses of pages and feeds')
     .action(addFiles)
 
-async function addFiles(paths: readonly string[], options: LedgerOption & ThreadsOption & InputOption): Promise<void> {
-  const [{ readInputs }, { sizeOfFiles }, { readMany }] = await Promise.all([
-    import('../../1-reports/read-input.ts'),
+interface AddOptions extends LedgerOption, ThreadsOption, InputOption {
+  readonly allowPrivate?: boolean
+}
+
+async function addFiles(paths: readonly string[], options: AddOptions): Promise<void> {
+  const [{ isAddress, readGiven }, { sizeOfFiles }, { readMany }] = await Promise.all([
+    import('../../1-reports/read-given.ts'),
     import('../../1-reports/find-files.ts'),
     import('../read-many.ts'),
   ])
   const reading = readingOptions(options)
   const sum: Sum = { added: 0, unchanged: 0, updated: 0, faults: [] }
   await withLedger(options, async (ledger, file) => {
-    const progress = progressOf(await sizeOfFiles(paths), 'reports')
-    const inputs = readInputs(paths, reading, progress.take)
+    const progress = progressOf(await sizeOfFiles(paths.filter(path => !isAddress(path))), 'reports')
+    const inputs = readGiven(paths, reading, progress.take, () =>
+      openFetcher(reading.limits, options.allowPrivate === true),
+    )
     for await (const batch of batches(readingsOf(readMany(inputs, options.threads), progress, sum))) {
       const summary = await ledger.addReadings(batch)
       sum.added += summary.added
