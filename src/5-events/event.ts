@@ -19,6 +19,16 @@ export interface EventToll {
   readonly divergence: number
 }
 
+/** Days that are implied for a report of unknown day, and by which events. */
+export interface ImpliedDays {
+  readonly report: string
+  /** ISO days, inclusive. */
+  readonly start: string
+  readonly end: string
+  /** The dated events that it shares with other reports. */
+  readonly events: readonly string[]
+}
+
 export interface Event {
   /** The smallest claim id in it. */
   readonly id: string
@@ -31,6 +41,8 @@ export interface Event {
   readonly actors: readonly ClaimActor[]
   readonly sources: { readonly reports: number; readonly outlets: number; readonly independent: number }
   readonly tolls: readonly EventToll[]
+  /** Where no report gives a day: why the date is what it is. */
+  readonly implied?: readonly ImpliedDays[]
 }
 
 /** A claim of the ledger: its id, its report, and its index within what reading that report gave. */

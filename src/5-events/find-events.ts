@@ -2,6 +2,7 @@
 import type { Event } from './event.ts'
 import { featuresOf } from './features.ts'
 import { findLikenesses, groupClaims } from './group.ts'
+import { implyDays } from './implied-days.ts'
 import { mergeClaims } from './merge.ts'
 import type { Preset } from './presets.ts'
 import type { ToldClaim } from './told-claim.ts'
@@ -15,8 +16,9 @@ export interface FoundEvent {
 /** The events that these claims tell of; the same for any order of the claims. */
 export function findEvents(claims: readonly ToldClaim[], preset: Preset = 'conservative'): FoundEvent[] {
   const features = claims.map(featuresOf)
-  return groupClaims(features, findLikenesses(features)).map(group => ({
+  const found = groupClaims(features, findLikenesses(features)).map(group => ({
     event: mergeClaims(group, preset),
     claims: group.map(member => member.told),
   }))
+  return implyDays(found)
 }

@@ -7,6 +7,7 @@ import { type Features, featuresOf } from '../5-events/features.ts'
 import { ENGINE_VERSION } from '../engine-version.ts'
 import { chunks } from './chunks.ts'
 import { findAlike, listClaims } from './find-alike.ts'
+import { refreshImpliedDays } from './imply-days.ts'
 import { toJson } from './json-columns.ts'
 import { regroup } from './regroup.ts'
 import { type GoneClaim, leadToNew, removeClaims } from './remove-claims.ts'
@@ -174,7 +175,8 @@ async function addRound(
   for (const claim of fresh) loaded.set(claim.told.id, claim)
   await listClaims(db, fresh)
   await findAlike(db, fresh, loaded)
-  await regroup(db, new Set(fresh.map(claim => claim.told.id)), near, loaded)
+  const regrouped = await regroup(db, new Set(fresh.map(claim => claim.told.id)), near, loaded)
+  await refreshImpliedDays(db, regrouped, loaded)
   return { added: due.length - stale.length, unchanged: items.length - due.length, updated: stale.length }
 }
 

@@ -1,4 +1,5 @@
 /** An event as a row: what it is filtered and sorted by beside the event itself. */
+import type { ClaimDate } from '../4-claims/claim.ts'
 import type { ClaimRef } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
 import { mergeClaims } from '../5-events/merge.ts'
@@ -46,20 +47,23 @@ function wordsOf(members: readonly Features[]): string {
   return [...new Set(texts.map(plainText))].join(' | ').replaceAll('\u0000', '')
 }
 
+/** The columns of an event's days. What goes on has no last day: it lies before none. */
+export const dayColumns = ({ start, end }: ClaimDate): Pick<EventRecord, 'day' | 'first_day' | 'last_day'> => ({
+  day: start ?? end ?? '',
+  first_day: start ?? end,
+  last_day: end ?? (start === null ? null : '9999-12-31'),
+})
+
 /** The row of the event that these claims make. */
 export function eventRecord(members: readonly Features[]): EventRecord {
   const event = mergeClaims(members)
-  const { start, end } = event.date
   const outlets = members.flatMap(member => (member.told.outlet === null ? [] : keysOf([member.told.outlet])))
   return {
     id: event.id,
     type: event.type,
     status: event.status,
     scope: event.scope,
-    day: start ?? end ?? '',
-    first_day: start ?? end,
-    // What goes on has no last day: it lies before none.
-    last_day: end ?? (start === null ? null : '9999-12-31'),
+    ...dayColumns(event.date),
     country: event.place?.country ?? null,
     lat: event.place?.lat ?? null,
     lon: event.place?.lon ?? null,

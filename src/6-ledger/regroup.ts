@@ -68,14 +68,14 @@ async function insertEvents(db: LedgerDb, groups: readonly (readonly Features[])
 
 /**
  * Regroups the neighbourhood of the claims that came (`fresh`) and of those beside which others went (`near`). An event that
- * comes out with the very claims it had is left as it is.
+ * comes out with the very claims it had is left as it is. Gives the ids of the others.
  */
 export async function regroup(
   db: LedgerDb,
   fresh: ReadonlySet<string>,
   near: ReadonlySet<string>,
   known: Map<string, Features>,
-): Promise<void> {
+): Promise<string[]> {
   const { ids, likenesses } = await neighbourhood(db, [...fresh, ...near])
   await loadFeatures(db, ids, known)
   const claims = [...ids].map(id => known.get(id)).filter(features => features !== undefined)
@@ -90,8 +90,7 @@ export async function regroup(
     db,
     [...standing.keys()].filter(event => !kept.has(event)),
   )
-  await insertEvents(
-    db,
-    groups.filter(group => !kept.has(idOf(group))),
-  )
+  const made = groups.filter(group => !kept.has(idOf(group)))
+  await insertEvents(db, made)
+  return made.map(idOf)
 }

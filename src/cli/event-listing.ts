@@ -1,5 +1,5 @@
 /** Events in lines for a person to read. */
-import type { EventToll } from '../5-events/event.ts'
+import type { EventToll, ImpliedDays } from '../5-events/event.ts'
 import type { TollAccount } from '../5-events/toll-accounts.ts'
 import type { EventClaim, EventDossier } from '../6-ledger/dossier.ts'
 import type { EventRow } from '../6-ledger/query-events.ts'
@@ -36,6 +36,7 @@ export function dossierText({ event, claims, accounts }: EventDossier): string {
   const lines = [
     `${event.id} ${event.type} · ${event.status} · ${event.scope}`,
     `  date     ${dateText(event.date)}`,
+    ...(event.implied ?? []).map(days => `           ${impliedText(days)}`),
     `  place    ${placeText(event.place)}`,
     ...(event.actors.length ? [`  actors   ${event.actors.map(actorText).join(', ')}`] : []),
     `  sources  ${reports} reports, ${outlets} outlets, ${independent} independent`,
@@ -46,6 +47,9 @@ export function dossierText({ event, claims, accounts }: EventDossier): string {
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }
+
+const impliedText = ({ report, start, end, events }: ImpliedDays): string =>
+  `${start} to ${end} for ${report}, which tells no day and shares ${events.join(', ')} with dated reports`
 
 const linesOf = (account: TollAccount | undefined): string[] =>
   account ? accountLines(account).map(line => `             ${line}`) : []

@@ -8,7 +8,8 @@ export function eventLine({ event, claims }: EventRow): string {
   const tolls = event.tolls.map(({ outcome, of, group, low, best, high, preset, divergence }) => ({
     ...{ outcome, of, group, low, best, high, preset, divergence },
   }))
-  const head = { id, aliases, type, status, scope, date, place, actors, sources, tolls }
+  const implied = event.implied ? { implied: event.implied } : {}
+  const head = { id, aliases, type, status, scope, date, ...implied, place, actors, sources, tolls }
   return JSON.stringify({ event: head, claims: claims.map(({ report, index }) => ({ report, index })) })
 }
 
