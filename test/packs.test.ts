@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PACKS, type PackContent, readPack } from '../scripts/gazetteer/read-packs.ts'
-import { normalForm } from '../src/2-arabic/letters.ts'
+import { normalForm } from '../src/2-arabic/forms.ts'
 import type { ActorName } from '../src/3-gazetteer/gazetteer.ts'
 import { boundsOf, isWithin } from './country-bounds.ts'
 

@@ -1,5 +1,5 @@
 /** Picks the Arabic names out of GeoNames' alternate names, the usual spelling first. */
-import { normalForm } from '../../src/2-arabic/letters.ts'
+import { normalForm } from '../../src/2-arabic/forms.ts'
 
 const ARABIC = /[\u0620-\u064A]/
 /** Letters of Kurdish, Urdu, Uighur and Pashto that no Arabic newspaper prints. */

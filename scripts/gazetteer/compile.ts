@@ -1,5 +1,5 @@
 /** Joins countries, provinces, packs and GeoNames towns into what stage 3 is given. */
-import { normalForm } from '../../src/2-arabic/letters.ts'
+import { normalForm } from '../../src/2-arabic/forms.ts'
 import type { GazetteerData, Outlet, Place, PlaceKind } from '../../src/3-gazetteer/gazetteer.ts'
 import { arabicNames, distinct } from './arabic-names.ts'
 import type { Town } from './geonames.ts'

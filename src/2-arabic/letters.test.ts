@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { normalForm } from './forms.ts'
 import { APART, NORMAL_FORMS } from './letters.corpus.ts'
-import { digitValue, isArabicCode, normalForm } from './letters.ts'
+import { digitValue, isArabicCode } from './letters.ts'
 
 describe('letters', () => {
   test.each(NORMAL_FORMS)('%s is %s', (given, normal) => {

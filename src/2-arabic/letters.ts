@@ -33,29 +33,9 @@ const COMPOSED = /[\u0653-\u0655\uFB50-\uFDFF\uFE70-\uFEFC]/
 /**
  * The normal form of a word, for look-ups only: marks and tatweel dropped, forms of alef, ya, kaf and ha folded,
  * ta marbuta folded into ha (papers confuse them), presentation forms spelt out. Hamza on waw and ya is kept.
- * The offsets of the word stay those of the text as given: see `tokenise`.
+ * The offsets of the word stay those of the text as given: see `tokenise`. `normalForm` keeps what this has worked out.
  */
-export function normalForm(word: string): string {
-  const kept = known.get(word)
-  if (kept !== undefined) return kept
-  const form = compute(word)
-  if (known.size >= KNOWN_LIMIT) known.clear()
-  known.set(flat(word), flat(form))
-  return form
-}
-
-/** Forms kept between calls: a few thousand words make up most of any press. */
-const known = new Map<string, string>()
-const KNOWN_LIMIT = 100_000
-
-/** A copy of its own, since a slice would hold the whole text that it was cut from in memory. */
-function flat(text: string): string {
-  const codes: number[] = []
-  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i))
-  return String.fromCharCode(...codes)
-}
-
-function compute(word: string): string {
+export function normalise(word: string): string {
   // Marks that stand alone among the presentation forms bring a space with them.
   const spelt = COMPOSED.test(word) ? word.normalize('NFKC').replace(/\s/g, '') : word
   return spelt.replace(MARKS, '').replace(FOLDED, letter => FOLD[letter] ?? letter)

@@ -1,6 +1,7 @@
 /** A lexicon of lemmas with classes, looked up by surface form. The classes mean nothing here: later stages name them. */
+
+import { normalForm } from './forms.ts'
 import { type GrammaticalNumber, nounForms, type Tense, type Voice, verbForms } from './inflect.ts'
-import { normalForm } from './letters.ts'
 
 export type PartOfSpeech = 'verb' | 'masdar' | 'noun' | 'adjective' | 'particle'
 

@@ -74,6 +74,9 @@ function byFirstWord(): Map<string, Entry[]> {
 
 const ENTRIES = byFirstWord()
 
+/** Whether a vague quantity can begin with this word. */
+export const opensVague = (norm: string): boolean => ENTRIES.has(norm)
+
 /** The vague quantity that starts at `i`, or null. */
 export function vagueAt(tokens: readonly Token[], i: number): Vague | null {
   const token = tokens[i]

@@ -2,12 +2,14 @@
  * Finds the numbers of a text: digits and words, bounds ("at least"), approximations, ranges, and vague words ("tens"),
  * with their values by section 4 of the codebook.
  */
+import { perForm } from './forms.ts'
 import { type Bound, boundAfter, boundBefore, boundOverNoun } from './number-bounds.ts'
 import { coreAt, type NumberCore } from './number-cores.ts'
 import { chainAt, isCounting } from './number-guards.ts'
 import { type RangeEnd, rangeAt } from './number-ranges.ts'
 import { isPercentWord, type NumberUnit, unitOf } from './number-units.ts'
-import { multiplierAt } from './number-words.ts'
+import { opensVague } from './number-vague.ts'
+import { multiplierAt, NUMBER_WORDS } from './number-words.ts'
 import type { Token } from './token.ts'
 
 /** A number as the text says it. */
@@ -42,10 +44,13 @@ export function readNumbers(tokens: readonly Token[]): NumberSpan[] {
   return spans
 }
 
+/** Whether a number can begin with this word: most are turned away here. */
+const opensNumber = perForm(norm => NUMBER_WORDS.has(norm) || opensVague(norm))
+
 function spanAt(tokens: readonly Token[], i: number, floor: number): NumberSpan | null {
-  const kind = tokens[i]?.kind
-  if (kind !== 'number' && kind !== 'word') return null
-  const chain = kind === 'number' ? chainAt(tokens, i) : null
+  const token = tokens[i]
+  if (token?.kind !== 'number' && !(token?.kind === 'word' && opensNumber(token))) return null
+  const chain = token.kind === 'number' ? chainAt(tokens, i) : null
   if (chain) return chain
   const core = coreAt(tokens, i)
   if (!core || isPercentWord(tokens, i) || !isCounting(tokens, i, core)) return null

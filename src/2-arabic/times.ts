@@ -1,4 +1,6 @@
 /** Finds the time expressions of a text, as they are said. `resolve-time.ts` sets them against a day of publication. */
+import { perForm } from './forms.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import type { NumberSpan } from './numbers.ts'
 import { dateAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
@@ -7,6 +9,7 @@ import { between, FRAME_READERS, isDualHead, PAIR_JOINT, pairAt, simpleTimeAt, s
 import { isNameOf } from './time-guards.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
 import { sameDayAt } from './time-told.ts'
+import { TIME_WORDS } from './time-words.ts'
 import { bareYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
@@ -28,11 +31,23 @@ export function readTimes(tokens: readonly Token[], numbers: readonly NumberSpan
   const byStart: NumbersByStart = new Map(numbers.map(number => [number.from, number]))
   const spans: TimeSpan[] = []
   for (let i = 0; i < tokens.length; ) {
+    if (!mayTell(tokens, i, byStart)) {
+      i++
+      continue
+    }
     const found = timeAt(tokens, i, byStart)
     if (found) spans.push({ from: i, to: found.to, expr: found.expr, mode: modeOf(found.expr) })
     i = found ? found.to : (nameEndAt(tokens, i) ?? i + 1)
   }
   return spans
+}
+
+/** Most words tell neither a time nor a number, alone or in a name. */
+const isTelling = perForm(norm => TIME_WORDS.has(norm) || OPENERS.has(norm) || NUMBER_WORDS.has(norm))
+function mayTell(tokens: readonly Token[], i: number, numbers: NumbersByStart): boolean {
+  const token = tokens[i]
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  return isTelling(token) || numbers.has(i)
 }
 
 /** The end of a date that is a name ("شارع 17 فبراير"), so that its month is not read alone. */

@@ -13,6 +13,8 @@ export interface Token {
   readonly text: string
   /** Normal form of a word (`normalForm`), digits as ASCII with a point for decimals, lower case for latin. */
   readonly norm: string
+  /** Number of that normal form; see `forms.ts`. */
+  readonly id: number
   /** Value of a `number` token, else null. */
   readonly value: number | null
 }

@@ -1,5 +1,6 @@
 /** Cuts a text into tokens, each with its offsets in the text as given. */
-import { digitValue, isArabicCode, normalForm } from './letters.ts'
+import { formOf, hashed, spellingAt } from './forms.ts'
+import { digitValue, isArabicCode } from './letters.ts'
 import type { Token } from './token.ts'
 
 const NEWLINE = new Set([0x0a, 0x0d, 0x2028, 0x2029])
@@ -66,7 +67,7 @@ function numberAt(text: string, from: number): Token {
     norm += `.${fraction}`
     end += 1 + fraction.length
   }
-  return { kind: 'number', start: from, end, text: text.slice(from, end), norm, value: Number(norm) }
+  return { kind: 'number', start: from, end, text: text.slice(from, end), ...formOf(norm), value: Number(norm) }
 }
 
 /**
@@ -86,7 +87,7 @@ export function tokenise(text: string): Token[] {
 
 const newline = (text: string, start: number): Token => {
   const end = text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a ? start + 2 : start + 1
-  return { kind: 'break', start, end, text: text.slice(start, end), norm: '\n', value: null }
+  return { kind: 'break', start, end, text: text.slice(start, end), ...formOf('\n'), value: null }
 }
 
 function tokenAt(text: string, start: number, code: number): Token {
@@ -95,15 +96,22 @@ function tokenAt(text: string, start: number, code: number): Token {
   if (isLatin(code)) {
     const end = runEnd(text, start, isLatin)
     const given = text.slice(start, end)
-    return { kind: 'latin', start, end, text: given, norm: given.toLowerCase(), value: null }
+    return { kind: 'latin', start, end, text: given, ...formOf(given.toLowerCase()), value: null }
   }
   const end = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1)
   const mark = text.slice(start, end)
-  return { kind: 'punct', start, end, text: mark, norm: mark, value: null }
+  return { kind: 'punct', start, end, text: mark, ...formOf(mark), value: null }
 }
 
+/** Hashes the word as it goes, since most are known by their letters and need not be cut out of the text. */
 function wordAt(text: string, start: number): Token {
-  const end = runEnd(text, start, isArabicCode)
-  const given = text.slice(start, end)
-  return { kind: 'word', start, end, text: given, norm: normalForm(given), value: null }
+  let hash = 0
+  let end = start
+  for (let i = start; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isArabicCode(code)) for (; end <= i; end++) hash = hashed(hash, text.charCodeAt(end))
+    else if (!isInvisible(code)) break
+  }
+  const { text: given, norm, id } = spellingAt(text, start, end, hash)
+  return { kind: 'word', start, end, text: given, norm, id, value: null }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { randomText } from '../../test/random-text.ts'
-import { normalForm } from './letters.ts'
+import { normalForm } from './forms.ts'
 import { tokenise } from './tokenise.ts'
 import { GLUED, KNOWN, WHOLE } from './unglue.corpus.ts'
 import { unglue } from './unglue.ts'

@@ -1,5 +1,5 @@
 /** Parts words that the press prints without the space between them (الأممالمتحدة, عبدالفتاح). */
-import { normalForm } from './letters.ts'
+import { formOf, normalForm, perForm } from './forms.ts'
 import type { Token } from './token.ts'
 
 /** Shorter words hold no two words of three letters and an article. */
@@ -13,15 +13,21 @@ const CLITICS = /^[وف]?[بلك]?(?:ال)?/
  * Every glued word as two tokens or more; all others as they are. A word is glued when it has an article inside, the
  * whole is not `known`, and both parts are (each in normal form). Offsets stay those of the text as given.
  */
-export function unglue(tokens: readonly Token[], known: (norm: string) => boolean): Token[] {
+export function unglue(tokens: readonly Token[], known: (norm: string) => boolean): readonly Token[] {
+  if (!tokens.some(mayBeGlued)) return tokens
+
   const parted: Token[] = []
   for (const token of tokens) {
-    const parts = token.kind === 'word' ? partsOf(token.norm, known) : null
+    const parts = mayBeGlued(token) ? partsOf(token.norm, known) : null
     if (parts) parted.push(...cut(token, parts))
     else parted.push(token)
   }
   return parted
 }
+
+/** Most words are turned away here: they have no article inside. */
+const hasSeam = perForm(norm => NAME_HEAD.test(norm) || (norm.length >= LEAST && norm.indexOf('ال', LEAST_STEM) >= 0))
+const mayBeGlued = (token: Token): boolean => token.kind === 'word' && hasSeam(token)
 
 function partsOf(norm: string, known: (norm: string) => boolean): string[] | null {
   const head = NAME_HEAD.exec(norm)?.[0]
@@ -49,7 +55,7 @@ function cut(token: Token, parts: readonly string[]): Token[] {
     const to = i === parts.length - 1 ? token.text.length : endOf(token.text, from, part)
     const text = token.text.slice(from, to)
     if (normalForm(text) !== part) return [token]
-    cuts.push({ ...token, start: token.start + from, end: token.start + to, text, norm: part })
+    cuts.push({ ...token, start: token.start + from, end: token.start + to, text, ...formOf(part) })
     from = to
   }
   return cuts

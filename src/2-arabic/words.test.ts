@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalForm } from './letters.ts'
+import { normalForm } from './forms.ts'
 import { buildLexicon, lexemes } from './lexicon.ts'
 import { NO_READINGS, READINGS, TABLE } from './words.corpus.ts'
 import { type Analysis, analyse } from './words.ts'

@@ -1,5 +1,5 @@
 /** Words with their clitics: which of و ف س ب ل ك ال and which pronoun a word carries, and what the rest of it is. */
-import { normalForm } from './letters.ts'
+import { normalForm } from './forms.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
 
 export type Conjunction = 'و' | 'ف'

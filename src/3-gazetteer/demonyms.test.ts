@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { ADJECTIVES, NO_ADJECTIVES } from './demonyms.corpus.ts'
 import { countryOfAdjective } from './demonyms.ts'
 

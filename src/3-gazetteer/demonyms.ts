@@ -1,5 +1,5 @@
 /** Adjectives of countries ("ليبي", "العراقية"): which country a word points to. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 
 const TABLE: Readonly<Record<string, string>> = {
   LY: 'ليبي',

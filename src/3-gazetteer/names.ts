@@ -1,18 +1,11 @@
-/** Finds the names of places, actors, operations and outlets in tokens: a trie over normal forms, longest name first. */
-import { normalForm } from '../2-arabic/letters.ts'
+/** Finds the names of places, actors, operations and outlets in tokens, longest name first. */
+import { normalForm, perForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
-import { tokenise } from '../2-arabic/tokenise.ts'
-import { unglue } from '../2-arabic/unglue.ts'
-import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
 import { areLikeKinds, kindOfForm } from './kind-words.ts'
+import { key, keyOf, type Named, type NameIndex, type Node, nameKeys, type Start, starts } from './name-index.ts'
 import { isKindWord } from './resolve.ts'
 
-/** What a name can stand for. */
-export type Named =
-  | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'actor'; readonly actor: Actor; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'operation'; readonly operation: Operation }
-  | { readonly kind: 'outlet'; readonly outlet: Outlet }
+export { indexNames, isNameWord, type Named, type NameIndex } from './name-index.ts'
 
 /** A name found: token indexes (end exclusive), the clitics before it, and all that it can stand for. */
 export interface NameSpan {
@@ -23,119 +16,19 @@ export interface NameSpan {
   readonly candidates: readonly Named[]
 }
 
-interface Node {
-  readonly next: Map<string, Node>
-  readonly named: Named[]
-}
-
-export interface NameIndex {
-  readonly root: Node
-  /** Names without the kind word that they are listed with ("حي النور" as النور), by that word: found only behind such a word. */
-  readonly bare: ReadonlyMap<string, Node>
-  /** Every word that stands in a name. */
-  readonly words: ReadonlySet<string>
-}
-
-const node = (): Node => ({ next: new Map(), named: [] })
-
-/** Case endings of sound plurals fall together: الحوثيون is found as الحوثيين. */
-const key = (norm: string): string => (norm.length > 4 && norm.endsWith('ين') ? `${norm.slice(0, -2)}ون` : norm)
-
-const keysOf = (tokens: readonly Token[]): string[] =>
-  tokens.filter(token => token.kind !== 'punct').map(token => key(token.norm))
-
-const nameKeys = (name: string): string[] => keysOf(tokenise(name))
-
-/** A name with a glued head (عبدالفتاح) is found both ways, in tokens parted by `unglue` and in those that are not. */
-function spellings(name: string): string[][] {
-  const tokens = tokenise(name)
-  const parted = unglue(tokens, () => false)
-  return parted.length === tokens.length ? [keysOf(tokens)] : [keysOf(tokens), keysOf(parted)]
-}
-
-function insert(root: Node, words: Set<string>, keys: readonly string[], named: Named): void {
-  if (!keys.length) return
-  let at = root
-  for (const part of keys) {
-    words.add(part)
-    const next = at.next.get(part) ?? node()
-    at.next.set(part, next)
-    at = next
-  }
-  at.named.push(named)
-}
-
-function insertBare(bare: Map<string, Node>, words: Set<string>, [head = '', ...rest]: string[], named: Named): void {
-  if (!rest.length || !isKindWord(head)) return
-  const root = bare.get(head) ?? node()
-  bare.set(head, root)
-  insert(root, words, rest, named)
-}
-
-/** The index over everything that has a name; build it once. */
-export function indexNames(data: GazetteerData): NameIndex {
-  const root = node()
-  const bare = new Map<string, Node>()
-  const words = new Set<string>()
-  const add = (name: string, named: Named): void => {
-    for (const keys of spellings(name)) insert(root, words, keys, named)
-  }
-  for (const place of data.places)
-    for (const name of place.names) {
-      add(name, { kind: 'place', place })
-      insertBare(bare, words, nameKeys(name), { kind: 'place', place })
-    }
-  for (const actor of data.actors)
-    for (const { name, from, to } of actor.names) add(name, { kind: 'actor', actor, from, to })
-  for (const operation of data.operations)
-    for (const name of operation.names) add(name, { kind: 'operation', operation })
-  for (const outlet of data.outlets) for (const name of outlet.names) add(name, { kind: 'outlet', outlet })
-  return { root, bare, words }
-}
-
-/** Whether this word, in normal form and as it stands, is part of some name. */
-export const isNameWord = (index: NameIndex, norm: string): boolean => index.words.has(key(norm))
-
-interface Start {
-  readonly key: string
-  readonly conjunction: boolean
-  readonly preposition: 'ب' | 'ل' | 'ك' | null
-}
-
-/** The ways to read the first word of a name: as it stands, or with و/ف and ب/ل/ك taken off. */
-function starts(norm: string): Start[] {
-  const ways: Start[] = [{ key: key(norm), conjunction: false, preposition: null }]
-  const heads: [boolean, string][] = [[false, norm]]
-  // ف before a name of four letters or fewer is nearly always part of it.
-  if (norm.length > 2 && (norm.startsWith('و') || (norm.startsWith('ف') && norm.length > 5))) {
-    heads.push([true, norm.slice(1)])
-    ways.push({ key: key(norm.slice(1)), conjunction: true, preposition: null })
-  }
-  for (const [conjunction, rest] of heads) {
-    if (rest.length > 4 && rest.startsWith('لل')) {
-      ways.push({ key: key(`ا${rest.slice(1)}`), conjunction, preposition: 'ل' })
-      ways.push({ key: key(`ال${rest.slice(1)}`), conjunction, preposition: 'ل' })
-    }
-    for (const preposition of ['ب', 'ل', 'ك'] as const)
-      if (rest.length > 3 && rest.startsWith(preposition))
-        ways.push({ key: key(rest.slice(1)), conjunction, preposition })
-  }
-  return ways
-}
-
+/** The longest name whose first word leads to `after`. */
 function longest(
-  root: Node,
+  after: Node | undefined,
   tokens: readonly Token[],
   from: number,
-  start: Start,
 ): { to: number; named: readonly Named[] } | null {
-  let at = root.next.get(start.key)
+  let at = after
   let best: { to: number; named: readonly Named[] } | null = null
   for (let i = from + 1; at; i++) {
     if (at.named.length) best = { to: i, named: at.named }
     const token = tokens[i]
     if (!token || token.kind === 'punct' || token.kind === 'break') break
-    at = at.next.get(key(token.norm))
+    at = at.next.get(keyOf(token))
   }
   return best
 }
@@ -148,8 +41,12 @@ function isCutByKind(index: NameIndex, tokens: readonly Token[], span: NameSpan)
 }
 
 /** The kind word that a token is, clitics aside; null when it is none. */
-function kindAt(tokens: readonly Token[], at: number): string | null {
-  const norm = tokens[at]?.kind === 'word' ? (tokens[at]?.norm ?? '') : ''
+const kindAt = (tokens: readonly Token[], at: number): string | null => {
+  const token = tokens[at]
+  return token?.kind === 'word' ? kindOfWord(token) : null
+}
+
+const kindOfWord = perForm((norm): string | null => {
   const whole = kindOfForm(norm)
   if (whole !== null || norm.length < 3) return whole
   for (const { key: form } of starts(norm)) {
@@ -157,7 +54,7 @@ function kindAt(tokens: readonly Token[], at: number): string | null {
     if (kind !== null) return kind
   }
   return null
-}
+})
 
 /** A name behind a kind word that lists know with a word of like kind: "حيي النور والتأميم". */
 function bareNameAt(
@@ -169,11 +66,11 @@ function bareNameAt(
 ): NameSpan | null {
   const norm = tokens[from]?.kind === 'word' ? (tokens[from]?.norm ?? '') : ''
   if (!norm || (joined && !norm.startsWith('و'))) return null
-  const start: Start = { key: key(joined ? norm.slice(1) : norm), conjunction: joined, preposition: null }
+  const first = key(joined ? norm.slice(1) : norm)
   let to = 0
   const candidates: Named[] = []
   for (const [listed, root] of index.bare) {
-    const found = areLikeKinds(kind, listed) ? longest(root, tokens, from, start) : null
+    const found = areLikeKinds(kind, listed) ? longest(root.next.get(first), tokens, from) : null
     if (!found || found.to < to) continue
     if (found.to > to) candidates.length = 0
     to = found.to
@@ -230,8 +127,8 @@ function nameAt(index: NameIndex, tokens: readonly Token[], from: number): NameS
   const token = tokens[from]
   if (!token || token.kind === 'punct' || token.kind === 'break') return null
   let best: NameSpan | null = null
-  for (const start of starts(token.norm)) {
-    const found = longest(index.root, tokens, from, start)
+  for (const start of index.openings(token)) {
+    const found = longest(start.after, tokens, from)
     if (found && isShortChance(start, found.to - from, found.named)) continue
     if (found && (!best || found.to > best.to))
       best = {

@@ -1,5 +1,5 @@
 /** Town names that are ordinary words of the news first: they are places only behind a kind word ("بلدة الجديدة", "مدينة الخبر"). */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 
 const WORDS = `
 وان الاتحاد الحكومة جديدة الجديد البلاد الداخلية الخبر الجديدة عنه العاصمة بانه بيان سوف جامعة التحالف المشروع النصر أدى إطار مساعد عالية مقر خمس الحد الدور

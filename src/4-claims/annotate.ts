@@ -5,7 +5,7 @@ import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
 import { changed, type Item, itemOf } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
-import { wordOf } from './reading-lexicon.ts'
+import { wordAt } from './reading-lexicon.ts'
 
 const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   ':': ['colon', 'stop'],
@@ -61,7 +61,7 @@ function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   if (!token) throw new RangeError(`no token ${i}`)
   if (token.kind === 'word') {
-    const word = wordOf(token.norm)
+    const word = wordAt(token)
     const preposition = word.best.preposition
     const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
     const tags = spelt ? new Set([...word.tags, spelt]) : word.tags
@@ -113,7 +113,7 @@ const cliticTags = (
   at: number,
 ): { tags: string[]; conjunction: boolean; preposition: 'ب' | 'ل' | 'ك' | null } => {
   const token = tokens[at]
-  const best = token?.kind === 'word' ? wordOf(token.norm).best : null
+  const best = token?.kind === 'word' ? wordAt(token).best : null
   const first = token?.norm ?? ''
   const joined = /^[وف]../.test(first) && !ONES.has(first)
   const conjunction = joined || first === 'و'

@@ -1,7 +1,7 @@
 /** Which countries a report points to, before its names are settled: by countries, adjectives, and names of one country only. */
 import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
-import { wordOf } from './reading-lexicon.ts'
+import { wordAt } from './reading-lexicon.ts'
 
 const add = (votes: Map<string, number>, country: string | null, weight: number): void => {
   if (country) votes.set(country, (votes.get(country) ?? 0) + weight)
@@ -32,10 +32,11 @@ function countryOf(span: NameSpan): { country: string; weight: number } | null {
 export function countryVotes(tokens: readonly Token[], names: readonly NameSpan[]): Map<string, number> {
   const votes = new Map<string, number>()
   for (const span of names) {
-    const plain = span.to - span.from === 1 && wordOf(tokens[span.from]?.norm ?? '').known
+    const first = tokens[span.from]
+    const plain = span.to - span.from === 1 && first !== undefined && wordAt(first).known
     const found = plain ? null : countryOf(span)
     if (found) add(votes, found.country, found.weight)
   }
-  for (const token of tokens) if (token.kind === 'word') add(votes, wordOf(token.norm).country, 0.7)
+  for (const token of tokens) if (token.kind === 'word') add(votes, wordAt(token).country, 0.7)
   return votes
 }

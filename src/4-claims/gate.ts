@@ -1,4 +1,5 @@
 /** A cheap look at the words of a report, so that most of those that tell of no violence are not read further. */
+import { perForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { wordOf } from './reading-lexicon.ts'
 
@@ -57,19 +58,12 @@ interface Weight {
   readonly armed: number
 }
 const NOTHING: Weight = { hard: 0, soft: 0, armed: 0 }
-const weights = new Map<string, Weight>()
-
-function weightOf(norm: string): Weight {
-  const known = weights.get(norm)
-  if (known) return known
+const weightOf = perForm((norm): Weight => {
   const { tags } = wordOf(norm)
   const has = (classes: readonly string[]): number => (classes.some(tag => tags.has(tag)) ? 1 : 0)
   const found = { hard: has(HARD), soft: has(SOFT), armed: has(ARMED) }
-  const weight = found.hard + found.soft + found.armed > 0 ? found : NOTHING
-  if (weights.size > 100_000) weights.clear()
-  weights.set(norm, weight)
-  return weight
-}
+  return found.hard + found.soft + found.armed > 0 ? found : NOTHING
+})
 
 /** What each sign counts for, fitted on hand-coded reports and on what full reading finds; numbers of words by their logarithm. */
 const SIGNS = {
@@ -100,7 +94,7 @@ export function mayTellOfConflict(texts: readonly (readonly Token[])[]): boolean
     for (const token of tokens) {
       if (token.kind !== 'word') continue
       words++
-      const weight = weightOf(token.norm)
+      const weight = weightOf(token)
       if (weight === NOTHING) continue
       if (weight.hard) hardKinds.add(token.norm)
       if (weight.armed) armedKinds.add(token.norm)

@@ -1,5 +1,5 @@
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { kilometres } from '../3-gazetteer/resolve.ts'
 import type { ClaimDate } from './claim.ts'

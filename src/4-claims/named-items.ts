@@ -1,12 +1,12 @@
 /** Items of names: which side or place a name may stand for, and whether it is a name at all here. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { Actor, Place } from '../3-gazetteer/gazetteer.ts'
 import type { Named, NameSpan } from '../3-gazetteer/names.ts'
 import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, type Item, itemOf } from './item.ts'
-import { wordOf } from './reading-lexicon.ts'
+import { wordAt, wordOf } from './reading-lexicon.ts'
 
 /** What a report as a whole says about which names are meant. */
 export interface NameContext {
@@ -46,7 +46,7 @@ function chooseActor(
 ): Actor | null {
   const { countries, published } = context
   if (isBase(span, tokens, context)) return null
-  const words = tokens.slice(span.from, span.to).map(token => wordOf(token.norm))
+  const words = tokens.slice(span.from, span.to).map(wordAt)
   const plain = words.every(word => word.known && word.country === null)
   let best: { actor: Actor; score: number } | null = null
   for (const { actor, from, to } of candidates) {
@@ -136,7 +136,7 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
   if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
     return 'none'
   const token = tokens[span.from]
-  const word = token ? wordOf(token.norm) : null
+  const word = token ? wordAt(token) : null
   if (word?.analyses.some(a => a.sense && a.stem.length > 1))
     return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
   return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
@@ -145,7 +145,7 @@ function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places
 /** A kind word of its own: "طريقة" and "ولايته" are none. */
 function isKindToken(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false
-  const { best } = wordOf(token.norm)
+  const { best } = wordAt(token)
   return best.pronoun === null && best.preposition !== 'ك' && (best.sense?.classes.includes('place.kind') ?? false)
 }
 
@@ -154,7 +154,7 @@ const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو'
 function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
   const before = tokens[span.from - 1]
-  const tags = before?.kind === 'word' ? wordOf(before.norm).tags : null
+  const tags = before?.kind === 'word' ? wordAt(before).tags : null
   const kind = span.preposition === null && !span.conjunction && isKindToken(before)
   if (proof === 'kind word') return kind
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
@@ -209,7 +209,7 @@ export function nameItem(
   if (!ofKind(span, 'outlet').length) return null
   // Papers are called after ordinary things: one word is a paper only behind "صحيفة", "قناة" and the like.
   const before = tokens[span.from - 1]
-  const introduced = before?.kind === 'word' && wordOf(before.norm).tags.has('outlet')
+  const introduced = before?.kind === 'word' && wordAt(before).tags.has('outlet')
   if (span.to - span.from === 1 && !introduced && !isCoined(text)) return null
   return itemOf('outlet', from, to, new Set(['outlet', 'source', 'name', ...prep, ...conj]), {
     conjunction,

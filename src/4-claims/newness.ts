@@ -1,5 +1,5 @@
 /** Whether a word of a happening points back to one told before, brings a new one, or tells of several. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 

@@ -1,5 +1,5 @@
 /** Fills in the side that a claim leaves unsaid, from whom the report as a whole tells as fighting whom. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Claim, ClaimActor } from './claim.ts'
 
 const TWO_SIDED = new Set(['clash', 'capture', 'siege', 'air_strike', 'shelling', 'surrender'])

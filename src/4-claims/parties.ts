@@ -1,5 +1,5 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'

@@ -1,4 +1,5 @@
 /** The lexicon of this stage, with the tags of every word worked out once and kept. */
+import { formOf, perForm } from '../2-arabic/forms.ts'
 import { buildLexicon, lexemes } from '../2-arabic/lexicon.ts'
 import { type Analysis, analyse } from '../2-arabic/words.ts'
 import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
@@ -21,9 +22,6 @@ export interface Word {
   /** Country that the word is an adjective of. */
   readonly country: string | null
 }
-
-const CACHE_LIMIT = 200_000
-const cache = new Map<string, Word>()
 
 function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
   const tags = new Set<string>([`w:${norm}`])
@@ -60,15 +58,8 @@ function makeWord(norm: string): Word {
   return { analyses, best, tags, known: analyses.some(a => a.sense !== null), country }
 }
 
-/** The word of a normal form. Words are kept between calls, since a few thousand of them make up most of the press. */
-export function wordOf(norm: string): Word {
-  const kept = cache.get(norm)
-  if (kept) return kept
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  const word = makeWord(norm)
-  cache.set(norm, word)
-  return word
-}
+/** The word that a token is. */
+export const wordAt = perForm(makeWord)
 
-/** Whether the lexicon knows this form as an ordinary word, so that a town of that name needs more than its name. */
-export const isOrdinaryWord = (norm: string): boolean => wordOf(norm).known
+/** The word of a normal form. */
+export const wordOf = (norm: string): Word => wordAt(formOf(norm))

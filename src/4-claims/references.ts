@@ -2,7 +2,7 @@
  * Sides told again without their name: by a kind word ("التنظيم", "القوات"), by what their people are ("المسلحون", "ثلاثة جنود"), by a
  * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
  */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { type ActorName, changed, type Item, type Sentence } from './item.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { joinedTo } from './subjects.ts'

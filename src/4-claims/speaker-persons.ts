@@ -1,5 +1,5 @@
 /** The person in the words that name a speaker: behind a title, or between commas. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'

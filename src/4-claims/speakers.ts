@@ -1,5 +1,5 @@
 /** Who says what: the speakers of each sentence, those that "وأضاف" carries on, and which of them tells a given event. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { type Attribution, readAttributions } from './attributions.ts'
 import { has } from './clause.ts'
 import { logistic } from './confidence.ts'

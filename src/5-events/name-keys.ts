@@ -1,5 +1,5 @@
 /** Names brought to one form, so that two spellings of one actor or place can be seen to be one. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 
 /** Nouns that say what kind of body or place a name belongs to; reports add and drop them freely. */
 const KIND_WORDS = new Set(

@@ -1,5 +1,5 @@
 /** Tells who gives a figure, so that what one voice says in several outlets, or says again later, counts once. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Features } from './features.ts'
 import { nameKey } from './name-keys.ts'
 import { outletOf } from './sources.ts'
