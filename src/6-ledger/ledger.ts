@@ -9,12 +9,22 @@ import { type EventDossier, eventDossier, type ReportDossier, reportDossier } fr
 import { type Engine, isPostgresUrl } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { readNote, writeNote } from './notes.ts'
-import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
+import { type ClaimFilter, type ClaimListed, queryClaims } from './query-claims.ts'
+import { type EventFilter, type EventRow, queryEventIds, queryEvents } from './query-events.ts'
+import { type EventOutline, eachOutline } from './query-outline.ts'
+import {
+  type OutletListed,
+  type Page,
+  queryOutlets,
+  queryReports,
+  type ReportFilter,
+  type ReportListed,
+} from './query-reports.ts'
 import { eachSourcedEvent, type SourcedEvent } from './query-sourced.ts'
 import type { LedgerDb } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 import { type Totals, totals } from './totals.ts'
-import { makeWriter } from './writer.ts'
+import { makeWriter, writesSoFar } from './writer.ts'
 
 export interface Counts {
   readonly reports: number
@@ -32,6 +42,14 @@ export interface Ledger {
   readonly events: (filter?: EventFilter) => Promise<EventRow[]>
   /** The same one by one, without holding them all. */
   readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
+  readonly eventIds: (filter: EventFilter) => Promise<string[]>
+  /** All events in a line each, for maps and counts. */
+  readonly eachOutline: () => AsyncGenerator<EventOutline>
+  readonly reports: (filter: ReportFilter) => Promise<Page<ReportListed>>
+  readonly outlets: () => Promise<OutletListed[]>
+  readonly claims: (filter: ClaimFilter) => Promise<Page<ClaimListed>>
+  /** Grows with every write. */
+  readonly revision: () => Promise<number>
   /** The same with all claims and who published them. */
   readonly eachSourcedEvent: (filter?: EventFilter) => AsyncGenerator<SourcedEvent>
   readonly event: (idOrAlias: string, preset?: Preset) => Promise<EventDossier | null>
@@ -126,6 +144,12 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     addReadings: makeWriter(engine, now),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
+    eventIds: filter => queryEventIds(db, filter),
+    eachOutline: () => eachOutline(db),
+    reports: filter => queryReports(db, filter),
+    outlets: () => queryOutlets(db),
+    claims: filter => queryClaims(db, filter),
+    revision: () => writesSoFar(db),
     eachSourcedEvent: (filter = {}) => eachSourcedEvent(db, filter),
     event: (idOrAlias, preset) => eventDossier(db, idOrAlias, preset),
     totals: (filter, by) => totals(db, filter, by),

@@ -94,3 +94,13 @@ export async function queryEvents(db: LedgerDb, filter: EventFilter): Promise<Ev
   const { preset = DEFAULT_PRESET } = filter
   return rows.map(row => ({ event: underPreset(eventOf(row.data), preset), claims: refsOf(row.claims) }))
 }
+
+/** Ids of the events that fit, in no order. */
+export async function queryEventIds(db: LedgerDb, filter: EventFilter): Promise<string[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select('id')
+    .where(eb => eb.and(conditions(eb, filter)))
+    .execute()
+  return rows.map(row => row.id)
+}

@@ -8,7 +8,8 @@ const WRITES = 'writes'
 /** Some 5 kB each. */
 const MOST_KEPT = 20_000
 
-async function writesSoFar(db: LedgerDb): Promise<number> {
+/** How often the ledger has been written to: what was true at one count is true until the next. */
+export async function writesSoFar(db: LedgerDb): Promise<number> {
   const row = await db.selectFrom('meta').select('value').where('key', '=', WRITES).executeTakeFirst()
   return Number(row?.value ?? 0)
 }

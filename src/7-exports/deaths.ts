@@ -1,14 +1,12 @@
 /** Deaths of an event for formats that hold one number a side. */
 import type { EventToll } from '../5-events/event.ts'
+import { sumSides } from '../5-events/sum-tolls.ts'
 
 export type Bound = 'low' | 'best' | 'high'
 
-/** Figures of one outcome added up over sides; null where no side has one, so that unknown is not taken for none. */
-export function totalOf(tolls: readonly EventToll[], outcome: string, bound: Bound): number | null {
-  const figures = tolls.filter(toll => toll.outcome === outcome).map(toll => toll[bound])
-  const known = figures.filter(figure => figure !== null)
-  return known.length === 0 ? null : known.reduce((sum, figure) => sum + figure, 0)
-}
+/** Figures of one outcome over all sides; null where there is none, so that unknown is not taken for none. */
+export const totalOf = (tolls: readonly EventToll[], outcome: string, bound: Bound): number | null =>
+  sumSides(tolls.filter(toll => toll.outcome === outcome))?.[bound] ?? null
 
 /** Low, best and high of one side's dead, each within the next; a missing bound is taken from its neighbour. */
 export interface Deaths {

@@ -43,7 +43,14 @@ function partsOf(event: Event, { first, second }: Sides): Parts {
   const a = others.filter(toll => isOf(toll, first))
   const b = others.filter(toll => !a.includes(toll) && isOf(toll, second))
   const rest = others.filter(toll => !a.includes(toll) && !b.includes(toll))
-  return { a: sumDeaths(a), b: sumDeaths(b), civilians: sumDeaths(civilians), unknown: sumDeaths(rest) }
+  const sides = { a: sumDeaths(a), b: sumDeaths(b), civilians: sumDeaths(civilians) }
+  return { ...sides, unknown: beyond(sumDeaths(rest), sumDeaths([...a, ...b, ...civilians])) }
+}
+
+/** A figure for nobody in particular may include those of the sides: only what it has beyond them is added. */
+function beyond(all: Deaths, sides: Deaths): Deaths {
+  const best = Math.max(0, all.best - sides.best)
+  return { low: Math.min(best, Math.max(0, all.low - sides.low)), best, high: Math.max(best, all.high - sides.high) }
 }
 
 /** `best` is the sum of its parts, `low` and `high` enclose it: so in every row of UCDP's files. */

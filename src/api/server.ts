@@ -1,12 +1,16 @@
 /** The API and the web app over one ledger, on this machine only. */
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
+import { loadNames } from '../load-names.ts'
 import { loadEnglishNames } from './english-names.ts'
+import { EventIndex } from './event-index.ts'
 import { onError } from './failures.ts'
+import { keepFresh } from './freshness.ts'
 import { isLoopback, refuseForeignHosts } from './loopback.ts'
+import { describeRoutes, serveDescription } from './openapi.ts'
 import { ROUTES } from './routes/index.ts'
 import { findWebFolder, serveWeb } from './web-files.ts'
 
@@ -50,19 +54,23 @@ export async function startServer({ ledger, port, host, webFolder }: ServerOptio
 async function buildServer(ledger: Ledger, folder: string): Promise<FastifyInstance> {
   const server = Fastify({ frameworkErrors: onError, routerOptions: { maxParamLength: LONGEST_ID } })
   server.setValidatorCompiler(validatorCompiler)
-  server.setSerializerCompiler(serializerCompiler)
+  // Answers are held to their schemas in tests: checking each of a long list here would cost more than making it.
+  server.setSerializerCompiler(() => answer => JSON.stringify(answer))
   server.setErrorHandler(onError)
   server.addHook('onRequest', refuseForeignHosts)
   await server.register(helmet, SECURITY)
   await serveWeb(server, folder)
-  const sources = { ledger, names: loadEnglishNames() }
+  await describeRoutes(server)
+  const sources = { ledger, names: loadEnglishNames(), index: new EventIndex(ledger), known: loadNames }
   await server.register(
     async scope => {
       const api = scope.withTypeProvider<ZodTypeProvider>()
+      keepFresh(api, ledger)
       for (const route of ROUTES) route(api, sources)
     },
     { prefix: '/api/v1' },
   )
+  serveDescription(server)
   return server
 }
 

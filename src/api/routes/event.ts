@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { EventClaim } from '../../6-ledger/dossier.ts'
 import { fault } from '../../errors.ts'
+import { EventSchema } from '../answer-schemas.ts'
 import type { ClaimAnswer, EventAnswer } from '../answers.ts'
 import { withEnglishNames } from '../english-names.ts'
 import { passagesOf } from '../passages.ts'
 import { reportHead } from '../report-head.ts'
-import type { Route } from './route.ts'
+import { answering, type Route } from './route.ts'
 
 const claimAnswer = ({ ref, claim, report, published, publishedBasis }: EventClaim): ClaimAnswer => ({
   id: ref.id,
@@ -17,7 +18,11 @@ const claimAnswer = ({ ref, claim, report, published, publishedBasis }: EventCla
 
 /** One event and, claim by claim, the words that it was read from. */
 export const event: Route = (api, { ledger, names }) => {
-  const schema = { params: z.object({ id: z.string() }) }
+  const schema = {
+    summary: 'One event: its claims and the words that they were read from',
+    params: z.object({ id: z.string() }),
+    response: answering(EventSchema),
+  }
   api.get('/events/:id', { schema }, async (request): Promise<EventAnswer> => {
     const { id } = request.params
     const dossier = await ledger.event(id)

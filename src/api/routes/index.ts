@@ -1,8 +1,22 @@
 /** Every route under /api/v1. */
+import { actors } from './actors.ts'
+import { claims } from './claims.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
+import { exportRoute } from './export.ts'
+import { map } from './map.ts'
 import { meta } from './meta.ts'
+import { outlets } from './outlets.ts'
+import { places } from './places.ts'
 import { report } from './report.ts'
+import { reports } from './reports.ts'
 import type { Route } from './route.ts'
+import { search } from './search.ts'
+import { stream } from './stream.ts'
+import { timeline } from './timeline.ts'
+import { totals } from './totals.ts'
 
-export const ROUTES: readonly Route[] = [events, event, report, meta]
+export const ROUTES: readonly Route[] = [
+  ...[events, event, reports, report, claims, places, actors, outlets],
+  ...[map, timeline, totals, search, exportRoute, stream, meta],
+]

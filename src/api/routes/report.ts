@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { fault } from '../../errors.ts'
+import { ReportSchema } from '../answer-schemas.ts'
 import type { ReportAnswer } from '../answers.ts'
 import { named } from '../english-names.ts'
 import { reportHead } from '../report-head.ts'
-import type { Route } from './route.ts'
+import { answering, type Route } from './route.ts'
 
 /** One report whole, with all that was read in it and what was not. */
 export const report: Route = (api, { ledger, names }) => {
-  const schema = { params: z.object({ id: z.string() }) }
+  const schema = {
+    summary: 'One report whole: all that was read in it and what was not',
+    params: z.object({ id: z.string() }),
+    response: answering(ReportSchema),
+  }
   api.get('/reports/:id', { schema }, async (request): Promise<ReportAnswer> => {
     const { id } = request.params
     const dossier = await ledger.report(id)

@@ -1,17 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
 import type { Ledger } from '../../6-ledger/ledger.ts'
+import type { KnownNames } from '../../7-exports/formats/format.ts'
 import type { EnglishNames } from '../english-names.ts'
+import type { EventIndex } from '../event-index.ts'
 
 /** What a route answers from. */
 export interface Sources {
   readonly ledger: Ledger
   readonly names: EnglishNames
+  readonly index: EventIndex
+  readonly known: () => KnownNames
 }
 
 /** A server whose routes have their requests checked by zod. */
 export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
 
-/** One route of the API; its path and its checks are its own. */
+/** One route of the API; its path, its checks and what it tells of itself are its own. */
 export type Route = (api: Api, sources: Sources) => void
+
+/** What a route answers with, for the API's page and its tests; the compiler checks answers by the types that the web app reads. */
+export const answering = (schema: z.ZodType): { readonly 200: z.ZodType } => ({ 200: schema })

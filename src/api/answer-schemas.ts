@@ -1,0 +1,165 @@
+/** The answers of the API as schemas: what its page tells, and what its tests hold every route to. */
+import { z } from 'zod'
+import {
+  ActorSchema,
+  ClaimSchema,
+  DateSchema,
+  EventTypeId,
+  GROUPS,
+  OUTCOMES,
+  PlaceSchema,
+  SCOPES,
+  SpanSchema,
+  STATUSES,
+} from '../4-claims/claim-schema.ts'
+import { PRESET_NAMES } from '../5-events/presets.ts'
+
+const text = z.string().nullable()
+const whole = z.number().int()
+const figure = whole.nullable()
+const nameEn = z.string().optional()
+const best = z.object(Object.fromEntries(PRESET_NAMES.map(preset => [preset, figure])))
+
+export const ErrorSchema = z.object({ error: z.object({ code: z.string(), message: z.string(), next: z.string() }) })
+
+const TollSchema = z.object({
+  outcome: z.enum(OUTCOMES),
+  of: text,
+  group: z.enum(GROUPS),
+  low: figure,
+  best: figure,
+  high: figure,
+  open: z.boolean(),
+  preset: z.enum(PRESET_NAMES),
+  bests: best,
+  divergence: z.number(),
+})
+
+export const EventHeadSchema = z.looseObject({
+  id: z.string(),
+  aliases: z.array(z.string()),
+  type: EventTypeId,
+  status: z.enum(STATUSES),
+  scope: z.enum(SCOPES),
+  date: DateSchema,
+  place: PlaceSchema.extend({ nameEn }).nullable(),
+  actors: z.array(ActorSchema.extend({ nameEn })),
+  sources: z.object({ reports: whole, outlets: whole, independent: whole }),
+  tolls: z.array(TollSchema),
+})
+
+export const EventsSchema = z.object({ events: z.array(EventHeadSchema), next: text })
+
+const ReportHeadSchema = z.looseObject({
+  id: z.string(),
+  publisher: text,
+  url: text,
+  title: text,
+  published: text,
+  publishedBasis: z.enum(['metadata', 'dateline', 'unknown']),
+})
+
+export const EventSchema = z.looseObject({
+  event: EventHeadSchema,
+  claims: z.array(
+    z.looseObject({
+      id: z.string(),
+      index: whole,
+      claim: ClaimSchema,
+      report: ReportHeadSchema,
+      passages: z.array(z.object({ in: z.enum(['title', 'body']), start: whole, text: z.string() })),
+    }),
+  ),
+})
+
+export const ReportSchema = z.looseObject({
+  report: ReportHeadSchema.extend({ body: z.string() }),
+  claims: z.array(z.looseObject({ id: z.string(), index: whole, event: text, claim: ClaimSchema })),
+  unread: z.array(SpanSchema),
+})
+
+export const ReportsSchema = z.object({
+  reports: z.array(
+    z.object({
+      ...{ id: z.string(), publisher: text, url: text, title: text, published: text },
+      ...{ addedAt: z.string(), version: whole, claims: whole },
+    }),
+  ),
+  next: text,
+})
+
+export const ClaimsSchema = z.object({
+  claims: z.array(
+    z.object({
+      ...{ id: z.string(), report: z.string(), index: whole, event: text, engine: z.string() },
+      claim: ClaimSchema,
+    }),
+  ),
+  next: text,
+})
+
+export const OutletsSchema = z.object({ outlets: z.array(z.object({ name: z.string(), reports: whole })) })
+
+export const PlacesSchema = z.object({
+  places: z.array(
+    z.object({
+      ...{ id: text, name: z.string(), nameEn, country: text, lat: z.number().nullable(), lon: z.number().nullable() },
+      ...{ events: whole, killed: whole },
+    }),
+  ),
+})
+
+export const ActorsSchema = z.object({
+  actors: z.array(z.object({ id: text, name: z.string(), nameEn, events: whole })),
+})
+
+export const MapSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({
+      type: z.literal('Feature'),
+      id: z.union([z.string(), z.number()]).optional(),
+      geometry: z.object({ type: z.literal('Point'), coordinates: z.array(z.number()) }),
+      properties: z.looseObject({ killed: z.number() }),
+    }),
+  ),
+})
+
+export const TimelineSchema = z.object({
+  by: z.enum(['day', 'month', 'year']),
+  buckets: z.array(z.object({ from: z.string(), events: whole, killed: whole, types: z.record(z.string(), whole) })),
+  undated: whole,
+})
+
+export const SearchSchema = z.object({
+  events: z.array(EventHeadSchema),
+  reports: ReportsSchema.shape.reports,
+  places: PlacesSchema.shape.places,
+  actors: ActorsSchema.shape.actors,
+})
+
+export const MetaSchema = z.looseObject({
+  version: z.string(),
+  types: z.array(
+    z.object({
+      ...{ id: z.string(), label: z.object({ ar: z.string(), en: z.string() }), covers: z.string() },
+      colour: z.string(),
+    }),
+  ),
+  counts: z.object({ reports: whole, claims: whole, events: whole, outlets: whole }),
+  range: z.object({ from: z.string(), to: z.string() }).nullable(),
+})
+
+const SumSchema = z.object({ low: whole, best: whole, high: whole, open: z.boolean(), events: whole })
+export const TotalsSchema = z.object({
+  sums: z.array(z.looseObject({ outcome: z.enum(OUTCOMES) })).readonly(),
+  campaigns: z
+    .array(
+      z.looseObject({
+        ...{ outcome: z.enum(OUTCOMES), of: text, group: z.enum(GROUPS), since: text },
+        steps: z.array(z.looseObject({ event: z.string(), until: text })).readonly(),
+        sum: SumSchema.nullable(),
+      }),
+    )
+    .readonly(),
+})

@@ -1,0 +1,59 @@
+/** The filters of events as a query string gives them: one schema for lists, maps, counts, totals and exports. */
+import { z } from 'zod'
+import { EVENT_TYPE } from '../4-claims/event-types/index.ts'
+import { PRESET_NAMES } from '../5-events/presets.ts'
+import type { EventFilter } from '../6-ledger/query-events.ts'
+
+export const Name = z.string().trim().min(1).max(200)
+const list = (text: string): string[] =>
+  text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
+export const Types = z
+  .string()
+  .transform(list)
+  .refine(types => types.every(type => EVENT_TYPE.has(type)), 'not a type of event; /api/v1/meta lists them')
+  .describe('types of event, parted by commas')
+
+type Box = [number, number, number, number]
+const isBox = (numbers: number[]): numbers is Box => {
+  const [west = 0, south = 0, east = 0, north = 0] = numbers
+  const finite = numbers.length === 4 && numbers.every(Number.isFinite)
+  return finite && Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && south <= north && north <= 90
+}
+export const BoundingBox = z
+  .string()
+  .transform(text => text.split(',').map(Number))
+  .refine(isBox, 'give west,south,east,north in degrees')
+  .describe('west,south,east,north in degrees; west is greater than east across the 180th meridian')
+
+export const Scope = z.enum(['incident', 'cumulative', 'background'])
+export const Status = z.enum(['reported', 'denied', 'planned', 'disputed'])
+export const Cursor = z.string().max(2000).describe('`next` of the page before')
+
+export const EventQuery = z.object({
+  from: z.iso.date().optional().describe('on or after this day'),
+  to: z.iso.date().optional().describe('on or before this day'),
+  type: Types.optional(),
+  place: Name.optional().describe('a place or province by its Arabic name or id'),
+  actor: Name.optional().describe('an actor by its Arabic name or id'),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'give two letters of ISO 3166-1')
+    .optional(),
+  scope: Scope.optional(),
+  status: Status.optional(),
+  outlet: Name.optional(),
+  q: Name.optional().describe('words in the evidence, names or speakers'),
+  bbox: BoundingBox.optional(),
+  preset: z.enum(PRESET_NAMES).optional().describe('how the best of several figures is chosen'),
+})
+
+/** As the ledger takes them. */
+export const eventFilter = ({ q, type, ...rest }: z.output<typeof EventQuery>): EventFilter => ({
+  ...rest,
+  ...(q === undefined ? {} : { text: q }),
+  ...(type === undefined ? {} : { types: type }),
+})

@@ -1,0 +1,39 @@
+/** Answers stay true until the ledger is written to: an asker who has one is told so, and one that was made is given again. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Ledger } from '../6-ledger/ledger.ts'
+import { ENGINE_VERSION } from '../engine-version.ts'
+import type { Api } from './routes/route.ts'
+
+const MOST_KEPT = 2_000
+/** Characters; a longer answer is made anew each time. */
+const LONGEST_KEPT = 200_000
+/** These answers are streams, or are about the asker. */
+const LIVE = /^\/api\/v1\/(stream|export|session|users|openapi)/
+
+const isLasting = (request: FastifyRequest): boolean => request.method === 'GET' && !LIVE.test(request.url)
+
+/** Adds the hooks to the routes of `api`. */
+export function keepFresh(api: Api, ledger: Ledger): void {
+  const kept = new Map<string, { readonly tag: string; readonly body: string }>()
+  const tags = new WeakMap<FastifyRequest, string>()
+
+  // After whoever asks has been let in, and before the answer is worked out.
+  api.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!isLasting(request)) return undefined
+    const tag = `W/"${ENGINE_VERSION}-${await ledger.revision()}"`
+    tags.set(request, tag)
+    reply.header('etag', tag).header('cache-control', 'private, no-cache')
+    if (request.headers['if-none-match'] === tag) return reply.code(304).send()
+    const known = kept.get(request.url)
+    if (known?.tag !== tag) return undefined
+    return reply.type('application/json; charset=utf-8').send(known.body)
+  })
+
+  api.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+    const tag = tags.get(request)
+    if (tag === undefined || typeof payload !== 'string' || payload.length > LONGEST_KEPT || reply.statusCode !== 200)
+      return
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+    kept.set(request.url, { tag, body: payload })
+  })
+}

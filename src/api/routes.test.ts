@@ -1,0 +1,202 @@
+/** Every route answers with what its page says, on a ledger of invented reports. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { textOf } from '../../test/source-files.ts'
+import { actor, claim, onDay, reading, report, toll, town } from '../5-events/invented-claims.ts'
+import { type Ledger, openLedger } from '../6-ledger/ledger.ts'
+import { EXPORTS } from '../7-exports/formats/index.ts'
+import {
+  ActorsSchema,
+  ClaimsSchema,
+  ErrorSchema,
+  EventSchema,
+  EventsSchema,
+  MapSchema,
+  MetaSchema,
+  OutletsSchema,
+  PlacesSchema,
+  ReportSchema,
+  ReportsSchema,
+  SearchSchema,
+  TimelineSchema,
+  TotalsSchema,
+} from './answer-schemas.ts'
+import { type RunningServer, startServer } from './server.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'marsad-routes-'))
+let ledger: Ledger
+let server: RunningServer
+
+const MARSA = town('مرسى النور', 31, 16)
+const SIDES = [actor('قوات الفجر', 'initiator'), actor('تنظيم السهم', 'target')]
+const ITEMS = ['a', 'b', 'c', 'd'].map((id, i) => {
+  const said = claim(i === 3 ? 'capture' : 'clash', `قتال شديد ${id}`, {
+    ...{ place: town(`تلة ${id}`, 31 + i, 16), actors: SIDES, tolls: [toll(3 + i, 3 + i)] },
+    ...onDay(`2031-03-0${i + 1}`),
+  })
+  const total = claim('clash', `مجموع ${id}`, {
+    ...{ scope: 'cumulative' as const, place: MARSA, tolls: [toll(50, null)] },
+    date: { start: '2031-01-01', end: '2031-03-05', basis: 'stated' as const },
+  })
+  return {
+    report: report(id, { published: `2031-03-0${i + 2}`, title: `عنوان ${id}` }),
+    reading: reading(i === 0 ? [said, total] : [said], `2031-03-0${i + 2}`),
+  }
+})
+
+beforeAll(async () => {
+  const webFolder = join(folder, 'web')
+  mkdirSync(webFolder)
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>start</title>')
+  ledger = await openLedger(join(folder, 'ledger.sqlite'))
+  await ledger.addReadings(ITEMS)
+  server = await startServer({ ledger, port: 0, host: '127.0.0.1', webFolder })
+})
+afterAll(async () => {
+  await server.close()
+  await ledger.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ask = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}/api/v1${path}`, { headers })
+async function answerOf<T extends z.ZodType>(path: string, schema: T): Promise<z.output<T>> {
+  const response = await ask(path)
+  expect(response.status).toBe(200)
+  return schema.parse(await response.json())
+}
+
+describe('each route keeps to its schema', () => {
+  it.each<[string, z.ZodType]>([
+    ['/events?limit=2', EventsSchema],
+    ['/reports', ReportsSchema],
+    ['/reports/a', ReportSchema],
+    ['/claims', ClaimsSchema],
+    ['/places', PlacesSchema],
+    ['/actors', ActorsSchema],
+    ['/outlets', OutletsSchema],
+    ['/map?zoom=3', MapSchema],
+    ['/timeline?by=month', TimelineSchema],
+    ['/totals?by=place', TotalsSchema],
+    ['/search?q=قتال', SearchSchema],
+    ['/meta', MetaSchema],
+  ])('%s', async (path, schema) => {
+    await answerOf(path, schema)
+  })
+
+  it('/events/:id', async () => {
+    const { events } = await answerOf('/events', EventsSchema)
+    const { event } = await answerOf(`/events/${events[0]?.id}`, EventSchema)
+    expect(event.id).toBe(events[0]?.id)
+  })
+})
+
+describe('what is found', () => {
+  it('pages of reports follow one another', async () => {
+    const first = await answerOf('/reports?limit=3', ReportsSchema)
+    expect(first.reports.map(one => one.id)).toEqual(['d', 'c', 'b'])
+    const second = await answerOf(`/reports?limit=3&cursor=${first.next}`, ReportsSchema)
+    expect([second.reports.map(one => one.id), second.next]).toEqual([['a'], null])
+    expect((await answerOf('/reports?q=الخبر+b', ReportsSchema)).reports.map(one => one.id)).toEqual(['b'])
+    expect((await answerOf('/reports?from=2031-03-04&outlet=صحيفة+c', ReportsSchema)).reports).toHaveLength(1)
+  })
+
+  it('pages of claims follow one another', async () => {
+    const first = await answerOf('/claims?limit=4', ClaimsSchema)
+    const second = await answerOf(`/claims?limit=4&cursor=${first.next}`, ClaimsSchema)
+    expect([...first.claims, ...second.claims]).toHaveLength(5)
+    expect((await answerOf('/claims?scope=cumulative', ClaimsSchema)).claims).toHaveLength(1)
+    expect((await answerOf('/claims?maxConfidence=0.5', ClaimsSchema)).claims).toEqual([])
+  })
+
+  it('counts add up', async () => {
+    const { buckets, undated } = await answerOf('/timeline?by=day&scope=incident', TimelineSchema)
+    expect(buckets.map(({ from, events, killed }) => [from, events, killed])).toEqual([
+      ['2031-03-01', 1, 3],
+      ['2031-03-02', 1, 4],
+      ['2031-03-03', 1, 5],
+      ['2031-03-04', 1, 6],
+    ])
+    expect(undated).toBe(0)
+    const { actors } = await answerOf('/actors?scope=incident', ActorsSchema)
+    expect(actors.map(one => one.events)).toEqual([4, 4])
+    expect((await answerOf('/places?name=تلة', PlacesSchema)).places).toHaveLength(4)
+  })
+
+  it('a map holds each event once, near or far', async () => {
+    for (const zoom of [0, 5, 12]) {
+      const { features } = await answerOf(`/map?zoom=${zoom}&scope=incident`, MapSchema)
+      const held = features.map(({ properties }) => Number(properties.point_count ?? 1))
+      expect(held.reduce((sum, n) => sum + n, 0)).toBe(4)
+    }
+    expect((await answerOf('/map?zoom=12&bbox=15,30,17,31.5&place=تلة+a', MapSchema)).features).toHaveLength(1)
+  })
+
+  it.each(EXPORTS.filter(format => format.id !== 'pdf'))('a file of format $id', async ({ id, mime, extension }) => {
+    const response = await ask(`/export/${id}?from=2031-03-01`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe(mime)
+    expect(response.headers.get('content-disposition')).toContain(extension)
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+  })
+})
+
+describe('freshness', () => {
+  it('an answer is asked for again only after the ledger has changed', async () => {
+    const first = await ask('/events')
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).not.toBe('')
+    expect((await ask('/events', { 'if-none-match': tag })).status).toBe(304)
+    await ledger.addReadings([{ report: report('late'), reading: reading([]) }])
+    expect((await ask('/events', { 'if-none-match': tag })).status).toBe(200)
+  })
+
+  it('whoever listens is told of a change', async () => {
+    const response = await ask('/stream')
+    const reader = response.body?.getReader()
+    const { value } = (await reader?.read()) ?? {}
+    expect(new TextDecoder().decode(value)).toMatch(/^event: changed\nid: \d+\n/)
+    await reader?.cancel()
+  })
+})
+
+describe('failures', () => {
+  it.each([
+    ['/export/tablet', 400],
+    ['/map?zoom=99', 400],
+    ['/map?bbox=a', 400],
+    ['/timeline?by=hour', 400],
+    ['/totals?by=moon', 400],
+    ['/claims?maxConfidence=2', 400],
+    ['/claims?cursor=zz', 400],
+    ['/reports?cursor=zz', 400],
+    ['/reports?limit=0', 400],
+    ['/places?limit=x', 400],
+    ['/actors?scope=none', 400],
+    ['/search', 400],
+    ['/reports/none', 404],
+    ['/events/none', 404],
+  ])('%s has the one form', async (path, status) => {
+    const response = await ask(path)
+    expect(response.status).toBe(status)
+    ErrorSchema.strict().parse(await response.json())
+  })
+})
+
+describe('the page of the API', () => {
+  it('tells of every route, and asks nothing of anybody', async () => {
+    const document = await (await ask('/openapi.json')).json()
+    const page = await (await fetch(`${server.url}/api`)).text()
+    const paths = Object.keys(document.paths)
+    expect(paths).toContain('/api/v1/events/{id}')
+    for (const path of paths) expect(page).toContain(path)
+    expect(page).not.toMatch(/<script|https?:\/\//)
+    const reference = textOf('docs/reference/api.md')
+    for (const path of paths) expect(reference).toContain(` ${path}\``)
+    const told = [...reference.matchAll(/^\| `\w+ ([^`]+)`/gm)].map(match => match[1])
+    expect(told.sort()).toEqual(expect.arrayContaining(paths.sort()))
+    expect(told).toHaveLength(paths.length)
+  })
+})
