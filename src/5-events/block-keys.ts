@@ -1,6 +1,7 @@
 /** Which claims are worth comparing: those that share a key of family, place and time. */
+import { FRESH_DAYS } from './compare-days.ts'
 import { isWide } from './compare-places.ts'
-import { daysIn, monthOf } from './day-range.ts'
+import { type DayRange, daysIn, monthOf } from './day-range.ts'
 import type { Features } from './features.ts'
 
 /** Cells of half a degree; a place is listed in each cell that comes within `MARGIN` degrees of its point (some 17 km). */
@@ -9,11 +10,15 @@ const MARGIN = 0.15
 /** A range of more months than this is listed as if it had no date. */
 const MOST_MONTHS = 14
 
-/** A claim is listed under `own` and compared with the claims that are listed under `look`. Looking is mutual. */
+/** A claim is listed under `own` and compared with those listed under `look`. Looking is mutual. */
 export interface BlockKeys {
   readonly own: readonly string[]
   readonly look: readonly string[]
 }
+
+/** Families that compare as kin meet under one word. */
+const ARMED: ReadonlySet<string> = new Set(['fighting', 'remote', 'ground', 'custody', 'things'])
+const kindOf = (f: Features): string => (ARMED.has(f.family) ? 'armed' : f.family)
 
 function placeKeys(f: Features): string[] {
   const place = f.told.claim.place
@@ -30,45 +35,78 @@ function placeKeys(f: Features): string[] {
   return keys
 }
 
-/** Months that a vague claim may belong to; empty when that is not bounded. */
-function vagueMonths(f: Features): string[] {
-  const range = f.range ?? (f.published === null ? null : { first: f.published - 45, last: f.published + 1 })
-  if (range === null || !Number.isFinite(daysIn(range)) || daysIn(range) > MOST_MONTHS * 31) return []
+const monthsOf = (range: DayRange): string[] => {
   const months = new Set<string>()
   for (let day = range.first; day <= range.last; day += 28) months.add(monthOf(day))
   return [...months.add(monthOf(range.last))]
 }
 
-/** Time keys: sharp claims meet by day, a sharp and a vague one by month, and the unbounded ones meet all of the place. */
+/** Sharp claims meet by day, and vague ones by month. */
+function dayKeys(range: DayRange, delay: number): BlockKeys {
+  // Listed a day or two on as well, so that a paper's day of delay still meets.
+  const days: string[] = []
+  for (let day = range.first; day <= range.last + delay; day++) days.push(`d${day}`)
+  const months = monthsOf(range)
+  return {
+    own: [...days, ...months.map(month => `s${month}`), 'all'],
+    look: [...days, ...months.map(month => `v${month}`), 'any'],
+  }
+}
+
+/** What goes on, or lasts longer than can be listed month by month, meets what began or ended in the same month. */
+function openKeys({ first, last }: DayRange): BlockKeys {
+  const end = Number.isFinite(first) ? first : last
+  const keys = Number.isFinite(end) ? [`o${monthOf(end)}`] : []
+  return { own: [...keys, 'all'], look: [...keys, 'any'] }
+}
+
 function timeKeys(f: Features): BlockKeys {
-  if (f.sharp && f.range) {
-    // Listed a day or two on as well, so that a paper's day of delay still meets.
-    const days: string[] = []
-    const last = f.range.last + (f.told.claim.date.basis === 'implied' ? 2 : 1)
-    for (let day = f.range.first; day <= last; day++) days.push(`d${day}`)
-    const months = [...new Set([monthOf(f.range.first), monthOf(f.range.last)])]
+  const { scope, date } = f.told.claim
+  if (f.range && f.sharp) return dayKeys(f.range, date.basis === 'implied' ? 2 : 1)
+  if (f.range && daysIn(f.range) <= MOST_MONTHS * 31) {
+    const months = monthsOf(f.range)
     return {
-      own: [...days, ...months.map(month => `s${month}`), 'all'],
-      look: [...days, ...months.map(month => `v${month}`), 'any'],
+      own: [...months.map(month => `v${month}`), 'all'],
+      look: [...months.flatMap(month => [`s${month}`, `v${month}`]), 'any'],
     }
   }
-  const months = f.told.claim.status === 'planned' && !f.range ? [] : vagueMonths(f)
-  if (months.length === 0) return { own: ['any', 'all'], look: ['all'] }
-  return {
-    own: [...months.map(month => `v${month}`), 'all'],
-    look: [...months.flatMap(month => [`s${month}`, `v${month}`]), 'any'],
-  }
+  if (f.range) return openKeys(f.range)
+  // Undated history is of any time: only its words can tell.
+  if (scope === 'background') return { own: ['all'], look: ['any'] }
+  if (f.published === null) return { own: ['any', 'all'], look: ['all'] }
+  return dayKeys({ first: f.published - FRESH_DAYS, last: f.published }, 1)
+}
+
+/** So many of the smallest hashes stand for all runs of words, or all rare words: claims that share many share one of these. */
+const LISTED = 4
+/** Reports that came out within half of so many days of one another meet by their words. */
+const PRINT_DAYS = 6
+
+function wordKeys(f: Features): string[] {
+  const runs = [...f.runs.subarray(0, LISTED)].map(run => `run ${run}`)
+  if (f.published === null) return runs
+  const windows = [f.published, f.published + PRINT_DAYS / 2].map(day => Math.floor(day / PRINT_DAYS))
+  return [...runs, ...[...f.words.subarray(0, LISTED)].flatMap(word => windows.map(at => `word ${word} ${at}`))]
+}
+
+/** A misread place leaves the country and the day. */
+function countryKeys(f: Features): string[] {
+  const country = f.told.claim.place?.country
+  if (!country || !f.range || !f.sharp) return []
+  const days: string[] = []
+  for (let day = f.range.first; day <= f.range.last + 1; day++) days.push(`${country} d${day}`)
+  return days
 }
 
 /** The keys under which a claim is listed, and those under which it looks for others. */
 export function blockKeys(f: Features): BlockKeys {
-  const copies = f.copyKey === null ? [] : [`copy ${f.copyKey}`]
-  const kind = `${f.family}${f.told.claim.scope === 'cumulative' ? '+' : ''}`
+  const kind = `${kindOf(f)}${f.told.claim.scope === 'cumulative' ? '+' : ''}`
   const places = placeKeys(f)
   const time = timeKeys(f)
   // Without a place, only a day is worth a look: all undated claims of a family without a place say nothing of one another.
   const keep = (key: string): boolean => places[0] !== 'nowhere' || key.startsWith('d')
   const cross = (times: readonly string[]): string[] =>
     places.flatMap(place => times.filter(keep).map(key => `${kind}|${place}|${key}`))
-  return { own: [...cross(time.own), ...copies], look: [...cross(time.look), ...copies] }
+  const both = [...countryKeys(f), ...wordKeys(f)].map(key => `${kind}|${key}`)
+  return { own: [...cross(time.own), ...both], look: [...cross(time.look), ...both] }
 }

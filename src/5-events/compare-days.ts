@@ -2,11 +2,31 @@
 import { type DayRange, daysApart, daysIn, daysShared, holds } from './day-range.ts'
 import type { Features } from './features.ts'
 
-export type DayRelation = 'same' | 'overlap' | 'within' | 'loose' | 'delay' | 'fresh' | 'stale' | 'unknown' | 'apart'
+export type DayRelation =
+  | 'same'
+  | 'overlap'
+  | 'within'
+  | 'loose'
+  | 'delay'
+  | 'next'
+  | 'two_days'
+  | 'other'
+  | 'fresh'
+  | 'stale'
+  | 'unknown'
+  | 'apart'
 
 /** News without a date is of the last few days; it may be older, but not by months. */
-const FRESH_DAYS = 4
+export const FRESH_DAYS = 2
 const STALE_DAYS = 45
+
+/** Reports printed within so many days of one another may tell of one happening though a day was misread in one of them… */
+const PRINTED_TOGETHER_DAYS = 3
+/** …if it is no further off than this: the day of an announcement for that of what it announces. */
+const MISREAD_DAYS = 21
+
+const arePrintedTogether = (a: Features, b: Features): boolean =>
+  a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= PRINTED_TOGETHER_DAYS
 
 const isImplied = (f: Features): boolean => f.told.claim.date.basis === 'implied'
 
@@ -15,7 +35,9 @@ function sharpRelation(a: Features, b: Features, x: DayRange, y: DayRange): DayR
   const apart = daysApart(x, y)
   if (apart === 0) return 'overlap'
   // A paper prints a day late; a day taken from publication alone may be a day later still.
-  return apart <= (isImplied(a) || isImplied(b) ? 2 : 1) ? 'delay' : 'apart'
+  if (apart <= (isImplied(a) || isImplied(b) ? 2 : 1)) return a.goesOn && b.goesOn ? 'next' : 'delay'
+  if (apart === 2) return 'two_days'
+  return apart <= MISREAD_DAYS && arePrintedTogether(a, b) ? 'other' : 'apart'
 }
 
 function vagueRelation(x: DayRange, y: DayRange): DayRelation {

@@ -1,9 +1,10 @@
 /** How the places of two claims stand to one another. */
 import type { ClaimPlace, PlacePrecision } from '../4-claims/claim.ts'
+import { countShared } from './claim-words.ts'
 import type { Features } from './features.ts'
 import { nameKey } from './name-keys.ts'
 
-export type PlaceRelation = 'same' | 'same_wide' | 'inside' | 'near' | 'wide' | 'unknown' | 'apart'
+export type PlaceRelation = 'same' | 'same_wide' | 'inside' | 'near' | 'wide' | 'unknown' | 'close' | 'far' | 'apart'
 
 /** From the most to the least exact. */
 const LEVELS: readonly PlacePrecision[] = ['site', 'district', 'town', 'area', 'province', 'country']
@@ -19,6 +20,8 @@ export const REACH: Readonly<Record<PlacePrecision, number>> = {
 /** Where the precision is not known, a district within this of its town's point is taken for part of it. */
 const REACH_UNKNOWN = 15
 const NEAR_KM = 1.5
+/** Places that a report may take for one another: a village and the next, a quarter and another of its town. */
+const CLOSE_KM = 40
 /** One name twice in a country, further apart than this, is two places. */
 const SAME_NAME_KM = 40
 
@@ -45,20 +48,21 @@ const sameName = (a: Features, b: Features): boolean => a.placeNames.some(name =
 function widerRelation(wide: ClaimPlace, other: ClaimPlace): PlaceRelation {
   if (wide.precision === 'country') return 'wide'
   if (other.precision === 'country') return 'wide'
-  if (other.admin1 !== undefined)
-    return nameKey(other.admin1) === nameKey(wide.admin1 ?? wide.name) ? 'inside' : 'apart'
+  if (other.admin1 !== undefined) return nameKey(other.admin1) === nameKey(wide.admin1 ?? wide.name) ? 'inside' : 'far'
   const km = distanceKm(wide, other)
-  return km === null || km <= REACH.province ? 'wide' : 'apart'
+  return km === null || km <= REACH.province ? 'wide' : 'far'
 }
+
+const otherPlace = (km: number): PlaceRelation => (km <= CLOSE_KM ? 'close' : 'far')
 
 function exactRelation(a: ClaimPlace, b: ClaimPlace, km: number): PlaceRelation {
   if (a.precision === undefined || b.precision === undefined) {
-    return km <= 0.2 ? 'same' : km <= REACH_UNKNOWN ? 'inside' : 'apart'
+    return km <= 0.2 ? 'same' : km <= REACH_UNKNOWN ? 'inside' : otherPlace(km)
   }
   const outer = levelOf(a) >= levelOf(b) ? a.precision : b.precision
-  if (levelOf(a) !== levelOf(b)) return km <= REACH[outer] ? 'inside' : 'apart'
+  if (levelOf(a) !== levelOf(b)) return km <= REACH[outer] ? 'inside' : otherPlace(km)
   const bothListed = a.id !== undefined && b.id !== undefined
-  return km <= NEAR_KM && !bothListed ? 'near' : 'apart'
+  return km <= NEAR_KM && !bothListed ? 'near' : otherPlace(km)
 }
 
 /** Same place, one inside the other, or apart; wide places (provinces, countries) are told from exact ones. */
@@ -69,8 +73,15 @@ export function comparePlaces(a: Features, b: Features): PlaceRelation {
   const km = distanceKm(x, y)
   const oneId = x.id !== undefined && x.id === y.id
   if (oneId || (sameName(a, b) && (km === null || km <= SAME_NAME_KM))) {
-    return isWide(x) && isWide(y) ? 'same_wide' : 'same'
+    // A province has the name of its chief town.
+    return isWide(x) && isWide(y) ? 'same_wide' : isWide(x) || isWide(y) ? 'inside' : 'same'
   }
   if (isWide(x) || isWide(y)) return levelOf(x) >= levelOf(y) ? widerRelation(x, y) : widerRelation(y, x)
   return km === null ? 'unknown' : exactRelation(x, y, km)
 }
+
+/** Whether the words of the one hold the name of the other's place, though it was set down elsewhere. */
+const tells = (a: Features, b: Features): boolean =>
+  !isWide(b.told.claim.place) && b.placeStems.length > 0 && countShared(a.said, b.placeStems) === b.placeStems.length
+
+export const tellsPlace = (a: Features, b: Features): boolean => tells(a, b) || tells(b, a)

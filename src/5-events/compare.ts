@@ -1,47 +1,70 @@
 /** Compares two claims: a score, and the named reasons that it is the sum of. */
-import { compareDays } from './compare-days.ts'
+import { compareDays, type DayRelation } from './compare-days.ts'
+import { compareFigures } from './compare-figures.ts'
 import { compareParties } from './compare-parties.ts'
-import { comparePlaces, levelOf } from './compare-places.ts'
+import { comparePlaces, levelOf, type PlaceRelation, tellsPlace } from './compare-places.ts'
+import { compareTypes } from './compare-types.ts'
+import { compareWords } from './compare-words.ts'
 import type { Features } from './features.ts'
 
 /** What each reason adds. `null` forbids: claims so related never tell of one happening. */
 export const WEIGHTS = {
   type_same: 2,
-  type_family: 0.5,
+  type_near: 0.25,
+  type_kin: -1.5,
   type_apart: null,
   place_same: 3,
-  place_same_wide: 1,
+  place_same_wide: 1.5,
   place_inside: 1.5,
   place_near: 1,
-  place_wide: -1,
-  place_unknown: -1,
+  place_wide: -0.5,
+  place_unknown: -1.5,
+  place_close: -2,
+  place_far: -4,
   place_apart: null,
+  place_told: 1.5,
   day_same: 3,
-  day_overlap: 1.5,
-  day_within: 0.5,
+  day_overlap: 2,
+  day_within: 0,
   day_loose: -1,
-  day_delay: -1,
-  day_fresh: 0,
-  day_stale: -2,
-  day_unknown: -0.5,
+  day_delay: 1,
+  day_next: -0.5,
+  day_two_days: -3,
+  day_other: -5,
+  day_fresh: 0.5,
+  day_stale: -3,
+  day_unknown: 0,
   day_apart: null,
-  parties_agree: 2,
-  parties_all_named: 1.5,
-  parties_one: 1,
+  parties_agree: 1.5,
+  parties_all_named: 1,
+  parties_one: 0.75,
   parties_unknown: 0,
-  parties_differ: -2,
-  parties_reversed: -4,
+  parties_unlike: -0.5,
+  parties_differ: -1.5,
+  parties_reversed: -3,
+  figures_equal: 4,
   figure_equal: 2,
-  small_figure_equal: 1,
-  figures_differ: -0.5,
+  small_figure_equal: 1.5,
+  figures_close: 0.75,
+  figures_differ: -0.25,
+  figures_far: -1.5,
   /** Running totals grow: two that differ are of different days; a day's total does not. */
   totals_differ: -4,
-  scope_background: -1,
+  count_equal: 1,
+  count_differs: -0.5,
+  words_many: 4,
+  words_some: 2,
+  words_few: 1,
+  words_none: -0.75,
+  copied: 2,
+  copied_report: 0.75,
+  /** Nothing but type, place and day speaks for it. */
+  nothing_else: -1,
+  scope_background: -3,
   scope_apart: null,
-  status_planned: -2,
+  status_planned: -3,
   /** Words are said again and again: without a day, nothing tells one saying from the next. */
   words_undated: -3,
-  copied_words: 3,
   /** A town's fall, undated, may be its last quarter's; a quarter's fall, undated, need not be the town's. */
   undated_is_narrower: -1,
 } as const satisfies Readonly<Record<string, number | null>>
@@ -55,34 +78,20 @@ export interface Comparison {
   readonly reasons: readonly Reason[]
 }
 
-/** From here on two claims with sharp dates are taken for one happening. */
-const JOIN_SCORE = 7
-/** The same where one of them has no date or a wide one; such a claim must also fit no second incident as well. */
-const VAGUE_JOIN_SCORE = 4.5
-/** The same where neither has a sharp date: without a day, only the same place and parties, or figures, tell one from another. */
-const BOTH_VAGUE_JOIN_SCORE = 6.5
-
-/** Small numbers agree by chance. */
-const SMALL = 5
-
-function figureReasons(a: Features, b: Features): Reason[] {
-  const equal = [...a.figures].filter(figure => b.figures.has(figure))
-  if (equal.some(figure => Number(figure.split(':')[1]) >= SMALL)) return ['figure_equal']
-  if (equal.length > 0) return ['small_figure_equal']
-  const differing = a.told.claim.scope === 'cumulative' && !(a.sharp && b.sharp) ? 'totals_differ' : 'figures_differ'
-  const outcomes = new Set([...a.figures].map(figure => figure.split(':')[0]))
-  return [...b.figures].some(figure => outcomes.has(figure.split(':')[0])) ? [differing] : []
-}
+/** The score from which on two claims are taken for one happening. */
+export const NEEDED = {
+  /** Both have a day, or up to three. */
+  sharp: 7,
+  /** One of them has no day or a longer time; such a claim must also fit no second incident as well. */
+  oneVague: 4.5,
+  /** Neither has: without a day, only the same place and parties, or figures, or words tell one from another. */
+  bothVague: 7,
+} as const
 
 function scopeReasons(a: Features, b: Features): Reason[] {
   const [x, y] = [a.told.claim.scope, b.told.claim.scope]
   if (x === y) return []
   return x === 'cumulative' || y === 'cumulative' ? ['scope_apart'] : ['scope_background']
-}
-
-function typeReason(a: Features, b: Features): Reason {
-  if (a.told.claim.type === b.told.claim.type) return 'type_same'
-  return a.family === b.family ? 'type_family' : 'type_apart'
 }
 
 const UNDATED: ReadonlySet<string> = new Set(['fresh', 'stale', 'unknown'])
@@ -92,36 +101,32 @@ function isNarrower(a: Features, b: Features): boolean {
   return a.range === null && b.range !== null && x !== null && y !== null && levelOf(x) < levelOf(y)
 }
 
-function reasonsOf(a: Features, b: Features): Reason[] {
-  const day = compareDays(a, b)
-  const place = comparePlaces(a, b)
-  const reasons: Reason[] = [
-    typeReason(a, b),
-    `place_${place}`,
-    `day_${day}`,
-    `parties_${compareParties(a, b)}`,
-    ...figureReasons(a, b),
-    ...scopeReasons(a, b),
-  ]
+/** What a reason adds to a score; nothing where it forbids. */
+export const weightOf = (reason: Reason): number => WEIGHTS[reason] ?? 0
+
+/** Reasons that speak for two claims beside their type, place and day. */
+const isTelling = (reason: Reason): boolean =>
+  /^(parties|figure|small|count|words|copied|place_told)/.test(reason) && weightOf(reason) > 0
+
+function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: DayRelation): Reason[] {
+  const reasons: Reason[] = [`parties_${compareParties(a, b)}`, ...compareFigures(a, b), ...compareWords(a, b)]
   if ((a.told.claim.status === 'planned') !== (b.told.claim.status === 'planned')) reasons.push('status_planned')
   if (UNDATED.has(day) && !(a.happening && b.happening)) reasons.push('words_undated')
+  if (place !== 'same' && tellsPlace(a, b)) reasons.push('place_told')
   if (place === 'inside' && (isNarrower(a, b) || isNarrower(b, a))) reasons.push('undated_is_narrower')
-  if (a.copyKey !== null && a.copyKey === b.copyKey) reasons.push('copied_words')
-  return reasons
+  return reasons.some(isTelling) ? reasons : [...reasons, 'nothing_else']
 }
 
-/** How alike two claims of different reports are, and why. */
+const scoreOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, reason) => sum + weightOf(reason), 0)
+
+/** How alike two claims of different reports are, and why; where a reason forbids that they are one, the rest is not looked at. */
 export function compareClaims(a: Features, b: Features): Comparison {
-  const reasons = reasonsOf(a, b)
-  const compatible = reasons.every(reason => WEIGHTS[reason] !== null)
-  return { score: reasons.reduce((sum, reason) => sum + (WEIGHTS[reason] ?? 0), 0), compatible, reasons }
-}
-
-/** Two claims that may be one happening, by their ids, the smaller first. */
-export interface Likeness {
-  readonly a: string
-  readonly b: string
-  readonly score: number
+  const place = comparePlaces(a, b)
+  const day = compareDays(a, b)
+  const reasons: Reason[] = [`type_${compareTypes(a, b)}`, `place_${place}`, `day_${day}`, ...scopeReasons(a, b)]
+  if (reasons.some(reason => WEIGHTS[reason] === null)) return { score: scoreOf(reasons), compatible: false, reasons }
+  const all = [...reasons, ...furtherReasons(a, b, place, day)]
+  return { score: scoreOf(all), compatible: true, reasons: all }
 }
 
 const saysSame = (a: Features, b: Features): boolean => {
@@ -141,19 +146,30 @@ const saysSame = (a: Features, b: Features): boolean => {
   return facts(a) === facts(b)
 }
 
-/** Whether the two may stand in one event at all; a report that tells of two things means two. */
-export function mayBeOne(a: Features, b: Features): boolean {
-  if (a.told.report === b.told.report) return saysSame(a, b)
-  return compareClaims(a, b).compatible
+const neededScore = (a: Features, b: Features): number =>
+  a.sharp && b.sharp ? NEEDED.sharp : a.sharp || b.sharp ? NEEDED.oneVague : NEEDED.bothVague
+
+/**
+ * By how much the score of two claims is above what it takes to be one happening; below 0 when it is less, and null when they
+ * cannot be one: a report that tells of two things means two.
+ */
+export function marginOf(a: Features, b: Features): number | null {
+  if (a.told.report === b.told.report) return saysSame(a, b) ? 0 : null
+  const { score, compatible } = compareClaims(a, b)
+  return compatible ? score - neededScore(a, b) : null
 }
 
-const neededScore = (a: Features, b: Features): number =>
-  a.sharp && b.sharp ? JOIN_SCORE : a.sharp || b.sharp ? VAGUE_JOIN_SCORE : BOTH_VAGUE_JOIN_SCORE
+/** Two claims that may be one happening, by their ids, the smaller first. */
+export interface Likeness {
+  readonly a: string
+  readonly b: string
+  /** By how much they are likelier one than two. */
+  readonly score: number
+}
 
-/** The likeness of two claims if it is high enough to be kept, else null. */
+/** The likeness of two claims if they are likelier one happening than two, else null. */
 export function likenessOf(a: Features, b: Features): Likeness | null {
-  if (a.told.report === b.told.report && !saysSame(a, b)) return null
-  const { score, compatible } = compareClaims(a, b)
-  if (!compatible || score < neededScore(a, b)) return null
+  const score = marginOf(a, b)
+  if (score === null || score < 0) return null
   return a.told.id < b.told.id ? { a: a.told.id, b: b.told.id, score } : { a: b.told.id, b: a.told.id, score }
 }

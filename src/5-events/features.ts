@@ -1,13 +1,13 @@
 /** What comparing needs of a claim, worked out once. */
-import type { ClaimActor, ClaimPlace, Role, Toll } from '../4-claims/claim.ts'
+import type { Claim, ClaimActor, ClaimPlace, Role, Toll } from '../4-claims/claim.ts'
 import { EVENT_TYPE } from '../4-claims/event-types/index.ts'
-import { contentHash } from './claim-id.ts'
+import { nameStems, rareWords, shingles, without, wordsOf } from './claim-words.ts'
 import { type DayRange, dayNumber, dayRange, isSharp } from './day-range.ts'
-import { nameKeys, plainText } from './name-keys.ts'
+import { nameKeys } from './name-keys.ts'
 import type { ToldClaim } from './told-claim.ts'
 
-/** A shorter quotation ("four were killed") is no sign of a copy. */
-const COPY_LENGTH = 40
+/** Words in a run of a claim's own sentences: agencies' sentences are kept, though a word is changed here and there. */
+const RUN = 4
 
 /** An actor by everything it may be known by: its id, and its names' keys. */
 export interface ActorKeys {
@@ -22,6 +22,8 @@ export interface Features {
   readonly family: string
   /** False for words and relief. */
   readonly happening: boolean
+  /** Of a type that goes on day by day. */
+  readonly goesOn: boolean
   readonly range: DayRange | null
   readonly sharp: boolean
   readonly published: number | null
@@ -29,8 +31,14 @@ export interface Features {
   readonly placeNames: readonly string[]
   /** `killed:12`: numbers as said, vague words left out. */
   readonly figures: ReadonlySet<string>
-  /** Equal for copies of one sentence; null when it is too short to tell. */
-  readonly copyKey: string | null
+  /** Hashes of the rare words of its sentences, in ascending order, as are the next. */
+  readonly said: Int32Array
+  /** The same without the names of its place and sides, which are compared by themselves. */
+  readonly words: Int32Array
+  /** The stems of its place's name. */
+  readonly placeStems: Int32Array
+  /** The runs of words of its sentences. */
+  readonly runs: Int32Array
 }
 
 export const actorKeys = (actor: ClaimActor): ActorKeys => ({
@@ -50,22 +58,32 @@ function figuresOf(tolls: readonly Toll[]): string[] {
   return said.flatMap(toll => [toll.low ?? toll.high].filter(n => n !== null).map(n => `${toll.outcome}:${n}`))
 }
 
+const namesIn = ({ place, actors }: Claim): string[] => [
+  ...(place ? [place.name, place.admin1 ?? '', ...(place.aliases ?? [])] : []),
+  ...actors.flatMap(actor => [actor.name, ...(actor.aliases ?? [])]),
+]
+
 export function featuresOf(told: ToldClaim): Features {
   const { claim } = told
   const type = EVENT_TYPE.get(claim.type)
   const range = dayRange(claim.date)
-  const quoted = plainText(claim.evidence.map(span => span.text).join(' '))
+  const texts = claim.evidence.map(span => span.text)
+  const said = rareWords(texts)
   return {
     told,
     family: type?.family ?? claim.type,
     happening: type?.happening ?? true,
+    goesOn: type?.goesOn ?? false,
     range,
     sharp: isSharp(range),
     published: dayNumber(told.published),
     actors: claim.actors.map(actorKeys),
     placeNames: placeNames(claim.place),
     figures: new Set(figuresOf(claim.tolls)),
-    copyKey: quoted.length < COPY_LENGTH ? null : contentHash(quoted),
+    said,
+    words: without(said, nameStems(namesIn(claim))),
+    placeStems: nameStems(claim.place ? nameKeys([claim.place.name]) : []),
+    runs: shingles(texts.flatMap(wordsOf), RUN),
   }
 }
 

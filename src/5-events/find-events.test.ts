@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ClaimPlace } from '../4-claims/claim.ts'
-import { compareClaims } from './compare.ts'
+import { compareClaims, WEIGHTS } from './compare.ts'
 import { featuresOf } from './features.ts'
 import { findEvents } from './find-events.ts'
 import { actor, claim, onDay, seededNumbers, shuffled, told, toll, town } from './invented-claims.ts'
 import { mergeActors } from './merge-actors.ts'
+import { tiesOf } from './ties.ts'
 import type { ToldClaim } from './told-claim.ts'
 
 const MARSA = town('مرسى النور', 31, 16)
@@ -100,6 +101,20 @@ describe('what tells two happenings apart', () => {
     const claims = [told('a', strike('2031-03-01')), told('a2', two, { report: 'a', index: 1 })]
     expect(eventsOf(claims)).toHaveLength(2)
   })
+  it('a third that fits both loosely, which joins neither', () => {
+    const bomb = (day: string | null, said: string) =>
+      claim('bombing', said, { place: MARSA, actors: [ATTACKERS], ...(day === null ? {} : onDay(day)) })
+    const vague = told('c', bomb(null, 'انفجار في المدينة'), { published: '2031-03-03' })
+    const pair = [told('a', bomb('2031-03-01', 'انفجر طرد في المقهى')), told('b', bomb('2031-03-03', 'انفجرت شاحنة'))]
+    expect(eventsOf([...pair, vague])).toEqual([['a'], ['b'], ['c']])
+    expect(eventsOf([pair[1] ?? vague, vague])).toEqual([['b', 'c']])
+  })
+  it('not a misread place, where the words, the figures and the day agree', () => {
+    const said = 'فجر مجهول دراجة محملة بالبارود أمام مطحنة سلامة الزناتي وقت توزيع الدقيق'
+    const blast = (place: ClaimPlace) =>
+      claim('bombing', said, { place, tolls: [toll(17, 17)], ...onDay('2031-03-01') })
+    expect(eventsOf([told('a', blast(MARSA)), told('b', blast(FAR_TOWN))])).toEqual([['a', 'b']])
+  })
   it('not a day of delay, where the figures agree', () => {
     const counted = (day: string) => ({ ...strike(day), tolls: [toll(17, 17)] })
     expect(eventsOf([told('a', counted('2031-03-01')), told('b', counted('2031-03-02'))])).toEqual([['a', 'b']])
@@ -116,6 +131,21 @@ it('names the reasons of a comparison', () => {
   })
 })
 
+it('tells why each claim stands in its event', () => {
+  const said = (id: string, day: string) => featuresOf(told(id, fall('سيطرة', MARSA, day)))
+  const [first, second] = tiesOf([said('a', '2031-12-06'), said('b', '2031-12-06')])
+  expect(first).toMatchObject({ claim: 'ca', to: 'cb', score: 2.5 })
+  expect(first?.reasons).toContainEqual({ reason: 'day_same', weight: WEIGHTS.day_same })
+  expect(second).toMatchObject({ claim: 'cb', to: 'ca' })
+})
+
+const SAYINGS = [
+  'قول',
+  'أغارت كتيبة النسور على مطحنة سلامة الزناتي وأحرقت مخزن الدقيق',
+  'احترق مخزن الدقيق في مطحنة سلامة الزناتي بعد غارة كتيبة النسور عليه',
+  'تبادل الطرفان النار حول بئر الغزالة حتى انسحب رجال الشيخ مرزوق',
+]
+
 /** A few hundred claims on few places and days, so that many resemble one another. */
 function crowd(seed: number): ToldClaim[] {
   const next = seededNumbers(seed)
@@ -125,7 +155,7 @@ function crowd(seed: number): ToldClaim[] {
     const place = pick([MARSA, SEA_QUARTER, HILL_QUARTER, FAR_TOWN, null], null)
     const day = pick(days, null)
     const month = { date: { start: '2031-03-01', end: '2031-03-31' } }
-    const said = claim(pick(['clash', 'capture', 'attack', 'shelling'], 'clash'), `قول ${i}`, {
+    const said = claim(pick(['clash', 'capture', 'attack', 'shelling'], 'clash'), `${pick(SAYINGS, '')} ${i}`, {
       ...{ place, actors: pick([[ATTACKERS, HOLDERS], [ATTACKERS], []], []) },
       tolls: pick([[toll(4, 4)], [toll(12, 12)], []], []),
       scope: pick(['incident', 'incident', 'cumulative', 'background'] as const, 'incident'),

@@ -1,6 +1,6 @@
 /** Groups claims into events, the same for any order of the claims. */
 import { blockKeys } from './block-keys.ts'
-import { type Likeness, likenessOf, mayBeOne } from './compare.ts'
+import { type Likeness, likenessOf, marginOf } from './compare.ts'
 import type { Features } from './features.ts'
 
 /** A vague claim joins an incident only if it fits every other one worse by this much. */
@@ -34,17 +34,32 @@ export function findLikenesses(claims: readonly Features[]): Likeness[] {
 
 type Group = Features[]
 
-/** Joins from the likest pair down; two groups join only if every member of the one fits every member of the other. */
-function joinPairs(
-  claims: readonly Features[],
-  likenesses: readonly Likeness[],
-  fits: (a: Features, b: Features) => boolean,
-): Group[] {
+/** How well two claims or groups go together on the whole; each pair is compared once. */
+type Fitness = (xs: readonly Features[], ys: readonly Features[]) => number
+
+/** Two groups are one only if their claims fit one another at least so well on average: a chain of likenesses is not enough. */
+const LEAST_MEAN = -2.5
+
+function fitness(): Fitness {
+  const kept = new Map<string, number>()
+  const margin = (a: Features, b: Features): number => {
+    const key = a.told.id < b.told.id ? `${a.told.id} ${b.told.id}` : `${b.told.id} ${a.told.id}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const found = marginOf(a, b) ?? Number.NEGATIVE_INFINITY
+    kept.set(key, found)
+    return found
+  }
+  return (xs, ys) => xs.reduce((sum, x) => sum + ys.reduce((n, y) => n + margin(x, y), 0), 0) / (xs.length * ys.length)
+}
+
+/** Joins from the likest pair down, where the two groups that it ties together fit on the whole. */
+function joinPairs(claims: readonly Features[], likenesses: readonly Likeness[], fitOf: Fitness): Group[] {
   const groupOf = new Map<string, Group>(claims.map(claim => [claim.told.id, [claim]]))
   for (const { a, b } of [...likenesses].sort(byScore)) {
     const x = groupOf.get(a)
     const y = groupOf.get(b)
-    if (!x || !y || x === y || !x.every(p => y.every(q => fits(p, q)))) continue
+    if (!x || !y || x === y || fitOf(inOrder(x), inOrder(y)) < LEAST_MEAN) continue
     const [into, from] = x.length >= y.length ? [x, y] : [y, x]
     for (const member of from) {
       into.push(member)
@@ -61,10 +76,10 @@ interface Offer {
 }
 
 /** The one incident that a vague claim clearly fits, if there is one. */
-function clearOffer(claim: Features, near: readonly (readonly [Group, number])[]): Offer | null {
+function clearOffer(claim: Features, near: readonly (readonly [Group, number])[], fitOf: Fitness): Offer | null {
   const best = new Map<Group, number>()
   for (const [group, score] of near) best.set(group, Math.max(score, best.get(group) ?? score))
-  const fits = [...best].filter(([group]) => group.every(member => mayBeOne(member, claim)))
+  const fits = [...best].filter(([group]) => fitOf(group, [claim]) >= LEAST_MEAN)
   const [first, second] = fits.sort((x, y) => y[1] - x[1])
   if (!first || (second && first[1] - second[1] < CLEAR_MARGIN)) return null
   return { claim, group: first[0], score: first[1] }
@@ -75,6 +90,7 @@ function placeVague(
   vague: readonly Features[],
   groups: readonly Group[],
   likenesses: readonly Likeness[],
+  fitOf: Fitness,
 ): Set<string> {
   const groupOf = new Map(groups.flatMap(group => group.map(member => [member.told.id, group] as const)))
   const near = new Map<string, [Group, number][]>()
@@ -87,11 +103,13 @@ function placeVague(
       else near.set(id, [[group, score]])
     }
   }
-  const offers = vague.map(claim => clearOffer(claim, near.get(claim.told.id) ?? [])).filter(offer => offer !== null)
+  const offers = vague
+    .map(claim => clearOffer(claim, near.get(claim.told.id) ?? [], fitOf))
+    .filter(offer => offer !== null)
   const placed = new Set<string>()
   offers.sort((x, y) => y.score - x.score || (x.claim.told.id < y.claim.told.id ? -1 : 1))
   for (const { claim, group } of offers) {
-    if (!group.every(member => mayBeOne(member, claim))) continue
+    if (fitOf(inOrder(group), [claim]) < LEAST_MEAN) continue
     group.push(claim)
     placed.add(claim.told.id)
   }
@@ -105,19 +123,21 @@ function placeVague(
 export function groupClaims(claims: readonly Features[], likenesses: readonly Likeness[]): Features[][] {
   const isSharp = new Map(claims.map(claim => [claim.told.id, claim.sharp]))
   const sharp = claims.filter(claim => claim.sharp)
+  const fitOf = fitness()
   const groups = joinPairs(
     sharp,
     likenesses.filter(({ a, b }) => isSharp.get(a) && isSharp.get(b)),
-    mayBeOne,
-  )
+    fitOf,
+  ).map(inOrder)
   const vague = claims.filter(claim => !claim.sharp)
-  const placed = placeVague(vague, groups, likenesses)
+  const placed = placeVague(vague, groups, likenesses, fitOf)
   const left = vague.filter(claim => !placed.has(claim.told.id))
   const isLeft = new Set(left.map(claim => claim.told.id))
-  const pairs = likenesses.filter(({ a, b }) => isLeft.has(a) && isLeft.has(b))
-  const alike = new Set(pairs.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
-  // Nothing sharp keeps these apart, so each must be like each.
-  const loose = joinPairs(left, pairs, (a, b) => alike.has(`${a.told.id} ${b.told.id}`))
+  const loose = joinPairs(
+    left,
+    likenesses.filter(({ a, b }) => isLeft.has(a) && isLeft.has(b)),
+    fitOf,
+  )
   return [...groups, ...loose].map(inOrder).sort((x, y) => ((x[0]?.told.id ?? '') < (y[0]?.told.id ?? '') ? -1 : 1))
 }
 

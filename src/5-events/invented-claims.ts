@@ -49,8 +49,10 @@ export const reading = (claims: readonly Claim[], published: string | null = nul
   ...{ claims, unread: [], published, publishedBasis: published === null ? 'unknown' : 'metadata' },
 })
 
+const NO_SKETCH = new Int32Array()
+
 /** The claim as told by report `id`, of an outlet of its own. */
 export const told = (id: string, said: Claim, more: Partial<ToldClaim> = {}): ToldClaim => ({
-  ...{ id: `c${id}`, report: id, index: 0, outlet: `صحيفة ${id}`, published: null, claim: said },
+  ...{ id: `c${id}`, report: id, index: 0, outlet: `صحيفة ${id}`, published: null, claim: said, sketch: NO_SKETCH },
   ...more,
 })

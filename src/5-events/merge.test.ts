@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Toll } from '../4-claims/claim.ts'
+import { sketchOf } from './copies.ts'
 import type { Event } from './event.ts'
 import { featuresOf } from './features.ts'
 import { actor, claim, onDay, told, toll, town } from './invented-claims.ts'
@@ -82,11 +83,31 @@ describe('figures', () => {
   })
 })
 
+const AGENCY_TEXT = [
+  'اندلع قتال عنيف عند المدخل الشرقي لمرسى النور قبل شروق الشمس بين حرس الميناء ورجال القبيلة المجاورة',
+  'وروى صياد كان يصلح شباكه أن الرصاص مر فوق رأسه وأن قاربه الصغير غرق قرب الرصيف القديم',
+  'وأغلقت المدارس أبوابها طوال النهار فيما طلب رئيس البلدية من الأهالي أن يلزموا بيوتهم حتى المساء',
+  'وكان الطرفان قد تصالحا في الربيع بعد خلاف طويل على مياه البئر وعلى رسوم العبور إلى السوق',
+  'وقال شيخ القبيلة إن رجاله لم يبدؤوا بإطلاق النار وإنه يريد لقاء قائد الحرس في بيت محايد',
+].join('. ')
+const RETOLD_LEAD = 'شهدت مرسى النور فجرا معركة قصيرة بين الحرس والقبيلة'
+const OWN_TEXT = [
+  'سمع سكان مرسى النور إطلاق نار كثيف من جهة الشرق ثم علموا أن حرس الميناء يقاتل القبيلة المجاورة',
+  'ورأت مراسلتنا ثلاثة قوارب محترقة وامرأة تبحث عن ابنها بين الواقفين عند باب المستشفى',
+  'ويقول تاجر من السوق إن الخلاف على رسوم العبور لم ينته قط وإن صلح الربيع كان هدنة لا أكثر',
+].join('. ')
+
 describe('sources', () => {
   const sentence = 'وقال المتحدث إن القوات صدت هجوما كبيرا على المدخل الشرقي للمدينة فجر اليوم'
   it('that print the same words count as one', () => {
     const claims = each(claim('clash', sentence), claim('clash', `${sentence}.`), claim('clash', 'قتال على المدخل'))
     expect(merged(claims).sources).toEqual({ reports: 3, outlets: 3, independent: 2 })
+  })
+  it('that print one text with cuts and another lead count as one', () => {
+    const claims = each(claim('clash', 'أ'), claim('clash', 'ب'), claim('clash', 'ج'))
+    const bodies = [AGENCY_TEXT, `${RETOLD_LEAD} ${AGENCY_TEXT.split('. ').slice(1, 4).join('. ')}`, OWN_TEXT]
+    const printed = claims.map((one, i) => ({ ...one, sketch: sketchOf(bodies[i] ?? '') }))
+    expect(merged(printed).sources).toEqual({ reports: 3, outlets: 3, independent: 2 })
   })
   it('without a name are each their own', () => {
     const claims = each(claim('clash', 'أ'), claim('clash', 'ب')).map(one => ({ ...one, outlet: null }))

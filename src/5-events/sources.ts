@@ -1,22 +1,23 @@
 /** Counts who tells of an event. */
+import { areCopied } from './compare-words.ts'
+import { areCopies } from './copies.ts'
 import type { Event } from './event.ts'
 import type { Features } from './features.ts'
 
 /** The outlet, or the report itself where it names none: nothing says that two such reports are of one outlet. */
 export const outletOf = (f: Features): string => f.told.outlet ?? `report ${f.told.report}`
 
-/** One label for each outlet, shared by those that print the same words: they copy one agency. */
+/** Whether one prints the text of the other, the whole of it or what it says of this event. */
+const printOneText = (a: Features, b: Features): boolean => areCopies(a.told.sketch, b.told.sketch) || areCopied(a, b)
+
+/** One label for each outlet, shared by those of which one prints the text of the other: they copy one agency. */
 export function independentSources(members: readonly Features[]): Map<string, string> {
   const label = new Map(members.map(member => [outletOf(member), outletOf(member)]))
-  const copies = new Map<string, string>()
-  for (const member of members) {
-    if (member.copyKey === null) continue
-    const mine = label.get(outletOf(member)) ?? ''
-    const theirs = copies.get(member.copyKey)
-    if (theirs === undefined) copies.set(member.copyKey, outletOf(member))
-    else {
-      const kept = label.get(theirs) ?? ''
-      for (const [outlet, name] of label) if (name === mine) label.set(outlet, kept)
+  for (const [i, one] of members.entries()) {
+    for (const other of members.slice(i + 1)) {
+      const [mine = '', theirs = ''] = [label.get(outletOf(one)), label.get(outletOf(other))]
+      if (mine === theirs || !printOneText(one, other)) continue
+      for (const [outlet, name] of label) if (name === theirs) label.set(outlet, mine)
     }
   }
   return label

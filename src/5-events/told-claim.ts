@@ -11,4 +11,6 @@ export interface ToldClaim {
   /** Day of publication that the reading resolved dates against; null when unknown. */
   readonly published: string | null
   readonly claim: Claim
+  /** Of its report's text, as `sketchOf` gives it: by it copies of one agency are told. */
+  readonly sketch: Int32Array
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Report } from '../1-reports/report.ts'
 import type { Claim, Reading } from '../4-claims/claim.ts'
 import { claimIds } from '../5-events/claim-id.ts'
+import { sketchOf } from '../5-events/copies.ts'
 import { type Features, featuresOf } from '../5-events/features.ts'
 import { ENGINE_VERSION } from '../engine-version.ts'
 import { chunks } from './chunks.ts'
@@ -10,7 +11,7 @@ import { findAlike, listClaims } from './find-alike.ts'
 import { refreshImpliedDays } from './imply-days.ts'
 import { toJson } from './json-columns.ts'
 import { regroup } from './regroup.ts'
-import { type GoneClaim, leadToNew, removeClaims } from './remove-claims.ts'
+import { type GoneClaim, leadToNew, type Removed, removeClaims } from './remove-claims.ts'
 import type { ClaimRow, LedgerDb, ReportRow } from './schema.ts'
 
 export interface ReadReportItem {
@@ -33,6 +34,9 @@ const contentHash = ({ publisher, url, title, published, body }: Report): string
 const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd')
 const storableOrNull = (text: string | null): string | null => text && storable(text)
 
+const sketchFor = ({ report, reading }: ReadReportItem): Int32Array =>
+  reading.claims.length > 0 ? sketchOf(report.body) : new Int32Array()
+
 function reportRow({ report, reading }: ReadReportItem, version: number, addedAt: string): ReportRow {
   const { id, published } = report
   const [publisher, url] = [storableOrNull(report.publisher), storableOrNull(report.url)]
@@ -44,6 +48,7 @@ function reportRow({ report, reading }: ReadReportItem, version: number, addedAt
     read_published: reading.published,
     read_published_basis: reading.publishedBasis,
     unread: toJson(reading.unread),
+    sketch: toJson([...sketchFor({ report, reading })]),
     added_at: addedAt,
   }
 }
@@ -84,7 +89,7 @@ async function retire(
   stale: readonly string[],
   changed: readonly string[],
   loaded: Map<string, Features>,
-): Promise<{ gone: GoneClaim[]; near: ReadonlySet<string> }> {
+): Promise<Removed & { readonly gone: readonly GoneClaim[] }> {
   for (const some of chunks(changed)) {
     const columns = ['version', 'content_hash', 'publisher', 'url', 'title', 'published', 'body', 'added_at'] as const
     await db
@@ -104,12 +109,12 @@ async function retire(
     gone.push(...rows)
   }
   for (const { id } of gone) loaded.delete(id)
-  const near = await removeClaims(
+  const removed = await removeClaims(
     db,
     gone.map(claim => claim.id),
   )
   for (const some of chunks(stale)) await db.deleteFrom('reports').where('id', 'in', some).execute()
-  return { gone, near }
+  return { ...removed, gone }
 }
 
 async function insertItems(
@@ -124,9 +129,10 @@ async function insertItems(
       .execute()
   const fresh = items.flatMap(({ report, reading }) => {
     const ids = claimIds(report.id, reading.claims)
+    const sketch = sketchFor({ report, reading })
     return reading.claims.map((claim, index) =>
       featuresOf({
-        ...{ id: ids[index] ?? '', report: report.id, index, claim },
+        ...{ id: ids[index] ?? '', report: report.id, index, claim, sketch },
         outlet: report.publisher,
         published: reading.published,
       }),
@@ -165,17 +171,17 @@ async function addRound(
     rows.push(sameContent ? row : { ...row, version: row.version + 1 })
   }
   const stale = rows.map(row => row.id).filter(id => known.has(id))
-  const { gone, near } = await retire(db, stale, changed, loaded)
+  const removed = await retire(db, stale, changed, loaded)
   const fresh = await insertItems(db, due, rows)
   await leadToNew(
     db,
-    gone,
+    removed,
     fresh.map(({ told: { id, report, claim } }) => ({ id, report, type: claim.type })),
   )
   for (const claim of fresh) loaded.set(claim.told.id, claim)
   await listClaims(db, fresh)
   await findAlike(db, fresh, loaded)
-  const regrouped = await regroup(db, new Set(fresh.map(claim => claim.told.id)), near, loaded)
+  const regrouped = await regroup(db, new Set(fresh.map(claim => claim.told.id)), removed.near, loaded)
   await refreshImpliedDays(db, regrouped, loaded)
   return { added: due.length - stale.length, unchanged: items.length - due.length, updated: stale.length }
 }

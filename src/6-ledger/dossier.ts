@@ -5,6 +5,7 @@ import type { ClaimRef, Event } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
 import { underPreset } from '../5-events/merge-tolls.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
+import { type Tie, tiesOf } from '../5-events/ties.ts'
 import { type TollAccount, tollAccounts } from '../5-events/toll-accounts.ts'
 import { claimOf, eventOf, spansOf } from './json-columns.ts'
 import { loadFeatures } from './load-claims.ts'
@@ -25,6 +26,8 @@ export interface EventDossier {
   readonly claims: readonly EventClaim[]
   /** What stands behind each of the event's tolls, in their order. */
   readonly accounts: readonly TollAccount[]
+  /** Why each claim stands here. */
+  readonly ties: readonly Tie[]
 }
 
 export interface ReportDossier {
@@ -101,6 +104,7 @@ export async function eventDossier(
     event: underPreset(eventOf(first.event), preset),
     claims: claims.sort(byPublication),
     accounts: tollAccounts([...members.values()]),
+    ties: tiesOf([...members.values()]),
   }
 }
 

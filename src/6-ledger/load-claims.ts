@@ -1,8 +1,10 @@
 /** Claims out of the ledger, as comparing and merging need them. */
 import { type Features, featuresOf } from '../5-events/features.ts'
 import { chunks } from './chunks.ts'
-import { claimOf } from './json-columns.ts'
+import { claimOf, sketchIn } from './json-columns.ts'
 import type { LedgerDb } from './schema.ts'
+
+const NONE = new Int32Array()
 
 /** Adds to `known` those of `ids` that it lacks. */
 export async function loadFeatures(db: LedgerDb, ids: Iterable<string>, known: Map<string, Features>): Promise<void> {
@@ -11,10 +13,12 @@ export async function loadFeatures(db: LedgerDb, ids: Iterable<string>, known: M
     const rows = await db
       .selectFrom('claims as c')
       .innerJoin('reports as r', 'r.id', 'c.report')
-      .select(['c.id', 'c.report', 'c.idx', 'c.data', 'r.publisher', 'r.read_published'])
+      .select(['c.id', 'c.report', 'c.idx', 'c.data', 'r.publisher', 'r.read_published', 'r.sketch'])
       .where('c.id', 'in', some)
       .execute()
-    for (const row of rows) known.set(row.id, featuresOf(toldOf(row)))
+    const sketches = new Map(rows.map(row => [row.report, row.sketch]))
+    const parsed = new Map([...sketches].map(([report, text]) => [report, sketchIn(text)]))
+    for (const row of rows) known.set(row.id, featuresOf(toldOf(row, parsed.get(row.report) ?? NONE)))
   }
 }
 
@@ -25,13 +29,15 @@ interface Row {
   readonly data: string
   readonly publisher: string | null
   readonly read_published: string | null
+  readonly sketch: string
 }
 
-const toldOf = (row: Row) => ({
+const toldOf = (row: Row, sketch: Int32Array) => ({
   id: row.id,
   report: row.report,
   index: row.idx,
   outlet: row.publisher,
   published: row.read_published,
   claim: claimOf(row.data),
+  sketch,
 })

@@ -48,27 +48,36 @@ export interface GoneClaim {
 }
 
 /** Lets the ids of claims that went, and that nothing stood beside, lead to what the same report now says of that kind. */
-export async function leadToNew(db: LedgerDb, gone: readonly GoneClaim[], fresh: readonly GoneClaim[]): Promise<void> {
+export async function leadToNew(
+  db: LedgerDb,
+  { gone, led }: Removed & { readonly gone: readonly GoneClaim[] },
+  fresh: readonly GoneClaim[],
+): Promise<void> {
   const stays = new Set(fresh.map(claim => claim.id))
-  const left = gone.filter(claim => !stays.has(claim.id))
-  const known = new Set<string>()
-  for (const some of chunks(left.map(claim => claim.id))) {
-    const rows = await db.selectFrom('former_ids').select('id').where('id', 'in', some).execute()
-    for (const row of rows) known.add(row.id)
-  }
+  // A claim that came back leads to itself.
+  for (const some of chunks([...stays])) await db.deleteFrom('former_ids').where('id', 'in', some).execute()
   const first = new Map([...fresh].reverse().map(claim => [`${claim.type} ${claim.report}`, claim.id]))
-  for (const { id, type, report } of left) {
+  for (const { id, type, report } of gone) {
     const claim = first.get(`${type} ${report}`)
-    if (claim !== undefined && !known.has(id)) await leadOn(db, id, claim)
+    if (claim !== undefined && !stays.has(id) && !led.has(id)) await leadOn(db, id, claim)
   }
 }
 
-/** Removes the claims and all that was made of them; gives the claims around which events must be formed anew. */
-export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
+/** What taking claims out leaves to be done. */
+export interface Removed {
+  /** The claims around which events must be formed anew. */
+  readonly near: ReadonlySet<string>
+  /** The claims that went whose ids already lead to one that stood beside them. */
+  readonly led: ReadonlySet<string>
+}
+
+/** Removes the claims and all that was made of them. */
+export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promise<Removed> {
+  if (ids.length === 0) return { near: new Set(), led: new Set() }
   const gone = new Set(ids)
   const near = await likeClaims(db, gone)
-  for (const { id, claim } of await standIns(db, gone)) await leadOn(db, id, claim)
+  const led = await standIns(db, gone)
+  for (const { id, claim } of led) await leadOn(db, id, claim)
   for (const some of chunks(ids)) {
     const rows = await db.selectFrom('event_claims').select('event').distinct().where('claim', 'in', some).execute()
     // Whole events: those of their claims that stay are near, and will find themselves in new ones.
@@ -81,5 +90,5 @@ export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promis
     await db.deleteFrom('likenesses').where('b', 'in', some).execute()
     await db.deleteFrom('claims').where('id', 'in', some).execute()
   }
-  return near
+  return { near, led: new Set(led.map(({ id }) => id)) }
 }

@@ -18,6 +18,8 @@ export interface ReportRow {
   read_published: string | null
   read_published_basis: string
   unread: string
+  /** By which copies of its text are told; empty where nothing was read in it. */
+  sketch: string
   added_at: string
 }
 

@@ -1,5 +1,6 @@
 /** Events in lines for a person to read. */
 import type { EventToll, ImpliedDays } from '../5-events/event.ts'
+import type { Tie } from '../5-events/ties.ts'
 import type { TollAccount } from '../5-events/toll-accounts.ts'
 import type { EventClaim, EventDossier } from '../6-ledger/dossier.ts'
 import type { EventRow } from '../6-ledger/query-events.ts'
@@ -31,8 +32,9 @@ export function eventTollText({ outcome, low, best, high, open }: EventToll): st
 }
 
 /** All that is known of an event: its figures over all, then each claim with its speakers and words. */
-export function dossierText({ event, claims, accounts }: EventDossier): string {
+export function dossierText({ event, claims, accounts, ties }: EventDossier): string {
   const { reports, outlets, independent } = event.sources
+  const tied = new Map(ties.map(tie => [tie.claim, tieText(tie)]))
   const lines = [
     `${event.id} ${event.type} · ${event.status} · ${event.scope}`,
     `  date     ${dateText(event.date)}`,
@@ -43,7 +45,7 @@ export function dossierText({ event, claims, accounts }: EventDossier): string {
     ...event.tolls.flatMap((toll, i) => [`  toll     ${tollLine(toll)}`, ...linesOf(accounts[i])]),
     ...(event.aliases.length ? [`  also     ${event.aliases.join(', ')}`] : []),
     '',
-    ...claims.flatMap(claimOfReport),
+    ...claims.flatMap(one => claimOfReport(one, tied.get(one.ref.id) ?? null)),
   ]
   return `${lines.join('\n').trimEnd()}\n`
 }
@@ -62,7 +64,19 @@ const tollLine = (toll: EventToll): string =>
 const partingOf = ({ divergence }: EventToll): string =>
   divergence > 0 ? `presets part by ${Math.round(divergence * 100)} %` : ''
 
-function claimOfReport({ ref, claim, report, published }: EventClaim): string[] {
+function claimOfReport({ ref, claim, report, published }: EventClaim, tie: string | null): string[] {
   const heading = [report.id, report.publisher, published ?? 'no date of publication'].filter(Boolean).join(' · ')
-  return [heading, ...(report.title ? [report.title] : []), ...claimLines(claim, `${ref.id}, ${ref.index}`), '']
+  return [
+    heading,
+    ...(report.title ? [report.title] : []),
+    ...claimLines(claim, `${ref.id}, ${ref.index}`),
+    ...(tie === null ? [] : [`      tied     ${tie}`]),
+    '',
+  ]
+}
+
+/** `to cxyz (3.5 more than needed): type same 2, place same 3, …`: what docs/reference/merging.md explains. */
+function tieText({ to, score, reasons }: Tie): string {
+  const listed = reasons.map(({ reason, weight }) => `${reason.replaceAll('_', ' ')} ${weight}`)
+  return `to ${to} (${score < 0 ? `${-score} less` : `${score} more`} than needed): ${listed.join(', ')}`
 }

@@ -8,4 +8,5 @@ export const aid: EventType = {
   colour: '#059669',
   acled: { event: 'Strategic developments', sub: 'Other' },
   happening: false,
+  goesOn: true,
 }

@@ -8,4 +8,5 @@ export const airStrike: EventType = {
   colour: '#0369a1',
   acled: { event: 'Explosions/Remote violence', sub: 'Air/drone strike' },
   happening: true,
+  goesOn: true,
 }

@@ -8,4 +8,5 @@ export const clash: EventType = {
   colour: '#c2410c',
   acled: { event: 'Battles', sub: 'Armed clash' },
   happening: true,
+  goesOn: true,
 }

@@ -11,6 +11,8 @@ export interface EventType {
   readonly colour: string
   /** ACLED's event type and sub-event type. */
   readonly acled: { readonly event: string; readonly sub: string }
+  /** Goes on at one place day by day, so that what is told of two days is two happenings, not a paper's delay. */
+  readonly goesOn?: true
   /** Said to have happened in the sense of harm or change on the ground; false for words and relief. */
   readonly happening: boolean
   /** What its initiator does to the control of the place; left out where it says nothing of that. */

@@ -8,4 +8,5 @@ export const operation: EventType = {
   colour: '#b45309',
   acled: { event: 'Strategic developments', sub: 'Change to group/activity' },
   happening: true,
+  goesOn: true,
 }

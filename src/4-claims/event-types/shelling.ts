@@ -8,4 +8,5 @@ export const shelling: EventType = {
   colour: '#0e7490',
   acled: { event: 'Explosions/Remote violence', sub: 'Shelling/artillery/missile attack' },
   happening: true,
+  goesOn: true,
 }

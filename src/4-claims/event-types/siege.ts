@@ -9,4 +9,5 @@ export const siege: EventType = {
   acled: { event: 'Battles', sub: 'Armed clash' },
   happening: true,
   control: 'besieges',
+  goesOn: true,
 }

@@ -8,4 +8,5 @@ export const statement: EventType = {
   colour: '#64748b',
   acled: { event: 'Strategic developments', sub: 'Other' },
   happening: false,
+  goesOn: true,
 }

@@ -1,5 +1,6 @@
 /** All steps, in the order in which they run. A step that has been released is never changed: add one. */
 import { firstTables } from './0001-first-tables.ts'
+import { sketches } from './0002-sketches.ts'
 import type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [firstTables]
+export const MIGRATIONS: readonly Migration[] = [firstTables, sketches]

@@ -1,0 +1,66 @@
+/** The words by which one telling of a happening is known again in another: rare ones, and runs of words. */
+import { normalForm } from '../2-arabic/letters.ts'
+import { wordOf } from '../4-claims/reading-lexicon.ts'
+import { isEverydayWord } from './everyday-words.ts'
+import { hash32 } from './hash.ts'
+
+const NOT_LETTERS = /[^\p{L}\p{N}]+/u
+const DIGITS = /^\p{N}+$/u
+/** Of the lexicon's words, those tell: what was hit is named alike in all reports, and is not the same every day. */
+const KINDS_OF_BUILDING = ['civil.site', 'heritage']
+/** Shorter stems are mostly small words that no list holds. */
+const LEAST_LETTERS = 3
+
+/** The text's words in normal form, one after another. */
+export const wordsOf = (text: string): string[] => normalForm(text).toLowerCase().split(NOT_LETTERS).filter(Boolean)
+
+/** What a word without its clitics comes down to: the feminine ending and the adjective's are left off as well. */
+const stemOf = (word: string): string => wordOf(word).best.stem.replace(/(?<=...)(?:يه|ي|ه)$/, '')
+
+/** Hashes of numbers in ascending order, each once: two such lists are compared in one pass. */
+const sorted = (hashes: Iterable<number>): Int32Array => Int32Array.from(new Set(hashes)).sort()
+
+/** Hashes of the stems in a text of names. */
+export const nameStems = (names: readonly string[]): Int32Array =>
+  sorted(names.flatMap(wordsOf).map(stemOf).map(hash32))
+
+/**
+ * Rare words of the texts: those that neither the lexicon of war nor the list of everyday words holds, for whether a word is
+ * rare must not depend on what else has been added.
+ */
+export function rareWords(texts: readonly string[]): Int32Array {
+  const stems: number[] = []
+  for (const word of texts.flatMap(wordsOf)) {
+    if (word.length < LEAST_LETTERS || DIGITS.test(word) || isEverydayWord(word)) continue
+    const { known, country, tags } = wordOf(word)
+    if (country !== null || (known && !KINDS_OF_BUILDING.some(kind => tags.has(kind)))) continue
+    const stem = stemOf(word)
+    if (stem.length >= LEAST_LETTERS && !isEverydayWord(stem)) stems.push(hash32(stem))
+  }
+  return sorted(stems)
+}
+
+/** The first list without what the second holds. */
+export function without(hashes: Int32Array, left: Int32Array): Int32Array {
+  const out = new Set(left)
+  return hashes.filter(hash => !out.has(hash))
+}
+
+/** Hashes of all runs of `length` words. */
+export function shingles(words: readonly string[], length: number): Int32Array {
+  const runs: number[] = []
+  for (let i = 0; i + length <= words.length; i++) runs.push(hash32(words.slice(i, i + length).join(' ')))
+  return sorted(runs)
+}
+
+/** How many hashes are in both of two ascending lists. */
+export function countShared(a: Int32Array, b: Int32Array): number {
+  let [i, j, shared] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [x = 0, y = 0] = [a[i], b[j]]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared
+}
