@@ -7,6 +7,8 @@ import type { Features } from './features.ts'
 /** Cells of half a degree; a place is listed in each cell that comes within `MARGIN` degrees of its point (some 17 km). */
 const CELL = 0.5
 const MARGIN = 0.15
+/** A span of no more days than this is listed day by day. */
+const FEW_DAYS = 14
 /** A range of more months than this is listed as if it had no date. */
 const MOST_MONTHS = 14
 
@@ -41,16 +43,18 @@ const monthsOf = (range: DayRange): string[] => {
   return [...months.add(monthOf(range.last))]
 }
 
-/** Sharp claims meet by day, and vague ones by month. */
+/** Claims of a day, or of a few, meet by day. */
 function dayKeys(range: DayRange, delay: number): BlockKeys {
   // Listed a day or two on as well, so that a paper's day of delay still meets.
   const days: string[] = []
   for (let day = range.first; day <= range.last + delay; day++) days.push(`d${day}`)
-  const months = monthsOf(range)
-  return {
-    own: [...days, ...months.map(month => `s${month}`), 'all'],
-    look: [...days, ...months.map(month => `v${month}`), 'any'],
-  }
+  return { own: [...days, 'all'], look: [...days, 'any'] }
+}
+
+/** Longer spans meet by month; what a single day tells of one of them is found by its words alone. */
+function monthKeys(range: DayRange): BlockKeys {
+  const months = monthsOf(range).map(month => `m${month}`)
+  return { own: [...months, 'all'], look: [...months, 'any'] }
 }
 
 /** What goes on, or lasts longer than can be listed month by month, meets what began or ended in the same month. */
@@ -63,13 +67,8 @@ function openKeys({ first, last }: DayRange): BlockKeys {
 function timeKeys(f: Features): BlockKeys {
   const { scope, date } = f.told.claim
   if (f.range && f.sharp) return dayKeys(f.range, date.basis === 'implied' ? 2 : 1)
-  if (f.range && daysIn(f.range) <= MOST_MONTHS * 31) {
-    const months = monthsOf(f.range)
-    return {
-      own: [...months.map(month => `v${month}`), 'all'],
-      look: [...months.flatMap(month => [`s${month}`, `v${month}`]), 'any'],
-    }
-  }
+  if (f.range && daysIn(f.range) <= FEW_DAYS) return dayKeys(f.range, 0)
+  if (f.range && daysIn(f.range) <= MOST_MONTHS * 31) return monthKeys(f.range)
   if (f.range) return openKeys(f.range)
   // Undated history is of any time: only its words can tell.
   if (scope === 'background') return { own: ['all'], look: ['any'] }

@@ -84,4 +84,4 @@ export function comparePlaces(a: Features, b: Features): PlaceRelation {
 const tells = (a: Features, b: Features): boolean =>
   !isWide(b.told.claim.place) && b.placeStems.length > 0 && countShared(a.said, b.placeStems) === b.placeStems.length
 
-export const tellsPlace = (a: Features, b: Features): boolean => tells(a, b) || tells(b, a)
+export const tellsPlace = (a: Features, b: Features): boolean => !sameName(a, b) && (tells(a, b) || tells(b, a))

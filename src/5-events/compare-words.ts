@@ -38,11 +38,9 @@ export function areCopied(a: Features, b: Features): boolean {
   return shorter >= LEAST_RUNS && countShared(a.runs, b.runs) / shorter >= COPIED_SHARE
 }
 
-/** Words in common from many to none, copied sentences, and copied reports. */
+/** Words in common from many to none, copied sentences, and copied reports where these very claims share words. */
 export function compareWords(a: Features, b: Features): WordReason[] {
-  return [
-    ...sharedWords(a, b),
-    ...(areCopied(a, b) ? (['copied'] as const) : []),
-    ...(areCopies(a.told.sketch, b.told.sketch) ? (['copied_report'] as const) : []),
-  ]
+  const own: WordReason[] = [...sharedWords(a, b), ...(areCopied(a, b) ? (['copied'] as const) : [])]
+  if (!own.some(reason => reason !== 'words_none')) return own
+  return areCopies(a.told.sketch, b.told.sketch) ? [...own, 'copied_report'] : own
 }

@@ -14,7 +14,7 @@ export const WEIGHTS = {
   type_kin: -1.5,
   type_apart: null,
   place_same: 3,
-  place_same_wide: 1.5,
+  place_same_wide: 1,
   place_inside: 1.5,
   place_near: 1,
   place_wide: -0.5,
@@ -25,7 +25,7 @@ export const WEIGHTS = {
   place_told: 1.5,
   day_same: 3,
   day_overlap: 2,
-  day_within: 0,
+  day_within: -1,
   day_loose: -1,
   day_delay: 1,
   day_next: -0.5,
@@ -44,9 +44,9 @@ export const WEIGHTS = {
   parties_reversed: -3,
   figures_equal: 4,
   figure_equal: 2,
-  small_figure_equal: 1.5,
+  small_figure_equal: 1,
   figures_close: 0.75,
-  figures_differ: -0.25,
+  figures_differ: 0,
   figures_far: -1.5,
   /** Running totals grow: two that differ are of different days; a day's total does not. */
   totals_differ: -4,
@@ -58,7 +58,7 @@ export const WEIGHTS = {
   words_none: -0.75,
   copied: 2,
   copied_report: 0.75,
-  /** Nothing but type, place and day speaks for it. */
+  /** Nothing but type, place and day speaks for it, and not both of these are exact. */
   nothing_else: -1,
   scope_background: -3,
   scope_apart: null,
@@ -114,7 +114,8 @@ function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: Day
   if (UNDATED.has(day) && !(a.happening && b.happening)) reasons.push('words_undated')
   if (place !== 'same' && tellsPlace(a, b)) reasons.push('place_told')
   if (place === 'inside' && (isNarrower(a, b) || isNarrower(b, a))) reasons.push('undated_is_narrower')
-  return reasons.some(isTelling) ? reasons : [...reasons, 'nothing_else']
+  const exact = place === 'same' && a.sharp && b.sharp
+  return exact || reasons.some(isTelling) ? reasons : [...reasons, 'nothing_else']
 }
 
 const scoreOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, reason) => sum + weightOf(reason), 0)
