@@ -1,5 +1,5 @@
 /** The words by which one telling of a happening is known again in another: rare ones, and runs of words. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { wordOf } from '../4-claims/reading-lexicon.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import { hash32 } from './hash.ts'

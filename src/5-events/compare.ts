@@ -60,7 +60,7 @@ export const WEIGHTS = {
   copied_report: 0.75,
   /** Nothing but type, place and day speaks for it, and not both of these are exact. */
   nothing_else: -1,
-  scope_background: -3,
+  scope_background: -2,
   scope_apart: null,
   status_planned: -3,
   /** Words are said again and again: without a day, nothing tells one saying from the next. */

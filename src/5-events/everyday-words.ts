@@ -1,5 +1,5 @@
 /** Words that any news may hold, whatever it tells of: that two reports share them says nothing. */
-import { normalForm } from '../2-arabic/letters.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 
 const WORDS = [
   // Small words, with the clitics under which they are still small words.
