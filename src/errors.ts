@@ -250,6 +250,61 @@ export const ERRORS = {
     message: '{format} is not text for a terminal',
     next: 'name a file: --output events.{extension}',
   },
+  login_needed: {
+    status: 401,
+    message: 'nobody is logged in',
+    next: 'log in, or send a token as Authorization: Bearer',
+  },
+  login_failed: {
+    status: 401,
+    message: 'the name or the password is wrong',
+    next: 'try again, or ask an admin for a new password',
+  },
+  tries_exceeded: {
+    status: 429,
+    message: 'too many tries to log in',
+    next: 'wait a minute',
+  },
+  role_needed: {
+    status: 403,
+    message: 'this is for accounts with the role {role}',
+    next: 'ask an admin',
+  },
+  origin_foreign: {
+    status: 403,
+    message: 'the request comes from a page of another site',
+    next: 'use the pages of this server, or a token',
+  },
+  accounts_missing: {
+    status: 400,
+    message: '{host} can be reached by others, and the ledger has no accounts',
+    next: 'make the first one: marsad user add NAME --role admin',
+  },
+  user_known: {
+    status: 409,
+    message: 'there is an account {name} already',
+    next: 'take another name, or give it a new password: marsad user password {name}',
+  },
+  user_unknown: {
+    status: 404,
+    message: 'no account {name}',
+    next: 'list them: marsad user list',
+  },
+  user_last_admin: {
+    status: 409,
+    message: '{name} is the last admin',
+    next: 'make another admin first',
+  },
+  password_weak: {
+    status: 400,
+    message: 'the password is too short or too long',
+    next: 'take one of at least {least} characters',
+  },
+  password_missing: {
+    status: 400,
+    message: 'no password was given',
+    next: 'run it in a terminal, or set MARSAD_PASSWORD',
+  },
   ledger_unreachable: {
     status: 503,
     message: '{file}: the database cannot be reached ({reason})',

@@ -170,4 +170,25 @@ describe.skipIf(BROWSER === null)('the pages', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })
+
+  it('ask who comes where the ledger has accounts, and let in who knows the password', async () => {
+    const team = await openLedger(join(folder, 'team.sqlite'))
+    await team.accounts.add({ name: 'amal', role: 'reader' }, 'a long sentence 1')
+    const guarded = await startServer({ ledger: team, port: 0, host: '127.0.0.1' })
+    const own = await context.newPage()
+    try {
+      await own.goto(`${guarded.url}/?lang=en`)
+      await own.getByLabel('Name').fill('amal')
+      await own.getByLabel('Password').fill('not the password')
+      await own.keyboard.press('Enter')
+      await own.getByRole('alert').waitFor()
+      await own.getByLabel('Password').fill('a long sentence 1')
+      await own.keyboard.press('Enter')
+      await own.locator('.state code').waitFor()
+      expect(await own.locator('.login').count()).toBe(0)
+    } finally {
+      await guarded.close()
+      await team.close()
+    }
+  })
 })

@@ -2,6 +2,7 @@
 import type { PlaceControl } from '../5-events/control.ts'
 import type { Preset } from '../5-events/presets.ts'
 import type { TotalsBy } from '../5-events/sum-tolls.ts'
+import { type Accounts, accountsOf } from './accounts.ts'
 import type { AddSummary, ReadReportItem } from './add-readings.ts'
 import { type ControlTimeline, controlEverywhere, placeControl } from './control.ts'
 import { cursorAfter } from './cursor.ts'
@@ -48,6 +49,7 @@ export interface Ledger {
   readonly reports: (filter: ReportFilter) => Promise<Page<ReportListed>>
   readonly outlets: () => Promise<OutletListed[]>
   readonly claims: (filter: ClaimFilter) => Promise<Page<ClaimListed>>
+  readonly accounts: Accounts
   /** Grows with every write. */
   readonly revision: () => Promise<number>
   /** The same with all claims and who published them. */
@@ -149,6 +151,7 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     reports: filter => queryReports(db, filter),
     outlets: () => queryOutlets(db),
     claims: filter => queryClaims(db, filter),
+    accounts: accountsOf(engine, now),
     revision: () => writesSoFar(db),
     eachSourcedEvent: (filter = {}) => eachSourcedEvent(db, filter),
     event: (idOrAlias, preset) => eventDossier(db, idOrAlias, preset),

@@ -79,7 +79,26 @@ export interface EventRecord {
   claims: string
 }
 
+export interface UserRow {
+  name: string
+  role: string
+  password: string
+  added_at: string
+}
+
+/** A session or a token, by the hash of its secret. */
+export interface KeyRow {
+  hash: string
+  kind: string
+  user_name: string
+  label: string | null
+  made_at: string
+  ends_at: string | null
+}
+
 export interface LedgerTables {
+  users: UserRow
+  keys: KeyRow
   meta: { key: string; value: string }
   reports: ReportRow
   report_versions: ReportVersionRow

@@ -13,6 +13,7 @@ import {
   STATUSES,
 } from '../4-claims/claim-schema.ts'
 import { PRESET_NAMES } from '../5-events/presets.ts'
+import { USER_ROLES } from '../6-ledger/accounts.ts'
 
 const text = z.string().nullable()
 const whole = z.number().int()
@@ -163,3 +164,7 @@ export const TotalsSchema = z.object({
     )
     .readonly(),
 })
+
+const UserSchema = z.object({ name: z.string(), role: z.enum(USER_ROLES) })
+export const SessionSchema = z.object({ user: UserSchema.nullable(), team: z.boolean() })
+export const UsersSchema = z.object({ users: z.array(UserSchema) })

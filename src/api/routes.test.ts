@@ -196,7 +196,6 @@ describe('the page of the API', () => {
     const reference = textOf('docs/reference/api.md')
     for (const path of paths) expect(reference).toContain(` ${path}\``)
     const told = [...reference.matchAll(/^\| `\w+ ([^`]+)`/gm)].map(match => match[1])
-    expect(told.sort()).toEqual(expect.arrayContaining(paths.sort()))
-    expect(told).toHaveLength(paths.length)
+    expect([...new Set(told)].sort()).toEqual(paths.sort())
   })
 })

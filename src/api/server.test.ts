@@ -81,7 +81,7 @@ describe('pages', () => {
 
 describe('who is answered', () => {
   it('is this machine only', async () => {
-    await expect(startServer({ ledger, port: 0, host: '0.0.0.0' })).rejects.toMatchObject({ code: 'option_invalid' })
+    await expect(startServer({ ledger, port: 0, host: '0.0.0.0' })).rejects.toMatchObject({ code: 'accounts_missing' })
   })
 
   it('is told when the port is taken', async () => {

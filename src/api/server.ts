@@ -1,10 +1,11 @@
-/** The API and the web app over one ledger, on this machine only. */
+/** The API and the web app over one ledger: for whoever sits at this machine, or for a team that logs in. */
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
 import { loadNames } from '../load-names.ts'
+import { type Access, guard } from './access.ts'
 import { loadEnglishNames } from './english-names.ts'
 import { EventIndex } from './event-index.ts'
 import { onError } from './failures.ts'
@@ -18,7 +19,7 @@ export interface ServerOptions {
   readonly ledger: Ledger
   /** 0 takes a free one. */
   readonly port: number
-  /** A loopback address or name. */
+  /** An address of this machine; others than loopback need accounts in the ledger. */
   readonly host: string
   /** The built web app; found by itself where it is not given. */
   readonly webFolder?: string | undefined
@@ -34,9 +35,11 @@ const LONGEST_ID = 2000
 
 /** Starts it, and gives its address once it answers. */
 export async function startServer({ ledger, port, host, webFolder }: ServerOptions): Promise<RunningServer> {
-  if (!isLoopback(host)) throw fault('option_invalid', { option: '--host', reason: 'only 127.0.0.1 is served as yet' })
+  const isHere = isLoopback(host)
+  const isTeam = async (): Promise<boolean> => !isHere || (await ledger.accounts.list()).length > 0
+  if (!isHere && (await ledger.accounts.list()).length === 0) throw fault('accounts_missing', { host })
   const folder = findWebFolder(webFolder)
-  const server = await buildServer(ledger, folder)
+  const server = await buildServer(ledger, folder, { isTeam }, isHere)
   try {
     await server.listen({ port, host })
   } catch (error) {
@@ -51,20 +54,21 @@ export async function startServer({ ledger, port, host, webFolder }: ServerOptio
   return { url: `http://${name}:${taken}`, close: () => server.close() }
 }
 
-async function buildServer(ledger: Ledger, folder: string): Promise<FastifyInstance> {
+async function buildServer(ledger: Ledger, folder: string, access: Access, isHere: boolean): Promise<FastifyInstance> {
   const server = Fastify({ frameworkErrors: onError, routerOptions: { maxParamLength: LONGEST_ID } })
   server.setValidatorCompiler(validatorCompiler)
   // Answers are held to their schemas in tests: checking each of a long list here would cost more than making it.
   server.setSerializerCompiler(() => answer => JSON.stringify(answer))
   server.setErrorHandler(onError)
-  server.addHook('onRequest', refuseForeignHosts)
+  if (isHere) server.addHook('onRequest', refuseForeignHosts)
   await server.register(helmet, SECURITY)
   await serveWeb(server, folder)
   await describeRoutes(server)
-  const sources = { ledger, names: loadEnglishNames(), index: new EventIndex(ledger), known: loadNames }
+  const sources = { ledger, names: loadEnglishNames(), index: new EventIndex(ledger), known: loadNames, access }
   await server.register(
     async scope => {
       const api = scope.withTypeProvider<ZodTypeProvider>()
+      await guard(api, ledger, access)
       keepFresh(api, ledger)
       for (const route of ROUTES) route(api, sources)
     },

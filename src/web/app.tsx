@@ -7,6 +7,7 @@ import { EventPage } from './event/event-page.tsx'
 import { Explore } from './explore/explore.tsx'
 import { makeFormat } from './format/format.ts'
 import { Header } from './frame/header.tsx'
+import { Login } from './frame/login.tsx'
 import { Failed, Loading, Missing } from './frame/states.tsx'
 import { ReportPage } from './report/report-page.tsx'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './surroundings.ts'
@@ -30,7 +31,10 @@ export function App() {
     <SurroundingsContext value={around}>
       <Header address={address} />
       {meta.state === 'loading' && <Loading />}
-      {meta.state === 'failed' && <Failed error={meta.error} retry={meta.retry} />}
+      {meta.state === 'failed' && meta.error.code === 'login_needed' && <Login onDone={meta.retry} />}
+      {meta.state === 'failed' && meta.error.code !== 'login_needed' && (
+        <Failed error={meta.error} retry={meta.retry} />
+      )}
       {meta.state === 'ready' && <CurrentPage address={address} />}
     </SurroundingsContext>
   )

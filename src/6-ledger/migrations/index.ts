@@ -1,6 +1,7 @@
 /** All steps, in the order in which they run. A step that has been released is never changed: add one. */
 import { firstTables } from './0001-first-tables.ts'
 import { sketches } from './0002-sketches.ts'
+import { accounts } from './0003-accounts.ts'
 import type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, sketches]
+export const MIGRATIONS: readonly Migration[] = [firstTables, sketches, accounts]

@@ -12,11 +12,14 @@ import { report } from './report.ts'
 import { reports } from './reports.ts'
 import type { Route } from './route.ts'
 import { search } from './search.ts'
+import { session } from './session.ts'
 import { stream } from './stream.ts'
 import { timeline } from './timeline.ts'
 import { totals } from './totals.ts'
+import { users } from './users.ts'
 
 export const ROUTES: readonly Route[] = [
   ...[events, event, reports, report, claims, places, actors, outlets],
   ...[map, timeline, totals, search, exportRoute, stream, meta],
+  ...[session, users],
 ]

@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
 import type { Ledger } from '../../6-ledger/ledger.ts'
 import type { KnownNames } from '../../7-exports/formats/format.ts'
+import type { Access } from '../access.ts'
 import type { EnglishNames } from '../english-names.ts'
 import type { EventIndex } from '../event-index.ts'
 
@@ -13,6 +14,7 @@ export interface Sources {
   readonly names: EnglishNames
   readonly index: EventIndex
   readonly known: () => KnownNames
+  readonly access: Access
 }
 
 /** A server whose routes have their requests checked by zod. */

@@ -8,6 +8,18 @@ import { read } from './read.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { totals } from './totals.ts'
+import { user } from './user.ts'
 import { watch } from './watch.ts'
 
-export const COMMANDS: readonly (() => Command)[] = [read, add, watch, events, show, totals, control, serve, evaluate]
+export const COMMANDS: readonly (() => Command)[] = [
+  read,
+  add,
+  watch,
+  events,
+  show,
+  totals,
+  control,
+  serve,
+  user,
+  evaluate,
+]

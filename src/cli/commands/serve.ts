@@ -28,7 +28,7 @@ export const serve = (): Command =>
         .env('MARSAD_PORT')
         .argParser(portNumber),
     )
-    .option('--host <host>', 'the address to listen on, of this machine only', '127.0.0.1')
+    .option('--host <host>', 'the address to listen on; others than 127.0.0.1 need accounts', '127.0.0.1')
     .addOption(ledgerOption())
     .action(serveLedger)
 

@@ -50,6 +50,15 @@ export const en: Labels = {
     failed: 'The map cannot be drawn in this browser; the list shows the same events.',
   },
   timeline: { label: 'Events over time', hint: 'Drag to choose a period, or click a bar', clear: 'Whole period' },
+  login: {
+    title: 'Log in',
+    name: 'Name',
+    password: 'Password',
+    enter: 'Log in',
+    wrong: 'The name or the password is wrong.',
+    tries: 'Too many tries; wait a minute.',
+    failed: 'The server did not answer.',
+  },
   state: {
     loading: 'Loading…',
     failed: 'Loading failed',

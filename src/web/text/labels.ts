@@ -67,6 +67,15 @@ export interface Labels {
     readonly failed: string
   }
   readonly timeline: { readonly label: string; readonly hint: string; readonly clear: string }
+  readonly login: {
+    readonly title: string
+    readonly name: string
+    readonly password: string
+    readonly enter: string
+    readonly wrong: string
+    readonly tries: string
+    readonly failed: string
+  }
   readonly state: {
     readonly loading: string
     readonly failed: string
