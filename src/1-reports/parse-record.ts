@@ -14,7 +14,7 @@ const loose = z
 
 const record = z.object({
   // An id is a key of the ledger, and one of its engines holds no such character.
-  id: loose.transform(id => id && id.replaceAll('\u0000', '\ufffd')),
+  id: loose.transform(id => id?.replaceAll('\u0000', '\ufffd') ?? null),
   publisher: loose,
   url: loose,
   title: loose,
