@@ -8,10 +8,13 @@ const isPartOfKind = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.kind === 'number' ||
   (has(items[at - 1], 'w:من') && has(items[at - 2], 'noun', 'masdar', 'number') && !has(items[at - 2], 'def'))
 
+/** "معركتها ضد المسلحين": a noun with its owner's pronoun. */
+const isOwned = (item: Item | undefined): boolean => has(item, 'pron') && !has(item, 'verb', 'object')
+
 /** Whether the words of a happening all point back: "الهجوم", and no "عدد من الهجمات". */
 export const isDefinite = (items: readonly Item[], own: readonly number[]): boolean =>
-  own.every(i => items[i]?.tags.has('def') || items[i]?.tags.has('verb')) &&
-  own.some(i => items[i]?.tags.has('def') && !isPartOfKind(items, i))
+  own.every(i => has(items[i], 'def', 'verb') || isOwned(items[i])) &&
+  own.some(i => (has(items[i], 'def') || isOwned(items[i])) && !isPartOfKind(items, i))
 
 /** "تجدد القصف", "اندلعت المواجهات": the verb says that it happens, whatever the article. */
 export const isRenewed = (items: readonly Item[], at: number): boolean =>

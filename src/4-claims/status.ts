@@ -35,7 +35,7 @@ const isFiniteVerb = (item: Item | undefined): boolean =>
 /** من and ما are prepositions and particles far more often than they open a relative clause. */
 const opensRelative = (item: Item | undefined): boolean => has(item, 'relative') && !has(item, 'w:من', 'w:ما', 'w:مما')
 
-const APPEAL_REACH = 5
+const APPEAL_REACH = 8
 /** "دعا إلى وقف القتال", "طالب بالإفراج عن": what somebody calls for has not happened. */
 function isCalledFor(items: readonly Item[], at: number): boolean {
   const trigger = items[at]
@@ -81,12 +81,12 @@ function moodOf(items: readonly Item[], at: number): Mood {
   return 'fact'
 }
 
-const CONDITION_REACH = 5
-/** "إذا سيطر النظام", "في حال تعرض المواقع لهجوم". */
-const isConditional = (items: readonly Item[], at: number): boolean =>
-  items
-    .slice(Math.max(0, at - CONDITION_REACH), at)
-    .some((item, i, near) => has(item, 'condition') || (has(item, 'w:حال') && has(near[i - 1], 'w:في', 'w:وفي')))
+/** "إذا سيطر النظام", "في حال تعرض المواقع لهجوم": anywhere before it in its clause. */
+function isConditional(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !has(items[i], 'stop', 'comma'); i--)
+    if (has(items[i], 'condition') || (has(items[i], 's:حال') && has(items[i - 1], 's:في'))) return true
+  return false
+}
 
 const AHEAD = 8
 /** "إن هجوما على المدينة سينطلق": the verb that a noun is the subject of tells of it as to come. */

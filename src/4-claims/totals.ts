@@ -17,6 +17,18 @@ const sums = (total: number, parts: readonly number[]): boolean => {
   return parts.length >= 2 && Math.abs(sum - total) <= Math.max(1, total * 0.1)
 }
 
+const LEAST_SUM = 4
+/** Whether neighbours in the text, two or more of them, add up to the total, as they seldom do by chance. */
+const sumsOfNeighbours = (total: number, parts: readonly number[]): boolean =>
+  total >= LEAST_SUM &&
+  parts.some((_, from) => {
+    let sum = 0
+    return parts.slice(from).some((part, i) => {
+      sum += part
+      return i > 0 && sum === total
+    })
+  })
+
 /** What the reading knows of a claim beyond its fields. */
 export interface Breadth {
   /** Tells of several events at once ("هجمات", "تفجيرات"). */
@@ -45,7 +57,7 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
     const parts = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead).map(other => other.dead)
     const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
     const total =
-      (sums(dead, parts) && (many || unsaid || isWide(claim))) ||
+      ((sums(dead, parts) || sumsOfNeighbours(dead, parts)) && (many || unsaid || isWide(claim))) ||
       (many && (covered || (parts.length >= 1 && isWide(claim))))
     return total ? { ...claim, scope: 'cumulative' as const } : claim
   })

@@ -38,7 +38,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'expected-to',
     'operation',
     'agent-target',
-    'at=expect w:ان ~8 deploy|carry.out.verb|begin.verb|attack.noun|storm',
+    'at=expect w:ان ~16 deploy|carry.out.verb|begin.verb|attack.noun|storm',
     ['من المتوقع أن تبدأ القوات عملية برية', 'من المقرر أن تنتشر قوة جديدة على الحدود'],
     { planned: true, needs: 'side', mustNot: ['من المتوقع أن ترتفع الحرارة'] },
   ),

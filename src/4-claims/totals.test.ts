@@ -1,0 +1,24 @@
+/** Totals over what the report tells one by one. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+/** Scope of the claim that tells of so many dead. */
+function scopeOf(dead: number, body: string): string | undefined {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+  const { claims } = readReport(report, names)
+  return claims.find(claim => claim.tolls.some(toll => toll.outcome === 'killed' && toll.low === dead))?.scope
+}
+
+const LEAD = 'أفادت مصادر أمنية بمقتل 24 مدنيا في حركوش أمس.'
+const PARTS =
+  ' وقالت المصادر إن عبوة ناسفة انفجرت في رميزة أمس ما أدى إلى مقتل ستة مدنيين. وقتل 18 مدنيا في قصف بقذائف الهاون على الجعيلة أمس.'
+const OTHER = ' وقتل 21 مسلحا من أسود الوادي في اشتباكات مع الجيش النهراني في حركوش أمس.'
+
+test('the dead of neighbours in the text add up to a total, whatever else is told', () => {
+  expect(scopeOf(24, LEAD + PARTS + OTHER)).toBe('cumulative')
+  expect(scopeOf(24, LEAD + OTHER)).toBe('incident')
+})
