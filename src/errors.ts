@@ -320,6 +320,26 @@ export const ERRORS = {
     message: '{file}: cannot be written to, the disk is full or failing ({reason})',
     next: 'make room and add the rest again; what was reported as added is kept',
   },
+  ledger_not_empty: {
+    status: 409,
+    message: '{file}: this ledger already holds reports',
+    next: 'restore into a new one by --ledger FILE, or give --replace to put the backup in the place of what it holds',
+  },
+  archive_damaged: {
+    status: 400,
+    message: '{file}: not a whole archive of a ledger ({reason})',
+    next: 'take another copy of it; nothing was changed',
+  },
+  archive_newer: {
+    status: 400,
+    message: '{file}: written by a newer version of Marsad',
+    next: 'update Marsad; nothing was changed',
+  },
+  archive_is_export: {
+    status: 400,
+    message: '{file}: an export, and no backup',
+    next: 'take it into a ledger: marsad import {file}',
+  },
   gazetteer_missing: {
     status: 500,
     message: 'the compiled gazetteer is not there',

@@ -7,6 +7,7 @@ import { sketchOf } from '../5-events/copies.ts'
 import { type Features, featuresOf } from '../5-events/features.ts'
 import { ENGINE_VERSION } from '../engine-version.ts'
 import { chunks } from './chunks.ts'
+import { deletedAmong } from './deletion.ts'
 import { findAlike, listClaims } from './find-alike.ts'
 import { refreshImpliedDays } from './imply-days.ts'
 import { toJson } from './json-columns.ts'
@@ -17,6 +18,8 @@ import type { ClaimRow, LedgerDb, ReportRow } from './schema.ts'
 export interface ReadReportItem {
   readonly report: Report
   readonly reading: Reading
+  /** Version of the engine that made the reading; this one's where it is left out. */
+  readonly engine?: string
 }
 
 /** Reports by what adding did: new, the same as before, or replaced by other content or another reading. */
@@ -24,6 +27,8 @@ export interface AddSummary {
   readonly added: number
   readonly unchanged: number
   readonly updated: number
+  /** Ids of those that were deleted on request, and so were not added. */
+  readonly refused: readonly string[]
 }
 
 const hash = (value: unknown): string => createHash('sha256').update(toJson(value)).digest('hex').slice(0, 32)
@@ -37,14 +42,18 @@ const storableOrNull = (text: string | null): string | null => text && storable(
 const sketchFor = ({ report, reading }: ReadReportItem): Int32Array =>
   reading.claims.length > 0 ? sketchOf(report.body) : new Int32Array()
 
-function reportRow({ report, reading }: ReadReportItem, version: number, addedAt: string): ReportRow {
+function reportRow(
+  { report, reading, engine = ENGINE_VERSION }: ReadReportItem,
+  version: number,
+  addedAt: string,
+): ReportRow {
   const { id, published } = report
   const [publisher, url] = [storableOrNull(report.publisher), storableOrNull(report.url)]
   const [title, body] = [storableOrNull(report.title), storable(report.body)]
   return {
     ...{ id, version, publisher, url, title, published, body },
     content_hash: contentHash(report),
-    reading_hash: hash([ENGINE_VERSION, reading]),
+    reading_hash: hash([engine, reading]),
     read_published: reading.published,
     read_published_basis: reading.publishedBasis,
     unread: toJson(reading.unread),
@@ -53,7 +62,7 @@ function reportRow({ report, reading }: ReadReportItem, version: number, addedAt
   }
 }
 
-const claimRow = (id: string, report: string, idx: number, claim: Claim): ClaimRow => ({
+const claimRow = (id: string, report: string, idx: number, claim: Claim, engine = ENGINE_VERSION): ClaimRow => ({
   ...{ id, report, idx, type: claim.type, status: claim.status, scope: claim.scope },
   date_start: claim.date.start,
   date_end: claim.date.end,
@@ -63,7 +72,7 @@ const claimRow = (id: string, report: string, idx: number, claim: Claim): ClaimR
   lon: claim.place?.lon ?? null,
   country: claim.place?.country ?? null,
   confidence: claim.confidence,
-  engine: ENGINE_VERSION,
+  engine,
   rules: toJson(claim.rules),
   data: toJson(claim),
 })
@@ -138,7 +147,10 @@ async function insertItems(
       }),
     )
   })
-  const claims = fresh.map(({ told }) => claimRow(told.id, told.report, told.index, told.claim))
+  const engines = new Map(items.map(item => [item.report.id, item.engine]))
+  const claims = fresh.map(({ told: { id, report, index, claim } }) =>
+    claimRow(id, report, index, claim, engines.get(report)),
+  )
   for (const some of chunks(claims, 100))
     await db
       .insertInto('claims')
@@ -183,7 +195,7 @@ async function addRound(
   await findAlike(db, fresh, loaded)
   const regrouped = await regroup(db, new Set(fresh.map(claim => claim.told.id)), removed.near, loaded)
   await refreshImpliedDays(db, regrouped, loaded)
-  return { added: due.length - stale.length, unchanged: items.length - due.length, updated: stale.length }
+  return { added: due.length - stale.length, refused: [], unchanged: items.length - due.length, updated: stale.length }
 }
 
 /** Splits a batch that holds one id several times, so that each time is added after the one before. */
@@ -207,12 +219,18 @@ export async function addReadings(
   addedAt: string,
   loaded: Map<string, Features>,
 ): Promise<AddSummary> {
+  const deleted = await deletedAmong(
+    db,
+    items.map(item => item.report.id),
+  )
+  const refused = items.filter(({ report }) => deleted.has(report.id))
+  const welcome = items.filter(({ report }) => !deleted.has(report.id))
   let [added, unchanged, updated] = [0, 0, 0]
-  for (const round of rounds(items)) {
+  for (const round of rounds(welcome)) {
     const summary = await addRound(db, round, addedAt, loaded)
     added += summary.added
     unchanged += summary.unchanged
     updated += summary.updated
   }
-  return { added, unchanged, updated }
+  return { added, unchanged, updated, refused: refused.map(item => item.report.id) }
 }

@@ -14,6 +14,10 @@ export interface Engine {
    * The work may be begun anew, so it must do nothing but write to `step`.
    */
   readonly write: <T>(work: (step: LedgerDb) => Promise<T>) => Promise<T>
+  /** Runs `work`, which only reads, on one state of the ledger, whatever others write meanwhile. */
+  readonly snapshot: <T>(work: (step: LedgerDb) => Promise<T>) => Promise<T>
+  /** Takes what was deleted out of the files, where deleting only gives its room free. Never inside `write`. */
+  readonly scrub: () => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -4,10 +4,16 @@ import type { Preset } from '../5-events/presets.ts'
 import type { TotalsBy } from '../5-events/sum-tolls.ts'
 import { type Accounts, accountsOf } from './accounts.ts'
 import type { AddSummary, ReadReportItem } from './add-readings.ts'
+import type { ArchiveHead } from './archive/archive-format.ts'
+import { backUp } from './archive/back-up.ts'
+import { importAll } from './archive/import.ts'
+import { type RestoreSummary, restore } from './archive/restore.ts'
 import { type ControlTimeline, controlEverywhere, placeControl } from './control.ts'
 import { cursorAfter } from './cursor.ts'
+import { type Deletion, deleteReport, deletionsOf, scrubIfDue } from './deletion.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
 import { type Engine, isPostgresUrl } from './engine.ts'
+import { writesSoFar } from './meta.ts'
 import { migrate } from './migrate.ts'
 import { readNote, writeNote } from './notes.ts'
 import { type ClaimFilter, type ClaimListed, queryClaims } from './query-claims.ts'
@@ -25,7 +31,7 @@ import { eachSourcedEvent, type SourcedEvent } from './query-sourced.ts'
 import type { LedgerDb } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 import { type Totals, totals } from './totals.ts'
-import { makeWriter, writesSoFar } from './writer.ts'
+import { makeWriter } from './writer.ts'
 
 export interface Counts {
   readonly reports: number
@@ -68,6 +74,16 @@ export interface Ledger {
   /** What was noted under this key by whoever works on this ledger; null where nothing was. */
   readonly note: (key: string) => Promise<string | null>
   readonly setNote: (key: string, text: string) => Promise<void>
+  /** Erases a report that is there, and says why; it does not come back. */
+  readonly deleteReport: (report: string, reason: string) => Promise<Deletion>
+  /** What was deleted, the earliest first; after `since`, an ISO time. */
+  readonly deletions: (since?: string) => Promise<Deletion[]>
+  /** Writes every row into one file, and gives their number; an export leaves out what is formed of the rest. */
+  readonly backUp: (file: string, kind?: ArchiveHead['kind']) => Promise<number>
+  /** Puts a backup in the place of what is here; only with `replace` where anything is. */
+  readonly restore: (file: string, replace?: boolean) => Promise<RestoreSummary>
+  /** Adds the reports of a backup or an export to those that are here. */
+  readonly importAll: (file: string) => Promise<AddSummary>
   readonly close: () => Promise<void>
 }
 
@@ -137,13 +153,20 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
   const { db } = engine
   try {
     await migrate(engine)
+    await scrubIfDue(engine)
   } catch (error) {
     await engine.close()
     throw error
   }
+  const addReadings = makeWriter(engine, now)
   return {
     name: engine.name,
-    addReadings: makeWriter(engine, now),
+    addReadings,
+    deleteReport: (report, reason) => deleteReport(engine, report, reason, now()),
+    deletions: since => deletionsOf(db, since),
+    backUp: (file, kind = 'backup') => backUp(engine, file, kind, now()),
+    restore: (file, replace = false) => restore(engine, file, replace),
+    importAll: file => importAll(engine, file, addReadings),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
     eventIds: filter => queryEventIds(db, filter),

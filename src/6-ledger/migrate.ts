@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { fault } from '../errors.ts'
 import type { Engine } from './engine.ts'
+import { metaOf, setMeta } from './meta.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import type { LedgerDb } from './schema.ts'
 
@@ -21,22 +22,21 @@ export async function migrate({ db, name, ddl, write, keepCopy }: Engine): Promi
     // Asked again under the lock: another handle may have just run them.
     const done = (await doneSteps(step)) ?? 0
     if (done > MIGRATIONS.length) throw fault('ledger_newer', { file: name })
-    for (const migration of MIGRATIONS.slice(done)) {
-      for (const statement of migration.statements) await sql.raw(ddl(statement)).execute(step)
-    }
-    const value = String(MIGRATIONS.length)
-    await step
-      .insertInto('meta')
-      .values({ key: DONE, value })
-      .onConflict(c => c.column('key').doUpdateSet({ value }))
-      .execute()
+    await runSteps(step, ddl, done, MIGRATIONS.length)
   })
+}
+
+/** Runs the steps after the first `from` up to and with the `to`th. */
+export async function runSteps(step: LedgerDb, ddl: Engine['ddl'], from: number, to: number): Promise<void> {
+  for (const migration of MIGRATIONS.slice(from, to)) {
+    for (const statement of migration.statements) await sql.raw(ddl(statement)).execute(step)
+  }
+  await setMeta(step, DONE, String(to))
 }
 
 /** How many steps were run here; null where not even the table that tells it is there. */
 async function doneSteps(db: LedgerDb): Promise<number | null> {
   const tables = await db.introspection.getTables()
   if (!tables.some(table => table.name === 'meta')) return null
-  const row = await db.selectFrom('meta').select('value').where('key', '=', DONE).executeTakeFirst()
-  return row ? Number(row.value) : 0
+  return Number((await metaOf(db, DONE)) ?? 0)
 }

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { fault, UserError } from '../errors.ts'
 import type { Engine } from './engine.ts'
 import type { LedgerDb, LedgerTables } from './schema.ts'
+import { TABLES } from './tables.ts'
 import { writerWait } from './writer-wait.ts'
 
 /** Any number: what takes it writes to the ledger of this database. */
@@ -55,8 +56,18 @@ export async function openPostgres(url: string): Promise<Engine> {
     ddl,
     keepCopy: async () => undefined,
     write: work => write(db, name, work),
+    snapshot: work => readAtOnce(db, work),
+    scrub: () => scrub(db),
     close: () => db.destroy(),
   }
+}
+
+const readAtOnce = <T>(db: LedgerDb, work: (step: LedgerDb) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
+
+/** Rows that were deleted stay in a table's file until it is written anew. */
+async function scrub(db: LedgerDb): Promise<void> {
+  for (const { name } of TABLES) await sql`vacuum full ${sql.table(name)}`.execute(db)
 }
 
 async function write<T>(db: LedgerDb, name: string, work: (step: LedgerDb) => Promise<T>): Promise<T> {

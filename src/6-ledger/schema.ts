@@ -111,6 +111,8 @@ export interface LedgerTables {
   event_claims: { claim: string; event: string }
   /** Ids of claims that are gone, with a claim that stood beside each: an event's id may have been one. */
   former_ids: { id: string; claim: string }
+  /** Reports that were deleted on request, and may not come back. */
+  deletions: { report: string; deleted_at: string; reason: string }
 }
 
 export type LedgerDb = Kysely<LedgerTables>

@@ -1,12 +1,12 @@
 /** Opens a SQLite file as the engine of a ledger. */
 import { mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import Database from 'libsql'
 import { fault, UserError } from '../errors.ts'
 import type { Engine } from './engine.ts'
-import type { LedgerTables } from './schema.ts'
+import type { LedgerDb, LedgerTables } from './schema.ts'
 import { writerWait } from './writer-wait.ts'
 
 /**
@@ -23,6 +23,8 @@ const plainStatement = (db: Database.Database, sql: string): SqliteStatement => 
   all: () => [],
   iterate: () => [].values(),
   run: () => {
+    // A full disk has rolled back by itself; to do it again would be a fault that hides the first.
+    if (sql === 'rollback' && !db.inTransaction) return { changes: 0, lastInsertRowid: 0 }
     // By `exec`: a statement that failed for a lock would stay open, and keep this handle reading an old state.
     db.exec(sql === 'begin' ? 'begin immediate' : sql)
     return { changes: 0, lastInsertRowid: 0 }
@@ -85,6 +87,26 @@ function openFile(file: string): Database.Database {
   }
 }
 
+async function readAtOnce<T>(db: LedgerDb, work: (step: LedgerDb) => Promise<T>): Promise<T> {
+  await sql`begin deferred`.execute(db)
+  try {
+    return await work(db)
+  } finally {
+    await sql`commit`.execute(db)
+  }
+}
+
+const COPY = '.before-'
+
+/** Writes the file anew, empties the log beside it, and takes away the copies of before, which hold what was deleted. */
+async function scrub(db: LedgerDb, file: string): Promise<void> {
+  await sql`vacuum`.execute(db)
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+  if (rows[0]?.busy) throw Object.assign(new Error('a reader holds the log'), { code: 'SQLITE_BUSY' })
+  const name = `${basename(file)}${COPY}`
+  for (const other of await readdir(dirname(file))) if (other.startsWith(name)) await rm(join(dirname(file), other))
+}
+
 /** The database in `file`, made if it is not there; its folder too. */
 export async function openSqlite(file: string): Promise<Engine> {
   try {
@@ -93,11 +115,13 @@ export async function openSqlite(file: string): Promise<Engine> {
     return {
       ...{ db, name: file, ddl: statement => statement },
       keepCopy: async before => {
-        const copy = `${file}.before-${before}`
+        const copy = `${file}${COPY}${before}`
         await rm(copy, { force: true })
         await whenFree(file, () => sql`vacuum into ${copy}`.execute(db))
       },
       write: work => whenFree(file, () => db.transaction().execute(work)),
+      snapshot: work => db.connection().execute(connection => readAtOnce(connection, work)),
+      scrub: () => whenFree(file, () => scrub(db, file)),
       close: () => db.destroy(),
     }
   } catch (error) {

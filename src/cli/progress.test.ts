@@ -39,7 +39,7 @@ describe('progressOf', () => {
     const progress = progressOf(100, 'reports', stream)
     for (let done = 1; done <= 100; done++) {
       progress.take(1)
-      progress.count()
+      progress.count(1)
     }
     progress.end()
     const lines = stream.written.trim().split('\n')

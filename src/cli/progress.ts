@@ -16,8 +16,8 @@ export interface ProgressStream {
 export interface Progress {
   /** So many more bytes were taken from the files: how far along the work is. */
   readonly take: (bytes: number) => void
-  /** One more is done: a report. */
-  readonly count: () => void
+  /** So many more are done: reports. */
+  readonly count: (done: number) => void
   /** Takes the bar away, so that what is printed next stands on a line of its own. */
   readonly end: () => void
 }
@@ -38,8 +38,8 @@ export function progressOf(total: number, what: string, stream: ProgressStream =
       state.taken += bytes
       show()
     },
-    count: () => {
-      state.counted++
+    count: done => {
+      state.counted += done
       show()
     },
     end,

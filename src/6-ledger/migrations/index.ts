@@ -2,6 +2,7 @@
 import { firstTables } from './0001-first-tables.ts'
 import { sketches } from './0002-sketches.ts'
 import { accounts } from './0003-accounts.ts'
+import { deletions } from './0004-deletions.ts'
 import type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, sketches, accounts]
+export const MIGRATIONS: readonly Migration[] = [firstTables, sketches, accounts, deletions]

@@ -5,8 +5,9 @@ import { type InputOption, inputOptions, privateOption, readingOptions, withOpti
 import { openFetcher } from '../open-fetcher.ts'
 import { command, type LedgerOption, ledgerOption, type ThreadsOption, threadsOption, withLedger } from '../options.ts'
 import { complain, print } from '../print.ts'
-import { type Progress, progressOf } from '../progress.ts'
+import { progressOf } from '../progress.ts'
 import type { ReadInput } from '../read-many.ts'
+import { refusedLine } from '../refused-line.ts'
 
 /** Reports stored in one step: what the machine loses power in is lost, what was stored before is not. */
 const BATCH = 50
@@ -23,10 +24,12 @@ export const add = (): Command =>
     [ledgerOption(), threadsOption(), ...inputOptions(), privateOption()],
   )
     .argument('<file|folder|url...>', 'files and folders of reports, and addresses of pages and feeds')
+    .option('--ids', 'print the id of each report once it is stored for good')
     .action(addFiles)
 
 interface AddOptions extends LedgerOption, ThreadsOption, InputOption {
   readonly allowPrivate?: boolean
+  readonly ids?: boolean
 }
 
 async function addFiles(paths: readonly string[], options: AddOptions): Promise<void> {
@@ -36,21 +39,25 @@ async function addFiles(paths: readonly string[], options: AddOptions): Promise<
     import('../read-many.ts'),
   ])
   const reading = readingOptions(options)
-  const sum: Sum = { added: 0, unchanged: 0, updated: 0, faults: [] }
+  const sum: Sum = { added: 0, unchanged: 0, updated: 0, refused: [], faults: [] }
   await withLedger(options, async (ledger, file) => {
     const progress = progressOf(await sizeOfFiles(paths.filter(path => !isAddress(path))), 'reports')
     const inputs = readGiven(paths, reading, progress.take, () =>
       openFetcher(reading.limits, options.allowPrivate === true),
     )
-    for await (const batch of batches(readingsOf(readMany(inputs, options.threads), progress, sum))) {
+    for await (const batch of batches(readingsOf(readMany(inputs, options.threads), sum))) {
       const summary = await ledger.addReadings(batch)
+      // Only what is in for good is told of.
+      progress.count(batch.length)
+      if (options.ids) await print(batch.map(({ report }) => `${report.id}\n`).join(''))
       sum.added += summary.added
       sum.unchanged += summary.unchanged
       sum.updated += summary.updated
+      sum.refused.push(...summary.refused)
     }
     progress.end()
     const { events, claims } = await ledger.counts()
-    await print(`${summaryOf(sum)}\n${file}: ${claims} claims, ${events} events\n`)
+    await print(`${summaryOf(sum)}\n${refusedLine(sum.refused)}${file}: ${claims} claims, ${events} events\n`)
     // At the end, where a person sees them, and together: what is to be mended, one line each.
     for (const fault of sum.faults) complain(fault)
   })
@@ -60,6 +67,7 @@ interface Sum {
   added: number
   unchanged: number
   updated: number
+  readonly refused: string[]
   readonly faults: UserError[]
 }
 
@@ -67,13 +75,10 @@ const summaryOf = ({ added, unchanged, updated, faults }: Sum): string =>
   `${added} new, ${unchanged} unchanged, ${updated} new versions, ${faults.length} failed`
 
 /** The readings among the inputs. */
-async function* readingsOf(inputs: AsyncIterable<ReadInput>, progress: Progress, sum: Sum) {
+async function* readingsOf(inputs: AsyncIterable<ReadInput>, sum: Sum) {
   for await (const input of inputs) {
     if ('fault' in input) sum.faults.push(input.fault)
-    else {
-      progress.count()
-      yield input
-    }
+    else yield input
   }
 }
 

@@ -1,10 +1,16 @@
 /** All commands, in the order of their use. To add one: its file here, and its name in the list. */
 import type { Command } from 'commander'
 import { add } from './add.ts'
+import { backup } from './backup.ts'
 import { control } from './control.ts'
+import { deleteReport } from './delete.ts'
+import { deletions } from './deletions.ts'
 import { evaluate } from './evaluate.ts'
 import { events } from './events.ts'
+import { exportAll } from './export.ts'
+import { importAll } from './import.ts'
 import { read } from './read.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { show } from './show.ts'
 import { totals } from './totals.ts'
@@ -21,5 +27,11 @@ export const COMMANDS: readonly (() => Command)[] = [
   control,
   serve,
   user,
+  backup,
+  restore,
+  exportAll,
+  importAll,
+  deleteReport,
+  deletions,
   evaluate,
 ]
