@@ -13,10 +13,10 @@ const scratch = new Scratch()
 afterAll(() => scratch.remove())
 afterEach(() => vi.unstubAllEnvs())
 
-const REPORTS = 200
+const REPORTS = 100
 const BATCH = 50
 
-const filed = (run: number): string => scratch.file(`run-${run}.jsonl`, warLines(`run${run}`, REPORTS, run * 67))
+const filed = (run: number): string => scratch.file(`run-${run}.jsonl`, warLines(`run${run}`, REPORTS, run * 37))
 
 /**
  * Adds a file, and kills the program after `ms`, counted from the start or from when it first says that something is in.
@@ -54,7 +54,7 @@ describe.each(TEST_ENGINES)('$name, when the program is killed', ({ name, start 
       const outcomes = new Set<string>()
       for (let run = 1; run <= kills; run++) {
         const from = run % 3 === 0 ? 'start' : 'first'
-        const confirmed = await killedAdd(filed(run), ledger, next() * whole * (from === 'start' ? 1 : 0.3), from)
+        const confirmed = await killedAdd(filed(run), ledger, next() * whole * (from === 'start' ? 1 : 0.25), from)
         const there = await reportsIn(ledger)
         const kept = Array.from({ length: REPORTS }, (_, i) => there.has(`run${run}-${i}`))
         const count = kept.filter(Boolean).length
@@ -85,7 +85,7 @@ describe('two programs on one ledger', { timeout: 300_000 }, () => {
       const adds = [50, 51, 52].map(run => scratch.run('add', filed(run), '--ledger', ledger))
       for (const { code, out } of await Promise.all(adds)) {
         expect(code).toBe(0)
-        expect(out).toMatch(/^200 new, 0 unchanged, 0 new versions, 0 failed\n/)
+        expect(out).toMatch(/^100 new, 0 unchanged, 0 new versions, 0 failed\n/)
       }
       expect((await reportsIn(ledger)).size).toBe(3 * REPORTS)
       expect(await ledgerFaults(ledger)).toEqual([])
