@@ -10,7 +10,15 @@ import { BIN, Scratch } from './marsad.ts'
 import { warLines } from './war-reports.ts'
 
 const scratch = new Scratch()
-afterAll(() => scratch.remove())
+const small = scratch.path('small-disk')
+mkdirSync(small)
+/** Only root may; elsewhere what a full disk does is not tested. */
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small]).status === 0
+afterAll(() => {
+  // Lazily: this process has had a ledger open there.
+  if (mounted) spawnSync('umount', ['-l', small])
+  scratch.remove()
+})
 afterEach(() => vi.unstubAllEnvs())
 
 const REPORTS = 100
@@ -108,13 +116,6 @@ describe('two programs on one ledger', { timeout: 300_000 }, () => {
     other.close()
     expect((await scratch.run('add', filed(61), '--ledger', ledger)).code).toBe(0)
   })
-})
-
-const small = scratch.path('small-disk')
-mkdirSync(small)
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small]).status === 0
-afterAll(() => {
-  if (mounted) spawnSync('umount', [small])
 })
 
 describe.runIf(mounted)('a full disk', () => {
