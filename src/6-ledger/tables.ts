@@ -6,9 +6,7 @@ export type TableName = Exclude<keyof LedgerTables, 'meta'>
 export interface LedgerTable {
   readonly name: TableName
   /** Columns that tell its rows apart, and by which they are read in order. */
-  readonly key: readonly string[  { name: 'users', key: ['name'], local: true },
-  { name: 'keys', key: ['hash'], local: true },
-]
+  readonly key: readonly string[]
   /** Not for another ledger: made of the other tables and formed anew there, or the accounts of this one. */
   readonly local: boolean
 }
