@@ -92,8 +92,8 @@ export const ERRORS = {
   },
   warc_broken: {
     status: 400,
-    message: '{file}: not a WARC from record {record} on ({reason})',
-    next: 'what came before was read; get the archive again',
+    message: '{file}: record {record} cannot be read ({reason})',
+    next: 'the other records were read; get the archive again',
   },
   folder_empty: {
     status: 400,

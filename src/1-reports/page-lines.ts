@@ -46,7 +46,7 @@ export function pageLines(text: string): PageLine[] {
         start,
         end: start + trimmed.text.length,
         text: trimmed.text,
-        kind: kindOf(trimmed.text),
+        kind: kindOfLine(trimmed.text),
         blankBefore,
       })
     }
@@ -68,7 +68,8 @@ function lineBreaksBefore(text: string, at: number): number {
   return before.match(/\r\n?|\n|\u2028|\u2029/g)?.length ?? 0
 }
 
-const kindOf = (text: string): LineKind => {
+/** What a line is by the customs of page layout. */
+export const kindOfLine = (text: string): LineKind => {
   // A long line is a paragraph whatever it begins with; the patterns need not be tried on it.
   if (text.length > 160) return 'text'
   return KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text'

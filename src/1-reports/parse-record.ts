@@ -34,7 +34,12 @@ export type ParsedRecord = { readonly report: Report } | { readonly reason: stri
 export function parseRecord(value: unknown, columns: Columns = {}): ParsedRecord {
   const outer = line.safeParse(value)
   if (!outer.success) return { reason: firstReason(outer.error) }
-  const parsed = record.safeParse(named(outer.data.report ?? outer.data, columns))
+  return parseFields(named(outer.data.report ?? outer.data, columns))
+}
+
+/** The report of these fields, or why there is none. */
+export function parseFields(fields: Readonly<Record<string, unknown>>): ParsedRecord {
+  const parsed = record.safeParse(fields)
   if (!parsed.success) return { reason: firstReason(parsed.error) }
   const { id, ...rest } = parsed.data
   const content = { ...rest, published: metaDay(rest.published) }

@@ -1,6 +1,7 @@
 /** One look at a feed: what is new in it goes into the ledger, and what is known of it is kept. */
+
+import { declaredEncoding } from '../1-reports/declared-encoding.ts'
 import { decodeText } from '../1-reports/decode-text.ts'
-import { declaredEncoding } from '../1-reports/feeds/declared-encoding.ts'
 import { type Feed, parseFeed } from '../1-reports/feeds/parse-feed.ts'
 import type { Page } from '../1-reports/fetch/answer.ts'
 import type { Clock } from '../1-reports/fetch/clock.ts'

@@ -1,8 +1,8 @@
 /** Feeds as servers give them (RSS, Atom, RDF): a report an item. */
 import { fault } from '../../errors.ts'
 import { sizeLabel } from '../../settings.ts'
+import { declaredEncoding } from '../declared-encoding.ts'
 import { decodeText } from '../decode-text.ts'
-import { declaredEncoding } from '../feeds/declared-encoding.ts'
 import { itemReport } from '../feeds/item-report.ts'
 import type { Input, InputFile, Surroundings } from '../input.ts'
 import { readWhole } from '../read-bytes.ts'
