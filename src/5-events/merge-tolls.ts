@@ -12,8 +12,13 @@ export function mergeTolls(members: readonly Features[], preset: Preset): EventT
   })
 }
 
+/** False for events that a ledger of version 0.1.0 formed: they keep their preset until their reports are added anew. */
+const hasBests = (toll: EventToll): boolean => Object.hasOwn(toll, 'bests')
+
 /** The same event with its best figures chosen by another preset. */
 export const underPreset = (event: Event, preset: Preset): Event => ({
   ...event,
-  tolls: event.tolls.map(toll => (toll.preset === preset ? toll : { ...toll, best: toll.bests[preset], preset })),
+  tolls: event.tolls.map(toll =>
+    toll.preset === preset || !hasBests(toll) ? toll : { ...toll, best: toll.bests[preset], preset },
+  ),
 })

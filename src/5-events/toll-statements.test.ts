@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Claim, Toll } from '../4-claims/claim.ts'
 import { featuresOf } from './features.ts'
 import { claim, onDay, seededNumbers, shuffled, told, toll } from './invented-claims.ts'
-import { mergeTolls } from './merge-tolls.ts'
+import { mergeClaims } from './merge.ts'
+import { mergeTolls, underPreset } from './merge-tolls.ts'
 import { PRESET_NAMES, type Preset } from './presets.ts'
 import type { ToldClaim } from './told-claim.ts'
 import { tollAccounts } from './toll-accounts.ts'
@@ -168,4 +169,14 @@ describe('whatever is said, by whomever, in any order', () => {
     expect(tollAccounts(shuffled(features, next))).toEqual(accounts)
     for (const { statements } of accounts) expect(statements.some(said => said.stands)).toBe(true)
   })
+})
+
+it('an event of a ledger before best figures were kept by preset stays as it was', () => {
+  const event = mergeClaims([
+    featuresOf(told('a', claim('clash', 'قتال', { tolls: [toll(3, 3)], ...onDay('2031-03-01') }))),
+  ])
+  const older = { ...event, tolls: event.tolls.map(({ bests: _, ...rest }) => rest) }
+  // As it comes out of such a ledger.
+  const read: typeof event = JSON.parse(JSON.stringify(older))
+  expect(underPreset(read, 'informative')).toEqual(older)
 })

@@ -15,6 +15,18 @@ import {
 const figure = z.number().int().nullable()
 const text = z.string().nullable()
 
+/** A figure of an event over all sources. */
+export const EventTollSchema = z.object({
+  outcome: z.enum(OUTCOMES),
+  of: text,
+  group: z.enum(GROUPS),
+  low: figure,
+  best: figure,
+  high: figure,
+  preset: z.string(),
+  divergence: z.number().min(0).max(1),
+})
+
 /** A line of `--format jsonl`. */
 export const EventLine = z
   .object({
@@ -28,18 +40,7 @@ export const EventLine = z
       place: PlaceSchema.nullable(),
       actors: z.array(ActorSchema),
       sources: z.object({ reports: z.number().int(), outlets: z.number().int(), independent: z.number().int() }),
-      tolls: z.array(
-        z.object({
-          outcome: z.enum(OUTCOMES),
-          of: text,
-          group: z.enum(GROUPS),
-          low: figure,
-          best: figure,
-          high: figure,
-          preset: z.string(),
-          divergence: z.number().min(0).max(1),
-        }),
-      ),
+      tolls: z.array(EventTollSchema),
     }),
     claims: z.array(z.object({ report: z.string(), index: z.number().int().min(0) })),
   })

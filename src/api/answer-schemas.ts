@@ -1,19 +1,9 @@
 /** The answers of the API as schemas: what its page tells, and what its tests hold every route to. */
 import { z } from 'zod'
-import {
-  ActorSchema,
-  ClaimSchema,
-  DateSchema,
-  EventTypeId,
-  GROUPS,
-  OUTCOMES,
-  PlaceSchema,
-  SCOPES,
-  SpanSchema,
-  STATUSES,
-} from '../4-claims/claim-schema.ts'
+import { ActorSchema, ClaimSchema, GROUPS, OUTCOMES, PlaceSchema, SpanSchema } from '../4-claims/claim-schema.ts'
 import { PRESET_NAMES } from '../5-events/presets.ts'
 import { USER_ROLES } from '../6-ledger/accounts.ts'
+import { EventLine, EventTollSchema } from '../7-exports/line-schema.ts'
 
 const text = z.string().nullable()
 const whole = z.number().int()
@@ -23,30 +13,11 @@ const best = z.object(Object.fromEntries(PRESET_NAMES.map(preset => [preset, fig
 
 export const ErrorSchema = z.object({ error: z.object({ code: z.string(), message: z.string(), next: z.string() }) })
 
-const TollSchema = z.object({
-  outcome: z.enum(OUTCOMES),
-  of: text,
-  group: z.enum(GROUPS),
-  low: figure,
-  best: figure,
-  high: figure,
-  open: z.boolean(),
-  preset: z.enum(PRESET_NAMES),
-  bests: best,
-  divergence: z.number(),
-})
-
 export const EventHeadSchema = z.looseObject({
-  id: z.string(),
-  aliases: z.array(z.string()),
-  type: EventTypeId,
-  status: z.enum(STATUSES),
-  scope: z.enum(SCOPES),
-  date: DateSchema,
+  ...EventLine.shape.event.shape,
   place: PlaceSchema.extend({ nameEn }).nullable(),
   actors: z.array(ActorSchema.extend({ nameEn })),
-  sources: z.object({ reports: whole, outlets: whole, independent: whole }),
-  tolls: z.array(TollSchema),
+  tolls: z.array(EventTollSchema.extend({ open: z.boolean(), preset: z.enum(PRESET_NAMES), bests: best })),
 })
 
 export const EventsSchema = z.object({ events: z.array(EventHeadSchema), next: text })
