@@ -123,7 +123,9 @@ function collect(parts: readonly Located[], type: string): Party[] {
     for (const toll of mention.tolls) {
       if (toll.included || toll.detail === 'attackers') continue
       const described = toll.of ? null : victimOf(mention.sentence.items[toll.victims], type)
-      const victim = toll.of ?? (described?.armed && armed ? null : described)
+      const told = mention.sentence.items[toll.victims]?.people?.text
+      const side = toll.of && told ? { ...toll.of, aliases: [...toll.of.aliases, told] } : toll.of
+      const victim = side ?? (described?.armed && armed ? null : described)
       const role: Role = type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
       if (victim) for (const one of split(victim)) found.push({ actor: one, role, weight: 0.85 })
     }

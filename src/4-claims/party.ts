@@ -11,7 +11,8 @@ export function partyOf(item: Item | undefined): ActorName | null {
   if (people.implied === 1 && !item.tags.has('named') && people.text.split(' ').length < 3 && !item.tags.has('suicide'))
     return null
   if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
-  if (people.of && !(item.tags.has('named') && people.of.irregular)) return people.of
+  if (people.of && !(item.tags.has('named') && people.of.irregular))
+    return { ...people.of, aliases: [...people.of.aliases, people.text] }
   if (people.group !== 'combatants' && people.group !== 'civilians') return null
   const civilian = people.group === 'civilians'
   // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.

@@ -141,14 +141,19 @@ function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName |
   return told && nouns.some(noun => REBELS.has(noun)) ? memory.rebels(sentence) : null
 }
 
+/** A side with what a report calls it here among its names. */
+const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
+  !text || text === actor.text || actor.aliases.includes(text) ? actor : { ...actor, aliases: [...actor.aliases, text] }
+
 function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName | null): Item {
   const head = bareHead(item.actor, item.tags.has('def'))
   const told = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
-  if (told) return changed(item, { actor: told })
+  if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)
   const named = inGroup ? memory.headed(inGroup, sentence) : null
-  if (item.people && named) return changed(item, { people: { ...item.people, of: named } })
+  if (item.people && named)
+    return changed(item, { people: { ...item.people, of: alsoCalled(named, group?.text) } })
   if (item.people) {
     const of = sideOf(item, memory, sentence, owner)
     return of ? changed(item, { people: { ...item.people, of } }) : item
@@ -187,7 +192,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
       const next = resolved(item, memory, sentence.index, owner)
       const side = next.actor ?? next.people?.of ?? null
       if (side?.id) memory.tell(side, sentence.index)
-      if (side?.armed && side.named) owner = side
+      if (side?.armed && (side.named || next.tags.has('def'))) owner = side
       return next
     })
     const before = topic
