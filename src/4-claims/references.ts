@@ -152,8 +152,7 @@ function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)
   const named = inGroup ? memory.headed(inGroup, sentence) : null
-  if (item.people && named)
-    return changed(item, { people: { ...item.people, of: alsoCalled(named, group?.text) } })
+  if (item.people && named) return changed(item, { people: { ...item.people, of: alsoCalled(named, group?.text) } })
   if (item.people) {
     const of = sideOf(item, memory, sentence, owner)
     return of ? changed(item, { people: { ...item.people, of } }) : item
