@@ -215,6 +215,31 @@ export const ERRORS = {
     message: 'neither an event nor a report has the id {id}',
     next: 'list the events for their ids: marsad events',
   },
+  claim_unknown: {
+    status: 404,
+    message: 'no claim {id} in the ledger',
+    next: 'see the claims of its report or event: marsad show ID',
+  },
+  correction_invalid: {
+    status: 400,
+    message: 'not a correction: {reason}',
+    next: 'nothing was changed; see marsad correct --help',
+  },
+  correction_conflict: {
+    status: 409,
+    message: '{id} has changed since it was looked at',
+    next: 'nothing was changed; look at it again, and correct what is still wrong',
+  },
+  correction_unknown: {
+    status: 404,
+    message: 'no correction {id} in the ledger',
+    next: 'see the numbers of corrections: marsad history EVENT',
+  },
+  correction_undone: {
+    status: 409,
+    message: 'correction {id} is undone already',
+    next: 'to bring it back, undo its undoing; marsad history shows the number',
+  },
   route_unknown: {
     status: 404,
     message: 'no page or route at {path}',

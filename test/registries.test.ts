@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { INPUT_FORMATS } from '../src/1-reports/formats/index.ts'
 import { EVENT_TYPES } from '../src/4-claims/event-types/index.ts'
+import { CORRECTION_KINDS } from '../src/6-ledger/corrections/index.ts'
 import { MIGRATIONS } from '../src/6-ledger/migrations/index.ts'
 import { EXPORTS } from '../src/7-exports/formats/index.ts'
 import { ROUTES } from '../src/api/routes/index.ts'
@@ -13,6 +14,7 @@ import { FILES, ROOT, textOf } from './source-files.ts'
 const REGISTRIES: readonly { readonly folder: string; readonly list: readonly unknown[] }[] = [
   { folder: 'src/1-reports/formats', list: INPUT_FORMATS },
   { folder: 'src/4-claims/event-types', list: EVENT_TYPES },
+  { folder: 'src/6-ledger/corrections', list: CORRECTION_KINDS },
   { folder: 'src/6-ledger/migrations', list: MIGRATIONS },
   { folder: 'src/7-exports/formats', list: EXPORTS },
   { folder: 'src/api/routes', list: ROUTES },

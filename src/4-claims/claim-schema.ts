@@ -21,8 +21,8 @@ export const DateSchema = z
   .object({
     start: z.iso.date().nullable(),
     end: z.iso.date().nullable(),
-    basis: z.enum(['stated', 'implied']).optional(),
-    precision: z.enum(DATE_PRECISIONS).optional(),
+    basis: z.enum(['stated', 'implied']).exactOptional(),
+    precision: z.enum(DATE_PRECISIONS).exactOptional(),
   })
   .refine(({ start, end }) => start === null || end === null || start <= end, 'ends before it starts')
 export const PlaceSchema = z.object({
@@ -33,16 +33,16 @@ export const PlaceSchema = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
-  id: z.string().optional(),
-  admin1: z.string().optional(),
-  precision: z.enum(PLACE_PRECISIONS).optional(),
-  aliases: z.array(z.string()).optional(),
+  id: z.string().exactOptional(),
+  admin1: z.string().exactOptional(),
+  precision: z.enum(PLACE_PRECISIONS).exactOptional(),
+  aliases: z.array(z.string()).exactOptional(),
 })
 export const ActorSchema = z.object({
   name,
   role: z.enum(ROLES),
-  id: z.string().optional(),
-  aliases: z.array(z.string()).optional(),
+  id: z.string().exactOptional(),
+  aliases: z.array(z.string()).exactOptional(),
 })
 export const TollSchema = z
   .object({
@@ -61,7 +61,7 @@ export const SpanSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
   text: z.string(),
-  in: z.literal('title').optional(),
+  in: z.literal('title').exactOptional(),
 })
 
 /** A whole claim, as the program reads it and as a person may add one. */

@@ -39,3 +39,12 @@ export function claimIds(report: string, claims: readonly Claim[]): string[] {
     return `c${contentHash(`${said}${turn}`)}`
   })
 }
+
+/** The id of a claim that a person adds to a report; none of those that are taken. */
+export function addedClaimId(report: string, claim: Claim, taken: ReadonlySet<string>): string {
+  const said = JSON.stringify(['added', report, claim.type, claim.evidence.map(span => [span.in ?? 'body', span.text])])
+  for (let turn = 0; ; turn++) {
+    const id = `c${contentHash(`${said}${turn}`)}`
+    if (!taken.has(id)) return id
+  }
+}

@@ -1,6 +1,7 @@
 /** What claims of one or more reports about one happening add up to. */
 import type { ClaimActor, ClaimDate, ClaimPlace, Outcome, Scope, Status, VictimGroup } from '../4-claims/claim.ts'
 import type { Bests, Preset } from './presets.ts'
+import type { EventReview } from './review.ts'
 
 /** A figure over all sources under a preset; the statements behind it stay in the claims. */
 export interface EventToll {
@@ -43,6 +44,7 @@ export interface Event {
   readonly tolls: readonly EventToll[]
   /** Where no report gives a day: why the date is what it is. */
   readonly implied?: readonly ImpliedDays[]
+  readonly review: EventReview
 }
 
 /** A claim of the ledger: its id, its report, and its index within what reading that report gave. */

@@ -1,6 +1,7 @@
 /** Groups claims into events, the same for any order of the claims. */
 import { blockKeys } from './block-keys.ts'
 import { type Likeness, likenessOf, marginOf } from './compare.ts'
+import { type Bonds, joinBound, NO_BONDS } from './constraints.ts'
 import type { Features } from './features.ts'
 
 /** A vague claim joins an incident only if it fits every other one worse by this much. */
@@ -40,13 +41,13 @@ type Fitness = (xs: readonly Features[], ys: readonly Features[]) => number
 /** Two groups are one only if their claims fit one another at least so well on average: a chain of likenesses is not enough. */
 const LEAST_MEAN = -2.5
 
-function fitness(): Fitness {
+function fitness({ areApart }: Bonds): Fitness {
   const kept = new Map<string, number>()
   const margin = (a: Features, b: Features): number => {
     const key = a.told.id < b.told.id ? `${a.told.id} ${b.told.id}` : `${b.told.id} ${a.told.id}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const found = marginOf(a, b) ?? Number.NEGATIVE_INFINITY
+    const found = (areApart(a.told.id, b.told.id) ? null : marginOf(a, b)) ?? Number.NEGATIVE_INFINITY
     kept.set(key, found)
     return found
   }
@@ -118,12 +119,17 @@ function placeVague(
 
 /**
  * The events that these claims make, each a list of claims. Dated incidents form first, then each undated or vaguely dated
- * claim joins the one incident that it clearly fits, then those left over join among themselves.
+ * claim joins the one incident that it clearly fits, then those left over join among themselves. What people have said of
+ * claims stands above all likeness.
  */
-export function groupClaims(claims: readonly Features[], likenesses: readonly Likeness[]): Features[][] {
+export function groupClaims(
+  claims: readonly Features[],
+  likenesses: readonly Likeness[],
+  bonds: Bonds = NO_BONDS,
+): Features[][] {
   const isSharp = new Map(claims.map(claim => [claim.told.id, claim.sharp]))
   const sharp = claims.filter(claim => claim.sharp)
-  const fitOf = fitness()
+  const fitOf = fitness(bonds)
   const groups = joinPairs(
     sharp,
     likenesses.filter(({ a, b }) => isSharp.get(a) && isSharp.get(b)),
@@ -138,7 +144,9 @@ export function groupClaims(claims: readonly Features[], likenesses: readonly Li
     likenesses.filter(({ a, b }) => isLeft.has(a) && isLeft.has(b)),
     fitOf,
   )
-  return [...groups, ...loose].map(inOrder).sort((x, y) => ((x[0]?.told.id ?? '') < (y[0]?.told.id ?? '') ? -1 : 1))
+  return joinBound([...groups, ...loose], bonds, claim => claim.told.id)
+    .map(inOrder)
+    .sort((x, y) => ((x[0]?.told.id ?? '') < (y[0]?.told.id ?? '') ? -1 : 1))
 }
 
 const inOrder = (group: Group): Group => group.sort((x, y) => (x.told.id < y.told.id ? -1 : 1))

@@ -8,6 +8,7 @@ import { mergePlaces } from './merge-places.ts'
 import { mergeTolls } from './merge-tolls.ts'
 import { mostFrequent } from './most-frequent.ts'
 import type { Preset } from './presets.ts'
+import { mergeReviews } from './review.ts'
 import { countSources } from './sources.ts'
 
 function mergeStatus(claims: readonly Claim[]): Status {
@@ -63,5 +64,6 @@ export function mergeClaims(members: readonly Features[], preset: Preset = 'cons
     actors: mergeActors(claims),
     sources: countSources(members),
     tolls: mergeTolls(members, preset),
+    review: mergeReviews(members.map(member => member.told.review)),
   }
 }

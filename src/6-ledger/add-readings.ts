@@ -1,26 +1,15 @@
 /** Puts read reports into the ledger, and the events around them in order. */
 import { createHash } from 'node:crypto'
 import type { Report } from '../1-reports/report.ts'
-import type { Claim, Reading } from '../4-claims/claim.ts'
-import { claimIds } from '../5-events/claim-id.ts'
-import { sketchOf } from '../5-events/copies.ts'
-import { type Features, featuresOf } from '../5-events/features.ts'
 import { ENGINE_VERSION } from '../engine-version.ts'
 import { chunks } from './chunks.ts'
 import { deletedAmong } from './deletion.ts'
-import { findAlike, listClaims } from './find-alike.ts'
-import { refreshImpliedDays } from './imply-days.ts'
 import { toJson } from './json-columns.ts'
-import { regroup } from './regroup.ts'
-import { type GoneClaim, leadToNew, type Removed, removeClaims } from './remove-claims.ts'
-import type { ClaimRow, LedgerDb, ReportRow } from './schema.ts'
+import { keepPastReadings } from './past-readings.ts'
+import { type LoadedClaims, putClaims, type ReadReportItem, sketchFor } from './put-claims.ts'
+import type { LedgerDb, ReportRow } from './schema.ts'
 
-export interface ReadReportItem {
-  readonly report: Report
-  readonly reading: Reading
-  /** Version of the engine that made the reading; this one's where it is left out. */
-  readonly engine?: string
-}
+export type { ReadReportItem } from './put-claims.ts'
 
 /** Reports by what adding did: new, the same as before, or replaced by other content or another reading. */
 export interface AddSummary {
@@ -31,6 +20,9 @@ export interface AddSummary {
   readonly refused: readonly string[]
 }
 
+/** Who reads. */
+export const MACHINE = `marsad ${ENGINE_VERSION}`
+
 const hash = (value: unknown): string => createHash('sha256').update(toJson(value)).digest('hex').slice(0, 32)
 const contentHash = ({ publisher, url, title, published, body }: Report): string =>
   hash([publisher, url, title, published, body])
@@ -39,52 +31,36 @@ const contentHash = ({ publisher, url, title, published, body }: Report): string
 const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd')
 const storableOrNull = (text: string | null): string | null => text && storable(text)
 
-const sketchFor = ({ report, reading }: ReadReportItem): Int32Array =>
-  reading.claims.length > 0 ? sketchOf(report.body) : new Int32Array()
+type Known = Pick<ReportRow, 'id' | 'version' | 'content_hash' | 'reading_hash' | 'added_at'>
 
-function reportRow(
-  { report, reading, engine = ENGINE_VERSION }: ReadReportItem,
-  version: number,
-  addedAt: string,
-): ReportRow {
+/** The row of a report that is new, or that comes after the one that is known. */
+function reportRow(item: ReadReportItem, before: Known | undefined, at: string): ReportRow {
+  const { report, reading, engine = ENGINE_VERSION } = item
   const { id, published } = report
   const [publisher, url] = [storableOrNull(report.publisher), storableOrNull(report.url)]
   const [title, body] = [storableOrNull(report.title), storable(report.body)]
+  const content_hash = contentHash(report)
+  const same = before?.content_hash === content_hash
   return {
-    ...{ id, version, publisher, url, title, published, body },
-    content_hash: contentHash(report),
+    ...{ id, publisher, url, title, published, body, content_hash },
+    version: (before?.version ?? 0) + (same ? 0 : 1),
     reading_hash: hash([engine, reading]),
     read_published: reading.published,
     read_published_basis: reading.publishedBasis,
     unread: toJson(reading.unread),
-    sketch: toJson([...sketchFor({ report, reading })]),
-    added_at: addedAt,
+    sketch: toJson([...sketchFor(item)]),
+    added_at: same ? before.added_at : at,
+    read_at: at,
+    engine,
   }
 }
-
-const claimRow = (id: string, report: string, idx: number, claim: Claim, engine = ENGINE_VERSION): ClaimRow => ({
-  ...{ id, report, idx, type: claim.type, status: claim.status, scope: claim.scope },
-  date_start: claim.date.start,
-  date_end: claim.date.end,
-  place: claim.place?.name ?? null,
-  place_id: claim.place?.id ?? null,
-  lat: claim.place?.lat ?? null,
-  lon: claim.place?.lon ?? null,
-  country: claim.place?.country ?? null,
-  confidence: claim.confidence,
-  engine,
-  rules: toJson(claim.rules),
-  data: toJson(claim),
-})
-
-type Known = Pick<ReportRow, 'id' | 'version' | 'content_hash' | 'reading_hash'>
 
 async function knownReports(db: LedgerDb, ids: readonly string[]): Promise<Map<string, Known>> {
   const known = new Map<string, Known>()
   for (const some of chunks(ids)) {
     const rows = await db
       .selectFrom('reports')
-      .select(['id', 'version', 'content_hash', 'reading_hash'])
+      .select(['id', 'version', 'content_hash', 'reading_hash', 'added_at'])
       .where('id', 'in', some)
       .execute()
     for (const row of rows) known.set(row.id, row)
@@ -92,15 +68,10 @@ async function knownReports(db: LedgerDb, ids: readonly string[]): Promise<Map<s
   return known
 }
 
-/** Takes the reports that are to be replaced out, their text kept as an earlier version if it changes. */
-async function retire(
-  db: LedgerDb,
-  stale: readonly string[],
-  changed: readonly string[],
-  loaded: Map<string, Features>,
-): Promise<Removed & { readonly gone: readonly GoneClaim[] }> {
+/** Keeps the text of reports whose content changes as an earlier version. */
+async function keepVersions(db: LedgerDb, changed: readonly string[]): Promise<void> {
+  const columns = ['version', 'content_hash', 'publisher', 'url', 'title', 'published', 'body', 'added_at'] as const
   for (const some of chunks(changed)) {
-    const columns = ['version', 'content_hash', 'publisher', 'url', 'title', 'published', 'body', 'added_at'] as const
     await db
       .insertInto('report_versions')
       .columns(['report', ...columns])
@@ -112,89 +83,44 @@ async function retire(
       )
       .execute()
   }
-  const gone: GoneClaim[] = []
-  for (const some of chunks(stale)) {
-    const rows = await db.selectFrom('claims').select(['id', 'report', 'type']).where('report', 'in', some).execute()
-    gone.push(...rows)
-  }
-  for (const { id } of gone) loaded.delete(id)
-  const removed = await removeClaims(
-    db,
-    gone.map(claim => claim.id),
-  )
-  for (const some of chunks(stale)) await db.deleteFrom('reports').where('id', 'in', some).execute()
-  return { ...removed, gone }
-}
-
-async function insertItems(
-  db: LedgerDb,
-  items: readonly ReadReportItem[],
-  rows: readonly ReportRow[],
-): Promise<Features[]> {
-  for (const some of chunks(rows, 50))
-    await db
-      .insertInto('reports')
-      .values([...some])
-      .execute()
-  const fresh = items.flatMap(({ report, reading }) => {
-    const ids = claimIds(report.id, reading.claims)
-    const sketch = sketchFor({ report, reading })
-    return reading.claims.map((claim, index) =>
-      featuresOf({
-        ...{ id: ids[index] ?? '', report: report.id, index, claim, sketch },
-        outlet: report.publisher,
-        published: reading.published,
-      }),
-    )
-  })
-  const engines = new Map(items.map(item => [item.report.id, item.engine]))
-  const claims = fresh.map(({ told: { id, report, index, claim } }) =>
-    claimRow(id, report, index, claim, engines.get(report)),
-  )
-  for (const some of chunks(claims, 100))
-    await db
-      .insertInto('claims')
-      .values([...some])
-      .execute()
-  return fresh
 }
 
 /** Adds reports with ids all different. */
 async function addRound(
   db: LedgerDb,
   items: readonly ReadReportItem[],
-  addedAt: string,
-  loaded: Map<string, Features>,
+  at: string,
+  loaded: LoadedClaims,
 ): Promise<AddSummary> {
   const known = await knownReports(
     db,
     items.map(item => item.report.id),
   )
-  const due: ReadReportItem[] = []
-  const rows: ReportRow[] = []
-  const changed: string[] = []
-  for (const item of items) {
-    const before = known.get(item.report.id)
-    const row = reportRow(item, before?.version ?? 1, addedAt)
-    const sameContent = before === undefined || before.content_hash === row.content_hash
-    if (sameContent && before?.reading_hash === row.reading_hash) continue
-    if (!sameContent) changed.push(row.id)
-    due.push(item)
-    rows.push(sameContent ? row : { ...row, version: row.version + 1 })
-  }
-  const stale = rows.map(row => row.id).filter(id => known.has(id))
-  const removed = await retire(db, stale, changed, loaded)
-  const fresh = await insertItems(db, due, rows)
-  await leadToNew(
+  const all = items.map(item => ({ item, row: reportRow(item, known.get(item.report.id), at) }))
+  const due = all.filter(({ row }) => {
+    const before = known.get(row.id)
+    return before?.content_hash !== row.content_hash || before.reading_hash !== row.reading_hash
+  })
+  const stale = due.map(({ row }) => row.id).filter(id => known.has(id))
+  await keepVersions(
     db,
-    removed,
-    fresh.map(({ told: { id, report, claim } }) => ({ id, report, type: claim.type })),
+    due.filter(({ row }) => known.has(row.id) && known.get(row.id)?.version !== row.version).map(({ row }) => row.id),
   )
-  for (const claim of fresh) loaded.set(claim.told.id, claim)
-  await listClaims(db, fresh)
-  await findAlike(db, fresh, loaded)
-  const regrouped = await regroup(db, new Set(fresh.map(claim => claim.told.id)), removed.near, loaded)
-  await refreshImpliedDays(db, regrouped, loaded)
+  await keepPastReadings(db, stale)
+  for (const some of chunks(stale)) await db.deleteFrom('reports').where('id', 'in', some).execute()
+  for (const some of chunks(due, 50)) {
+    await db
+      .insertInto('reports')
+      .values(some.map(({ row }) => row))
+      .execute()
+  }
+  await putClaims(
+    db,
+    due.map(({ item }) => item),
+    stale,
+    loaded,
+    { at, who: MACHINE },
+  )
   return { added: due.length - stale.length, refused: [], unchanged: items.length - due.length, updated: stale.length }
 }
 
@@ -216,8 +142,8 @@ function rounds(items: readonly ReadReportItem[]): ReadReportItem[][] {
 export async function addReadings(
   db: LedgerDb,
   items: readonly ReadReportItem[],
-  addedAt: string,
-  loaded: Map<string, Features>,
+  at: string,
+  loaded: LoadedClaims,
 ): Promise<AddSummary> {
   const deleted = await deletedAmong(
     db,
@@ -227,7 +153,7 @@ export async function addReadings(
   const welcome = items.filter(({ report }) => !deleted.has(report.id))
   let [added, unchanged, updated] = [0, 0, 0]
   for (const round of rounds(welcome)) {
-    const summary = await addRound(db, round, addedAt, loaded)
+    const summary = await addRound(db, round, at, loaded)
     added += summary.added
     unchanged += summary.unchanged
     updated += summary.updated

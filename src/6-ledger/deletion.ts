@@ -6,6 +6,7 @@ import type { Features } from '../5-events/features.ts'
 import { fault } from '../errors.ts'
 import { chunks } from './chunks.ts'
 import type { Engine } from './engine.ts'
+import { eraseHistory } from './erase-history.ts'
 import { refreshImpliedDays } from './imply-days.ts'
 import { metaOf, setMeta, setWrites, writesSoFar } from './meta.ts'
 import { regroup } from './regroup.ts'
@@ -55,7 +56,13 @@ export async function eraseReports(db: LedgerDb, reports: readonly string[]): Pr
     const gone = await db.deleteFrom('reports').where('id', 'in', some).executeTakeFirst()
     erased += Number(gone.numDeletedRows)
     const known = new Map<string, Features>()
-    await refreshImpliedDays(db, await regroup(db, new Set(), near, known), known)
+    const { formed } = await regroup(db, { fresh: new Set(), near }, known)
+    await refreshImpliedDays(
+      db,
+      formed.map(event => event.id),
+      known,
+    )
+    await eraseHistory(db, some)
   }
   return erased
 }

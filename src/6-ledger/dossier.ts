@@ -5,11 +5,15 @@ import type { ClaimRef, Event } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
 import { underPreset } from '../5-events/merge-tolls.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
+import type { ClaimReview } from '../5-events/review.ts'
 import { type Tie, tiesOf } from '../5-events/ties.ts'
 import { type TollAccount, tollAccounts } from '../5-events/toll-accounts.ts'
-import { claimOf, eventOf, spansOf } from './json-columns.ts'
+import { eventIdOf } from './event-of-id.ts'
+import { basisOf, claimOf, eventOf, reviewOf, spansOf } from './json-columns.ts'
 import { loadFeatures } from './load-claims.ts'
-import type { LedgerDb, ReportRow } from './schema.ts'
+import { reportOf } from './past-readings.ts'
+import { type ClaimState, claimRevision, eventRevision, reportRevision } from './revisions.ts'
+import type { LedgerDb } from './schema.ts'
 
 export interface EventClaim {
   readonly ref: ClaimRef
@@ -18,7 +22,17 @@ export interface EventClaim {
   /** Day of publication that the reading used. */
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
+  /** What people have done about it; absent where nobody has. */
+  readonly review?: ClaimReview | undefined
+  /** As it was read, where people have changed it. */
+  readonly machine: Claim | null
+  readonly origin: ClaimOrigin
+  /** What a correction of it is made against. */
+  readonly revision: string
 }
+
+/** Who made a claim out of the report's words. */
+export type ClaimOrigin = 'machine' | 'person'
 
 export interface EventDossier {
   readonly event: Event
@@ -28,6 +42,15 @@ export interface EventDossier {
   readonly accounts: readonly TollAccount[]
   /** Why each claim stands here. */
   readonly ties: readonly Tie[]
+  /** What a correction of the event is made against. */
+  readonly revision: string
+}
+
+/** A claim of a report as it stands. */
+export interface ReportClaim extends Pick<EventClaim, 'ref' | 'claim' | 'review' | 'machine' | 'origin' | 'revision'> {
+  readonly event: string | null
+  /** Only what `stands` is in an event; a person has `rejected` the others, or they are `covered` by one that a person added. */
+  readonly state: string
 }
 
 export interface ReportDossier {
@@ -37,28 +60,17 @@ export interface ReportDossier {
   readonly addedAt: string
   readonly reading: Reading
   /** As in `reading.claims`, with the event that each is part of. */
-  readonly claims: readonly { readonly ref: ClaimRef; readonly claim: Claim; readonly event: string | null }[]
+  readonly claims: readonly ReportClaim[]
+  /** What a correction of the report is made against. */
+  readonly revision: string
 }
 
-const basisOf = (text: string): PublishedBasis => (text === 'metadata' || text === 'dateline' ? text : 'unknown')
-
-type Text = Pick<ReportRow, 'id' | 'publisher' | 'url' | 'title' | 'published' | 'body'>
-const reportOf = ({ id, publisher, url, title, published, body }: Text): Report => ({
-  ...{ id, publisher, url, title, published, body },
+const standingOf = (row: ClaimState & { readonly machine: string | null; readonly origin: string }) => ({
+  review: reviewOf(row.review),
+  machine: row.machine === null ? null : claimOf(row.machine),
+  origin: row.origin === 'person' ? ('person' as const) : ('machine' as const),
+  revision: claimRevision(row),
 })
-
-/** The event that an id means: of the event itself, of a claim in it, or of a claim that once was. */
-async function resolve(db: LedgerDb, id: string): Promise<string | null> {
-  const held = await db.selectFrom('event_claims').select('event').where('claim', '=', id).executeTakeFirst()
-  if (held) return held.event
-  const former = await db
-    .selectFrom('former_ids as f')
-    .innerJoin('event_claims as x', 'x.claim', 'f.claim')
-    .select('x.event')
-    .where('f.id', '=', id)
-    .executeTakeFirst()
-  return former?.event ?? null
-}
 
 const LAST = '9999'
 const byPublication = (x: EventClaim, y: EventClaim): number => {
@@ -73,14 +85,14 @@ export async function eventDossier(
   idOrAlias: string,
   preset: Preset = DEFAULT_PRESET,
 ): Promise<EventDossier | null> {
-  const event = await resolve(db, idOrAlias)
+  const event = await eventIdOf(db, idOrAlias)
   if (event === null) return null
   const rows = await db
     .selectFrom('event_claims as x')
     .innerJoin('events as e', 'e.id', 'x.event')
     .innerJoin('claims as c', 'c.id', 'x.claim')
     .innerJoin('reports as r', 'r.id', 'c.report')
-    .select(['e.data as event', 'c.id as claim', 'c.idx', 'c.data'])
+    .select(['e.data as event', 'c.id as claim', 'c.idx', 'c.data', 'c.state', 'c.review', 'c.machine', 'c.origin'])
     .select(['r.id', 'r.publisher', 'r.url', 'r.title', 'r.published', 'r.body'])
     .select(['r.read_published', 'r.read_published_basis'])
     .where('x.event', '=', event)
@@ -99,12 +111,14 @@ export async function eventDossier(
     report: reportOf(row),
     published: row.read_published,
     publishedBasis: basisOf(row.read_published_basis),
+    ...standingOf({ ...row, id: row.claim }),
   }))
   return {
     event: underPreset(eventOf(first.event), preset),
     claims: claims.sort(byPublication),
     accounts: tollAccounts([...members.values()]),
     ties: tiesOf([...members.values()]),
+    revision: eventRevision(rows.map(row => ({ ...row, id: row.claim }))),
   }
 }
 
@@ -115,14 +129,15 @@ export async function reportDossier(db: LedgerDb, id: string): Promise<ReportDos
   const rows = await db
     .selectFrom('claims as c')
     .leftJoin('event_claims as x', 'x.claim', 'c.id')
-    .select(['c.id', 'c.idx', 'c.data', 'x.event'])
+    .select(['c.id', 'c.idx', 'c.data', 'c.state', 'c.review', 'c.machine', 'c.origin', 'x.event'])
     .where('c.report', '=', id)
     .orderBy('c.idx')
     .execute()
-  const claims = rows.map(({ id: claim, idx, data, event }) => ({
-    ref: { id: claim, report: id, index: idx },
-    claim: claimOf(data),
-    event,
+  const claims = rows.map(one => ({
+    ref: { id: one.id, report: id, index: one.idx },
+    claim: claimOf(one.data),
+    ...{ event: one.event, state: one.state },
+    ...standingOf(one),
   }))
   return {
     report: reportOf(row),
@@ -135,5 +150,6 @@ export async function reportDossier(db: LedgerDb, id: string): Promise<ReportDos
       publishedBasis: basisOf(row.read_published_basis),
     },
     claims,
+    revision: reportRevision(row, rows),
   }
 }

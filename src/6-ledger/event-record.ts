@@ -1,6 +1,6 @@
 /** An event as a row: what it is filtered and sorted by beside the event itself. */
 import type { ClaimDate } from '../4-claims/claim.ts'
-import type { ClaimRef } from '../5-events/event.ts'
+import type { ClaimRef, Event } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
 import { mergeClaims } from '../5-events/merge.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
@@ -53,6 +53,15 @@ export const dayColumns = ({ start, end }: ClaimDate): Pick<EventRecord, 'day' |
   first_day: start ?? end,
   last_day: end ?? (start === null ? null : '9999-12-31'),
 })
+/** How unsure the least sure claim is that nobody vouches for: 0 to 1. */
+function doubtOf(members: readonly Features[]): number {
+  const open = members.filter(member => !member.told.review?.vouched)
+  return 1 - Math.min(1, ...open.map(member => member.told.claim.confidence))
+}
+
+/** 1 and more: one for each doubling of the people in its tolls, so that a great toll does not drown all doubt. */
+const weightOf = ({ tolls }: Event): number =>
+  1 + Math.log2(1 + tolls.reduce((sum, { low, best, high }) => sum + (best ?? low ?? high ?? 0), 0))
 
 /** The row of the event that these claims make. */
 export function eventRecord(members: readonly Features[]): EventRecord {
@@ -73,5 +82,7 @@ export function eventRecord(members: readonly Features[]): EventRecord {
     words: wordsOf(members),
     data: toJson(event),
     claims: toJson(members.map(refOf).sort(byReport)),
+    review: event.review.state,
+    priority: event.review.state === 'reviewed' ? 0 : doubtOf(members) * weightOf(event),
   }
 }

@@ -61,15 +61,17 @@ async function loadEvents(db: LedgerDb, ids: readonly string[], known: Map<strin
 
 /**
  * Works the implied days of all events anew whose undated reports have claims in one of the `changed` events. An event's days
- * hang on its reports and on the events that these share with others, and on nothing further.
+ * hang on its reports and on the events that these share with others, and on nothing further. Gives the
+ * data of those that changed, by id.
  */
 export async function refreshImpliedDays(
   db: LedgerDb,
   changed: readonly string[],
   known: Map<string, Features>,
-): Promise<void> {
+): Promise<Map<string, string>> {
+  const redated = new Map<string, string>()
   const affected = await undatedReportsIn(db, changed)
-  if (affected.length === 0) return
+  if (affected.length === 0) return redated
   const due = new Set(await eventsOf(db, affected))
   const around = await eventsOf(db, await undatedReportsIn(db, [...due]))
   const before = await loadEvents(db, around, known)
@@ -81,5 +83,7 @@ export async function refreshImpliedDays(
       .set({ data, ...dayColumns(event.date) })
       .where('id', '=', event.id)
       .execute()
+    redated.set(event.id, data)
   }
+  return redated
 }

@@ -3,12 +3,13 @@ import type { PlaceControl } from '../5-events/control.ts'
 import type { Preset } from '../5-events/presets.ts'
 import type { TotalsBy } from '../5-events/sum-tolls.ts'
 import { type Accounts, accountsOf } from './accounts.ts'
-import type { AddSummary, ReadReportItem } from './add-readings.ts'
+import { type AddSummary, addReadings, type ReadReportItem } from './add-readings.ts'
 import type { ArchiveHead } from './archive/archive-format.ts'
 import { backUp } from './archive/back-up.ts'
 import { importAll } from './archive/import.ts'
 import { type RestoreSummary, restore } from './archive/restore.ts'
 import { type ControlTimeline, controlEverywhere, placeControl } from './control.ts'
+import { type Correcting, correctingOf } from './correcting.ts'
 import { cursorAfter } from './cursor.ts'
 import { type Deletion, deleteReport, deletionsOf, scrubIfDue } from './deletion.ts'
 import { type EventDossier, eventDossier, type ReportDossier, reportDossier } from './dossier.ts'
@@ -32,6 +33,8 @@ import type { LedgerDb } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 import { type Totals, totals } from './totals.ts'
 import { makeWriter } from './writer.ts'
+
+export type { ReadReportItem } from './put-claims.ts'
 
 export interface Counts {
   readonly reports: number
@@ -68,6 +71,7 @@ export interface Ledger {
   /** The same of every place told of, in a country or everywhere. */
   readonly controlEverywhere: (country?: string) => Promise<PlaceControl[]>
   readonly report: (id: string) => Promise<ReportDossier | null>
+  readonly correcting: Correcting
   readonly counts: () => Promise<Counts>
   /** First and last day of all events; null when none has a date. */
   readonly span: () => Promise<{ readonly from: string; readonly to: string } | null>
@@ -158,15 +162,21 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     await engine.close()
     throw error
   }
-  const addReadings = makeWriter(engine, now)
+  const write = makeWriter(engine, now)
+  const add = (items: readonly ReadReportItem[]): Promise<AddSummary> =>
+    write(
+      (step, at, loaded) => addReadings(step, items, at, loaded),
+      sum => sum.added + sum.updated > 0,
+    )
   return {
     name: engine.name,
-    addReadings,
+    addReadings: add,
+    correcting: correctingOf(db, write),
     deleteReport: (report, reason) => deleteReport(engine, report, reason, now()),
     deletions: since => deletionsOf(db, since),
     backUp: (file, kind = 'backup') => backUp(engine, file, kind, now()),
     restore: (file, replace = false) => restore(engine, file, replace),
-    importAll: file => importAll(engine, file, addReadings),
+    importAll: file => importAll(engine, file, add, write),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
     eventIds: filter => queryEventIds(db, filter),

@@ -1,7 +1,7 @@
 /** Claims out of the ledger, as comparing and merging need them. */
 import { type Features, featuresOf } from '../5-events/features.ts'
 import { chunks } from './chunks.ts'
-import { claimOf, sketchIn } from './json-columns.ts'
+import { claimOf, reviewOf, sketchIn } from './json-columns.ts'
 import type { LedgerDb } from './schema.ts'
 
 const NONE = new Int32Array()
@@ -13,8 +13,9 @@ export async function loadFeatures(db: LedgerDb, ids: Iterable<string>, known: M
     const rows = await db
       .selectFrom('claims as c')
       .innerJoin('reports as r', 'r.id', 'c.report')
-      .select(['c.id', 'c.report', 'c.idx', 'c.data', 'r.publisher', 'r.read_published', 'r.sketch'])
+      .select(['c.id', 'c.report', 'c.idx', 'c.data', 'c.review', 'r.publisher', 'r.read_published', 'r.sketch'])
       .where('c.id', 'in', some)
+      .where('c.state', '=', 'stands')
       .execute()
     const sketches = new Map(rows.map(row => [row.report, row.sketch]))
     const parsed = new Map([...sketches].map(([report, text]) => [report, sketchIn(text)]))
@@ -27,6 +28,7 @@ interface Row {
   readonly report: string
   readonly idx: number
   readonly data: string
+  readonly review: string | null
   readonly publisher: string | null
   readonly read_published: string | null
   readonly sketch: string
@@ -39,5 +41,6 @@ const toldOf = (row: Row, sketch: Int32Array) => ({
   outlet: row.publisher,
   published: row.read_published,
   claim: claimOf(row.data),
+  review: reviewOf(row.review),
   sketch,
 })

@@ -5,6 +5,7 @@ import type { ClaimRef, Event } from '../5-events/event.ts'
 import { underPreset } from '../5-events/merge-tolls.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
+import type { ReviewState } from '../5-events/review.ts'
 import { fault } from '../errors.ts'
 import { positionOf } from './cursor.ts'
 import { eventOf, refsOf } from './json-columns.ts'
@@ -26,6 +27,8 @@ export interface EventFilter {
   readonly scope?: Scope | undefined
   readonly status?: Status | undefined
   readonly outlet?: string | undefined
+  /** How far people have gone through it. */
+  readonly review?: ReviewState | undefined
   /** Words, all of which some claim must have in its evidence, names or speakers. */
   readonly text?: string | undefined
   /** How the best figures are chosen; it leaves no event out. */
@@ -39,6 +42,14 @@ export interface EventRow {
   readonly event: Event
   readonly claims: readonly ClaimRef[]
 }
+
+/** An event that waits for a person's look. */
+export interface QueuedEvent extends EventRow {
+  /** Doubt (what the least sure claim lacks to 1) times weight (1, and 1 for each doubling of the people in its tolls). */
+  readonly priority: number
+}
+
+const QUEUE = 50
 
 type Where = ExpressionBuilder<LedgerTables, 'events'>
 type ListColumn = 'places' | 'actors' | 'outlets' | 'words'
@@ -64,7 +75,7 @@ function after(eb: Where, cursor: string): Expression<SqlBool> {
 }
 
 function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
-  const { from, to, types, place, actor, country, bbox, scope, status, outlet, text, cursor } = filter
+  const { from, to, types, place, actor, country, bbox, scope, status, outlet, review, text, cursor } = filter
   const given: Expression<SqlBool>[] = []
   if (from) given.push(eb('last_day', '>=', from))
   if (to) given.push(eb('first_day', '<=', to))
@@ -75,10 +86,27 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   if (bbox) given.push(inBox(eb, bbox))
   if (scope) given.push(eb('scope', '=', scope))
   if (status) given.push(eb('status', '=', status))
+  if (review) given.push(eb('review', '=', review))
   if (outlet) given.push(named(eb, 'outlets', outlet))
   for (const word of text ? plainText(text).split(' ') : []) given.push(contains(eb, 'words', word))
   if (cursor) given.push(after(eb, cursor))
   return given
+}
+
+/** What a person has most reason to look at first: unsure readings of great tolls. Events that are reviewed are not in it. */
+export async function reviewQueue(db: LedgerDb, filter: EventFilter): Promise<QueuedEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['data', 'claims', 'priority'])
+    .where(eb => eb.and([...conditions(eb, filter), eb('review', '<>', 'reviewed')]))
+    .orderBy('priority', 'desc')
+    .orderBy('id')
+    .limit(filter.limit ?? QUEUE)
+    .execute()
+  const { preset = DEFAULT_PRESET } = filter
+  return rows.map(({ data, claims, priority }) => ({
+    ...{ event: underPreset(eventOf(data), preset), claims: refsOf(claims), priority },
+  }))
 }
 
 /** Events that fit, the latest first, those without a date last. */

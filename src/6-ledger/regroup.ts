@@ -1,11 +1,14 @@
 /** Forms the events anew around claims that came or went, and only there. */
 import type { Likeness } from '../5-events/compare.ts'
+import { NO_BONDS } from '../5-events/constraints.ts'
 import type { Features } from '../5-events/features.ts'
 import { groupClaims } from '../5-events/group.ts'
 import { chunks } from './chunks.ts'
+import { type DroppedEvent, dropEvents } from './event-history.ts'
 import { eventRecord } from './event-record.ts'
+import { bondsAmong, hasBonds, joinedWith } from './kept-corrections.ts'
 import { loadFeatures } from './load-claims.ts'
-import type { LedgerDb } from './schema.ts'
+import type { EventRecord, LedgerDb } from './schema.ts'
 
 interface Neighbourhood {
   readonly ids: ReadonlySet<string>
@@ -13,10 +16,10 @@ interface Neighbourhood {
 }
 
 /**
- * The claims that hang together with `seeds` by likenesses, however long the chain. Grouping looks at nothing else, so that
+ * The claims that hang together with `seeds` by likenesses or by a person's word, however long the chain. Grouping looks at nothing else, so that
  * what forms here is what would form if all claims were grouped at once.
  */
-async function neighbourhood(db: LedgerDb, seeds: Iterable<string>): Promise<Neighbourhood> {
+async function neighbourhood(db: LedgerDb, seeds: Iterable<string>, bonded: boolean): Promise<Neighbourhood> {
   const ids = new Set(seeds)
   const pairs = new Map<string, Likeness>()
   let frontier = [...ids]
@@ -31,6 +34,7 @@ async function neighbourhood(db: LedgerDb, seeds: Iterable<string>): Promise<Nei
         }
       }
     }
+    if (bonded) for (const id of await joinedWith(db, frontier)) met.add(id)
     frontier = [...met].filter(id => !ids.has(id))
     for (const id of frontier) ids.add(id)
   }
@@ -48,35 +52,40 @@ async function standingEvents(db: LedgerDb, claims: readonly string[]): Promise<
   return events
 }
 
-/** Takes these events out; their claims stay. */
-export async function dropEvents(db: LedgerDb, events: readonly string[]): Promise<void> {
-  for (const some of chunks(events)) {
-    await db.deleteFrom('event_claims').where('event', 'in', some).execute()
-    await db.deleteFrom('events').where('id', 'in', some).execute()
-  }
-}
-
 const idOf = (group: readonly Features[]): string => group[0]?.told.id ?? ''
 
-async function insertEvents(db: LedgerDb, groups: readonly (readonly Features[])[]): Promise<void> {
-  for (const some of chunks(groups, 50)) {
-    await db.insertInto('events').values(some.map(eventRecord)).execute()
+async function insertEvents(db: LedgerDb, groups: readonly (readonly Features[])[]): Promise<EventRecord[]> {
+  const records = groups.map(eventRecord)
+  for (const some of chunks(records, 50)) {
+    await db
+      .insertInto('events')
+      .values([...some])
+      .execute()
   }
   const links = groups.flatMap(group => group.map(member => ({ claim: member.told.id, event: idOf(group) })))
   for (const some of chunks(links)) await db.insertInto('event_claims').values(some).execute()
+  return records
+}
+
+/** Claims around which events are to be formed anew. */
+export interface Seeds {
+  /** Those that came or changed: their events are made again even of the same claims. */
+  readonly fresh: ReadonlySet<string>
+  /** Those beside which others went. */
+  readonly near: ReadonlySet<string>
 }
 
 /**
- * Regroups the neighbourhood of the claims that came (`fresh`) and of those beside which others went (`near`). An event that
- * comes out with the very claims it had is left as it is. Gives the ids of the others.
+ * Regroups the neighbourhood of the seeds. An event that comes out with the very claims it had is left as it is; gives the others,
+ * as they were and as they are.
  */
 export async function regroup(
   db: LedgerDb,
-  fresh: ReadonlySet<string>,
-  near: ReadonlySet<string>,
+  { fresh, near }: Seeds,
   known: Map<string, Features>,
-): Promise<string[]> {
-  const { ids, likenesses } = await neighbourhood(db, [...fresh, ...near])
+): Promise<{ readonly dropped: readonly DroppedEvent[]; readonly formed: readonly EventRecord[] }> {
+  const bonded = await hasBonds(db)
+  const { ids, likenesses } = await neighbourhood(db, [...fresh, ...near], bonded)
   await loadFeatures(db, ids, known)
   const claims = [...ids].map(id => known.get(id)).filter(features => features !== undefined)
   const standing = await standingEvents(db, [...ids])
@@ -84,13 +93,15 @@ export async function regroup(
     const before = standing.get(idOf(group))
     return before?.length === group.length && group.every(({ told }, i) => told.id === before[i] && !fresh.has(told.id))
   }
-  const groups = groupClaims(claims, likenesses)
+  const groups = groupClaims(claims, likenesses, bonded ? await bondsAmong(db, [...ids]) : NO_BONDS)
   const kept = new Set(groups.filter(stays).map(idOf))
-  await dropEvents(
+  const dropped = await dropEvents(
     db,
     [...standing.keys()].filter(event => !kept.has(event)),
   )
-  const made = groups.filter(group => !kept.has(idOf(group)))
-  await insertEvents(db, made)
-  return made.map(idOf)
+  const formed = await insertEvents(
+    db,
+    groups.filter(group => !kept.has(idOf(group))),
+  )
+  return { dropped, formed }
 }

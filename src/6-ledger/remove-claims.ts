@@ -1,6 +1,6 @@
 /** Takes claims of earlier readings out, and keeps their ids leading somewhere. */
 import { chunks } from './chunks.ts'
-import { dropEvents } from './regroup.ts'
+import { type DroppedEvent, dropEvents } from './event-history.ts'
 import type { LedgerDb } from './schema.ts'
 
 async function likeClaims(db: LedgerDb, gone: ReadonlySet<string>): Promise<Set<string>> {
@@ -14,8 +14,8 @@ async function likeClaims(db: LedgerDb, gone: ReadonlySet<string>): Promise<Set<
   return new Set([...near].filter(id => !gone.has(id)))
 }
 
-/** For each claim that goes, one that stands in the same event and stays. */
-async function standIns(db: LedgerDb, gone: ReadonlySet<string>): Promise<{ id: string; claim: string }[]> {
+/** The claims that go with those that stand in the same event and stay, in their order. */
+async function mates(db: LedgerDb, gone: ReadonlySet<string>): Promise<{ id: string; claim: string }[]> {
   const found: { id: string; claim: string }[] = []
   for (const some of chunks([...gone])) {
     const rows = await db
@@ -25,8 +25,7 @@ async function standIns(db: LedgerDb, gone: ReadonlySet<string>): Promise<{ id: 
       .where('x.claim', 'in', some)
       .orderBy('y.claim')
       .execute()
-    const stays = new Map(rows.filter(row => !gone.has(row.claim)).map(row => [row.id, row.claim]))
-    found.push(...[...stays].map(([id, claim]) => ({ id, claim })))
+    found.push(...rows.filter(row => !gone.has(row.claim)))
   }
   return found
 }
@@ -50,7 +49,7 @@ export interface GoneClaim {
 /** Lets the ids of claims that went, and that nothing stood beside, lead to what the same report now says of that kind. */
 export async function leadToNew(
   db: LedgerDb,
-  { gone, led }: Removed & { readonly gone: readonly GoneClaim[] },
+  { gone, led }: Pick<Removed, 'led'> & { readonly gone: readonly GoneClaim[] },
   fresh: readonly GoneClaim[],
 ): Promise<void> {
   const stays = new Set(fresh.map(claim => claim.id))
@@ -69,26 +68,33 @@ export interface Removed {
   readonly near: ReadonlySet<string>
   /** The claims that went whose ids already lead to one that stood beside them. */
   readonly led: ReadonlySet<string>
+  /** The events that were taken out with them. */
+  readonly dropped: readonly DroppedEvent[]
 }
 
 /** Removes the claims and all that was made of them. */
 export async function removeClaims(db: LedgerDb, ids: readonly string[]): Promise<Removed> {
-  if (ids.length === 0) return { near: new Set(), led: new Set() }
+  if (ids.length === 0) return { near: new Set(), led: new Set(), dropped: [] }
   const gone = new Set(ids)
-  const near = await likeClaims(db, gone)
-  const led = await standIns(db, gone)
-  for (const { id, claim } of led) await leadOn(db, id, claim)
+  const beside = await mates(db, gone)
+  // Those beside it may have been joined with it by a person, and be like nothing else there.
+  const near = new Set([...(await likeClaims(db, gone)), ...beside.map(row => row.claim)])
+  const led = new Map(beside.map(row => [row.id, row.claim]))
+  for (const [id, claim] of led) await leadOn(db, id, claim)
+  const dropped: DroppedEvent[] = []
   for (const some of chunks(ids)) {
     const rows = await db.selectFrom('event_claims').select('event').distinct().where('claim', 'in', some).execute()
     // Whole events: those of their claims that stay are near, and will find themselves in new ones.
-    await dropEvents(
-      db,
-      rows.map(row => row.event),
+    dropped.push(
+      ...(await dropEvents(
+        db,
+        rows.map(row => row.event),
+      )),
     )
     await db.deleteFrom('blocks').where('claim', 'in', some).execute()
     await db.deleteFrom('likenesses').where('a', 'in', some).execute()
     await db.deleteFrom('likenesses').where('b', 'in', some).execute()
     await db.deleteFrom('claims').where('id', 'in', some).execute()
   }
-  return { near, led: new Set(led.map(({ id }) => id)) }
+  return { near, led: new Set(led.keys()), dropped }
 }

@@ -21,6 +21,10 @@ export interface ReportRow {
   /** By which copies of its text are told; empty where nothing was read in it. */
   sketch: string
   added_at: string
+  /** When its reading as it stands was made; null where that was when it was added. */
+  read_at: string | null
+  /** That made the reading; empty where it is not known. */
+  engine: string
 }
 
 export interface ReportVersionRow {
@@ -52,8 +56,59 @@ export interface ClaimRow {
   confidence: number
   engine: string
   rules: string
-  /** The whole claim. */
+  /** The whole claim, with what people have made of it. */
   data: string
+  /** The claim as it was read, where people have changed it; null for the same as `data`, and for claims that a person added. */
+  machine: string | null
+  /** `machine` or `person`. */
+  origin: string
+  /** `stands`, `rejected` by a person, or `covered` by a claim that a person added before it was read. Only what stands is in events. */
+  state: string
+  /** What people have done about it, as JSON; null where nobody has. */
+  review: string | null
+}
+
+/** A reading that another has taken the place of. */
+export interface PastReadingRow {
+  report: string
+  /** 1 is the first. */
+  number: number
+  /** Of the report. */
+  version: number
+  engine: string
+  read_at: string
+  data: string
+}
+
+/** One change, never altered: a correction, its undoing, or what became of an event. */
+export interface HistoryRow {
+  /** 1 and on, in the order in which they happened. */
+  seq: number
+  at: string
+  /** A person, or `marsad` with the version of the engine. */
+  who: string
+  /** `correction`, `undo` or `event`. */
+  kind: string
+  /** The event that changed, by the id that it had then. */
+  event: string | null
+  /** The report that a note or an added claim is about. */
+  report: string | null
+  /** What is undone. */
+  target: number | null
+  data: string
+}
+
+/** What a correction speaks of; the columns `claim` and `active` say what that means now. */
+export interface CorrectionTargetRow {
+  correction: number
+  report: string
+  /** The id that the claim had then. */
+  anchor: string
+  part: string
+  /** The claim of the present reading that it means; null where there is none any more. */
+  claim: string | null
+  /** 0 while the correction is undone. */
+  active: number
 }
 
 export interface EventRecord {
@@ -77,6 +132,10 @@ export interface EventRecord {
   data: string
   /** References to its claims. */
   claims: string
+  /** `open`, `partly` or `reviewed`. */
+  review: string
+  /** How much it needs a person's look: doubt times weight; 0 when it has been reviewed. */
+  priority: number
 }
 
 export interface UserRow {
@@ -113,6 +172,9 @@ export interface LedgerTables {
   former_ids: { id: string; claim: string }
   /** Reports that were deleted on request, and may not come back. */
   deletions: { report: string; deleted_at: string; reason: string }
+  past_readings: PastReadingRow
+  history: HistoryRow
+  correction_targets: CorrectionTargetRow
 }
 
 export type LedgerDb = Kysely<LedgerTables>

@@ -43,6 +43,7 @@ export function dossierText({ event, claims, accounts, ties }: EventDossier): st
     ...(event.actors.length ? [`  actors   ${event.actors.map(actorText).join(', ')}`] : []),
     `  sources  ${reports} reports, ${outlets} outlets, ${independent} independent`,
     ...event.tolls.flatMap((toll, i) => [`  toll     ${tollLine(toll)}`, ...linesOf(accounts[i])]),
+    ...(event.review.by.length ? [`  review   ${event.review.state}, by ${event.review.by.join(', ')}`] : []),
     ...(event.aliases.length ? [`  also     ${event.aliases.join(', ')}`] : []),
     '',
     ...claims.flatMap(one => claimOfReport(one, tied.get(one.ref.id) ?? null)),
@@ -64,16 +65,24 @@ const tollLine = (toll: EventToll): string =>
 const partingOf = ({ divergence }: EventToll): string =>
   divergence > 0 ? `presets part by ${Math.round(divergence * 100)} %` : ''
 
-function claimOfReport({ ref, claim, report, published }: EventClaim, tie: string | null): string[] {
+function claimOfReport(
+  { ref, claim, report, published, review, machine, origin }: EventClaim,
+  tie: string | null,
+): string[] {
   const heading = [report.id, report.publisher, published ?? 'no date of publication'].filter(Boolean).join(' · ')
   return [
     heading,
     ...(report.title ? [report.title] : []),
     ...claimLines(claim, `${ref.id}, ${ref.index}`),
+    ...(review ? [`      review   ${reviewText(origin, machine !== null)} ${review.by.join(', ')}`] : []),
     ...(tie === null ? [] : [`      tied     ${tie}`]),
     '',
   ]
 }
+
+/** What people have done about a claim. */
+const reviewText = (origin: string, changed: boolean): string =>
+  origin === 'person' ? 'added by' : changed ? 'put right by' : 'looked at by'
 
 /** `to cxyz (3.5 more than needed): type same 2, place same 3, …`: what docs/reference/merging.md explains. */
 function tieText({ to, score, reasons }: Tie): string {

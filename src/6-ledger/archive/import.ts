@@ -1,13 +1,15 @@
 /** Takes the reports of a backup or an export into a ledger that may hold others. */
 import { z } from 'zod'
 import type { PublishedBasis } from '../../4-claims/claim.ts'
-import type { AddSummary, ReadReportItem } from '../add-readings.ts'
+import { type AddSummary, MACHINE, type ReadReportItem } from '../add-readings.ts'
 import { applyDeletions, type Deletion, scrubIfDue } from '../deletion.ts'
 import type { Engine } from '../engine.ts'
 import { claimOf, spansOf } from '../json-columns.ts'
 import { setWrites, writesSoFar } from '../meta.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
+import type { Writer } from '../writer.ts'
 import type { ArchiveRow } from './archive-format.ts'
+import { importCorrections } from './import-corrections.ts'
 import { archiveParts, checkArchive } from './read-archive.ts'
 
 /** Reports that are stored in one step. */
@@ -18,7 +20,11 @@ const reportSchema = z.object({
   ...{ id: z.string(), publisher: text, url: text, title: text, published: text, body: z.string() },
   ...{ read_published: text, read_published_basis: z.string(), unread: z.string() },
 })
-const claimSchema = z.object({ report: z.string(), idx: z.number(), data: z.string(), engine: z.string() })
+/** What people made of a claim comes with their corrections; what was read is taken from `machine` where the two differ. */
+const claimSchema = z.object({
+  ...{ report: z.string(), idx: z.number(), data: z.string(), engine: z.string() },
+  ...{ machine: z.string().nullish(), origin: z.string().default('machine') },
+})
 const deletionSchema = z.object({ report: z.string(), deleted_at: z.string(), reason: z.string() })
 
 async function* rowsOf(file: string, table: string): AsyncGenerator<ArchiveRow> {
@@ -34,6 +40,7 @@ async function claimsOf(file: string): Promise<Map<string, ClaimOfFile[]>> {
   const claims = new Map<string, ClaimOfFile[]>()
   for await (const row of rowsOf(file, 'claims')) {
     const claim = claimSchema.parse(row)
+    if (claim.origin !== 'machine') continue
     const list = claims.get(claim.report)
     if (list) list.push(claim)
     else claims.set(claim.report, [claim])
@@ -50,7 +57,7 @@ async function* itemsOf(file: string): AsyncGenerator<ReadReportItem> {
     yield {
       report,
       reading: {
-        claims: own.map(claim => claimOf(claim.data)),
+        claims: own.map(claim => claimOf(claim.machine ?? claim.data)),
         unread: spansOf(unread),
         published: read_published,
         publishedBasis: basisOf(read_published_basis),
@@ -75,12 +82,13 @@ async function takeDeletions(engine: Engine, file: string): Promise<void> {
 
 /**
  * Adds the reports with what was read in them, batch by batch; a report that is there under the same id with other content
- * becomes a new version. What the file knows to be deleted is deleted here, and what was deleted here does not come back.
+ * becomes a new version. Corrections come along. What the file knows to be deleted is deleted here, and what was deleted here does not come back.
  */
 export async function importAll(
   engine: Engine,
   file: string,
   add: (items: readonly ReadReportItem[]) => Promise<AddSummary>,
+  write: Writer,
 ): Promise<AddSummary> {
   await checkArchive(file, MIGRATIONS.length)
   await takeDeletions(engine, file)
@@ -101,5 +109,11 @@ export async function importAll(
     batch = []
   }
   if (batch.length > 0) await flush(batch)
+  const history: ArchiveRow[] = []
+  for await (const row of rowsOf(file, 'history')) history.push(row)
+  await write(
+    (step, at, loaded) => importCorrections(step, history, { at, who: MACHINE }, loaded),
+    taken => taken > 0,
+  )
   return { added, unchanged, updated, refused }
 }

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EVENT_TYPES } from '../../4-claims/event-types/index.ts'
 import type { Preset } from '../../5-events/presets.ts'
+import { REVIEW_STATES, type ReviewState } from '../../5-events/review.ts'
 import type { EventFilter } from '../../6-ledger/query-events.ts'
 import { EXPORTS } from '../../7-exports/formats/index.ts'
 import { fault } from '../../errors.ts'
@@ -24,6 +25,7 @@ interface EventsOptions extends LedgerOption {
   readonly text?: string
   readonly scope?: 'incident' | 'cumulative' | 'background'
   readonly status?: 'reported' | 'denied' | 'planned' | 'disputed'
+  readonly review?: ReviewState
   readonly preset?: Preset
   readonly limit?: number
   readonly format: string
@@ -49,6 +51,11 @@ export const events = (): Command =>
     .option('--text <words>', 'with these words in the evidence')
     .addOption(new Option('--scope <scope>', 'of this scope').choices(['incident', 'cumulative', 'background']))
     .addOption(new Option('--status <status>', 'of this status').choices(['reported', 'denied', 'planned', 'disputed']))
+    .addOption(
+      new Option('--review <state>', 'gone through by people: not at all, in part, or every claim of it').choices(
+        REVIEW_STATES,
+      ),
+    )
     .addOption(presetOption())
     .option('--limit <number>', 'at most so many', wholeNumber)
     .addOption(
@@ -84,7 +91,8 @@ const filterOf = ({ ledger, format, json, output, type, ...given }: EventsOption
   types: type,
 })
 
-function wholeNumber(text: string): number {
+/** Parses an option that counts. */
+export function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number above 0.')
   return Number(text)
 }

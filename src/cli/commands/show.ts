@@ -35,7 +35,10 @@ async function showOne(id: string, options: ShowOptions): Promise<void> {
 }
 
 const reportListing = ({ report, reading, claims, version, addedAt }: ReportDossier): string => {
-  const events = claims.map(({ ref, event }) => `  [${ref.index}] is part of ${event ?? 'no event'}`)
+  const events = claims.map(({ ref, event, state, review }) => {
+    const by = review ? `, ${state === 'rejected' ? 'rejected' : 'reviewed'} by ${review.by.join(', ')}` : ''
+    return `  [${ref.index}] ${ref.id} is part of ${event ?? 'no event'}${by}`
+  })
   const kept = `version ${version}, added ${addedAt}`
   return `${readingListing(report, reading).trimEnd()}\n${[...events, kept].join('\n')}\n`
 }

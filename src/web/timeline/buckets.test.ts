@@ -4,7 +4,12 @@ import { countByTime } from './buckets.ts'
 
 const on = (start: string | null, type = 'clash'): EventHead => ({
   ...{ id: `${start} ${type}`, aliases: [], type, status: 'reported', scope: 'incident', place: null, actors: [] },
-  ...{ date: { start, end: start }, sources: { reports: 1, outlets: 1, independent: 1 }, tolls: [] },
+  ...{
+    date: { start, end: start },
+    sources: { reports: 1, outlets: 1, independent: 1 },
+    tolls: [],
+    review: { state: 'open', by: [] },
+  },
 })
 const counted = (...days: (string | null)[]) => countByTime(days.map(day => on(day)))
 const full = (...days: (string | null)[]) =>
