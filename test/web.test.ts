@@ -64,7 +64,10 @@ const CLAIM: Claim = {
   confidence: 0.9,
 }
 const UNREAD = markOf('القصف', 'unread')
-const READING: Reading = { claims: [CLAIM], unread: [UNREAD], published: '2016-08-11', publishedBasis: 'metadata' }
+const READING: Reading = {
+  ...{ claims: [CLAIM], unread: [UNREAD], published: '2016-08-11', publishedBasis: 'metadata' },
+  language: 'ar',
+}
 
 const LANGUAGES = [
   { language: 'ar', dir: 'rtl', headline: 'اشتباك · سرت', day: 'الأربعاء، 10 أغسطس 2016', disputed: 'متنازع فيه' },

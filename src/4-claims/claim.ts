@@ -1,4 +1,5 @@
 /** The codebook's fields of a claim, and what the program adds to them. */
+import type { Language } from '../2-arabic/language.ts'
 
 export type Status = 'reported' | 'denied' | 'planned' | 'disputed'
 export type Scope = 'incident' | 'cumulative' | 'background'
@@ -106,4 +107,6 @@ export interface Reading {
   /** Day of publication that dates were resolved against, ISO; null when unknown. */
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
+  /** Of the report; one that is not Arabic is kept, and nothing is read in it. */
+  readonly language: Language
 }

@@ -1,5 +1,6 @@
 /** Reads one report: sentences, mentions, happenings, claims. */
 import type { Report } from '../1-reports/report.ts'
+import { type Language, languageOf } from '../2-arabic/language.ts'
 import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
@@ -142,6 +143,8 @@ const isEvent = (claim: Claim): boolean => claim.scope !== 'background' && claim
 
 /** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
 export function readReport(report: Report, names: NameIndex): Reading {
+  const language = languageOf(`${report.title ?? ''}\n${report.body}`)
+  if (language !== 'ar') return unreadIn(language, report)
   const { candidates, unread, relevance, publication } = readCandidates(report, names)
   const chance = relevanceOf(relevance)
   const keep = ({ claim, features }: Candidate): boolean =>
@@ -157,5 +160,15 @@ export function readReport(report: Report, names: NameIndex): Reading {
     unread: [...unread, ...left].filter(span => span.in !== 'title'),
     published: publication.day,
     publishedBasis: publication.basis,
+    language,
   }
 }
+
+/** A report in another language: its day by its metadata alone, for a dateline is read in Arabic. */
+const unreadIn = (language: Language, { published }: Report): Reading => ({
+  claims: [],
+  unread: [],
+  published,
+  publishedBasis: published ? 'metadata' : 'unknown',
+  language,
+})

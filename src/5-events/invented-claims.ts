@@ -47,6 +47,7 @@ export const report = (id: string, more: Partial<Report> = {}): Report => ({
 
 export const reading = (claims: readonly Claim[], published: string | null = null): Reading => ({
   ...{ claims, unread: [], published, publishedBasis: published === null ? 'unknown' : 'metadata' },
+  language: 'ar',
 })
 
 const NO_SKETCH = new Int32Array()

@@ -1,5 +1,6 @@
 /** One event or one report with all that is known of it. */
 import type { Report } from '../1-reports/report.ts'
+import { languageOf } from '../2-arabic/language.ts'
 import type { Claim, PublishedBasis, Reading } from '../4-claims/claim.ts'
 import type { ClaimRef, Event } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
@@ -148,6 +149,7 @@ export async function reportDossier(db: LedgerDb, id: string): Promise<ReportDos
       unread: spansOf(row.unread),
       published: row.read_published,
       publishedBasis: basisOf(row.read_published_basis),
+      language: languageOf(`${row.title ?? ''}\n${row.body}`),
     },
     claims,
     revision: reportRevision(row, rows),

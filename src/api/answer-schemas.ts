@@ -48,6 +48,7 @@ export const ReportSchema = z.looseObject({
   report: ReportHeadSchema.extend({ body: z.string() }),
   claims: z.array(z.looseObject({ id: z.string(), index: whole, event: text, claim: ClaimSchema })),
   unread: z.array(SpanSchema),
+  language: z.string(),
 })
 
 export const ReportsSchema = z.object({

@@ -1,4 +1,5 @@
 /** What the API answers, route by route; the web app reads the same shapes. */
+import type { Language } from '../2-arabic/language.ts'
 import type { Claim, ClaimActor, ClaimPlace, PublishedBasis, Span } from '../4-claims/claim.ts'
 import type { Event } from '../5-events/event.ts'
 
@@ -62,6 +63,8 @@ export interface ReportAnswer {
   readonly report: ReportHead & { readonly body: string }
   readonly claims: readonly ReportClaim[]
   readonly unread: readonly Span[]
+  /** What is not `ar` is kept, and not read. */
+  readonly language: Language
 }
 
 export interface TypeAnswer {

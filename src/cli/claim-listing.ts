@@ -12,7 +12,8 @@ export function readingListing(report: Report, reading: Reading): string {
   const lines = [
     heading.join(' · '),
     ...(report.title ? [report.title] : []),
-    ...(reading.claims.length === 0 ? ['  no claims'] : []),
+    ...(reading.language === 'ar' ? [] : [`  not Arabic (${reading.language}): kept, and not read`]),
+    ...(reading.language === 'ar' && reading.claims.length === 0 ? ['  no claims'] : []),
     ...reading.claims.flatMap((claim, index) => claimLines(claim, String(index))),
     ...reading.unread.map(span => `  unread     ${quoted(span)}`),
   ]

@@ -1,5 +1,7 @@
 /** Takes the reports of a backup or an export into a ledger that may hold others. */
+
 import { z } from 'zod'
+import { languageOf } from '../../2-arabic/language.ts'
 import type { PublishedBasis } from '../../4-claims/claim.ts'
 import { type AddSummary, MACHINE, type ReadReportItem } from '../add-readings.ts'
 import { applyDeletions, type Deletion, scrubIfDue } from '../deletion.ts'
@@ -61,6 +63,7 @@ async function* itemsOf(file: string): AsyncGenerator<ReadReportItem> {
         unread: spansOf(unread),
         published: read_published,
         publishedBasis: basisOf(read_published_basis),
+        language: languageOf(`${report.title ?? ''}\n${report.body}`),
       },
       ...(own[0] ? { engine: own[0].engine } : {}),
     }

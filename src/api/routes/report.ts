@@ -24,6 +24,7 @@ export const report: Route = (api, { ledger, names }) => {
         place: claim.place && named(claim.place, names),
       })),
       unread: dossier.reading.unread,
+      language: dossier.reading.language,
     }
   })
 }

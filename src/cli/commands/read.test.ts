@@ -24,6 +24,16 @@ describe('marsad read --json', () => {
     expect(out).not.toContain('"marks"')
   })
 
+  it('keeps a report that is not Arabic, marks it, and does not read it', async () => {
+    const persian =
+      'فرمانده پایگاه گفت که در این حمله چهار سرباز کشته شده‌اند و نیروها با مهاجمان درگیر هستند و این درگیری تا صبح ادامه دارد.'
+    const foreign = scratch.file('persian.jsonl', `${line('fa', persian)}\n`)
+    const { code, out } = await scratch.run('read', foreign, '--json')
+    expect(code).toBe(0)
+    expect(jsonLines(out)).toMatchObject([{ report: { id: 'fa', language: 'fa' }, claims: [], unread: [] }])
+    expect((await scratch.run('read', foreign)).out).toContain('not Arabic (fa): kept, and not read')
+  })
+
   it('gives evidence that stands in the body at its offsets', async () => {
     const { out } = await scratch.run('read', GOOD, '--json')
     const claims = [...out.matchAll(/"evidence":(\[[^\]]*\])/g)].flatMap(found => JSON.parse(found[1] ?? '[]'))

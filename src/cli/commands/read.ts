@@ -48,6 +48,7 @@ function jsonLine(report: Report, reading: Reading): string {
     title,
     published: report.published ?? reading.published,
     publishedBasis: reading.publishedBasis,
+    language: reading.language,
   }
   return `${JSON.stringify({ report: about, claims, unread: reading.unread })}\n`
 }
