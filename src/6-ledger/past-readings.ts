@@ -1,5 +1,7 @@
 /** The readings of reports: as they stand, without what people have made of them, and those before. */
+
 import type { Report } from '../1-reports/report.ts'
+import { languageOf } from '../2-arabic/language.ts'
 import type { Reading } from '../4-claims/claim.ts'
 import type { IdentifiedClaim } from '../5-events/anchors.ts'
 import { chunks } from './chunks.ts'
@@ -58,6 +60,7 @@ export async function storedReadings(db: LedgerDb, reports: readonly string[]): 
           unread: spansOf(row.unread),
           published: row.read_published,
           publishedBasis: basisOf(row.read_published_basis),
+          language: languageOf(`${row.title ?? ''}\n${row.body}`),
         },
       })
     }
