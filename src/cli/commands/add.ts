@@ -39,7 +39,7 @@ async function addFiles(paths: readonly string[], options: AddOptions): Promise<
     import('../read-many.ts'),
   ])
   const reading = readingOptions(options)
-  const sum: Sum = { added: 0, unchanged: 0, updated: 0, refused: [], faults: [] }
+  const sum: Sum = { added: 0, foreign: 0, unchanged: 0, updated: 0, refused: [], faults: [] }
   await withLedger(options, async (ledger, file) => {
     const progress = progressOf(await sizeOfFiles(paths.filter(path => !isAddress(path))), 'reports')
     const inputs = readGiven(paths, reading, progress.take, () =>
@@ -65,20 +65,27 @@ async function addFiles(paths: readonly string[], options: AddOptions): Promise<
 
 interface Sum {
   added: number
+  foreign: number
   unchanged: number
   updated: number
   readonly refused: string[]
   readonly faults: UserError[]
 }
 
-const summaryOf = ({ added, unchanged, updated, faults }: Sum): string =>
-  `${added} new, ${unchanged} unchanged, ${updated} new versions, ${faults.length} failed`
+const summaryOf = ({ added, unchanged, updated, faults, foreign }: Sum): string =>
+  [
+    `${added} new, ${unchanged} unchanged, ${updated} new versions, ${faults.length} failed`,
+    ...(foreign > 0 ? [`${foreign} not Arabic: kept, and not read`] : []),
+  ].join('\n')
 
 /** The readings among the inputs. */
 async function* readingsOf(inputs: AsyncIterable<ReadInput>, sum: Sum) {
   for await (const input of inputs) {
     if ('fault' in input) sum.faults.push(input.fault)
-    else yield input
+    else {
+      if (input.reading.language !== 'ar') sum.foreign++
+      yield input
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Format {
   readonly year: (iso: string) => string
   readonly date: (date: ClaimDate) => string
   readonly country: (code: string) => string
+  /** The name of a language by its code; `und` says that it is not known. */
+  readonly languageName: (code: string) => string
   readonly percent: (share: number) => string
 }
 
@@ -31,6 +33,7 @@ export function makeFormat(language: Language, digits: 'latn' | 'arab'): Format 
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const plurals = new Intl.PluralRules(language)
   const regions = new Intl.DisplayNames([language], { type: 'region' })
+  const languages = new Intl.DisplayNames([language], { type: 'language' })
   const days = makeDayFormats(locale)
   const number = (value: number) => numbers.format(value)
   return {
@@ -41,6 +44,7 @@ export function makeFormat(language: Language, digits: 'latn' | 'arab'): Format 
     ...days,
     date: date => formatDate(date, labels, days),
     country: code => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    languageName: code => (code === 'und' ? labels.unknown : (languages.of(code) ?? code)),
     percent: share => percents.format(share),
   }
 }

@@ -50,7 +50,12 @@ function WholeReport({ answer }: { readonly answer: ReportAnswer }) {
           <Body answer={answer} lit={lit} />
         </article>
         <aside aria-label={labels.list.title}>
-          {claims.length === 0 && <p className="quiet">{labels.report.noClaims}</p>}
+          {answer.language === 'ar' && claims.length === 0 && <p className="quiet">{labels.report.noClaims}</p>}
+          {answer.language !== 'ar' && (
+            <p className="quiet">
+              {labels.report.otherLanguage} {format.languageName(answer.language)}
+            </p>
+          )}
           <ol className="report-claims">
             {claims.map(each => (
               <ClaimLine key={each.id} each={each} onHover={setLit} />

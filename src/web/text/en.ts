@@ -112,6 +112,7 @@ export const en: Labels = {
     publishedBasis: { metadata: 'from the page’s metadata', dateline: 'from the text itself', unknown: 'unknown' },
     claims: { one: '# claim', other: '# claims' },
     noClaims: 'No event was read in this report.',
+    otherLanguage: 'This report is not in Arabic. It is kept, and not read. Its language:',
     unread: { one: '# passage not read', other: '# passages not read' },
     unreadHint: 'Sentences with a word that tells of an event, but not understood: dotted underline.',
     toEvent: 'To the event',

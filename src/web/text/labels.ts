@@ -129,6 +129,8 @@ export interface Labels {
     readonly publishedBasis: { readonly metadata: string; readonly dateline: string; readonly unknown: string }
     readonly claims: Counted
     readonly noClaims: string
+    /** Of a report in another language, after the language's name. */
+    readonly otherLanguage: string
     readonly unread: Counted
     readonly unreadHint: string
     readonly toEvent: string
