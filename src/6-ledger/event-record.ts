@@ -1,5 +1,5 @@
 /** An event as a row: what it is filtered and sorted by beside the event itself. */
-import type { ClaimDate } from '../4-claims/claim.ts'
+import type { ClaimActor, ClaimDate } from '../4-claims/claim.ts'
 import type { ClaimRef, Event } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
 import { mergeClaims } from '../5-events/merge.ts'
@@ -23,28 +23,39 @@ const refOf = (member: Features): ClaimRef => ({
 const byReport = (x: ClaimRef, y: ClaimRef): number =>
   x.report < y.report ? -1 : x.report > y.report ? 1 : x.index - y.index
 
-function placesOf(members: readonly Features[]): string[] {
-  const places = members.flatMap(member => (member.told.claim.place ? [member.told.claim.place] : []))
-  return places.flatMap(({ name, id, admin1, aliases }) =>
-    keysOf([name, ...(aliases ?? []), ...(id === undefined ? [] : [id]), ...(admin1 === undefined ? [] : [admin1])]),
-  )
+const namesOf = ({ name, id, aliases }: Pick<ClaimActor, 'name' | 'id' | 'aliases'>): string[] => [
+  ...[name, ...(aliases ?? [])],
+  ...(id === undefined ? [] : [id]),
+]
+
+interface FoundBy {
+  readonly places: readonly string[]
+  readonly actors: readonly string[]
+  readonly outlets: readonly string[]
+  readonly words: readonly string[]
 }
 
-function actorsOf(members: readonly Features[]): string[] {
-  const actors = members.flatMap(member => member.told.claim.actors)
-  return actors.flatMap(({ name, id, aliases }) =>
-    keysOf([name, ...(aliases ?? []), ...(id === undefined ? [] : [id])]),
-  )
-}
+/** An event is formed anew with each report that joins it, and its other claims are the same. */
+const kept = new WeakMap<Features, FoundBy>()
 
-function wordsOf(members: readonly Features[]): string {
-  const texts = members.flatMap(({ told: { claim } }) => [
+function foundBy(member: Features): FoundBy {
+  const known = kept.get(member)
+  if (known) return known
+  const { claim, outlet } = member.told
+  const texts = [
     claim.place?.name ?? '',
     ...claim.actors.map(actor => actor.name),
     ...claim.speakers,
     ...claim.evidence.map(span => span.text),
-  ])
-  return [...new Set(texts.map(plainText))].join(' | ').replaceAll('\u0000', '')
+  ]
+  const found = {
+    places: claim.place ? keysOf([...namesOf(claim.place), ...(claim.place.admin1 ? [claim.place.admin1] : [])]) : [],
+    actors: keysOf(claim.actors.flatMap(namesOf)),
+    outlets: outlet === null ? [] : keysOf([outlet]),
+    words: texts.map(plainText),
+  }
+  kept.set(member, found)
+  return found
 }
 
 /** The columns of an event's days. What goes on has no last day: it lies before none. */
@@ -66,7 +77,8 @@ const weightOf = ({ tolls }: Event): number =>
 /** The row of the event that these claims make. */
 export function eventRecord(members: readonly Features[]): EventRecord {
   const event = mergeClaims(members)
-  const outlets = members.flatMap(member => (member.told.outlet === null ? [] : keysOf([member.told.outlet])))
+  const found = members.map(foundBy)
+  const words = new Set(found.flatMap(member => member.words))
   return {
     id: event.id,
     type: event.type,
@@ -76,10 +88,10 @@ export function eventRecord(members: readonly Features[]): EventRecord {
     country: event.place?.country ?? null,
     lat: event.place?.lat ?? null,
     lon: event.place?.lon ?? null,
-    places: listed(placesOf(members)),
-    actors: listed(actorsOf(members)),
-    outlets: listed(outlets),
-    words: wordsOf(members),
+    places: listed(found.flatMap(member => member.places)),
+    actors: listed(found.flatMap(member => member.actors)),
+    outlets: listed(found.flatMap(member => member.outlets)),
+    words: [...words].join(' | ').replaceAll('\u0000', ''),
     data: toJson(event),
     claims: toJson(members.map(refOf).sort(byReport)),
     review: event.review.state,

@@ -8,6 +8,8 @@ import type { BatchReader } from './read-many.ts'
 
 /** Large enough that handing over costs nothing beside reading, small enough that all threads end together. */
 const BATCH = 50
+/** Enough to keep the threads at work while what they read before is being stored. */
+const AHEAD = 24
 
 const BESIDE_THE_BUNDLE = new URL('./read-thread.js', import.meta.url)
 const FROM_THE_SOURCES = new URL('../../dist/read-thread.js', import.meta.url)
@@ -28,7 +30,7 @@ export function startThreads(gazetteer: string, count: number): BatchReader {
   let turn = 0
   return {
     batch: BATCH,
-    ahead: 2 * count,
+    ahead: Math.max(2 * count, AHEAD),
     read: async reports => threads[turn++ % count]?.read(reports) ?? [],
     close: async () => {
       await Promise.all(threads.map(thread => thread.close()))

@@ -9,8 +9,12 @@ import { progressOf } from '../progress.ts'
 import type { ReadInput } from '../read-many.ts'
 import { refusedLine } from '../refused-line.ts'
 
-/** Reports stored in one step: what the machine loses power in is lost, what was stored before is not. */
-const BATCH = 50
+/**
+ * Reports stored in one step: what a program that is killed had not stored must be added again. Larger steps cost less, and
+ * are worth it only where there is much to add.
+ */
+const FEWEST = 50
+const MOST = 500
 
 export const add = (): Command =>
   withOptions(
@@ -89,11 +93,13 @@ async function* readingsOf(inputs: AsyncIterable<ReadInput>, sum: Sum) {
   }
 }
 
+/** As many reports as have gone before, within bounds. */
 async function* batches<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
-  let batch: T[] = []
+  let [batch, before]: [T[], number] = [[], 0]
   for await (const item of items) {
     batch.push(item)
-    if (batch.length < BATCH) continue
+    if (batch.length < Math.min(MOST, Math.max(FEWEST, before))) continue
+    before += batch.length
     yield batch
     batch = []
   }
