@@ -4,17 +4,19 @@ import { decodeGazetteer } from './3-gazetteer/compiled.ts'
 import type { GazetteerData } from './3-gazetteer/gazetteer.ts'
 import { fault } from './errors.ts'
 
-const BESIDE_THE_BUNDLE = new URL('./gazetteer.json', import.meta.url)
-const FROM_THE_SOURCES = new URL('../dist/gazetteer.json', import.meta.url)
+/** Beside the bundle of the command, above the library's modules, and from the sources. */
+const PLACES = ['./gazetteer.json', '../gazetteer.json', '../dist/gazetteer.json']
 
 /** The whole gazetteer; a `UserError` that names the build where it was never built. */
 export const loadGazetteer = (): GazetteerData => decodeGazetteer(gazetteerText())
 
 /** The gazetteer as it was compiled, to be handed to a thread. */
 export function gazetteerText(): string {
-  const json = readIfThere(BESIDE_THE_BUNDLE) ?? readIfThere(FROM_THE_SOURCES)
-  if (json === undefined) throw fault('gazetteer_missing')
-  return json
+  for (const place of PLACES) {
+    const json = readIfThere(new URL(place, import.meta.url))
+    if (json !== undefined) return json
+  }
+  throw fault('gazetteer_missing')
 }
 
 function readIfThere(file: URL): string | undefined {

@@ -1,4 +1,4 @@
-/** Builds the gazetteer, the CLI and the web app into dist/, each only when its inputs have changed. */
+/** Builds the gazetteer, the CLI, the library and the web app into dist/, each only when its inputs have changed. */
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { install } from './install.mjs'
@@ -43,6 +43,12 @@ async function buildCli() {
   return true
 }
 
+/** Module by module, with types, so that whoever bundles the library takes only what is used. */
+async function buildLibrary() {
+  rmSync(join(root, 'dist', 'library'), { recursive: true, force: true })
+  return (await run(process.execPath, [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.library.json'])) === 0
+}
+
 async function buildWeb() {
   return (await run(process.execPath, [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])) === 0
 }
@@ -55,6 +61,12 @@ const STEPS = [
     build: buildGazetteer,
   },
   { name: 'cli', inputs: ['src', 'scripts/tasks/build.mjs', LOCK], output: 'dist/cli.js', build: buildCli },
+  {
+    name: 'library',
+    inputs: ['src', 'tsconfig.library.json', 'tsconfig.json', LOCK],
+    output: 'dist/library/library.js',
+    build: buildLibrary,
+  },
   {
     name: 'web',
     inputs: ['src', 'vite.config.ts', 'dist/gazetteer.json', LOCK],

@@ -1,0 +1,11 @@
+/** The reading of Arabic apart from news: what `import … from 'marsad/arabic'` gives. */
+export { addDays, daysBetween, isIsoDay, weekdayOf } from './calendar.ts'
+export { type Dateline, findDateline } from './dateline.ts'
+export { normalForm } from './forms.ts'
+export { hijriDay, hijriMonth } from './hijri.ts'
+export { type NumberSpan, readNumbers } from './numbers.ts'
+export { type ResolvedTime, resolveTime, type TimeReference } from './resolve-time.ts'
+export { type SentenceSpan, splitSentences } from './sentences.ts'
+export { readTimes, type TimeExpr, type TimeSpan } from './times.ts'
+export type { Token, TokenKind } from './token.ts'
+export { tokenise } from './tokenise.ts'
