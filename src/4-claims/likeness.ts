@@ -107,6 +107,8 @@ const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
 const DEAD = new Set(['killed'])
 const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
 
+/** One or two dead are told of so many happenings that the number alone binds nothing. */
+const FEW = 2
 /** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
 function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights): number {
   const killed = (m: Mention): number[] => figuresOf(m, DEAD).map(figure => Number(figure.slice('killed '.length)))
@@ -115,7 +117,9 @@ function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights)
   const several = parts.some(part => part.mention.plural)
   if (!own.length || !theirs.length) return 0
   const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
-  if (own.some(n => theirs.includes(n)) || theirs.includes(sum(own)) || own.includes(sum(theirs))) return w.sameDead
+  const shared = [...own, sum(own)].filter(n => theirs.includes(n) || n === sum(theirs))
+  if (shared.length)
+    return shared.some(n => n > FEW) || (own.length === 1 && theirs.length === 1) ? w.sameDead : w.fewDead
   // A total over several attacks is not one of them.
   return several !== mention.plural ? w.partOfTotal : w.otherDead
 }

@@ -8,7 +8,7 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
-import { isDefinite, isRenewed, isSeveral } from './newness.ts'
+import { isAnother, isDefinite, isRenewed, isSeveral } from './newness.ts'
 import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -132,6 +132,8 @@ export function readMentions(sentence: Sentence): Mention[] {
   return mentions
 }
 
+const ANOTHER_REACH = 8
+
 /** The dead "since" a day come from more than one happening. */
 const isSince = (items: readonly Item[], time: number | null): boolean =>
   time !== null && items[time]?.time?.mode === 'since'
@@ -181,7 +183,7 @@ function mentionOf(
     type,
     definite: isDefinite(items, own),
     renewed: isRenewed(items, at),
-    another: [at + 1, at + 2].some(i => items[i]?.tags.has('other') && items[i]?.kind === 'word'),
+    another: isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time)),
     // Who denies a deed is not thereby the doer.

@@ -95,7 +95,6 @@ function isRecalled(items: readonly Item[], from: number, at: number): boolean {
   const perfect =
     first.some(item => has(item, 'be.verb') && item.conjunction) ||
     items.slice(from, at).some((item, i, part) => has(item, 'be') && has(part[i + 1], 'qad'))
-  if (items.slice(from, at).some(item => has(item, 'came.before'))) return true
   const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 'w:ويشار'))
   return perfect || recall
 }
@@ -136,6 +135,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
     tellsApart(items, at) ||
+    items.slice(from, at).some(item => has(item, 'came.before')) ||
     isOfThatDay(sentence, from, to) ||
     (!counted && (startsFrom(items, at) || setsScene(sentence, at)))
   const recalled =

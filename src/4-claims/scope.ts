@@ -45,6 +45,15 @@ const isLongSince = ({ trigger, sentence: { items, tokens, part } }: Mention): b
     .slice(Math.max(0, trigger - LASTING_REACH), trigger + 1 + LASTING_REACH)
     .some(item => item.time?.expr.kind === 'vague' && /^(و|ف)?منذ$/.test(tokens[item.from]?.norm ?? ''))
 
+/** "الخميس", "فجرا", "قبل ساعات": times that a paper tells of its own days, whatever they are. */
+const isOfTheseDays = ({ time, said, sentence: { items } }: Mention): boolean => {
+  const expr = time === null || said ? undefined : items[time]?.time?.expr
+  if (!expr || items[time ?? 0]?.time?.mode === 'since') return false
+  if (expr.kind === 'weekday') return expr.which === null
+  if (expr.kind === 'relative') return expr.unit === 'day' && expr.offset >= -2
+  return expr.kind === 'ago' && expr.unit === 'hour'
+}
+
 /** A figure over several days in a row, or over a whole year, is a total. */
 const isStretch = (length: number, time: TimeSpan | null | undefined): boolean =>
   time?.mode === 'during' || time?.mode === 'since' ? length >= MOST_OF_ONE : length >= YEAR
@@ -71,6 +80,6 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (!lead && !mention.history && isLongSince(mention)) return counted ? 'cumulative' : 'background'
   if (mention.history || isDaysAgo(mention)) return 'background'
   if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
-  if (mention.recalled && (age === null || age > 2)) return 'background'
+  if (mention.recalled && (age === null ? !isOfTheseDays(mention) : age > 2)) return 'background'
   return 'incident'
 }

@@ -24,6 +24,8 @@ export interface UniteWeights {
   readonly otherSide: number
   readonly otherSpeaker: number
   readonly sameDead: number
+  /** One or two dead in each, where others are told beside them. */
+  readonly fewDead: number
   readonly otherDead: number
   /** Other dead, in a part of the place told before. */
   readonly otherDeadWithin: number
@@ -75,6 +77,7 @@ export const UNITE_WEIGHTS: UniteWeights = {
   otherSide: -1,
   otherSpeaker: -4,
   sameDead: 1.5,
+  fewDead: 0,
   otherDead: -1,
   otherDeadWithin: -1.5,
   partOfTotal: -4,

@@ -29,9 +29,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'plot-foiled',
     'disrupted_weapons',
     'agent-target',
-    'at=foil ~3 plot|attempt|attack.noun|campaign|blast',
+    'at=foil ~3 plot|attempt|attack.noun&!def|campaign&!def|blast&!def',
     ['إحباط مخطط إرهابي'],
-    { mustNot: ['أحبط الحارس ركلة جزاء'] },
+    { mustNot: ['أحبط الحارس ركلة جزاء', 'أحبطت القوات الهجوم'] },
   ),
   rule(
     'bomb-destroyed',
