@@ -42,10 +42,12 @@ const INSTRUMENTS: readonly (readonly [string, string])[] = [
   ['device', 'bombing'],
   ['grenade', 'bombing'],
 ]
-/** "قتل ببرميل متفجر", "بعبوة": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
+/** "قتل ببرميل متفجر", "بعبوة", "قتل لغم": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
 function byInstrument(items: readonly Item[], trigger: number, to: number): string | null {
-  for (const item of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH))) {
-    const means = item.preposition === 'ب' && INSTRUMENTS.find(([tag]) => has(item, tag))
+  for (const [i, item] of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).entries()) {
+    const subject = i === 0 && has(items[trigger], 'verb')
+    if (subject && has(item, 'aircraft', 'drone.maybe')) return 'air_strike'
+    const means = (item.preposition === 'ب' || subject) && INSTRUMENTS.find(([tag]) => has(item, tag))
     if (means) return means[1]
   }
   return null
@@ -74,7 +76,10 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   const next = items[trigger + 1]
   if (rule.type === 'blast') {
     if (any(clause, SUICIDE) || drivesBomb(items, trigger)) return 'suicide_attack'
-    return has(next, 'shell.round') && !any(clause, LEFT_BEHIND) ? 'shelling' : 'bombing'
+    if (any(clause, LEFT_BEHIND)) return 'bombing'
+    const beside = [items[trigger - 2], items[trigger - 1], next]
+    if (beside.some(item => has(item, 'barrel'))) return 'air_strike'
+    return beside.some(item => has(item, 'shell.round')) ? 'shelling' : 'bombing'
   }
   // Armed men on foot raid too, and aircraft fire rockets.
   if (rule.id === 'air-raid' && has(items[trigger], 'verb') && onFoot(next)) return 'violence'
@@ -83,7 +88,9 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))
   )
     return 'air_strike'
-  if (rule.type === 'destruction' && has(next, 'air', 'aircraft')) return 'air_strike'
+  if (rule.type === 'destruction' && has(next, 'air', 'aircraft', 'drone.maybe')) return 'air_strike'
+  if (rule.id === 'clashes' && items.slice(trigger, trigger + 1 + REACH).some(item => has(item, 'protester')))
+    return 'protest'
   if (rule.type === 'killing' && asExecution(items, trigger, to)) return 'execution'
   if (rule.type === 'killing')
     return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)

@@ -81,6 +81,11 @@ const SOUNDS = ['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوا�
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, ...SOUNDS))
 
+const AIR_REACH = 5
+/** "أطلقوا النار في الهواء": at nobody. */
+const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'opened-fire' && items.slice(at + 1, at + 1 + AIR_REACH).some(item => has(item, 's:هواء'))
+
 /** Clusters that say enough to count, each with its figures and sides. */
 function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
   const { items } = sentence
@@ -102,7 +107,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
-    if (!tolls.length && isOnlyHeard(items, cluster.head)) continue
+    if (!tolls.length && (isOnlyHeard(items, cluster.head) || isIntoTheAir(items, cluster.head))) continue
     if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at)) continue
     if (needs === 'place' && !placed && !unique.length) continue
     told.push({ cluster, tolls, roles: unique })
@@ -111,10 +116,11 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
 }
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
-/** An advance inside a battle told in the same sentence is a part of it. */
+const IDLE = new Set(['advanced', 'gear-gained'])
+/** An advance inside a battle told in the same sentence, and what is gained in it, is a part of it. */
 const withoutIdleAdvances = (told: readonly Told[]): Told[] =>
   told.filter(
-    one => one.cluster.head.rule.id !== 'advanced' || !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
+    one => !IDLE.has(one.cluster.head.rule.id) || !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
   )
 
 /** Everything that a sentence tells of events. */

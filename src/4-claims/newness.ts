@@ -17,12 +17,32 @@ export const isDefinite = (items: readonly Item[], own: readonly number[]): bool
   own.some(i => (has(items[i], 'def') || isOwned(items[i])) && !isPartOfKind(items, i))
 
 const LIKE_OF_KIND = ['other', 's:مماثل', 's:مماثله', 's:مشابه', 's:مشابهه', 's:ثان', 's:ثانيه', 's:ثالث', 's:ثالثه']
-const MEANS = ['attack.noun', 'blast', 'strike', 'shell', 'shell.round', 'barrel', 'device', 'carbomb', 'carbomb.adj', 'campaign', 'clash', 'grenade', 'ambush']
+const MEANS = [
+  'attack.noun',
+  'blast',
+  'strike',
+  'shell',
+  'shell.round',
+  'barrel',
+  'device',
+  'carbomb',
+  'carbomb.adj',
+  'campaign',
+  'clash',
+  'grenade',
+  'ambush',
+]
 /** "هجوم آخر", "ببرميل آخر", "في قصف مماثل": the word that tells of it, or its means, is another than that told before. */
 export const isAnother = (items: readonly Item[], from: number, to: number): boolean =>
   items
     .slice(from, to)
-    .some((item, i, near) => item.kind === 'word' && !has(item, 'def') && has(item, ...LIKE_OF_KIND) && [near[i-1], near[i-2]].some(noun => has(noun, ...MEANS) && !has(noun, 'def')))
+    .some(
+      (item, i, near) =>
+        item.kind === 'word' &&
+        !has(item, 'def') &&
+        has(item, ...LIKE_OF_KIND) &&
+        [near[i - 1], near[i - 2]].some(noun => has(noun, ...MEANS) && !has(noun, 'def')),
+    )
 
 /** "تجدد القصف", "اندلعت المواجهات": the verb says that it happens, whatever the article. */
 export const isRenewed = (items: readonly Item[], at: number): boolean =>

@@ -137,7 +137,10 @@ export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
     const first = rule.pattern.steps[0]
     if (!first || first.kind === 'gap' || first.optional || first.negated)
       throw new Error(`rule ${rule.id} must begin with tags`)
-    for (const tag of first.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), r])
+    for (const tags of first.tags) {
+      const [tag = tags] = tags.split('&')
+      byTag.set(tag, [...(byTag.get(tag) ?? []), r])
+    }
   })
   return { rules, byTag }
 }

@@ -218,6 +218,8 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'named',
     'unknown',
     'casualty',
+    'protester',
+    'family',
   ])
     if (draft.tags.has(tag)) tags.add(tag)
   return changed(first, { kind: 'people', to: last.to, people, tags, word: draft.head?.word ?? first.word })

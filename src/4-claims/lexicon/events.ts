@@ -128,6 +128,9 @@ noun برميل براميل : barrel
 noun رشقه +ات : salvo
 noun صليه +ات : salvo
 noun وابل : salvo
+verb هوي يهوي : rain
+verb انهال ينهال انهيال : rain
+verb دوي يدوي : rain
 verb هطل يهطل : rain
 verb انهمر ينهمر انهمار : rain
 verb تساقط يتساقط تساقط : rain
@@ -172,7 +175,7 @@ verb اكمل يكمل اكمال : complete
 verb حاول يحاول : try
 verb نشر ينشر نشر : deploy
 verb عزز يعزز تعزيز +ات : reinforce
-verb انتشر ينتشر انتشار : deploy
+verb انتشر ينتشر انتشار : deploy spread.out
 verb حشد يحشد : deploy
 verb ارسل يرسل ارسال : send
 part دفع دفعت : push
@@ -180,6 +183,7 @@ verb شهد يشهد : witness
 verb ارتكب يرتكب ارتكاب : carry.out
 verb لاحق يلاحق ملاحقه : pursue
 verb طارد يطارد مطارده : pursue
+verb تعقب يتعقب تعقب : pursue
 # what is meant to come
 verb استعد يستعد استعداد +ات : plan
 verb اعتزم يعتزم اعتزام عزم : plan
@@ -207,6 +211,7 @@ verb عاقب يعاقب معاقبه : punish
 verb انتقم ينتقم انتقام : punish
 verb حاسب يحاسب محاسبه : punish
 verb رد يرد رد : reply
+verb اجاب يجيب : reply
 verb استنكر يستنكر استنكار : condemn
 verb ندد يندد تنديد : condemn
 verb شجب يشجب شجب : condemn

@@ -51,6 +51,10 @@ verb خضع يخضع خضوع : submit
 noun نفس انفس نفوس : self
 noun حياه : life
 # custody
+verb ساق يسوق : drive.off
+verb سبي يسبي سبي : abduct
+verb لاذ يلوذ لوذ : shelter
+verb التجا يلتجئ التجاء : shelter
 verb اعدم يعدم اعدام +ات : execute
 verb ذبح يذبح ذبح : execute
 verb نحر ينحر نحر : execute
@@ -82,6 +86,12 @@ verb هجر يهجر تهجير : displace
 verb شرد يشرد تشريد : displace
 verb اغتصب يغتصب اغتصاب : rape
 # things
+verb غنم يغنم : gain
+verb اغتنم يغتنم اغتنام : gain
+verb اكتشف يكتشف اكتشاف : uncover
+noun نفق انفاق : tunnel
+verb سوي يسوي تسويه : level
+verb اتلف يتلف اتلاف : destroy
 verb ضبط يضبط ضبط : seize
 verb حجز يحجز حجز : seize
 verb تحفظ يتحفظ تحفظ : seize
@@ -102,7 +112,7 @@ noun مخزن مخازن : depot
 noun مخبا مخابئ : cache
 noun كدس اكداس : cache
 noun طلقه +ات : weapon
-verb ترك يترك : abandon
+verb ترك يترك ترك : abandon
 noun مستودع +ات : depot
 noun سلاح اسلحه : weapon
 noun منصات : weapon

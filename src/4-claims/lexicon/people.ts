@@ -104,12 +104,13 @@ noun سائق +ون : person civilian
 noun راكب ركاب : person civilian
 noun مسافر +ون : person civilian
 noun تاجر تجار : person civilian
-noun متظاهر +ون : person civilian
-noun محتج +ون : person civilian
+noun متظاهر +ون : person civilian protester
+noun محتج +ون : person civilian protester
 noun ناشط +ون نشطاء : person civilian
 noun مهاجر +ون : person civilian
 noun لاجئ +ون : person civilian
 noun نازح +ون : person civilian displaced
+noun مهجر +ون : person civilian displaced
 noun مستوطن +ون : person civilian
 noun سائح سياح : person civilian
 noun حاج حجاج : person civilian

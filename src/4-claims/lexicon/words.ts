@@ -10,7 +10,7 @@ verb اوضح يوضح ايضاح : say
 verb اضاف يضيف : say continue
 verb تابع يتابع : say continue
 verb صرح يصرح تصريح +ات : say
-verb كشف يكشف كشف : say
+verb كشف يكشف كشف : say uncover
 verb اشار يشير اشاره : say
 verb بين يبين : say
 verb لفت يلفت : say
@@ -152,6 +152,9 @@ noun دراجه +ات : car vehicle
 noun اليه +ات : vehicle
 noun مدرعه +ات : vehicle
 noun عربه +ات : vehicle
+noun مركبه +ات : vehicle
+noun ناقله +ات : vehicle
+noun زورق زوارق : vehicle
 noun صهريج صهاريج : car vehicle
 noun حافله +ات : vehicle
 # sport, where words of war are worn

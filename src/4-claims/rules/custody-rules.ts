@@ -5,7 +5,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('people-freed', 'release', 'none', 'people ~1 w:تم|w:تمت|w:جري at=free.up.masdar|rescue.masdar|release.masdar', [
     'عشرون امرأة تم تحريرهن',
   ]),
-  rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person', [
+  rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person|counted', [
     'أجلى متطوعون 45 عائلة',
   ]),
   rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], { needs: 'side' }),
@@ -31,6 +31,19 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
       mustNot: ['اقتاد الدليل السائحين إلى الفندق'],
     },
   ),
+  rule('drove-off', 'abduction', 'agent-target', 'at=drive.off ~3 counted&!def', ['ساق المسلحون معهم عشرين فتاة'], {
+    mustNot: ['ساق السائق الشاحنة'],
+  }),
+  rule(
+    'went-missing',
+    'abduction',
+    'victim-genitive',
+    'at=lose.verb counted&!combatant&!people.killed !life',
+    ['فقد ثلاثة صحافيين في المدينة'],
+    {
+      mustNot: ['فقد شخصان حياتهما', 'فقد الجيش ثلاثة جنود'],
+    },
+  ),
   rule('raped', 'sexual_violence', 'agent-target', 'at=rape', ['اغتصب مسلحون ثلاث نساء'], { needs: 'side' }),
   rule('trace-lost', 'abduction', 'victim-genitive', 'at=lose ~1 trace', ['فقدان أثر ثلاثة صحافيين']),
   rule('arrest-campaign', 'arrest', 'agent-target', 'at=campaign ~1 arrest.masdar', ['شنت القوات حملة اعتقالات'], {
@@ -42,8 +55,13 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('caught', 'arrest', 'agent-target', 'at=catch ~2 people|number', ['أمسكت الدورية باثنين'], {
     mustNot: ['أمسك بزمام الأمور'],
   }),
-  rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people', ['أوقفت الشرطة عشرة أشخاص']),
-  rule('seized-somebody', 'arrest', 'agent-target', 'at=hold.verb ~2 people.counted|number', ['أمسكت الدورية باثنين'], {
+  rule('stopped-suspects', 'arrest', 'agent-target', 'at=halt ~2 people&!attacker', ['أوقفت الشرطة عشرة أشخاص'], {
+    mustNot: ['أوقف انتحاريون تقدم القوات'],
+  }),
+  rule('stopped-by-name', 'arrest', 'agent-target', 'at=halt.verb ~6 w:المدعو|w:المدعوه|w:المدعوين', [
+    'أوقفت الاستخبارات في البلدة المدعو أبو صالح',
+  ]),
+  rule('seized-somebody', 'arrest', 'agent-target', 'at=hold.verb ~2 counted&!def|number', ['أمسكت الدورية باثنين'], {
     needs: 'side',
     mustNot: ['أمسك الحارس الكرة'],
   }),
@@ -62,6 +80,15 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('set-free', 'release', 'agent-target', 'at=launch ~1 liberty', ['أطلق سراح الرهائن'], {
     mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   }),
+  rule('let-go', 'release', 'agent-target', 'at=vacate s:سبيل', ['أخلي سبيل عشرة معتقلين']),
+  rule(
+    'came-out-by-agreement',
+    'release',
+    'none',
+    'at=go.out.verb|leave.verb civilian ~3 w:من ~4 w:بموجب|settlement|agree.masdar|truce',
+    ['خرج ألف مدني من المدينة بموجب تسوية'],
+    { mustNot: ['خرج المدنيون من المسجد'] },
+  ),
   rule('freed-people', 'release', 'agent-target', 'at=free.up|rescue ~2 people', [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
@@ -74,7 +101,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'forced-from-home',
     'displacement',
     'none',
-    'at=force.to ~3 civilian|displaced ~2 flee|leave|displace',
+    'at=force.to ~3 civilian|displaced ~2 flee|leave|displace|abandon',
     ['أجبرت المعارك السكان على مغادرة منازلهم'],
     { mustNot: ['أجبرت الشركة الموظفين على التوقيع'] },
   ),
@@ -86,5 +113,19 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['أفرغ المسلحون البلدة من سكانها'],
     { mustNot: ['أفرغت السفينة حمولتها'] },
   ),
+  rule(
+    'sought-shelter',
+    'displacement',
+    'given-up',
+    'at=shelter|resort.verb ~2 civilian ~2 w:الي|w:في|p:ب',
+    ['لاذ السكان بالقرى المجاورة'],
+    {
+      needs: 'place',
+      mustNot: ['لاذ المسلحون بالفرار'],
+    },
+  ),
+  rule('convoy-of-displaced', 'displacement', 'given-up', 'arrive|enter.verb ~2 at=convoy ~3 displaced|family', [
+    'وصلت قافلة ثالثة من المهجرين إلى البلدة',
+  ]),
   rule('displaced', 'displacement', 'given-up', 'at=displace', ['نزحت عائلات من الحي']),
 ]

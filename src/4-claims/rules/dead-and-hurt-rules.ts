@@ -27,6 +27,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     true,
   ),
   rule(
+    'killed-by-weapon',
+    'killed',
+    'kill.verb shell.round|barrel|device|strike|drone.maybe|aircraft|grenade ~8 victims=counted',
+    ['قتلت قذائف أطلقها مسلحون سبعة مدنيين'],
+    ['قتل بقذيفة'],
+  ),
+  rule(
     'killed-and-wounded-nouns',
     'killed',
     'kill.masdar|die.masdar injure.masdar ~1 victims=people|number',

@@ -74,7 +74,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       mustNot: ['فتح باب الترشح'],
     },
   ),
-  rule('shot-at', 'violence', 'agent-target', 'at=throw ~2 gunfire', ['رمى المسلحون الحافلة بالرصاص'], {
+  rule('shot-at', 'violence', 'agent-target', 'at=throw&!w:رميا ~2 gunfire', ['رمى المسلحون الحافلة بالرصاص'], {
     mustNot: ['رمى الصياد الشبكة'],
   }),
   rule(
@@ -143,24 +143,6 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'place' },
   ),
   rule('advanced', 'operation', 'agent-genitive', 'at=advance', ['تقدمت القوات نحو المدينة'], { needs: 'side' }),
-  rule(
-    'reinforced',
-    'operation',
-    'agent-target',
-    'at=send ~2 force|actor|aircraft|reinforce.masdar',
-    ['أرسلت الحكومة قوات إلى المدينة'],
-    { needs: 'side' },
-  ),
-  rule(
-    'reinforcements-came',
-    'operation',
-    'agent-target',
-    'arrive.verb|send.verb|push ~2 at=reinforce.masdar',
-    ['وصلت تعزيزات إلى المدينة'],
-    {
-      needs: 'place',
-    },
-  ),
   rule('killing', 'killing', 'agent-target', 'at=kill|die|assassinate', ['قتل جنديان', 'استشهد ثلاثة', 'اغتيال ضابط'], {
     needs: 'victims',
   }),

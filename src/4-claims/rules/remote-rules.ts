@@ -84,7 +84,36 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'دمر طيران الجيش دبابة',
     'أحرقت طائرات الجيش مخزنا',
   ]),
-  rule('shells-rained', 'shelling', 'agent-target', 'rain ~3 at=shell.round|salvo', ['انهمرت القذائف على الحي']),
+  rule('shells-rained', 'shelling', 'agent-target', 'rain ~3 at=shell.round|salvo', [
+    'انهمرت القذائف على الحي',
+    'هوى صاروخ على منزل',
+  ]),
+  rule(
+    'rounds-on',
+    'shelling',
+    'agent-target',
+    'at=shell.round other? w:علي ~1 place|place.kind|building|civil.site|home|site',
+    ['أربع قذائف أخرى على مسجد'],
+    { mustNot: ['عثر على قذائف في مسجد'] },
+  ),
+  rule('guns-fired', 'shelling', 'agent-target', 'at=throw.verb|reply.verb|launch.verb artillery|guns', [
+    'رمت مدفعية الجيش أطراف البلدة',
+    'ردت المدفعية على مصادر النيران',
+  ]),
+  rule('answered-with-rounds', 'shelling', 'agent-target', 'at=reply.verb ~2 shell.round&p:ب', [
+    'رد المسلحون بصواريخ على المدينة',
+  ]),
+  rule(
+    'bombs-from-aircraft',
+    'air_strike',
+    'agent-target',
+    'at=throw.verb|launch.verb air|aircraft ~3 grenade|explosive|shell.round|barrel',
+    ['ألقت طائرات حربية قنابل عنقودية على البلدة'],
+    { mustNot: ['ألقت الطائرات منشورات'] },
+  ),
+  rule('drones-hunted', 'air_strike', 'agent-target', 'at=pursue.verb drone.maybe|aircraft', [
+    'لاحقت مسيرات الجيش رتلا للمسلحين',
+  ]),
   rule('salvo', 'shelling', 'agent-target', 'at=salvo ~2 artillery.adj|shell.round', [
     'رشقة صاروخية على البلدة',
     'أطلق المسلحون وابلا من القذائف',

@@ -2,6 +2,7 @@
 import { CUSTODY_RULES } from './custody-rules.ts'
 import { FIGHTING_RULES } from './fighting-rules.ts'
 import { GROUND_RULES } from './ground-rules.ts'
+import { MOVES_RULES } from './moves-rules.ts'
 import { REMOTE_RULES } from './remote-rules.ts'
 import { STATEMENT_RULES } from './statement-rules.ts'
 import type { TriggerRule } from './trigger-rule.ts'
@@ -17,5 +18,6 @@ export const TRIGGER_RULES: readonly TriggerRule[] = [
   ...STATEMENT_RULES,
   ...WORDS_RULES,
   ...FIGHTING_RULES.filter(rule => !isFallback(rule)),
+  ...MOVES_RULES,
   ...FIGHTING_RULES.filter(isFallback),
 ]

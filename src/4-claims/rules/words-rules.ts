@@ -18,6 +18,34 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
     { mustNot: ['عثر على الطفل الضائع'] },
   ),
+  rule(
+    'uncovered',
+    'disrupted_weapons',
+    'agent-target',
+    'at=uncover armed.side|people ~4 w:عن ~2 cache|depot|weapon|tunnel|explosive|factory|number',
+    ['كشفت دورية للجيش عن مخبأ أسلحة'],
+    { mustNot: ['كشف الوزير عن خطة'] },
+  ),
+  rule(
+    'uncovering',
+    'disrupted_weapons',
+    'agent-target',
+    'at=uncover.masdar w:عن ~1 cache|depot|weapon|tunnel|cell',
+    ['الكشف عن مخزن أسلحة'],
+    {
+      mustNot: ['الكشف عن الحقيقة'],
+    },
+  ),
+  rule(
+    'gear-gained',
+    'disrupted_weapons',
+    'agent-target',
+    'at=gain ~3 vehicle|weapon|heavy|aircraft|depot',
+    ['غنم المقاتلون دبابتين'],
+    {
+      mustNot: ['اغتنم الفرصة'],
+    },
+  ),
   rule('mines-cleared', 'disrupted_weapons', 'agent-target', 'at=demine ~3 device', ['أزالت الفرق ألغاما'], {
     mustNot: ['نزع فتيل الأزمة', 'إزالة العوائق'],
   }),
@@ -37,7 +65,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'bomb-destroyed',
     'disrupted_weapons',
     'agent-target',
-    'at=destroy ~3 carbomb|carbomb.adj|factory|depot|device',
+    'at=destroy ~3 carbomb|carbomb.adj|factory|depot|device|tunnel|cache',
     ['دمرت القوات سيارة مفخخة', 'تدمير مخزن ذخائر'],
     { needs: 'side', mustNot: ['دمر الزلزال المدينة'] },
   ),
@@ -62,6 +90,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['هدمت القوات منزلا', 'جرفت الآليات أراضي زراعية'],
     { needs: 'side', mustNot: ['هدم الصورة النمطية'] },
   ),
+  rule('levelled', 'destruction', 'agent-target', 'at=level.verb ~6 w:بالارض', ['سوت الجرافات عشرين منزلا بالأرض'], {
+    mustNot: ['سوى الطرفان الخلاف'],
+  }),
   rule(
     'burnt',
     'destruction',
@@ -91,6 +122,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     needs: 'side',
     mustNot: ['تسوية الطريق'],
   }),
+  rule('side-reached-deal', 'agreement', 'mutual', 'sign|reach ~2 armed.side ~4 at=agree.masdar|settlement|truce', [
+    'توصلت الفصائل إلى اتفاق',
+  ]),
   rule('truce', 'agreement', 'mutual', 'at=truce', ['هدنة بين الطرفين']),
   rule(
     'captives-exchanged',
@@ -114,7 +148,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'agreed',
     'agreement',
     'mutual',
-    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف|w:لتبادل',
+    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف|w:لتبادل|s:وقف|s:انهاء',
     ['اتفاق على تبادل الأسرى'],
     {
       mustNot: ['اتفق الناديان على صفقة'],
@@ -123,6 +157,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   rule('marched', 'protest', 'agent-genitive', 'at=march ~6 w:تنديدا|w:احتجاجا|w:رفضا|w:تضامنا|w:للتنديد', [
     'مسيرات في المدينة تنديدا بالقصف',
   ]),
+  rule(
+    'came-out-against',
+    'protest',
+    'agent-genitive',
+    'at=go.out.verb ~3 people|s:مئات|s:الاف|s:عشرات ~6 w:تنديدا|w:احتجاجا|w:رفضا|w:تضامنا|w:للتنديد|w:للمطالبه|protest|march',
+    ['خرج مئات الأهالي في المدينة تنديدا بالقصف'],
+    { mustNot: ['خرج المصلون من المسجد'] },
+  ),
   rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
   rule(
     'aid-arrived',
@@ -151,7 +193,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['تجري مفاوضات بين الجانبين', 'ما زالت المفاوضات جارية بشأن البلدة'],
     { planned: true, needs: 'nothing', mustNot: ['محادثات تجارية'] },
   ),
-  rule('fighting-stopped', 'agreement', 'mutual', 's:وقف at=clash', ['اتفاق على وقف القتال'], {
+  rule('fighting-stopped', 'agreement', 'mutual', 's:وقف|w:بوقف|w:لوقف at=clash', ['اتفاق على وقف القتال'], {
     needs: 'side',
     mustNot: ['وقف القرض'],
   }),
