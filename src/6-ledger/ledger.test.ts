@@ -93,6 +93,20 @@ describe.each(TEST_ENGINES)('in $name', ({ start }) => {
     return ledger
   }
 
+  it('keeps what a watch notes from one opening to the next, apart from all else', async () => {
+    const key = 'watch https://صحيفة.example/rss?a=1%_'
+    const text = JSON.stringify({ etag: '"é\\0"', seen: [['خبر', 'a', 0]] }).repeat(2000)
+    const first = await opened()
+    expect(await first.note(key)).toBeNull()
+    await first.setNote(key, 'old')
+    await first.setNote(key, text)
+    await first.addReadings([item('a', fall('سقطت المدينة'))])
+    const second = await opened()
+    expect(await second.note(key)).toBe(text)
+    expect(await second.note(`${key} `)).toBeNull()
+    expect((await second.events()).length).toBe(1)
+  })
+
   describe('adding', () => {
     it('the same twice changes nothing', async () => {
       const ledger = await opened()
