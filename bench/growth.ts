@@ -1,6 +1,6 @@
 /**
  * `node --import tsx bench/growth.ts REPORTS.jsonl [RUNS]`: what adding to a ledger in a file costs, reading apart, and whether it
- * grows with what is there: processor time for the first and the second half of the reports, as `marsad add` batches them. The
+ * grows with what is there: processor time for the first and the second half of the reports, in small steps. The
  * medians of RUNS, 3 if not given. Nothing is asserted.
  */
 import { mkdtempSync, rmSync } from 'node:fs'

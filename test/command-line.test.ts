@@ -10,7 +10,7 @@ afterAll(() => scratch.remove())
 
 it('documents every command by its own help', async () => {
   const parts = ['# The command line\n', 'Generated from the help of each command by `npm test -- command-line -u`.\n']
-  for (const name of ['', ...COMMANDS.map(make => make().name())]) {
+  for (const name of ['', ...COMMANDS.map(({ name }) => name)]) {
     const { out } = await scratch.run(...[name, '--help'].filter(arg => arg !== ''))
     parts.push(`## marsad${name ? ` ${name}` : ''}\n`, '```', out.trimEnd(), '```\n')
   }

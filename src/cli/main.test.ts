@@ -9,7 +9,7 @@ import { COMMANDS } from './commands/index.ts'
 
 const scratch = new Scratch()
 afterAll(() => scratch.remove())
-const NAMES = COMMANDS.map(make => make().name())
+const NAMES = COMMANDS.map(({ name }) => name)
 
 describe('marsad', () => {
   it('prints its help when asked for nothing', async () => {

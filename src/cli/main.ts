@@ -18,20 +18,24 @@ const FAULT = 70
 export async function main(args: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietly)
   try {
-    await program().parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
+    const all = await program(args[0])
+    await all.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
 }
 
-function program(): Command {
+/** All commands, or the one that is called. */
+async function program(called: string | undefined): Promise<Command> {
   const all = new Command('marsad')
     .description('Reads Arabic news about armed conflict and keeps a sourced ledger of events.')
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', '\nEach command has its own help: marsad read --help')
-  for (const make of COMMANDS) all.addCommand(inStyle(make()))
+  const one = COMMANDS.filter(({ name }) => name === called)
+  const wanted = called === '--version' || one.length > 0 ? one : COMMANDS
+  for (const make of await Promise.all(wanted.map(({ load }) => load()))) all.addCommand(inStyle(make()))
   return inStyle(all)
 }
 

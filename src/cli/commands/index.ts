@@ -1,47 +1,34 @@
-/** All commands, in the order of their use. To add one: its file here, and its name in the list. */
+/**
+ * All commands, in the order of their use. To add one: its file here, and its line in the list. A command is loaded when it is
+ * called, so that each starts with what it needs alone.
+ */
 import type { Command } from 'commander'
-import { add } from './add.ts'
-import { backup } from './backup.ts'
-import { control } from './control.ts'
-import { correct } from './correct.ts'
-import { deleteReport } from './delete.ts'
-import { deletions } from './deletions.ts'
-import { evaluate } from './evaluate.ts'
-import { events } from './events.ts'
-import { exportAll } from './export.ts'
-import { history } from './history.ts'
-import { importAll } from './import.ts'
-import { read } from './read.ts'
-import { reread } from './reread.ts'
-import { restore } from './restore.ts'
-import { review } from './review.ts'
-import { serve } from './serve.ts'
-import { show } from './show.ts'
-import { totals } from './totals.ts'
-import { undo } from './undo.ts'
-import { user } from './user.ts'
-import { watch } from './watch.ts'
 
-export const COMMANDS: readonly (() => Command)[] = [
-  read,
-  add,
-  watch,
-  events,
-  show,
-  totals,
-  control,
-  review,
-  correct,
-  undo,
-  history,
-  reread,
-  serve,
-  user,
-  backup,
-  restore,
-  exportAll,
-  importAll,
-  deleteReport,
-  deletions,
-  evaluate,
+export interface ListedCommand {
+  readonly name: string
+  readonly load: () => Promise<() => Command>
+}
+
+export const COMMANDS: readonly ListedCommand[] = [
+  { name: 'read', load: async () => (await import('./read.ts')).read },
+  { name: 'add', load: async () => (await import('./add.ts')).add },
+  { name: 'watch', load: async () => (await import('./watch.ts')).watch },
+  { name: 'events', load: async () => (await import('./events.ts')).events },
+  { name: 'show', load: async () => (await import('./show.ts')).show },
+  { name: 'totals', load: async () => (await import('./totals.ts')).totals },
+  { name: 'control', load: async () => (await import('./control.ts')).control },
+  { name: 'review', load: async () => (await import('./review.ts')).review },
+  { name: 'correct', load: async () => (await import('./correct.ts')).correct },
+  { name: 'undo', load: async () => (await import('./undo.ts')).undo },
+  { name: 'history', load: async () => (await import('./history.ts')).history },
+  { name: 'reread', load: async () => (await import('./reread.ts')).reread },
+  { name: 'serve', load: async () => (await import('./serve.ts')).serve },
+  { name: 'user', load: async () => (await import('./user.ts')).user },
+  { name: 'backup', load: async () => (await import('./backup.ts')).backup },
+  { name: 'restore', load: async () => (await import('./restore.ts')).restore },
+  { name: 'export', load: async () => (await import('./export.ts')).exportAll },
+  { name: 'import', load: async () => (await import('./import.ts')).importAll },
+  { name: 'delete', load: async () => (await import('./delete.ts')).deleteReport },
+  { name: 'deletions', load: async () => (await import('./deletions.ts')).deletions },
+  { name: 'evaluate', load: async () => (await import('./evaluate.ts')).evaluate },
 ]
