@@ -12,7 +12,7 @@ export const command = (name: string, summary: string, ...example: readonly stri
   new Command(name)
     .summary(summary)
     .description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)
-    .addHelpText('after', `\nExample:\n${example.map(line => `  ${line}`).join('\n')}`)
+    .addHelpText('afterAll', `\nExample:\n${example.map(line => `  ${line}`).join('\n')}`)
 
 /** `--ledger FILE|URL`, also by the environment. */
 export const ledgerOption = (): Option =>
