@@ -20,8 +20,9 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDS = 10
 const ROUNDS = 300
 const RATE = 0.5
-const RIDGE = { times: 0.004, days: 0.004 } as const
+const RIDGE = { times: 0.004, days: 0.03 } as const
 const LEAST_SEEN = 4
+const OF_DATED = 0.4
 
 type Weights = Readonly<Record<string, number>>
 
@@ -65,9 +66,11 @@ function choicesOf(files: readonly string[]): { times: Choice[]; days: Choice[] 
     for (const pair of pairClaims(gold.claims, coded.claims).pairs) {
       const { parts } = candidates[coded.claims.indexOf(pair.coded)] ?? { parts: [] }
       const weight = 1 / parts.length
+      // Where one mention tells its own day, what the others take over only helps to unite them.
+      const told = parts.some(part => part.dated === 'own')
       for (const part of parts) {
         times.push({ report, weight, options: timeChoice(part, daysOf, pair.gold) })
-        days.push({ report, weight, options: dayChoice(part, pair.gold) })
+        days.push({ report, weight: told ? weight * OF_DATED : weight, options: dayChoice(part, pair.gold) })
       }
     }
   }

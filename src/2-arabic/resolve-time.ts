@@ -35,6 +35,8 @@ export interface TimeReference {
   readonly writing?: string | null
   /** The day told last before it, which "the same day" means; without one that tells no day. */
   readonly told?: string | null
+  /** The first day of the time told last before it, however long: what "since then" means. */
+  readonly toldFrom?: string | null
 }
 
 /** A time as ISO days, both inclusive, null where the text leaves it open or unknown. */
@@ -50,6 +52,7 @@ export interface ResolvedTime {
 /** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
 export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
   if (expr.kind === 'vague' || (expr.kind === 'anchored' && !reference.told)) return null
+  if (expr.kind === 'since' && expr.at.kind === 'anchored' && !reference.toldFrom) return null
   const days = inOrder(daysOf(expr, reference))
   const part = partOf(expr)
   return { ...days, basis: 'stated', ...(part ? { part } : {}) }
@@ -96,7 +99,9 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
     case 'between':
       return betweenDays(expr, reference)
     case 'since':
-      return sinceDays(daysOf(expr.at, reference), now)
+      return expr.at.kind === 'anchored'
+        ? { start: reference.toldFrom ?? null, end: null, precision: 'open' }
+        : sinceDays(daysOf(expr.at, reference), now)
     case 'until':
       return { start: null, end: daysOf(expr.at, reference).end, precision: 'open' }
     case 'before':

@@ -15,6 +15,7 @@ import {
   relativePeriodAt,
   seasonAt,
 } from './time-periods.ts'
+import { fromThatAt, isThen, SINCE_THEN } from './time-told.ts'
 import { TIME_WORDS, type TimeUnit } from './time-words.ts'
 import { bareYearAt, namedYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
@@ -57,6 +58,7 @@ export const FRAME_READERS: Readonly<Record<string, FrameReader>> = {
   since: sinceAt,
   until: untilAt,
   before: beforeAt,
+  after: fromThatAt,
   between: betweenAt,
   from: fromAt,
   during: duringAt,
@@ -83,7 +85,7 @@ function sinceAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): 
   }
   if (!VAGUE_SINCE.test(normAt(tokens, at))) return null
   const noun = /^(الحين|الوقت|التاريخ|اليوم|العام|الشهر|الفتره)$/.test(normAt(tokens, at + 1)) ? 1 : 0
-  return { to: at + 1 + noun, expr: VAGUE }
+  return { to: at + 1 + noun, expr: isThen(tokens, at) ? SINCE_THEN : VAGUE }
 }
 
 /** "منذ العام" without a number is this year's. */
@@ -113,7 +115,7 @@ function untilAt(tokens: readonly Token[], i: number): Found | null {
 
 /** "قبل ثلاثة أيام", "قبل عام"; "قبل يومين من …" counts from something else, "قبل عام 2014" is an end. */
 function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
-  const day = dayAt(tokens, i) ?? dayPartAt(tokens, i)
+  const day = fromThatAt(tokens, i, numbers) ?? dayAt(tokens, i) ?? dayPartAt(tokens, i)
   if (day) return day
   const named = simpleTimeAt(tokens, i + 1, true)
   const length = lengthAt(tokens, i + 1, numbers)

@@ -1,6 +1,7 @@
-/** Reads days told from the day before them in the text ("في اليوم نفسه", "الليلة التالية"), and nights told alone ("الليلة الماضية"). */
-import type { Found, RelativeExpr } from './time-expr.ts'
-import { type DayPart, TIME_WORDS } from './time-words.ts'
+/** Reads days told from the day before them in the text ("في اليوم نفسه", "قبل ذلك بيومين"), and nights told alone ("الليلة الماضية"). */
+import type { NumberSpan } from './numbers.ts'
+import { type Found, type RelativeExpr, type TimeExpr, VAGUE } from './time-expr.ts'
+import { type DayPart, TIME_WORDS, type TimeUnit } from './time-words.ts'
 import { whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
@@ -59,3 +60,33 @@ export function nightAlone(tokens: readonly Token[], i: number, to: number): Fou
   }
   return { to: which?.to ?? to, expr }
 }
+
+const DAYS_OF: Readonly<Partial<Record<TimeUnit, number>>> = { minute: 0, hour: 0, day: 1, week: 7 }
+const GRADES = { one: 1, two: 2, many: null } as const
+
+/** "قبل ذلك بيومين", "بعدها بثلاثة أيام": a day so far from the one told before; `numbers` are those of the same tokens. */
+export function fromThatAt(
+  tokens: readonly Token[],
+  i: number,
+  numbers: ReadonlyMap<number, NumberSpan>,
+): Found | null {
+  const head = /^[وف]?(قبل|بعد)(ها|ه)?$/.exec(normAt(tokens, i))
+  if (!head || (!head[2] && !/^(ذلك|ذاك)$/.test(normAt(tokens, i + 1)))) return null
+  const at = head[2] ? i + 1 : i + 2
+  if (!normAt(tokens, at).startsWith('ب')) return null
+  const number = numbers.get(at)
+  const unitAt = number ? number.to : at
+  const unit = TIME_WORDS.get(normAt(tokens, unitAt))
+  if (unit?.kind !== 'unit') return null
+  const days = DAYS_OF[unit.unit]
+  const count = number && !number.vague ? (number.low ?? number.high) : days === 0 ? 0 : GRADES[unit.grade]
+  if (days === undefined || count === null) return { to: unitAt + 1, expr: VAGUE }
+  const offset = days * count * (head[1] === 'قبل' ? -1 : 1)
+  return { to: unitAt + 1, expr: { kind: 'anchored', offset, part: null } }
+}
+
+/** From the time told before on. */
+export const SINCE_THEN: TimeExpr = { kind: 'since', at: { kind: 'anchored', offset: 0, part: null } }
+/** The ذلك of "منذ ذلك الحين", at `i`. */
+export const isThen = (tokens: readonly Token[], i: number): boolean =>
+  /^(ذلك|تلك|ذاك|حينها|وقتها|حينه)$/.test(normAt(tokens, i))

@@ -47,9 +47,20 @@ describe('times', () => {
     ['في اليوم نفسه', '2015-07-20'],
     ['في اليوم التالي', '2015-07-21'],
     ['وفي نفس الليلة', '2015-07-20'],
+    ['قبل ذلك بيومين', '2015-07-18'],
+    ['وبعدها بأسبوع', '2015-07-27'],
+    ['بعد ذلك بثلاثة أيام', '2015-07-23'],
+    ['وبعد ذلك بساعات', '2015-07-20'],
   ])('%s is counted from the day told before', (text, day) => {
     const [span] = timesOf(tokenise(text))
     expect(span && resolveTime(span.expr, { published: '2015-07-22', told: '2015-07-20' })?.start).toBe(day)
+  })
+  test('"since then" opens on the first day of what was told before', () => {
+    const [span] = timesOf(tokenise('منذ ذلك التاريخ'))
+    expect(span && resolveTime(span.expr, { published: '2015-07-22', toldFrom: '2012-06-01' })).toMatchObject({
+      start: '2012-06-01',
+      end: null,
+    })
   })
   test('spans are in order and none overlaps another', () => {
     const spans = timesOf(tokenise(TIMES.map(([row]) => row).join('. ')))

@@ -8,7 +8,7 @@ import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
 import { between, FRAME_READERS, isDualHead, PAIR_JOINT, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
-import { sameDayAt } from './time-told.ts'
+import { fromThatAt, sameDayAt } from './time-told.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { bareYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
@@ -72,14 +72,15 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
   if (word?.kind === 'lead') return { to: i + 1, expr: VAGUE }
   if (word)
     return pairedAt(tokens, i) ?? simpleTimeAt(tokens, i, sureBefore(tokens, i)) ?? pastLengthAt(tokens, i, numbers)
-  if (OPENERS.has(token.norm)) return simpleTimeAt(tokens, i, true) ?? vagueDayAt(tokens, i)
+  if (OPENERS.has(token.norm))
+    return simpleTimeAt(tokens, i, true) ?? vagueDayAt(tokens, i) ?? fromThatAt(tokens, i, numbers)
   // Numbers in words before a month, or before a length with الماضية.
   return numbers.has(i) ? numberTimeAt(tokens, i, numbers) : null
 }
 
 /** First words of times that are no time words themselves. */
 const OPENERS = new Set(
-  'نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل'.split(
+  'نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل قبلها قبله بعدها بعده وقبلها وقبله وبعدها وبعده'.split(
     ' ',
   ),
 )

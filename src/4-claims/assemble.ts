@@ -56,13 +56,17 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
   return best?.place ?? null
 }
 
+const RELIABLE = ['own', 'said', 'told'] as const
+/** The day of a time of its own before that of a saying, and that before another's; a single day before a stretch. */
 function dateOf(parts: readonly Located[]): ClaimDate {
-  const dates = [...parts]
-    .sort((a, b) => Number(a.dated !== 'own') - Number(b.dated !== 'own'))
-    .map(p => p.date)
-    .filter((d): d is ClaimDate => d !== null && (d.start !== null || d.end !== null))
-  const day = dates.find(d => d.start !== null && d.start === d.end)
-  return day ?? dates[0] ?? { start: null, end: null }
+  for (const source of RELIABLE) {
+    const dates = parts.flatMap(({ dated, date }) =>
+      dated === source && date && (date.start ?? date.end) ? [date] : [],
+    )
+    const best = dates.find(d => d.start !== null && d.start === d.end) ?? dates[0]
+    if (best) return best
+  }
+  return { start: null, end: null }
 }
 
 function scopeOf(parts: readonly Located[]): Scope {

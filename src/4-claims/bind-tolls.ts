@@ -54,6 +54,9 @@ const LINKS_RIGHT = [
   'w:ابان',
 ]
 
+/** "قتلوا جنديين ردا على هجوم": the attack came before, and the dead are not of it. */
+const IN_ANSWER = ['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد']
+
 /** "عملية عسكرية تمكنت خلالها من قتل عشرة", "هجوم قتل فيه ثلاثة". */
 const LINKS_BACK = ['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه']
 
@@ -93,6 +96,7 @@ function ownerOf(
     if (!after && isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     const between = items.slice(low + 1, high)
+    if (after && between.some(item => has(item, ...IN_ANSWER))) continue
     const linked = after
       ? between.some(item => has(item, ...LINKS_RIGHT) || item.preposition === 'ب') ||
         items[trigger.at]?.preposition === 'ب'

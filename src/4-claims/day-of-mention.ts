@@ -58,61 +58,45 @@ function daysTold(
   }
 }
 
-const SWITCH = [
-  'w:اخري',
-  'w:اخر',
-  'w:اما',
-  'w:سياق',
-  'w:السياق',
-  'w:صعيد',
-  'w:الصعيد',
-  'w:ذلك',
-  'w:جانب',
-  'w:جهه',
-  'w:جهته',
-  'w:موازاه',
-  'w:وفي',
-  'w:ميدانيا',
-  'w:سياسيا',
-  'w:غضون',
-  'w:الاثناء',
-  'w:المقابل',
-]
-const opens = ({ items }: Sentence, tags: readonly string[]): boolean =>
-  items.slice(0, 3).some(item => has(item, ...tags))
+const SHARED = 'sides:shared'
+const sidesOf = ({ mention }: Located): string[] => mention.roles.map(({ actor }) => actor.id ?? actor.text)
 
-/** How a sentence begins: who says it, a happening, a place, or "also". */
-function openerOf({ items }: Sentence): string {
-  const first = items[0]?.kind === 'punct' ? items[1] : items[0]
-  if (has(first, 'say.verb')) return 'say'
-  if (has(first, 'w:كما', 'w:كذلك', 'w:ايضا', 'w:فيما', 'w:بينما')) return 'also'
-  if (has(first, 'w:وفي', 'w:في')) return 'in'
-  if (has(first, 'verb') && !has(first, 'masdar', 'noun')) return first?.conjunction ? 'and-verb' : 'verb'
-  if (has(first, 'be')) return 'was'
-  return first?.conjunction ? 'and' : 'other'
-}
-
-/** Signs of the text's turning to something else between two sentences. */
-function turns({ sentences }: Days, from: number, to: number): string[] {
-  const between = sentences.slice(Math.min(from, to) + 1, Math.max(from, to) + 1)
+/** What a mention has in common with one that has a day. */
+function sharing(one: Located, other: Located): string[] {
+  const same = one.mention.type === other.mention.type
+  const [here, there] = [one.place, other.place]
+  const within =
+    here?.place && there?.place && (here.place.within === there.place.id || there.place.within === here.place.id)
+  const places = here && there ? (here.claim.name === there.claim.name ? 'same' : within ? 'within' : 'other') : 'none'
+  const sides = sidesOf(other)
   return [
-    ...(between.some(sentence => opens(sentence, SWITCH)) ? ['turn'] : []),
-    ...(between.some(sentence => sentence.opensParagraph) ? ['paragraph'] : []),
+    `type:${same ? 'same' : 'other'}`,
+    `place:${one.inherited ? 'inherited' : places}`,
+    ...(sidesOf(one).some(side => sides.includes(side)) ? [SHARED] : []),
   ]
 }
 
-function sharing(one: Located, other: Located): string[] {
-  const same = one.mention.type === other.mention.type
-  const places =
-    one.place && other.place ? (one.place.claim.name === other.place.claim.name ? 'same' : 'other') : 'none'
-  return [`type:${same ? 'same' : 'other'}`, `place:${one.inherited ? 'inherited' : places}`]
+function sourceSigns(name: 'before' | 'after', one: Located, from: Located): string[] {
+  const gap = name === 'after' ? [`gap:${from.mention.sentence.index - one.mention.sentence.index}`] : []
+  return [name, ...[...gap, ...sharing(one, from)].map(sign => `${name}:${sign}`)]
 }
 
-function sourceSigns(name: 'before' | 'after', one: Located, from: Located, days: Days): string[] {
-  const [a, b] = [from.mention.sentence.index, one.mention.sentence.index]
-  const gap = name === 'after' ? [`gap:${a - b}`] : []
-  return [name, ...[...gap, ...sharing(one, from), ...turns(days, a, b)].map(sign => `${name}:${sign}`)]
-}
+const leadSigns = (one: Located, lead: Located): string[] => [
+  'lead',
+  ...sharing(one, lead).flatMap(sign => (sign === SHARED ? [`lead:${sign}`] : [])),
+]
+
+const PARTS = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
+const PART_REACH = 8
+/** "قصفت المدفعية الحي فجرا": a part of the day that is told, though its words do not say which. */
+const tellsPart = ({ items, tokens }: Sentence, { trigger }: Located['mention']): boolean =>
+  items
+    .slice(Math.max(0, trigger - PART_REACH), trigger + 1 + PART_REACH)
+    .some(item => item.kind === 'word' && PARTS.has(tokens[item.from]?.norm ?? ''))
+
+const GOES_ON = ['s:اضاف', 's:تابع', 's:اوضح', 's:اردف', 's:اشار', 's:لفت', 's:استطرد', 's:واصل', 's:بين', 's:نوه']
+/** "وأضاف المتحدث": the saying before goes on. */
+const continues = ({ items }: Sentence): boolean => has(items[0], 'conj') && has(items[0], ...GOES_ON)
 
 const NEAR_SAYING = [0, -1, 1, -2, 2]
 
@@ -123,20 +107,20 @@ function ageOf(date: ClaimDate, published: string | null): string {
 
 function noneSigns(one: Located, days: Days): string[] {
   const { mention } = one
-  const { sentence, trigger } = mention
-  const item = sentence.items[trigger]
+  const { sentence } = mention
   return [
     'none',
     `none:scope:${mention.scope}`,
     ...(mention.rule.type === 'statement' ? ['none:statement'] : []),
     ...(mention.status === 'reported' ? [] : [`none:${mention.status}`]),
     ...(mention.recalled ? ['none:recalled'] : []),
-    ...(has(item, 'def') && has(item, 'masdar', 'noun') ? ['none:definite'] : []),
+    ...(mention.history ? ['none:history'] : []),
+    ...(mention.rule.id === 'announced-responsibility' ? ['none:responsibility'] : []),
+    ...(sentence.items.some(other => other.kind === 'time') ? ['none:other-time'] : []),
+    ...(tellsPart(sentence, mention) ? ['none:part'] : []),
+    ...(continues(sentence) ? ['none:continued'] : []),
     ...(sentence.part === 'title' ? ['none:title'] : []),
     ...(mention.tolls.length ? ['none:figures'] : []),
-    `none:opener:${openerOf(sentence)}`,
-    ...(opens(sentence, SWITCH) ? ['none:turn'] : []),
-    ...(sentence.opensParagraph ? ['none:paragraph'] : []),
     `none:at:${bucket(sentence.index - days.first, [0, 1, 3, 6, 12])}`,
   ]
 }
@@ -159,15 +143,15 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
     options.set(key, { date, signs: [...known.signs, ...signs], said: known.said && said })
   }
   const { index } = one.mention.sentence
-  if (days.lead && days.lead !== one) offer(days.lead.date, false, ['lead'])
-  if (previous) offer(previous.date, false, sourceSigns('before', one, previous, days))
-  if (next) offer(next.date, false, sourceSigns('after', one, next, days))
+  if (days.lead && days.lead !== one) offer(days.lead.date, false, leadSigns(one, days.lead))
+  if (previous) offer(previous.date, false, sourceSigns('before', one, previous))
+  if (next) offer(next.date, false, sourceSigns('after', one, next))
   const step = NEAR_SAYING.find(d => days.said.has(index + d))
   if (step !== undefined)
     offer(days.said.get(index + step) ?? null, true, [
       'saying',
       `saying:${step}`,
-      ...turns(days, index, index + step).map(sign => `saying:${sign}`),
+      ...(step < 0 && continues(one.mention.sentence) ? ['saying:continued'] : []),
     ])
   return options.size ? [{ date: null, signs: noneSigns(one, days), said: false }, ...options.values()] : []
 }
@@ -213,7 +197,9 @@ function shiftedDay(one: Located, previous: Located | null, days: Days): ClaimDa
   const { sentence, trigger, type, time } = one.mention
   const shift = daysBefore(sentence.items, trigger, type)
   if (shift === null || (time !== null && time > trigger && time - trigger <= OWN_REACH)) return null
-  const anchor = [one.date, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
+  // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
+  const own = time !== null && time < trigger ? one.date : null
+  const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
   if (!anchor?.start || anchor.start !== anchor.end) return null
   const day = addDays(anchor.start, -shift)
   return { start: day, end: day, basis: 'stated', precision: 'day' }

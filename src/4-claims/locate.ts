@@ -1,4 +1,6 @@
 /** Settles where each mention is and how fresh, and what fresh news takes over from what was told before it. */
+import { addDays } from '../2-arabic/calendar.ts'
+import type { ClaimDate } from './claim.ts'
 import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
 import type { Located } from './located.ts'
@@ -24,7 +26,7 @@ export function locate(
   const located: Located[] = []
   const firstBody = mentions.find(m => m.sentence.part === 'body')?.sentence.index ?? 0
   for (const mention of mentions) {
-    const date = mention.time === null ? null : daysOf(mention.sentence, mention.time)
+    const date = dayAhead(mention, mention.time === null ? null : daysOf(mention.sentence, mention.time), published)
     const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + 1
     const past = date?.start && published && date.start <= published
     const told = mention.status === 'planned' && past ? null : date
@@ -43,6 +45,17 @@ export function locate(
       })
   }
   return inheritDays(inheritPlaces(located), sentences, daysOf, published)
+}
+
+const WEEK = 7
+/** "من المقرر أن تنطلق الأربعاء": a weekday of what is to come is the next one. */
+function dayAhead(mention: Mention, date: ClaimDate | null, published: string | null): ClaimDate | null {
+  const { time, status, said, sentence } = mention
+  const expr = time === null ? undefined : sentence.items[time]?.time?.expr
+  if (status !== 'planned' || said || expr?.kind !== 'weekday' || expr.which !== null) return date
+  if (!date?.start || date.start !== date.end || !published || date.start > published) return date
+  const day = addDays(date.start, WEEK)
+  return { ...date, start: day, end: day }
 }
 
 const NEAR_SENTENCES = 2

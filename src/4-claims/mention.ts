@@ -14,7 +14,7 @@ import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
-import { isSayingTime, type Timing, timeFor } from './time-of-mention.ts'
+import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 import { findTriggers } from './triggers.ts'
 
@@ -207,6 +207,6 @@ function mentionOf(
     others,
     time,
     timing,
-    said: time !== null && isSayingTime(items, time),
+    said: time !== null && isTimeOfSaying(items, time, own),
   }
 }

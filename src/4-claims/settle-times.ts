@@ -7,9 +7,10 @@ import { isSayingTime } from './time-of-mention.ts'
 /** The days that the time at an item of a sentence tells; null when it tells none. */
 export type DaysOf = (sentence: Sentence, at: number) => ClaimDate | null
 
-/** What was told so far: the last single day, and the last day on which something was said. */
+/** What was told so far: the last single day, the first of the last days told, and the last day on which something was said. */
 interface Told {
   day: string | null
+  from: string | null
   said: string | null
 }
 
@@ -32,6 +33,7 @@ function daysAt(sentence: Sentence, item: Item, told: Told, reference: TimeRefer
   const resolved = resolveTime(item.time.expr, {
     ...reference,
     told: told.day,
+    toldFrom: told.from,
     ...(spoken ? { writing: told.said } : {}),
   })
   if (!resolved || (resolved.start === null && resolved.end === null)) return null
@@ -39,17 +41,27 @@ function daysAt(sentence: Sentence, item: Item, told: Told, reference: TimeRefer
   return { start, end, basis, precision }
 }
 
+/** "منذ السبت": what is told on "the next day" came the day after it opened. */
+function opensOnDay({ time }: Item, reference: TimeReference): boolean {
+  if (time?.expr.kind !== 'since') return false
+  const opening = resolveTime(time.expr.at, reference)
+  return opening !== null && opening.start === opening.end
+}
+
 /** The days of all times of a report. */
 export function settleTimes(sentences: readonly Sentence[], reference: TimeReference): DaysOf {
   const days = new Map<Item, ClaimDate>()
-  const told: Told = { day: null, said: null }
+  const told: Told = { day: null, from: null, said: null }
   for (const sentence of sentences)
     for (const [at, item] of sentence.items.entries()) {
       if (!item.time) continue
       const date = daysAt(sentence, item, told, reference)
       if (!date) continue
       days.set(item, date)
-      if (!date.start || date.start !== date.end) continue
+      if (!date.start) continue
+      told.from = date.start
+      if (opensOnDay(item, reference)) told.day = date.start
+      if (date.start !== date.end) continue
       told.day = date.start
       if (isSayingTime(sentence.items, at)) told.said = date.start
     }

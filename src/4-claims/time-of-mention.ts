@@ -24,15 +24,38 @@ export interface TimeOption {
   readonly signs: readonly string[]
 }
 
-/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
-export function isSayingTime(items: readonly Item[], k: number): boolean {
+/** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس". */
+function sayingBefore(items: readonly Item[], k: number): number {
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
     const item = items[i]
-    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return false
-    if (has(item, 'say.verb')) return true
-    if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return false
+    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return -1
+    if (has(item, 'say.verb')) return i
+    if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return -1
   }
-  return false
+  return -1
+}
+
+/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
+export const isSayingTime = (items: readonly Item[], k: number): boolean => sayingBefore(items, k) >= 0
+
+/** The same for an event: what happened is not told between the saying and its time ("قال الشاهد: خطفوه أمس"). */
+export function isTimeOfSaying(items: readonly Item[], k: number, triggers: readonly number[]): boolean {
+  const said = sayingBefore(items, k)
+  return said >= 0 && !triggers.some(t => t > said && t < k)
+}
+
+const DATELINE_REACH = 8
+/** "درنة 21 سبتمبر 2018 - ", "[نشر في 7/12/2016]": the day of the report, printed before it begins. */
+export function isPrinted(items: readonly Item[], k: number): boolean {
+  const kind = items[k]?.time?.expr.kind
+  if (kind !== 'date' && kind !== 'hijri') return false
+  if (items.slice(Math.max(0, k - 2), k).some(item => has(item, 's:نشر', 'w:نشر'))) return true
+  const dash = items.findIndex((item, i) => i > k && i <= k + 3 && has(item, 'dash'))
+  return (
+    k < DATELINE_REACH &&
+    dash > 0 &&
+    items.slice(0, dash).every(item => !has(item, 'verb', 'prep', 'stop', 'connector'))
+  )
 }
 
 const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
@@ -72,7 +95,7 @@ function signsOf(items: readonly Item[], k: number, told: Timing): string[] {
   const { triggers, others } = told
   const near = triggers.reduce((a, b) => (Math.abs(b - k) < Math.abs(a - k) ? b : a))
   const time = items[k]?.time
-  const said = isSayingTime(items, k)
+  const said = isTimeOfSaying(items, k, triggers)
   const compared = items.slice(Math.max(0, k - 7), k).some(item => has(item, ...ELATIVE))
   return [
     ...standing(items, near, k, others),
@@ -102,7 +125,7 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
 
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
-  const times = items.flatMap((item, k) => (item.kind === 'time' ? [k] : []))
+  const times = items.flatMap((item, k) => (item.kind === 'time' && !isPrinted(items, k) ? [k] : []))
   if (!times.length) return []
   return [{ at: null, signs: noneSigns(items, told) }, ...times.map(at => ({ at, signs: signsOf(items, at, told) }))]
 }
