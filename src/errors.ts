@@ -75,6 +75,16 @@ export const ERRORS = {
     message: '{file}: the table cannot be read ({reason})',
     next: 'save it again as CSV or XLSX; what came before was read',
   },
+  table_foreign: {
+    status: 400,
+    message: '{file}: its first row has the columns of no data set that can be compared ({known})',
+    next: 'give a CSV with a header as they publish it; see docs/reference/compare.md',
+  },
+  table_rows_foreign: {
+    status: 400,
+    message: '{file}: rows that cannot be compared: {count}, the first is row {row} ({reason})',
+    next: 'mend or remove them; the other rows were compared',
+  },
   row_invalid: {
     status: 400,
     message: '{file}: row {row} is not a report ({reason})',

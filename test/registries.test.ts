@@ -9,6 +9,7 @@ import { MIGRATIONS } from '../src/6-ledger/migrations/index.ts'
 import { EXPORTS } from '../src/7-exports/formats/index.ts'
 import { ROUTES } from '../src/api/routes/index.ts'
 import { COMMANDS } from '../src/cli/commands/index.ts'
+import { DATA_SETS } from '../src/compare/data-sets/index.ts'
 import { FILES, ROOT, textOf } from './source-files.ts'
 
 const REGISTRIES: readonly { readonly folder: string; readonly list: readonly unknown[] }[] = [
@@ -19,6 +20,7 @@ const REGISTRIES: readonly { readonly folder: string; readonly list: readonly un
   { folder: 'src/7-exports/formats', list: EXPORTS },
   { folder: 'src/api/routes', list: ROUTES },
   { folder: 'src/cli/commands', list: COMMANDS },
+  { folder: 'src/compare/data-sets', list: DATA_SETS },
 ]
 
 const filesOf = (folder: string): string[] =>

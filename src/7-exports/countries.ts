@@ -1,5 +1,6 @@
 /** Countries as other data sets number and group them. */
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 const list = (codes: string): string[] => codes.split(' ')
 
@@ -68,3 +69,48 @@ const ENGLISH = new Intl.DisplayNames('en', { type: 'region' })
 
 /** English name of a country. */
 export const countryName = (code: string): string => ENGLISH.of(code) ?? code
+
+const plain = (name: string): string =>
+  name
+    .replace(/\(.*?\)/g, '')
+    .normalize('NFD')
+    .replace(/[^a-z]+/gi, ' ')
+    .replace(/\b(the|of|republic|state|and)\b/gi, ' ')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+
+/** Names that the data sets write and no list of countries does. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{ 'DR Congo': 'CD', 'Democratic Republic of Congo': 'CD', Congo: 'CG', 'Republic of Congo': 'CG' },
+  ...{ 'Ivory Coast': 'CI', 'Bosnia-Herzegovina': 'BA' },
+}
+
+const byName = new Map<string, string>()
+for (const [code, names] of Object.entries(english.countries)) {
+  for (const name of [names].flat()) byName.set(plain(name), code)
+}
+for (const [code = ''] of codes) byName.set(plain(countryName(code)), code)
+for (const [name, code] of Object.entries(OTHER_NAMES)) byName.set(plain(name), code)
+
+const BY_M49: ReadonlyMap<string, string> = new Map(
+  codes.map(([two = '', , numeric = '']) => [String(Number(numeric)), two]),
+)
+const BY_ISO3: ReadonlyMap<string, string> = new Map(codes.map(([two = '', three = '']) => [three, two]))
+const BY_GW: ReadonlyMap<string, string> = new Map(Object.entries(GW).map(([code, number]) => [String(number), code]))
+
+/** What a table of others gives of a country; empty text for what it does not. */
+interface CountryGiven {
+  readonly m49?: string
+  readonly iso3?: string
+  readonly gw?: string
+  readonly name?: string
+}
+
+/** Two letters of a country by its numbers or its English name; null where none is known. */
+export const countryBy = ({ m49 = '', iso3 = '', gw = '', name = '' }: CountryGiven): string | null =>
+  BY_M49.get(m49.replace(/^0+/, '')) ??
+  BY_ISO3.get(iso3.toUpperCase()) ??
+  BY_GW.get(gw) ??
+  byName.get(plain(name)) ??
+  null

@@ -17,6 +17,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'show', load: async () => (await import('./show.ts')).show },
   { name: 'totals', load: async () => (await import('./totals.ts')).totals },
   { name: 'control', load: async () => (await import('./control.ts')).control },
+  { name: 'compare', load: async () => (await import('./compare.ts')).compare },
   { name: 'review', load: async () => (await import('./review.ts')).review },
   { name: 'correct', load: async () => (await import('./correct.ts')).correct },
   { name: 'undo', load: async () => (await import('./undo.ts')).undo },
