@@ -6,6 +6,7 @@ import { mergeClaims } from '../5-events/merge.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
 import { toJson } from './json-columns.ts'
 import type { EventRecord } from './schema.ts'
+import { soughtBy } from './sought-by.ts'
 
 /** `|key|key|`, to be searched for `|key|`. */
 const listed = (keys: readonly string[]): string => `|${[...new Set(keys)].sort().join('|')}|`
@@ -94,6 +95,10 @@ export function eventRecord(members: readonly Features[]): EventRecord {
     words: [...words].join(' | ').replaceAll('\u0000', ''),
     data: toJson(event),
     claims: toJson(members.map(refOf).sort(byReport)),
+    ...soughtBy(
+      event,
+      members.map(member => member.told.claim),
+    ),
     review: event.review.state,
     priority: event.review.state === 'reviewed' ? 0 : doubtOf(members) * weightOf(event),
   }

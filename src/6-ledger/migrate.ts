@@ -30,6 +30,7 @@ export async function migrate({ db, name, ddl, write, keepCopy }: Engine): Promi
 export async function runSteps(step: LedgerDb, ddl: Engine['ddl'], from: number, to: number): Promise<void> {
   for (const migration of MIGRATIONS.slice(from, to)) {
     for (const statement of migration.statements) await sql.raw(ddl(statement)).execute(step)
+    await migration.fill?.(step)
   }
   await setMeta(step, DONE, String(to))
 }

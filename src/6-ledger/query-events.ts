@@ -1,6 +1,6 @@
 /** Lists events by what they hold. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Scope, Status } from '../4-claims/claim.ts'
+import type { Outcome, Scope, Status } from '../4-claims/claim.ts'
 import type { ClaimRef, Event } from '../5-events/event.ts'
 import { underPreset } from '../5-events/merge-tolls.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
@@ -20,6 +20,8 @@ export interface EventFilter {
   /** A place or a province. */
   readonly place?: string | undefined
   readonly actor?: string | undefined
+  /** Any of these actors. */
+  readonly side?: readonly string[] | undefined
   /** ISO 3166-1 alpha-2. */
   readonly country?: string | undefined
   /** West, south, east, north, in degrees; west is greater than east where it crosses the 180th meridian. */
@@ -27,6 +29,14 @@ export interface EventFilter {
   readonly scope?: Scope | undefined
   readonly status?: Status | undefined
   readonly outlet?: string | undefined
+  /** Words that the name of one of its speakers has. */
+  readonly speaker?: string | undefined
+  /** Best figure under the default preset, over all sides: of `outcome`, or of the killed. */
+  readonly minToll?: number | undefined
+  /** Alone: some figure of this outcome is given. */
+  readonly outcome?: Outcome | undefined
+  /** Of the claim that was read most surely: 0 to 1. */
+  readonly minConfidence?: number | undefined
   /** How far people have gone through it. */
   readonly review?: ReviewState | undefined
   /** Words, all of which some claim must have in its evidence, names or speakers. */
@@ -52,7 +62,7 @@ export interface QueuedEvent extends EventRow {
 const QUEUE = 50
 
 type Where = ExpressionBuilder<LedgerTables, 'events'>
-type ListColumn = 'places' | 'actors' | 'outlets' | 'words'
+type ListColumn = 'places' | 'actors' | 'outlets' | 'words' | 'speakers'
 
 const contains = (eb: Where, column: ListColumn, part: string): Expression<SqlBool> =>
   sql<SqlBool>`${eb.ref(column)} like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
@@ -74,9 +84,20 @@ function after(eb: Where, cursor: string): Expression<SqlBool> {
   return eb.or([eb('day', '<', position.day), eb.and([eb('day', '=', position.day), eb('id', '>', position.id)])])
 }
 
-function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
-  const { from, to, types, place, actor, country, bbox, scope, status, outlet, review, text, cursor } = filter
+/** Of how many, by whose word, how surely. */
+function weighed(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
+  const { speaker, minToll, outcome, minConfidence, review } = filter
   const given: Expression<SqlBool>[] = []
+  for (const word of speaker ? plainText(speaker).split(' ') : []) given.push(contains(eb, 'speakers', word))
+  if (minToll !== undefined || outcome) given.push(eb(`toll_${outcome ?? 'killed'}`, '>=', minToll ?? 1))
+  if (minConfidence !== undefined) given.push(eb('confidence', '>=', minConfidence))
+  if (review) given.push(eb('review', '=', review))
+  return given
+}
+
+function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
+  const { from, to, types, place, actor, side, country, bbox, scope, status, outlet, text, cursor } = filter
+  const given = weighed(eb, filter)
   if (from) given.push(eb('last_day', '>=', from))
   if (to) given.push(eb('first_day', '<=', to))
   if (types && types.length > 0) given.push(eb('type', 'in', types))
@@ -86,7 +107,7 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   if (bbox) given.push(inBox(eb, bbox))
   if (scope) given.push(eb('scope', '=', scope))
   if (status) given.push(eb('status', '=', status))
-  if (review) given.push(eb('review', '=', review))
+  if (side) given.push(eb.or(side.map(one => named(eb, 'actors', one))))
   if (outlet) given.push(named(eb, 'outlets', outlet))
   for (const word of text ? plainText(text).split(' ') : []) given.push(contains(eb, 'words', word))
   if (cursor) given.push(after(eb, cursor))

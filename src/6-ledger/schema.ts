@@ -1,5 +1,6 @@
 /** The tables of a ledger. Days are ISO text and JSON is text, so that both engines hold the same. */
 import type { Kysely } from 'kysely'
+import type { SoughtBy } from './sought-by.ts'
 
 export interface ReportRow {
   id: string
@@ -111,7 +112,7 @@ export interface CorrectionTargetRow {
   active: number
 }
 
-export interface EventRecord {
+export interface EventRecord extends SoughtBy {
   id: string
   type: string
   status: string

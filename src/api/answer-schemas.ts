@@ -104,6 +104,27 @@ export const TimelineSchema = z.object({
   undated: whole,
 })
 
+const HolderSchema = z.looseObject({ name: z.string(), side: z.string(), nameEn })
+const ControlEvidenceSchema = z.looseObject({
+  ...{ event: z.string(), kind: z.enum(['takes', 'leaves', 'besieges', 'holds']), from: text, to: text },
+  by: z.array(HolderSchema),
+})
+export const ControlSchema = z.object({
+  places: z.array(
+    z.object({
+      place: PlaceSchema.extend({ nameEn }),
+      changes: z.array(
+        z.looseObject({
+          ...{ from: text, to: z.string(), contested: z.boolean() },
+          ...{ holders: z.array(HolderSchema), besiegers: z.array(HolderSchema) },
+          ...{ evidence: z.array(ControlEvidenceSchema), against: z.array(ControlEvidenceSchema) },
+        }),
+      ),
+      undated: z.array(ControlEvidenceSchema),
+    }),
+  ),
+})
+
 export const SearchSchema = z.object({
   events: z.array(EventHeadSchema),
   reports: ReportsSchema.shape.reports,

@@ -1,6 +1,7 @@
 /** What the API answers, route by route; the web app reads the same shapes. */
 import type { Language } from '../2-arabic/language.ts'
 import type { Claim, ClaimActor, ClaimPlace, PublishedBasis, Span } from '../4-claims/claim.ts'
+import type { ControlChange, ControlEvidence } from '../5-events/control.ts'
 import type { Event } from '../5-events/event.ts'
 
 /** English names come from the gazetteer, which the texts do not hold. */
@@ -85,6 +86,31 @@ export interface MetaAnswer {
   }
   /** First and last day of all events; null when none has a date. */
   readonly range: { readonly from: string; readonly to: string } | null
+}
+
+/** Who holds a place; `side` is whom the actor is part of in the end, and the same for all of one side. */
+export type HolderAnswer = Named<Omit<ClaimActor, 'aliases'>> & { readonly side: string }
+
+export interface ControlEvidenceAnswer extends Omit<ControlEvidence, 'by'> {
+  readonly by: readonly HolderAnswer[]
+}
+
+export interface ControlChangeAnswer extends Omit<ControlChange, 'holders' | 'besiegers' | 'evidence' | 'against'> {
+  readonly holders: readonly HolderAnswer[]
+  readonly besiegers: readonly HolderAnswer[]
+  readonly evidence: readonly ControlEvidenceAnswer[]
+  readonly against: readonly ControlEvidenceAnswer[]
+}
+
+export interface PlaceControlAnswer {
+  readonly place: Named<Omit<ClaimPlace, 'aliases'>>
+  readonly changes: readonly ControlChangeAnswer[]
+  /** What no day is known of. */
+  readonly undated: readonly ControlEvidenceAnswer[]
+}
+
+export interface ControlAnswer {
+  readonly places: readonly PlaceControlAnswer[]
 }
 
 /** The one form of every failure. */

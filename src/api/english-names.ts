@@ -38,6 +38,10 @@ export function withoutAliases(event: EventHead): EventHead {
   return { ...event, place: event.place && bare(event.place), actors: event.actors.map(bare) }
 }
 
-function bare<T extends { readonly aliases?: readonly string[] }>({ aliases: _, ...rest }: T): Omit<T, 'aliases'> {
+/** Without its other names. */
+export function bare<T extends { readonly aliases?: readonly string[] }>({
+  aliases: _,
+  ...rest
+}: T): Omit<T, 'aliases'> {
   return rest
 }

@@ -11,6 +11,7 @@ import { EXPORTS } from '../7-exports/formats/index.ts'
 import {
   ActorsSchema,
   ClaimsSchema,
+  ControlSchema,
   ErrorSchema,
   EventSchema,
   EventsSchema,
@@ -35,6 +36,7 @@ const SIDES = [actor('قوات الفجر', 'initiator'), actor('تنظيم ال
 const ITEMS = ['a', 'b', 'c', 'd'].map((id, i) => {
   const said = claim(i === 3 ? 'capture' : 'clash', `قتال شديد ${id}`, {
     ...{ place: town(`تلة ${id}`, 31 + i, 16), actors: SIDES, tolls: [toll(3 + i, 3 + i)] },
+    ...(i === 2 ? { speakers: ['ناطق باسم قوات الفجر'], confidence: 0.95 } : {}),
     ...onDay(`2031-03-0${i + 1}`),
   })
   const total = claim('clash', `مجموع ${id}`, {
@@ -80,6 +82,7 @@ describe('each route keeps to its schema', () => {
     ['/map?zoom=3', MapSchema],
     ['/timeline?by=month', TimelineSchema],
     ['/totals?by=place', TotalsSchema],
+    ['/control', ControlSchema],
     ['/search?q=قتال', SearchSchema],
     ['/meta', MetaSchema],
   ])('%s', async (path, schema) => {
@@ -123,6 +126,38 @@ describe('what is found', () => {
     const { actors } = await answerOf('/actors?scope=incident', ActorsSchema)
     expect(actors.map(one => one.events)).toEqual([4, 4])
     expect((await answerOf('/places?name=تلة', PlacesSchema)).places).toHaveLength(4)
+  })
+
+  it.each([
+    ['minToll=5', 2],
+    ['minToll=5&outcome=injured', 0],
+    ['outcome=killed', 4],
+    ['side=تنظيم+السهم', 4],
+    ['side=قوات+الغسق', 0],
+    ['speaker=ناطق+باسم', 1],
+    ['minConfidence=0.9', 4],
+    ['minConfidence=0.95', 1],
+    ['review=open', 4],
+    ['review=reviewed', 0],
+  ])('%s fits %i events, wherever it is asked', async (filter, fitting) => {
+    expect((await answerOf(`/events?scope=incident&${filter}`, EventsSchema)).events).toHaveLength(fitting)
+    const { buckets } = await answerOf(`/timeline?by=year&scope=incident&${filter}`, TimelineSchema)
+    expect(buckets.reduce((sum, bucket) => sum + bucket.events, 0)).toBe(fitting)
+    const { features } = await answerOf(`/map?zoom=12&scope=incident&${filter}`, MapSchema)
+    expect(features).toHaveLength(fitting)
+    const lines = await (await ask(`/export/jsonl?scope=incident&${filter}`)).text()
+    expect(lines.split('\n').filter(line => line !== '')).toHaveLength(fitting)
+    const { sums } = await answerOf(`/totals?scope=incident&${filter}`, TotalsSchema)
+    expect(sums.reduce((sum, row) => sum + Number(row.events), 0)).toBe(fitting)
+  })
+
+  it('who holds what is told as of a day', async () => {
+    const all = await answerOf('/control?country=LY', ControlSchema)
+    expect(all.places.map(({ place, changes }) => [place.name, changes[0]?.to, changes[0]?.holders[0]?.side])).toEqual([
+      ['تلة d', '2031-03-04', 'قوات الفجر'],
+    ])
+    expect((await answerOf('/control?day=2031-03-03', ControlSchema)).places).toEqual([])
+    expect((await answerOf('/control?place=تلة+d&day=2031-03-04', ControlSchema)).places).toHaveLength(1)
   })
 
   it('a map holds each event once, near or far', async () => {
@@ -175,6 +210,12 @@ describe('failures', () => {
     ['/reports?limit=0', 400],
     ['/places?limit=x', 400],
     ['/actors?scope=none', 400],
+    ['/events?minToll=-1', 400],
+    ['/events?outcome=rain', 400],
+    ['/events?minConfidence=2', 400],
+    ['/events?review=no', 400],
+    ['/control?day=today', 400],
+    ['/control?place=مدينة+العدم', 404],
     ['/search', 400],
     ['/reports/none', 404],
     ['/events/none', 404],

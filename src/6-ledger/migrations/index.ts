@@ -4,6 +4,7 @@ import { sketches } from './0002-sketches.ts'
 import { accounts } from './0003-accounts.ts'
 import { deletions } from './0004-deletions.ts'
 import { corrections } from './0005-corrections.ts'
+import { soughtBy } from './0006-sought-by.ts'
 import type { Migration } from './migration.ts'
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, sketches, accounts, deletions, corrections]
+export const MIGRATIONS: readonly Migration[] = [firstTables, sketches, accounts, deletions, corrections, soughtBy]

@@ -1,6 +1,7 @@
 /** Every route under /api/v1. */
 import { actors } from './actors.ts'
 import { claims } from './claims.ts'
+import { control } from './control.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
 import { exportRoute } from './export.ts'
@@ -20,6 +21,6 @@ import { users } from './users.ts'
 
 export const ROUTES: readonly Route[] = [
   ...[events, event, reports, report, claims, places, actors, outlets],
-  ...[map, timeline, totals, search, exportRoute, stream, meta],
+  ...[map, timeline, totals, control, search, exportRoute, stream, meta],
   ...[session, users],
 ]
