@@ -26,7 +26,7 @@ export interface EventFilter {
   readonly country?: string | undefined
   /** West, south, east, north, in degrees; west is greater than east where it crosses the 180th meridian. */
   readonly bbox?: readonly [number, number, number, number] | undefined
-  readonly scope?: Scope | undefined
+  readonly scope?: Scope | readonly Scope[] | undefined
   readonly status?: Status | undefined
   readonly outlet?: string | undefined
   /** Words that the name of one of its speakers has. */
@@ -105,7 +105,7 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   if (actor) given.push(named(eb, 'actors', actor))
   if (country) given.push(eb('country', '=', country.toUpperCase()))
   if (bbox) given.push(inBox(eb, bbox))
-  if (scope) given.push(eb('scope', '=', scope))
+  if (scope) given.push(eb('scope', 'in', [scope].flat()))
   if (status) given.push(eb('status', '=', status))
   if (side) given.push(eb.or(side.map(one => named(eb, 'actors', one))))
   if (outlet) given.push(named(eb, 'outlets', outlet))

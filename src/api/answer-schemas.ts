@@ -140,6 +140,9 @@ export const MetaSchema = z.looseObject({
       colour: z.string(),
     }),
   ),
+  formats: z.array(
+    z.object({ id: z.string(), label: z.object({ ar: z.string(), en: z.string() }), extension: z.string() }),
+  ),
   counts: z.object({ reports: whole, claims: whole, events: whole, outlets: whole }),
   range: z.object({ from: z.string(), to: z.string() }).nullable(),
 })

@@ -75,9 +75,17 @@ export interface TypeAnswer {
   readonly colour: string
 }
 
+/** A file that the ledger's events can be had as. */
+export interface FormatAnswer {
+  readonly id: string
+  readonly label: { readonly ar: string; readonly en: string }
+  readonly extension: string
+}
+
 export interface MetaAnswer {
   readonly version: string
   readonly types: readonly TypeAnswer[]
+  readonly formats: readonly FormatAnswer[]
   readonly counts: {
     readonly reports: number
     readonly claims: number

@@ -28,7 +28,7 @@ function fits(event: EventOutline, { from, to, types, country, bbox, scope, stat
   if (to && !(event.from !== null && event.from <= to)) return false
   if (types && types.length > 0 && !types.includes(event.type)) return false
   if (country && event.country !== country.toUpperCase()) return false
-  if (scope && event.scope !== scope) return false
+  if (scope && ![scope].flat().includes(event.scope)) return false
   if (status && event.status !== status) return false
   return !bbox || inBox(event, bbox)
 }

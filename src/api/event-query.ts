@@ -34,6 +34,7 @@ export const BoundingBox = z
   .describe('west,south,east,north in degrees; west is greater than east across the 180th meridian')
 
 export const Scope = z.enum(['incident', 'cumulative', 'background'])
+export const Scopes = z.string().transform(list).pipe(z.array(Scope).min(1)).describe('scopes, parted by commas')
 export const Status = z.enum(['reported', 'denied', 'planned', 'disputed'])
 export const Cursor = z.string().max(2000).describe('`next` of the page before')
 
@@ -47,7 +48,7 @@ export const EventQuery = z.object({
   actor: Name.optional().describe('an actor by its Arabic name or id'),
   side: Name.optional().describe('an actor with all who are part of it or allied with it, by its Arabic name or id'),
   country: Country.optional(),
-  scope: Scope.optional(),
+  scope: Scopes.optional(),
   status: Status.optional(),
   outlet: Name.optional(),
   speaker: Name.optional().describe('words of a speaker’s name'),

@@ -132,6 +132,7 @@ describe('what is found', () => {
     ['minToll=5', 2],
     ['minToll=5&outcome=injured', 0],
     ['outcome=killed', 4],
+    ['scope=incident,background', 4],
     ['side=تنظيم+السهم', 4],
     ['side=قوات+الغسق', 0],
     ['speaker=ناطق+باسم', 1],
@@ -140,14 +141,15 @@ describe('what is found', () => {
     ['review=open', 4],
     ['review=reviewed', 0],
   ])('%s fits %i events, wherever it is asked', async (filter, fitting) => {
-    expect((await answerOf(`/events?scope=incident&${filter}`, EventsSchema)).events).toHaveLength(fitting)
-    const { buckets } = await answerOf(`/timeline?by=year&scope=incident&${filter}`, TimelineSchema)
+    const scope = filter.startsWith('scope') ? '' : 'scope=incident&'
+    expect((await answerOf(`/events?${scope}${filter}`, EventsSchema)).events).toHaveLength(fitting)
+    const { buckets } = await answerOf(`/timeline?by=year&${scope}${filter}`, TimelineSchema)
     expect(buckets.reduce((sum, bucket) => sum + bucket.events, 0)).toBe(fitting)
-    const { features } = await answerOf(`/map?zoom=12&scope=incident&${filter}`, MapSchema)
+    const { features } = await answerOf(`/map?zoom=12&${scope}${filter}`, MapSchema)
     expect(features).toHaveLength(fitting)
-    const lines = await (await ask(`/export/jsonl?scope=incident&${filter}`)).text()
+    const lines = await (await ask(`/export/jsonl?${scope}${filter}`)).text()
     expect(lines.split('\n').filter(line => line !== '')).toHaveLength(fitting)
-    const { sums } = await answerOf(`/totals?scope=incident&${filter}`, TotalsSchema)
+    const { sums } = await answerOf(`/totals?${scope}${filter}`, TotalsSchema)
     expect(sums.reduce((sum, row) => sum + Number(row.events), 0)).toBe(fitting)
   })
 

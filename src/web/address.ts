@@ -14,7 +14,10 @@ export interface MapView {
 }
 
 /** What the ledger is asked for; the rest is narrowed down in the browser. */
-export const ASKED = ['q', 'status', 'country', 'actor', 'place', 'outlet'] as const
+export const ASKED = [
+  ...(['q', 'status', 'country', 'actor', 'side', 'place', 'outlet', 'speaker'] as const),
+  ...(['outcome', 'minToll', 'minConfidence', 'review', 'preset'] as const),
+] as const
 export type Asked = (typeof ASKED)[number]
 
 export interface Address {
@@ -30,6 +33,17 @@ export interface Address {
   /** Events at exactly these coordinates. */
   readonly spot: string | null
   readonly selected: string | null
+}
+
+export const NOTHING_ASKED: Address['asked'] = askedBy(() => null)
+
+function askedBy(of: (name: Asked) => string | null): Address['asked'] {
+  return {
+    ...{ q: of('q'), status: of('status'), country: of('country'), actor: of('actor') },
+    ...{ side: of('side'), place: of('place'), outlet: of('outlet'), speaker: of('speaker') },
+    ...{ outcome: of('outcome'), minToll: of('minToll'), minConfidence: of('minConfidence') },
+    ...{ review: of('review'), preset: of('preset') },
+  }
 }
 
 export interface Remembered {
@@ -49,14 +63,7 @@ export function parseAddress(url: URL, remembered: Remembered): Address {
     page: parsePage(url.pathname),
     language: language === 'ar' || language === 'en' ? language : remembered.language,
     digits: digits === 'latn' || digits === 'arab' ? digits : remembered.digits,
-    asked: {
-      q: query.get('q') || null,
-      status: query.get('status') || null,
-      country: query.get('country') || null,
-      actor: query.get('actor') || null,
-      place: query.get('place') || null,
-      outlet: query.get('outlet') || null,
-    },
+    asked: askedBy(name => query.get(name) || null),
     types: (query.get('type') ?? '').split(',').filter(type => type !== ''),
     background: query.get('scope') === 'all',
     from: dayOrNull(query.get('from')),

@@ -11,6 +11,7 @@ export interface Surroundings {
 const empty: MetaAnswer = {
   version: '',
   types: [],
+  formats: [],
   counts: { reports: 0, claims: 0, events: 0, outlets: 0 },
   range: null,
 }

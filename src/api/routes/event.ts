@@ -4,6 +4,7 @@ import { fault } from '../../errors.ts'
 import { EventSchema } from '../answer-schemas.ts'
 import type { ClaimAnswer, EventAnswer } from '../answers.ts'
 import { withEnglishNames } from '../english-names.ts'
+import { EventQuery } from '../event-query.ts'
 import { passagesOf } from '../passages.ts'
 import { reportHead } from '../report-head.ts'
 import { answering, type Route } from './route.ts'
@@ -21,11 +22,12 @@ export const event: Route = (api, { ledger, names }) => {
   const schema = {
     summary: 'One event: its claims and the words that they were read from',
     params: z.object({ id: z.string() }),
+    querystring: EventQuery.pick({ preset: true }),
     response: answering(EventSchema),
   }
   api.get('/events/:id', { schema }, async (request): Promise<EventAnswer> => {
     const { id } = request.params
-    const dossier = await ledger.event(id)
+    const dossier = await ledger.event(id, request.query.preset)
     if (dossier === null) throw fault('event_unknown', { id })
     return { event: withEnglishNames(dossier.event, names), claims: dossier.claims.map(claimAnswer) }
   })

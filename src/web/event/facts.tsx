@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../4-claims/claim.ts'
 import type { EventHead } from '../../api/answers.ts'
-import type { Address } from '../address.ts'
+import { type Address, NOTHING_ASKED } from '../address.ts'
 import { nameOf } from '../format/headline.ts'
 import { Link } from '../frame/link.tsx'
 import { useSurroundings } from '../surroundings.ts'
@@ -94,7 +94,6 @@ function Where({ event: { place } }: { readonly event: EventHead }) {
 }
 
 /** A list that starts from nothing but what is then asked. */
-const NOTHING_ASKED = { q: null, status: null, country: null, actor: null, place: null, outlet: null }
 const ANEW: Partial<Address> = {
   page: { name: 'explore' },
   types: [],

@@ -51,12 +51,42 @@ function placeFilters(address: Address, events: readonly EventHead[], around: Su
 /** The search word and the status have fields of their own. */
 const WITH_FIELD: readonly Asked[] = ['q', 'status']
 
-function askedFilters(address: Address, { format }: Surroundings): readonly Chosen[] {
-  const { filters } = format.labels
+function askedFilters(address: Address, around: Surroundings): readonly Chosen[] {
   return ASKED.filter(name => !WITH_FIELD.includes(name)).flatMap(name => {
     const value = address.asked[name]
-    if (value === null || name === 'q' || name === 'status') return []
-    const shown = name === 'country' ? format.country(value) : value
-    return [{ key: name, label: filters[name], value: shown, without: { asked: { ...address.asked, [name]: null } } }]
+    if (value === null) return []
+    const [label, shown] = said(name, value, around)
+    return [{ key: name, label, value: shown, without: { asked: { ...address.asked, [name]: null } } }]
   })
+}
+
+const oneOf = (names: { readonly [name: string]: string }, name: string): string => names[name] ?? name
+
+/** A filter and its value in words. */
+function said(name: Asked, value: string, { format }: Surroundings): readonly [label: string, value: string] {
+  const { filters, outcome, pages } = format.labels
+  const { panel } = pages
+  switch (name) {
+    case 'q':
+    case 'status':
+      return ['', value]
+    case 'country':
+      return [filters.country, format.country(value)]
+    case 'actor':
+    case 'place':
+    case 'outlet':
+      return [filters[name], value]
+    case 'outcome':
+      return [panel.outcome, oneOf(outcome, value)]
+    case 'minToll':
+      return [panel.minToll, format.number(Number(value))]
+    case 'minConfidence':
+      return [panel.minConfidence, `≥ ${format.percent(Number(value))}`]
+    case 'review':
+      return [panel.review, oneOf(panel.reviewState, value)]
+    case 'preset':
+      return [panel.preset, oneOf(panel.presetName, value)]
+    default:
+      return [panel[name], value]
+  }
 }

@@ -2,7 +2,10 @@ import { useCallback, useMemo, useState } from 'react'
 import type { EventHead } from '../../api/answers.ts'
 import type { Address, MapView } from '../address.ts'
 import { askedQuery, type LoadedEvents, loadEvents } from '../data/load-events.ts'
+import { seenQuery } from '../data/seen-query.ts'
 import { useAnswer } from '../data/use-answer.ts'
+import { DownloadMenu } from '../filters/download-menu.tsx'
+import { ViewsMenu } from '../filters/views-menu.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { EventMap } from '../map/event-map.tsx'
@@ -50,6 +53,10 @@ function Found({ address, loaded }: FoundProps) {
       <TypeLegend chosen={address.types} perType={narrowed.perType} />
       <div className="panes">
         <section className="list-pane" aria-label={labels.list.title}>
+          <div className="list-tools">
+            <ViewsMenu address={address} />
+            <DownloadMenu query={seenQuery(address, bounds)} />
+          </div>
           <ChosenFilters address={address} events={loaded.events} />
           <EventList
             events={narrowed.onList}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Status } from '../../4-claims/claim.ts'
 import type { Address } from '../address.ts'
+import { FilterPanel } from '../filters/filter-panel.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
 
@@ -55,6 +56,7 @@ export function FilterBar({ address }: { readonly address: Address }) {
           />
           <span>{labels.filters.background}</span>
         </label>
+        <FilterPanel address={address} />
       </form>
     </search>
   )

@@ -47,7 +47,8 @@ function isInView(event: EventHead, { spot, view }: Address, bounds: Bounds | nu
 function isInPeriod({ date }: EventHead, { from, to }: Pick<Address, 'from' | 'to'>): boolean {
   if (from === null && to === null) return true
   const start = date.start ?? date.end
-  const end = date.end ?? date.start
+  // What goes on has no last day: it lies before none.
+  const end = date.end ?? (date.start === null ? null : '9999-12-31')
   if (start === null || end === null) return false
   return (to === null || start <= to) && (from === null || end >= from)
 }

@@ -1,3 +1,4 @@
+import { arPages } from './ar-pages.ts'
 import type { Labels } from './labels.ts'
 
 export const ar: Labels = {
@@ -7,6 +8,7 @@ export const ar: Labels = {
   otherLanguage: 'English',
   digits: { label: 'الأرقام', latn: '123', arab: '١٢٣' },
   search: 'ابحث في الأحداث: مكان، طرف، كلمة',
+  pages: arPages,
   filters: {
     all: 'الكل',
     types: 'أنواع الأحداث',

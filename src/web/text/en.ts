@@ -1,3 +1,4 @@
+import { enPages } from './en-pages.ts'
 import type { Labels } from './labels.ts'
 
 export const en: Labels = {
@@ -7,6 +8,7 @@ export const en: Labels = {
   otherLanguage: 'العربية',
   digits: { label: 'Digits', latn: '123', arab: '١٢٣' },
   search: 'Search events: place, party, word',
+  pages: enPages,
   filters: {
     all: 'All',
     types: 'Event types',

@@ -8,6 +8,7 @@ import type {
   VictimDetail,
   VictimGroup,
 } from '../../4-claims/claim.ts'
+import type { PageLabels } from './page-labels.ts'
 
 export type Language = 'ar' | 'en'
 
@@ -24,6 +25,7 @@ export interface Labels {
   readonly otherLanguage: string
   readonly digits: { readonly label: string; readonly latn: string; readonly arab: string }
   readonly search: string
+  readonly pages: PageLabels
   readonly filters: {
     readonly all: string
     readonly types: string
