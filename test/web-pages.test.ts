@@ -9,6 +9,8 @@ import { BROWSER, BROWSER_ARGS } from './browser.ts'
 import { jsonLines, Scratch } from './marsad.ts'
 import { ROOT } from './source-files.ts'
 
+/** A loaded machine answers late. */
+const WAIT = { timeout: 40_000 }
 const SCREENS = [
   { language: 'ar', width: 1280 },
   { language: 'en', width: 1280 },
@@ -67,12 +69,12 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     await page.waitForURL(/minToll=12/)
     await page.locator('.chosen-chip').waitFor()
     const expected = (await ledger.events({ minToll: 12, scope: ['incident', 'cumulative'] })).length
-    await expect.poll(() => page.locator('.event-row').count()).toBe(expected)
+    await expect.poll(() => page.locator('.event-row').count(), WAIT).toBe(expected)
     expect(expected).toBeGreaterThan(2)
     await page.keyboard.press('Escape')
     expect(await page.locator('.filter-panel').getAttribute('open')).toBeNull()
     await page.locator('.chosen-chip').click()
-    await expect.poll(() => page.locator('.event-row').count()).toBeGreaterThan(expected)
+    await expect.poll(() => page.locator('.event-row').count(), WAIT).toBeGreaterThan(expected)
   })
 
   it('what is downloaded is what is seen', async () => {
@@ -104,7 +106,7 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     await page.locator('.views > summary').click()
     if ((await page.locator('.views').getAttribute('open')) === null) await page.locator('.views > summary').click()
     await page.locator('.views li button').click()
-    await expect.poll(() => page.locator('.views li').count()).toBe(0)
+    await expect.poll(() => page.locator('.views li').count(), WAIT).toBe(0)
     expect(await page.evaluate(() => localStorage.getItem('marsad.views'))).toBe('[]')
   })
 })
