@@ -1,4 +1,4 @@
-/** Logistic weights of named features, learnt from samples by plain gradient descent. */
+/** Logistic weights of named features, learnt from samples by gradient descent. */
 import { logistic, type Weights } from '../src/4-claims/confidence.ts'
 
 const FOLDS = 12
@@ -13,33 +13,50 @@ export interface Sample {
   readonly yes: boolean
 }
 
-/** Ridge-regularised logistic regression by plain gradient descent. */
-export function learn(samples: readonly Sample[], ridge: number, rounds = ROUNDS): Weights {
+/** The features that were seen often enough, numbered; 0 is the bias. */
+function numbered(samples: readonly Sample[]): Map<string, number> {
   const seen = new Map<string, number>()
   for (const { features } of samples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1)
   const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
-  const weights: Record<string, number> = { bias: 0, ...Object.fromEntries(names.map(name => [name, 0])) }
+  return new Map(['bias', ...names].map((name, i) => [name, i]))
+}
+
+/** Ridge-regularised logistic regression by gradient descent. */
+export function learn(samples: readonly Sample[], ridge: number, rounds = ROUNDS, momentum = 0): Weights {
+  const numbers = numbered(samples)
+  const rows = samples.map(({ features, yes }) => ({
+    at: Int32Array.from([0, ...features.flatMap(name => numbers.get(name) ?? [])]),
+    wanted: yes ? 1 : 0,
+  }))
+  const weights = new Float64Array(numbers.size)
+  const gradient = new Float64Array(numbers.size)
+  const step = new Float64Array(numbers.size)
   for (let round = 0; round < rounds; round++) {
-    const gradient: Record<string, number> = {}
-    for (const sample of samples) {
-      const error = logistic(sample.features, weights) - (sample.yes ? 1 : 0)
-      for (const name of ['bias', ...sample.features]) gradient[name] = (gradient[name] ?? 0) + error / samples.length
+    gradient.fill(0)
+    for (const { at, wanted } of rows) {
+      let sum = 0
+      for (const i of at) sum += weights[i] ?? 0
+      const error = (1 / (1 + Math.exp(-sum)) - wanted) / rows.length
+      for (const i of at) gradient[i] = (gradient[i] ?? 0) + error
     }
-    for (const name of ['bias', ...names]) {
-      const old = weights[name] ?? 0
-      weights[name] = old - RATE * ((gradient[name] ?? 0) + (name === 'bias' ? 0 : ridge * old))
+    for (let i = 0; i < weights.length; i++) {
+      const old = weights[i] ?? 0
+      const next = momentum * (step[i] ?? 0) - RATE * ((gradient[i] ?? 0) + (i === 0 ? 0 : ridge * old))
+      step[i] = next
+      weights[i] = old + next
     }
   }
-  return Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 100) / 100]))
+  return Object.fromEntries([...numbers].map(([name, i]) => [name, Math.round((weights[i] ?? 0) * 100) / 100]))
 }
 
 /** Probabilities of samples by weights fitted without their report's fold. */
-export function leftOut(samples: readonly Sample[], ridge: number, rounds = ROUNDS): number[] {
+export function leftOut(samples: readonly Sample[], ridge: number, rounds = ROUNDS, momentum = 0): number[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learn(
       samples.filter(s => s.report % FOLDS !== fold),
       ridge,
       rounds,
+      momentum,
     ),
   )
   return samples.map(sample => logistic(sample.features, folds[sample.report % FOLDS] ?? {}))

@@ -1,10 +1,8 @@
-import type { Claim, ClaimActor, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from './claim.ts'
+import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from './claim.ts'
 import { tollsOf } from './claim-tolls.ts'
 import { charsOf, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
-import { partiesOf } from './parties.ts'
-import type { RoleReading } from './roles.ts'
 import type { Happening } from './unite.ts'
 
 const GENERIC = new Set(['violence', 'killing', 'fire'])
@@ -121,31 +119,20 @@ function marksOf(texts: Texts, { mention, place, placeItem, date }: Located): Ma
   return marks
 }
 
-/** A claim out of one happening. */
-export function assemble(
-  happening: Happening,
-  texts: Texts,
-  speakers: readonly string[],
-  claimers: readonly RoleReading[],
-): Claim {
+/** A claim out of one happening, without its sides. */
+export function assemble(happening: Happening, texts: Texts, speakers: readonly string[]): Claim {
   const { parts } = happening
   const type = finalType(parts)
   const order = [...parts].sort(
     (a, b) => Number(a.mention.sentence.part === 'title') - Number(b.mention.sentence.part === 'title'),
   )
-  const actors: ClaimActor[] = partiesOf(order, type, claimers).map(({ actor, role }) => ({
-    name: actor.text,
-    role,
-    ...(actor.id ? { id: actor.id } : {}),
-    ...(actor.aliases.length ? { aliases: actor.aliases } : {}),
-  }))
   return {
     type,
     status: statusOf(parts),
     scope: scopeOf(parts),
     date: dateOf(order),
     place: type === 'statement' ? null : placeOf(order),
-    actors,
+    actors: [],
     tolls: tollsOf(order, type),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
     speakers,

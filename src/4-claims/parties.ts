@@ -40,13 +40,13 @@ export const sameActor = (a: ActorName, b: ActorName): boolean =>
   (a.civilian && b.civilian && a.id === null && b.id === null)
 
 /** Two names of one side: the one that is known by its id, with the other among its names. */
-function joint(a: ActorName, b: ActorName): ActorName {
+export function joint(a: ActorName, b: ActorName): ActorName {
   const [main, other] = a.id === null && b.id !== null ? [b, a] : [a, b]
   return { ...main, aliases: [...new Set([...main.aliases, other.text])], named: a.named || b.named }
 }
 
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
-function split(actor: ActorName): ActorName[] {
+export function severally(actor: ActorName): ActorName[] {
   const words = actor.text.split(' ')
   const joint = words.findIndex(
     (word, i) =>
@@ -115,7 +115,7 @@ function collect(parts: readonly Located[], type: string): Party[] {
   for (const { mention } of parts)
     for (const { actor, role, weight } of mention.roles) {
       const held = taken && mention.rule.background && role === 'initiator'
-      for (const one of split(actor)) found.push({ actor: one, role: held ? 'target' : role, weight })
+      for (const one of severally(actor)) found.push({ actor: one, role: held ? 'target' : role, weight })
     }
   const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
   const armed = found.some(p => suffers(p) && !p.actor.civilian)
@@ -127,7 +127,7 @@ function collect(parts: readonly Located[], type: string): Party[] {
       const side = toll.of && told ? { ...toll.of, aliases: [...toll.of.aliases, told] } : toll.of
       const victim = side ?? (described?.armed && armed ? null : described)
       const role: Role = type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
-      if (victim) for (const one of split(victim)) found.push({ actor: one, role, weight: 0.85 })
+      if (victim) for (const one of severally(victim)) found.push({ actor: one, role, weight: 0.85 })
     }
   if (type === 'suicide_attack' && !found.some(p => p.role === 'initiator')) found.push(...bombersOf(parts))
   return found
@@ -148,10 +148,15 @@ function unique(found: readonly Party[]): Party[] {
 /** What is done to those who fight, or to people: an office, a ministry or a country that its building is named after suffers none of it. */
 const AGAINST_ARMS = new Set(['capture', 'air_strike', 'shelling', 'siege', 'operation', 'withdrawal', 'clash'])
 
-/** The sides of a happening of this type, with those who claimed it. */
-export function partiesOf(parts: readonly Located[], type: string, claimers: readonly RoleReading[]): Party[] {
-  const claimed = claimers.map(({ actor, role, weight }) => ({ actor, role, weight }))
-  const parties = unique([...collect(parts, type), ...claimed])
+/** All that the grammar reads of the sides of a happening of this type, with those who claimed it. */
+export const readParties = (parts: readonly Located[], type: string, claimers: readonly RoleReading[]): Party[] => [
+  ...collect(parts, type),
+  ...claimers.map(({ actor, role, weight }) => ({ actor, role, weight })),
+]
+
+/** The surest of what was read, each side once. */
+export function surestOf(read: readonly Party[], type: string): Party[] {
+  const parties = unique(read)
   return parties.filter(party => {
     if (party.role !== 'initiator' && AGAINST_ARMS.has(type) && !party.actor.armed && !party.actor.civilian)
       return false

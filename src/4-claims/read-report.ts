@@ -5,6 +5,7 @@ import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, type Texts } from './assemble.ts'
+import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import { confidenceOf, LEAST_LIKELY, LEAST_RELATED, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
@@ -14,13 +15,15 @@ import type { Sentence } from './item.ts'
 import { locate } from './locate.ts'
 import type { Located } from './located.ts'
 import { type Mention, readMentions } from './mention.ts'
-import { carrySides, fillOpponents } from './opponents.ts'
 import { type SettledPlaces, settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
+import { settleSides } from './settle-sides.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
+import type { Story } from './side-signs.ts'
+import { scenesOf } from './side-story.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
@@ -44,8 +47,9 @@ interface Candidates {
   readonly relevance: readonly string[]
   readonly publication: ReturnType<typeof publicationOf>
   readonly daysOf: DaysOf
-  /** Its settled places; null where it was not read so far. */
+  /** Its settled places, and its sides; null where it was not read so far. */
   readonly places: SettledPlaces | null
+  readonly story: Story | null
 }
 
 /** A report read up to its mentions with their places and days, which are still to be united. */
@@ -84,14 +88,14 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const happenings = unite([...body, ...title], weights)
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
-  const claims: Claim[] = happenings.map((happening, i) =>
-    assemble(happening, texts, tellersAmong(tellings[i] ?? []), claimers.get(happening) ?? []),
-  )
+  const claims: Claim[] = happenings.map((happening, i) => assemble(happening, texts, tellersAmong(tellings[i] ?? [])))
   const placed = claims.map(claim =>
     claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
   )
   const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
-  const filled = fillOpponents(carrySides(totals))
+  const cast = castOf(sentences)
+  const story = { cast, scenes: scenesOf(happenings, totals, cast, claimers) }
+  const filled = settleSides(totals, story)
   const candidates = happenings.flatMap((happening, i) => {
     const claim = filled[i]
     if (!claim) return []
@@ -106,6 +110,7 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
     publication,
     daysOf,
     places,
+    story,
   }
 }
 
@@ -114,7 +119,7 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const told = readTold(report, names)
   if (told) return candidatesOf(told)
   const publication = publicationOf(report)
-  return { candidates: [], unread: [], relevance: [], publication, daysOf: () => null, places: null }
+  return { candidates: [], unread: [], relevance: [], publication, daysOf: () => null, places: null, story: null }
 }
 
 /** Where a happening is told: in the body, else in the title. */

@@ -1,0 +1,170 @@
+/** Named signs of a side having a part in a happening: by its grammar, by where else it is told, and by who fights whom in the report. */
+import type { Side } from './cast.ts'
+import type { Role } from './claim.ts'
+import type { ActorName } from './item.ts'
+import type { Mention } from './mention.ts'
+import { sameActor } from './parties.ts'
+import { type Scene, stands } from './side-story.ts'
+
+export const ROLES: readonly Role[] = ['initiator', 'target', 'participant']
+
+/** What a side is, as far as its part depends on it. */
+function kindOf({ armed, irregular, civilian, id, named }: ActorName): string {
+  if (civilian) return 'civilians'
+  if (irregular) return id ? 'rebels' : 'gunmen'
+  if (armed) return id ? 'forces' : named ? 'named-forces' : 'troops'
+  return id ? 'body' : 'other'
+}
+
+/** A report's scenes and sides. */
+export interface Story {
+  readonly scenes: readonly Scene[]
+  readonly cast: readonly Side[]
+}
+
+const bodyOf = ({ happening }: Scene): Mention[] => {
+  const mentions = happening.parts.map(part => part.mention)
+  const body = mentions.filter(mention => mention.sentence.part === 'body')
+  return body.length ? body : mentions
+}
+
+/** Where the side is told next to the happening: in its sentence, so many sentences before or behind. */
+function whereOf(mentions: readonly Mention[], side: Side): string {
+  let best = { gap: Number.POSITIVE_INFINITY, where: 'nowhere' }
+  for (const { sentence, trigger } of mentions)
+    for (const spot of side.spots) {
+      const back = sentence.index - spot.sentence
+      const gap = back >= 0 ? back : 0.5 - back
+      if (gap >= best.gap) continue
+      const near =
+        back === 0
+          ? spot.at < trigger
+            ? 'before'
+            : 'behind'
+          : back > 0
+            ? `back${Math.min(4, back)}`
+            : `on${Math.min(3, -back)}`
+      best = { gap, where: `${near}:${spot.standing}` }
+    }
+  return best.where
+}
+
+/** The parts that other happenings of the same sentence give the side. */
+function besideOf(mentions: readonly Mention[], story: Story, own: Scene, side: Side): string[] {
+  const found = new Set<string>()
+  for (const scene of story.scenes) {
+    if (scene === own) continue
+    for (const { mention } of scene.happening.parts)
+      if (mentions.some(one => one.sentence === mention.sentence))
+        for (const { actor, role } of mention.roles)
+          if (sameActor(actor, side.actor))
+            found.add(`${scene.claim.type === own.claim.type ? 'like' : scene.claim.type}:${role}`)
+  }
+  return [...found]
+}
+
+const partIn = (scene: Scene | undefined, side: Side): Role | undefined =>
+  scene?.told.find(part => part.side === side)?.party.role
+
+/** The part that the side plays most often in the other happenings, or none. */
+function mostPlayed(story: Story, at: number, side: Side, type: string | null): string {
+  const counts = new Map<Role, number>()
+  for (const [i, scene] of story.scenes.entries()) {
+    const role = i === at || (type !== null && scene.claim.type !== type) ? undefined : partIn(scene, side)
+    if (role) counts.set(role, (counts.get(role) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none'
+}
+
+/** How the grammar reads the side here, asked for one role. */
+function readingOf(scene: Scene, side: Side, role: Role): string {
+  const told = partIn(scene, side)
+  if (told) return told === role ? 'told' : `told-as-${told}`
+  const read = scene.read.filter(part => part.side === side)
+  return read.length ? (read.some(part => part.party.role === role) ? 'read' : 'read-otherwise') : 'untold'
+}
+
+/** Signs that do not depend on the role asked. */
+function aroundOf(story: Story, at: number, scene: Scene, side: Side): string[] {
+  const mentions = bodyOf(scene)
+  const rank = story.cast.filter(other => other.spots.length > side.spots.length).length
+  const before = partIn(story.scenes[at - 1], side)
+  const after = partIn(story.scenes[at + 1], side)
+  const likeBefore = story.scenes[at - 1]?.claim.type === scene.claim.type ? 'like' : 'other'
+  const kind = kindOf(side.actor)
+  const others = scene.told.filter(part => part.side !== side)
+  const alone = story.cast.filter(other => kindOf(other.actor) === kind).length === 1
+  return [
+    `where=${whereOf(mentions, side)}`,
+    `rank=${Math.min(4, rank)}`,
+    `order=${Math.min(4, story.cast.indexOf(side))}`,
+    `elsewhere=${mostPlayed(story, at, side, null)}`,
+    `alike=${mostPlayed(story, at, side, scene.claim.type)}`,
+    `before=${before ?? 'none'}:${likeBefore}`,
+    `after=${after ?? 'none'}`,
+    ...besideOf(mentions, story, scene, side).map(one => `beside=${one}`),
+    ...others.flatMap(({ side: other, party }) => [
+      ...(stands(story.scenes, at, side, other, 'enemy') ? [`enemy-of=${party.role}`] : []),
+      ...(stands(story.scenes, at, side, other, 'ally') ? [`ally-of=${party.role}`] : []),
+    ]),
+    ...(mentions[0]?.sentence.topic.some(actor => sameActor(actor, side.actor)) ? ['topic'] : []),
+    ...(side.inTitle ? ['in-title'] : []),
+    ...(alone ? [`alone=${kind}`] : []),
+    ...(story.scenes.some(one => one.claims && partIn(one, side) === 'initiator') ? ['claimer'] : []),
+    ...(side.actor.country && scene.claim.place?.country && side.actor.country !== scene.claim.place.country
+      ? ['foreign']
+      : []),
+  ]
+}
+
+/** A part that a side may have in a happening, with its signs. */
+export interface SideOption {
+  readonly side: Side
+  readonly actor: ActorName
+  readonly role: Role
+  readonly signs: readonly string[]
+}
+
+/** Everybody who may have a part in the happening at `at`, in each role. */
+export function optionsOf(story: Story, at: number): SideOption[] {
+  const scene = story.scenes[at]
+  if (!scene) return []
+  const { type, scope, status } = scene.claim
+  const held = scene.happening.parts.every(part => part.mention.rule.background)
+  const sides = [
+    ...new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast]),
+  ]
+  return sides.flatMap(side => {
+    const kind = kindOf(side.actor)
+    const around = aroundOf(story, at, scene, side)
+    const others = new Set(scene.told.filter(part => part.side !== side).map(part => part.party.role))
+    const reading = scene.read.find(part => part.side === side)
+    const weight = scene.told.find(part => part.side === side)?.party.weight
+    return ROLES.map(role => {
+      const state = readingOf(scene, side, role)
+      const how = `${role}:${state}`
+      const beside = ROLES.map(one => `${role}:with-${others.has(one) ? '' : 'no-'}${one}`)
+      const signs = [
+        how,
+        `${how}:${type}`,
+        `${how}:${kind}`,
+        `${role}:${type}:${kind}`,
+        `${how}:${scope}`,
+        ...(status === 'planned' ? [`${how}:planned`] : []),
+        ...(held ? [`${role}:held`, `${how}:held`] : []),
+        ...beside,
+        ...beside.map(one => `${one}:${state === 'untold' ? 'untold' : 'known'}`),
+        ...beside.map(one => `${one}:${type}`),
+        ...(weight === undefined ? [] : [`${how}:weight=${Math.round(weight * 10)}`]),
+        ...around.map(one => `${role}:${one}`),
+        ...(state === 'untold' ? around.map(one => `${role}:untold:${one}`) : []),
+        ...(state === 'untold'
+          ? around
+              .filter(one => /^(elsewhere|alike|enemy|before|beside)/.test(one))
+              .map(one => `${role}:untold:${type}:${one}`)
+          : []),
+      ]
+      return { side, actor: reading?.party.actor ?? side.actor, role, signs }
+    })
+  })
+}
