@@ -64,7 +64,7 @@ const describes = (item: Item, definite: boolean): boolean => {
   const noun =
     item.tags.has('masdar') ||
     (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))
-  if (item.tags.has('def')) return definite && !noun
+  if (item.tags.has('def')) return definite && !noun && !item.tags.has('civilian')
   if (definite) return false
   const stem = stemOf(item)
   return (
@@ -131,6 +131,8 @@ function grow(items: readonly Item[], at: number): Growth {
     } else if (item.kind === 'place') {
       if (!open) break
     } else if (!isPlainWord(item) || isStop(item)) break
+    // A name is whole: behind it stands only what is known to describe it.
+    else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
     if (item.tags.has('def') || item.kind !== 'word') {
       open = false

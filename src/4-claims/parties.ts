@@ -1,15 +1,17 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
-import type { ActorName, Item } from './item.ts'
+import type { ActorName } from './item.ts'
 import type { Located } from './located.ts'
-import { partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
+import { bombersOf, type Faint, faintVictim, victimOf } from './unnamed-parties.ts'
 
 export interface Party {
   readonly actor: ActorName
   readonly role: Role
   readonly weight: number
+  /** So little is said of them that only the report as a whole tells whether they are a side: what they are. */
+  readonly faint?: Faint
 }
 
 /** Readings this much less sure than the surest of their role are left out. */
@@ -62,75 +64,43 @@ export function severally(actor: ActorName): ActorName[] {
   ]
 }
 
-const TO_PERSONS = new Set(['arrest', 'abduction', 'execution', 'displacement'])
-/** People of no known kind, where it is done to persons: "فلسطينيا", "عائلات". */
-const anyone = (item: Item | undefined, type: string): ActorName | null =>
-  item?.people && item.word?.country && TO_PERSONS.has(type) && item.people.text && !item.people.other
-    ? {
-        text: item.people.text,
-        id: null,
-        aliases: [],
-        country: item.word.country,
-        armed: false,
-        named: false,
-        civilian: true,
-        irregular: false,
-      }
-    : null
+/** What is done by those whose victims a figure of it tells: who gives himself up does so himself. */
+const suffering = (type: string, found: readonly Party[]): Role => {
+  if (type === 'surrender') return 'initiator'
+  return type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
+}
 
-/** The side that victims without a named one stand for: as they are described, never sharper. */
-const victimOf = (item: Item | undefined, type: string): ActorName | null => partyOf(item) ?? anyone(item, type)
-
-/** "انتحاري": the bomber, where no side is told that sent him. */
-function bombersOf(parts: readonly Located[]): Party[] {
-  for (const { mention } of parts) {
-    const bomber = mention.sentence.items.find(
-      (item, k) => item.tags.has('suicide') && item.kind === 'people' && k >= mention.from && k < mention.to,
-    )
-    const actor = bomber?.people?.text
-    if (actor)
-      return [
-        {
-          actor: {
-            text: actor,
-            id: null,
-            aliases: ['انتحاري'],
-            country: null,
-            armed: true,
-            named: false,
-            civilian: false,
-            irregular: true,
-          },
-          role: 'initiator',
-          weight: 0.6,
-        },
-      ]
-  }
-  return []
+/** Those whom the grammar of the triggers names, each with the part that it gives them. */
+function actingIn(parts: readonly Located[], type: string): Party[] {
+  const taken = type === 'capture' && parts.some(({ mention }) => !mention.rule.background)
+  return parts.flatMap(({ mention }) =>
+    mention.roles.flatMap(({ actor, role, weight }) => {
+      const held = taken && mention.rule.background && role === 'initiator'
+      return severally(actor).map(one => ({ actor: one, role: held ? 'target' : role, weight }))
+    }),
+  )
 }
 
 function collect(parts: readonly Located[], type: string): Party[] {
-  const found: Party[] = []
-  const taken = type === 'capture' && parts.some(({ mention }) => !mention.rule.background && mention.roles.length > 0)
-  for (const { mention } of parts)
-    for (const { actor, role, weight } of mention.roles) {
-      const held = taken && mention.rule.background && role === 'initiator'
-      for (const one of severally(actor)) found.push({ actor: one, role: held ? 'target' : role, weight })
-    }
+  const found = actingIn(parts, type)
   const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
   const armed = found.some(p => suffers(p) && !p.actor.civilian)
   for (const { mention } of parts)
     for (const toll of mention.tolls) {
       if (toll.included || toll.detail === 'attackers') continue
-      const described = toll.of ? null : victimOf(mention.sentence.items[toll.victims], type)
-      const told = mention.sentence.items[toll.victims]?.people?.text
+      const item = mention.sentence.items[toll.victims]
+      const described = toll.of ? null : victimOf(item, type)
+      const told = item?.people?.text
       const side = toll.of && told ? { ...toll.of, aliases: [...toll.of.aliases, told] } : toll.of
       const victim = side ?? (described?.armed && armed ? null : described)
-      const role: Role = type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
+      const role = suffering(type, found)
       if (victim) for (const one of severally(victim)) found.push({ actor: one, role, weight: 0.85 })
+      const faint = victim || described ? null : faintVictim(item)
+      if (faint) found.push({ ...faint, role })
     }
-  if (type === 'suicide_attack' && !found.some(p => p.role === 'initiator')) found.push(...bombersOf(parts))
-  return found
+  const bombers = type === 'suicide_attack' ? bombersOf(parts) : []
+  const sent = found.some(p => p.role === 'initiator')
+  return [...found, ...bombers.map(one => (sent ? { ...one, faint: 'bomber' as const } : one))]
 }
 
 /** Each side once, in its surest role. */
@@ -156,7 +126,7 @@ export const readParties = (parts: readonly Located[], type: string, claimers: r
 
 /** The surest of what was read, each side once. */
 export function surestOf(read: readonly Party[], type: string): Party[] {
-  const parties = unique(read)
+  const parties = unique(read.filter(party => !party.faint))
   return parties.filter(party => {
     if (party.role !== 'initiator' && AGAINST_ARMS.has(type) && !party.actor.armed && !party.actor.civilian)
       return false

@@ -46,5 +46,16 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   'agent-genitive': { ...AGENT_TARGET, object: null, on: 'target', from: null },
   'taken-from': { ...AGENT_TARGET, from: 'target' },
   'given-up': { ...AGENT_TARGET, subject: 'initiator', genitive: 'initiator', object: null, on: 'target', from: null },
+  // Who beats off an attack suffered it.
+  'beaten-off': {
+    ...AGENT_TARGET,
+    subject: 'target',
+    object: 'initiator',
+    genitive: 'initiator',
+    with: 'initiator',
+    by: 'target',
+    from: 'initiator',
+    governor: 'target',
+  },
   none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
 }

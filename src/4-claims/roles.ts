@@ -158,7 +158,8 @@ export function readRoles(
   const before = verbal && !resumed && standsBefore(items, trigger)
   const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
   for (const argument of argumentsFound) add(argument)
-  const acts = readings.some(r => r.role === 'initiator' || (r.role === 'participant' && frame !== 'mutual'))
+  const doing = frame === 'beaten-off' ? 'target' : 'initiator'
+  const acts = readings.some(r => r.role === doing || (r.role === 'participant' && frame !== 'mutual'))
   const doer = acts ? null : doerBefore(items, trigger, from, verbal)
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && has(head, 'pron')) {

@@ -150,6 +150,11 @@ export function optionsOf(story: Story, at: number): SideOption[] {
         `${how}:${kind}`,
         `${role}:${type}:${kind}`,
         `${how}:${scope}`,
+        ...scene.read.flatMap(part =>
+          part.side === side && part.party.faint
+            ? [`${role}:faint=${part.party.faint}`, `${how}:faint=${part.party.faint}:${type}`]
+            : [],
+        ),
         ...(status === 'planned' ? [`${how}:planned`] : []),
         ...(held ? [`${role}:held`, `${how}:held`] : []),
         ...beside,

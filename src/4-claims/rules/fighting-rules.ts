@@ -19,7 +19,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     needs: 'place',
     mustNot: ['العدوان على القيم'],
   }),
-  rule('repelled', 'clash', 'agent-target', 'at=repel ~3 attack.noun|advance|storm|infiltrate', [
+  rule('repelled', 'clash', 'beaten-off', 'at=repel ~3 attack.noun|advance|storm|infiltrate', [
     'تصدت القوات لهجوم',
     'صد محاولة تسلل',
   ]),

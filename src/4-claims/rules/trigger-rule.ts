@@ -15,6 +15,7 @@ export type RoleFrame =
   | 'agent-genitive'
   | 'taken-from'
   | 'given-up'
+  | 'beaten-off'
   | 'none'
 
 export interface TriggerRule extends Rule {
