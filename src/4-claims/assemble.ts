@@ -78,6 +78,7 @@ function scopeOf(parts: readonly Located[]): Scope {
 }
 
 function statusOf(parts: readonly Located[]): Status {
+  if (parts.some(p => p.mention.disputed)) return 'disputed'
   const statuses = new Set(parts.map(p => p.mention.status))
   if (statuses.has('denied')) return statuses.has('reported') ? 'disputed' : 'denied'
   return statuses.has('reported') ? 'reported' : 'planned'

@@ -80,10 +80,17 @@ function listedScore(a: Place, b: Place, w: UniteWeights): number {
   return apart < SAME_TOWN_KM ? 0 : apart < NEAR_KM ? w.placesNear : w.placesApart
 }
 
-const dateScore = (a: ClaimDate | null, b: ClaimDate | null, w: UniteWeights): number => {
+const DAY = 86_400_000
+const isDay = (date: ClaimDate): boolean => date.start !== null && date.start === date.end
+const areNeighbours = (a: ClaimDate, b: ClaimDate): boolean =>
+  isDay(a) && isDay(b) && Math.abs(Date.parse(a.start ?? '') - Date.parse(b.start ?? '')) <= DAY
+
+/** What goes on can be told of two days; what happens once is told of the day before too by whoever counts otherwise. */
+const dateScore = (a: ClaimDate | null, b: ClaimDate | null, goesOn: boolean, w: UniteWeights): number => {
   if (!a?.start || !b?.start) return 0
   if (a.start === b.start && a.end === b.end) return w.sameDay
-  return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start) ? 0 : w.otherDay
+  if (a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start)) return 0
+  return !goesOn && areNeighbours(a, b) ? w.nextDay : w.otherDay
 }
 
 function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
@@ -184,11 +191,20 @@ const isOneOfSeveral = ({ mention, place, inherited }: Located, parts: readonly 
       part.mention.plural !== mention.plural && part.place !== null && placeScore(place, part.place, w) < w.samePlace,
   )
 
+const OPENING = 2
+/** Fighting goes on, places change hands day after day; and a sentence that opens with a day tells of another one. */
+const recurs = ({ type, time }: Mention): boolean =>
+  EVENT_TYPE.get(type)?.goesOn === true ||
+  EVENT_TYPE.get(type)?.control !== undefined ||
+  (time !== null && time <= OPENING)
+
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
   const { mention } = located
   const types = parts.map(part => typeSign(mention.type, part.mention.type))
   if (types.includes(null)) return null
+  // What is to come is not what has been.
+  if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'
   const sameScope = title || parts.some(part => part.mention.scope === mention.scope)
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
@@ -196,8 +212,11 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
   const least = (title && tolls > 0) || sharesFigures(mention, parts) ? w.leastWithFigures : Number.NEGATIVE_INFINITY
   const place = located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place, w)))
+  const goesOn = recurs(mention)
   const day = worstOrBest(
-    parts.map(part => (located.dated === 'said' || part.dated === 'said' ? 0 : dateScore(located.date, part.date, w))),
+    parts.map(part =>
+      located.dated === 'said' || part.dated === 'said' ? 0 : dateScore(located.date, part.date, goesOn, w),
+    ),
   )
   return (
     Math.max(...types.map(sign => (sign ? w[sign] : 0))) +

@@ -39,6 +39,8 @@ export interface Mention {
   readonly roles: readonly RoleReading[]
   readonly tolls: readonly TollReading[]
   readonly status: Status
+  /** Somebody denies it where it is told. */
+  readonly disputed?: boolean
   /** Told as what came of the event before: "ما أسفر عن مقتل…". */
   readonly consequence: boolean
   /** Recalled, by its grammar alone; dates decide the rest. */
@@ -123,6 +125,15 @@ const withoutIdleAdvances = (told: readonly Told[]): Told[] =>
     one => !IDLE.has(one.cluster.head.rule.id) || !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
   )
 
+/** What somebody wants, tries or goes somewhere for is not announced by that: "عملية لاستعادة المدينة", "انتقل إليها للتخطيط لهجوم". */
+function statusOfRule(items: readonly Item[], at: number, rule: TriggerRule): Status | null {
+  if (rule.planned) return items[at]?.preposition === 'ل' ? null : 'planned'
+  if (rule.type === 'capture' && isAim(items, at)) return null
+  if (rule.type === 'agreement' && [items[at - 1], items[at - 2]].some(item => has(item, 'w:لبحث', 'w:لمناقشه')))
+    return 'planned'
+  return statusOf(items, at)
+}
+
 /** Everything that a sentence tells of events. */
 export function readMentions(sentence: Sentence): Mention[] {
   const { items } = sentence
@@ -132,7 +143,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   const mentions: Mention[] = []
   for (const one of told) {
     const { at, rule } = one.cluster.head
-    const status = rule.planned || (rule.type === 'capture' && isAim(items, at)) ? 'planned' : statusOf(items, at)
+    const status = statusOfRule(items, at, rule)
     if (status && !isConfronting(items, at)) mentions.push(mentionOf(sentence, one, told, status))
   }
   return mentions

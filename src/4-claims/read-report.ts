@@ -8,6 +8,7 @@ import { assemble, type Texts } from './assemble.ts'
 import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import { confidenceOf, LEAST_LIKELY, LEAST_RELATED, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
+import { withDenials } from './denials.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
@@ -72,7 +73,7 @@ export function readTold(report: Report, names: NameIndex): Told | null {
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const places = settlePlaces(sentences)
   const speakers = new Speakers(sentences, report.publisher)
-  const mentions = sentences.flatMap(readMentions)
+  const mentions = withDenials(sentences.flatMap(readMentions), sentences)
   if (!isRelevant(sentences, mentions)) return null
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })

@@ -74,7 +74,8 @@ function moodOf(items: readonly Item[], at: number): Mood {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i]
     if (!item || has(item, 'stop', 'comma', ...DONE) || opensRelative(item)) return 'fact'
-    if (has(item, 'to.come')) return 'to come'
+    // "كان ينوي تفجيرها": what was meant then did not come.
+    if (has(item, 'to.come')) return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
     if (has(item, 'unreal') || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     if (isFiniteVerb(item)) return item.word?.best.future ? 'to come' : subjunctive(items, i)
   }
@@ -103,16 +104,30 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
   if (before.slice(0, 2).some(item => has(item, ...NEGATIONS)) || has(before[0], ...LACKS)) return null
-  if (trigger?.word?.best.future || before.some(item => item?.word?.best.future && item.tags.has('verb')))
+  if (
+    trigger?.word?.best.future ||
+    before.some(item => item?.word?.best.future && has(item, 'verb') && !has(item, 'be'))
+  )
     return 'planned'
+  if (has(items[at - 1], 'w:للبدء', 'w:لبدء')) return 'planned'
   const mood = moodOf(items, at)
   if (mood === 'to come' || willBe(items, at)) return 'planned'
   if (mood === 'unreal' || isConditional(items, at) || isPurpose(items, at) || isCalledFor(items, at)) return null
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+  return isDenied(items, at) ? 'denied' : 'reported'
+}
+
+const DENIAL_REACH = 6
+/** "نفى أن تكون القوات قد انسحبت": behind أن the clause is long; whose own planes it was not denies blame. */
+const CLAUSE_REACH = 18
+function isDenied(items: readonly Item[], at: number): boolean {
+  const clause = items
+    .slice(Math.max(0, at - CLAUSE_REACH), at)
+    .some((item, i, near) => has(item, 's:ان') && has(near[i + 1], 'be.verb') && !has(near[i + 2], 'pron'))
+  for (let i = at - 1; i >= Math.max(0, at - (clause ? CLAUSE_REACH : DENIAL_REACH)); i--) {
     const item = items[i]
     // To deny blame for a deed is not to deny the deed.
-    if (has(item, 'stop', 'responsibility', 'involvement')) break
-    if (has(item, 'deny.verb', 'deny.masdar')) return 'denied'
+    if (has(item, 'stop', 'responsibility', 'involvement', 'say.verb')) break
+    if (has(item, 'deny.verb', 'deny.masdar')) return true
   }
-  return 'reported'
+  return false
 }

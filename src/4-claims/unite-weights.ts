@@ -20,6 +20,8 @@ export interface UniteWeights {
   readonly otherProvince: number
   readonly sameDay: number
   readonly otherDay: number
+  /** The day before or after, of what does not go on. */
+  readonly nextDay: number
   readonly sameSide: number
   readonly otherSide: number
   readonly otherSpeaker: number
@@ -73,6 +75,7 @@ export const UNITE_WEIGHTS: UniteWeights = {
   otherProvince: -2,
   sameDay: 1,
   otherDay: -3,
+  nextDay: -1,
   sameSide: 0.7,
   otherSide: -1,
   otherSpeaker: -4,

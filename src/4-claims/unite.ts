@@ -31,7 +31,8 @@ const DEEDS = new Set([
 
 /** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
 function isTelling({ mention, place, date, inherited }: Located): boolean {
-  if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement') return true
+  if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement' || mention.rule.planned)
+    return true
   const own = place !== null && !inherited
   const has = (role: string): boolean => mention.roles.some(r => r.role === role)
   const sides = has('initiator') || has('target') || has('participant')

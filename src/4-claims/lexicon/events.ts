@@ -222,6 +222,10 @@ verb حث يحث حث : appeal
 verb اتهم يتهم اتهام +ات : accuse
 verb حمل يحمل تحميل : blame
 verb نفي ينفي نفي : deny
+verb كذب يكذب تكذيب : deny
+verb فند يفند تفنيد : deny
+verb انكر ينكر انكار : deny
+verb دحض يدحض دحض : deny
 noun ضلوع : involvement
 verb تورط يتورط تورط : involvement
 noun علاقه : involvement
@@ -239,6 +243,7 @@ verb اتفق يتفق اتفاق +ات : agree
 noun صلح : truce
 noun مصالحه : truce
 noun مفاوضه +ات : talks
+verb تفاوض يتفاوض تفاوض : talks
 noun محادثه +ات : talks
 noun مشاوره +ات : talks
 noun حوار : talks

@@ -21,13 +21,13 @@ verb توعد يتوعد : to.come
 verb تعهد يتعهد تعهد +ات : to.come
 verb لوح يلوح تلويح : to.come
 verb اتجه يتجه : to.come
-verb سعي يسعي سعي : to.come
 verb خشي يخشي خشيه : to.come
 verb تخوف يتخوف تخوف : to.come
 noun مخاوف : to.come
 noun احتمال +ات : to.come
 part استعدادا تمهيدا تمهيد سوف تقرر وعد وعدت وعدوا : to.come
 # what is wanted, needed, possible, allowed or prevented
+verb سعي يسعي سعي : unreal
 verb اراد يريد : unreal
 verb رغب يرغب رغبه : unreal
 verb طمح يطمح طموح : unreal

@@ -89,7 +89,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['خرج ألف مدني من المدينة بموجب تسوية'],
     { mustNot: ['خرج المدنيون من المسجد'] },
   ),
-  rule('freed-people', 'release', 'agent-target', 'at=free.up|rescue ~2 people', [
+  rule('freed-people', 'release', 'agent-target', 'at=free.up|rescue ~2 people&!armed', [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
   ]),

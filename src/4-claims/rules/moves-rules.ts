@@ -104,4 +104,40 @@ export const MOVES_RULES: readonly TriggerRule[] = [
       mustNot: ['ملاحقة الفاسدين'],
     },
   ),
+  rule(
+    'combing',
+    'operation',
+    'agent-target',
+    'begin|go.on|carry.out|complete ~2 at=comb.masdar ~2 place|place.kind|ground|home',
+    ['بدأت القوات تمشيط المنطقة'],
+    {
+      anaphoric: true,
+      needs: 'side',
+    },
+  ),
+  rule('reinforcements-sent', 'operation', 'agent-target', 'at=send ~1 reinforce.masdar', ['إرسال تعزيزات'], {
+    needs: 'place',
+  }),
+  rule(
+    'masses-for',
+    'operation',
+    'agent-target',
+    'at=deploy.verb&present ~3 attack.noun&p:ل',
+    ['تحشد القوات جنودها لهجوم'],
+    {
+      planned: true,
+      needs: 'side',
+    },
+  ),
+  rule(
+    'will-go-on',
+    'operation',
+    'none',
+    'at=campaign ~2 w:ستتواصل|w:ستستمر|w:سيتواصل|w:سيستمر',
+    ['الحملة العسكرية ستتواصل'],
+    { planned: true },
+  ),
+  rule('raids-will-go-on', 'air_strike', 'none', 'at=strike ~1 w:ستتواصل|w:ستستمر', ['الغارات ستتواصل'], {
+    planned: true,
+  }),
 ]

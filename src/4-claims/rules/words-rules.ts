@@ -137,10 +137,17 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['تبادل التهاني'],
     },
   ),
-  rule('ceasefire-sought', 'agreement', 'mutual', 'w:لوقف at=launch ~1 gunfire', ['محادثات لوقف إطلاق النار'], {
-    planned: true,
-    needs: 'place',
-  }),
+  rule(
+    'ceasefire-sought',
+    'agreement',
+    'mutual',
+    'talks|appeal|s:جهود|s:مساعي ~3 w:لوقف at=launch ~1 gunfire',
+    ['محادثات لوقف إطلاق النار'],
+    {
+      planned: true,
+      needs: 'place',
+    },
+  ),
   rule('ceasefire', 'agreement', 'mutual', 's:وقف at=launch ~1 gunfire', ['وقف إطلاق النار'], {
     mustNot: ['وقف إطلاق القمر الاصطناعي'],
   }),
