@@ -28,7 +28,7 @@ async function buildCli() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['libsql', 'pg', 'exceljs', 'fastify', 'fastify-type-provider-zod', '@fastify/*'],
+    external: ['libsql', 'pg', 'fastify', 'fastify-type-provider-zod', '@fastify/*'],
     banner: {
       js: "import { createRequire as marsadRequire } from 'node:module';const require = marsadRequire(import.meta.url);",
     },
