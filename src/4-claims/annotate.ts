@@ -133,7 +133,7 @@ function timeItem(time: NonNullable<Item['time']>, tokens: readonly Token[]): It
 function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[]): Item {
   const { tags, conjunction, preposition: bare } = cliticTags(tokens, number.from)
   const first = tokens[number.from]
-  const withBi = bare === null && first?.kind === 'word' && /^و?ب(?!ض|ع)/.test(first.norm)
+  const withBi = bare === null && first?.kind === 'word' && /^و?ب(?!ضع|عض)/.test(first.norm)
   if (withBi) tags.push('p:ب')
   const preposition = withBi ? 'ب' : bare
   const kinds = number.ordinal

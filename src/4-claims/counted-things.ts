@@ -2,10 +2,16 @@
 import { changed, type Item } from './item.ts'
 
 const NO_THING = ['prep', 'connector', 'other', 'relative', 'def', 'among', 'part.of', 'all', 'verb', 'adjective']
+/** "20 آلية", spelt like "to him". */
+const THINGS = ['w:اليه', 'w:اليات']
+/** "19 عدد القتلى", "خمسة إصابات بالغة": of people after all. */
+const OF_PEOPLE = ['tally', 'injure.masdar']
 /** "150 غارة", "12 سيارة": a number before the noun of a thing counts no people. */
 export function countsThings(item: Item, next: Item | undefined): boolean {
   if (item.kind !== 'number' || !item.tags.has('number') || next?.kind !== 'word') return false
   if (next.conjunction || next.preposition || next.tags.has('pron')) return false
+  if (OF_PEOPLE.some(tag => next.tags.has(tag))) return false
+  if (THINGS.some(tag => next.tags.has(tag))) return true
   if (NO_THING.some(tag => next.tags.has(tag)) && !next.tags.has('masdar')) return false
   return next.tags.has('noun') || next.tags.has('masdar') || next.tags.has('place.kind')
 }

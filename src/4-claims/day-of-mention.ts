@@ -177,7 +177,7 @@ export function inheritDays(
   let last: Located | null = null
   return located.map((one, i) => {
     const previous = last
-    const shifted = shiftedDay(one, previous, days)
+    const shifted = shiftedDay(one, previous, days, daysOf)
     if (shifted) return { ...one, date: shifted, dated: 'own' as const }
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
     if (one.date || one.mention.time !== null) return one
@@ -193,12 +193,13 @@ export function inheritDays(
 
 const OWN_REACH = 6
 /** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */
-function shiftedDay(one: Located, previous: Located | null, days: Days): ClaimDate | null {
+function shiftedDay(one: Located, previous: Located | null, days: Days, daysOf: DaysOf): ClaimDate | null {
   const { sentence, trigger, type, time } = one.mention
   const shift = daysBefore(sentence.items, trigger, type)
   if (shift === null || (time !== null && time > trigger && time - trigger <= OWN_REACH)) return null
   // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
-  const own = time !== null && time < trigger ? one.date : null
+  const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
+  const own = at < 0 ? null : daysOf(sentence, at)
   const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
   if (!anchor?.start || anchor.start !== anchor.end) return null
   const day = addDays(anchor.start, -shift)

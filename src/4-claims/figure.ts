@@ -5,10 +5,14 @@ import type { Item } from './item.ts'
 /** The number that a figure says. */
 export type Figure = Pick<Toll, 'low' | 'high' | 'approx' | 'vague'>
 
+const NEXT_ONE = ['ordinal', 'w:ثان', 'w:ثالث', 'w:رابع']
+
 /** The number said; of people without one, a single or two described victims count, several are "some". */
 export function figureOf(item: Item): Figure | null {
   const number = item.people?.number ?? (item.kind === 'number' && item.tags.has('number') ? item.number : null)
   if (number) return { low: number.low, high: number.high, approx: number.approx, vague: number.vague }
+  // "لقي شرطي مصرعه وأصيب ثالث".
+  if (NEXT_ONE.some(tag => item.tags.has(tag))) return { low: 1, high: 1, approx: false, vague: false }
   const people = item.people
   if (!people) return null
   if (people.implied !== null) return { low: people.implied, high: people.implied, approx: false, vague: false }

@@ -110,6 +110,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
     draft.to++
     return true
   }
+  if (isOtherCase(item, draft)) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
   if (verbal || item.tags.has('relative') || item.tags.has('connector') || item.tags.has('among')) return false
   const described =
@@ -131,14 +132,20 @@ function takeModifier(item: Item, draft: Draft): boolean {
   return true
 }
 
+/** "قتل مسلحون ضابطا": a noun in the accusative is no adjective of a plural in the nominative. */
+const isOtherCase = (item: Item, draft: Draft): boolean =>
+  item.tags.has('person') && /ون$/.test(stemOf(draft.head ?? undefined)) && /[^ا]ا$/.test(stemOf(item))
+
 /** "جثث عشرة متشددين", "30 جثة لمسلحين": the bodies are of those who follow. */
 export function takeBodies(items: readonly Item[], draft: Draft): void {
   const next = items[draft.to]
   const counted = next?.kind === 'number' && next.number && next.tags.has('number') && !draft.number
-  const after = counted ? items[draft.to + 1] : next
+  // "جثث 30 من عناصر التنظيم".
+  const from = counted && isFrom(items[draft.to + 1]) ? 1 : 0
+  const after = counted ? items[draft.to + 1 + from] : next
   if (!after || after.conjunction || !(isPerson(after) || after.kind === 'actor')) return
   if (counted) draft.number = next.number
   if (after.kind === 'actor') draft.of = after.actor
   else for (const tag of after.tags) draft.tags.add(tag)
-  draft.to += counted ? 2 : 1
+  draft.to += counted ? 2 + from : 1
 }

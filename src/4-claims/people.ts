@@ -7,6 +7,7 @@ import type { VictimDetail, VictimGroup } from './claim.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
+import { countOfNation, isNational } from './nationals.ts'
 import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
 import { wordOf } from './reading-lexicon.ts'
 
@@ -116,7 +117,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
   if (!counted && !one)
-    return isPerson(first)
+    return isPerson(first) || isNational(items, at)
       ? { to: at + 1, number: null, head: first, of: null, other: first.tags.has('other'), tags: new Set(first.tags) }
       : null
   const from = isFrom(items[at + 1]) ? 1 : 0
@@ -160,7 +161,7 @@ function impliedCount(draft: Draft): number | null {
   const sense = draft.head?.word?.analyses.find(
     a => a.sense?.classes.includes('person') || a.sense?.classes.includes('commander'),
   )?.sense
-  if (!sense) return null
+  if (!sense) return countOfNation(draft)
   if (sense.number === 'dual') return 2
   if (sense.lemma === 'فرد') return null
   return sense.number === 'singular' ? 1 : null

@@ -2,6 +2,7 @@
 import type { Outcome } from './claim.ts'
 import { has } from './clause.ts'
 import { figureOf } from './figure.ts'
+import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
@@ -28,7 +29,7 @@ export interface Slot {
 function hasOwnObject(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const item = items[i]
-    if (!item || item.tags.has('stop') || item.tags.has('comma') || item.conjunction) return false
+    if (!item || has(item, 'stop', 'comma', 'w:مقابل') || item.conjunction) return false
     if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
   }
   return false
@@ -47,6 +48,22 @@ function isHalfOfBoth(items: readonly Item[], at: number): boolean {
 const isDeathOfHurt = (items: readonly Item[], at: number): boolean =>
   items[at]?.people?.outcome === 'injured' && has(items[at - 1], 'die.natural', 'die')
 
+/** "قتلوا و13 أصيبوا": the second figure has a verb of its own behind it. */
+const hasOwnVerb = (items: readonly Item[], verb: number, victims: number): boolean =>
+  verb < victims &&
+  items[victims]?.conjunction === true &&
+  items[victims]?.kind === 'number' &&
+  has(items[victims + 1], 'kill.verb', 'injure.verb', 'die.verb') &&
+  !items[victims + 1]?.conjunction
+
+/** "عدد القتلى ثمانية، والجرحى تجاوزوا المئة": what was counted first is not what the last number tells. */
+function tellsOthers(items: readonly Item[], rule: string, from: number, victims: number): boolean {
+  const counted = /^(dead|wounded)-(came-to|amounted)$/.exec(rule)?.[1]
+  if (!counted) return false
+  const other = counted === 'dead' ? 'people.injured' : 'people.killed'
+  return items.slice(from, victims + 1).some(item => has(item, other))
+}
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   const matches = runRules(RULES, items)
@@ -57,19 +74,21 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       const trigger = match.from === victims ? match.to - 1 : match.from
       if (
         /after-(long-)?subject$/.test(rule.id) &&
-        (items[trigger]?.tags.has('passive') ? false : hasOwnObject(items, trigger))
+        !has(items[trigger], 'passive', 'die', 'finish', 'fall') &&
+        hasOwnObject(items, trigger)
       )
         continue
-      if (isDeathOfHurt(items, victims)) continue
+      if (hasOwnVerb(items, match.from, victims)) continue
+      if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
-      if (rule.id === 'killed-and-wounded-verbs' && countable(items[match.from - 1])) continue
+      if (/^killed-and-wounded-/.test(rule.id) && countable(items[match.from - 1])) continue
       slots.set(shiftToObject(items, trigger, victims), {
         outcome: rule.outcome,
         both: rule.both,
         trigger,
         rule: rule.id,
-        included: false,
+        included: rule.id === 'among-the-dead',
       })
     }
   return slots
@@ -94,16 +113,32 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
   return victims
 }
 
-const countable = (item: Item | undefined): boolean =>
-  item !== undefined && (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number')))
+/** "شخصان أحدهما جندي". */
+const ONE_OF_THEM = ['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن']
 
 /** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
 const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
   (items[i - 1]?.tags.has('among') ?? false) ||
+  (items[i]?.people?.implied === 1 && has(items[i - 1], ...ONE_OF_THEM)) ||
   (items[i]?.kind === 'number' &&
     has(items[i + 1], 'w:منهم') &&
-    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من'))) ||
+    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma'))) ||
   (items[i]?.conjunction === true && before?.included === true)
+
+/** Gives the parts of a figure what was told of it as a whole. */
+function divide(items: readonly Item[], slots: Map<number, Slot>): void {
+  for (const [at, slot] of [...slots]) {
+    if (slot.both || slot.included) continue
+    const parts = partsOf(items, at)
+    if (parts.some(k => (slots.get(k)?.outcome ?? slot.outcome) !== slot.outcome)) continue
+    for (const k of parts)
+      slots.set(k, { ...(slots.get(k) ?? { ...slot, rule: `${slot.rule}+among` }), included: true })
+  }
+}
+
+/** "ستة منهم من عائلة واحدة": whom they come from is no count of them. */
+const isOrigin = (items: readonly Item[], i: number): boolean =>
+  has(items[i - 1], 'w:من') && !has(items[i - 2], 'among') && items[i]?.people?.number === null
 
 /** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
 function spread(items: readonly Item[], slots: Map<number, Slot>): void {
@@ -113,7 +148,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     if (own && !own.included && isCountedAmong(items, i, slots.get(i - 1))) slots.set(i, { ...own, included: true })
     if (own) at = i
     const last = slots.get(at)
-    if (!last || at === i || !countable(item)) return
+    if (!last || at === i || !countable(item) || isOrigin(items, i)) return
     const link =
       isCountedAmong(items, i, undefined) && i - at <= 3
         ? 'among'
@@ -190,5 +225,6 @@ function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
   spread(items, slots)
+  divide(items, slots)
   return slots
 }

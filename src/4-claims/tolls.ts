@@ -32,11 +32,15 @@ export interface TollReading {
 
 /** "57 شخصا على الأقل", "عشرون قتيلا على أقل تقدير": the bound stands behind the noun. */
 const isAtLeast = (items: readonly Item[], at: number): boolean =>
+  isBoundAt(items, at) ||
+  (items[at + 1]?.kind === 'word' && !has(items[at + 1], 'verb', 'prep') && isBoundAt(items, at + 1))
+const isBoundAt = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'w:علي', 'w:في') &&
   (has(items[at + 2], 'w:الاقل') || (has(items[at + 2], 'w:اقل') && has(items[at + 3], 'w:تقدير', 'w:التقديرات')))
 
 /** What the dead have come to is not said of those told just before. */
-const isTally = (slot: Slot): boolean => /^(dead|wounded)-(came-to|number)|^number-of/.test(slot.rule)
+const isTally = (slot: Slot): boolean =>
+  /^(dead|wounded)-(came-to|number|amounted|more-than)|^number-of/.test(slot.rule)
 
 const AMONG_REACH = 8
 /** "1100 قتيل و5762 جريحا بينهم مدنيون", "21 شخصا، منهم أفراد في قوات الأمن". */
@@ -53,10 +57,20 @@ function saidAmong(items: readonly Item[], at: number): Among | null {
   return null
 }
 
+const EXCEED_REACH = 4
+/** "تجاوز عدد القتلى مئتين" is more than 200; "ارتفع ليصل إلى 21" is 21, and not at most. */
+function ofTally(items: readonly Item[], at: number, slot: Slot, figure: Figure): Figure {
+  if (!isTally(slot) || figure.vague) return figure
+  const near = [...items.slice(Math.max(0, at - EXCEED_REACH), at), ...items.slice(slot.trigger, slot.trigger + 1)]
+  if (figure.high !== null && near.some(item => has(item, 'exceed'))) return { ...figure, low: figure.high, high: null }
+  return figure.low === null ? { ...figure, low: figure.high } : figure
+}
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
-  const figure = said && !said.vague && isAtLeast(items, at) ? { ...said, high: null } : said
+  const bounded = said && !said.vague && isAtLeast(items, at) ? { ...said, high: null } : said
+  const figure = bounded && ofTally(items, at, slot, bounded)
   if (!item || !figure) return []
   const people = item.people
   if (people?.definite && !people.number && people.outcome) return []
@@ -100,20 +114,22 @@ export function readTolls(sentence: Sentence): TollReading[] {
   return joinNamed(items, readings)
 }
 
+/** Single victims of one noun, or soldiers each by rank and name. */
+function areAlike(items: readonly Item[], last: TollReading, next: TollReading): boolean {
+  const [a, b] = [items[last.victims], items[next.victims]]
+  if (a?.people?.implied !== 1 || b?.people?.implied !== 1) return false
+  const stem = a.word?.best.stem
+  return (stem !== undefined && stem === b.word?.best.stem) || (isNamedRank(a) && isNamedRank(b))
+}
+const isNamedRank = (item: Item): boolean => has(item, 'named') && has(item, 'combatant') && !has(item, 'leader')
+
 /** Victims of one rank or kind told one by one by name are one figure: "الجندي فلان والجندي فلان" are 2. */
 function joinNamed(items: readonly Item[], readings: readonly TollReading[]): TollReading[] {
   const joined: TollReading[] = []
   for (const reading of readings) {
     const last = joined.at(-1)
-    const stem = (r: TollReading | undefined): string | undefined =>
-      r && items[r.victims]?.people?.implied === 1 ? items[r.victims]?.word?.best.stem : undefined
     const like =
-      last &&
-      reading.rule.endsWith('+and') &&
-      last.outcome === reading.outcome &&
-      stem(last) !== undefined &&
-      stem(last) === stem(reading) &&
-      reading.low === 1
+      last && reading.rule.endsWith('+and') && last.outcome === reading.outcome && areAlike(items, last, reading)
     if (like) joined[joined.length - 1] = { ...last, low: (last.low ?? 0) + 1, high: (last.high ?? 0) + 1 }
     else joined.push(reading)
   }

@@ -41,11 +41,16 @@ noun مجزره مجازر : massacre
 noun مذبحه مذابح : massacre
 noun حصيله : tally
 noun عدد اعداد : tally
+noun مجموع : tally
+noun اجمالي : tally
+noun محصله : tally
 verb بلغ يبلغ بلوغ : amount
 verb ارتفع يرتفع ارتفاع : amount
-verb تجاوز يتجاوز تجاوز : amount
-verb فاق يفوق : amount
+verb تجاوز يتجاوز تجاوز : amount exceed
+verb تخطي يتخطي : amount exceed
+verb فاق يفوق : amount exceed
 verb ناهز يناهز : amount
+verb قدر يقدر : estimate
 verb قفز يقفز : amount
 # what leads to it
 verb ادي يؤدي : cause

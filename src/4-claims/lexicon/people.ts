@@ -81,6 +81,9 @@ noun حامل حوامل : civilian women
 noun والده +ات امهات : person civilian women
 noun حاجه +ات : none
 noun زوجه +ات : person civilian women
+noun زوج : person civilian
+noun شقيق اشقاء : person civilian
+noun شقيقه +ات : person civilian women
 noun طفل اطفال : person civilian children
 noun طفله +ات : person civilian children
 noun رضيع رضع : person civilian children

@@ -11,6 +11,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     true,
   ),
   rule(
+    'died-of-wounds',
+    'killed',
+    'die.natural …1 victims=counted ~3 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
+    ['توفي جندي متأثرا بجروحه'],
+    ['توفي الكاتب متأثرا بمرضه'],
+  ),
+  rule(
     'dead-and-wounded',
     'killed',
     'victims=people.killed.counted people.injured.bare',
@@ -36,9 +43,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-and-wounded-nouns',
     'killed',
-    'kill.masdar|die.masdar injure.masdar ~1 victims=people|number',
+    'kill.masdar&!pron|die.masdar&!pron injure.masdar ~1 victims=people|number',
     ['مقتل وإصابة عشرة مسلحين'],
-    ['مقتل ثلاثة وإصابة خمسة'],
+    ['مقتل ثلاثة وإصابة خمسة', 'تسعة لقوا مصرعهم وجرح عشرون'],
     true,
   ),
   rule(
@@ -201,14 +208,35 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['قضى عشرة جنود في الكمين'],
     ['قضت المحكمة', 'قضى ثلاثة أيام'],
   ),
-  rule('perished-after-subject', 'killed', 'victims=counted ~6 finish.verb&!conj prep|time', [
+  rule(
+    'perished-late',
+    'killed',
+    'finish.verb w:في|w:خلال|w:جراء|w:اثر ~5 victims=counted',
+    ['وقضى في المعارك بين الجانبين أكثر من ألف شخص'],
+    ['قضى في السجن عشرين عاما'],
+  ),
+  rule(
+    'next-one-wounded',
+    'injured',
+    'injure.verb victims=ordinal|w:ثان|w:ثالث|w:رابع',
+    ['وأصيب ثالث'],
+    ['أصيب في ثالث الأيام'],
+  ),
+  rule(
+    'next-one-killed',
+    'killed',
+    'kill.verb victims=ordinal|w:ثان|w:ثالث|w:رابع',
+    ['وقتل ثالث'],
+    ['قتل في ثالث الأيام'],
+  ),
+  rule('perished-after-subject', 'killed', 'victims=counted ~6 finish.verb&!conj prep|time|p:ب', [
     'تسعة أشخاص قضوا في القصف',
   ]),
   rule(
     'finished-off',
     'killed',
-    'finish w:علي ~1 victims=counted|number',
-    ['القضاء على سبعة مسلحين'],
+    'finish ~2 w:علي ~1 victims=counted|number',
+    ['القضاء على سبعة مسلحين', 'أجهز المقاتلون على 32 جنديا'],
     ['القضاء على الفقر'],
   ),
   rule(
@@ -219,6 +247,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['خسر الجيش مواقعه'],
   ),
   rule('mourned', 'killed', 'mourn ~2 victims=counted', ['نعت القوات تسعة من عناصرها'], ['نعت الصحيفة كاتبها']),
+  rule(
+    'among-the-dead',
+    'killed',
+    'w:بين|w:وبين|w:عداد people.killed.bare&def|people.killed.bare&p:ل|people.killed.bare ~5 victims=counted',
+    ['ومن بين القتلى سبعة من أسرة واحدة', 'بين قتلى القصف على حركوش 12 مدنيا'],
+    ['بين القتلى والجرحى'],
+  ),
   rule(
     'carried-off',
     'killed',
@@ -235,5 +270,5 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   ),
   rule('wounded-people', 'injured', 'victims=people.injured', ['عشرات الجرحى', '12 جريحا'], []),
   rule('fell', 'killed', 'fall.verb …2 victims=counted', ['سقط أربعة جنود في الاشتباكات'], ['سقطت ثلاثة صواريخ']),
-  rule('fell-after-subject', 'killed', 'victims=counted ~2 fall.verb&!conj', ['أربعة جنود آخرين سقطوا في الكمين']),
+  rule('fell-after-subject', 'killed', 'victims=counted ~4 fall.verb&!conj', ['أربعة جنود آخرين سقطوا في الكمين']),
 ]

@@ -58,7 +58,6 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['أوقفت قوات الأمن 30 شخصا'],
     ['أوقفت السلطات العمل', 'أوقف المدرب التدريب'],
   ),
-  rule('taken-prisoner', 'captured', 'victims=people.captured', ['عشرون أسيرا من المسلحين']),
   rule(
     'gave-themselves-up',
     'surrendered',
@@ -119,4 +118,5 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['فقدان ثلاثة بحارة'],
     ['فقدان الثقة', 'فقدت العملة نصف قيمتها', 'فقدان خمسة كيلوغرامات'],
   ),
+  rule('taken-prisoner', 'captured', 'victims=people.captured', ['عشرون أسيرا من المسلحين']),
 ]

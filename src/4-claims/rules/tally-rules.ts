@@ -24,6 +24,20 @@ export const TALLY_RULES: readonly TollRule[] = [
     ['عدد القتلى غير معروف'],
   ),
   rule(
+    'dead-amounted',
+    'killed',
+    'amount|arrive tally ~1 people.killed.bare|casualty ~8 victims=number|counted',
+    ['بلغ مجموع قتلى الهجوم على بلدة حركوش 65', 'وتجاوز عدد القتلى في المعارك مئتين'],
+    ['بلغ عدد القتلى ذروته'],
+  ),
+  rule(
+    'wounded-amounted',
+    'injured',
+    'amount|arrive tally ~1 people.injured.bare ~8 victims=number|counted',
+    ['وتجاوز عدد الجرحى في القصف مئتين'],
+    ['بلغ عدد الجرحى ذروته'],
+  ),
+  rule(
     'wounded-number',
     'injured',
     'tally people.injured.bare ~2 victims=number|counted',
@@ -36,6 +50,27 @@ export const TALLY_RULES: readonly TollRule[] = [
     'people.injured.bare amount|w:الي ~1 victims=number|counted',
     ['والجرحى إلى 300', 'الجرحى تجاوزوا الخمسين'],
     ['نقل الجرحى إلى المستشفى'],
+  ),
+  rule(
+    'dead-estimated',
+    'killed',
+    'estimate ~3 people.killed.bare ~5 victims=number&p:ب|counted&p:ب',
+    ['وقدر المكتب قتلى التنظيم بنحو 20', 'قدرت الوزارة عدد القتلى بعشرين'],
+    ['قدر المكتب الخسائر'],
+  ),
+  rule(
+    'wounded-estimated',
+    'injured',
+    'estimate ~3 people.injured.bare ~5 victims=number&p:ب|counted&p:ب',
+    ['وقدرت المنظمة عدد الجرحى بأكثر من 130'],
+    ['قدر المكتب الخسائر'],
+  ),
+  rule(
+    'missing-more-than',
+    'missing',
+    'people.missing.bare amount|w:الي ~1 victims=number|counted',
+    ['والمفقودين إلى 22'],
+    ['نقل المفقودون'],
   ),
   rule(
     'number-of-those-dead',
