@@ -152,7 +152,14 @@ const TELLING_FIGURE = 10
 function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
   const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
   const shared = figuresOf(mention, ANY).filter(figure => theirs.has(figure))
-  return new Set(shared).size > 1 || shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE)
+  const total = (mentions: readonly Mention[]): number =>
+    Math.max(0, ...mentions.map(m => figuresOf(m, DEAD).reduce((sum, figure) => sum + Number(figure.split(' ')[1]), 0)))
+  const dead = total([mention])
+  return (
+    new Set(shared).size > 1 ||
+    shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE) ||
+    (dead >= TELLING_FIGURE && dead === total(parts.map(part => part.mention)))
+  )
 }
 
 /** What speaks against a pair anywhere in the happening counts, however well another part fits. */

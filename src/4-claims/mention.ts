@@ -9,6 +9,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
 import { isAnother, isDefinite, isRenewed, isSeveral } from './newness.ts'
+import { isNoHappening } from './no-happening.ts'
 import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -77,17 +78,6 @@ const isFought = (items: readonly Item[], at: number): boolean =>
     .slice(at + 1, at + 1 + SIDE_REACH)
     .some(item => has(item, 'armed.side') || (item.kind === 'people' && has(item, 'combatant')))
 
-const HEARD_REACH = 3
-const SOUNDS = ['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات']
-/** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
-const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, ...SOUNDS))
-
-const AIR_REACH = 5
-/** "أطلقوا النار في الهواء": at nobody. */
-const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'opened-fire' && items.slice(at + 1, at + 1 + AIR_REACH).some(item => has(item, 's:هواء'))
-
 /** Clusters that say enough to count, each with its figures and sides. */
 function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
   const { items } = sentence
@@ -109,7 +99,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
-    if (!tolls.length && (isOnlyHeard(items, cluster.head) || isIntoTheAir(items, cluster.head))) continue
+    if (isNoHappening(items, cluster.head, tolls.length > 0)) continue
     if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at)) continue
     if (needs === 'place' && !placed && !unique.length) continue
     told.push({ cluster, tolls, roles: unique })

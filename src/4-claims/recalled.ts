@@ -89,12 +89,22 @@ function isGoingOn({ part, index, items }: Sentence, at: number): boolean {
 const tellsApart = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'relative') && has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar')
 
+const SAID_REACH = 8
+/** "وكانت الوزارة قد قالت إن وحدة قتلت": what was said before need not be older than the news. */
+const isSaidBefore = (items: readonly Item[], at: number): boolean => {
+  const said = items
+    .slice(0, Math.min(at, SAID_REACH))
+    .findLastIndex(item => has(item, 'say.verb') && !has(item, 'announce', 'opinion'))
+  return said > 0 && items.slice(said + 1, at).some(item => has(item, 's:ان'))
+}
+
 /** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
 function isRecalled(items: readonly Item[], from: number, at: number): boolean {
   const first = items.slice(0, 4)
   const perfect =
     first.some(item => has(item, 'be.verb') && item.conjunction) ||
     items.slice(from, at).some((item, i, part) => has(item, 'be') && has(part[i + 1], 'qad'))
+  if (perfect && isSaidBefore(items, at)) return false
   const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 'w:ويشار'))
   return perfect || recall
 }

@@ -54,6 +54,18 @@ const isOfTheseDays = ({ time, said, sentence: { items } }: Mention): boolean =>
   return expr.kind === 'ago' && expr.unit === 'hour'
 }
 
+/** "وكان آخرهم ثلاثة قضوا فجرا": the hour of the same day, anywhere in its sentence. */
+const isOfToday = ({ sentence: { items } }: Mention): boolean =>
+  items.some(({ time, word }) => {
+    if (word?.tags.has('w:فجرا')) return true
+    const expr = time?.expr
+    if (!expr || time.mode === 'since' || time.mode === 'until') return false
+    if (expr.kind === 'anchored') return expr.offset === 0
+    return expr.kind === 'ago'
+      ? expr.unit === 'hour'
+      : expr.kind === 'relative' && expr.unit === 'day' && expr.offset === 0
+  })
+
 /** A figure over several days in a row, or over a whole year, is a total. */
 const isStretch = (length: number, time: TimeSpan | null | undefined): boolean =>
   time?.mode === 'during' || time?.mode === 'since' ? length >= MOST_OF_ONE : length >= YEAR
@@ -80,6 +92,6 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (!lead && !mention.history && isLongSince(mention)) return counted ? 'cumulative' : 'background'
   if (mention.history || isDaysAgo(mention)) return 'background'
   if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
-  if (mention.recalled && (age === null ? !isOfTheseDays(mention) : age > 2)) return 'background'
+  if (mention.recalled && (age === null ? !isOfTheseDays(mention) && !isOfToday(mention) : age > 2)) return 'background'
   return 'incident'
 }

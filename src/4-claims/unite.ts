@@ -1,4 +1,5 @@
 /** Unites the mentions of one happening inside one report. */
+import { EVENT_TYPE } from './event-types/index.ts'
 import { isOneKind, likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import { UNITE_WEIGHTS, type UniteWeights } from './unite-weights.ts'
@@ -52,6 +53,15 @@ const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>
     h.parts.some(part => part.mention.sentence.part === 'body' && isOneKind(title.mention.type, part.mention.type)),
   )
 
+/** "قال في العاصمة إن التفجير نفذه فلان": pointing back, without a figure, it is no other than one told before, whatever place stands near. */
+const isRetold = (one: Located, happenings: readonly Happening[]): boolean =>
+  one.mention.definite &&
+  one.mention.rule.anaphoric &&
+  !one.mention.renewed &&
+  !one.mention.tolls.length &&
+  EVENT_TYPE.get(one.mention.type)?.goesOn !== true &&
+  happenings.some(h => h.parts.some(part => isOneKind(one.mention.type, part.mention.type)))
+
 function leastFor(one: Located, w: UniteWeights): number {
   if (one.mention.sentence.part === 'title') return w.leastOfTitle
   if (isUnsaid(one)) return w.leastOfUnsaid
@@ -70,7 +80,8 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
         best = { happening, score }
     }
     if (best) best.happening.parts.push(one)
-    else if (isTelling(one) && !(title && isCovered(one, happenings))) happenings.push({ parts: [one] })
+    else if (isTelling(one) && !(title ? isCovered(one, happenings) : isRetold(one, happenings)))
+      happenings.push({ parts: [one] })
   }
   return happenings
 }

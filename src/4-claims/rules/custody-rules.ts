@@ -8,8 +8,11 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person|counted', [
     'أجلى متطوعون 45 عائلة',
   ]),
-  rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], { needs: 'side' }),
-  rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا']),
+  rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], {
+    needs: 'side',
+    anaphoric: true,
+  }),
+  rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا'], { anaphoric: true }),
   rule('detained-by-armed', 'abduction', 'agent-target', 'at=detain ~3 people', ['احتجز المسلحون مدنيين']),
   rule(
     'took-hostages',

@@ -14,11 +14,15 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'فجر انتحاري نفسه',
     'فجرت انتحاريتان نفسيهما',
   ]),
-  rule('bomber', 'suicide_attack', 'none', 'at=suicide', ['انتحاري يقود شاحنة', 'انتحاريان استهدفا الموقع']),
-  rule('car-bomb', 'blast', 'agent-target', 'at=car carbomb.adj|carbomb', ['سيارة مفخخة انفجرت']),
+  rule('bomber', 'suicide_attack', 'none', 'at=suicide', ['انتحاري يقود شاحنة', 'انتحاريان استهدفا الموقع'], {
+    anaphoric: true,
+  }),
+  rule('car-bomb', 'blast', 'agent-target', 'at=car carbomb.adj|carbomb', ['سيارة مفخخة انفجرت'], { anaphoric: true }),
   rule('car-bombs', 'blast', 'agent-target', 'at=carbomb.noun', ['بمفخخة في السوق']),
-  rule('device', 'blast', 'agent-target', 'at=device', ['عبوة ناسفة انفجرت', 'لغم أرضي']),
-  rule('explosion', 'blast', 'agent-target', 'at=blast', ['انفجار في السوق', 'فجر مسلحون المبنى'], { anaphoric: true }),
+  rule('device', 'blast', 'agent-target', 'at=device', ['عبوة ناسفة انفجرت', 'لغم أرضي'], { anaphoric: true }),
+  rule('explosion', 'blast', 'agent-target', 'at=blast&!w:فجرا', ['انفجار في السوق', 'فجر مسلحون المبنى'], {
+    anaphoric: true,
+  }),
   rule('air-raid', 'air_strike', 'agent-target', 'at=strike', ['غارات على مواقع المسلحين', 'أغارت الطائرات'], {
     anaphoric: true,
     mustNot: ['غارت المياه في الآبار'],

@@ -1,0 +1,36 @@
+/** Words of fighting that tell of none: a blast only heard or of fuel, shots into the air, a cordon around a scene, people cut off by water. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+
+const HEARD_REACH = 3
+const SOUNDS = ['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات']
+/** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
+const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, ...SOUNDS))
+
+const REACH = 5
+const ahead = (items: readonly Item[], at: number): readonly Item[] => items.slice(at + 1, at + 1 + REACH)
+
+/** "أطلقوا النار في الهواء": at nobody. */
+const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
+
+const SCENE = ['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق']
+/** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى". */
+const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'besieged' && ahead(items, at).some(item => has(item, ...SCENE))
+
+const FUEL = ['s:وقود', 's:غاز', 's:محروقات', 's:بنزين', 's:انبوب', 's:اسطوانه', 's:مرجل', 's:مفرقعات']
+const PLANTED = ['device', 'carbomb', 'carbomb.adj', 'suicide', 'explosive', 'shell.round', 'target', 'attack.noun']
+/** "انفجار أسطوانة غاز", "انفجر صهريج وقود": nobody meant it. */
+const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'explosion' &&
+  ahead(items, at).some(item => has(item, ...FUEL)) &&
+  !items.some(item => has(item, ...PLANTED))
+
+/** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
+export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
+  isNoSiege(items, trigger) ||
+  isAccident(items, trigger) ||
+  (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))
