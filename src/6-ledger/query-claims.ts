@@ -7,7 +7,8 @@ import type { LedgerDb } from './schema.ts'
 /** All that are given must hold. */
 export interface ClaimFilter {
   readonly report?: string | undefined
-  readonly event?: string | undefined
+  /** Any of these events. */
+  readonly events?: readonly string[] | undefined
   readonly types?: readonly string[] | undefined
   readonly status?: string | undefined
   readonly scope?: string | undefined
@@ -31,7 +32,7 @@ export interface ClaimListed {
 
 /** Claims that fit, in the order of their reports. */
 export async function queryClaims(db: LedgerDb, filter: ClaimFilter): Promise<Page<ClaimListed>> {
-  const { report, event, types, status, scope, from, to, maxConfidence, limit, cursor } = filter
+  const { report, events, types, status, scope, from, to, maxConfidence, limit, cursor } = filter
   let query = db
     .selectFrom('claims as c')
     .leftJoin('event_claims as x', 'x.claim', 'c.id')
@@ -40,7 +41,7 @@ export async function queryClaims(db: LedgerDb, filter: ClaimFilter): Promise<Pa
     .orderBy('c.id')
     .limit(limit + 1)
   if (report) query = query.where('c.report', '=', report)
-  if (event) query = query.where('x.event', '=', event)
+  if (events) query = query.where('x.event', 'in', events)
   if (types && types.length > 0) query = query.where('c.type', 'in', types)
   if (status) query = query.where('c.status', '=', status)
   if (scope) query = query.where('c.scope', '=', scope)

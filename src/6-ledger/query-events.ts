@@ -13,12 +13,13 @@ import type { LedgerDb, LedgerTables } from './schema.ts'
 
 /** All that are given must hold. Names are Arabic names in any spelling, or ids. */
 export interface EventFilter {
+  readonly ids?: readonly string[] | undefined
   /** ISO days, inclusive; an event without a date lies in no span. */
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly types?: readonly string[] | undefined
-  /** A place or a province. */
-  readonly place?: string | undefined
+  /** A place or a province; any of several. */
+  readonly place?: string | readonly string[] | undefined
   readonly actor?: string | undefined
   /** Any of these actors. */
   readonly side?: readonly string[] | undefined
@@ -84,10 +85,11 @@ function after(eb: Where, cursor: string): Expression<SqlBool> {
   return eb.or([eb('day', '<', position.day), eb.and([eb('day', '=', position.day), eb('id', '>', position.id)])])
 }
 
-/** Of how many, by whose word, how surely. */
+/** Which, of how many, by whose word, how surely. */
 function weighed(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
-  const { speaker, minToll, outcome, minConfidence, review } = filter
+  const { ids, speaker, minToll, outcome, minConfidence, review } = filter
   const given: Expression<SqlBool>[] = []
+  if (ids) given.push(eb('id', 'in', ids))
   for (const word of speaker ? plainText(speaker).split(' ') : []) given.push(contains(eb, 'speakers', word))
   if (minToll !== undefined || outcome) given.push(eb(`toll_${outcome ?? 'killed'}`, '>=', minToll ?? 1))
   if (minConfidence !== undefined) given.push(eb('confidence', '>=', minConfidence))
@@ -101,7 +103,7 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   if (from) given.push(eb('last_day', '>=', from))
   if (to) given.push(eb('first_day', '<=', to))
   if (types && types.length > 0) given.push(eb('type', 'in', types))
-  if (place) given.push(named(eb, 'places', place))
+  if (place) given.push(eb.or([place].flat().map(one => named(eb, 'places', one))))
   if (actor) given.push(named(eb, 'actors', actor))
   if (country) given.push(eb('country', '=', country.toUpperCase()))
   if (bbox) given.push(inBox(eb, bbox))

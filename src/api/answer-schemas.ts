@@ -125,6 +125,14 @@ export const ControlSchema = z.object({
   ),
 })
 
+export const OperationsSchema = z.object({
+  operations: z.array(
+    z.object({
+      ...{ id: z.string(), name: z.string(), nameEn, from: text, to: text, place: z.string(), events: whole },
+    }),
+  ),
+})
+
 export const SearchSchema = z.object({
   events: z.array(EventHeadSchema),
   reports: ReportsSchema.shape.reports,
@@ -136,7 +144,12 @@ export const MetaSchema = z.looseObject({
   version: z.string(),
   types: z.array(
     z.object({
-      ...{ id: z.string(), label: z.object({ ar: z.string(), en: z.string() }), covers: z.string() },
+      ...{
+        id: z.string(),
+        label: z.object({ ar: z.string(), en: z.string() }),
+        covers: z.string(),
+        family: z.string(),
+      },
       colour: z.string(),
     }),
   ),

@@ -1,6 +1,7 @@
 /** What the API answers, route by route; the web app reads the same shapes. */
 import type { Language } from '../2-arabic/language.ts'
 import type { Claim, ClaimActor, ClaimPlace, PublishedBasis, Span } from '../4-claims/claim.ts'
+import type { EventType } from '../4-claims/event-types/event-type.ts'
 import type { ControlChange, ControlEvidence } from '../5-events/control.ts'
 import type { Event } from '../5-events/event.ts'
 
@@ -72,6 +73,7 @@ export interface TypeAnswer {
   readonly id: string
   readonly label: { readonly ar: string; readonly en: string }
   readonly covers: string
+  readonly family: EventType['family']
   readonly colour: string
 }
 
@@ -115,6 +117,32 @@ export interface PlaceControlAnswer {
   readonly changes: readonly ControlChangeAnswer[]
   /** What no day is known of. */
   readonly undated: readonly ControlEvidenceAnswer[]
+}
+
+/** A named campaign: its Arabic name, its days, the Arabic name of its place, and how many events fall in both. */
+export interface OperationAnswer {
+  readonly id: string
+  readonly name: string
+  readonly nameEn?: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly place: string
+  readonly events: number
+}
+
+export interface OperationsAnswer {
+  readonly operations: readonly OperationAnswer[]
+}
+
+/** Claims as they stand, with the event that each is part of. */
+export interface ClaimsAnswer {
+  readonly claims: readonly {
+    readonly id: string
+    readonly report: string
+    readonly event: string | null
+    readonly claim: Claim
+  }[]
+  readonly next: string | null
 }
 
 export interface ControlAnswer {

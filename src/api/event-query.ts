@@ -6,6 +6,7 @@ import { PRESET_NAMES } from '../5-events/presets.ts'
 import { REVIEW_STATES } from '../5-events/review.ts'
 import type { EventFilter } from '../6-ledger/query-events.ts'
 import { loadNames } from '../load-names.ts'
+import { placesWithin } from './places-within.ts'
 import { actorsOfSide } from './sides.ts'
 
 export const Name = z.string().trim().min(1).max(200)
@@ -14,6 +15,8 @@ const list = (text: string): string[] =>
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '')
+
+export const Ids = z.string().max(4000).transform(list).pipe(z.array(z.string()).min(1).max(200))
 
 export const Types = z
   .string()
@@ -41,10 +44,11 @@ export const Cursor = z.string().max(2000).describe('`next` of the page before')
 export const Country = z.string().regex(/^[A-Za-z]{2}$/, 'give two letters of ISO 3166-1')
 
 export const EventQuery = z.object({
+  id: Ids.optional().describe('these events, by their present ids, parted by commas'),
   from: z.iso.date().optional().describe('on or after this day'),
   to: z.iso.date().optional().describe('on or before this day'),
   type: Types.optional(),
-  place: Name.optional().describe('a place or province by its Arabic name or id'),
+  place: Name.optional().describe('a place with all that lies in it, or a province, by its Arabic name or id'),
   actor: Name.optional().describe('an actor by its Arabic name or id'),
   side: Name.optional().describe('an actor with all who are part of it or allied with it, by its Arabic name or id'),
   country: Country.optional(),
@@ -62,9 +66,11 @@ export const EventQuery = z.object({
 })
 
 /** As the ledger takes them. */
-export const eventFilter = ({ q, type, side, ...rest }: z.output<typeof EventQuery>): EventFilter => ({
+export const eventFilter = ({ id, q, type, side, place, ...rest }: z.output<typeof EventQuery>): EventFilter => ({
   ...rest,
   ...(q === undefined ? {} : { text: q }),
   ...(type === undefined ? {} : { types: type }),
+  ...(id === undefined ? {} : { ids: id }),
+  ...(place === undefined ? {} : { place: placesWithin(place, loadNames().places) }),
   ...(side === undefined ? {} : { side: actorsOfSide(side, loadNames().actors) }),
 })

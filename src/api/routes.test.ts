@@ -17,6 +17,7 @@ import {
   EventsSchema,
   MapSchema,
   MetaSchema,
+  OperationsSchema,
   OutletsSchema,
   PlacesSchema,
   ReportSchema,
@@ -83,6 +84,7 @@ describe('each route keeps to its schema', () => {
     ['/timeline?by=month', TimelineSchema],
     ['/totals?by=place', TotalsSchema],
     ['/control', ControlSchema],
+    ['/operations', OperationsSchema],
     ['/search?q=قتال', SearchSchema],
     ['/meta', MetaSchema],
   ])('%s', async (path, schema) => {

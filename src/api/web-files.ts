@@ -30,6 +30,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
     },
   })
   const start = async (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile(START)
+  for (const page of ['/totals', '/battle']) server.get(page, start)
   server.get('/event/*', start)
   server.get('/report/*', start)
   server.setNotFoundHandler(async (request, reply) => {

@@ -1,8 +1,11 @@
 /** Where the reader is: page, filters, map view and language, all of it in the address. */
+import { TOTALS_BY, type TotalsBy } from '../5-events/sum-tolls.ts'
 import type { Language } from './text/labels.ts'
 
 export type Page =
   | { readonly name: 'explore' }
+  | { readonly name: 'totals' }
+  | { readonly name: 'battle' }
   | { readonly name: 'event'; readonly id: string }
   | { readonly name: 'report'; readonly id: string }
   | { readonly name: 'missing' }
@@ -33,6 +36,12 @@ export interface Address {
   /** Events at exactly these coordinates. */
   readonly spot: string | null
   readonly selected: string | null
+  /** What totals are split by. */
+  readonly by: TotalsBy
+  /** The operation whose place and period a battle is of, by its id. */
+  readonly operation: string | null
+  /** Who holds what is drawn on the map. */
+  readonly control: boolean
 }
 
 export const NOTHING_ASKED: Address['asked'] = askedBy(() => null)
@@ -71,12 +80,16 @@ export function parseAddress(url: URL, remembered: Remembered): Address {
     view: parseView(query.get('at')),
     spot: query.get('spot') || null,
     selected: query.get('selected') || null,
+    by: TOTALS_BY.find(by => by === query.get('by')) ?? 'month',
+    operation: query.get('operation') || null,
+    control: query.get('control') === 'shown',
   }
 }
 
 function parsePage(path: string): Page {
   const [head = '', ...rest] = path.split('/').slice(1)
   if (head === '') return { name: 'explore' }
+  if ((head === 'totals' || head === 'battle') && rest.length === 0) return { name: head }
   const id = decoded(rest.join('/'))
   if ((head === 'event' || head === 'report') && id) return { name: head, id }
   return { name: 'missing' }
@@ -98,7 +111,8 @@ function parseView(text: string | null): MapView | null {
 }
 
 function pathOf(page: Page): string {
-  return page.name === 'event' || page.name === 'report' ? `/${page.name}/${encodeURIComponent(page.id)}` : '/'
+  if (page.name === 'event' || page.name === 'report') return `/${page.name}/${encodeURIComponent(page.id)}`
+  return page.name === 'explore' || page.name === 'missing' ? '/' : `/${page.name}`
 }
 
 /** The address as path and query; what is at its default is left out, the language never. */
@@ -115,6 +129,9 @@ export function formatAddress(address: Address): string {
     ['at', view && [view.lat.toFixed(4), view.lon.toFixed(4), view.zoom.toFixed(2)].join(',')],
     ['spot', address.spot],
     ['selected', address.selected],
+    ['by', address.by === 'month' ? null : address.by],
+    ['operation', address.operation],
+    ['control', address.control ? 'shown' : null],
   ]
   const said = query.flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
   return `${pathOf(address.page)}?${said.join('&').replaceAll('%2C', ',')}`

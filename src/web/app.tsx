@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { MetaAnswer } from '../api/answers.ts'
 import type { Address } from './address.ts'
+import { BattlePage } from './battle/battle-page.tsx'
 import { fetchAnswer } from './data/fetch-answer.ts'
 import { useAnswer } from './data/use-answer.ts'
 import { EventPage } from './event/event-page.tsx'
@@ -11,6 +12,7 @@ import { Login } from './frame/login.tsx'
 import { Failed, Loading, Missing } from './frame/states.tsx'
 import { ReportPage } from './report/report-page.tsx'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './surroundings.ts'
+import { TotalsPage } from './totals/totals-page.tsx'
 import { useAddress } from './use-address.ts'
 
 /** The whole page, in the language of the address. */
@@ -43,7 +45,9 @@ export function App() {
 function CurrentPage({ address }: { readonly address: Address }) {
   const { page } = address
   if (page.name === 'explore') return <Explore address={address} />
-  if (page.name === 'event') return <EventPage id={page.id} />
+  if (page.name === 'totals') return <TotalsPage address={address} />
+  if (page.name === 'battle') return <BattlePage address={address} />
+  if (page.name === 'event') return <EventPage id={page.id} preset={address.asked.preset} />
   if (page.name === 'report') return <ReportPage id={page.id} />
   return <Missing />
 }

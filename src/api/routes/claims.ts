@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { ClaimsSchema } from '../answer-schemas.ts'
-import { Cursor, Name, Scope, Status, Types } from '../event-query.ts'
+import { Cursor, Ids, Name, Scope, Status, Types } from '../event-query.ts'
 import { answering, type Route } from './route.ts'
 
 const Query = z.object({
   report: Name.optional().describe('of this report'),
-  event: Name.optional().describe('of this event, by its present id'),
+  event: Ids.optional().describe('of these events, by their present ids, parted by commas'),
   type: Types.optional(),
   status: Status.optional(),
   scope: Scope.optional(),
@@ -24,8 +24,8 @@ export const claims: Route = (api, { ledger }) => {
     response: answering(ClaimsSchema),
   }
   api.get('/claims', { schema }, async request => {
-    const { type, ...filter } = request.query
-    const { rows, next } = await ledger.claims({ ...filter, types: type })
+    const { type, event, ...filter } = request.query
+    const { rows, next } = await ledger.claims({ ...filter, types: type, events: event })
     return { claims: [...rows], next }
   })
 }

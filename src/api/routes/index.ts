@@ -7,6 +7,7 @@ import { events } from './events.ts'
 import { exportRoute } from './export.ts'
 import { map } from './map.ts'
 import { meta } from './meta.ts'
+import { operations } from './operations.ts'
 import { outlets } from './outlets.ts'
 import { places } from './places.ts'
 import { report } from './report.ts'
@@ -21,6 +22,6 @@ import { users } from './users.ts'
 
 export const ROUTES: readonly Route[] = [
   ...[events, event, reports, report, claims, places, actors, outlets],
-  ...[map, timeline, totals, control, search, exportRoute, stream, meta],
+  ...[map, timeline, totals, control, operations, search, exportRoute, stream, meta],
   ...[session, users],
 ]

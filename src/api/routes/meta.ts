@@ -13,7 +13,7 @@ export const meta: Route = (api, { ledger }) => {
   }
   api.get('/meta', { schema }, async (): Promise<MetaAnswer> => {
     const [counts, range] = await Promise.all([ledger.counts(), ledger.span()])
-    const types = EVENT_TYPES.map(({ id, label, covers, colour }) => ({ id, label, covers, colour }))
+    const types = EVENT_TYPES.map(({ id, label, covers, family, colour }) => ({ id, label, covers, family, colour }))
     const formats = EXPORTS.map(({ id, label, extension }) => ({ id, label, extension }))
     return { version: ENGINE_VERSION, types, formats, counts, range }
   })

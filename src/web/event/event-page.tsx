@@ -9,12 +9,15 @@ import { MarkKey } from '../marked-text/mark-key.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { Badges } from './badges.tsx'
 import { ClaimCard } from './claim-card.tsx'
+import { DossierLinks } from './dossier-links.tsx'
 import { Facts } from './facts.tsx'
+import { RelatedEvents } from './related-events.tsx'
 import { TollsTable } from './tolls-table.tsx'
 
 /** The dossier of one event: what is held to have happened, and every source's own words for it. */
-export function EventPage({ id }: { readonly id: string }) {
-  const answer = useAnswer(`events/${encodeURIComponent(id)}`, fetchAnswer<EventAnswer>)
+export function EventPage({ id, preset }: { readonly id: string; readonly preset: string | null }) {
+  const under = preset === null ? '' : `?preset=${encodeURIComponent(preset)}`
+  const answer = useAnswer(`events/${encodeURIComponent(id)}${under}`, fetchAnswer<EventAnswer>)
   if (answer.state === 'loading') return <Loading />
   if (answer.state === 'failed') return <Failed error={answer.error} retry={answer.retry} />
   return <Dossier answer={answer.value} />
@@ -38,6 +41,7 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
           <span>{format.counted(labels.independent, event.sources.independent)}</span>
         </p>
         <Notes event={event} />
+        <DossierLinks id={event.id} />
       </header>
       <div className="dossier-grid">
         <aside>
@@ -55,6 +59,7 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
               <ClaimCard key={each.id} answer={each} />
             ))}
           </section>
+          <RelatedEvents event={event} />
         </div>
       </div>
     </main>

@@ -5,6 +5,7 @@ import { formatToll } from '../format/figures.ts'
 import { fill } from '../format/format.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { otherStatements, type Statement, statementsByToll, type TollWithStatements } from './statements.ts'
+import { TollPlot } from './toll-plot.tsx'
 
 interface TollsTableProps {
   readonly tolls: readonly EventToll[]
@@ -61,6 +62,7 @@ function TollBlock({ toll, statements }: TollWithStatements) {
           <dd>{toll.open ? fill(labels.orMore, { n: figure(toll.high) }) : figure(toll.high)}</dd>
         </div>
       </dl>
+      <TollPlot toll={toll} statements={statements} />
       <Statements statements={statements} />
     </section>
   )

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { EventHead } from '../../api/answers.ts'
 import type { Address, MapView } from '../address.ts'
+import { ControlPanel } from '../control/control-panel.tsx'
+import { heldOn, loadControl } from '../control/held-places.ts'
 import { askedQuery, type LoadedEvents, loadEvents } from '../data/load-events.ts'
 import { seenQuery } from '../data/seen-query.ts'
 import { useAnswer } from '../data/use-answer.ts'
@@ -39,7 +41,14 @@ interface FoundProps {
 }
 
 function Found({ address, loaded }: FoundProps) {
-  const { labels } = useSurroundings().format
+  const { format, meta } = useSurroundings()
+  const { labels } = format
+  const control = useAnswer(controlPath(address), loadControl)
+  const day = address.to ?? meta.range?.to ?? LAST_DAY
+  const held = useMemo(
+    () => (address.control && control.state === 'ready' ? heldOn(control.value, day) : null),
+    [address.control, control, day],
+  )
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
   const narrowed = useMemo(() => narrow(loaded.events, address, bounds), [loaded, address, bounds])
@@ -71,10 +80,12 @@ function Found({ address, loaded }: FoundProps) {
             events={narrowed.onMap}
             view={address.view}
             highlighted={highlighted}
+            held={held}
             onView={onView}
             onHover={setHovered}
             onOpen={openEvent}
           />
+          <ControlPanel address={address} held={held} day={day} />
           <Timeline
             events={narrowed.onTimeline}
             highlighted={eventOf(loaded, highlighted)}
@@ -85,6 +96,13 @@ function Found({ address, loaded }: FoundProps) {
       </div>
     </>
   )
+}
+
+const LAST_DAY = '9999-12-31'
+
+function controlPath({ control, asked }: Address): string {
+  if (!control) return ''
+  return asked.country === null ? 'control' : `control?country=${encodeURIComponent(asked.country)}`
 }
 
 const openEvent = (id: string): void => {

@@ -12,6 +12,7 @@ export interface Format {
   readonly counted: (noun: Counted, value: number) => string
   readonly day: (iso: string) => string
   readonly shortDay: (iso: string) => string
+  readonly dayOfYear: (iso: string) => string
   readonly month: (iso: string) => string
   readonly year: (iso: string) => string
   readonly date: (date: ClaimDate) => string

@@ -2,6 +2,7 @@ import type { Address } from '../address.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
 import { HomeLink, Link } from './link.tsx'
+import { Pages } from './pages.tsx'
 
 /** Name, what the ledger holds, and the language. */
 export function Header({ address }: { readonly address: Address }) {
@@ -19,6 +20,7 @@ export function Header({ address }: { readonly address: Address }) {
         <strong>{labels.name}</strong>
         <span>{labels.tagline}</span>
       </HomeLink>
+      <Pages current={address.page.name} />
       <p className="holdings">
         <span>{format.counted(labels.counts.events, counts.events)}</span>
         <span>{format.counted(labels.counts.reports, counts.reports)}</span>

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { EventHead } from '../../api/answers.ts'
 import type { MapView } from '../address.ts'
+import type { HeldPlaces } from '../control/held-places.ts'
 import type { Bounds } from '../explore/narrow.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { MapKey } from './map-key.tsx'
@@ -12,6 +13,8 @@ export interface EventMapProps {
   readonly events: readonly EventHead[]
   readonly view: MapView | null
   readonly highlighted: string | null
+  /** Null where who holds what is not drawn. */
+  readonly held: HeldPlaces | null
   /** The view is null when it is not the reader's own choice but a fit to the events. */
   readonly onView: (bounds: Bounds, view: MapView | null) => void
   readonly onHover: (id: string | null) => void
@@ -19,7 +22,7 @@ export interface EventMapProps {
 }
 
 /** The events on a map that needs no server but ours. */
-export function EventMap({ events, view, highlighted, onView, onHover, onOpen }: EventMapProps) {
+export function EventMap({ events, view, highlighted, held, onView, onHover, onOpen }: EventMapProps) {
   const around = useSurroundings()
   const { labels } = around.format
   const box = useRef<HTMLDivElement>(null)
@@ -55,6 +58,7 @@ export function EventMap({ events, view, highlighted, onView, onHover, onOpen }:
     }
   }, [around, dark, actions])
   useEffect(() => map?.show(events), [map, events])
+  useEffect(() => map?.showHeld(held), [map, held])
   useEffect(() => map?.highlight(highlighted), [map, highlighted])
   useEffect(() => {
     if (view === null) map?.showAll()

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson'
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Format } from '../format/format.ts'
 import type { BasemapData } from './load-basemap.ts'
 
@@ -44,10 +44,15 @@ export function mapStyle(data: BasemapData, format: Format, dark: boolean): Styl
       countryNames: source(withCountryNames(data.countryNames, format)),
       provinceNames: source(data.provinceNames),
       townNames: source(data.townNames),
+      heldAreas: source(NO_FEATURES),
+      heldPoints: source(NO_FEATURES),
     },
-    layers: [...shapes(ground), ...names(ground, format.language)],
+    layers: [...shapes(ground), ...heldLayers(ground), ...names(ground, format.language)],
   }
 }
+
+/** A source that is filled later. */
+export const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 const source = (data: FeatureCollection): SourceSpecification => ({ type: 'geojson', data })
 
@@ -78,6 +83,39 @@ function shapes(ground: Ground): LayerSpecification[] {
     },
     borderLayer('borders', false, ground),
     borderLayer('disputed-borders', true, ground),
+  ]
+}
+
+/** Who holds what: shaded ground from near, a dot from afar; the edge is another side's where sources give it to two. */
+function heldLayers(ground: Ground): LayerSpecification[] {
+  const edge: ExpressionSpecification = ['case', ['get', 'besieged'], ground.name, ['get', 'edge']]
+  return [
+    {
+      id: 'held-areas',
+      type: 'fill',
+      source: 'heldAreas',
+      minzoom: 6,
+      paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': 0.32 },
+    },
+    {
+      id: 'held-edges',
+      type: 'line',
+      source: 'heldAreas',
+      minzoom: 6,
+      paint: { 'line-color': edge, 'line-width': 1.5 },
+    },
+    {
+      id: 'held-points',
+      type: 'circle',
+      source: 'heldPoints',
+      paint: {
+        'circle-color': ['get', 'colour'],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 7, 8, 10, 12, 5],
+        'circle-opacity': 0.45,
+        'circle-stroke-color': edge,
+        'circle-stroke-width': 2,
+      },
+    },
   ]
 }
 

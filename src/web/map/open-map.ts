@@ -1,20 +1,22 @@
-import { Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
+import { GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { EventHead } from '../../api/answers.ts'
 import type { MapView } from '../address.ts'
+import type { HeldPlaces } from '../control/held-places.ts'
 import { type Bounds, spotOf } from '../explore/narrow.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
 import { DEEPEST, type Index, indexEvents, type MapSymbol } from './cluster-events.ts'
 import type { EventMapProps } from './event-map.tsx'
 import { loadBasemap } from './load-basemap.ts'
-import { MAP_FONT, mapStyle } from './map-style.ts'
+import { MAP_FONT, mapStyle, NO_FEATURES } from './map-style.ts'
 import { SymbolLayer } from './symbol-layer.ts'
 
 setWorkerUrl(workerUrl)
 
 export interface OpenMap {
   readonly show: (events: readonly EventHead[]) => void
+  readonly showHeld: (held: HeldPlaces | null) => void
   readonly highlight: (id: string | null) => void
   /** Shows all events, and is no longer the reader's own view. */
   readonly showAll: () => void
@@ -90,10 +92,25 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
       if (first && !own) showAll()
       redraw()
     },
+    showHeld(held) {
+      // The sources are there once the style is.
+      if (map.loaded() || map.isStyleLoaded()) drawHeld(map, held)
+      else map.once('load', () => drawHeld(map, held))
+    },
     highlight: id => layer.highlight(id),
     showAll,
     view: () => (own ? viewNow() : null),
     close: () => map.remove(),
+  }
+}
+
+function drawHeld(map: GlMap, held: HeldPlaces | null): void {
+  for (const [id, data] of [
+    ['heldAreas', held?.areas],
+    ['heldPoints', held?.points],
+  ] as const) {
+    const source = map.getSource(id)
+    if (source instanceof GeoJSONSource) source.setData(data ?? NO_FEATURES)
   }
 }
 

@@ -62,7 +62,7 @@ export const arPages: PageLabels = {
     statements: 'التصريحات',
     tolls: 'الخسائر كما أُعلنت',
     tollsHint: 'القتلى في الحوادث مجموعين يوماً بعد يوم: الأدنى والأرجح والأعلى.',
-    lane: { ground: 'الميدان', strikes: 'الضربات', losses: 'الخسائر', people: 'الناس', words: 'التصريحات' },
+    lane: { ground: 'السيطرة', fighting: 'القتال', remote: 'الضربات', people: 'ناس وسلاح', words: 'التصريحات' },
     undated: 'لم يُذكر يومه',
     killedSoFar: 'القتلى حتى حينه',
     first: 'أول حدث وآخر حدث',

@@ -87,4 +87,4 @@ export interface PageLabels {
 }
 
 /** Rows of the picture of a battle. */
-export type Lane = 'ground' | 'strikes' | 'losses' | 'people' | 'words'
+export type Lane = 'ground' | 'fighting' | 'remote' | 'people' | 'words'

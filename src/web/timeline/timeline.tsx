@@ -5,6 +5,7 @@ import { useSurroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
 import { type Bucket, type Buckets, countByTime, dayOf } from './buckets.ts'
 import { useBrush } from './use-brush.ts'
+import { usePlay } from './use-play.ts'
 
 interface TimelineProps {
   readonly events: readonly EventHead[]
@@ -20,6 +21,7 @@ export function Timeline({ events, highlighted, from, to }: TimelineProps) {
   const buckets = useMemo(() => countByTime(events), [events])
   const choose = (first: Bucket, last: Bucket) => go({ from: first.from, to: last.to })
   const brush = useBrush(buckets.bars, choose)
+  const play = usePlay(buckets.bars, (first, last) => go({ from: first.from, to: last.to }, { replace: true }))
   const isChosen = (bar: Bucket) => (from === null || bar.to >= from) && (to === null || bar.from <= to)
   const day = highlighted && dayOf(highlighted)
   return (
@@ -27,6 +29,9 @@ export function Timeline({ events, highlighted, from, to }: TimelineProps) {
       <header>
         <span>{labels.timeline.label}</span>
         <small>{labels.timeline.hint}</small>
+        <button type="button" className="plain play" aria-pressed={play.playing} onClick={play.toggle}>
+          {play.playing ? `■ ${labels.pages.play.stop}` : `▶ ${labels.pages.play.start}`}
+        </button>
         {(from !== null || to !== null) && (
           <button type="button" className="plain" onClick={() => go({ from: null, to: null })}>
             {labels.timeline.clear}

@@ -1,0 +1,51 @@
+import type { ClaimsAnswer, ControlAnswer, EventHead, PlaceControlAnswer } from '../../api/answers.ts'
+import { AnswerError, fetchAnswer } from '../data/fetch-answer.ts'
+import { loadEvents } from '../data/load-events.ts'
+
+export type ClaimListed = ClaimsAnswer['claims'][number]
+
+export interface LoadedBattle {
+  /** From the earliest to the latest. */
+  readonly events: readonly EventHead[]
+  readonly claims: ReadonlyMap<string, readonly ClaimListed[]>
+  /** The place, then the places in it. */
+  readonly control: readonly PlaceControlAnswer[]
+}
+
+/** Ids in one question. */
+const MOST_IDS = 100
+/** Words are fetched for so many events; a longer story is told without them. */
+const MOST_TOLD = 600
+
+async function claimsOf(events: readonly EventHead[], signal: AbortSignal): Promise<LoadedBattle['claims']> {
+  const claims = new Map<string, ClaimListed[]>()
+  for (let i = 0; i < Math.min(events.length, MOST_TOLD); i += MOST_IDS) {
+    const ids = events.slice(i, i + MOST_IDS).map(event => event.id)
+    const answer = await fetchAnswer<ClaimsAnswer>(`claims?limit=500&event=${ids.join(',')}`, signal)
+    for (const claim of answer.claims) {
+      if (claim.event !== null) claims.set(claim.event, [...(claims.get(claim.event) ?? []), claim])
+    }
+  }
+  return claims
+}
+
+/** Places of which no event tells who held them are no failure. */
+async function controlOf(place: string, signal: AbortSignal): Promise<LoadedBattle['control']> {
+  try {
+    return (await fetchAnswer<ControlAnswer>(`control?place=${encodeURIComponent(place)}`, signal)).places
+  } catch (error) {
+    if (error instanceof AnswerError && error.code === 'place_untold') return []
+    throw error
+  }
+}
+
+const dayOf = ({ date }: EventHead): string => date.start ?? date.end ?? ''
+
+/** `query` is that of the events; its place is the battle's. */
+export async function loadBattle(query: string, signal: AbortSignal): Promise<LoadedBattle> {
+  const place = new URLSearchParams(query).get('place')
+  if (place === null) return { events: [], claims: new Map(), control: [] }
+  const [{ events }, control] = await Promise.all([loadEvents(query, signal), controlOf(place, signal)])
+  const inTime = [...events].sort((x, y) => dayOf(x).localeCompare(dayOf(y)) || (x.id < y.id ? -1 : 1))
+  return { events: inTime, claims: await claimsOf(inTime, signal), control }
+}
