@@ -109,4 +109,78 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     await expect.poll(() => page.locator('.views li').count(), WAIT).toBe(0)
     expect(await page.evaluate(() => localStorage.getItem('marsad.views'))).toBe('[]')
   })
+
+  it.each(SCREENS)('totals are summed, split, and had as a file, $language $width', async ({ language, width }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(`/totals?lang=${language}&by=place`)
+    await page.locator('.sums').first().waitFor()
+    await fits(width)
+    const { sums, campaigns } = await ledger.totals({ scope: ['incident', 'cumulative'] }, 'place')
+    const killed = sums.filter(row => row.outcome === 'killed')
+    expect(await page.locator('.sums-box').first().locator('tbody tr').count()).toBe(killed.length)
+    expect(await page.locator('.campaign').count()).toBe(campaigns.length)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.sums-box > .button').click()])
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+    expect(lines[0]).toBe('\ufeffplace,outcome,low,best,high,open,events')
+    expect(lines).toHaveLength(sums.length + 1)
+    await page.locator('.tabs a').first().click()
+    await page.waitForURL(/by=outcome/)
+  })
+
+  it.each(SCREENS)('a battle is told on one page, $language $width', async ({ language, width }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await open(`/battle?lang=${language}`)
+    await page.locator('.battle select option').nth(1).waitFor({ state: 'attached' })
+    await page.locator('.battle select').selectOption('libya/bunyan-marsous')
+    await page.locator('.story-day').first().waitFor()
+    await fits(width)
+    const url = new URL(page.url())
+    expect([url.searchParams.get('place'), url.searchParams.get('from')]).toEqual(['سرت', '2016-05-05'])
+    const days = await page.locator('.story-day h3').allTextContents()
+    expect(days.length).toBeGreaterThan(8)
+    expect(await page.locator('.plot .lane circle').count()).toBe(await page.locator('.story .event-row').count())
+    expect(await page.locator('.told q').first().textContent()).toMatch(/[\u0600-\u06ff]/)
+    // The town, and the quarters that were taken one after the other.
+    expect(await page.locator('.control-row').count()).toBeGreaterThan(6)
+    const { places } = await (await fetch(`${server.url}/api/v1/control?place=سرت&day=2016-08-20`)).json()
+    const holder = (id: string): string =>
+      places.find((one: { place: { id?: string } }) => one.place.id === id)?.changes[0].holders[0].id
+    expect(holder('libya/sirte-district-2')).toBe('libya/bunyan-marsous')
+    expect(holder('libya/sirte-600')).not.toBe('libya/bunyan-marsous')
+  })
+
+  it('the map shows who holds what as of the last day chosen, and plays through time', async () => {
+    await open('/?lang=en&country=LY&to=2016-08-20')
+    await page.locator('.control-panel input').click()
+    await page.locator('.side-legend li').first().waitFor()
+    expect(page.url()).toContain('control=shown')
+    expect(await page.locator('.control-panel').textContent()).toContain('As of 20 August 2016')
+    const before = page.url()
+    await page.locator('.play').click()
+    await page.waitForFunction(old => window.location.href !== old, before, WAIT)
+    expect(await page.locator('.play').getAttribute('aria-pressed')).toBe('true')
+    await page.locator('.play').click()
+    expect(new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  it.each(SCREENS)('an event shows how its figures grew, and its dossier, $language $width', async screen => {
+    await page.setViewportSize({ width: screen.width, height: 800 })
+    const [strike] = await ledger.events({ place: 'تاجوراء', types: ['air_strike'], minToll: 40 })
+    await open(`/event/${strike?.event.id}?lang=${screen.language}`)
+    await page.locator('.toll-plot .plot-figure').first().waitFor()
+    await fits(screen.width)
+    expect(await page.locator('.toll[data-outcome="killed"] .plot-figure').count()).toBeGreaterThan(1)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.dossier-links a[href*="/html?"]').click(),
+    ])
+    const dossier = readFileSync(await file.path(), 'utf8')
+    expect(dossier.match(/<section /g)).toHaveLength(2)
+    expect(dossier).toContain(strike?.event.id)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.top').isVisible()).toBe(false)
+    expect(await page.locator('.claim-card').first().isVisible()).toBe(true)
+  })
 })

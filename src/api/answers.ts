@@ -5,6 +5,8 @@ import type { EventType } from '../4-claims/event-types/event-type.ts'
 import type { ControlChange, ControlEvidence } from '../5-events/control.ts'
 import type { Event } from '../5-events/event.ts'
 
+import type { ClusterProperties, PointProperties } from './event-index.ts'
+
 /** English names come from the gazetteer, which the texts do not hold. */
 export type Named<T> = T & { readonly nameEn?: string }
 
@@ -117,6 +119,16 @@ export interface PlaceControlAnswer {
   readonly changes: readonly ControlChangeAnswer[]
   /** What no day is known of. */
   readonly undated: readonly ControlEvidenceAnswer[]
+}
+
+/** A view of the map: single events, and clusters with how many they hold. */
+export interface MapAnswer {
+  readonly features: readonly {
+    readonly geometry: { readonly coordinates: readonly number[] }
+    readonly properties:
+      | PointProperties
+      | (ClusterProperties & { readonly cluster_id: number; readonly point_count: number })
+  }[]
 }
 
 /** A named campaign: its Arabic name, its days, the Arabic name of its place, and how many events fall in both. */

@@ -10,9 +10,21 @@ export interface PointProperties {
   readonly type: string
   readonly killed: number
   readonly precision: string | null
+  readonly status: string
+  readonly place: string | null
+  /** First day, ISO. */
+  readonly from: string | null
 }
 export interface ClusterProperties {
   readonly killed: number
+  /** How many events of each type. */
+  readonly types: { readonly [type: string]: number }
+}
+
+function added(a: ClusterProperties['types'], b: ClusterProperties['types']): ClusterProperties['types'] {
+  const sum = { ...a }
+  for (const [type, count] of Object.entries(b)) sum[type] = (sum[type] ?? 0) + count
+  return sum
 }
 
 export type Clusters = Supercluster<PointProperties, ClusterProperties>
@@ -42,22 +54,22 @@ function inBox(
 }
 
 function clustersOf(events: readonly EventOutline[]): Clusters {
-  const points = events.flatMap(({ id, type, killed, precision, lat, lon }) =>
+  const points = events.flatMap(({ id, type, killed, precision, status, place, from, lat, lon }) =>
     lat === null || lon === null
       ? []
       : [
           {
             type: 'Feature' as const,
-            properties: { id, type, killed, precision },
+            properties: { id, type, killed, precision, status, place, from },
             geometry: { type: 'Point' as const, coordinates: [lon, lat] },
           },
         ],
   )
   return new Supercluster<PointProperties, ClusterProperties>({
     ...{ radius: RADIUS, maxZoom: MAX_ZOOM },
-    map: ({ killed }) => ({ killed }),
-    reduce: (sum, { killed }) => {
-      Object.assign(sum, { killed: sum.killed + killed })
+    map: ({ killed, type }) => ({ killed, types: { [type]: 1 } }),
+    reduce: (sum, { killed, types }) => {
+      Object.assign(sum, { killed: sum.killed + killed, types: added(sum.types, types) })
     },
   }).load(points)
 }

@@ -25,6 +25,7 @@ export function ControlPanel({ address, held, day }: ControlPanelProps) {
         <>
           <small>{fill(control.asOf, { day: format.shortDay(day) })}</small>
           {held.sides.length === 0 ? <p className="quiet">{control.none}</p> : <SideLegend sides={held.sides} />}
+          {held.sides.length > 0 && <small className="quiet">{control.note}</small>}
         </>
       )}
     </div>

@@ -78,6 +78,7 @@ function Found({ address, loaded }: FoundProps) {
         <div className="map-pane">
           <EventMap
             events={narrowed.onMap}
+            remote={loaded.truncated ? seenQuery({ ...address, view: null, spot: null }, null) : null}
             view={address.view}
             highlighted={highlighted}
             held={held}

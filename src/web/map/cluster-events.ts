@@ -1,6 +1,9 @@
 import Supercluster from 'supercluster'
 import type { EventHead } from '../../api/answers.ts'
 import { spotOf } from '../explore/narrow.ts'
+import { killedOf } from '../format/figures.ts'
+import { headlineOf } from '../format/headline.ts'
+import type { Surroundings } from '../surroundings.ts'
 
 interface Single {
   readonly event: EventHead
@@ -17,12 +20,28 @@ const RADIUS = 44
 /** Beyond this, only events at the very same point are still together. */
 export const DEEPEST = 14
 
+/** What is drawn of one event. */
+export interface ShownEvent {
+  readonly id: string
+  readonly type: string
+  readonly status: string
+  readonly killed: number
+  readonly precision: string | null
+  readonly title: (around: Surroundings) => string
+}
+
+const shown = (event: EventHead): ShownEvent => ({
+  ...{ id: event.id, type: event.type, status: event.status, killed: killedOf(event.tolls) },
+  precision: event.place?.precision ?? null,
+  title: around => `${headlineOf(event, around)} · ${around.format.date(event.date)}`,
+})
+
 /** What the map draws at one place: an event, or several as one ring of their types. */
 export interface MapSymbol {
   readonly key: string
   readonly lon: number
   readonly lat: number
-  readonly event: EventHead | null
+  readonly event: ShownEvent | null
   readonly types: { readonly [type: string]: number }
   readonly count: number
   readonly cluster: number | null
@@ -66,7 +85,16 @@ export function symbolsOf(index: Index, bounds: [number, number, number, number]
     if ('event' in properties) {
       const { event } = properties
       const types = { [event.type]: 1 }
-      return { key: event.id, lon, lat, event, types, count: 1, cluster: null, holds: id => id === event.id }
+      return {
+        key: event.id,
+        lon,
+        lat,
+        event: shown(event),
+        types,
+        count: 1,
+        cluster: null,
+        holds: id => id === event.id,
+      }
     }
     const { cluster_id: cluster, point_count: count, types } = properties
     const leaves = () => index.getLeaves(cluster, Number.POSITIVE_INFINITY)

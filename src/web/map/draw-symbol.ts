@@ -1,5 +1,3 @@
-import { killedOf } from '../format/figures.ts'
-import { headlineOf } from '../format/headline.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { MapSymbol } from './cluster-events.ts'
 
@@ -46,8 +44,8 @@ function canvas(half: number): SVGElement {
 function drawEvent({ event }: MapSymbol, around: Surroundings): Drawn {
   if (event === null) throw new Error('a symbol of one event holds it')
   const colour = around.types.get(event.type)?.colour ?? 'gray'
-  const radius = radiusOf(killedOf(event.tolls))
-  const rough = ROUGH[event.place?.precision ?? '']
+  const radius = radiusOf(event.killed)
+  const rough = ROUGH[event.precision ?? '']
   const svg = canvas(radius + (rough?.gap ?? 0) + 4)
   if (rough) {
     const ring = { r: radius + rough.gap, fill: colour, 'fill-opacity': 0.1, stroke: colour, 'stroke-width': 1.5 }
@@ -57,7 +55,7 @@ function drawEvent({ event }: MapSymbol, around: Surroundings): Drawn {
   const fill = { fill: doubted ? 'var(--panel)' : colour, 'fill-opacity': doubted ? 0.9 : 0.82 }
   const edge = { stroke: doubted ? colour : 'var(--panel)', 'stroke-width': doubted ? 2.5 : 1.5 }
   svg.append(shape('circle', { class: 'body', r: radius, ...fill, ...edge }))
-  return { svg, title: `${headlineOf(event, around)} · ${around.format.date(event.date)}` }
+  return { svg, title: event.title(around) }
 }
 
 function drawGroup({ types, count }: MapSymbol, around: Surroundings): Drawn {

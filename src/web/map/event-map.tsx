@@ -11,6 +11,8 @@ import { useDark } from './use-dark.ts'
 
 export interface EventMapProps {
   readonly events: readonly EventHead[]
+  /** Where there are more events than these: the query by which the server clusters them all. */
+  readonly remote: string | null
   readonly view: MapView | null
   readonly highlighted: string | null
   /** Null where who holds what is not drawn. */
@@ -22,7 +24,7 @@ export interface EventMapProps {
 }
 
 /** The events on a map that needs no server but ours. */
-export function EventMap({ events, view, highlighted, held, onView, onHover, onOpen }: EventMapProps) {
+export function EventMap({ events, remote, view, highlighted, held, onView, onHover, onOpen }: EventMapProps) {
   const around = useSurroundings()
   const { labels } = around.format
   const box = useRef<HTMLDivElement>(null)
@@ -57,7 +59,7 @@ export function EventMap({ events, view, highlighted, held, onView, onHover, onO
       setMap(null)
     }
   }, [around, dark, actions])
-  useEffect(() => map?.show(events), [map, events])
+  useEffect(() => map?.show(events, remote), [map, events, remote])
   useEffect(() => map?.showHeld(held), [map, held])
   useEffect(() => map?.highlight(highlighted), [map, highlighted])
   useEffect(() => {

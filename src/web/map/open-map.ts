@@ -6,16 +6,18 @@ import type { HeldPlaces } from '../control/held-places.ts'
 import { type Bounds, spotOf } from '../explore/narrow.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
-import { DEEPEST, type Index, indexEvents, type MapSymbol } from './cluster-events.ts'
+import { DEEPEST, type Index, indexEvents, type MapSymbol, symbolsOf } from './cluster-events.ts'
 import type { EventMapProps } from './event-map.tsx'
 import { loadBasemap } from './load-basemap.ts'
 import { MAP_FONT, mapStyle, NO_FEATURES } from './map-style.ts'
+import { fetchSymbols } from './remote-symbols.ts'
 import { SymbolLayer } from './symbol-layer.ts'
 
 setWorkerUrl(workerUrl)
 
 export interface OpenMap {
-  readonly show: (events: readonly EventHead[]) => void
+  /** Where there are more than these, `remote` is the query by which the server clusters them all. */
+  readonly show: (events: readonly EventHead[], remote: string | null) => void
   readonly showHeld: (held: HeldPlaces | null) => void
   readonly highlight: (id: string | null) => void
   /** Shows all events, and is no longer the reader's own view. */
@@ -69,9 +71,25 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
   let index: Index = indexEvents([])
   let events: readonly EventHead[] = []
   let own = ownView
-  const follow = (symbol: MapSymbol) => enter(map, index, symbol, actions.onOpen)
+  let remote: string | null = null
+  let asking = new AbortController()
+  const follow = (symbol: MapSymbol) =>
+    remote === null ? enter(map, index, symbol, actions.onOpen) : near(map, symbol, actions.onOpen)
   const layer = new SymbolLayer(map, around, { ...actions, onFollow: follow })
-  const redraw = () => layer.draw(index)
+  const redraw = () => {
+    if (remote === null) layer.draw(symbolsOf(index, [...boundsOf(map)], map.getZoom()), index)
+  }
+  const ask = () => {
+    const query = remote
+    asking.abort()
+    asking = new AbortController()
+    const { signal } = asking
+    if (query === null) return
+    fetchSymbols(query, boundsOf(map), map.getZoom(), signal).then(
+      symbols => signal.aborted || layer.draw(symbols, query),
+      error => signal.aborted || console.warn(error),
+    )
+  }
   const showAll = () => {
     own = false
     fitTo(map, events)
@@ -82,15 +100,18 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
     // A fit to the events moves the map too; only what the reader's hand set off makes the view part of the address.
     own ||= originalEvent !== undefined
     actions.onView(boundsOf(map), own ? viewNow() : null)
+    ask()
   })
   actions.onView(boundsOf(map), own ? viewNow() : null)
   return {
-    show(shown) {
+    show(shown, clustered) {
       const first = events.length === 0
       events = shown
-      index = indexEvents(shown)
+      remote = clustered
+      index = indexEvents(remote === null ? shown : [])
       if (first && !own) showAll()
       redraw()
+      ask()
     },
     showHeld(held) {
       // The sources are there once the style is.
@@ -129,6 +150,14 @@ function fitTo(map: GlMap, events: readonly EventHead[]): void {
   const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
   const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
   map.fitBounds([least(lons), least(lats), most(lons), most(lats)], { padding: 60, maxZoom: 7.5, animate: false })
+}
+
+/** The same where the server clusters: a group is parted by coming nearer, a point's events are listed. */
+function near(map: GlMap, { event, lon, lat }: MapSymbol, onOpen: (id: string) => void): void {
+  if (event !== null) onOpen(event.id)
+  else if (map.getZoom() < DEEPEST)
+    map.easeTo({ center: [lon, lat], zoom: map.getZoom() + 2 }, { originalEvent: 'follow' })
+  else go({ spot: `${lat},${lon}` })
 }
 
 /** An event opens; a group comes nearer until it parts, and what never parts is listed. */

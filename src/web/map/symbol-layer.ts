@@ -1,6 +1,6 @@
 import { type Map as GlMap, Marker } from 'maplibre-gl'
 import type { Surroundings } from '../surroundings.ts'
-import { type Index, type MapSymbol, symbolsOf } from './cluster-events.ts'
+import type { MapSymbol } from './cluster-events.ts'
 import { drawSymbol } from './draw-symbol.ts'
 
 interface Actions {
@@ -19,7 +19,7 @@ export class SymbolLayer {
   private readonly around: Surroundings
   private readonly actions: Actions
   private readonly drawn = new Map<string, Drawn>()
-  private index: Index | null = null
+  private source: unknown = null
   private highlighted: string | null = null
 
   constructor(map: GlMap, around: Surroundings, actions: Actions) {
@@ -28,16 +28,10 @@ export class SymbolLayer {
     this.actions = actions
   }
 
-  draw(index: Index): void {
-    // Groups of another index may bear the same key and hold other events.
-    if (index !== this.index) this.clear()
-    this.index = index
-    const bounds = this.map.getBounds()
-    const symbols = symbolsOf(
-      index,
-      [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-      this.map.getZoom(),
-    )
+  /** Draws these; groups of another source may bear the same key and hold other events. */
+  draw(symbols: readonly MapSymbol[], source: unknown): void {
+    if (source !== this.source) this.clear()
+    this.source = source
     const visible = new Set(symbols.map(symbol => symbol.key))
     for (const [key, { marker }] of this.drawn) {
       if (visible.has(key)) continue

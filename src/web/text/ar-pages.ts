@@ -70,6 +70,7 @@ export const arPages: PageLabels = {
   control: {
     show: 'من يسيطر على ماذا',
     asOf: 'في {day}',
+    note: 'الدوائر تشير إلى أماكن، لا إلى خطوط القتال',
     nobody: 'أُخلي، ولم يُذكر من يسيطر عليه',
     contested: 'تنسبه المصادر إلى أكثر من جانب',
     besieged: 'يحاصره {name}',

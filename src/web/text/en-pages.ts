@@ -77,6 +77,7 @@ export const enPages: PageLabels = {
   control: {
     show: 'Who holds what',
     asOf: 'As of {day}',
+    note: 'Circles mark places, not front lines',
     nobody: 'left, holder not told',
     contested: 'sources give it to several',
     besieged: 'besieged by {name}',

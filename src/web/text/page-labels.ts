@@ -71,6 +71,7 @@ export interface PageLabels {
   readonly control: {
     readonly show: string
     readonly asOf: string
+    readonly note: string
     readonly nobody: string
     readonly contested: string
     readonly besieged: string
