@@ -14,35 +14,40 @@ const CORPUS = join(ROOT, '..', 'shared', 'corpus', 'news-2015-07.jsonl.gz')
 
 export interface Texts {
   readonly from: string
-  readonly reports: readonly Report[]
+  readonly reports: AsyncIterable<Report>
 }
 
-/** So many reports, spread evenly over all that there are. */
-export async function textsToRead(count: number): Promise<Texts> {
-  if (existsSync(CORPUS)) return { from: 'the development corpus', reports: await corpus(count) }
-  const own = await examples()
-  const reports = Array.from({ length: count }, (_, i) => own[i % own.length]).flatMap(report => report ?? [])
-  return { from: 'the examples, repeated', reports }
-}
+/** So many reports, spread evenly over all that there are; infinitely many are all, each once. None is held, since memory is measured. */
+export const textsToRead = (count: number): Texts =>
+  existsSync(CORPUS)
+    ? { from: 'the development corpus', reports: corpus(count) }
+    : { from: 'the examples, repeated', reports: repeated(Number.isFinite(count) ? count : EXAMPLES) }
+
+const EXAMPLES = 2000
 
 const corpusLines = (): AsyncIterable<string> =>
   createInterface({ input: createReadStream(CORPUS).pipe(createGunzip()) })
 
-/** Goes through the file twice rather than holding it, so that the peak of memory is that of reading. */
-async function corpus(count: number): Promise<Report[]> {
+async function* corpus(count: number): AsyncGenerator<Report> {
   let all = 0
-  for await (const _ of corpusLines()) all++
+  if (Number.isFinite(count)) for await (const _ of corpusLines()) all++
   const step = Math.max(1, all / count)
-  const reports: Report[] = []
   let at = 0
   for await (const line of corpusLines()) {
     const wanted = Math.floor(at / step) !== Math.floor((at - 1) / step)
     at++
     if (!wanted) continue
     const parsed = parseRecord(JSON.parse(line))
-    if ('report' in parsed) reports.push(parsed.report)
+    if ('report' in parsed) yield parsed.report
   }
-  return reports
+}
+
+async function* repeated(count: number): AsyncGenerator<Report> {
+  const own = await examples()
+  for (let i = 0; i < count; i++) {
+    const report = own[i % own.length]
+    if (report) yield report
+  }
 }
 
 async function examples(): Promise<Report[]> {

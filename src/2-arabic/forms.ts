@@ -76,15 +76,30 @@ export function normalForm(word: string): string {
   return spellingAt(word, 0, word.length, hash).norm
 }
 
+/** Room that a list of what is kept of forms begins with; it doubles when a form does not fit. */
+const ROOM = 1 << 10
+
 /** `make`, asked once for each form. */
 export function perForm<T>(make: (norm: string) => T): (form: Form) => T {
-  const kept: (T | undefined)[] = new Array(MOST).fill(undefined)
+  let kept: (T | undefined)[] = []
   return ({ norm, id }) => {
     if (id < 0) return make(norm)
-    const known = kept[id]
+    const known = id < kept.length ? kept[id] : undefined
     if (known !== undefined) return known
     const made = make(norm)
+    if (id >= kept.length) kept = widened(kept, id)
     kept[id] = made
     return made
   }
+}
+
+/** A list without holes, which engines read fastest. */
+function widened<T>(kept: readonly (T | undefined)[], id: number): (T | undefined)[] {
+  let room = Math.max(ROOM, kept.length)
+  while (room <= id) room *= 2
+  const wider: (T | undefined)[] = new Array(room).fill(undefined)
+  kept.forEach((one, i) => {
+    wider[i] = one
+  })
+  return wider
 }

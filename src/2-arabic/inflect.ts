@@ -108,7 +108,7 @@ export function verbForms(past: string, present: string): VerbForm[] {
     ...presentForms(present, presentPassive ? 'active' : 'either'),
     ...(presentPassive ? presentForms(presentPassive, 'passive') : []),
   ]
-  return forms.map(form => ({ ...form, form: form.form.replace('أ', 'ا') }))
+  return (past + present).includes('أ') ? forms.map(form => ({ ...form, form: form.form.replace('أ', 'ا') })) : forms
 }
 
 /** How a noun makes its plural: `ون` (and ين), `ات`, or broken plurals as listed. */

@@ -1,7 +1,15 @@
 /** A lexicon of lemmas with classes, looked up by surface form. The classes mean nothing here: later stages name them. */
 
 import { normalForm } from './forms.ts'
-import { type GrammaticalNumber, nounForms, type Tense, type Voice, verbForms } from './inflect.ts'
+import {
+  type GrammaticalNumber,
+  type NounForm,
+  type NounPattern,
+  nounForms,
+  type Tense,
+  type Voice,
+  verbForms,
+} from './inflect.ts'
 
 export type PartOfSpeech = 'verb' | 'masdar' | 'noun' | 'adjective' | 'particle'
 
@@ -29,70 +37,112 @@ export interface Lexeme {
   readonly classes: readonly string[]
 }
 
-export type Lexicon = ReadonlyMap<string, readonly Sense[]>
+/** A lexicon, asked form by form. */
+export interface Lexicon {
+  /** The readings of a form, in the order of their lexemes; undefined for a form that no lexeme has. */
+  readonly get: (form: string) => readonly Sense[] | undefined
+}
 
 const nominal = { tense: null, voice: null, object: false } as const
 
-function sensesOf(lexeme: Lexeme): [string, Sense][] {
-  const [first = '', second = ''] = lexeme.forms
-  const base = { lemma: first, pos: lexeme.pos, classes: lexeme.classes }
-  if (lexeme.pos === 'verb')
-    return verbForms(first, second).map(({ form, ...rest }) => [
-      form,
-      { ...base, lemma: normalForm(first), ...rest, construct: false },
-    ])
-  if (lexeme.pos === 'particle')
-    return lexeme.forms.map(form => [
-      form,
-      { ...base, ...nominal, number: 'singular', feminine: false, construct: false },
-    ])
-  const pattern = {
-    singular: first,
-    plurals: lexeme.plurals,
-    soundMasculine: lexeme.soundMasculine,
-    soundFeminine: lexeme.soundFeminine,
-  }
-  const feminine = first.endsWith('ه')
-  const own = nounForms(pattern).map(({ form, ...rest }): [string, Sense] => [
-    form,
-    { ...base, ...nominal, ...rest, feminine },
-  ])
-  if (lexeme.pos !== 'adjective' || feminine) return own
+function nounPatterns(lexeme: Lexeme): { readonly own: NounPattern; readonly more: readonly NounPattern[] } {
+  const [first = ''] = lexeme.forms
+  const { plurals, soundMasculine, soundFeminine } = lexeme
+  const own = { singular: first, plurals, soundMasculine, soundFeminine }
+  if (lexeme.pos !== 'adjective' || first.endsWith('ه')) return { own, more: [] }
   // An adjective has its feminine, with dual and plural, and the sound masculine plural.
   const she = { singular: `${first}ه`, plurals: [], soundMasculine: false, soundFeminine: true }
-  const more = [...nounForms(she), ...nounForms({ ...pattern, soundMasculine: true })]
+  return { own, more: [she, { ...own, soundMasculine: true }] }
+}
+
+function formsOf(lexeme: Lexeme): readonly string[] {
+  const [first = '', second = ''] = lexeme.forms
+  if (lexeme.pos === 'particle') return lexeme.forms
+  if (lexeme.pos === 'verb') return verbForms(first, second).map(({ form }) => form)
+  const { own, more } = nounPatterns(lexeme)
+  return [own, ...more].flatMap(pattern => nounForms(pattern).map(({ form }) => form))
+}
+
+/** What one form of a lexeme can be. */
+function sensesOf(lexeme: Lexeme, wanted: string): Sense[] {
+  const [first = '', second = ''] = lexeme.forms
+  const base = { lemma: first, pos: lexeme.pos, classes: lexeme.classes }
+  const isWanted = ({ form }: { readonly form: string }): boolean => form === wanted
+  if (lexeme.pos === 'verb')
+    return verbForms(first, second)
+      .filter(isWanted)
+      .map(({ form, ...rest }) => ({ ...base, lemma: normalForm(first), ...rest, construct: false }))
+  if (lexeme.pos === 'particle')
+    return lexeme.forms
+      .filter(form => form === wanted)
+      .map(() => ({ ...base, ...nominal, number: 'singular', feminine: false, construct: false }))
+  const { own, more } = nounPatterns(lexeme)
+  const feminine = first.endsWith('ه')
+  const asNoun =
+    (isFeminine: (form: string) => boolean) =>
+    ({ form, ...rest }: NounForm): Sense => ({ ...base, ...nominal, ...rest, feminine: isFeminine(form) })
   return [
-    ...own,
-    ...more.map(({ form, ...rest }): [string, Sense] => [
-      form,
-      { ...base, ...nominal, ...rest, feminine: form.startsWith(she.singular) },
-    ]),
+    ...nounForms(own)
+      .filter(isWanted)
+      .map(asNoun(() => feminine)),
+    ...more.flatMap(pattern =>
+      nounForms(pattern)
+        .filter(isWanted)
+        .map(asNoun(form => form.startsWith(`${first}ه`))),
+    ),
   ]
 }
 
-/** Builds the look-up table; lexemes that share a form stand in its list in the order given, those of one lemma with all its classes. */
+/** A reading added to those of its form; readings of one lemma that are alike but for their classes are one with all of them. */
+function addSense(list: Sense[], sense: Sense): void {
+  const at = list.findIndex(
+    known =>
+      known.lemma === sense.lemma &&
+      known.pos === sense.pos &&
+      known.number === sense.number &&
+      known.voice === sense.voice &&
+      known.object === sense.object &&
+      known.construct === sense.construct,
+  )
+  const known = list[at]
+  if (known) list[at] = { ...known, classes: [...new Set([...known.classes, ...sense.classes])] }
+  else list.push(sense)
+}
+
+/**
+ * Builds the look-up table; lexemes that share a form stand in its list in the order given, those of one lemma with all its
+ * classes. Of a hundred thousand forms a report shows a few hundred, so only which lexemes have a form is worked out at once.
+ */
 export function buildLexicon(lexemes: readonly Lexeme[]): Lexicon {
-  const lexicon = new Map<string, Sense[]>()
-  for (const lexeme of lexemes)
-    for (const [form, sense] of sensesOf(lexeme)) {
-      const list = lexicon.get(form)
-      if (!list) lexicon.set(form, [sense])
-      else {
-        const at = list.findIndex(
-          known =>
-            known.lemma === sense.lemma &&
-            known.pos === sense.pos &&
-            known.number === sense.number &&
-            known.voice === sense.voice &&
-            known.object === sense.object &&
-            known.construct === sense.construct,
-        )
-        const known = list[at]
-        if (known) list[at] = { ...known, classes: [...new Set([...known.classes, ...sense.classes])] }
-        else list.push(sense)
-      }
+  // A chain for each form, from the last lexeme that has it back to the first: numbers, since a list each would be slow to make.
+  const last = new Map<string, number>()
+  const lexemeAt: number[] = []
+  const before: number[] = []
+  lexemes.forEach((lexeme, at) => {
+    for (const form of formsOf(lexeme)) {
+      const link = last.get(form) ?? -1
+      if (link >= 0 && lexemeAt[link] === at) continue
+      last.set(form, lexemeAt.length)
+      lexemeAt.push(at)
+      before.push(link)
     }
-  return lexicon
+  })
+  const read = (form: string, end: number): Sense[] => {
+    const senses: Sense[] = []
+    const having: Lexeme[] = []
+    for (let link = end; link >= 0; link = before[link] ?? -1) {
+      const lexeme = lexemes[lexemeAt[link] ?? -1]
+      if (lexeme) having.unshift(lexeme)
+    }
+    for (const lexeme of having) for (const sense of sensesOf(lexeme, form)) addSense(senses, sense)
+    return senses
+  }
+  return {
+    get: form => {
+      const end = last.get(form)
+      return end === undefined ? undefined : read(form, end)
+    },
+  }
 }
 
 const list = (field: string | undefined): string[] => (field ?? '').split(/\s+/).filter(Boolean)

@@ -2,6 +2,7 @@
 import type { Token } from '../2-arabic/token.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { bareText } from './bare-text.ts'
+import { bearing } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 
 const MOST_WORDS = 8
@@ -34,10 +35,21 @@ interface Growth {
 const stemOf = (item: Pick<Item, 'word'>): string => item.word?.best.stem ?? ''
 const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
 const isPlainWord = (item: Item): boolean => item.kind === 'word' && !item.conjunction && item.preposition === null
+const isParticle = bearing(
+  'prep',
+  'relative',
+  'connector',
+  'negation',
+  'qad',
+  'be',
+  'this',
+  'pronoun',
+  'among',
+  'also',
+  'according',
+)
 const isStop = (item: Item): boolean =>
-  ['prep', 'relative', 'connector', 'negation', 'qad', 'be', 'this', 'pronoun', 'among', 'also', 'according'].some(
-    tag => item.tags.has(tag),
-  ) ||
+  isParticle(item) ||
   (item.tags.has('verb') &&
     !item.tags.has('def') &&
     !item.tags.has('noun') &&

@@ -6,6 +6,7 @@ import type { NameSpan } from '../3-gazetteer/names.ts'
 import { changed, type Item, itemOf } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { wordAt } from './reading-lexicon.ts'
+import { type Tags, tagSet } from './tags.ts'
 
 const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   ':': ['colon', 'stop'],
@@ -51,10 +52,10 @@ const DRESS = new Set([
 export const undressed = (tokens: readonly Token[]): Token[] =>
   tokens.filter(token => token.norm !== '' && token.norm !== 'ال' && !(token.kind === 'punct' && DRESS.has(token.norm)))
 
-const LATIN: ReadonlySet<string> = new Set(['latin'])
-const PLAIN_PUNCT: ReadonlySet<string> = new Set(['punct'])
-const PUNCT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(PUNCT_TAGS).map(([mark, tags]) => [mark, new Set(['punct', ...tags])]),
+const LATIN = tagSet(['latin'])
+const PLAIN_PUNCT = tagSet(['punct'])
+const PUNCT: ReadonlyMap<string, Tags> = new Map(
+  Object.entries(PUNCT_TAGS).map(([mark, tags]) => [mark, tagSet(['punct', ...tags])]),
 )
 
 function wordItem(tokens: readonly Token[], i: number): Item {
@@ -64,7 +65,7 @@ function wordItem(tokens: readonly Token[], i: number): Item {
     const word = wordAt(token)
     const preposition = word.best.preposition
     const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
-    const tags = spelt ? new Set([...word.tags, spelt]) : word.tags
+    const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOf('word', i, i + 1, tags, { conjunction: word.best.conjunction !== null, preposition, word })
   }
   const kind = token.kind === 'latin' ? 'latin' : 'punct'
@@ -95,7 +96,7 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
     items.push(
       tokens[i - 1]?.norm === 'و' && !next.conjunction
-        ? changed(next, { conjunction: true, tags: new Set([...next.tags, 'conj']) })
+        ? changed(next, { conjunction: true, tags: next.tags.plus('conj') })
         : next,
     )
     i = next.to
@@ -127,7 +128,7 @@ const cliticTags = (
 
 function timeItem(time: NonNullable<Item['time']>, tokens: readonly Token[]): Item {
   const { tags, conjunction, preposition } = cliticTags(tokens, time.from)
-  return itemOf('time', time.from, time.to, new Set(['time', ...tags]), { time, conjunction, preposition })
+  return itemOf('time', time.from, time.to, ['time', ...tags], { time, conjunction, preposition })
 }
 
 function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[]): Item {
@@ -143,5 +144,5 @@ function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[
       : isAdjectiveOne(number, tokens)
         ? ['one']
         : ['number']
-  return itemOf('number', number.from, number.to, new Set([...kinds, ...tags]), { number, conjunction, preposition })
+  return itemOf('number', number.from, number.to, [...kinds, ...tags], { number, conjunction, preposition })
 }

@@ -1,5 +1,5 @@
 /** Where a sentence says who speaks: verbs of saying with their subject, "بحسب …", "نقلا عن …", "مصدر: …". */
-import { has } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { BODY } from './speaker-bounds.ts'
 import { canSpeak, isDocument, readSpeaker } from './speaker-phrase.ts'
@@ -39,14 +39,22 @@ const NEGATIONS = ['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ول
 const isBetween = (items: readonly Item[], i: number): boolean => has(items[i], 's:بين') && !has(items[i + 1], 'w:ان')
 
 const BLAMING = ['accuse.verb', 'warn.verb', 'threaten.verb', 'condemn.verb', 'appeal.verb', 'blame.verb']
+const VERBS: readonly (readonly [Manner, readonly string[]])[] = [
+  ['said', ['say.verb']],
+  ['relayed', ['relay.verb']],
+  ['denied', ['deny.verb']],
+  ['blamed', BLAMING],
+  ['claimed', ['claim.responsibility.verb']],
+]
+const MANNERS = VERBS.map(([manner, tags]) => [manner, bearing(...tags)] as const)
+/** Any of them, or نشر, since nearly every word is none. */
+const speaks = bearing(...VERBS.flatMap(([, tags]) => tags), 's:نشر')
+
 /** How a verb speaks, if it does; "نشرته الوكالة" says, "نشرت القوات" does not. */
 function mannerOf(item: Item | undefined): Manner | null {
-  if (has(item, 'say.verb')) return 'said'
-  if (has(item, 'relay.verb')) return 'relayed'
-  if (has(item, 'deny.verb')) return 'denied'
-  if (has(item, ...BLAMING)) return 'blamed'
-  if (has(item, 'claim.responsibility.verb')) return 'claimed'
-  return has(item, 's:نشر') && has(item, 'pron') ? 'relayed' : null
+  if (!speaks(item)) return null
+  for (const [manner, is] of MANNERS) if (is(item)) return manner
+  return has(item, 'pron') ? 'relayed' : null
 }
 
 const isSaying = (items: readonly Item[], i: number): boolean =>

@@ -1,5 +1,6 @@
 /** Where a clause begins and ends inside a sentence. */
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** Whether the item bears one of the tags. */
 export function has(item: Item | undefined, ...tags: string[]): boolean {
@@ -8,15 +9,25 @@ export function has(item: Item | undefined, ...tags: string[]): boolean {
   return false
 }
 
+/** `has` for tags that are always the same: made once, it asks for all of them in one step, as what is asked of every item must. */
+export function bearing(...tags: string[]): (item: Item | undefined) => boolean {
+  const some = wanted(tags)
+  return item => item?.tags.any(some) ?? false
+}
+
+const isStop = bearing('stop')
+const isLink = bearing('w:فيما', 'w:بينما', 'w:حيث', 'w:كما', 'w:لكن', 'w:ثم')
+const isVerb = bearing('verb')
+const isNominal = bearing('masdar', 'noun')
+
 /** A clause ends where a connector, a colon, or a comma before a new verb opens another. */
 export const opensClause = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item) return true
-  if (item.tags.has('stop')) return true
+  if (isStop(item)) return true
   if (item.kind !== 'word') return false
-  if (has(item, 'w:فيما', 'w:بينما', 'w:حيث', 'w:كما', 'w:لكن', 'w:ثم')) return true
-  const verbFirst = item.tags.has('verb') && item.conjunction && !item.tags.has('masdar') && !item.tags.has('noun')
-  return verbFirst && items[i - 1]?.tags.has('comma') === true
+  if (isLink(item)) return true
+  return item.conjunction && isVerb(item) && !isNominal(item) && items[i - 1]?.tags.has('comma') === true
 }
 
 /** The clause around an item, item indexes, end exclusive. */

@@ -5,6 +5,7 @@ import type { Token } from '../2-arabic/token.ts'
 import type { Named } from '../3-gazetteer/names.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
 import type { Word } from './reading-lexicon.ts'
+import { type Tags, tagSet } from './tags.ts'
 
 export type ItemKind = 'word' | 'punct' | 'number' | 'time' | 'place' | 'actor' | 'people' | 'outlet' | 'latin'
 
@@ -54,7 +55,7 @@ export interface Item {
   readonly kind: ItemKind
   readonly from: number
   readonly to: number
-  readonly tags: ReadonlySet<string>
+  readonly tags: Tags
   /** Begins with و or ف. */
   readonly conjunction: boolean
   /** Clitic preposition. */
@@ -75,13 +76,13 @@ export const itemOf = (
   kind: ItemKind,
   from: number,
   to: number,
-  tags: ReadonlySet<string>,
+  tags: Iterable<string>,
   parts: ItemParts = {},
 ): Item => ({
   kind,
   from,
   to,
-  tags,
+  tags: tagSet(tags),
   conjunction: parts.conjunction ?? false,
   preposition: parts.preposition ?? null,
   word: parts.word ?? null,
@@ -92,12 +93,15 @@ export const itemOf = (
   people: parts.people ?? null,
 })
 
+/** What an item may be changed in. */
+type Changes = Partial<Omit<Item, 'tags'>> & { readonly tags?: Iterable<string> }
+
 /** An item made into another; every item is built in one order of fields, which makes all later look-ups of them fast. */
-export const changed = (item: Item, parts: Partial<Item>): Item => ({
+export const changed = (item: Item, parts: Changes): Item => ({
   kind: parts.kind ?? item.kind,
   from: parts.from ?? item.from,
   to: parts.to ?? item.to,
-  tags: parts.tags ?? item.tags,
+  tags: parts.tags ? tagSet(parts.tags) : item.tags,
   conjunction: parts.conjunction ?? item.conjunction,
   preposition: parts.preposition ?? item.preposition,
   word: parts.word ?? item.word,

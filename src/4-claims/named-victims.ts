@@ -1,15 +1,15 @@
 /** Persons by name: whom the words around tell to be victims, and names that only repeat a description. */
+import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
-const SUFFERING = ['kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute']
-export const suffersBefore = (items: readonly Item[], at: number): boolean =>
-  SUFFERING.some(tag => items[at - 1]?.tags.has(tag))
+const isSuffering = bearing('kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
+export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
 /** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
-const isTitle = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && ['office', 'source', 'rank', 'leader'].some(tag => item.tags.has(tag))
+const isTitled = bearing('office', 'source', 'rank', 'leader')
+const isTitle = (item: Item | undefined): boolean => item?.kind === 'word' && isTitled(item)
 
 /** "اغتال الجيش أمس فلانا": the object begins behind the subject of the verb. */
 function behindSubject(items: readonly Item[], at: number): number {

@@ -1,5 +1,5 @@
 /** Who can be a side: named and described forces, and people told by what they are ("مسلحون"). */
-import { has } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 
 /** A person or side as a party: those described ("مسلحون") count by their description. */
@@ -29,26 +29,27 @@ export function partyOf(item: Item | undefined): ActorName | null {
   }
 }
 
+const isVerb = bearing('verb')
+const isNoPlainVerb = bearing('masdar', 'noun', 'def', 'particle', 's:تابعه', 's:تابع')
 /** A finite verb; forms that are also a noun or a verbal noun are none. */
 export const isPlainVerb = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.kind === 'word' &&
-  item.tags.has('verb') &&
-  item.preposition === null &&
-  !has(item, 'masdar', 'noun', 'def', 'particle', 's:تابعه', 's:تابع')
+  item !== undefined && item.kind === 'word' && isVerb(item) && item.preposition === null && !isNoPlainVerb(item)
 
-const RELATIVE_PARTICLES = ['w:من', 'w:ما', 'w:مما', 'w:ممن']
-export const isRelative = (item: Item | undefined): boolean =>
-  has(item, 'relative') && !has(item, ...RELATIVE_PARTICLES)
+const mayRelate = bearing('relative')
+const isRelativeParticle = bearing('w:من', 'w:ما', 'w:مما', 'w:ممن')
+export const isRelative = (item: Item | undefined): boolean => mayRelate(item) && !isRelativeParticle(item)
 
+const isPrep = bearing('prep')
+const governsNothing = bearing('pron', 'among')
 /** A preposition that governs the noun behind it: one with a pronoun of its own governs nothing. */
-export const isPreposition = (item: Item | undefined): boolean => has(item, 'prep') && !has(item, 'pron', 'among')
+export const isPreposition = (item: Item | undefined): boolean => isPrep(item) && !governsNothing(item)
 
+const isListedAdjective = bearing('adjective', 'demonym', 'air.adj')
+const isNoAdjective = bearing('noun', 'masdar', 'verb', 'particle')
 export const isAdjectival = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   item.preposition === null &&
-  (has(item, 'adjective', 'demonym', 'air.adj') ||
-    (!has(item, 'noun', 'masdar', 'verb', 'particle') && /(ي|يه|يا|يون|يين)$/.test(item.word?.best.stem ?? '')))
+  (isListedAdjective(item) || (!isNoAdjective(item) && /(ي|يه|يا|يون|يين)$/.test(item.word?.best.stem ?? '')))
 
 /** "قتل", "قصف", "خطف": whether a form that is verb and verbal noun is the verb here, by what stands around it. */
 export function isVerbForm(items: readonly Item[], at: number): boolean {

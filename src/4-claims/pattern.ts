@@ -7,14 +7,26 @@
  * it wants an item without these tags; `a&!b` wants the one and not the other. `~n` skips up to n items, never over an item tagged `stop`; `…n` likewise, and not over verbs, commas or people either.
  */
 import type { Item } from './item.ts'
+import { type Tags, type Wanted, wanted } from './tags.ts'
+
+/** One way to fit a step: `some` of these tags, or a conjunction with tags to have and tags to lack. */
+interface Conjunction {
+  readonly all: readonly Wanted[]
+  readonly none: Wanted
+}
 
 interface Step {
   readonly kind: 'step' | 'gap'
   readonly tags: readonly string[]
+  /** Those of the tags that stand alone, and those that are conjunctions. */
+  readonly some: Wanted
+  readonly joined: readonly Conjunction[]
   readonly name: string | null
   readonly optional: boolean
   readonly negated: boolean
   readonly most: number
+  /** A gap that no plain verb may stand in. */
+  readonly verbless: boolean
 }
 
 export interface Pattern {
@@ -36,7 +48,6 @@ const NARROW: readonly string[] = [
   'people',
   'connector',
   'relative',
-  'verb',
   'injure',
   'arrest',
   'detain',
@@ -44,41 +55,45 @@ const NARROW: readonly string[] = [
   'kill.masdar',
   'die.masdar',
 ]
-const isBarred = (gap: Step, item: Item): boolean =>
-  gap.tags.some(
-    tag =>
-      item.tags.has(tag) &&
-      !(tag === 'verb' && (item.tags.has('noun') || item.tags.has('masdar') || item.tags.has('def'))),
-  )
+const VERB = wanted(['verb'])
+/** Forms that are a verb and something else besides bar no gap. */
+const VERB_OR_NOUN = wanted(['noun', 'masdar', 'def'])
+const isBarred = (gap: Step, { tags }: Item): boolean =>
+  tags.any(gap.some) || (gap.verbless && tags.any(VERB) && !tags.any(VERB_OR_NOUN))
+
+const conjunctionOf = (tag: string): Conjunction => {
+  const parts = tag.split('&')
+  return {
+    all: parts.filter(part => part[0] !== '!').map(part => wanted([part])),
+    none: wanted(parts.filter(part => part[0] === '!').map(part => part.slice(1))),
+  }
+}
 
 function parseStep(source: string): Step {
   const gap = source.match(/^([~…])(\d+)$/)
-  if (gap)
-    return {
-      kind: 'gap',
-      tags: gap[1] === '…' ? NARROW : WIDE,
-      name: null,
-      optional: false,
-      negated: false,
-      most: Number(gap[2]),
-    }
-  const optional = source.endsWith('?')
+  const optional = !gap && source.endsWith('?')
   const body = optional ? source.slice(0, -1) : source
-  const equals = body.indexOf('=')
+  const equals = gap ? -1 : body.indexOf('=')
   const name = equals > 0 ? body.slice(0, equals) : null
-  const tags = equals > 0 ? body.slice(equals + 1) : body
-  const negated = tags.startsWith('!')
-  return { kind: 'step', tags: (negated ? tags.slice(1) : tags).split('|'), name, optional, negated, most: 0 }
+  const written = equals > 0 ? body.slice(equals + 1) : body
+  const negated = written.startsWith('!')
+  const tags = gap ? (gap[1] === '…' ? NARROW : WIDE) : (negated ? written.slice(1) : written).split('|')
+  const some = wanted(tags.filter(tag => !tag.includes('&')))
+  const joined = tags.filter(tag => tag.includes('&')).map(conjunctionOf)
+  const kind = gap ? 'gap' : 'step'
+  const [most, verbless] = [gap ? Number(gap[2]) : 0, gap?.[1] === '…']
+  return { kind, tags, some, joined, name, optional, negated, most, verbless }
 }
 
 /** Reads a pattern's text; called once for each rule when its file is loaded. */
 export const pattern = (text: string): Pattern => ({ text, steps: text.trim().split(/\s+/).map(parseStep) })
 
-const bears = (item: Item, tag: string): boolean =>
-  item.tags.has(tag) ||
-  (tag.includes('&') &&
-    tag.split('&').every(part => (part[0] === '!' ? !item.tags.has(part.slice(1)) : item.tags.has(part))))
-const fits = (step: Step, item: Item): boolean => step.tags.some(tag => bears(item, tag)) !== step.negated
+function fitsJoined(joined: readonly Conjunction[], item: Item): boolean {
+  for (const { all, none } of joined) if (!item.tags.any(none) && all.every(one => item.tags.any(one))) return true
+  return false
+}
+const fits = ({ some, joined, negated }: Step, item: Item): boolean =>
+  (item.tags.any(some) || (joined.length > 0 && fitsJoined(joined, item))) !== negated
 
 function matchFrom(
   steps: readonly Step[],
@@ -128,7 +143,11 @@ export interface Rule {
 export interface RuleSet<R extends Rule> {
   readonly rules: readonly R[]
   readonly byTag: ReadonlyMap<string, readonly number[]>
+  /** Its number among all lists of rules. */
+  readonly number: number
 }
+
+let lists = 0
 
 /** Indexes rules once; their first step must name tags, and may be neither optional nor a gap. */
 export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
@@ -142,22 +161,31 @@ export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
       byTag.set(tag, [...(byTag.get(tag) ?? []), r])
     }
   })
-  return { rules, byTag }
+  return { rules, byTag, number: lists++ }
+}
+
+const NO_RULES: readonly number[] = []
+
+/** The rules that may begin at an item of these tags, in their order; kept with the tags, as words come again and again. */
+function openedBy<R extends Rule>({ byTag, number }: RuleSet<R>, tags: Tags): readonly number[] {
+  tags.opens ??= []
+  const known = tags.opens[number]
+  if (known) return known
+  const found = new Set<number>()
+  for (const tag of tags) for (const r of byTag.get(tag) ?? []) found.add(r)
+  const made = found.size ? [...found].sort((a, b) => a - b) : NO_RULES
+  tags.opens[number] = made
+  return made
 }
 
 /** All matches of the rules, by place of their first item, then in the order of the rules; of one rule at most one at each item. */
-export function runRules<R extends Rule>(
-  { rules, byTag }: RuleSet<R>,
-  items: readonly Item[],
-): { rule: R; match: Match }[] {
+export function runRules<R extends Rule>(set: RuleSet<R>, items: readonly Item[]): { rule: R; match: Match }[] {
   const found: { rule: R; match: Match }[] = []
   for (let i = 0; i < items.length; i++) {
-    const tried: number[] = []
-    for (const tag of items[i]?.tags ?? []) for (const r of byTag.get(tag) ?? []) if (!tried.includes(r)) tried.push(r)
-    if (!tried.length) continue
-    tried.sort((a, b) => a - b)
-    for (const r of tried) {
-      const rule = rules[r]
+    const item = items[i]
+    if (!item) break
+    for (const r of openedBy(set, item.tags)) {
+      const rule = set.rules[r]
       const match = rule ? matchAt(rule.pattern, items, i) : null
       if (rule && match) found.push({ rule, match })
     }

@@ -4,6 +4,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import type { VictimDetail, VictimGroup } from './claim.ts'
+import { bearing } from './clause.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
@@ -11,8 +12,10 @@ import { countOfNation, isNational } from './nationals.ts'
 import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
 import { wordOf } from './reading-lexicon.ts'
 
-/** Verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
-const TAKES_PERSON = [
+/** Particles, and verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
+const takesPerson = bearing(
+  'prep',
+  'particle',
   'kill',
   'die',
   'injure',
@@ -37,7 +40,7 @@ const TAKES_PERSON = [
   'home',
   'site',
   'car',
-]
+)
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/
 
@@ -54,8 +57,7 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   if (before.kind !== 'word') return false
   if (!ADJECTIVAL.test(stemOf(item)) || item.word.best.sense?.number === 'plural') return false
   if (before.tags.has('def') !== item.tags.has('def')) return false
-  if (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')) return false
-  if (before.tags.has('prep') || before.tags.has('particle') || TAKES_PERSON.some(tag => before.tags.has(tag)))
+  if (takesPerson(before) || (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')))
     return false
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known
 }
@@ -98,17 +100,14 @@ const namesPersons = (item: Item): boolean => {
   return first.best.article === false && first.tags.has('person')
 }
 
+const isWithout = bearing('w:بدون', 'w:دون')
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
   const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
   const one = first.kind === 'word' && first.tags.has('one.of')
-  if (
-    !counted &&
-    !one &&
-    (isAdjectiveHere(items, at) || items[at - 1]?.tags.has('w:بدون') || items[at - 1]?.tags.has('w:دون'))
-  )
-    return null
+  if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !suffersBefore(items, at)) return null
   // "أسر 40 مقاتلا": the verb of capture, not families.
   const captor = items[at + 1]?.kind === 'actor' ? 1 : 0

@@ -1,30 +1,30 @@
 /** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
+import { bearing } from './clause.ts'
 import { changed, type Item } from './item.ts'
 
 const MOST_NAME_WORDS = 3
 
 const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
-const isStop = (item: Item): boolean =>
-  [
-    'prep',
-    'relative',
-    'connector',
-    'negation',
-    'qad',
-    'be',
-    'this',
-    'pronoun',
-    'among',
-    'verb',
-    'force',
-    'according',
-    'all',
-    'direction',
-    'person',
-    'source',
-  ].some(tag => item.tags.has(tag))
+const isStop = bearing(
+  'prep',
+  'relative',
+  'connector',
+  'negation',
+  'qad',
+  'be',
+  'this',
+  'pronoun',
+  'among',
+  'verb',
+  'force',
+  'according',
+  'all',
+  'direction',
+  'person',
+  'source',
+)
 
 /** Adjectives and other words that say of a place what it is like; normal form, without endings of gender. */
 const DESCRIPTIONS = new Set(

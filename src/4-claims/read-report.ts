@@ -69,12 +69,12 @@ export function readTold(report: Report, names: NameIndex): Told | null {
   const tokens = tokensOf(report)
   if (!mayTellOfConflict([tokens.title, tokens.body])) return null
   const sentences = analyseReport(tokens, names, publication.day)
+  const mentions = withDenials(sentences.flatMap(readMentions), sentences)
+  if (!isRelevant(sentences, mentions)) return null
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
   const places = settlePlaces(sentences)
   const speakers = new Speakers(sentences, report.publisher)
-  const mentions = withDenials(sentences.flatMap(readMentions), sentences)
-  if (!isRelevant(sentences, mentions)) return null
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })
   const texts = { title: report.title ?? '', body: report.body }

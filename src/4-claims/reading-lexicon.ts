@@ -9,6 +9,7 @@ import { MOODS } from './lexicon/moods.ts'
 import { PEOPLE } from './lexicon/people.ts'
 import { SITES } from './lexicon/sites.ts'
 import { WORDS } from './lexicon/words.ts'
+import { Tags } from './tags.ts'
 
 const LEXICON = buildLexicon(lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}`))
 
@@ -17,7 +18,7 @@ export interface Word {
   readonly analyses: readonly Analysis[]
   /** The likeliest reading. */
   readonly best: Analysis
-  readonly tags: ReadonlySet<string>
+  readonly tags: Tags
   readonly known: boolean
   /** Country that the word is an adjective of. */
   readonly country: string | null
@@ -55,7 +56,7 @@ function makeWord(norm: string): Word {
   const country = stems.map(countryOfAdjective).find(found => found !== null) ?? null
   const tags = tagsOf(norm, analyses)
   if (country) tags.add('demonym')
-  return { analyses, best, tags, known: analyses.some(a => a.sense !== null), country }
+  return { analyses, best, tags: Tags.of(tags), known: analyses.some(a => a.sense !== null), country }
 }
 
 /** The word that a token is. */

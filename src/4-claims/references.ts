@@ -2,7 +2,7 @@
  * Sides told again without their name: by a kind word ("التنظيم", "القوات"), by what their people are ("المسلحون", "ثلاثة جنود"), by a
  * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
  */
-import { normalForm } from '../2-arabic/forms.ts'
+import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
 import { type ActorName, changed, type Item, type Sentence } from './item.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { joinedTo } from './subjects.ts'
@@ -38,7 +38,12 @@ const HEADS = new Set([
 ])
 const MOST_DISTANCE = 12
 
-const headOf = (name: string): string => normalForm(name.split(' ')[0] ?? '').replace(/^(وال|بال|ال)(?=..)/, '')
+const headOfWord = perForm(norm => norm.replace(/^(وال|بال|ال)(?=..)/, ''))
+const headOf = (name: string): string => headOfWord(formOf(normalForm(firstWord(name))))
+const firstWord = (name: string): string => {
+  const end = name.indexOf(' ')
+  return end < 0 ? name : name.slice(0, end)
+}
 
 /** A definite kind word, with adjectives only: it names nobody by itself. */
 function bareHead(actor: ActorName | null, definite: boolean): string | null {
@@ -91,7 +96,10 @@ class Memory {
     if (!actor.id) return
     const told = { actor, sentence }
     if (actor.irregular) this.rebel = told
-    for (const name of [actor.text, ...actor.aliases]) if (HEADS.has(headOf(name))) this.byHead.set(headOf(name), told)
+    for (const name of [actor.text, ...actor.aliases]) {
+      const head = headOf(name)
+      if (HEADS.has(head)) this.byHead.set(head, told)
+    }
   }
 
   headed(head: string, sentence: number): ActorName | null {

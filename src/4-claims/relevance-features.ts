@@ -1,5 +1,6 @@
 /** Named features of a whole report: what tells news of conflict from opinion, sport, crime and figures of speech. */
 import type { Claim } from './claim.ts'
+import { bearing } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Happening } from './unite.ts'
@@ -28,6 +29,9 @@ function firstTold(happenings: readonly Happening[]): string {
 const share = (items: readonly Item[], is: (item: Item) => boolean): number =>
   (items.filter(is).length * PER) / Math.max(1, items.length)
 
+const bearsWeapon = bearing('weapon', 'aircraft', 'explosive', 'device')
+const isOfSport = bearing('sport')
+const isAccident = bearing('accident')
 const FIRST_PERSON = new Set(['نحن', 'انا', 'لنا', 'علينا', 'بلادنا', 'وطننا', 'امتنا', 'لدينا', 'كلنا', 'اننا'])
 
 function wording(sentences: readonly Sentence[]): string[] {
@@ -45,17 +49,10 @@ function wording(sentences: readonly Sentence[]): string[] {
       share(items, item => item.people?.group === 'combatants'),
       [0.01, 0.5, 1, 2],
     )}`,
-    `weapons:${bucket(
-      share(
-        items,
-        item =>
-          item.tags.has('weapon') || item.tags.has('aircraft') || item.tags.has('explosive') || item.tags.has('device'),
-      ),
-      [0.01, 0.4, 1],
-    )}`,
+    `weapons:${bucket(share(items, bearsWeapon), [0.01, 0.4, 1])}`,
     `length:${bucket(items.length, [60, 120, 250, 500, 900])}`,
-    `sport:${bucket(items.filter(item => item.tags.has('sport')).length, [1, 3, 6])}`,
-    ...(items.some(item => item.tags.has('accident')) ? ['accident'] : []),
+    `sport:${bucket(items.filter(isOfSport).length, [1, 3, 6])}`,
+    ...(items.some(isAccident) ? ['accident'] : []),
     `questions:${bucket(questions, [1, 3])}`,
     ...(title.some(token => token.norm === '!' || token.norm === '؟') ? ['loud-title'] : []),
     `first-person:${bucket(tokens.filter(token => FIRST_PERSON.has(token.norm)).length, [1, 3])}`,

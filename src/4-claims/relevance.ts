@@ -1,4 +1,5 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
+import { bearing } from './clause.ts'
 import type { Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
 
@@ -32,9 +33,11 @@ const bearsArms = (sentences: readonly Sentence[]): boolean =>
     0,
   ) >= ARMED_PEOPLE
 
+const isOfSport = bearing('sport')
+const isAccident = bearing('accident')
 const MANY_SPORT_WORDS = 5
 const isSport = (sentences: readonly Sentence[]): boolean =>
-  sentences.reduce((sum, { items }) => sum + items.filter(item => item.tags.has('sport')).length, 0) >= MANY_SPORT_WORDS
+  sentences.reduce((sum, { items }) => sum + items.filter(isOfSport).length, 0) >= MANY_SPORT_WORDS
 
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], mentions: readonly Mention[]): boolean {
@@ -43,7 +46,7 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type))
   if (strong.length > 1) return true
-  const accident = sentences.some(sentence => sentence.items.some(item => item.tags.has('accident')))
+  const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
   return mentions.some(isArmed) ? armed || bearsArms(sentences) : mentions.some(isDeadly) && bearsArms(sentences)

@@ -1,11 +1,11 @@
 /** "منذ اندلاع النزاع في آذار": a time that tells when what "since" names began opens a stretch of time. */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
-import { has } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 
 /** How far behind its "since" a time may stand: "منذ تولي الرئيس … الحكم في". */
 const REACH = 14
-const SINCE = ['w:منذ', 'w:ومنذ', 'w:مذ', 'w:فمنذ']
+const isSince = bearing('w:منذ', 'w:ومنذ', 'w:مذ', 'w:فمنذ')
 
 const POINTS: ReadonlySet<TimeExpr['kind']> = new Set([
   'date',
@@ -40,7 +40,7 @@ function sinceBefore(items: readonly Item[], k: number): number {
   for (let i = k - 1; i >= Math.max(0, k - REACH); i--) {
     const item = items[i]
     if (item?.kind === 'time' || has(item, 'stop')) return -1
-    if (item?.kind === 'word' && has(item, ...SINCE))
+    if (item?.kind === 'word' && isSince(item))
       return items.slice(i + 1, k).some((_, d) => opensNews(items, i + 1 + d, i)) ? -1 : i
   }
   return -1
@@ -48,7 +48,7 @@ function sinceBefore(items: readonly Item[], k: number): number {
 
 /** Items in which a time behind "since" and the name of an event is read as "since then". */
 export function openSince(items: readonly Item[]): Item[] {
-  if (!items.some(item => item.kind === 'word' && has(item, ...SINCE))) return [...items]
+  if (!items.some(item => item.kind === 'word' && isSince(item))) return [...items]
   return items.map((item, k) => {
     if (!item.time || !isPoint(item) || sinceBefore(items, k) < 0) return item
     return { ...item, time: { ...item.time, expr: { kind: 'since', at: item.time.expr }, mode: 'since' } }
