@@ -28,7 +28,9 @@ const target = process.argv[3] ?? ''
 const file = join(folder, 'reports.jsonl')
 
 try {
-  const { from, reports } = await textsToRead(CORPUS_AND_MORE)
+  const { from, reports: found } = textsToRead(CORPUS_AND_MORE)
+  const reports: Report[] = []
+  for await (const report of found) reports.push(report)
   const all = copiesOf(reports).slice(0, count)
   writeFileSync(file, all.map(report => `${JSON.stringify(report)}\n`).join(''))
   say(`${all.length} reports of ${from}, with ${reports.length} different texts`)
