@@ -1,4 +1,5 @@
 /** Which event each figure belongs to. */
+import { isOfWhatBegan } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
@@ -84,6 +85,8 @@ function ownerOf(
   tolls: readonly TollReading[],
   triggers: readonly Trigger[],
 ): Trigger | null {
+  // What was lost since a campaign began came of no single event that is told beside it.
+  if (isOfWhatBegan(items, toll.trigger, toll.victims)) return triggers.find(t => t.at === toll.trigger) ?? null
   const owners = OWNERS[toll.outcome]
   const direct = triggers.filter(t => owners.has(t.rule.type))
   // An operation owns the dead of its own sentence where nothing nearer names how they died.

@@ -3,6 +3,7 @@
  * saying close by, or none: a sum of weighted signs for each.
  */
 import { addDays } from '../2-arabic/calendar.ts'
+import { campaignStart } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { has } from './clause.ts'
 import { daysBefore } from './day-shift.ts'
@@ -179,6 +180,8 @@ export function inheritDays(
     const previous = last
     const shifted = shiftedDay(one, previous, days, daysOf)
     if (shifted) return { ...one, date: shifted, dated: 'own' as const }
+    const since = campaignStart(one, located.slice(0, i))
+    if (since) return { ...one, date: since, dated: 'told' as const }
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
     if (one.date || one.mention.time !== null) return one
     const options = dayOptions(one, previous, after[i] ?? null, days)

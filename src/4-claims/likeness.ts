@@ -1,7 +1,10 @@
+const isWhole = (mention: Mention): boolean => mention.scope === 'cumulative' && isOfCampaign(mention)
+
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { kilometres } from '../3-gazetteer/resolve.ts'
+import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Located } from './located.ts'
@@ -210,6 +213,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const { mention } = located
   const types = parts.map(part => typeSign(mention.type, part.mention.type))
   if (types.includes(null)) return null
+  // The losses of a whole campaign are none of one day's fighting.
+  if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

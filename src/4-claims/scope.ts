@@ -1,5 +1,6 @@
 /** Fresh, recalled, or a total: from grammar, the date, and the span of time that a figure covers. */
 import type { TimeSpan } from '../2-arabic/times.ts'
+import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate, Scope } from './claim.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -82,7 +83,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   // What is to come is news, also where it is told behind the rest.
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (isCrowd(mention)) return 'cumulative'
-  if (counted && (time?.mode === 'since' || isSinceAnEvent(mention))) return 'cumulative'
+  if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.

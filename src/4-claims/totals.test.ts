@@ -22,3 +22,10 @@ test('the dead of neighbours in the text add up to a total, whatever else is tol
   expect(scopeOf(24, LEAD + PARTS + OTHER)).toBe('cumulative')
   expect(scopeOf(24, LEAD + OTHER)).toBe('incident')
 })
+
+const DAY = 'وقعت اشتباكات بين الجيش النهراني وأسود الوادي في حركوش أمس وقتل فيها 12 جنديا.'
+test('the losses of a whole campaign are a total, and none of one day’s fighting', () => {
+  const campaign = ' وقتل أكثر من 300 من الجنود وأصيب نحو 900 في الحملة.'
+  expect(scopeOf(300, DAY + campaign)).toBe('cumulative')
+  expect(scopeOf(12, DAY + campaign)).toBe('incident')
+})

@@ -160,6 +160,9 @@ noun حزام احزمه : belt
 adj انتحاري : suicide.adj
 # moves
 noun حمله +ات : campaign
+noun حرب حروب : war
+noun نزاع +ات : war
+noun صراع +ات : war
 noun عمليه +ات : campaign
 verb شن يشن شن : carry.out
 verb نفذ ينفذ تنفيذ : carry.out

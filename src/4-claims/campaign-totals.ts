@@ -1,0 +1,69 @@
+/** Figures of a whole campaign or war, which no single event of it may take: "وقتل أكثر من 700 في الحملة". */
+import type { ClaimDate } from './claim.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+
+const WARS = ['war']
+const CAMPAIGNS = ['campaign']
+const DURING = ['w:في', 'w:خلال', 'w:اثناء', 'w:جراء', 'w:منذ', 'w:بدء', 'w:بدايه', 'w:انطلاق', 'w:اندلاع', 'w:طوال']
+const BACK = ['w:فيها', 'w:خلالها', 'w:فيه', 'w:خلاله']
+const BEGUN = ['begin', 'break.out', 'w:اطلقت', 'w:اطلقتها', 'w:شنتها']
+const REACH = 8
+const LEAST_OF_CAMPAIGN = 50
+const LEAST_OF_WAR = 20
+
+/** "في الحملة", "منذ بدء الحرب", "أوقعت الحرب". */
+const isNamed = (
+  items: readonly Item[],
+  from: number,
+  to: number,
+  tags: readonly string[],
+  subject: boolean,
+): boolean =>
+  items.slice(from, to).some((item, i) => {
+    const before = items[from + i - 1]
+    const known = has(item, 'def') && has(item, ...tags)
+    return known && (has(before, ...DURING) || (subject && has(before, 'cause', 'carry.off', 'kill.verb')))
+  })
+
+/** "عملية استعادة المدينة، التي بدأت في مايو وقتل فيها أكثر من 400". */
+export const isOfWhatBegan = (items: readonly Item[], first: number, last: number): boolean =>
+  items.slice(first, last + 3).some(item => has(item, ...BACK)) &&
+  items
+    .slice(Math.max(0, first - REACH), first)
+    .some((item, i, part) => has(item, ...BEGUN) && has(part[i - 1], 'relative'))
+
+/** Whether a mention's figures are those of a whole campaign or war. */
+export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
+  const counted = tolls.filter(toll => !toll.included)
+  if (!counted.length) return false
+  const size = Math.max(...counted.map(toll => toll.low ?? toll.high ?? 0))
+  const own = counted.flatMap(toll => [toll.victims, toll.trigger])
+  const [first, last] = [Math.min(...own), Math.max(...own)]
+  const [from, to] = [Math.max(0, first - REACH), last + 1 + REACH]
+  return (
+    (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
+    (size >= LEAST_OF_CAMPAIGN && (isNamed(items, last, to, CAMPAIGNS, false) || isOfWhatBegan(items, first, last)))
+  )
+}
+
+const NEAR_SENTENCES = 3
+/** Since when a campaign's figures are counted: from what was recalled of its beginning just before. */
+export function campaignStart(one: Located, before: readonly Located[]): ClaimDate | null {
+  const { mention, date } = one
+  if (mention.scope !== 'cumulative' || !isOfCampaign(mention)) return null
+  if (date) {
+    const begun = mention.tolls.some(toll => isOfWhatBegan(mention.sentence.items, toll.trigger, toll.victims))
+    return begun && date.start && date.end ? { ...date, end: null, precision: 'open' } : null
+  }
+  const begun = before.findLast(
+    other =>
+      other.mention.scope === 'background' &&
+      other.date?.start &&
+      mention.sentence.index - other.mention.sentence.index <= NEAR_SENTENCES,
+  )
+  const start = begun?.date?.start
+  return start ? { start, end: null, basis: 'stated', precision: 'open' } : null
+}
