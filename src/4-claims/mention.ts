@@ -8,7 +8,7 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
-import { isAnother, isDefinite, isRenewed, isSeveral } from './newness.ts'
+import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from './newness.ts'
 import { isNoHappening } from './no-happening.ts'
 import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
@@ -190,7 +190,7 @@ function mentionOf(
     type,
     definite: isDefinite(items, own),
     renewed: isRenewed(items, at),
-    another: isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
+    another: isReply(items, at) || isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time)),
     // Who denies a deed is not thereby the doer.

@@ -44,6 +44,13 @@ export const isAnother = (items: readonly Item[], from: number, to: number): boo
         [near[i - 1], near[i - 2]].some(noun => has(noun, ...MEANS) && !has(noun, 'def')),
     )
 
+const REPLY_REACH = 4
+/** "ردت المدفعية", "ورد المسلحون بقصف": what answers is not what was answered. */
+export const isReply = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'reply.verb') ||
+  (items[at]?.preposition === 'ب' &&
+    items.slice(Math.max(0, at - REPLY_REACH), at).some(item => has(item, 'reply.verb')))
+
 /** "تجدد القصف", "اندلعت المواجهات": the verb says that it happens, whatever the article. */
 export const isRenewed = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'renew', 'break.out', 'go.on', 'take.place', 'witness')

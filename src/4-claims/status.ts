@@ -21,7 +21,19 @@ const DONE = [
   's:خلال',
   's:منذ',
 ]
-const SUFFERED = ['submit', 'under.control', 'undergo', 'repel', 'witness', 'happen', 'cause', 'foil', 'resort']
+const SUFFERED = [
+  'submit',
+  'under.control',
+  'undergo',
+  'repel',
+  'witness',
+  'happen',
+  'cause',
+  'foil',
+  'resort',
+  's:مسرح',
+  's:ساحه',
+]
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]

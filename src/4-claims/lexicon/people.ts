@@ -92,6 +92,7 @@ noun قاصر +ون قصر : person civilian children
 noun فتي فتيان فتيه : person civilian children
 noun شاب شبان شباب : person civilian
 noun مسن +ون : person civilian
+noun ناجي ناجون ناجين : person civilian
 noun رضيعه +ات : person civilian children
 noun عامل عمال : person civilian
 noun موظف +ون : person civilian

@@ -2,6 +2,16 @@
 import { rule, type TriggerRule } from './trigger-rule.ts'
 
 export const CUSTODY_RULES: readonly TriggerRule[] = [
+  rule(
+    'captives-swapped',
+    'agreement',
+    'mutual',
+    'at=free.up.verb|release.verb ~1 w:مقابل',
+    ['أسرى حرروا مقابل جنود'],
+    {
+      mustNot: ['حررت القوات أسرى'],
+    },
+  ),
   rule('people-freed', 'release', 'none', 'people ~1 w:تم|w:تمت|w:جري at=free.up.masdar|rescue.masdar|release.masdar', [
     'عشرون امرأة تم تحريرهن',
   ]),
@@ -112,7 +122,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'emptied-of-people',
     'displacement',
     'agent-target',
-    'at=empty.out ~6 civilian',
+    'at=empty.out ~9 civilian',
     ['أفرغ المسلحون البلدة من سكانها'],
     { mustNot: ['أفرغت السفينة حمولتها'] },
   ),

@@ -104,6 +104,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'رمت مدفعية الجيش أطراف البلدة',
     'ردت المدفعية على مصادر النيران',
   ]),
+  rule('rocket-set-out', 'shelling', 'none', 'at=shell.round ~1 begin.verb w:من', ['صاروخ انطلق من البلدة']),
   rule('answered-with-rounds', 'shelling', 'agent-target', 'at=reply.verb ~2 shell.round&p:ب', [
     'رد المسلحون بصواريخ على المدينة',
   ]),

@@ -22,7 +22,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'uncovered',
     'disrupted_weapons',
     'agent-target',
-    'at=uncover armed.side|people ~4 w:عن ~2 cache|depot|weapon|tunnel|explosive|factory|number',
+    'at=uncover armed.side|people ~8 w:عن ~2 cache|depot|weapon|tunnel|explosive|factory|number',
     ['كشفت دورية للجيش عن مخبأ أسلحة'],
     { mustNot: ['كشف الوزير عن خطة'] },
   ),
@@ -106,6 +106,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   }),
   rule('homes-destroyed', 'destruction', 'agent-target', 'at=destroy.verb armed.side ~3 home|building', [
     'دمرت القوات عشرات المنازل',
+  ]),
+  rule('looted-site', 'destruction', 'agent-target', 'at=loot.verb ~1 building|home|site|civil.site|hospital|keep', [
+    'نهب المسلحون متاجر البلدة',
   ]),
   rule('looted', 'destruction', 'agent-target', 'at=loot', ['نهب محتويات المتجر'], { needs: 'side' }),
   rule(
