@@ -46,7 +46,7 @@ export function TollPlot({ toll, statements }: TollPlotProps) {
   const points = pointsOf(statements)
   const span = spanOf(points.map(({ statement: { source } }) => source.report.published ?? source.claim.date.end ?? ''))
   if (points.length < 2 || span === null) return null
-  const wider = { first: span.first - 0.5, last: span.last + 0.5 }
+  const wider = { first: span.first - 1, last: span.last + 1 }
   const room: Room = { width, height: HEIGHT, start: 44, below: 22, above: 12 }
   const placing = placingOf(room, format.language === 'ar')
   const steps = roundSteps(Math.max(...points.map(point => point.high ?? point.low), toll.high ?? 0))
@@ -58,7 +58,7 @@ export function TollPlot({ toll, statements }: TollPlotProps) {
       <figcaption className="quiet">{plot.title}</figcaption>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="presentation">
         <FigureAxis room={room} placing={placing} steps={steps} />
-        <DayAxis room={room} placing={placing} span={{ first: Math.ceil(wider.first), last: Math.ceil(wider.last) }} />
+        <DayAxis room={room} placing={placing} span={wider} />
         {toll.best !== null && (
           <line
             className="plot-best"

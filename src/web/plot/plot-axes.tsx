@@ -60,6 +60,7 @@ interface DaysProps {
 }
 
 const TICK_WIDTH = 110
+const NAME_WIDTH = 84
 
 /** Days, months or years below. */
 export function DayAxis({ room, placing, span }: DaysProps) {
@@ -68,13 +69,16 @@ export function DayAxis({ room, placing, span }: DaysProps) {
   const label = days <= 45 ? format.dayOfYear : days <= 1400 ? format.month : format.year
   return dayTicks(span, Math.floor(room.width / TICK_WIDTH)).map(day => {
     const x = placing.x((day - span.first) / days)
-    const edge = (day - span.first) / days > 0.93
+    // A name that would reach beyond the drawing is left out; its line stays.
+    const fits = Math.abs(placing.x(1) - x) > NAME_WIDTH
     return (
       <g key={day} className="plot-tick">
         <line x1={x} x2={x} y1={room.above} y2={room.height - room.below + 4} />
-        <text x={x} y={room.height - 4} textAnchor={edge ? 'end' : 'start'}>
-          {label(isoOf(day))}
-        </text>
+        {fits && (
+          <text x={x} y={room.height - 4} textAnchor="start">
+            {label(isoOf(day))}
+          </text>
+        )}
       </g>
     )
   })
