@@ -1,7 +1,7 @@
 /** What people do to a ledger: correct it, take corrections back, and look up what was done. */
 import { type ClaimChange, compareReadings, eachStoredReading } from './compare-readings.ts'
 import { type Against, correct, undo } from './correct.ts'
-import { allCorrections, type CorrectionEntry, type HistoryEntry, historyOf } from './history.ts'
+import { allCorrections, type CorrectionEntry, type CorrectionsPage, type HistoryEntry, historyOf } from './history.ts'
 import { parseCorrection } from './kept-corrections.ts'
 import type { StoredReading } from './past-readings.ts'
 import type { ReadReportItem } from './put-claims.ts'
@@ -20,10 +20,10 @@ export interface Correcting {
   readonly against: (correction: unknown) => Promise<Against>
   /** Undoes a correction or an undoing by its number; gives the number of the undoing. */
   readonly undo: (seq: number, who: string) => Promise<number>
-  /** What changed, when and by whom, of an event or a report; empty for an unknown id. */
-  readonly history: (id: string) => Promise<HistoryEntry[]>
+  /** What changed, when and by whom, of an event or a report (of whichever has the id, where it is not said); empty for an unknown id. */
+  readonly history: (id: string, of?: 'event' | 'report') => Promise<HistoryEntry[]>
   /** All corrections, the latest first; those whose claim is gone name it as orphaned. */
-  readonly corrections: () => Promise<CorrectionEntry[]>
+  readonly corrections: (page?: CorrectionsPage) => Promise<CorrectionEntry[]>
   /** All reports with what was read in them, without what people made of it. */
   readonly readings: () => AsyncGenerator<StoredReading>
   /** What other readings of reports would change of those that stand; nothing is written. */
@@ -36,8 +36,8 @@ export const correctingOf = (db: LedgerDb, write: Writer): Correcting => ({
   correct: (input, who, against) => write((step, at, loaded) => correct(step, input, against, { at, who }, loaded)),
   against: async input => revisionsOf(db, parseCorrection(input).subjects),
   undo: (seq, who) => write((step, at, loaded) => undo(step, seq, { at, who }, loaded)),
-  history: id => historyOf(db, id),
-  corrections: () => allCorrections(db),
+  history: (id, of) => historyOf(db, id, of),
+  corrections: page => allCorrections(db, page),
   readings: () => eachStoredReading(db),
   compare: items => compareReadings(db, items),
   queue: (filter = {}) => reviewQueue(db, filter),

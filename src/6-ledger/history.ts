@@ -215,14 +215,28 @@ async function reportHistory(db: LedgerDb, id: string): Promise<HistoryEntry[]> 
  * All that happened to the event that an id means (of the event, or of a claim that is or was in it), also before it was joined
  * or parted; or to a report. In order; empty where there is no such thing.
  */
-export async function historyOf(db: LedgerDb, id: string): Promise<HistoryEntry[]> {
-  const own = await eventHistory(db, id)
-  return (own.length > 0 ? own : await reportHistory(db, id)).sort(inOrder)
+export async function historyOf(db: LedgerDb, id: string, of?: 'event' | 'report'): Promise<HistoryEntry[]> {
+  const own = of === 'report' ? [] : await eventHistory(db, id)
+  return (own.length > 0 || of === 'event' ? own : await reportHistory(db, id)).sort(inOrder)
 }
 
-/** All corrections, the latest first. */
-export async function allCorrections(db: LedgerDb): Promise<CorrectionEntry[]> {
-  const rows = await db.selectFrom('history').select('seq').where('kind', 'in', ['correction', 'erased']).execute()
+/** Which of all corrections. */
+export interface CorrectionsPage {
+  readonly limit: number
+  /** Only those with a smaller number. */
+  readonly before?: number | undefined
+}
+
+/** All corrections or a page of them, the latest first. */
+export async function allCorrections(db: LedgerDb, page?: CorrectionsPage): Promise<CorrectionEntry[]> {
+  let query = db
+    .selectFrom('history')
+    .select('seq')
+    .where('kind', 'in', ['correction', 'erased'])
+    .orderBy('seq', 'desc')
+  if (page) query = query.limit(page.limit)
+  if (page?.before !== undefined) query = query.where('seq', '<', page.before)
+  const rows = await query.execute()
   const entries = await correctionEntries(
     db,
     rows.map(row => row.seq),

@@ -1,7 +1,9 @@
 /** Lists claims by what they say and by how surely they were read. */
 import type { Claim } from '../4-claims/claim.ts'
-import { claimOf } from './json-columns.ts'
+import type { ClaimReview } from '../5-events/review.ts'
+import { claimOf, reviewOf } from './json-columns.ts'
 import { cursorOf, fromCursor, type Page } from './query-reports.ts'
+import { claimRevision } from './revisions.ts'
 import type { LedgerDb } from './schema.ts'
 
 /** All that are given must hold. */
@@ -27,6 +29,12 @@ export interface ClaimListed {
   /** The event that it is part of; null for one that was rejected. */
   readonly event: string | null
   readonly engine: string
+  /** Only what `stands` is in an event. */
+  readonly state: string
+  /** What people have done about it; null where nobody has. */
+  readonly review: ClaimReview | null
+  /** What a correction of it is made against. */
+  readonly revision: string
   readonly claim: Claim
 }
 
@@ -36,7 +44,7 @@ export async function queryClaims(db: LedgerDb, filter: ClaimFilter): Promise<Pa
   let query = db
     .selectFrom('claims as c')
     .leftJoin('event_claims as x', 'x.claim', 'c.id')
-    .select(['c.id', 'c.report', 'c.idx', 'c.engine', 'c.data', 'x.event'])
+    .select(['c.id', 'c.report', 'c.idx', 'c.engine', 'c.data', 'c.state', 'c.review', 'x.event'])
     .orderBy('c.report')
     .orderBy('c.id')
     .limit(limit + 1)
@@ -57,6 +65,7 @@ export async function queryClaims(db: LedgerDb, filter: ClaimFilter): Promise<Pa
   const rows = await query.execute()
   const listed = rows.slice(0, limit).map(row => ({
     ...{ id: row.id, report: row.report, index: row.idx, event: row.event, engine: row.engine },
+    ...{ state: row.state, review: reviewOf(row.review) ?? null, revision: claimRevision(row) },
     claim: claimOf(row.data),
   }))
   const last = listed.at(-1)

@@ -7,7 +7,7 @@ import { nameKeys, plainText } from '../5-events/name-keys.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
 import type { ReviewState } from '../5-events/review.ts'
 import { fault } from '../errors.ts'
-import { positionOf } from './cursor.ts'
+import { positionOf, queuePositionOf } from './cursor.ts'
 import { eventOf, refsOf } from './json-columns.ts'
 import type { LedgerDb, LedgerTables } from './schema.ts'
 
@@ -116,12 +116,21 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   return given
 }
 
-/** What a person has most reason to look at first: unsure readings of great tolls. Events that are reviewed are not in it. */
-export async function reviewQueue(db: LedgerDb, filter: EventFilter): Promise<QueuedEvent[]> {
+function behind(eb: Where, cursor: string): Expression<SqlBool> {
+  const { priority, id } = queuePositionOf(cursor)
+  return eb.or([eb('priority', '<', priority), eb.and([eb('priority', '=', priority), eb('id', '>', id)])])
+}
+
+/**
+ * What a person has most reason to look at first: unsure readings of great tolls. Events that are reviewed are not in it; `cursor` is
+ * as `queueCursor` gives it.
+ */
+export async function reviewQueue(db: LedgerDb, { cursor, ...filter }: EventFilter): Promise<QueuedEvent[]> {
   const rows = await db
     .selectFrom('events')
     .select(['data', 'claims', 'priority'])
-    .where(eb => eb.and([...conditions(eb, filter), eb('review', '<>', 'reviewed')]))
+    .where(eb => eb.and([...conditions(eb, filter), ...(cursor ? [behind(eb, cursor)] : [])]))
+    .where('review', '<>', 'reviewed')
     .orderBy('priority', 'desc')
     .orderBy('id')
     .limit(filter.limit ?? QUEUE)

@@ -1,9 +1,10 @@
 /** Lists events with the claims that they are made of and who published them: what exports are written from. */
 import type { Claim } from '../4-claims/claim.ts'
 import type { ClaimRef } from '../5-events/event.ts'
+import type { ClaimReview } from '../5-events/review.ts'
 import { chunks } from './chunks.ts'
 import { cursorAfter } from './cursor.ts'
-import { claimOf } from './json-columns.ts'
+import { claimOf, reviewOf } from './json-columns.ts'
 import { type EventFilter, type EventRow, queryEvents } from './query-events.ts'
 import type { LedgerDb } from './schema.ts'
 
@@ -11,6 +12,8 @@ import type { LedgerDb } from './schema.ts'
 export interface SourcedClaim {
   readonly ref: ClaimRef
   readonly claim: Claim
+  /** What people have done about it; null where nobody has. */
+  readonly review: ClaimReview | null
   readonly publisher: string | null
   readonly url: string | null
   readonly title: string | null
@@ -40,7 +43,7 @@ async function claimsOf(db: LedgerDb, ids: readonly string[]): Promise<Map<strin
     const rows = await db
       .selectFrom('claims as c')
       .innerJoin('reports as r', 'r.id', 'c.report')
-      .select(['c.id as claim', 'c.idx', 'c.data', 'r.id', 'r.publisher', 'r.url', 'r.title'])
+      .select(['c.id as claim', 'c.idx', 'c.data', 'c.review', 'r.id', 'r.publisher', 'r.url', 'r.title'])
       .select(['r.read_published', 'r.added_at'])
       .where('c.id', 'in', some)
       .execute()
@@ -48,6 +51,7 @@ async function claimsOf(db: LedgerDb, ids: readonly string[]): Promise<Map<strin
       found.set(row.claim, {
         ref: { id: row.claim, report: row.id, index: row.idx },
         claim: claimOf(row.data),
+        review: reviewOf(row.review) ?? null,
         ...{ publisher: row.publisher, url: row.url, title: row.title },
         ...{ published: row.read_published, addedAt: row.added_at },
       })

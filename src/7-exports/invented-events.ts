@@ -66,5 +66,6 @@ export const SOURCED: readonly SourcedEvent[] = FOUND.map(({ event, claims }) =>
     ref: { id, report, index },
     ...{ claim, publisher: outlet, url: `https://example.org/${report}`, title: `عنوان ${report}`, published },
     addedAt: '2031-08-01T10:00:00.000Z',
+    review: null,
   })),
 }))

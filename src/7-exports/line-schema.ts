@@ -11,6 +11,7 @@ import {
   SCOPES,
   STATUSES,
 } from '../4-claims/claim-schema.ts'
+import { REVIEW_STATES } from '../5-events/review.ts'
 
 const figure = z.number().int().nullable()
 const text = z.string().nullable()
@@ -27,6 +28,9 @@ export const EventTollSchema = z.object({
   divergence: z.number().min(0).max(1),
 })
 
+/** What people have done about a claim. */
+export const ClaimReviewSchema = z.object({ vouched: z.boolean(), by: z.array(z.string()) })
+
 /** A line of `--format jsonl`. */
 export const EventLine = z
   .object({
@@ -41,6 +45,7 @@ export const EventLine = z
       actors: z.array(ActorSchema),
       sources: z.object({ reports: z.number().int(), outlets: z.number().int(), independent: z.number().int() }),
       tolls: z.array(EventTollSchema),
+      review: z.object({ state: z.enum(REVIEW_STATES), by: z.array(z.string()) }),
     }),
     claims: z.array(z.object({ report: z.string(), index: z.number().int().min(0) })),
   })
@@ -53,6 +58,7 @@ export const ClaimLine = z
     id: z.string(),
     index: z.number().int().min(0),
     report: z.object({ id: z.string(), publisher: text, url: text, title: text, published: text }),
+    review: ClaimReviewSchema.nullable(),
     claim: ClaimSchema,
   })
   .describe('One claim with its report and its event, as `marsad events --format claims` prints it')

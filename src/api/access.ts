@@ -1,10 +1,10 @@
 /** Who asks, and whether they may: on a laptop the one who sits there, in a team who has logged in or bears a token. */
-import { userInfo } from 'node:os'
 import cookie from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { USER_ROLES, type User, type UserRole } from '../6-ledger/accounts.ts'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
+import { ownName } from '../own-name.ts'
 import type { Api } from './routes/route.ts'
 
 declare module 'fastify' {
@@ -51,7 +51,7 @@ async function askerOf(request: FastifyRequest, { accounts }: Ledger): Promise<U
 export async function guard(api: Api, ledger: Ledger, access: Access): Promise<void> {
   await api.register(cookie)
   api.decorateRequest('asker', null)
-  const local: User = { name: userInfo().username, role: 'admin' }
+  const local: User = { name: ownName(), role: 'admin' }
   api.addHook('onRequest', async (request: FastifyRequest, _reply: FastifyReply) => {
     refuseForeignOrigin(request)
     request.asker = (await access.isTeam()) ? await askerOf(request, ledger) : local

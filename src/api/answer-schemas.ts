@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ActorSchema, ClaimSchema, GROUPS, OUTCOMES, PlaceSchema, SpanSchema } from '../4-claims/claim-schema.ts'
 import { PRESET_NAMES } from '../5-events/presets.ts'
 import { USER_ROLES } from '../6-ledger/accounts.ts'
-import { EventLine, EventTollSchema } from '../7-exports/line-schema.ts'
+import { ClaimReviewSchema, EventLine, EventTollSchema } from '../7-exports/line-schema.ts'
 
 const text = z.string().nullable()
 const whole = z.number().int()
@@ -31,8 +31,16 @@ const ReportHeadSchema = z.looseObject({
   publishedBasis: z.enum(['metadata', 'dateline', 'unknown']),
 })
 
+const Reviewed = {
+  review: ClaimReviewSchema.nullable(),
+  machine: ClaimSchema.nullable(),
+  origin: z.enum(['machine', 'person']),
+  revision: z.string(),
+}
+
 export const EventSchema = z.looseObject({
   event: EventHeadSchema,
+  revision: z.string(),
   claims: z.array(
     z.looseObject({
       id: z.string(),
@@ -40,15 +48,19 @@ export const EventSchema = z.looseObject({
       claim: ClaimSchema,
       report: ReportHeadSchema,
       passages: z.array(z.object({ in: z.enum(['title', 'body']), start: whole, text: z.string() })),
+      ...Reviewed,
     }),
   ),
 })
 
 export const ReportSchema = z.looseObject({
   report: ReportHeadSchema.extend({ body: z.string() }),
-  claims: z.array(z.looseObject({ id: z.string(), index: whole, event: text, claim: ClaimSchema })),
+  claims: z.array(
+    z.looseObject({ id: z.string(), index: whole, event: text, state: z.string(), claim: ClaimSchema, ...Reviewed }),
+  ),
   unread: z.array(SpanSchema),
   language: z.string(),
+  revision: z.string(),
 })
 
 export const ReportsSchema = z.object({
@@ -65,6 +77,7 @@ export const ClaimsSchema = z.object({
   claims: z.array(
     z.object({
       ...{ id: z.string(), report: z.string(), index: whole, event: text, engine: z.string() },
+      ...{ state: z.string(), review: ClaimReviewSchema.nullable(), revision: z.string() },
       claim: ClaimSchema,
     }),
   ),

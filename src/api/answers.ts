@@ -4,6 +4,9 @@ import type { Claim, ClaimActor, ClaimPlace, PublishedBasis, Span } from '../4-c
 import type { EventType } from '../4-claims/event-types/event-type.ts'
 import type { ControlChange, ControlEvidence } from '../5-events/control.ts'
 import type { Event } from '../5-events/event.ts'
+import type { ClaimReview } from '../5-events/review.ts'
+import type { User } from '../6-ledger/accounts.ts'
+import type { CorrectionEntry, HistoryEntry } from '../6-ledger/history.ts'
 
 import type { ClusterProperties, PointProperties } from './event-index.ts'
 
@@ -39,7 +42,18 @@ export interface Passage {
   readonly text: string
 }
 
-export interface ClaimAnswer {
+/** What people have made of a claim. */
+export interface Reviewed {
+  /** Null where nobody has said anything of it. */
+  readonly review: ClaimReview | null
+  /** As it was read, where people have changed it. */
+  readonly machine: Claim | null
+  readonly origin: 'machine' | 'person'
+  /** What a correction of it is made against. */
+  readonly revision: string
+}
+
+export interface ClaimAnswer extends Reviewed {
   readonly id: string
   /** Within what reading its report gave. */
   readonly index: number
@@ -51,13 +65,17 @@ export interface ClaimAnswer {
 export interface EventAnswer {
   readonly event: EventHead
   readonly claims: readonly ClaimAnswer[]
+  /** What a correction of the event is made against. */
+  readonly revision: string
 }
 
-export interface ReportClaim {
+export interface ReportClaim extends Reviewed {
   readonly id: string
   readonly index: number
   /** The event that it is part of. */
   readonly event: string | null
+  /** Only what `stands` is in an event; a person has `rejected` the others, or they are `covered` by one that a person added. */
+  readonly state: string
   readonly claim: Claim
   /** That of the claim, with its English name. */
   readonly place: Named<ClaimPlace> | null
@@ -69,6 +87,41 @@ export interface ReportAnswer {
   readonly unread: readonly Span[]
   /** What is not `ar` is kept, and not read. */
   readonly language: Language
+  /** What a correction of the report is made against. */
+  readonly revision: string
+}
+
+/** Events that wait for a person's look, the most doubtful and weighty first. */
+export interface ReviewAnswer {
+  readonly events: readonly (EventHead & { readonly priority: number })[]
+  readonly next: string | null
+}
+
+export interface HistoryAnswer {
+  readonly entries: readonly HistoryEntry[]
+}
+
+export interface CorrectionsAnswer {
+  readonly corrections: readonly CorrectionEntry[]
+  readonly next: string | null
+}
+
+/** The number of a correction or an undoing, by which it is undone. */
+export interface CorrectedAnswer {
+  readonly seq: number
+}
+
+/** A name of the gazetteer, with what a correction is given of it. */
+export interface GazetteerAnswer {
+  readonly places: readonly Named<ClaimPlace>[]
+  readonly actors: readonly Named<Omit<ClaimActor, 'role'>>[]
+}
+
+/** Who asks; null where nobody has logged in. */
+export interface SessionAnswer {
+  readonly user: User | null
+  /** Whether people log in here. */
+  readonly team: boolean
 }
 
 export interface TypeAnswer {

@@ -33,6 +33,8 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
   for (const page of ['/totals', '/battle']) server.get(page, start)
   server.get('/event/*', start)
   server.get('/report/*', start)
+  server.get('/review', start)
+  server.get('/review/*', start)
   server.setNotFoundHandler(async (request, reply) => {
     const [path = ''] = request.url.split('?')
     const forPeople = request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '')

@@ -2,9 +2,12 @@
 import type { SourcedClaim, SourcedEvent } from '../../6-ledger/query-sourced.ts'
 import type { ExportFormat } from './format.ts'
 
-function claimLine({ event }: SourcedEvent, { ref, claim, publisher, url, title, published }: SourcedClaim): string {
+function claimLine(
+  { event }: SourcedEvent,
+  { ref, claim, review, publisher, url, title, published }: SourcedClaim,
+): string {
   const report = { id: ref.report, publisher, url, title, published }
-  return JSON.stringify({ event: event.id, id: ref.id, index: ref.index, report, claim })
+  return JSON.stringify({ event: event.id, id: ref.id, index: ref.index, report, review, claim })
 }
 
 export const claims: ExportFormat = {

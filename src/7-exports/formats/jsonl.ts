@@ -4,12 +4,12 @@ import type { ExportFormat } from './format.ts'
 
 /** The line of one event, as `marsad events --json` prints it. */
 export function eventLine({ event, claims }: EventRow): string {
-  const { id, aliases, type, status, scope, date, place, actors, sources } = event
+  const { id, aliases, type, status, scope, date, place, actors, sources, review } = event
   const tolls = event.tolls.map(({ outcome, of, group, low, best, high, preset, divergence }) => ({
     ...{ outcome, of, group, low, best, high, preset, divergence },
   }))
   const implied = event.implied ? { implied: event.implied } : {}
-  const head = { id, aliases, type, status, scope, date, ...implied, place, actors, sources, tolls }
+  const head = { id, aliases, type, status, scope, date, ...implied, place, actors, sources, tolls, review }
   return JSON.stringify({ event: head, claims: claims.map(({ report, index }) => ({ report, index })) })
 }
 

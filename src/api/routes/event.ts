@@ -7,14 +7,16 @@ import { withEnglishNames } from '../english-names.ts'
 import { EventQuery } from '../event-query.ts'
 import { passagesOf } from '../passages.ts'
 import { reportHead } from '../report-head.ts'
+import { reviewedOf } from '../reviewed.ts'
 import { answering, type Route } from './route.ts'
 
-const claimAnswer = ({ ref, claim, report, published, publishedBasis }: EventClaim): ClaimAnswer => ({
-  id: ref.id,
-  index: ref.index,
-  claim,
-  report: reportHead(report, { published, publishedBasis }),
-  passages: passagesOf(report, claim),
+const claimAnswer = (told: EventClaim): ClaimAnswer => ({
+  id: told.ref.id,
+  index: told.ref.index,
+  claim: told.claim,
+  report: reportHead(told.report, told),
+  passages: passagesOf(told.report, told.claim),
+  ...reviewedOf(told),
 })
 
 /** One event and, claim by claim, the words that it was read from. */
@@ -29,6 +31,7 @@ export const event: Route = (api, { ledger, names }) => {
     const { id } = request.params
     const dossier = await ledger.event(id, request.query.preset)
     if (dossier === null) throw fault('event_unknown', { id })
-    return { event: withEnglishNames(dossier.event, names), claims: dossier.claims.map(claimAnswer) }
+    const { revision } = dossier
+    return { event: withEnglishNames(dossier.event, names), claims: dossier.claims.map(claimAnswer), revision }
   })
 }

@@ -4,6 +4,7 @@ import { ReportSchema } from '../answer-schemas.ts'
 import type { ReportAnswer } from '../answers.ts'
 import { named } from '../english-names.ts'
 import { reportHead } from '../report-head.ts'
+import { reviewedOf } from '../reviewed.ts'
 import { answering, type Route } from './route.ts'
 
 /** One report whole, with all that was read in it and what was not. */
@@ -19,12 +20,14 @@ export const report: Route = (api, { ledger, names }) => {
     if (dossier === null) throw fault('report_unknown', { id })
     return {
       report: { ...reportHead(dossier.report, dossier.reading), body: dossier.report.body },
-      claims: dossier.claims.map(({ ref, claim, event }) => ({
-        ...{ id: ref.id, index: ref.index, event, claim },
-        place: claim.place && named(claim.place, names),
+      claims: dossier.claims.map(told => ({
+        ...{ id: told.ref.id, index: told.ref.index, event: told.event, state: told.state, claim: told.claim },
+        place: told.claim.place && named(told.claim.place, names),
+        ...reviewedOf(told),
       })),
       unread: dossier.reading.unread,
       language: dossier.reading.language,
+      revision: dossier.revision,
     }
   })
 }

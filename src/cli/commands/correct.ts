@@ -1,10 +1,10 @@
 /** `marsad correct`: what a person says of what was read. */
-import { userInfo } from 'node:os'
 import { Argument, type Command, Option } from 'commander'
 import { CORRECTION_KINDS } from '../../6-ledger/corrections/index.ts'
 import type { Given } from '../../6-ledger/corrections/kind.ts'
 import type { Ledger } from '../../6-ledger/ledger.ts'
 import { fault } from '../../errors.ts'
+import { ownName } from '../../own-name.ts'
 import { evidenceSpan, fieldValue } from '../field-values.ts'
 import { command, type LedgerOption, ledgerOption, withExistingLedger } from '../options.ts'
 import { print } from '../print.ts'
@@ -20,7 +20,7 @@ interface CorrectOptions extends LedgerOption {
 
 /** `--by NAME` of the commands that a person answers for. */
 export const byOption = (): Option =>
-  new Option('--by <name>', 'who says so').env('MARSAD_USER').default(userInfo().username, 'your name on this machine')
+  new Option('--by <name>', 'who says so').env('MARSAD_USER').default(ownName(), 'your name on this machine')
 
 const kinds = CORRECTION_KINDS.map(({ id, words }) => `  ${id} ${words.usage}\n      ${words.about}`)
 
