@@ -8,6 +8,8 @@ export type Page =
   | { readonly name: 'battle' }
   | { readonly name: 'event'; readonly id: string }
   | { readonly name: 'report'; readonly id: string }
+  /** The queue, and beside it an event. */
+  | { readonly name: 'review'; readonly id: string | null }
   | { readonly name: 'missing' }
 
 export interface MapView {
@@ -91,6 +93,7 @@ function parsePage(path: string): Page {
   if (head === '') return { name: 'explore' }
   if ((head === 'totals' || head === 'battle') && rest.length === 0) return { name: head }
   const id = decoded(rest.join('/'))
+  if (head === 'review') return { name: 'review', id: id || null }
   if ((head === 'event' || head === 'report') && id) return { name: head, id }
   return { name: 'missing' }
 }
@@ -111,6 +114,7 @@ function parseView(text: string | null): MapView | null {
 }
 
 function pathOf(page: Page): string {
+  if (page.name === 'review') return page.id === null ? '/review' : `/review/${encodeURIComponent(page.id)}`
   if (page.name === 'event' || page.name === 'report') return `/${page.name}/${encodeURIComponent(page.id)}`
   return page.name === 'explore' || page.name === 'missing' ? '/' : `/${page.name}`
 }

@@ -11,6 +11,7 @@ import { Header } from './frame/header.tsx'
 import { Login } from './frame/login.tsx'
 import { Failed, Loading, Missing } from './frame/states.tsx'
 import { ReportPage } from './report/report-page.tsx'
+import { ReviewPage } from './review/review-page.tsx'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './surroundings.ts'
 import { TotalsPage } from './totals/totals-page.tsx'
 import { useAddress } from './use-address.ts'
@@ -49,5 +50,6 @@ function CurrentPage({ address }: { readonly address: Address }) {
   if (page.name === 'battle') return <BattlePage address={address} />
   if (page.name === 'event') return <EventPage id={page.id} preset={address.asked.preset} />
   if (page.name === 'report') return <ReportPage id={page.id} />
+  if (page.name === 'review') return <ReviewPage address={address} id={page.id} />
   return <Missing />
 }

@@ -26,7 +26,7 @@ export function useAnswer<T>(key: string, load: (key: string, signal: AbortSigna
   return answer?.key === key ? answer.answer : { state: 'loading' }
 }
 
-function asAnswerError(error: unknown): AnswerError {
+export function asAnswerError(error: unknown): AnswerError {
   if (error instanceof AnswerError) return error
   return new AnswerError({ code: 'connection', message: String(error), next: '' })
 }

@@ -2,10 +2,12 @@ import type { EventAnswer } from '../../api/answers.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { headlineOf } from '../format/headline.ts'
-import { HomeLink } from '../frame/link.tsx'
+import { HomeLink, Link } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { History } from '../history/history.tsx'
 import { MarkKey } from '../marked-text/mark-key.tsx'
+import { ReviewBadge } from '../review/event-heading.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { Badges } from './badges.tsx'
 import { ClaimCard } from './claim-card.tsx'
@@ -39,6 +41,8 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
           <Badges event={event} />
           <span>{format.counted(labels.sources, event.sources.reports)}</span>
           <span>{format.counted(labels.independent, event.sources.independent)}</span>
+          <ReviewBadge event={event} />
+          <Link to={{ page: { name: 'review', id: event.id } }}>{labels.review.reviewThis}</Link>
         </p>
         <Notes event={event} />
         <DossierLinks id={event.id} />
@@ -59,6 +63,7 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
               <ClaimCard key={each.id} answer={each} />
             ))}
           </section>
+          <History path={`events/${encodeURIComponent(event.id)}/history`} />
           <RelatedEvents event={event} />
         </div>
       </div>

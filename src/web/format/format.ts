@@ -20,6 +20,8 @@ export interface Format {
   /** The name of a language by its code; `und` says that it is not known. */
   readonly languageName: (code: string) => string
   readonly percent: (share: number) => string
+  /** A moment, in the reader's own time. */
+  readonly moment: (iso: string) => string
 }
 
 /** Fills the `{name}`s of a label. */
@@ -36,6 +38,7 @@ export function makeFormat(language: Language, digits: 'latn' | 'arab'): Format 
   const regions = new Intl.DisplayNames([language], { type: 'region' })
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   const days = makeDayFormats(locale)
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   const number = (value: number) => numbers.format(value)
   return {
     language,
@@ -46,6 +49,7 @@ export function makeFormat(language: Language, digits: 'latn' | 'arab'): Format 
     date: date => formatDate(date, labels, days),
     country: code => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
     languageName: code => (code === 'und' ? labels.unknown : (languages.of(code) ?? code)),
+    moment: iso => moments.format(new Date(iso)),
     percent: share => percents.format(share),
   }
 }

@@ -7,11 +7,13 @@ import { nameOf } from '../format/headline.ts'
 import { EventLink, HomeLink } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { History } from '../history/history.tsx'
 import { claimMarks } from '../marked-text/claim-marks.ts'
 import { MarkKey } from '../marked-text/mark-key.tsx'
 import { MarkedText, MarkedWords } from '../marked-text/marked-text.tsx'
 import type { ShownMark } from '../marked-text/segments.ts'
 import { useSurroundings } from '../surroundings.ts'
+import { AddToReport } from './add-to-report.tsx'
 import { ReportLine } from './report-line.tsx'
 
 /** One report whole, with all that was read in it, and what was not. */
@@ -48,6 +50,8 @@ function WholeReport({ answer }: { readonly answer: ReportAnswer }) {
         <article className="report-body">
           <MarkKey claims={claims.map(({ claim }) => claim)} />
           <Body answer={answer} lit={lit} />
+          <AddToReport id={report.id} />
+          <History path={`reports/${encodeURIComponent(report.id)}/history`} />
         </article>
         <aside aria-label={labels.list.title}>
           {answer.language === 'ar' && claims.length === 0 && <p className="quiet">{labels.report.noClaims}</p>}
@@ -80,7 +84,9 @@ function Body({ answer, lit }: { readonly answer: ReportAnswer; readonly lit: nu
     .map(({ start, end }): ShownMark => ({ start, end, role: 'unread', claim: -1 }))
   const marks = [...marksOf(answer, 'body'), ...unread]
   return paragraphsOf(answer.report.body).map(({ start, text }) => (
-    <MarkedText key={start} text={text} offset={start} marks={marks} lit={lit} />
+    <div key={start} data-start={start}>
+      <MarkedText text={text} offset={start} marks={marks} lit={lit} />
+    </div>
   ))
 }
 
@@ -93,7 +99,7 @@ interface ClaimLineProps {
   readonly onHover: (index: number | null) => void
 }
 
-function ClaimLine({ each: { claim, event, index, place }, onHover }: ClaimLineProps) {
+function ClaimLine({ each: { claim, event, index, place, state }, onHover }: ClaimLineProps) {
   const around = useSurroundings()
   const { format, types } = around
   const type = types.get(claim.type)
@@ -113,6 +119,7 @@ function ClaimLine({ each: { claim, event, index, place }, onHover }: ClaimLineP
         </EventLink>
       )}
       <Badges event={claim} />
+      {state !== 'stands' && <span className="badge">{format.labels.review.claimStates[state] ?? state}</span>}
     </li>
   )
 }

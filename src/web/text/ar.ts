@@ -1,5 +1,6 @@
 import { arPages } from './ar-pages.ts'
 import type { Labels } from './labels.ts'
+import { historyAr, reviewAr } from './review-ar.ts'
 
 export const ar: Labels = {
   name: 'مرصد',
@@ -146,6 +147,8 @@ export const ar: Labels = {
     toEvent: 'إلى الحدث',
     key: 'ألوان الكلمات',
   },
+  review: reviewAr,
+  history: historyAr,
   counts: {
     events: { one: 'حدث واحد', two: 'حدثان', few: '# أحداث', many: '# حدثاً', other: '# حدث' },
     reports: { one: 'تقرير واحد', two: 'تقريران', few: '# تقارير', many: '# تقريراً', other: '# تقرير' },

@@ -1,5 +1,6 @@
 import { enPages } from './en-pages.ts'
 import type { Labels } from './labels.ts'
+import { historyEn, reviewEn } from './review-en.ts'
 
 export const en: Labels = {
   name: 'Marsad',
@@ -120,6 +121,8 @@ export const en: Labels = {
     toEvent: 'To the event',
     key: 'Colours of the words',
   },
+  review: reviewEn,
+  history: historyEn,
   counts: {
     events: { one: '# event', other: '# events' },
     reports: { one: '# report', other: '# reports' },

@@ -9,6 +9,7 @@ import type {
   VictimGroup,
 } from '../../4-claims/claim.ts'
 import type { PageLabels } from './page-labels.ts'
+import type { HistoryLabels, ReviewLabels } from './review-labels.ts'
 
 export type Language = 'ar' | 'en'
 
@@ -138,6 +139,8 @@ export interface Labels {
     readonly toEvent: string
     readonly key: string
   }
+  readonly review: ReviewLabels
+  readonly history: HistoryLabels
   readonly counts: {
     readonly events: Counted
     readonly reports: Counted
