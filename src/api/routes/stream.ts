@@ -29,8 +29,12 @@ async function* changes(ledger: Ledger, gone: AbortSignal): AsyncGenerator<strin
 export const stream: Route = (api, { ledger }) => {
   api.get('/stream', { schema: { summary: 'Server-sent events: the ledger has changed' } }, async (request, reply) => {
     const gone = new AbortController()
-    request.raw.on('close', () => gone.abort())
-    api.server.on('close', () => gone.abort())
+    const leave = () => {
+      gone.abort()
+      api.server.off('close', leave)
+    }
+    request.raw.on('close', leave)
+    api.server.on('close', leave)
     return reply
       .type('text/event-stream')
       .header('cache-control', 'no-store')
