@@ -1,8 +1,8 @@
 /** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
 import type { Token } from '../2-arabic/token.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
+import { continuesConstruct, describes, feminineOff, isPlainWord, isStop, isSupported, stemOf } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
-import { bearing } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 
 const MOST_WORDS = 8
@@ -32,70 +32,15 @@ interface Growth {
   specific: boolean
 }
 
-const stemOf = (item: Pick<Item, 'word'>): string => item.word?.best.stem ?? ''
-const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
-const isPlainWord = (item: Item): boolean => item.kind === 'word' && !item.conjunction && item.preposition === null
-const isParticle = bearing(
-  'prep',
-  'relative',
-  'connector',
-  'negation',
-  'qad',
-  'be',
-  'this',
-  'pronoun',
-  'among',
-  'also',
-  'according',
-)
-const isStop = (item: Item): boolean =>
-  isParticle(item) ||
-  (item.tags.has('verb') &&
-    !item.tags.has('def') &&
-    !item.tags.has('noun') &&
-    !item.tags.has('masdar') &&
-    !item.tags.has('demonym'))
-
-/** Whether the noun after an open construct can belong to the name: a force, a body, a name unknown to the lexicon. */
-const continuesConstruct = (item: Item): boolean => {
-  const { tags, word } = item
+/** "دورية للجيش": an indefinite force and the side that it is of. */
+const ownedBy = (items: readonly Item[], at: number, definite: boolean): boolean => {
+  const item = items[at]
   return (
-    tags.has('force') ||
-    tags.has('government') ||
-    tags.has('person') ||
-    tags.has('office') ||
-    tags.has('army') ||
-    !(word?.known ?? true)
+    !definite &&
+    item?.preposition === 'ل' &&
+    !item.conjunction &&
+    (item.actor?.armed === true || (item.tags.has('force') && item.tags.has('def')))
   )
-}
-
-/** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
-const describes = (item: Item, definite: boolean): boolean => {
-  // "اغتال الجيش القيادي فلانا": a leader or an officer behind a side is a person.
-  if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag))) return false
-  const noun =
-    item.tags.has('masdar') ||
-    (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))
-  if (item.tags.has('def')) return definite && !noun && !item.tags.has('civilian')
-  if (definite) return false
-  const stem = stemOf(item)
-  return (
-    item.tags.has('demonym') || item.tags.has('armed') || (!item.tags.has('noun') && /(ي|يه|يين|يون|حه|ح)$/.test(stem))
-  )
-}
-
-const SUPPORTED = /^(ال)?(مدعوم|مدعم|مسنود|معزز)(ه|ا|ين|ون)?$/
-/** "المقاومة مدعومة من قوات…", "القوات المدعمة بكتائب…": a force that supports another is a side of its own. */
-function isSupported(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  const ally = next?.tags.has('w:من') ? items[at + 2] : next
-  return SUPPORTED.test(stemOf(items[at] ?? { word: null })) &&
-    (ally?.tags.has('force') || ally?.kind === 'actor') &&
-    next !== ally
-    ? !(ally?.actor && !ally.actor.armed)
-    : SUPPORTED.test(stemOf(items[at] ?? { word: null })) &&
-        ally?.preposition === 'ب' &&
-        (ally.tags.has('force') || ally.actor?.armed === true)
 }
 
 function grow(items: readonly Item[], at: number): Growth {
@@ -135,9 +80,15 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.to = tail
       break
     }
+    if (ownedBy(items, growth.to, definite)) {
+      growth.named ??= item.actor
+      growth.specific = true
+      growth.to = ownerEnd(items, growth.to)
+      break
+    }
     if (item.conjunction || item.preposition !== null) break
     if (item.kind === 'actor') {
-      if (!open && head?.kind === 'actor') break
+      if (!open && (head?.kind === 'actor' || !item.actor?.armed)) break
       growth.named = item.actor
       growth.country ??= item.actor?.country ?? null
     } else if (item.kind === 'place') {

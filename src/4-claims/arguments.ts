@@ -153,13 +153,16 @@ export interface Stretch {
   readonly victims: ReadonlySet<number>
 }
 
+/** Whoever stands so is not helped by those who help the doer. */
+const SUFFERED: ReadonlySet<Relation> = new Set<Relation>(['on', 'from', 'object'])
+
 /** Takes in a side or victims at `k`; index of the last item taken. */
 function meetParty(stretch: Stretch, k: number, state: State, found: Argument[]): number {
   const { items, trigger, verbal, before, victims } = stretch
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
   const relation = relationOf(state, verbal, before)
-  const group = joinedTo(items, k)
+  const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const loose = items[k]?.conjunction && found.length === 0 && relation !== 'between' && state.relation === null
   if (relation && !loose) for (const at of group) if (!victims.has(at)) found.push({ at, relation })
   if (state.relation === null && state.owner !== 'other') state.bare++
@@ -182,7 +185,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
       state.relation = 'by'
       state.owner = null
     }
-    if (ally !== null) for (const at of joinedTo(items, ally)) found.push({ at, relation: 'by' })
+    if (ally !== null) for (const at of joinedTo(items, ally)) found.push({ at, relation: 'ally' })
     const skip = doer ?? ally ?? asideEnd(items, k)
     if (skip !== null) {
       k = skip

@@ -43,7 +43,8 @@ function losersIn(items: readonly Item[], takers: readonly RoleReading[]): RoleR
     })) {
       const actor = partyOf(items[k])
       const known = [...takers, ...losers].some(role => actor && sameActor(role.actor, actor))
-      if (actor?.armed && !known && relation !== 'by') losers.push({ actor, role: 'target', at: k, weight: 0.65 })
+      if (actor?.armed && !known && relation !== 'by' && relation !== 'ally')
+        losers.push({ actor, role: 'target', at: k, weight: 0.65 })
     }
   })
   return losers

@@ -29,7 +29,7 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
   if (has(item, ...ON)) return has(next, ...HAND) ? 'by' : 'on'
   if (has(item, ...BY_WORD)) return 'by'
   if (has(item, 'w:من', 'w:ومن'))
-    return has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2]) ? 'by' : 'from'
+    return (has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2])) || has(next, 'air') ? 'by' : 'from'
   if (has(item, 'w:مع')) return has(items[k - 1], 'border') ? 'none' : 'with'
   if (has(item, 'w:لصالح')) return 'by'
   if (has(item, 'w:بين')) return 'between'

@@ -3,7 +3,17 @@ import type { Role } from './claim.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 
 /** How a side stands to the trigger. */
-export type Relation = 'subject' | 'object' | 'genitive' | 'between' | 'with' | 'on' | 'by' | 'from' | 'governor'
+export type Relation =
+  | 'subject'
+  | 'object'
+  | 'genitive'
+  | 'between'
+  | 'with'
+  | 'on'
+  | 'by'
+  | 'from'
+  | 'governor'
+  | 'ally'
 
 /** How surely the grammar says so, for each relation: 0–1. */
 export const WEIGHT: Readonly<Record<Relation, number>> = {
@@ -16,6 +26,7 @@ export const WEIGHT: Readonly<Record<Relation, number>> = {
   by: 1,
   from: 0.7,
   governor: 0.5,
+  ally: 0.95,
 }
 const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
   subject: 'initiator',
@@ -27,6 +38,7 @@ const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
   by: 'initiator',
   from: 'target',
   governor: 'initiator',
+  ally: 'initiator',
 }
 /** The part a side plays by how it stands to the trigger, for each frame; null: none. */
 export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role | null>>>> = {
@@ -42,6 +54,7 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     by: 'participant',
     from: null,
     governor: 'participant',
+    ally: 'participant',
   },
   'agent-genitive': { ...AGENT_TARGET, object: null, on: 'target', from: null },
   'taken-from': { ...AGENT_TARGET, from: 'target' },
@@ -56,6 +69,7 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     by: 'target',
     from: 'initiator',
     governor: 'target',
+    ally: 'target',
   },
   none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
 }

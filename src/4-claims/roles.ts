@@ -159,7 +159,10 @@ export function readRoles(
   const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
   for (const argument of argumentsFound) add(argument)
   const doing = frame === 'beaten-off' ? 'target' : 'initiator'
-  const acts = readings.some(r => r.role === doing || (r.role === 'participant' && frame !== 'mutual'))
+  const allies = argumentsFound.filter(one => one.relation === 'ally').map(one => one.at)
+  const acts = readings.some(
+    r => !allies.includes(r.at) && (r.role === doing || (r.role === 'participant' && frame !== 'mutual')),
+  )
   const doer = acts ? null : doerBefore(items, trigger, from, verbal)
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && has(head, 'pron')) {

@@ -130,6 +130,7 @@ export function optionsOf(story: Story, at: number): SideOption[] {
   const scene = story.scenes[at]
   if (!scene) return []
   const { type, scope, status } = scene.claim
+  const rules = [...new Set(scene.happening.parts.map(part => part.mention.rule.id))]
   const held = scene.happening.parts.every(part => part.mention.rule.background)
   const sides = [
     ...new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast]),
@@ -139,6 +140,9 @@ export function optionsOf(story: Story, at: number): SideOption[] {
     const around = aroundOf(story, at, scene, side)
     const others = new Set(scene.told.filter(part => part.side !== side).map(part => part.party.role))
     const reading = scene.read.find(part => part.side === side)
+    const loses = scene.happening.parts.some(part =>
+      part.mention.tolls.some(toll => toll.of && sameActor(toll.of, side.actor)),
+    )
     const weight = scene.told.find(part => part.side === side)?.party.weight
     return ROLES.map(role => {
       const state = readingOf(scene, side, role)
@@ -156,6 +160,8 @@ export function optionsOf(story: Story, at: number): SideOption[] {
             : [],
         ),
         ...(status === 'planned' ? [`${how}:planned`] : []),
+        ...rules.flatMap(rule => [`${role}:rule=${rule}`, `${how}:rule=${rule}`]),
+        ...(loses ? [`${how}:loses`, `${role}:${type}:loses`] : []),
         ...(held ? [`${role}:held`, `${how}:held`] : []),
         ...beside,
         ...beside.map(one => `${one}:${state === 'untold' ? 'untold' : 'known'}`),

@@ -1,4 +1,5 @@
 /** Where the words that name a speaker end: "أعلن الجيش | مقتل …", "قال مصدر في الشرطة | إن …". */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 
@@ -55,6 +56,17 @@ const isOrigin = (items: readonly Item[], i: number): boolean =>
 const isSecondPlace = (items: readonly Item[], i: number): boolean =>
   items[i]?.kind === 'place' && items[i + 1]?.kind === 'word' && !items[i + 1]?.word?.known
 
+const BODY_NAME = /^(ال)?(حكوم|سلط|وزار|نظام|رئاس|قياد|مجلس|حزب|حرك|منظم|جماع|تنظيم|جيش|قوات)/
+/** "اتهم الحزب | الحكومة": a body behind a whole name is whom it speaks of. */
+const isOtherBody = (items: readonly Item[], i: number): boolean => {
+  const item = items[i]
+  const before = items[i - 1]
+  const whole = has(before, 'def') || before?.kind === 'actor' || before?.kind === 'place'
+  return (
+    whole && item?.preposition === null && item.kind === 'actor' && BODY_NAME.test(normalForm(item.actor?.text ?? ''))
+  )
+}
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
@@ -69,6 +81,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     return true
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
+  if (closed && isOtherBody(items, i)) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false
   if (item.kind === 'outlet' || item.kind === 'actor' || item.kind === 'place') return true

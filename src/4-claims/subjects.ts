@@ -191,14 +191,15 @@ export const SUPPORT = [
 ].map(word => `w:${word.replace(/ة$/, 'ه').replace(/ؤ/g, 'و')}`)
 const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
 
-/** Sides joined to the one at `first` by و, and armed ones that support it: all do the deed together. */
-export function joinedTo(items: readonly Item[], first: number): number[] {
+/** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
+export function joinedTo(items: readonly Item[], first: number, doer = true): number[] {
   const all = [first]
   for (let k = first + 1; k < items.length; k++) {
     const item = items[k]
     const next = items[k + 1]
     if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
     else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
+    else if (has(item, ...SUPPORT) && !doer) return all
     else if (has(item, ...SUPPORT) || SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))) {
       const at = has(next, 'w:من') ? k + 2 : k + 1
       if (!partyOf(items[at])?.armed) return all

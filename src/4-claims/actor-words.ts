@@ -1,0 +1,75 @@
+/** Which words can belong to a side's name: adjectives, genitives, and where the name stops. */
+import { bearing } from './clause.ts'
+import type { Item } from './item.ts'
+
+export const stemOf = (item: Pick<Item, 'word'>): string => item.word?.best.stem ?? ''
+export const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
+export const isPlainWord = (item: Item): boolean =>
+  item.kind === 'word' && !item.conjunction && item.preposition === null
+const isParticle = bearing(
+  'prep',
+  'relative',
+  'connector',
+  'negation',
+  'qad',
+  'be',
+  'this',
+  'pronoun',
+  'among',
+  'also',
+  'according',
+)
+export const isStop = (item: Item): boolean =>
+  isParticle(item) ||
+  (item.tags.has('verb') &&
+    !item.tags.has('def') &&
+    !item.tags.has('noun') &&
+    !item.tags.has('masdar') &&
+    !item.tags.has('demonym'))
+
+/** Whether the noun after an open construct can belong to the name: a force, a body, a name unknown to the lexicon. */
+export const continuesConstruct = (item: Item): boolean => {
+  const { tags, word } = item
+  return (
+    tags.has('force') ||
+    tags.has('government') ||
+    tags.has('person') ||
+    tags.has('office') ||
+    tags.has('army') ||
+    !(word?.known ?? true)
+  )
+}
+
+/** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
+export const describes = (item: Item, definite: boolean): boolean => {
+  // "اغتال الجيش القيادي فلانا": a leader or an officer behind a side is a person.
+  if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag))) return false
+  const noun =
+    item.tags.has('masdar') ||
+    (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))
+  // "اتهم الحزب الحكومة": a second body is none that describes the first.
+  const body =
+    (item.tags.has('government') || item.tags.has('force')) &&
+    !item.tags.has('adjective') &&
+    !/(ي|يه|يين|يون)$/.test(stemOf(item))
+  if (item.tags.has('def')) return definite && !noun && !body && !item.tags.has('civilian')
+  if (definite) return false
+  const stem = stemOf(item)
+  return (
+    item.tags.has('demonym') || item.tags.has('armed') || (!item.tags.has('noun') && /(ي|يه|يين|يون|حه|ح)$/.test(stem))
+  )
+}
+
+const SUPPORTED = /^(ال)?(مدعوم|مدعم|مسنود|معزز)(ه|ا|ين|ون)?$/
+/** "المقاومة مدعومة من قوات…", "القوات المدعمة بكتائب…": a force that supports another is a side of its own. */
+export function isSupported(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const ally = next?.tags.has('w:من') ? items[at + 2] : next
+  return SUPPORTED.test(stemOf(items[at] ?? { word: null })) &&
+    (ally?.tags.has('force') || ally?.kind === 'actor') &&
+    next !== ally
+    ? !(ally?.actor && !ally.actor.armed)
+    : SUPPORTED.test(stemOf(items[at] ?? { word: null })) &&
+        ally?.preposition === 'ب' &&
+        (ally.tags.has('force') || ally.actor?.armed === true)
+}
