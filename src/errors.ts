@@ -395,11 +395,6 @@ export const ERRORS = {
     message: '{file}: line {line} is not a hand-coded report ({reason})',
     next: 'a line is {"report":{…},"claims":[…]}',
   },
-  body_missing: {
-    status: 400,
-    message: '{file}: {count} reports have no text to read',
-    next: 'give the texts in "body"',
-  },
   internal: {
     status: 500,
     message: 'a fault of the program',

@@ -1,5 +1,5 @@
 /** Builds the gazetteer, the CLI, the library and the web app into dist/, each only when its inputs have changed. */
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { install } from './install.mjs'
 import { root, run, stop } from './run.mjs'
@@ -10,6 +10,17 @@ const LOCK = 'package-lock.json'
 
 async function buildGazetteer() {
   return (await run(process.execPath, ['--import', 'tsx', 'scripts/build-gazetteer.ts'])) === 0
+}
+
+/** The writer of workbooks packs by a package that says `new Buffer`, at which Node complains once it is bundled. */
+const withoutOldBuffers = {
+  name: 'without-old-buffers',
+  setup: build =>
+    build.onLoad({ filter: /archiver-utils[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('new Buffer(source)', 'Buffer.from(source)')
+        .replaceAll('new Buffer(', 'Buffer.alloc('),
+    })),
 }
 
 /**
@@ -32,6 +43,7 @@ async function buildCli() {
     banner: {
       js: "import { createRequire as marsadRequire } from 'node:module';const require = marsadRequire(import.meta.url);",
     },
+    plugins: [withoutOldBuffers],
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
