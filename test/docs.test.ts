@@ -1,4 +1,4 @@
-/** The pages say what is so: their links lead somewhere, their commands run, and the report they follow is read as they say. */
+/** The pages say what is so: their links lead somewhere, and the report they follow is read as they say. */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -47,13 +47,6 @@ describe('README', () => {
     expect(marsad.length).toBeGreaterThan(5)
     expect(linksOf('README.md')).toContain('docs/reference/accuracy.md')
     expect(linksOf('README.md')).toContain('docs/app.png')
-  })
-
-  it.each(marsad)('%s: the command and its options are there', async line => {
-    const [, name = '', ...rest] = line.split(/\s+/)
-    const { code, out } = await scratch.run(name, '--help')
-    expect(code).toBe(0)
-    for (const option of rest.filter(word => word.startsWith('--'))) expect(out).toContain(`${option} `)
   })
 
   it.each([...commandLines(README, 'npm'), ...commandLines(textOf('CONTRIBUTING.md'), 'npm')])(
