@@ -26,12 +26,6 @@ export function Header({ address }: { readonly address: Address }) {
         <span>{format.counted(labels.counts.reports, counts.reports)}</span>
         <span>{format.counted(labels.counts.outlets, counts.outlets)}</span>
       </p>
-      <Link
-        to={{ page: { name: 'review', id: null } }}
-        aria-current={address.page.name === 'review' ? 'page' : undefined}
-      >
-        {labels.review.title}
-      </Link>
       {address.language === 'ar' && <DigitChoice digits={address.digits} />}
       <Link className="language" to={{ language: other }} lang={other} hrefLang={other}>
         {labels.otherLanguage}
