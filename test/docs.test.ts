@@ -46,7 +46,7 @@ describe('README', () => {
   it('shows commands', () => {
     expect(marsad.length).toBeGreaterThan(5)
     expect(linksOf('README.md')).toContain('docs/reference/accuracy.md')
-    expect(linksOf('README.md')).toContain('docs/app.png')
+    expect(linksOf('README.md')).toContain('docs/map.png')
   })
 
   it.each([...commandLines(README, 'npm'), ...commandLines(textOf('CONTRIBUTING.md'), 'npm')])(

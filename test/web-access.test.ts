@@ -48,6 +48,8 @@ const PAGES: readonly Seen[] = [
   { name: 'mending tolls', path: event => `/review/${event}`, there: '.actions', keys: ['e', 'l'] },
   { name: 'merging', path: event => `/review/${event}`, there: '.actions', keys: ['m'] },
   { name: 'adding a claim', path: event => `/review/${event}`, there: '.actions', keys: ['c'] },
+  { name: 'totals', path: () => '/totals', there: 'main table' },
+  { name: 'a battle', path: () => '/battle?place=مرسى+النور', there: 'main h1' },
   { name: 'no such page', path: () => '/nothing', there: '.state' },
 ]
 

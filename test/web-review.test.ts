@@ -70,7 +70,7 @@ describe.skipIf(BROWSER === null)('review', () => {
   }
   const idOf = async (id: string): Promise<string> => (await ledger.report(id))?.claims[0]?.ref.id ?? ''
   const claimIn = async (id: string, at = 0) => (await ledger.report(id))?.claims[at]
-  const kept = (page: Page) => page.locator('.told[data-is="done"]').waitFor()
+  const kept = (page: Page) => page.locator('.done-line[data-is="done"]').waitFor()
   const press = async (page: Page, ...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key)
   }
@@ -97,7 +97,7 @@ describe.skipIf(BROWSER === null)('review', () => {
     expect(await claimIn('b')).toMatchObject({ claim: { count: 4 }, machine: { count: null } })
     await page.locator('.review-claim del').waitFor()
     await press(page, 'u')
-    await page.locator('.told[data-is="undone"]').waitFor()
+    await page.locator('.done-line[data-is="undone"]').waitFor()
     expect(await claimIn('b')).toMatchObject({ claim: { count: null }, machine: null })
     expect(await page.locator('.review-claim del').count()).toBe(0)
   })
@@ -148,7 +148,7 @@ describe.skipIf(BROWSER === null)('review', () => {
       (await ledger.events()).map(({ claims }) => claims.map(one => one.report).join('')).sort()
     const undo = async () => {
       await press(page, 'u')
-      await page.locator('.told[data-is="undone"]').waitFor()
+      await page.locator('.done-line[data-is="undone"]').waitFor()
     }
     await press(page, 'a')
     await kept(page)

@@ -70,6 +70,20 @@ function opposes(camp: Camp, { claim }: ToldClaim): boolean {
   return by.length > 0 && !meet(camp.by, by) && (meet(camp.from, by) || meet(camp.by, from))
 }
 
+/**
+ * Of several to whom one claim gives the place, those stay out who by all claims lost it there rather than took it: the two
+ * sides of a fight do not take a place together.
+ */
+function withoutLosers(told: ToldClaim, claims: readonly ToldClaim[]): ToldClaim {
+  const times = (actor: ClaimActor, role: ClaimActor['role']): number =>
+    claims.filter(({ claim }) => meet(withRole(claim, role), [actor])).length
+  const isLoser = (actor: ClaimActor): boolean => times(actor, 'target') > times(actor, 'initiator')
+  const takers = withRole(told.claim, 'initiator')
+  const losers = takers.filter(isLoser)
+  if (losers.length === 0 || losers.length === takers.length) return told
+  return { ...told, claim: { ...told.claim, actors: told.claim.actors.filter(actor => !losers.includes(actor)) } }
+}
+
 /** The claims parted by whom they give the place to; those that name nobody go with the first camp. */
 function campsOf(claims: readonly ToldClaim[]): Camp[] {
   const camps: Camp[] = []
@@ -93,7 +107,7 @@ export function controlSigns(found: FoundEvent): UndatedSign[] {
   const days = daysOf(found)
   const kinds = [...new Set(found.claims.map(kindOf))].filter(kind => kind !== undefined).sort()
   return kinds.flatMap(kind =>
-    campsOf(found.claims.filter(told => kindOf(told) === kind))
+    campsOf(found.claims.filter(told => kindOf(told) === kind).map((told, _, all) => withoutLosers(told, all)))
       .filter(({ by, from }) => by.length + from.length > 0)
       .map(({ claims, by, from }) => ({
         ...{ kind: kind === 'takes' && isHolding(event) ? ('holds' as const) : kind, event: event.id, place, by, from },

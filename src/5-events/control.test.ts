@@ -62,6 +62,19 @@ describe('a place', () => {
     const claims = [sign('capture', DAWN, ARROW, '2031-03-10'), sign('capture', BRIGADES, ARROW, '2031-03-14')]
     expect(timeline(claims)).toEqual([['2031-03-10', `${DAWN.name}+${BRIGADES.name}`, '', false]])
   })
+  it('is not held by who lost it, though one claim names both as takers', () => {
+    const both = [actor(DAWN.name, 'initiator', { id: DAWN.id }), actor(ARROW.name, 'initiator', { id: ARROW.id })]
+    const claims = [
+      sign('capture', ARROW, null, '2030-06-01'),
+      sign('capture', DAWN, ARROW, '2031-03-01'),
+      sign('capture', DAWN, ARROW, '2031-03-01'),
+      sign('capture', null, null, '2031-03-01', { actors: both }),
+    ]
+    expect(timeline(claims)).toEqual([
+      ['2030-06-01', ARROW.name, '', false],
+      ['2031-03-01', DAWN.name, '', false],
+    ])
+  })
   it('given to two opponents on one day is claimed by both, until a later day settles it', () => {
     const claims = [sign('capture', DAWN, ARROW, '2031-03-10'), sign('capture', ARROW, DAWN, '2031-03-10')]
     expect(timeline(claims)).toEqual([['2031-03-10', `${DAWN.name}+${ARROW.name}`, '', true]])

@@ -95,7 +95,7 @@ function Fields({ answer, mayCorrect, onMend }: ReviewClaimProps) {
                 <button
                   type="button"
                   className="plain"
-                  aria-label={fill(review.mend, { field: review.fields[field] })}
+                  aria-label={`${fill(review.mend, { field: review.fields[field] })} ${keyName(keyOf('mend'))} ${keyName(key)}`}
                   onClick={() => onMend(field)}
                 >
                   <kbd>{keyName(keyOf('mend'))}</kbd> <kbd>{keyName(key)}</kbd>

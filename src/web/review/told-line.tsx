@@ -6,7 +6,7 @@ import type { Correcting, Told } from './use-correcting.ts'
 /** What came of the last thing done; said to screen readers too. */
 export function ToldLine({ told, undo }: Pick<Correcting, 'told' | 'undo'>) {
   return (
-    <div className="told" role="status" data-is={told?.is}>
+    <div className="done-line" role="status" data-is={told?.is}>
       {told !== null && <Words told={told} undo={undo} />}
     </div>
   )
