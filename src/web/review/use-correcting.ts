@@ -29,7 +29,10 @@ const failedBy = (error: unknown): Told => {
   return code === 'correction_conflict' ? { is: 'conflict' } : { is: 'failed', message }
 }
 
-/** Sends corrections and remembers them, so that each can be taken back. */
+/**
+ * Sends corrections and remembers them, so that each can be taken back. What came of one is told when the page shows it: the
+ * next is then made against what it has become.
+ */
 export function useCorrecting(): Correcting {
   const [told, setTold] = useState<Told | null>(null)
   const [made, setMade] = useState<readonly number[]>([])
@@ -37,14 +40,14 @@ export function useCorrecting(): Correcting {
     try {
       const { seq } = await sendAnswer<CorrectedAnswer>('corrections', { correction, against })
       setMade(before => [...before, seq])
+      await refreshAnswers()
       setTold({ is: 'done', seq })
       return 'done'
     } catch (error) {
       const failed = failedBy(error)
+      await refreshAnswers()
       setTold(failed)
       return failed.is === 'conflict' ? 'conflict' : 'failed'
-    } finally {
-      refreshAnswers()
     }
   }, [])
   const undo = useCallback(
@@ -53,11 +56,11 @@ export function useCorrecting(): Correcting {
       try {
         await sendAnswer<CorrectedAnswer>(`corrections/${seq}/undo`)
         setMade(before => before.filter(one => one !== seq))
+        await refreshAnswers()
         setTold({ is: 'undone' })
       } catch (error) {
+        await refreshAnswers()
         setTold(failedBy(error))
-      } finally {
-        refreshAnswers()
       }
     },
     [made],
