@@ -16,6 +16,8 @@ import { goldFiles, readGold } from './coded-gold.ts'
 import { learn, leftOut, type Sample } from './learn.ts'
 
 const RIDGE = 0.0004
+/** A sign of fewer reports tells of those reports, and not of the language. */
+const FEWEST_REPORTS = 12
 const ROUNDS = 600
 const MOMENTUM = 0.9
 
@@ -76,7 +78,17 @@ function share(cases: readonly Case[], chances: readonly number[], least: number
   return (2 * hits) / all
 }
 
-const { cases, samples } = casesOf(process.argv.slice(2))
+/** The samples with the signs that enough reports have. */
+function withCommonSigns(samples: readonly Sample[]): Sample[] {
+  const reports = new Map<string, Set<number>>()
+  for (const { report, features } of samples)
+    for (const sign of features) reports.set(sign, (reports.get(sign) ?? new Set()).add(report))
+  const isCommon = (sign: string): boolean => (reports.get(sign)?.size ?? 0) >= FEWEST_REPORTS
+  return samples.map(sample => ({ ...sample, features: sample.features.filter(isCommon) }))
+}
+
+const { cases, samples: whole } = casesOf(process.argv.slice(2))
+const samples = withCommonSigns(whole)
 console.log(`${cases.length} claims, ${samples.length} options, ${samples.filter(s => s.yes).length} coded`)
 const known = samples.map(sample => (sample.yes ? 1 : 0))
 console.log(`F where every coded part is known: ${share(cases, known, 0.5).toFixed(3)}`)

@@ -130,7 +130,6 @@ export function optionsOf(story: Story, at: number): SideOption[] {
   const scene = story.scenes[at]
   if (!scene) return []
   const { type, scope, status } = scene.claim
-  const rules = [...new Set(scene.happening.parts.map(part => part.mention.rule.id))]
   const held = scene.happening.parts.every(part => part.mention.rule.background)
   const sides = [
     ...new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast]),
@@ -152,28 +151,18 @@ export function optionsOf(story: Story, at: number): SideOption[] {
         how,
         `${how}:${type}`,
         `${how}:${kind}`,
-        `${role}:${type}:${kind}`,
         `${how}:${scope}`,
         ...scene.read.flatMap(part =>
-          part.side === side && part.party.faint
-            ? [`${role}:faint=${part.party.faint}`, `${how}:faint=${part.party.faint}:${type}`]
-            : [],
+          part.side === side && part.party.faint ? [`${role}:faint=${part.party.faint}`] : [],
         ),
         ...(status === 'planned' ? [`${how}:planned`] : []),
-        ...rules.flatMap(rule => [`${role}:rule=${rule}`, `${how}:rule=${rule}`]),
         ...(loses ? [`${how}:loses`, `${role}:${type}:loses`] : []),
         ...(held ? [`${role}:held`, `${how}:held`] : []),
         ...beside,
         ...beside.map(one => `${one}:${state === 'untold' ? 'untold' : 'known'}`),
-        ...beside.map(one => `${one}:${type}`),
         ...(weight === undefined ? [] : [`${how}:weight=${Math.round(weight * 10)}`]),
         ...around.map(one => `${role}:${one}`),
         ...(state === 'untold' ? around.map(one => `${role}:untold:${one}`) : []),
-        ...(state === 'untold'
-          ? around
-              .filter(one => /^(elsewhere|alike|enemy|before|beside)/.test(one))
-              .map(one => `${role}:untold:${type}:${one}`)
-          : []),
       ]
       return { side, actor: reading?.party.actor ?? side.actor, role, signs }
     })
