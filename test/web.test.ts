@@ -78,7 +78,7 @@ const LANGUAGES = [
 const markedText = async (page: Page, { role, start, end }: Pick<Mark, 'role' | 'start' | 'end'>): Promise<string> =>
   (await page.locator(`mark[data-spans~="${role}:${start}-${end}"]`).allTextContents()).join('')
 
-describe.skipIf(BROWSER === null)('the pages', { retry: 1 }, () => {
+describe.skipIf(BROWSER === null)('the pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'marsad-web-'))
   let ledger: Ledger
   let server: RunningServer

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { AddPanel } from '../review/add-panel.tsx'
 import { useKeys } from '../review/keys.ts'
 import { useMayCorrect } from '../review/may-correct.ts'
@@ -15,7 +15,7 @@ export function AddToReport({ id }: { readonly id: string }) {
   const correcting = useCorrecting()
   const [selected, setSelected] = useState<Selected | null>(null)
   const [open, setOpen] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setSelected(selectedWords())
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)

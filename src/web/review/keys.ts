@@ -1,5 +1,5 @@
 /** The keys of the review page: one list for what they do and for the help. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { ReviewAction, ReviewField } from '../text/review-labels.ts'
 
 export interface Key {
@@ -92,13 +92,16 @@ function onKeyDown(event: KeyboardEvent): void {
   if ([...asked].reverse().some(({ current }) => current(key))) event.preventDefault()
 }
 
-/** Does what `onKey` does with a key, unless it is typed into a field; true tells that the key was meant. */
+/**
+ * Does what `onKey` does with a key, unless it is typed into a field; true tells that the key was meant. Keys are listened to
+ * before the page is shown: one that is pressed as soon as it is seen is not lost.
+ */
 export function useKeys(onKey: OnKey): void {
   const latest = useRef(onKey)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.push(latest) === 1) window.addEventListener('keydown', onKeyDown)
     return () => {
       asked.splice(asked.indexOf(latest), 1)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useSurroundings } from '../surroundings.ts'
 import { keyName } from './keys.ts'
 
@@ -22,7 +22,8 @@ export function Panel(props: PanelProps) {
   const { title, onClose, onSend, canSend, notice, sendLabel, children } = props
   const { review } = useSurroundings().format.labels
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  // Before it is shown: what is typed as soon as it is seen belongs in it.
+  useLayoutEffect(() => {
     const before = document.activeElement
     form.current?.querySelector<HTMLElement>('input, select, textarea, [role="listbox"]')?.focus()
     return () => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { CorrectedAnswer } from '../../api/answers.ts'
 import { sendAnswer } from '../data/fetch-answer.ts'
 import { asAnswerError } from '../data/use-answer.ts'
@@ -36,34 +36,46 @@ const failedBy = (error: unknown): Told => {
 export function useCorrecting(): Correcting {
   const [told, setTold] = useState<Told | null>(null)
   const [made, setMade] = useState<readonly number[]>([])
-  const correct = useCallback(async (correction: object, against: Against): Promise<Sent> => {
-    try {
-      const { seq } = await sendAnswer<CorrectedAnswer>('corrections', { correction, against })
-      setMade(before => [...before, seq])
-      await refreshAnswers()
-      setTold({ is: 'done', seq })
-      return 'done'
-    } catch (error) {
-      const failed = failedBy(error)
-      await refreshAnswers()
-      setTold(failed)
-      return failed.is === 'conflict' ? 'conflict' : 'failed'
-    }
+  const turns = useRef(0)
+  /** What came of the deed before is no longer told, nor told late. */
+  const begin = useCallback(() => {
+    const turn = ++turns.current
+    setTold(null)
+    return (now: Told) => turn === turns.current && setTold(now)
   }, [])
+  const correct = useCallback(
+    async (correction: object, against: Against): Promise<Sent> => {
+      const tell = begin()
+      try {
+        const { seq } = await sendAnswer<CorrectedAnswer>('corrections', { correction, against })
+        setMade(before => [...before, seq])
+        await refreshAnswers()
+        tell({ is: 'done', seq })
+        return 'done'
+      } catch (error) {
+        const failed = failedBy(error)
+        await refreshAnswers()
+        tell(failed)
+        return failed.is === 'conflict' ? 'conflict' : 'failed'
+      }
+    },
+    [begin],
+  )
   const undo = useCallback(
     async (seq = made.at(-1)) => {
-      if (seq === undefined) return setTold({ is: 'nothing' })
+      const tell = begin()
+      if (seq === undefined) return void tell({ is: 'nothing' })
       try {
         await sendAnswer<CorrectedAnswer>(`corrections/${seq}/undo`)
         setMade(before => before.filter(one => one !== seq))
         await refreshAnswers()
-        setTold({ is: 'undone' })
+        tell({ is: 'undone' })
       } catch (error) {
         await refreshAnswers()
-        setTold(failedBy(error))
+        tell(failedBy(error))
       }
     },
-    [made],
+    [made, begin],
   )
   return { told, correct, undo }
 }
