@@ -55,7 +55,11 @@ export async function startServer({ ledger, port, host, webFolder }: ServerOptio
 }
 
 async function buildServer(ledger: Ledger, folder: string, access: Access, isHere: boolean): Promise<FastifyInstance> {
-  const server = Fastify({ forceCloseConnections: true, frameworkErrors: onError, routerOptions: { maxParamLength: LONGEST_ID } })
+  const server = Fastify({
+    forceCloseConnections: true,
+    frameworkErrors: onError,
+    routerOptions: { maxParamLength: LONGEST_ID },
+  })
   server.setValidatorCompiler(validatorCompiler)
   // Answers are held to their schemas in tests: checking each of a long list here would cost more than making it.
   server.setSerializerCompiler(() => answer => JSON.stringify(answer))
