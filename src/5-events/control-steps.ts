@@ -6,14 +6,22 @@ import { isoOf } from './day-range.ts'
 import { isSamePlace } from './place-within.ts'
 import { joined, meet, without } from './same-sides.ts'
 
-/** The changes so far, and of the last change of hands: whom the holders took it from, and its last day. */
+/** The last change, the state that it put an end to, and of the last change of hands: whom the holders took it from, and its last day. */
 export interface ControlState {
-  readonly changes: readonly ControlChange[]
+  readonly last: ControlChange | null
+  readonly before: ControlState | null
   readonly from: readonly ClaimActor[]
   readonly since: number
 }
 
-export const UNKNOWN: ControlState = { changes: [], from: [], since: Number.NEGATIVE_INFINITY }
+export const UNKNOWN: ControlState = { last: null, before: null, from: [], since: Number.NEGATIVE_INFINITY }
+
+/** All changes, from the first to the last. */
+export function changesOf(state: ControlState): ControlChange[] {
+  const changes: ControlChange[] = []
+  for (let at: ControlState | null = state; at?.last; at = at.before) changes.push(at.last)
+  return changes.reverse()
+}
 
 /** What a sign says, as evidence for `place`. */
 export function evidenceOf(sign: UndatedSign, place: ClaimPlace): ControlEvidence {
@@ -30,13 +38,12 @@ export function evidenceOf(sign: UndatedSign, place: ClaimPlace): ControlEvidenc
 /** A step is given what stands, the sign, and the sign as evidence. */
 type Step = (state: ControlState, sign: ControlSign, evidence: ControlEvidence) => ControlState
 
-const lastOf = (state: ControlState): ControlChange | null => state.changes.at(-1) ?? null
-const holdersOf = (state: ControlState): readonly ClaimActor[] => lastOf(state)?.holders ?? []
+const holdersOf = ({ last }: ControlState): readonly ClaimActor[] => last?.holders ?? []
 
 /** The last change with more known of it. */
 const amended = (state: ControlState, more: (last: ControlChange) => Partial<ControlChange>): ControlState => ({
   ...state,
-  changes: state.changes.map((change, i) => (i === state.changes.length - 1 ? { ...change, ...more(change) } : change)),
+  last: state.last && { ...state.last, ...more(state.last) },
 })
 
 const borneOut = (state: ControlState, evidence: ControlEvidence): ControlState =>
@@ -46,13 +53,11 @@ const contradicted = (state: ControlState, evidence: ControlEvidence): ControlSt
 
 const begun = (state: ControlState, evidence: ControlEvidence, so: Partial<ControlChange>): ControlState => ({
   ...state,
-  changes: [
-    ...state.changes,
-    {
-      ...{ from: evidence.from, to: evidence.to ?? '', holders: [], besiegers: [], contested: false },
-      ...{ evidence: [evidence], against: [], ...so },
-    },
-  ],
+  last: {
+    ...{ from: evidence.from, to: evidence.to ?? '', holders: [], besiegers: [], contested: false },
+    ...{ evidence: [evidence], against: [], ...so },
+  },
+  before: state,
 })
 
 /** Whether nothing tells if this came before or after the last change of hands. */
@@ -63,7 +68,7 @@ const take: Step = (state, sign, evidence) => {
   const again = meet(holders, sign.by)
   if (holders.length > 0 && !again && sign.disputed) return contradicted(state, evidence)
   const isAlly = meet(state.from, sign.from) && !meet(holders, sign.from)
-  if (holders.length > 0 && (again || isAlly) && (!lastOf(state)?.contested || isAtOnce(state, sign))) {
+  if (holders.length > 0 && (again || isAlly) && (!state.last?.contested || isAtOnce(state, sign))) {
     return amended(borneOut(state, evidence), last => ({ holders: joined(last.holders, sign.by), besiegers: [] }))
   }
   if (holders.length > 0 && sign.by.length > 0 && isAtOnce(state, sign)) {
@@ -72,7 +77,7 @@ const take: Step = (state, sign, evidence) => {
   if (sign.by.length === 0 && !meet(holders, sign.from)) return state
   const after = { from: sign.from, since: sign.last }
   // Left and taken on one day is one change of hands.
-  const last = lastOf(state)
+  const { last } = state
   if (last && holders.length === 0 && last.to === evidence.to) {
     return { ...amended(borneOut(state, evidence), () => ({ holders: sign.by })), ...after }
   }
@@ -89,7 +94,7 @@ const leave: Step = (state, sign, evidence) => {
 
 const besiege: Step = (state, sign, evidence) => {
   const holders = holdersOf(state).length > 0 ? holdersOf(state) : sign.from
-  const { besiegers = [], contested = false } = lastOf(state) ?? {}
+  const { besiegers = [], contested = false } = state.last ?? {}
   if (sign.by.length === 0 || meet(holders, sign.by)) return state
   if (meet(besiegers, sign.by)) return borneOut(state, evidence)
   return begun(state, evidence, { holders, besiegers: joined(besiegers, sign.by), contested })

@@ -156,3 +156,31 @@ it('is the same for any order of the claims', () => {
   expect(expected.some(({ changes }) => changes.length > 3)).toBe(true)
   for (let i = 0; i < 5; i++) expect(controlOfAll(shuffled(findEvents(shuffled(claims, next)), next))).toEqual(expected)
 })
+
+it('of all places at once is that of each by itself, wherever they lie', () => {
+  const next = seededNumbers(5)
+  const exact = ['town', 'area', 'district', 'site'] as const
+  // Around cell edges, on both sides of the 180th meridian, far north, and without a point.
+  const spots = [
+    [31, 16],
+    [31.2, 16.2],
+    [-0.1, 179.95],
+    [0.05, -179.95],
+    [69.9, 20],
+    [70.05, 20.6],
+    [null, null],
+  ] as const
+  const places = Array.from({ length: 60 }, (_, i) => {
+    const [lat, lon] = spots[i % spots.length] ?? [null, null]
+    const place = town(`قرية ${Math.floor(next() * 25)}`, 0, 0, { precision: exact[Math.floor(next() * 4)] ?? 'town' })
+    const id = next() < 0.5 ? { id: `toy/${Math.floor(next() * 20)}` } : {}
+    const moved = (side: number | null) => (side === null ? null : side + (next() - 0.5) * 0.4)
+    return { ...place, lat: moved(lat), lon: moved(lon), ...id }
+  })
+  const claims = places.map((place, i) => sign('capture', i % 2 ? DAWN : ARROW, null, '2031-03-10', { place }))
+  const events = findEvents(claims)
+  const all = controlOfAll(events)
+  expect(all.length).toBeGreaterThan(15)
+  expect(all.some(({ changes }) => changes.some(({ evidence }) => evidence.some(({ at }) => at !== null)))).toBe(true)
+  for (const each of all) expect(each).toEqual(controlOf(each.place, events))
+})

@@ -2,8 +2,9 @@
 import type { ClaimActor, ClaimPlace } from '../4-claims/claim.ts'
 import { isWide } from './compare-places.ts'
 import { bySequence, type ControlKind, controlSigns, isDated, type UndatedSign } from './control-signs.ts'
-import { afterSign, evidenceOf, UNKNOWN } from './control-steps.ts'
+import { afterSign, changesOf, evidenceOf, UNKNOWN } from './control-steps.ts'
 import type { FoundEvent } from './find-events.ts'
+import { PlaceIndex } from './place-index.ts'
 import { isSamePlace, isWithin } from './place-within.ts'
 
 /** An event that speaks for or against a change, with its claims. */
@@ -51,7 +52,7 @@ function fromSigns(place: ClaimPlace, signs: readonly UndatedSign[]): PlaceContr
     sign => isSamePlace(sign.place, place) || (holdsParts(sign.place) && isWithin(place, sign.place)),
   )
   const dated = here.filter(isDated).sort(bySequence)
-  const { changes } = dated.reduce((state, sign) => afterSign(state, sign, place), UNKNOWN)
+  const changes = changesOf(dated.reduce((state, sign) => afterSign(state, sign, place), UNKNOWN))
   const undated = here
     .filter(sign => !isDated(sign) && isSamePlace(sign.place, place))
     .map(sign => evidenceOf(sign, place))
@@ -71,8 +72,11 @@ export const controlOf = (place: ClaimPlace, events: readonly FoundEvent[]): Pla
 /** Places that the events tell of, each once, under the name and point of its first event by id. */
 function placesOf(signs: readonly UndatedSign[]): ClaimPlace[] {
   const places: ClaimPlace[] = []
+  const index = new PlaceIndex<ClaimPlace>()
   for (const { place } of [...signs].sort((x, y) => (x.event < y.event ? -1 : 1))) {
-    if (!isWide(place) && !places.some(known => isSamePlace(known, place))) places.push(place)
+    if (isWide(place) || index.near(place).some(known => isSamePlace(known, place))) continue
+    places.push(place)
+    index.add(place, place, false)
   }
   return places
 }
@@ -80,7 +84,9 @@ function placesOf(signs: readonly UndatedSign[]): ClaimPlace[] {
 /** The timeline of every place told of, for a map. */
 export function controlOfAll(events: readonly FoundEvent[]): PlaceControl[] {
   const signs = signsOf(events)
-  return placesOf(signs).map(place => fromSigns(place, signs))
+  const index = new PlaceIndex<UndatedSign>()
+  for (const sign of signs) index.add(sign.place, sign, holdsParts(sign.place))
+  return placesOf(signs).map(place => fromSigns(place, index.near(place)))
 }
 
 /** The timelines of the places that lie in `place`. */

@@ -15,8 +15,22 @@ const Query = z.object({
 
 /** Who holds which place when. */
 export const control: Route = (api, { ledger, names, known }) => {
+  const kept = new Map<string, Promise<readonly PlaceControl[]>>()
+  let keptAt = -1
+  /** Of all places at once it is worked out once for each state of the ledger: a map asks for one day after another. */
+  async function everywhere(country: string | undefined): Promise<readonly PlaceControl[]> {
+    const revision = await ledger.revision()
+    if (revision !== keptAt) kept.clear()
+    keptAt = revision
+    const known = kept.get(country ?? '')
+    if (known) return known
+    const made = ledger.controlEverywhere(country)
+    kept.set(country ?? '', made)
+    made.catch(() => kept.delete(country ?? ''))
+    return made
+  }
   async function timelines({ place, country }: z.output<typeof Query>): Promise<readonly PlaceControl[]> {
-    if (place === undefined) return ledger.controlEverywhere(country)
+    if (place === undefined) return everywhere(country?.toUpperCase())
     const found = await ledger.control(place)
     if (found === null) throw fault('place_untold', { name: place })
     return [found, ...found.parts]
