@@ -8,7 +8,7 @@ export interface EventOutline {
   readonly type: string
   readonly status: Status
   readonly scope: Scope
-  /** First and last day, ISO; null where none is known. */
+  /** First and last day, ISO; null where none is known. What goes on has no last day: it lies before none. */
   readonly from: string | null
   readonly to: string | null
   readonly country: string | null
@@ -45,7 +45,8 @@ function outlineOf(data: string): EventOutline {
   const { id, type, status, scope, date, place, actors, tolls } = eventOf(data)
   const killed = tolls.filter(toll => toll.outcome === 'killed')
   return {
-    ...{ id, type, status, scope, from: date.start ?? date.end, to: date.end ?? date.start },
+    ...{ id, type, status, scope, from: date.start ?? date.end },
+    to: date.end ?? (date.start === null ? null : '9999-12-31'),
     ...{ country: place?.country ?? null, place: place?.name ?? null, placeId: place?.id ?? null },
     ...{ lat: place?.lat ?? null, lon: place?.lon ?? null, precision: place?.precision ?? null },
     killed: killed.reduce((sum, toll) => sum + (toll.best ?? toll.low ?? 0), 0),

@@ -117,6 +117,10 @@ export const TimelineSchema = z.object({
   undated: whole,
 })
 
+export const CountsSchema = z.object({
+  ...{ events: whole, undated: whole, unplaced: whole, types: z.record(z.string(), whole) },
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+})
 const HolderSchema = z.looseObject({ name: z.string(), side: z.string(), nameEn })
 const ControlEvidenceSchema = z.looseObject({
   ...{ event: z.string(), kind: z.enum(['takes', 'leaves', 'besieges', 'holds']), from: text, to: text },

@@ -9,6 +9,7 @@ import type { User } from '../6-ledger/accounts.ts'
 import type { CorrectionEntry, HistoryEntry } from '../6-ledger/history.ts'
 
 import type { ClusterProperties, PointProperties } from './event-index.ts'
+import type { TimeUnit } from './time-unit.ts'
 
 /** English names come from the gazetteer, which the texts do not hold. */
 export type Named<T> = T & { readonly nameEn?: string }
@@ -89,6 +90,27 @@ export interface ReportAnswer {
   readonly language: Language
   /** What a correction of the report is made against. */
   readonly revision: string
+}
+
+export interface TimelineAnswer {
+  readonly by: TimeUnit
+  readonly buckets: readonly {
+    /** The day, the month (`2016-08`) or the year. */
+    readonly from: string
+    readonly events: number
+    readonly killed: number
+    readonly types: Readonly<Record<string, number>>
+  }[]
+  readonly undated: number
+}
+
+export interface CountsAnswer {
+  readonly events: number
+  readonly undated: number
+  readonly unplaced: number
+  readonly types: Readonly<Record<string, number>>
+  /** West, south, east, north of what has a point. */
+  readonly box: readonly [number, number, number, number] | null
 }
 
 /** Events that wait for a person's look, the most doubtful and weighty first. */
@@ -179,8 +201,15 @@ export interface MapAnswer {
   readonly features: readonly {
     readonly geometry: { readonly coordinates: readonly number[] }
     readonly properties:
-      | PointProperties
-      | (ClusterProperties & { readonly cluster_id: number; readonly point_count: number })
+      | Named<PointProperties>
+      | (ClusterProperties & {
+          readonly cluster_id: number
+          readonly point_count: number
+          /** The zoom from which it is parted; null where all are at one point, which `spot` is. */
+          readonly parts: number | null
+          /** Longitude and latitude of one of its events. */
+          readonly spot: readonly number[]
+        })
   }[]
 }
 

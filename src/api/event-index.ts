@@ -7,6 +7,7 @@ import type { EventOutline } from '../6-ledger/query-outline.ts'
 /** What the points of a map carry. */
 export interface PointProperties {
   readonly id: string
+  readonly placeId: string | null
   readonly type: string
   readonly killed: number
   readonly precision: string | null
@@ -33,7 +34,8 @@ export type Clusters = Supercluster<PointProperties, ClusterProperties>
 const OWN = new Set(['from', 'to', 'types', 'country', 'bbox', 'scope', 'status'])
 const MOST_KEPT = 16
 const RADIUS = 48
-const MAX_ZOOM = 14
+/** Beyond it only what is at one point is together. */
+export const MAX_ZOOM = 14
 
 function fits(event: EventOutline, { from, to, types, country, bbox, scope, status }: EventFilter): boolean {
   if (from && !(event.to !== null && event.to >= from)) return false
@@ -54,13 +56,13 @@ function inBox(
 }
 
 function clustersOf(events: readonly EventOutline[]): Clusters {
-  const points = events.flatMap(({ id, type, killed, precision, status, place, from, lat, lon }) =>
+  const points = events.flatMap(({ id, type, killed, precision, status, place, placeId, from, lat, lon }) =>
     lat === null || lon === null
       ? []
       : [
           {
             type: 'Feature' as const,
-            properties: { id, type, killed, precision, status, place, from },
+            properties: { id, type, killed, precision, status, place, placeId, from },
             geometry: { type: 'Point' as const, coordinates: [lon, lat] },
           },
         ],

@@ -12,6 +12,7 @@ import {
   ActorsSchema,
   ClaimsSchema,
   ControlSchema,
+  CountsSchema,
   ErrorSchema,
   EventSchema,
   EventsSchema,
@@ -81,7 +82,9 @@ describe('each route keeps to its schema', () => {
     ['/actors', ActorsSchema],
     ['/outlets', OutletsSchema],
     ['/map?zoom=3', MapSchema],
+    ['/counts', CountsSchema],
     ['/timeline?by=month', TimelineSchema],
+    ['/timeline?by=auto', TimelineSchema],
     ['/totals?by=place', TotalsSchema],
     ['/control', ControlSchema],
     ['/operations', OperationsSchema],
@@ -147,12 +150,20 @@ describe('what is found', () => {
     expect((await answerOf(`/events?${scope}${filter}`, EventsSchema)).events).toHaveLength(fitting)
     const { buckets } = await answerOf(`/timeline?by=year&${scope}${filter}`, TimelineSchema)
     expect(buckets.reduce((sum, bucket) => sum + bucket.events, 0)).toBe(fitting)
+    expect((await answerOf(`/counts?${scope}${filter}`, CountsSchema)).events).toBe(fitting)
     const { features } = await answerOf(`/map?zoom=12&${scope}${filter}`, MapSchema)
     expect(features).toHaveLength(fitting)
     const lines = await (await ask(`/export/jsonl?${scope}${filter}`)).text()
     expect(lines.split('\n').filter(line => line !== '')).toHaveLength(fitting)
     const { sums } = await answerOf(`/totals?${scope}${filter}`, TotalsSchema)
     expect(sums.reduce((sum, row) => sum + Number(row.events), 0)).toBe(fitting)
+  })
+
+  it('how many fit is told without the events', async () => {
+    expect(await answerOf('/counts?scope=incident&from=2031-03-02', CountsSchema)).toEqual({
+      ...{ events: 3, undated: 0, unplaced: 0, types: { clash: 2, capture: 1 }, box: [16, 32, 16, 34] },
+    })
+    expect((await answerOf('/counts?from=2040-01-01', CountsSchema)).box).toBeNull()
   })
 
   it('who holds what is told as of a day', async () => {
@@ -170,6 +181,8 @@ describe('what is found', () => {
       const held = features.map(({ properties }) => Number(properties.point_count ?? 1))
       expect(held.reduce((sum, n) => sum + n, 0)).toBe(4)
     }
+    const [group] = (await answerOf('/map?zoom=0&scope=incident', MapSchema)).features
+    expect(group?.properties).toMatchObject({ parts: expect.any(Number), spot: [16, expect.any(Number)] })
     expect((await answerOf('/map?zoom=12&bbox=15,30,17,31.5&place=تلة+a', MapSchema)).features).toHaveLength(1)
   })
 
@@ -198,6 +211,24 @@ describe('freshness', () => {
     const { value } = (await reader?.read()) ?? {}
     expect(new TextDecoder().decode(value)).toMatch(/^event: changed\nid: \d+\n/)
     await reader?.cancel()
+  })
+
+  it('closing the server ends the lines of those who listen', async () => {
+    const other = await startServer({ ledger, port: 0, host: '127.0.0.1', webFolder: join(folder, 'web') })
+    const reader = (await fetch(`${other.url}/api/v1/stream`)).body?.getReader()
+    await reader?.read()
+    await other.close()
+    await expect(reader?.read().then(({ done }) => done)).rejects.toThrow()
+  })
+
+  it('what goes on is found on any later day, by list, counts and map alike', async () => {
+    const siege = claim('siege', 'حصار مرسى النور', {
+      ...{ place: MARSA, actors: SIDES, date: { start: '2033-01-01', end: null, basis: 'stated' as const } },
+    })
+    await ledger.addReadings([{ report: report('siege'), reading: reading([siege]) }])
+    expect((await answerOf('/events?from=2034-01-01', EventsSchema)).events).toHaveLength(1)
+    expect((await answerOf('/counts?from=2034-01-01', CountsSchema)).events).toBe(1)
+    expect((await answerOf('/map?from=2034-01-01', MapSchema)).features).toHaveLength(1)
   })
 })
 

@@ -3,6 +3,7 @@ import { actors } from './actors.ts'
 import { claims } from './claims.ts'
 import { control } from './control.ts'
 import { corrections } from './corrections.ts'
+import { counts } from './counts.ts'
 import { event } from './event.ts'
 import { events } from './events.ts'
 import { exportRoute } from './export.ts'
@@ -26,7 +27,7 @@ import { users } from './users.ts'
 
 export const ROUTES: readonly Route[] = [
   ...[events, event, reports, report, claims, places, actors, outlets],
-  ...[map, timeline, totals, control, operations, search, exportRoute, stream, meta],
+  ...[map, counts, timeline, totals, control, operations, search, exportRoute, stream, meta],
   ...[review, corrections, history, gazetteer],
   ...[session, users],
 ]
