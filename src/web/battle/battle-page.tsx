@@ -68,6 +68,7 @@ function Shown({ address, battle }: { readonly address: Address; readonly battle
   if (events.length === 0 || span === null) return <p className="state">{labels.pages.battle.nothing}</p>
   return (
     <>
+      {battle.truncated && <p className="notice">{labels.list.truncated}</p>}
       <Sums events={events} />
       <BattlePicture events={events} span={span} />
       {control.length > 0 && <ControlRows control={control} span={span} />}

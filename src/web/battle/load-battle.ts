@@ -10,7 +10,12 @@ export interface LoadedBattle {
   readonly claims: ReadonlyMap<string, readonly ClaimListed[]>
   /** The place, then the places in it. */
   readonly control: readonly PlaceControlAnswer[]
+  /** There are more events, earlier than these. */
+  readonly truncated: boolean
 }
+
+/** A story of more events than these is told from its end. */
+const MOST_EVENTS = 3_000
 
 /** Ids in one question. */
 const MOST_IDS = 100
@@ -44,8 +49,11 @@ const dayOf = ({ date }: EventHead): string => date.start ?? date.end ?? ''
 /** `query` is that of the events; its place is the battle's. */
 export async function loadBattle(query: string, signal: AbortSignal): Promise<LoadedBattle> {
   const place = new URLSearchParams(query).get('place')
-  if (place === null) return { events: [], claims: new Map(), control: [] }
-  const [{ events }, control] = await Promise.all([loadEvents(query, signal), controlOf(place, signal)])
+  if (place === null) return { events: [], claims: new Map(), control: [], truncated: false }
+  const [{ events, truncated }, control] = await Promise.all([
+    loadEvents(query, signal, MOST_EVENTS),
+    controlOf(place, signal),
+  ])
   const inTime = [...events].sort((x, y) => dayOf(x).localeCompare(dayOf(y)) || (x.id < y.id ? -1 : 1))
-  return { events: inTime, claims: await claimsOf(inTime, signal), control }
+  return { events: inTime, claims: await claimsOf(inTime, signal), control, truncated }
 }

@@ -2,12 +2,11 @@ import type { EventHead, EventsAnswer } from '../../api/answers.ts'
 import { type Address, ASKED } from '../address.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 
-/** More than this is not held in the browser: the page then says so and asks for a narrower search. */
-const MOST_EVENTS = 20_000
 const A_PAGE = 1000
 
 export interface LoadedEvents {
   readonly events: readonly EventHead[]
+  /** There are more than were asked for. */
   readonly truncated: boolean
 }
 
@@ -21,8 +20,12 @@ export function askedQuery(address: Address): string {
   return query.toString()
 }
 
-/** All events that answer the query, page by page. */
-export async function loadEvents(query: string, signal: AbortSignal): Promise<LoadedEvents> {
+/** The events that answer the query, page by page, the latest first: all of them, or as many pages as hold `most`. */
+export async function loadEvents(
+  query: string,
+  signal: AbortSignal,
+  most = Number.POSITIVE_INFINITY,
+): Promise<LoadedEvents> {
   const events: EventHead[] = []
   let cursor: string | null = null
   do {
@@ -32,6 +35,6 @@ export async function loadEvents(query: string, signal: AbortSignal): Promise<Lo
     const answer: EventsAnswer = await fetchAnswer(`events?${page}`, signal)
     events.push(...answer.events)
     cursor = answer.next
-  } while (cursor !== null && events.length < MOST_EVENTS)
+  } while (cursor !== null && events.length < most)
   return { events, truncated: cursor !== null }
 }

@@ -14,10 +14,13 @@ export function seenQuery(address: Address, bounds: Bounds | null): string {
   return query.toString()
 }
 
+/** Degrees; a point is told with no more decimals. */
+const HAIR = 1e-6
+
 function boxOf({ spot, view }: Address, bounds: Bounds | null): readonly number[] | null {
   if (spot !== null) {
     const [lat = 0, lon = 0] = spot.split(',').map(Number)
-    return [lon, lat, lon, lat]
+    return [lon - HAIR, lat - HAIR, lon + HAIR, lat + HAIR]
   }
   if (view === null || bounds === null) return null
   const [west, south, east, north] = bounds

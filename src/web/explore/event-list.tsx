@@ -1,38 +1,40 @@
 import { useEffect, useRef, useState } from 'react'
-import type { EventHead } from '../../api/answers.ts'
-import type { LoadedEvents } from '../data/load-events.ts'
 import { Empty } from '../frame/states.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { EventRow } from './event-row.tsx'
-import { spotOf } from './narrow.ts'
+import { MoreButton } from './more-button.tsx'
+import type { Seen } from './seen.ts'
 
 const A_SCREENFUL = 60
 
 interface EventListProps {
-  readonly events: readonly EventHead[]
-  readonly loaded: LoadedEvents
+  readonly seen: Seen
   readonly highlighted: string | null
   readonly selected: string | null
   readonly onHover: (id: string | null) => void
 }
 
 /** The events as a list: the keyboard's way to all that the map shows. */
-export function EventList({ events, loaded, highlighted, selected, onHover }: EventListProps) {
-  const { format } = useSurroundings()
-  const place = events.findIndex(event => event.id === selected)
+export function EventList({ seen, highlighted, selected, onHover }: EventListProps) {
+  const { rows, counts } = seen
+  const place = rows.findIndex(event => event.id === selected)
   const [more, setMore] = useState(A_SCREENFUL)
-  const shown = Math.max(more, place + 1)
+  const shown = Math.min(rows.length, Math.max(more, place + 1))
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (selected === null) return
     list.current?.querySelector(`[data-id="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  if (events.length === 0) return <Empty ledgerIsEmpty={loaded.events.length === 0} />
+  if (counts.events === 0) return <Empty ledgerIsEmpty={seen.all === 0} />
+  const onMore = async () => {
+    if (shown + A_SCREENFUL > rows.length) await seen.more?.()
+    setMore(shown + A_SCREENFUL)
+  }
   return (
     <>
-      <ListHead events={events} loaded={loaded} />
+      <ListHead {...seen} />
       <ol className="event-list" id="events" ref={list} tabIndex={-1}>
-        {events.slice(0, shown).map(event => (
+        {rows.slice(0, shown).map(event => (
           <EventRow
             key={event.id}
             event={event}
@@ -42,30 +44,23 @@ export function EventList({ events, loaded, highlighted, selected, onHover }: Ev
           />
         ))}
       </ol>
-      {events.length > shown && (
-        <button type="button" className="more" onClick={() => setMore(shown + A_SCREENFUL)}>
-          {format.labels.list.more} ({format.number(events.length - shown)})
-        </button>
-      )}
+      {counts.events > shown && <MoreButton key={shown} left={counts.events - shown} onMore={onMore} />}
     </>
   )
 }
 
-function ListHead({ events, loaded }: Pick<EventListProps, 'events' | 'loaded'>) {
+function ListHead({ counts, all }: Pick<Seen, 'counts' | 'all'>) {
   const { format } = useSurroundings()
   const { labels } = format
-  const unplaced = events.filter(event => spotOf(event) === null).length
-  const undated = events.filter(({ date }) => date.start === null && date.end === null).length
-  const whole = events.length === loaded.events.length
+  const { events, unplaced, undated } = counts
   return (
     <header className="list-head">
-      <h2>{format.counted(labels.counts.events, events.length)}</h2>
+      <h2>{format.counted(labels.counts.events, events)}</h2>
       <p>
-        {!whole && <span>{format.counted(labels.list.ofAll, loaded.events.length)}</span>}
+        {events !== all && <span>{format.counted(labels.list.ofAll, all)}</span>}
         {unplaced > 0 && <span>{format.counted(labels.list.unplaced, unplaced)}</span>}
         {undated > 0 && <span>{format.counted(labels.list.undated, undated)}</span>}
       </p>
-      {loaded.truncated && <p className="notice">{labels.list.truncated}</p>}
     </header>
   )
 }

@@ -1,11 +1,9 @@
-import { useCallback, useMemo, useState } from 'react'
-import type { EventHead } from '../../api/answers.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Address, MapView } from '../address.ts'
 import { ControlPanel } from '../control/control-panel.tsx'
 import { heldOn, loadControl } from '../control/held-places.ts'
-import { askedQuery, type LoadedEvents, loadEvents } from '../data/load-events.ts'
 import { seenQuery } from '../data/seen-query.ts'
-import { useAnswer } from '../data/use-answer.ts'
+import { type Answer, useAnswer } from '../data/use-answer.ts'
 import { DownloadMenu } from '../filters/download-menu.tsx'
 import { ViewsMenu } from '../filters/views-menu.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
@@ -17,30 +15,59 @@ import { go } from '../use-address.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import { EventList } from './event-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { type Bounds, narrow } from './narrow.ts'
+import type { Bounds } from './narrow.ts'
+import type { Seen } from './seen.ts'
 import { TypeLegend } from './type-legend.tsx'
+import { useAsked } from './use-asked.ts'
+import { useHeld } from './use-held.ts'
+
+/** With more events than these, the server pages, counts and clusters them. */
+const MOST_HELD = 2_000
 
 /** The main view: map, timeline and list of the same events, tied together by the address. */
 export function Explore({ address }: { readonly address: Address }) {
   useTitle(null)
-  const query = askedQuery(address)
-  const answer = useAnswer(query, loadEvents)
+  const { meta } = useSurroundings()
+  const [bounds, setBounds] = useState<Bounds | null>(null)
+  const Parts = meta.counts.events > MOST_HELD ? AskedParts : HeldParts
   return (
     <main className="explore">
       <FilterBar address={address} />
-      {answer.state === 'failed' && <Failed error={answer.error} retry={answer.retry} />}
-      {answer.state === 'loading' && <Loading />}
-      {answer.state === 'ready' && <Found address={address} loaded={answer.value} />}
+      <Parts address={address} bounds={bounds} onBounds={setBounds} />
     </main>
   )
 }
 
-interface FoundProps {
+interface PartsProps {
   readonly address: Address
-  readonly loaded: LoadedEvents
+  readonly bounds: Bounds | null
+  readonly onBounds: (bounds: Bounds) => void
 }
 
-function Found({ address, loaded }: FoundProps) {
+function HeldParts(props: PartsProps) {
+  return <Shown {...props} answer={useHeld(props.address, props.bounds)} />
+}
+
+function AskedParts(props: PartsProps) {
+  return <Shown {...props} answer={useAsked(props.address, props.bounds)} />
+}
+
+/** What is there stays until what is asked for next is. */
+function Shown({ answer, ...props }: PartsProps & { readonly answer: Answer<Seen> }) {
+  const last = useRef<Seen | null>(null)
+  if (answer.state === 'ready') last.current = answer.value
+  if (answer.state === 'failed') return <Failed error={answer.error} retry={answer.retry} />
+  if (last.current === null) return <Loading />
+  return <Parted {...props} seen={last.current} busy={answer.state === 'loading'} />
+}
+
+function Parted({
+  address,
+  bounds,
+  onBounds,
+  seen,
+  busy,
+}: PartsProps & { readonly seen: Seen; readonly busy: boolean }) {
   const { format, meta } = useSurroundings()
   const { labels } = format
   const control = useAnswer(controlPath(address), loadControl)
@@ -49,36 +76,32 @@ function Found({ address, loaded }: FoundProps) {
     () => (address.control && control.state === 'ready' ? heldOn(control.value, day) : null),
     [address.control, control, day],
   )
-  const [bounds, setBounds] = useState<Bounds | null>(null)
   const [hovered, setHovered] = useState<string | null>(null)
-  const narrowed = useMemo(() => narrow(loaded.events, address, bounds), [loaded, address, bounds])
-  const onView = useCallback((now: Bounds, view: MapView | null) => {
-    setBounds(now)
-    if (view !== null) go({ view, spot: null }, { replace: true })
-  }, [])
+  const onView = useCallback(
+    (now: Bounds, view: MapView | null) => {
+      onBounds(now)
+      if (view !== null) go({ view, spot: null }, { replace: true })
+    },
+    [onBounds],
+  )
   const highlighted = hovered ?? address.selected
   return (
     <>
-      <TypeLegend chosen={address.types} perType={narrowed.perType} />
-      <div className="panes">
+      <TypeLegend chosen={address.types} perType={seen.perType} />
+      <div className="panes" aria-busy={busy}>
         <section className="list-pane" aria-label={labels.list.title}>
           <div className="list-tools">
             <ViewsMenu address={address} />
             <DownloadMenu query={seenQuery(address, bounds)} />
           </div>
-          <ChosenFilters address={address} events={loaded.events} />
-          <EventList
-            events={narrowed.onList}
-            loaded={loaded}
-            highlighted={highlighted}
-            selected={address.selected}
-            onHover={setHovered}
-          />
+          <ChosenFilters address={address} events={seen.rows} />
+          <EventList seen={seen} highlighted={highlighted} selected={address.selected} onHover={setHovered} />
         </section>
         <div className="map-pane">
           <EventMap
-            events={narrowed.onMap}
-            remote={loaded.truncated ? seenQuery({ ...address, view: null, spot: null }, null) : null}
+            events={seen.onMap}
+            remote={seen.remote}
+            extent={seen.extent}
             view={address.view}
             highlighted={highlighted}
             held={held}
@@ -88,8 +111,8 @@ function Found({ address, loaded }: FoundProps) {
           />
           <ControlPanel address={address} held={held} day={day} />
           <Timeline
-            events={narrowed.onTimeline}
-            highlighted={eventOf(loaded, highlighted)}
+            buckets={seen.buckets}
+            highlighted={seen.rows.find(event => event.id === highlighted) ?? null}
             from={address.from}
             to={address.to}
           />
@@ -110,6 +133,3 @@ const openEvent = (id: string): void => {
   go({ selected: id }, { replace: true })
   go({ page: { name: 'event', id } })
 }
-
-const eventOf = ({ events }: LoadedEvents, id: string | null): EventHead | null =>
-  events.find(event => event.id === id) ?? null

@@ -44,7 +44,8 @@ export interface MapSymbol {
   readonly event: ShownEvent | null
   readonly types: { readonly [type: string]: number }
   readonly count: number
-  readonly cluster: number | null
+  /** Where a group is followed to: the zoom from which it parts, or the point that all of it is at. */
+  readonly way: () => { readonly zoom: number } | { readonly spot: string | null } | null
   readonly holds: (id: string) => boolean
 }
 
@@ -78,6 +79,13 @@ function added(a: Together['types'], b: Together['types']): Together['types'] {
   return sum
 }
 
+function wayOf(index: Index, cluster: number): ReturnType<MapSymbol['way']> {
+  const zoom = index.getClusterExpansionZoom(cluster)
+  if (zoom <= DEEPEST) return { zoom }
+  const [leaf] = index.getLeaves(cluster, 1)
+  return { spot: leaf ? spotOf(leaf.properties.event) : null }
+}
+
 /** The symbols within the bounds at this zoom. */
 export function symbolsOf(index: Index, bounds: [number, number, number, number], zoom: number): MapSymbol[] {
   return index.getClusters(bounds, Math.floor(zoom)).map(({ geometry, properties }) => {
@@ -92,7 +100,7 @@ export function symbolsOf(index: Index, bounds: [number, number, number, number]
         event: shown(event),
         types,
         count: 1,
-        cluster: null,
+        way: () => null,
         holds: id => id === event.id,
       }
     }
@@ -105,7 +113,7 @@ export function symbolsOf(index: Index, bounds: [number, number, number, number]
       event: null,
       types,
       count,
-      cluster,
+      way: () => wayOf(index, cluster),
       holds: id => leaves().some(leaf => leaf.properties.event.id === id),
     }
   })

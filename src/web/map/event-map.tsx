@@ -11,8 +11,10 @@ import { useDark } from './use-dark.ts'
 
 export interface EventMapProps {
   readonly events: readonly EventHead[]
-  /** Where there are more events than these: the query by which the server clusters them all. */
+  /** The query by which the server clusters, where the browser does not hold the events. */
   readonly remote: string | null
+  /** The box of all events. */
+  readonly extent: Bounds | null
   readonly view: MapView | null
   readonly highlighted: string | null
   /** Null where who holds what is not drawn. */
@@ -24,7 +26,8 @@ export interface EventMapProps {
 }
 
 /** The events on a map that needs no server but ours. */
-export function EventMap({ events, remote, view, highlighted, held, onView, onHover, onOpen }: EventMapProps) {
+export function EventMap(props: EventMapProps) {
+  const { events, remote, extent, view, highlighted, held, onView, onHover, onOpen } = props
   const around = useSurroundings()
   const { labels } = around.format
   const box = useRef<HTMLDivElement>(null)
@@ -59,7 +62,7 @@ export function EventMap({ events, remote, view, highlighted, held, onView, onHo
       setMap(null)
     }
   }, [around, dark, actions])
-  useEffect(() => map?.show(events, remote), [map, events, remote])
+  useEffect(() => map?.show({ events, remote, extent }), [map, events, remote, extent])
   useEffect(() => map?.showHeld(held), [map, held])
   useEffect(() => map?.highlight(highlighted), [map, highlighted])
   useEffect(() => {

@@ -1,9 +1,8 @@
 import { GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import type { EventHead } from '../../api/answers.ts'
 import type { MapView } from '../address.ts'
 import type { HeldPlaces } from '../control/held-places.ts'
-import { type Bounds, spotOf } from '../explore/narrow.ts'
+import type { Bounds } from '../explore/narrow.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
 import { DEEPEST, type Index, indexEvents, type MapSymbol, symbolsOf } from './cluster-events.ts'
@@ -16,8 +15,7 @@ import { SymbolLayer } from './symbol-layer.ts'
 setWorkerUrl(workerUrl)
 
 export interface OpenMap {
-  /** Where there are more than these, `remote` is the query by which the server clusters them all. */
-  readonly show: (events: readonly EventHead[], remote: string | null) => void
+  readonly show: (shown: Pick<EventMapProps, 'events' | 'remote' | 'extent'>) => void
   readonly showHeld: (held: HeldPlaces | null) => void
   readonly highlight: (id: string | null) => void
   /** Shows all events, and is no longer the reader's own view. */
@@ -69,18 +67,21 @@ async function loadFont(): Promise<void> {
 
 function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], ownView: boolean): OpenMap {
   let index: Index = indexEvents([])
-  let events: readonly EventHead[] = []
+  let extent: Bounds | null = null
   let own = ownView
   let remote: string | null = null
   let asking = new AbortController()
-  const follow = (symbol: MapSymbol) =>
-    remote === null ? enter(map, index, symbol, actions.onOpen) : near(map, symbol, actions.onOpen)
+  const follow = (symbol: MapSymbol) => enter(map, symbol, actions.onOpen)
   const layer = new SymbolLayer(map, around, { ...actions, onFollow: follow })
   const redraw = () => {
     if (remote === null) layer.draw(symbolsOf(index, [...boundsOf(map)], map.getZoom()), index)
   }
+  let asked = ''
   const ask = () => {
     const query = remote
+    const question = `${query} ${boundsOf(map)} ${map.getZoom()}`
+    if (question === asked) return
+    asked = question
     asking.abort()
     asking = new AbortController()
     const { signal } = asking
@@ -92,7 +93,7 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
   }
   const showAll = () => {
     own = false
-    fitTo(map, events)
+    fitTo(map, extent)
   }
   const viewNow = (): MapView => ({ lat: map.getCenter().lat, lon: map.getCenter().lng, zoom: map.getZoom() })
   map.on('move', redraw)
@@ -104,11 +105,13 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
   })
   actions.onView(boundsOf(map), own ? viewNow() : null)
   return {
-    show(shown, clustered) {
-      const first = events.length === 0
-      events = shown
-      remote = clustered
-      index = indexEvents(remote === null ? shown : [])
+    show(shown) {
+      const first = extent === null
+      extent = shown.extent
+      remote = shown.remote
+      // The answer may be another now.
+      asked = ''
+      index = indexEvents(shown.events)
       if (first && !own) showAll()
       redraw()
       ask()
@@ -140,35 +143,15 @@ const boundsOf = (map: GlMap): Bounds => {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]
 }
 
-function fitTo(map: GlMap, events: readonly EventHead[]): void {
-  const points = events.flatMap(({ place }) =>
-    place?.lat == null || place.lon == null ? [] : [[place.lon, place.lat] as const],
-  )
-  if (points.length === 0) return
-  const lons = points.map(([lon]) => lon)
-  const lats = points.map(([, lat]) => lat)
-  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b))
-  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b))
-  map.fitBounds([least(lons), least(lats), most(lons), most(lats)], { padding: 60, maxZoom: 7.5, animate: false })
-}
-
-/** The same where the server clusters: a group is parted by coming nearer, a point's events are listed. */
-function near(map: GlMap, { event, lon, lat }: MapSymbol, onOpen: (id: string) => void): void {
-  if (event !== null) onOpen(event.id)
-  else if (map.getZoom() < DEEPEST)
-    map.easeTo({ center: [lon, lat], zoom: map.getZoom() + 2 }, { originalEvent: 'follow' })
-  else go({ spot: `${lat},${lon}` })
+function fitTo(map: GlMap, extent: Bounds | null): void {
+  if (extent !== null) map.fitBounds([...extent], { padding: 60, maxZoom: 7.5, animate: false })
 }
 
 /** An event opens; a group comes nearer until it parts, and what never parts is listed. */
-function enter(map: GlMap, index: Index, { event, cluster, lon, lat }: MapSymbol, onOpen: (id: string) => void): void {
+function enter(map: GlMap, { event, way, lon, lat }: MapSymbol, onOpen: (id: string) => void): void {
   if (event !== null) onOpen(event.id)
-  if (cluster === null) return
-  const zoom = index.getClusterExpansionZoom(cluster)
-  if (zoom <= DEEPEST) {
-    map.easeTo({ center: [lon, lat], zoom }, { originalEvent: 'follow' })
-    return
-  }
-  const [leaf] = index.getLeaves(cluster, 1)
-  if (leaf) go({ spot: spotOf(leaf.properties.event) })
+  const on = way()
+  if (on === null) return
+  if ('zoom' in on) map.easeTo({ center: [lon, lat], zoom: on.zoom }, { originalEvent: 'follow' })
+  else go({ spot: on.spot })
 }

@@ -25,12 +25,19 @@ export async function fetchSymbols(
 function symbolOf({ geometry, properties }: MapAnswer['features'][number]): MapSymbol {
   const [lon = 0, lat = 0] = geometry.coordinates
   if ('cluster_id' in properties) {
-    const { cluster_id: cluster, point_count: count, types } = properties
-    return { key: `#${cluster}:${count}`, lon, lat, event: null, types, count, cluster, holds: () => false }
+    const { cluster_id: cluster, point_count: count, types, parts, spot } = properties
+    const way = parts === null ? { spot: `${spot[1]},${spot[0]}` } : { zoom: parts }
+    return { key: `#${cluster}:${count}`, lon, lat, event: null, types, count, way: () => way, holds: () => false }
   }
-  const { id, type, place, from } = properties
+  const { id, type, place, nameEn, from } = properties
   const title: NonNullable<MapSymbol['event']>['title'] = ({ format, types }) =>
-    [types.get(type)?.label[format.language] ?? type, place, from && format.shortDay(from)].filter(Boolean).join(' · ')
+    [
+      types.get(type)?.label[format.language] ?? type,
+      format.language === 'en' ? (nameEn ?? place) : place,
+      from && format.shortDay(from),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   const types = { [type]: 1 }
   return {
     key: id,
@@ -39,7 +46,7 @@ function symbolOf({ geometry, properties }: MapAnswer['features'][number]): MapS
     event: { ...properties, title },
     types,
     count: 1,
-    cluster: null,
+    way: () => null,
     holds: one => one === id,
   }
 }

@@ -34,7 +34,7 @@ export const en: Labels = {
     unplaced: { one: '# event has no point on the map', other: '# events have no point on the map' },
     undated: { one: '# event has no date', other: '# events have no date' },
     more: 'Show more',
-    truncated: 'The ledger holds more events than are shown here; narrow the search to see them.',
+    truncated: 'Only the latest events are shown here; choose a shorter period to see the earlier ones.',
     empty: 'No event matches this choice',
     emptyHint: 'Widen the period or the map view, or remove a filter.',
     emptyLedger: 'The ledger is empty',

@@ -1,6 +1,5 @@
-import type { EventHead } from '../../api/answers.ts'
-
-export type Unit = 'day' | 'month' | 'year'
+import type { EventHead, TimelineAnswer } from '../../api/answers.ts'
+import { type TimeUnit, unitFor } from '../../api/time-unit.ts'
 
 /** One bar: its first and last day, and its events by type. */
 export interface Bucket {
@@ -11,15 +10,14 @@ export interface Bucket {
 }
 
 export interface Buckets {
-  readonly unit: Unit
+  readonly unit: TimeUnit
   readonly bars: readonly Bucket[]
   readonly highest: number
 }
 
 const DAY_MS = 86_400_000
-/** More bars than this are too thin to point at. */
-const MOST_DAYS = 120
-const MOST_MONTHS = 120
+/** Counts by type, by the first day of each stretch. */
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 const ms = (iso: string): number => Date.parse(`${iso}T00:00:00Z`)
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
@@ -43,41 +41,50 @@ export function countByTime(events: readonly EventHead[]): Buckets {
     types.set(type, (types.get(type) ?? 0) + 1)
     counts.set(startOf(day, unit), types)
   }
+  return filled(unit, counts)
+}
+
+/** The same of what the server has counted. */
+export function bucketsOf({ by, buckets }: TimelineAnswer): Buckets {
+  const counts = new Map(
+    buckets.map(({ from, types }) => [`${from}-01-01`.slice(0, 10), new Map(Object.entries(types))] as const),
+  )
+  return filled(by, counts)
+}
+
+function filled(unit: TimeUnit, counts: Counts): Buckets {
+  const starts = [...counts.keys()].sort()
+  const [first, last] = [starts[0], starts.at(-1)]
+  if (first === undefined || last === undefined) return { unit: 'day', bars: [], highest: 0 }
   const bars = everyStart(first, last, unit).map(from => bar(from, unit, counts.get(from) ?? new Map()))
   return { unit, bars, highest: bars.reduce((most, { count }) => Math.max(most, count), 0) }
 }
 
-function bar(from: string, unit: Unit, types: ReadonlyMap<string, number>): Bucket {
+function bar(from: string, unit: TimeUnit, types: ReadonlyMap<string, number>): Bucket {
   return { from, to: endOf(from, unit), types, count: [...types.values()].reduce((sum, n) => sum + n, 0) }
 }
 
-function unitFor(first: string, last: string): Unit {
-  const days = (ms(last) - ms(first)) / DAY_MS
-  if (days < MOST_DAYS) return 'day'
-  return days / 30.4 < MOST_MONTHS ? 'month' : 'year'
-}
-
-function startOf(day: string, unit: Unit): string {
+function startOf(day: string, unit: TimeUnit): string {
   if (unit === 'day') return day
   return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`
 }
 
-function nextStart(start: string, unit: Unit): string {
+function nextStart(start: string, unit: TimeUnit): string {
   if (unit === 'day') return iso(ms(start) + DAY_MS)
   const [year = 0, month = 1] = start.split('-').map(Number)
   return unit === 'month' ? iso(Date.UTC(year, month, 1)) : iso(Date.UTC(year + 1, 0, 1))
 }
 
-const endOf = (start: string, unit: Unit): string => iso(ms(nextStart(start, unit)) - DAY_MS)
+const endOf = (start: string, unit: TimeUnit): string => iso(ms(nextStart(start, unit)) - DAY_MS)
 
-function everyStart(first: string, last: string, unit: Unit): string[] {
+function everyStart(first: string, last: string, unit: TimeUnit): string[] {
   const starts: string[] = []
   for (let start = startOf(first, unit); start <= last; start = nextStart(start, unit)) starts.push(start)
   return padded(starts, unit)
 }
 
 /** A single day alone would fill the whole width: a few empty bars either side give it its proportion. */
-function padded(starts: string[], unit: Unit): string[] {
+function padded(starts: string[], unit: TimeUnit): string[] {
   const all = [...starts]
   while (all.length < 24) {
     const [first = '', last = ''] = [all[0], all.at(-1)]

@@ -1,24 +1,22 @@
-import { useMemo } from 'react'
 import type { EventHead } from '../../api/answers.ts'
 import type { Format } from '../format/format.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
-import { type Bucket, type Buckets, countByTime, dayOf } from './buckets.ts'
+import { type Bucket, type Buckets, dayOf } from './buckets.ts'
 import { useBrush } from './use-brush.ts'
 import { usePlay } from './use-play.ts'
 
 interface TimelineProps {
-  readonly events: readonly EventHead[]
+  readonly buckets: Buckets
   readonly highlighted: EventHead | null
   readonly from: string | null
   readonly to: string | null
 }
 
 /** Events by day, month or year, in the colours of their types; dragging or clicking chooses a period. */
-export function Timeline({ events, highlighted, from, to }: TimelineProps) {
+export function Timeline({ buckets, highlighted, from, to }: TimelineProps) {
   const { format } = useSurroundings()
   const { labels } = format
-  const buckets = useMemo(() => countByTime(events), [events])
   const choose = (first: Bucket, last: Bucket) => go({ from: first.from, to: last.to })
   const brush = useBrush(buckets.bars, choose)
   const play = usePlay(buckets.bars, (first, last) => go({ from: first.from, to: last.to }, { replace: true }))
