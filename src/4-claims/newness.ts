@@ -11,10 +11,29 @@ const isPartOfKind = (items: readonly Item[], at: number): boolean =>
 /** "معركتها ضد المسلحين": a noun with its owner's pronoun. */
 const isOwned = (item: Item | undefined): boolean => has(item, 'pron') && !has(item, 'verb', 'object')
 
-/** Whether the words of a happening all point back: "الهجوم", and no "عدد من الهجمات". */
+/** What is told about a happening that is known: its pictures, doers, scene, aftermath. */
+const ABOUT = (
+  's:صور s:صوره s:مشاهد s:مشهد s:فيديو s:تسجيل s:جريمه s:حادث s:حادثه s:قضيه s:ملف s:منفذ s:منفذو s:منفذي s:مرتكب s:مرتكبو s:مرتكبي ' +
+  's:مدبر s:مدبرو s:مدبري s:مخطط s:مكان s:موقع s:مسرح s:اثار s:تداعيات s:ملابسات s:تفاصيل s:اسباب s:خلفيه s:ذكري s:ضحيه s:ضحايا s:مسووليه'
+).split(' ')
+/** "صور تفجير انتحاري", "منفذو هجوم": in construct with what is told about it; "ضحايا" with a number tells how many it cost. */
+const isToldAbout = (items: readonly Item[], at: number): boolean => {
+  const head = items[at - 1]
+  return (
+    head?.kind === 'word' &&
+    has(head, ...ABOUT) &&
+    !has(head, 'def', 'verb') &&
+    items[at]?.preposition === null &&
+    has(items[at], 'masdar', 'noun') &&
+    items[at - 2]?.kind !== 'number'
+  )
+}
+
+/** Whether the words of a happening all point back: "الهجوم", "صور هجوم", and no "عدد من الهجمات". */
 export const isDefinite = (items: readonly Item[], own: readonly number[]): boolean =>
-  own.every(i => has(items[i], 'def', 'verb') || isOwned(items[i])) &&
-  own.some(i => (has(items[i], 'def') || isOwned(items[i])) && !isPartOfKind(items, i))
+  own.some(i => isToldAbout(items, i)) ||
+  (own.every(i => has(items[i], 'def', 'verb') || isOwned(items[i])) &&
+    own.some(i => (has(items[i], 'def') || isOwned(items[i])) && !isPartOfKind(items, i)))
 
 const LIKE_OF_KIND = ['other', 's:مماثل', 's:مماثله', 's:مشابه', 's:مشابهه', 's:ثان', 's:ثانيه', 's:ثالث', 's:ثالثه']
 const MEANS = [

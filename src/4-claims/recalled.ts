@@ -136,6 +136,11 @@ interface Clause {
   readonly to: number
 }
 
+const TAKEN = ['s:بعد', 's:عقب', 's:بعيد']
+/** "تقدمت بعد سيطرتها على النقطة", "عقب تحرير البلدة": how things stood before what the sentence tells. */
+const wasTaken = (items: readonly Item[], at: number, type: string): boolean =>
+  type === 'capture' && has(items[at], 'masdar') && !has(items[at], 'verb') && has(items[at - 1], ...TAKEN)
+
 /** What a clause recalls of the happening that a trigger tells, `counted`: with figures of its own. */
 export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }: Clause, counted: boolean): Memory {
   const { items } = sentence
@@ -147,7 +152,10 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     tellsApart(items, at) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     isOfThatDay(sentence, from, to) ||
-    (!counted && (startsFrom(items, at) || setsScene(sentence, at)))
+    (!counted &&
+      (startsFrom(items, at) ||
+        setsScene(sentence, at) ||
+        (sentence.part === 'body' && wasTaken(items, at, rule.type))))
   const recalled =
     history ||
     isRelative(items, at) ||

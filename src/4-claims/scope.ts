@@ -22,6 +22,12 @@ const CROWD = 50_000
 const isCrowd = (mention: Mention): boolean =>
   mention.tolls.some(toll => toll.outcome === 'displaced' && (toll.low ?? 0) >= CROWD)
 
+/** "وفي أواخر ديسمبر قتل": behind the lead of a report without a day of its own, what is dated by its month is not of these days. */
+const isOfAnotherMonth = ({ time, said, recalled, sentence: { items } }: Mention): boolean => {
+  const expr = time === null || said ? undefined : items[time]?.time?.expr
+  return !recalled && expr?.kind === 'month' && expr.which === null
+}
+
 const SINCE_REACH = 6
 /** "ألف قتيل منذ بدء المعارك", "وقضى منذ ذلك اليوم 450": counted from an event, not a day. */
 const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
@@ -91,7 +97,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     return 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled && age <= LATE_NEWS_DAYS)) return 'background'
   if (!lead && !mention.history && isLongSince(mention)) return counted ? 'cumulative' : 'background'
-  if (mention.history || isDaysAgo(mention)) return 'background'
+  if (mention.history || isDaysAgo(mention) || (!lead && age === null && isOfAnotherMonth(mention))) return 'background'
   if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
   if (mention.recalled && (age === null ? !isOfTheseDays(mention) && !isOfToday(mention) : age > 2)) return 'background'
   return 'incident'
