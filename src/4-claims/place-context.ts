@@ -2,7 +2,7 @@
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
-import type { Item, Sentence } from './item.ts'
+import type { Item, PlaceName, Sentence } from './item.ts'
 import { isCredible } from './place-credibility.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
@@ -53,17 +53,21 @@ const add = (votes: Map<string, number>, country: string | null | undefined, wei
   if (country) votes.set(country, (votes.get(country) ?? 0) + weight)
 }
 
+const OF_PLACE = 1.5
+/** The only country that a place's name points to by itself; null where it leaves a choice, or is that of small towns. */
+function countryOf({ candidates }: PlaceName): string | null {
+  const known = candidates.filter(
+    place => place.kind === 'country' || place.pack !== null || place.population >= 150_000,
+  )
+  const [only] = known
+  return only && known.every(place => place.country === only.country) ? only.country : null
+}
+
 function votesOf(items: readonly Item[]): Map<string, number> {
   const votes = new Map<string, number>()
   for (const item of items) {
-    if (item.kind === 'place' && item.place) {
-      const known = item.place.candidates.filter(
-        place => place.kind === 'country' || place.pack !== null || place.population >= 150_000,
-      )
-      const countries = new Set(known.map(place => place.country))
-      const [only] = countries
-      if (countries.size === 1) add(votes, only, item.tags.has('country') ? 2 : 1.5)
-    } else if (item.actor) add(votes, item.actor.country, 1)
+    if (item.kind === 'place' && item.place) add(votes, countryOf(item.place), item.tags.has('country') ? 2 : OF_PLACE)
+    else if (item.actor) add(votes, item.actor.country, 1)
     else if (item.people?.of) add(votes, item.people.of.country, 1)
     add(votes, item.word?.country, 0.7)
   }
@@ -89,11 +93,12 @@ function settle(
   item: Item,
   votes: { report: Map<string, number>; sentence: Map<string, number> },
   sure: readonly Place[],
+  times: number,
 ): SettledPlace | null {
   const name = item.place
   if (!name) return null
   const place = choosePlace(
-    name.candidates.filter(candidate => isCredible(candidate, votes.report)),
+    name.candidates.filter(candidate => isCredible(candidate, votes.report, countryOf(name) ? OF_PLACE * times : 0)),
     name.kindWord,
     votes,
     sure,
@@ -168,15 +173,25 @@ function namedCountry(sentences: readonly Sentence[], code: string | null): Sett
           { ...item, place: { text: item.place?.text ?? '', candidates: [country], kindWord: null } },
           NO_VOTES,
           [],
+          0,
         )
     }
   return null
+}
+
+/** How often each name of a place is told; the title counts double, as in the votes. */
+function timesTold(sentences: readonly Sentence[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { part, items } of sentences)
+    for (const { place } of items) add(times, place?.text, part === 'title' ? 2 : 1)
+  return times
 }
 
 /** Settles all places of the report's sentences; the title counts double for the countries. */
 export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
   const votes = sentences.map(sentence => votesOf(sentence.items))
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
+  const times = timesTold(sentences)
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
   const told: { found: SettledPlace; kindWord: string | null }[] = []
   sentences.forEach((sentence, s) => {
@@ -188,7 +203,7 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
     sentence.items.forEach((item, k) => {
       const found = item.tags.has('anaphoric')
         ? referTo(item.place?.kindWord ?? '', told)
-        : settle(item, { report, sentence: near }, sure)
+        : settle(item, { report, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
       if (!found) return
       places.set(k, found)
       told.push({ found, kindWord: item.place?.kindWord ?? null })

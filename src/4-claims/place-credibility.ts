@@ -14,15 +14,21 @@ const COMMONLY_NAMED: ReadonlySet<Place['kind']> = new Set([
   'mountain',
   'valley',
 ])
-/** Part of a report's votes that its country needs at least: more than the name's own. */
+/** Part of a report's votes that its country needs at least beside the name's own. */
 const LEAST_SHARE = 0.15
+/** Part of them, the name's own among them, that makes up for nothing else pointing there. */
+const LEAST_ALONE = 0.4
 
-/** Whether a place may be meant at all: a small town of a country that nothing else in the report points to is a chance likeness of names. */
-export function isCredible(place: Place, votes: ReadonlyMap<string, number>): boolean {
+/**
+ * Whether a place may be meant at all: a small town of a country that nothing else in the report points to is a chance likeness of
+ * names. `votes`: by country, of which `own` come from the name itself.
+ */
+export function isCredible(place: Place, votes: ReadonlyMap<string, number>, own: number): boolean {
   if (place.kind === 'country' || place.population >= 150_000) return true
-  const own = votes.get(place.country) ?? 0
-  if (!COMMONLY_NAMED.has(place.kind)) return own > 0
   let all = 0
   for (const count of votes.values()) all += count
-  return own > LEAST_SHARE * all
+  const told = votes.get(place.country) ?? 0
+  const others = told - own
+  if (COMMONLY_NAMED.has(place.kind)) return others > LEAST_SHARE * (all - own) || (own > 0 && all === own)
+  return others > 0 || (told > 0 && told >= LEAST_ALONE * all)
 }
