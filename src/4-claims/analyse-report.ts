@@ -61,12 +61,31 @@ function withoutHeadline(body: readonly Prepared[], title: readonly Token[]): re
   )
 }
 
+const LABELS = new Set(['سمات', 'وسوم', 'الوسوم', 'التصنيفات'])
+const LABEL_PAIRS = new Set([
+  'كلمات دلاليه',
+  'الكلمات الدلاليه',
+  'كلمات مفتاحيه',
+  'الكلمات المفتاحيه',
+  'رابط الخبر',
+  'اقرا ايضا',
+  'اقرا المزيد',
+  'مواضيع متعلقه',
+  'اخبار متعلقه',
+])
+/** What a page prints under the text: tags, links to other stories. */
+const isFurniture = ({ part, tokens }: Prepared): boolean => {
+  if (part === 'title') return false
+  const [first, second] = [tokens[0]?.norm ?? '', tokens[1]?.norm ?? '']
+  return LABELS.has(first) || LABEL_PAIRS.has(`${first} ${second}`)
+}
+
 /** "قاعدة" without the article names a base. */
 const BASE = /^و?[بل]?قاعده$/
 
 /** The sentences of a report with their items, title first; `published` is the ISO day that names are read against. */
 export function analyseReport({ title, body }: ReportTokens, names: NameIndex, published: string | null): Sentence[] {
-  const told = withoutHeadline(prepare(body, 'body', names), title)
+  const told = withoutHeadline(prepare(body, 'body', names), title).filter(one => !isFurniture(one))
   const prepared = [...prepare(title, 'title', names), ...told]
   const countries = new Map<string, number>()
   for (const { part, tokens, names: found } of prepared)

@@ -21,7 +21,34 @@ const SCENE = ['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سي
 const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' && ahead(items, at).some(item => has(item, ...SCENE))
 
-const FUEL = ['s:وقود', 's:غاز', 's:محروقات', 's:بنزين', 's:انبوب', 's:اسطوانه', 's:مرجل', 's:مفرقعات']
+const FIGURES = 's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع'.split(
+  ' ',
+)
+/** "تفجر الخلافات", "انفجار الأوضاع": a figure of speech. */
+const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'blast' && [items[at + 1], items[at + 2]].some(item => has(item, ...FIGURES))
+
+const TALK = 's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' ')
+const TALK_REACH = 3
+/** "بحث سبل المواجهة مع التنظيم": what is talked about. */
+const isTalkedAbout = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'clash' &&
+  has(items[at], 'masdar', 'noun') &&
+  items.slice(Math.max(0, at - TALK_REACH), at).some(item => has(item, ...TALK))
+
+const FUEL = [
+  's:اطار',
+  's:اطارات',
+  's:اطاري',
+  's:وقود',
+  's:غاز',
+  's:محروقات',
+  's:بنزين',
+  's:انبوب',
+  's:اسطوانه',
+  's:مرجل',
+  's:مفرقعات',
+]
 const PLANTED = ['device', 'carbomb', 'carbomb.adj', 'suicide', 'explosive', 'shell.round', 'target', 'attack.noun']
 /** "انفجار أسطوانة غاز", "انفجر صهريج وقود": nobody meant it. */
 const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -33,4 +60,6 @@ const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
   isAccident(items, trigger) ||
+  isFigure(items, trigger) ||
+  (!counted && isTalkedAbout(items, trigger)) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))

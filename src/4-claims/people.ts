@@ -154,6 +154,15 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   return draft
 }
 
+/** "عسكريين اثنين", "جنديين تركيين اثنين": the number two stands behind what it counts. */
+function takeTwo(items: readonly Item[], draft: Draft): void {
+  const next = items[draft.to]
+  if (draft.number || !draft.head || next?.conjunction || next?.kind !== 'number') return
+  if (next.number?.low !== 2 || next.number.high !== 2) return
+  draft.number = next.number
+  draft.to++
+}
+
 function impliedCount(draft: Draft): number | null {
   if (draft.number) return null
   if (draft.tags.has('one')) return 1
@@ -174,6 +183,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   if (draft.of) takeAllies(items, draft)
   else takeSide(items, draft)
   takeOffice(items, draft)
+  takeTwo(items, draft)
   const last = items[draft.to - 1] ?? first
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {

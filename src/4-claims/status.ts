@@ -20,6 +20,9 @@ const DONE = [
   's:جراء',
   's:خلال',
   's:منذ',
+  's:غداه',
+  's:بعيد',
+  's:قبيل',
 ]
 const SUFFERED = [
   'submit',
@@ -89,6 +92,8 @@ function moodOf(items: readonly Item[], at: number): Mood {
     // "كان ينوي تفجيرها": what was meant then did not come.
     if (has(item, 'to.come')) return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
     if (has(item, 'unreal') || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
+    // "احتمال أن يكون الأمر هجوما": what it was is guessed at, it is no other to come.
+    if (has(item, 'be.verb') && has(items[i - 1], 's:ان') && has(item, 'present')) return 'unreal'
     if (isFiniteVerb(item)) return item.word?.best.future ? 'to come' : subjunctive(items, i)
   }
   return 'fact'
