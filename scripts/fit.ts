@@ -19,7 +19,7 @@ import { learn, leftOut, type Sample } from './learn.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Strongest for confidence, which has to be true to size. */
-const RIDGE = { relevant: 0.01, kept: 0.006, right: 0.02 } as const
+const RIDGE = { relevant: 0.006, kept: 0.006, right: 0.02 } as const
 
 interface Samples {
   readonly relevant: readonly Sample[]

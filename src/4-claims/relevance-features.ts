@@ -2,11 +2,9 @@
 import type { Claim } from './claim.ts'
 import { bearing } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
-import type { Item, Sentence } from './item.ts'
+import type { Sentence } from './item.ts'
+import { bucket, matters, PER, share } from './other-matters.ts'
 import type { Happening } from './unite.ts'
-
-const bucket = (n: number, edges: readonly number[]): number => edges.filter(edge => n >= edge).length
-const PER = 100
 
 const isNews = (claim: Claim): boolean =>
   claim.scope !== 'background' && claim.status === 'reported' && claim.type !== 'statement'
@@ -25,9 +23,6 @@ function firstTold(happenings: readonly Happening[]): string {
   const first = Math.min(...parts.map(part => part.mention.sentence.index))
   return first <= 2 ? 'lead' : first <= 5 ? 'early' : 'late'
 }
-
-const share = (items: readonly Item[], is: (item: Item) => boolean): number =>
-  (items.filter(is).length * PER) / Math.max(1, items.length)
 
 const bearsWeapon = bearing('weapon', 'aircraft', 'explosive', 'device')
 const isOfSport = bearing('sport')
@@ -54,6 +49,7 @@ function wording(sentences: readonly Sentence[]): string[] {
     `sport:${bucket(items.filter(isOfSport).length, [1, 3, 6])}`,
     ...(items.some(isAccident) ? ['accident'] : []),
     `questions:${bucket(questions, [1, 3])}`,
+    ...matters(sentences),
     ...(title.some(token => token.norm === '!' || token.norm === '؟') ? ['loud-title'] : []),
     `first-person:${bucket(tokens.filter(token => FIRST_PERSON.has(token.norm)).length, [1, 3])}`,
     ...(lead.some(({ items: own }) => own.some(item => item.kind === 'time')) ? ['time-in-lead'] : []),

@@ -1,0 +1,59 @@
+/** What a report tells of that is no war: crime for gain or at home, talks between states, belief, opinion, honours for the dead. */
+import { bearing } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
+
+/** How many of the edges a number reaches. */
+export const bucket = (n: number, edges: readonly number[]): number => edges.filter(edge => n >= edge).length
+/** Shares are told in hundredths. */
+export const PER = 100
+
+/** The share of items of a kind, in hundredths. */
+export const share = (items: readonly Item[], is: (item: Item) => boolean): number =>
+  (items.filter(is).length * PER) / Math.max(1, items.length)
+
+/** Words of what is no war: crime for gain or at home, talks between states, belief and opinion. */
+const OTHER_MATTERS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'crime',
+    words(
+      'زوجته زوجها طليقته سرقه السرقه عصابه مخدرات المخدرات الجاني الجناه المجني مشاجره خلافات احتيال تسول متسولين مخالفين الاقامه سوابق جنائيه الجنائيه المتهم المتهمين المحكمه محكمه القضاء النيابه',
+    ),
+  ],
+  [
+    'diplomacy',
+    words(
+      'نظيره السفير سفير الثنائيه العلاقات زياره الزياره استقبل التقي اللقاء مباحثات محادثات التعاون المجتمع الدولي الاتفاق النووي الكونغرس الكونجرس قمه المفاوضات',
+    ),
+  ],
+  [
+    'opinion',
+    words(
+      'اعتقد اظن رايي المقال الكاتب المجتمع الفكر فكر التربيه الاسره الدين العقيده الشباب الامه الحضاره الثقافه التاريخ تاريخيا نفسي يعلم المسلم الله تعالي القران الرسول',
+    ),
+  ],
+  ['honours', words('شهيد الشهيد شهداء جثمان تشييع العزاء عزاء تعازيه واجبه اسره ذوي المصاب التحالف')],
+]
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+const isSaying = bearing('say.verb')
+const DAYS_OF_NEWS = new Set(['weekday', 'relative'])
+
+/** Signs of what a report is about beside fighting, and of how it tells: by sources, by days, in numbers. */
+export function matters(sentences: readonly Sentence[]): string[] {
+  const items = sentences.flatMap(sentence => sentence.items)
+  const tokens = sentences.flatMap(sentence => sentence.tokens)
+  const days = items.filter(item => item.time && DAYS_OF_NEWS.has(item.time.expr.kind)).length
+  return [
+    `saying:${bucket(share(items, isSaying), [0.01, 0.7, 1.5, 3])}`,
+    `days:${bucket((days * PER) / Math.max(1, items.length), [0.01, 0.5, 1.2, 2.5])}`,
+    `numbers:${bucket(
+      share(items, item => item.people?.number != null),
+      [0.01, 0.7, 1.5, 3],
+    )}`,
+    ...OTHER_MATTERS.map(([name, list]) => {
+      const count = tokens.filter(token => list.has(token.norm)).length
+      return `${name}:${bucket((count * PER) / Math.max(1, tokens.length), [0.01, 0.6, 1.2, 2.5])}`
+    }),
+  ]
+}
