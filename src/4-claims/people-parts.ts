@@ -149,3 +149,12 @@ export function takeBodies(items: readonly Item[], draft: Draft): void {
   else for (const tag of after.tags) draft.tags.add(tag)
   draft.to += counted ? 2 + from : 1
 }
+
+/** "عسكريين اثنين", "جنديين تركيين اثنين": the number two stands behind what it counts. */
+export function takeTwo(items: readonly Item[], draft: Draft): void {
+  const next = items[draft.to]
+  if (draft.number || !draft.head || next?.conjunction || next?.kind !== 'number') return
+  if (next.number?.low !== 2 || next.number.high !== 2) return
+  draft.number = next.number
+  draft.to++
+}

@@ -9,7 +9,17 @@ import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
 import { countOfNation, isNational } from './nationals.ts'
-import { type Draft, isFrom, isPerson, stemOf, takeAllies, takeBodies, takeOffice, takeSide } from './people-parts.ts'
+import {
+  type Draft,
+  isFrom,
+  isPerson,
+  stemOf,
+  takeAllies,
+  takeBodies,
+  takeOffice,
+  takeSide,
+  takeTwo,
+} from './people-parts.ts'
 import { wordOf } from './reading-lexicon.ts'
 
 /** Particles, and verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
@@ -152,15 +162,6 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   } else return null
   if (draft.tags.has('other')) draft.other = true
   return draft
-}
-
-/** "عسكريين اثنين", "جنديين تركيين اثنين": the number two stands behind what it counts. */
-function takeTwo(items: readonly Item[], draft: Draft): void {
-  const next = items[draft.to]
-  if (draft.number || !draft.head || next?.conjunction || next?.kind !== 'number') return
-  if (next.number?.low !== 2 || next.number.high !== 2) return
-  draft.number = next.number
-  draft.to++
 }
 
 function impliedCount(draft: Draft): number | null {
