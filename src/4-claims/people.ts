@@ -1,14 +1,13 @@
 /** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
-
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
-import type { VictimDetail, VictimGroup } from './claim.ts'
 import { bearing } from './clause.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
 import { countOfNation, isNational } from './nationals.ts'
+import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import {
   type Draft,
   isFrom,
@@ -71,37 +70,6 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
     return false
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known
 }
-
-const DETAILS: readonly (readonly [string, VictimDetail])[] = [
-  ['attacker', 'attackers'],
-  ['leader', 'leaders'],
-  ['journalists', 'journalists'],
-  ['medics', 'medics'],
-  ['children', 'children'],
-  ['women', 'women'],
-]
-
-function groupOf(draft: Draft): VictimGroup {
-  const { tags, of } = draft
-  if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
-  // "أسرى" falls together with "my families".
-  if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
-  if (of?.armed) return 'combatants'
-  if (of?.civilian) return 'civilians'
-  if (tags.has('member') && tags.has('pron')) return 'combatants'
-  return 'unknown'
-}
-
-const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
-  tags.has('killed.person')
-    ? 'killed'
-    : tags.has('injured.person')
-      ? 'injured'
-      : tags.has('captured.person')
-        ? 'captured'
-        : tags.has('missing.person')
-          ? 'missing'
-          : null
 
 /** A side whose name begins with a word for persons: "مقاتلين أكراد". */
 const namesPersons = (item: Item): boolean => {
@@ -192,7 +160,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     implied: items[at - 1]?.tags.has('all') ? null : impliedCount(draft),
     plural: plural ?? false,
     group: groupOf(draft),
-    detail: DETAILS.find(([tag]) => draft.tags.has(tag))?.[1] ?? null,
+    detail: detailOf(draft.tags),
     outcome: outcomeOf(draft.tags),
     of: draft.of,
     other: draft.other,

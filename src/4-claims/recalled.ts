@@ -71,9 +71,16 @@ const GOING = ['go.on', 'take.place', 'witness', 'carry.out', 'happen']
 const GOING_REACH = 5
 /** Fighting that goes on may be the news itself where the report begins. */
 const OPENING = 3
+/** "في المحافظة حيث تدور مواجهات": what goes on at the place of something else. */
+const isSetting = (items: readonly Item[], at: number): boolean =>
+  [2, 3, 4].some(d => has(items[at - d], 's:حيث')) &&
+  !items.slice(Math.max(0, at - 4), at).some(item => has(item, 'comma'))
+
 /** "وتدور في القرى مواجهات متقطعة", "تواصل القصف": behind the lead a verb in the present tells what goes on. */
 function isGoingOn({ part, index, items }: Sentence, at: number): boolean {
-  if (part === 'title' || index <= OPENING || !has(items[at], 'masdar', 'noun')) return false
+  if (part === 'title' || !has(items[at], 'masdar', 'noun')) return false
+  const setting = isSetting(items, at)
+  if (index <= OPENING && !setting) return false
   for (let i = at - 1; i >= Math.max(0, at - GOING_REACH); i--) {
     const item = items[i]
     if (has(item, 'stop', 'comma', 'qad')) return false

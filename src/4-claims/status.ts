@@ -78,6 +78,10 @@ function subjunctive(items: readonly Item[], verb: number): Mood {
   return items.slice(Math.max(0, that - 3), that).some(item => has(item, 'to.come')) ? 'to come' : 'unreal'
 }
 
+/** "حق الدولة في ضرب المسلحين": what somebody may do. */
+const isRight = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 's:حق') && items[at]?.preposition !== 'ب' && !items[at]?.conjunction
+
 const REACH = 7
 /** "لشن غارات": how far what is aimed at reaches, but for "لاقتحام البلدة واستعادتها". */
 const AIM_REACH = 2
@@ -89,9 +93,12 @@ function moodOf(items: readonly Item[], at: number): Mood {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i]
     if (!item || has(item, 'stop', 'comma', ...DONE) || opensRelative(item)) return 'fact'
+    // "تهدد الهدنة": what is threatened itself.
+    if (has(item, 'threaten.verb') && i === at - 1 && has(items[at], 'def') && items[at]?.preposition === null)
+      return 'fact'
     // "كان ينوي تفجيرها": what was meant then did not come.
     if (has(item, 'to.come')) return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
-    if (has(item, 'unreal') || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
+    if (has(item, 'unreal') || isRight(items, i) || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     // "احتمال أن يكون الأمر هجوما": what it was is guessed at, it is no other to come.
     if (has(item, 'be.verb') && has(items[i - 1], 's:ان') && has(item, 'present')) return 'unreal'
     if (isFiniteVerb(item)) return item.word?.best.future ? 'to come' : subjunctive(items, i)

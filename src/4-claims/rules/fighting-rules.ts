@@ -3,6 +3,14 @@ import { rule, type TriggerRule } from './trigger-rule.ts'
 
 export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('storming', 'violence', 'agent-target', 'at=storm', ['اقتحام المقر']),
+  rule(
+    'premises-raided',
+    'operation',
+    'agent-target',
+    'at=raid ~2 home|building|site|number|hideout ~8 cell|armed.side|combatant|armed',
+    ['داهمت الشرطة منازل بحثا عن عناصر التنظيم'],
+    { needs: 'side', mustNot: ['داهم الوقت الفريق'] },
+  ),
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
   rule(

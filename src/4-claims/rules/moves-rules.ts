@@ -140,4 +140,12 @@ export const MOVES_RULES: readonly TriggerRule[] = [
   rule('raids-will-go-on', 'air_strike', 'none', 'at=strike ~1 w:ستتواصل|w:ستستمر', ['الغارات ستتواصل'], {
     planned: true,
   }),
+  rule(
+    'took-to-flight',
+    'withdrawal',
+    'agent-genitive',
+    'people|combatant|actor ~3 carry.out at=flee.masdar',
+    ['مسلحون قاموا بالفرار من البلدة'],
+    { needs: 'place', mustNot: ['قام السائق بالفرار'] },
+  ),
 ]

@@ -46,6 +46,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['اغتنم الفرصة'],
     },
   ),
+  rule(
+    'made-safe',
+    'disrupted_weapons',
+    'agent-target',
+    'at=defuse ~3 s:مفعول ~1 device|explosive|carbomb|belt|s:قنبله|s:قنابل',
+    ['أبطلت القوات مفعول قنبلة', 'إبطال مفعول عبوة'],
+    { mustNot: ['أبطلت المحكمة مفعول القرار'] },
+  ),
   rule('mines-cleared', 'disrupted_weapons', 'agent-target', 'at=demine ~3 device', ['أزالت الفرق ألغاما'], {
     mustNot: ['نزع فتيل الأزمة', 'إزالة العوائق'],
   }),

@@ -1,0 +1,41 @@
+/** What people are by the words for them: whether they fight, what befell them, who they are among all. */
+import type { VictimDetail, VictimGroup } from './claim.ts'
+import type { People } from './item.ts'
+import type { Draft } from './people-parts.ts'
+
+const DETAILS: readonly (readonly [string, VictimDetail])[] = [
+  ['attacker', 'attackers'],
+  ['leader', 'leaders'],
+  ['journalists', 'journalists'],
+  ['medics', 'medics'],
+  ['children', 'children'],
+  ['women', 'women'],
+]
+
+/** Whether they fight. */
+export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
+  const { tags, of } = draft
+  if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
+  // "أسرى" falls together with "my families".
+  if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
+  if (of?.armed) return 'combatants'
+  if (of?.civilian) return 'civilians'
+  if (tags.has('member') && tags.has('pron')) return 'combatants'
+  return 'unknown'
+}
+
+/** What befell them, where their noun says it. */
+export const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
+  tags.has('killed.person')
+    ? 'killed'
+    : tags.has('injured.person')
+      ? 'injured'
+      : tags.has('captured.person')
+        ? 'captured'
+        : tags.has('missing.person')
+          ? 'missing'
+          : null
+
+/** Children, women, journalists and others who are counted by themselves. */
+export const detailOf = (tags: ReadonlySet<string>): VictimDetail | null =>
+  DETAILS.find(([tag]) => tags.has(tag))?.[1] ?? null
