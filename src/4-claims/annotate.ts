@@ -58,12 +58,21 @@ const PUNCT: ReadonlyMap<string, Tags> = new Map(
   Object.entries(PUNCT_TAGS).map(([mark, tags]) => [mark, tagSet(['punct', ...tags])]),
 )
 
+const QAD = ['particle', 'connector', 'qad', 'conj', 'w:فقد']
+/** "أما في البلدة، فقد أعلن": the particle before a verb, and nobody lost. */
+const isQad = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  if (tokens[i]?.norm !== 'فقد' || next?.kind !== 'word') return false
+  return wordAt(next).analyses.some(a => a.sense?.pos === 'verb' && !a.article)
+}
+
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   if (!token) throw new RangeError(`no token ${i}`)
   if (token.kind === 'word') {
     const word = wordAt(token)
     const preposition = word.best.preposition
+    if (isQad(tokens, i)) return itemOf('word', i, i + 1, QAD, { conjunction: true, preposition, word })
     const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOf('word', i, i + 1, tags, { conjunction: word.best.conjunction !== null, preposition, word })

@@ -6,6 +6,7 @@ import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
+import { addedTo, goesOnCounting, isWithThem, linkBetween, sharesVerb, tellsNextPlace } from './toll-links.ts'
 
 const isNegated = (items: readonly Item[], at: number): boolean =>
   [at - 1, at - 2].some(
@@ -153,72 +154,25 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
       isCountedAmong(items, i, undefined) && i - at <= 3
         ? 'among'
         : sharesVerb(items, i) ||
+            tellsNextPlace(items, i) ||
             isWithThem(items, at, i) ||
             goesOnCounting(items, at, i) ||
             (addedTo(items, i) && i - at <= 10)
           ? 'and'
           : linkBetween(items, at, i)
     if (!link) return
-    const included = link === 'among' || last.included
+    const whole = link === 'and' && tellsNextPlace(items, i) ? wholeBefore(slots, i) : undefined
+    const included = link === 'among' || (last.included && !whole)
     const outcome = item.tags.has('displaced') ? 'displaced' : last.outcome
     slots.set(i, { ...last, outcome, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
     at = i
   })
 }
 
-const BY_WHAT = ['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device']
-/** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
-function sharesVerb(items: readonly Item[], i: number): boolean {
-  const item = items[i]
-  if (!item?.conjunction || item.kind !== 'people' || item.people?.outcome !== null) return false
-  let k = i + 1
-  while (items[k]?.conjunction && items[k]?.kind === 'people') k++
-  return has(items[k], 'w:في', 'w:جراء', 'w:اثر') && has(items[k + 1], ...BY_WHAT)
-}
-
-const KIN_REACH = 7
-/** "مقتل القيادي فلان، أحد قادة الحركة، وزوجته", "وثلاثة من مرافقيه": whom a victim had with them. */
-const isWithThem = (items: readonly Item[], from: number, i: number): boolean => {
-  const item = items[i]
-  if (!item?.conjunction || !has(item, 'pron') || item.people?.outcome !== null || i - from > KIN_REACH) return false
-  return figureOf(item) !== null && !items.slice(from + 1, i).some(x => has(x, 'verb') && !has(x, 'noun'))
-}
-
-/** "قتل أربعة ضباط برتب مختلفة، و12 جنديا": a number goes on with the list behind a comma. */
-const goesOnCounting = (items: readonly Item[], from: number, i: number): boolean => {
-  const item = items[i]
-  if (!item?.conjunction || !item.people?.number || item.people.outcome !== null || i - from > KIN_REACH) return false
-  if (!has(items[i - 1], 'comma')) return false
-  return !items.slice(from + 1, i).some(x => has(x, 'verb', 'masdar', 'stop', 'relative', 'connector'))
-}
-
-/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
-const addedTo = (items: readonly Item[], i: number): boolean => {
-  const [first, second] = [items[i - 2], items[i - 1]]
-  const counted = items[i]?.people?.number !== null && items[i]?.people !== null
-  if (counted && ['w:مع', 's:رفقه', 's:صحبه'].some(tag => second?.tags.has(tag))) return true
-  const added = ['اضافه', 'فضلا', 'علاوه', 'جانب'].some(
-    stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`),
-  )
-  return added && second?.tags.has('prep') === true
-}
-
-function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
-  const between = items.slice(from + 1, to)
-  const item = items[to]
-  if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
-  if (between.length <= 6 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
-    return 'among'
-  if (item?.people?.outcome) return null
-  if (item?.conjunction && (between.length === 0 || (between.length === 1 && between[0]?.tags.has('comma'))))
-    return 'and'
-  if (
-    between.length <= 2 &&
-    item?.conjunction &&
-    between.every(x => x.kind === 'word' && !x.tags.has('prep') && !x.tags.has('masdar'))
-  )
-    return 'and'
-  return null
+/** The last figure before an item that is no part of another. */
+const wholeBefore = (slots: ReadonlyMap<number, Slot>, i: number): Slot | undefined => {
+  const at = [...slots.keys()].filter(k => k < i && !slots.get(k)?.included)
+  return slots.get(Math.max(...at))
 }
 
 /** Which items of a sentence are victims, and of what. */

@@ -38,6 +38,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['اعتقلت، منذ مساء أمس، مشتبها بهم'],
   ),
   rule(
+    'arrested-after-long-subject',
+    'captured',
+    'victims=counted ~5 arrest.verb&!conj|abduct.verb&!conj',
+    ['إن تسعين شخصا بينهم أجانب اعتقلوا', 'عشرة عمال خطفوا'],
+    ['عشرة عمال وصلوا'],
+  ),
+  rule(
     'arrest-of',
     'captured',
     'arrest.masdar|abduct.masdar|detain.masdar ~1 victims=people|number',

@@ -1,0 +1,75 @@
+/** How a count goes on: what joins a figure to the one told before it in a sentence. */
+import { has } from './clause.ts'
+import { figureOf } from './figure.ts'
+import type { Item } from './item.ts'
+
+const BY_WHAT = ['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device']
+/** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
+export function sharesVerb(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  if (!item?.conjunction || item.kind !== 'people' || item.people?.outcome !== null) return false
+  let k = i + 1
+  while (items[k]?.conjunction && items[k]?.kind === 'people') k++
+  return has(items[k], 'w:في', 'w:جراء', 'w:اثر') && has(items[k + 1], ...BY_WHAT)
+}
+
+const PLACE_REACH = 4
+/** "تسعة مدنيين بينهم طفلان في قرية، وأربعة في أخرى": the count goes on at the next place, the verb said once. */
+export function tellsNextPlace(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  if (!item?.conjunction || !item.people?.number || item.people.outcome !== null) return false
+  const before = items[has(items[i - 1], 'comma') ? i - 2 : i - 1]
+  if (before?.kind !== 'place') return false
+  let k = i + 1
+  while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
+  return (
+    (has(items[k], 'w:في') && items[k + 1]?.kind === 'place') ||
+    (items[k]?.kind === 'place' && items[k]?.preposition === 'ب')
+  )
+}
+
+const KIN_REACH = 7
+/** "مقتل القيادي فلان، أحد قادة الحركة، وزوجته", "وثلاثة من مرافقيه": whom a victim had with them. */
+export const isWithThem = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  if (!item?.conjunction || !has(item, 'pron') || item.people?.outcome !== null || i - from > KIN_REACH) return false
+  return figureOf(item) !== null && !items.slice(from + 1, i).some(x => has(x, 'verb') && !has(x, 'noun'))
+}
+
+/** "قتل أربعة ضباط برتب مختلفة، و12 جنديا": a number goes on with the list behind a comma. */
+export const goesOnCounting = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  if (!item?.conjunction || !item.people?.number || item.people.outcome !== null || i - from > KIN_REACH) return false
+  if (!has(items[i - 1], 'comma')) return false
+  return !items.slice(from + 1, i).some(x => has(x, 'verb', 'masdar', 'stop', 'relative', 'connector'))
+}
+
+/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
+export const addedTo = (items: readonly Item[], i: number): boolean => {
+  const [first, second] = [items[i - 2], items[i - 1]]
+  const counted = items[i]?.people?.number !== null && items[i]?.people !== null
+  if (counted && ['w:مع', 's:رفقه', 's:صحبه'].some(tag => second?.tags.has(tag))) return true
+  const added = ['اضافه', 'فضلا', 'علاوه', 'جانب'].some(
+    stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`),
+  )
+  return added && second?.tags.has('prep') === true
+}
+
+/** How a figure goes on with the one before it in a list, or tells of some among it; null where it does neither. */
+export function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
+  const between = items.slice(from + 1, to)
+  const item = items[to]
+  if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
+  if (between.length <= 6 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
+    return 'among'
+  if (item?.people?.outcome) return null
+  if (item?.conjunction && (between.length === 0 || (between.length === 1 && between[0]?.tags.has('comma'))))
+    return 'and'
+  if (
+    between.length <= 2 &&
+    item?.conjunction &&
+    between.every(x => x.kind === 'word' && !x.tags.has('prep') && !x.tags.has('masdar'))
+  )
+    return 'and'
+  return null
+}
