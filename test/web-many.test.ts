@@ -1,5 +1,8 @@
 /** The main view over more events than the browser holds: nothing is left out, for the server pages, counts and clusters. */
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -11,6 +14,10 @@ import { type RunningServer, startServer } from '../src/api/server.ts'
 import { BROWSER, BROWSER_ARGS } from './browser.ts'
 
 const EVENTS = 3_000
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 const WAIT = { timeout: 60_000 }
 
 describe.skipIf(BROWSER === null)('a ledger of many events', () => {
@@ -82,6 +89,28 @@ describe.skipIf(BROWSER === null)('a ledger of many events', () => {
       }, WAIT)
       .toBeLessThan(inYear)
     expect(page.url()).toMatch(/[?&](at|spot)=/)
+  })
+
+  it('is drawn on tiles from elsewhere where those are asked for', async () => {
+    const asked: string[] = []
+    const host = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(200, { 'content-type': 'image/png', 'access-control-allow-origin': '*' }).end(PIXEL)
+    }).listen(0, '127.0.0.1')
+    await once(host, 'listening')
+    const { port } = host.address() as AddressInfo
+    const tiles = { url: `http://127.0.0.1:${port}/{z}/{x}/{y}.png`, credit: '© Somebody' }
+    const tiled = await startServer({ ledger, port: 0, host: '127.0.0.1', tiles })
+    try {
+      await page.goto(`${tiled.url}/?lang=en&at=25,25,5`)
+      await page.locator('.map-box[data-drawn]').waitFor(WAIT)
+      expect(asked.length).toBeGreaterThan(3)
+      expect(asked.every(path => /^\/\d\/\d+\/\d+\.png$/.test(path))).toBe(true)
+      expect(await page.locator('.map-credit').innerText()).toContain('© Somebody')
+    } finally {
+      await tiled.close()
+      host.close()
+    }
   })
 
   it('grows before the eyes of whoever looks at it', async () => {

@@ -65,7 +65,7 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     await page.locator('.event-row').first().waitFor()
     await page.locator('.filter-panel > summary').click()
     await fits(screen.width)
-    await page.locator('.fields input[type="number"]').fill('12')
+    await page.locator('.filter-fields input[type="number"]').fill('12')
     await page.waitForURL(/minToll=12/)
     await page.locator('.chosen-chip').waitFor()
     const expected = (await ledger.events({ minToll: 12, scope: ['incident', 'cumulative'] })).length

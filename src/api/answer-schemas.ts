@@ -17,7 +17,14 @@ export const EventHeadSchema = z.looseObject({
   ...EventLine.shape.event.shape,
   place: PlaceSchema.extend({ nameEn }).nullable(),
   actors: z.array(ActorSchema.extend({ nameEn })),
-  tolls: z.array(EventTollSchema.extend({ open: z.boolean(), preset: z.enum(PRESET_NAMES), bests: best })),
+  tolls: z.array(
+    EventTollSchema.extend({
+      ofEn: z.string().optional(),
+      open: z.boolean(),
+      preset: z.enum(PRESET_NAMES),
+      bests: best,
+    }),
+  ),
 })
 
 export const EventsSchema = z.object({ events: z.array(EventHeadSchema), next: text })
@@ -159,6 +166,7 @@ export const SearchSchema = z.object({
 
 export const MetaSchema = z.looseObject({
   version: z.string(),
+  tiles: z.object({ url: z.string(), credit: z.string() }).nullable(),
   types: z.array(
     z.object({
       ...{

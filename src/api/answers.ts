@@ -3,7 +3,7 @@ import type { Language } from '../2-arabic/language.ts'
 import type { Claim, ClaimActor, ClaimPlace, PublishedBasis, Span } from '../4-claims/claim.ts'
 import type { EventType } from '../4-claims/event-types/event-type.ts'
 import type { ControlChange, ControlEvidence } from '../5-events/control.ts'
-import type { Event } from '../5-events/event.ts'
+import type { Event, EventToll } from '../5-events/event.ts'
 import type { ClaimReview } from '../5-events/review.ts'
 import type { User } from '../6-ledger/accounts.ts'
 import type { CorrectionEntry, HistoryEntry } from '../6-ledger/history.ts'
@@ -14,9 +14,13 @@ import type { TimeUnit } from './time-unit.ts'
 /** English names come from the gazetteer, which the texts do not hold. */
 export type Named<T> = T & { readonly nameEn?: string }
 
-export interface EventHead extends Omit<Event, 'place' | 'actors'> {
+/** A toll with the English name of whose it is. */
+export type TollAnswer = EventToll & { readonly ofEn?: string }
+
+export interface EventHead extends Omit<Event, 'place' | 'actors' | 'tolls'> {
   readonly place: Named<ClaimPlace> | null
   readonly actors: readonly Named<ClaimActor>[]
+  readonly tolls: readonly TollAnswer[]
 }
 
 export interface EventsAnswer {
@@ -161,8 +165,18 @@ export interface FormatAnswer {
   readonly extension: string
 }
 
+/** A ground for the map from elsewhere. */
+export interface Tiles {
+  /** With `{z}`, `{x}` and `{y}`. */
+  readonly url: string
+  /** Whom to name for it; empty where nobody was given. */
+  readonly credit: string
+}
+
 export interface MetaAnswer {
   readonly version: string
+  /** Null where the map keeps to its own ground. */
+  readonly tiles: Tiles | null
   readonly types: readonly TypeAnswer[]
   readonly formats: readonly FormatAnswer[]
   readonly counts: {

@@ -1,8 +1,8 @@
 import type { ClaimActor, ClaimPlace } from '../4-claims/claim.ts'
-import type { Event } from '../5-events/event.ts'
+import type { Event, EventToll } from '../5-events/event.ts'
 import { UserError } from '../errors.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
-import type { EventHead, Named } from './answers.ts'
+import type { EventHead, Named, TollAnswer } from './answers.ts'
 
 /** English name by the id of a place or actor. */
 export type EnglishNames = ReadonlyMap<string, string>
@@ -20,11 +20,19 @@ export function loadEnglishNames(): EnglishNames {
 
 /** The event with the English names of its place and actors beside those of the reports. */
 export function withEnglishNames(event: Event, names: EnglishNames): EventHead {
+  const actors = event.actors.map(actor => named<ClaimActor>(actor, names))
   return {
-    ...event,
-    place: event.place && named<ClaimPlace>(event.place, names),
-    actors: event.actors.map(actor => named<ClaimActor>(actor, names)),
+    ...{ ...event, actors, place: event.place && named<ClaimPlace>(event.place, names) },
+    tolls: event.tolls.map(toll => tollNamed(toll, actors)),
   }
+}
+
+/** Victims go by the name of a side of the event, or by one of its other names. */
+function tollNamed(toll: EventToll, actors: readonly Named<ClaimActor>[]): TollAnswer {
+  const { of } = toll
+  if (of === null) return toll
+  const side = actors.find(actor => actor.name === of || actor.aliases?.includes(of))
+  return side?.nameEn === undefined ? toll : { ...toll, ofEn: side.nameEn }
 }
 
 /** With its English name, where the gazetteer knows one. */

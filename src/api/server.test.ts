@@ -79,6 +79,22 @@ describe('pages', () => {
   })
 })
 
+describe('a ground for the map from elsewhere', () => {
+  it('is told to the app, and its host is the only other that pages may ask', async () => {
+    const tiles = { url: 'https://tiles.example:8443/{z}/{x}/{y}.png', credit: '© Somebody' }
+    const other = await startServer({ ledger, port: 0, host: '127.0.0.1', webFolder: join(folder, 'web'), tiles })
+    try {
+      const policy = (await fetch(other.url)).headers.get('content-security-policy') ?? ''
+      expect(policy.match(/https?:[^ ;]+/g)).toEqual(['https://tiles.example:8443', 'https://tiles.example:8443'])
+      expect(policy).toContain("script-src 'self';")
+      expect((await (await fetch(`${other.url}/api/v1/meta`)).json()).tiles).toEqual(tiles)
+    } finally {
+      await other.close()
+    }
+    expect((await (await ask('/api/v1/meta')).json()).tiles).toBeNull()
+  })
+})
+
 describe('who is answered', () => {
   it('is this machine only', async () => {
     await expect(startServer({ ledger, port: 0, host: '0.0.0.0' })).rejects.toMatchObject({ code: 'accounts_missing' })

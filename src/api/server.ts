@@ -6,6 +6,7 @@ import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
 import { loadNames } from '../load-names.ts'
 import { type Access, guard } from './access.ts'
+import type { Tiles } from './answers.ts'
 import { loadEnglishNames } from './english-names.ts'
 import { EventIndex } from './event-index.ts'
 import { onError } from './failures.ts'
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly host: string
   /** The built web app; found by itself where it is not given. */
   readonly webFolder?: string | undefined
+  /** Where the map's ground comes from, if not from this server: browsers then ask that host too. */
+  readonly tiles?: Tiles | undefined
 }
 
 export interface RunningServer {
@@ -34,12 +37,12 @@ export interface RunningServer {
 const LONGEST_ID = 2000
 
 /** Starts it, and gives its address once it answers. */
-export async function startServer({ ledger, port, host, webFolder }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ ledger, port, host, webFolder, tiles }: ServerOptions): Promise<RunningServer> {
   const isHere = isLoopback(host)
   const isTeam = async (): Promise<boolean> => !isHere || (await ledger.accounts.list()).length > 0
   if (!isHere && (await ledger.accounts.list()).length === 0) throw fault('accounts_missing', { host })
   const folder = findWebFolder(webFolder)
-  const server = await buildServer(ledger, folder, { isTeam }, isHere)
+  const server = await buildServer({ ledger, folder, access: { isTeam }, isHere, tiles: tiles ?? null })
   try {
     await server.listen({ port, host })
   } catch (error) {
@@ -54,7 +57,15 @@ export async function startServer({ ledger, port, host, webFolder }: ServerOptio
   return { url: `http://${name}:${taken}`, close: () => server.close() }
 }
 
-async function buildServer(ledger: Ledger, folder: string, access: Access, isHere: boolean): Promise<FastifyInstance> {
+interface Building {
+  readonly ledger: Ledger
+  readonly folder: string
+  readonly access: Access
+  readonly isHere: boolean
+  readonly tiles: Tiles | null
+}
+
+async function buildServer({ ledger, folder, access, isHere, tiles }: Building): Promise<FastifyInstance> {
   const server = Fastify({
     forceCloseConnections: true,
     frameworkErrors: onError,
@@ -65,10 +76,11 @@ async function buildServer(ledger: Ledger, folder: string, access: Access, isHer
   server.setSerializerCompiler(() => answer => JSON.stringify(answer))
   server.setErrorHandler(onError)
   if (isHere) server.addHook('onRequest', refuseForeignHosts)
-  await server.register(helmet, SECURITY)
+  await server.register(helmet, securityWith(tiles))
   await serveWeb(server, folder)
   await describeRoutes(server)
-  const sources = { ledger, names: loadEnglishNames(), index: new EventIndex(ledger), known: loadNames, access }
+  const index = new EventIndex(ledger)
+  const sources = { ledger, names: loadEnglishNames(), index, known: loadNames, access, tiles }
   await server.register(
     async scope => {
       const api = scope.withTypeProvider<ZodTypeProvider>()
@@ -83,17 +95,19 @@ async function buildServer(ledger: Ledger, folder: string, access: Access, isHer
 }
 
 const SELF = "'self'"
-/** Nothing from elsewhere and no script in the page; MapLibre's icons are `data:` images, its worker a file of ours. */
-const SECURITY = {
+const originOf = (tiles: Tiles | null): string[] => (tiles === null ? [] : [new URL(tiles.url).origin])
+
+/** Nothing from elsewhere but tiles that were asked for, and no script in the page; MapLibre's icons are `data:` images, its worker a file of ours. */
+const securityWith = (tiles: Tiles | null) => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'none'"],
       scriptSrc: [SELF],
       styleSrc: [SELF],
-      imgSrc: [SELF, 'data:', 'blob:'],
+      imgSrc: [SELF, 'data:', 'blob:', ...originOf(tiles)],
       fontSrc: [SELF],
-      connectSrc: [SELF],
+      connectSrc: [SELF, ...originOf(tiles)],
       workerSrc: [SELF, 'blob:'],
       baseUri: ["'none'"],
       formAction: ["'none'"],
@@ -103,4 +117,4 @@ const SECURITY = {
   // Without TLS on 127.0.0.1, a browser that remembered this would no longer come.
   strictTransportSecurity: false,
   referrerPolicy: { policy: 'no-referrer' as const },
-}
+})

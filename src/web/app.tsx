@@ -1,20 +1,22 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { MetaAnswer } from '../api/answers.ts'
 import type { Address } from './address.ts'
-import { BattlePage } from './battle/battle-page.tsx'
 import { fetchAnswer } from './data/fetch-answer.ts'
 import { useAnswer } from './data/use-answer.ts'
-import { EventPage } from './event/event-page.tsx'
 import { Explore } from './explore/explore.tsx'
 import { makeFormat } from './format/format.ts'
 import { Header } from './frame/header.tsx'
 import { Login } from './frame/login.tsx'
 import { Failed, Loading, Missing } from './frame/states.tsx'
-import { ReportPage } from './report/report-page.tsx'
-import { ReviewPage } from './review/review-page.tsx'
 import { type Surroundings, SurroundingsContext, useSurroundings } from './surroundings.ts'
-import { TotalsPage } from './totals/totals-page.tsx'
 import { useAddress } from './use-address.ts'
+
+// Each page is fetched when it is first gone to: what is painted first waits for none of them.
+const BattlePage = lazy(() => import('./battle/battle-page.tsx').then(file => ({ default: file.BattlePage })))
+const EventPage = lazy(() => import('./event/event-page.tsx').then(file => ({ default: file.EventPage })))
+const ReportPage = lazy(() => import('./report/report-page.tsx').then(file => ({ default: file.ReportPage })))
+const ReviewPage = lazy(() => import('./review/review-page.tsx').then(file => ({ default: file.ReviewPage })))
+const TotalsPage = lazy(() => import('./totals/totals-page.tsx').then(file => ({ default: file.TotalsPage })))
 
 /** The whole page, in the language of the address. */
 export function App() {
@@ -32,13 +34,17 @@ export function App() {
   }, [bare, format, meta])
   return (
     <SurroundingsContext value={around}>
-      <Header address={address} />
+      <Header address={address} isIn={meta.state === 'ready'} />
       {meta.state === 'loading' && <Loading />}
       {meta.state === 'failed' && meta.error.code === 'login_needed' && <Login onDone={meta.retry} />}
       {meta.state === 'failed' && meta.error.code !== 'login_needed' && (
         <Failed error={meta.error} retry={meta.retry} />
       )}
-      {meta.state === 'ready' && <CurrentPage address={address} />}
+      {meta.state === 'ready' && (
+        <Suspense fallback={<Loading />}>
+          <CurrentPage address={address} />
+        </Suspense>
+      )}
     </SurroundingsContext>
   )
 }

@@ -10,6 +10,7 @@ export interface Surroundings {
 
 const empty: MetaAnswer = {
   version: '',
+  tiles: null,
   types: [],
   formats: [],
   counts: { reports: 0, claims: 0, events: 0, outlets: 0 },

@@ -6,7 +6,7 @@ import type { MetaAnswer } from '../answers.ts'
 import { answering, type Route } from './route.ts'
 
 /** What the ledger holds and how its types are shown. */
-export const meta: Route = (api, { ledger }) => {
+export const meta: Route = (api, { ledger, tiles }) => {
   const schema = {
     summary: 'Types of event, formats of files, counts and the span of days',
     response: answering(MetaSchema),
@@ -15,6 +15,6 @@ export const meta: Route = (api, { ledger }) => {
     const [counts, range] = await Promise.all([ledger.counts(), ledger.span()])
     const types = EVENT_TYPES.map(({ id, label, covers, family, colour }) => ({ id, label, covers, family, colour }))
     const formats = EXPORTS.map(({ id, label, extension }) => ({ id, label, extension }))
-    return { version: ENGINE_VERSION, types, formats, counts, range }
+    return { version: ENGINE_VERSION, tiles, types, formats, counts, range }
   })
 }

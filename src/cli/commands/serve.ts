@@ -14,6 +14,8 @@ const PORTS = 50
 interface ServeOptions extends LedgerOption {
   readonly port?: number
   readonly host: string
+  readonly tiles?: string
+  readonly tilesCredit: string
 }
 
 export const serve = (): Command =>
@@ -29,6 +31,15 @@ export const serve = (): Command =>
         .argParser(portNumber),
     )
     .option('--host <host>', 'the address to listen on; others than 127.0.0.1 need accounts', '127.0.0.1')
+    .addOption(
+      new Option(
+        '--tiles <url>',
+        'ground of the map from elsewhere, with {z}, {x} and {y}; browsers then ask that host too',
+      )
+        .env('MARSAD_TILES')
+        .argParser(tilesAddress),
+    )
+    .addOption(new Option('--tiles-credit <text>', 'whom the map names for it').env('MARSAD_TILES_CREDIT').default(''))
     .addOption(ledgerOption())
     .action(serveLedger)
 
@@ -42,17 +53,26 @@ async function serveLedger(options: ServeOptions): Promise<void> {
 }
 
 /** A port that was asked for is taken or refused; otherwise the first free one from 4180 on. */
-async function listen(ledger: Ledger, { port, host }: ServeOptions): Promise<RunningServer> {
+async function listen(ledger: Ledger, options: ServeOptions): Promise<RunningServer> {
   const { startServer } = await import('../../api/server.ts')
-  if (port !== undefined) return startServer({ ledger, port, host })
+  const { port, host, tiles: url, tilesCredit: credit } = options
+  const tiles = url === undefined ? undefined : { url, credit }
+  if (port !== undefined) return startServer({ ledger, port, host, tiles })
   for (let next = FIRST_PORT; ; next++) {
     try {
-      return await startServer({ ledger, port: next, host })
+      return await startServer({ ledger, port: next, host, tiles })
     } catch (error) {
       const taken = error instanceof UserError && error.code === 'port_taken'
       if (!taken || next >= FIRST_PORT + PORTS) throw error
     }
   }
+}
+
+function tilesAddress(text: string): string {
+  const whole = ['{z}', '{x}', '{y}'].every(part => text.includes(part)) && URL.canParse(text)
+  if (!whole || !/^https?:$/.test(new URL(text).protocol) || /[{}]/.test(new URL(text).host))
+    throw new InvalidArgumentError('Write an address like https://tiles.example/{z}/{x}/{y}.png')
+  return text
 }
 
 function portNumber(text: string): number {

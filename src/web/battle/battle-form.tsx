@@ -5,6 +5,7 @@ import { useAnswer } from '../data/use-answer.ts'
 import { NameField } from '../filters/fields.tsx'
 import { loadSuggestions } from '../filters/suggestions.ts'
 import { nameOf } from '../format/headline.ts'
+import { Link } from '../frame/link.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
 
@@ -12,6 +13,31 @@ import { go } from '../use-address.ts'
 export function useOperations(): readonly OperationAnswer[] {
   const answer = useAnswer('operations', fetchAnswer<OperationsAnswer>)
   return answer.state === 'ready' ? answer.value.operations : []
+}
+
+/** The address of an operation: its place and days. */
+const choiceOf = ({ id, from, to, place }: OperationAnswer, { asked }: Address): Partial<Address> => ({
+  ...{ operation: id, from, to, types: [], view: null, spot: null },
+  asked: { ...NOTHING_ASKED, place, preset: asked.preset },
+})
+
+/** Every operation with its days, for whoever has not chosen yet. */
+export function OperationList({ address, operations }: BattleFormProps) {
+  const around = useSurroundings()
+  const { format } = around
+  return (
+    <ul className="operation-list">
+      {operations.map(one => (
+        <li key={one.id}>
+          <Link to={choiceOf(one, address)}>
+            <strong>{nameOf(one, around)}</strong>
+            <span>{format.date({ start: one.from, end: one.to, basis: 'stated' })}</span>
+            <small>{format.counted(format.labels.counts.events, one.events)}</small>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 interface BattleFormProps {
@@ -27,11 +53,7 @@ export function BattleForm({ address, operations }: BattleFormProps) {
   const places = answer.state === 'ready' ? answer.value.places : []
   const choose = (id: string) => {
     const found = operations.find(one => one.id === id)
-    if (found === undefined) return go({ operation: null })
-    return go({
-      ...{ operation: found.id, from: found.from, to: found.to, types: [], view: null, spot: null },
-      asked: { ...NOTHING_ASKED, place: found.place, preset: address.asked.preset },
-    })
+    go(found === undefined ? { operation: null } : choiceOf(found, address))
   }
   return (
     <form className="filter-bar" onSubmit={event => event.preventDefault()}>

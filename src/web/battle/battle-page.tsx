@@ -4,16 +4,17 @@ import { seenQuery } from '../data/seen-query.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { DownloadMenu } from '../filters/download-menu.tsx'
 import { ViewsMenu } from '../filters/views-menu.tsx'
-import { killedOf } from '../format/figures.ts'
+import { formatEventToll } from '../format/figures.ts'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { spanOf } from '../plot/scale.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { dayOf } from '../timeline/buckets.ts'
-import { BattleForm, useOperations } from './battle-form.tsx'
+import { BattleForm, OperationList, useOperations } from './battle-form.tsx'
 import { BattlePicture } from './battle-picture.tsx'
 import { ControlRows } from './control-rows.tsx'
 import { type LoadedBattle, loadBattle } from './load-battle.ts'
+import { lossSteps } from './losses.ts'
 import { Story } from './story.tsx'
 
 /** One battle on one page: what was taken, struck, lost and said, day by day, and who held what. */
@@ -45,6 +46,7 @@ export function BattlePage({ address }: { readonly address: Address }) {
         </header>
         <p className="quiet">{battle.hint}</p>
         <BattleForm address={address} operations={operations} />
+        {address.asked.place === null && <OperationList address={address} operations={operations} />}
         {address.asked.place !== null && answer.state === 'failed' && (
           <Failed error={answer.error} retry={answer.retry} />
         )}
@@ -83,9 +85,8 @@ function Sums({ events }: { readonly events: readonly EventHead[] }) {
   const counts = [...types.values()]
     .map(type => ({ type, count: events.filter(event => event.type === type.id).length }))
     .filter(({ count }) => count > 0)
-  const killed = events
-    .filter(event => event.scope === 'incident')
-    .reduce((sum, event) => sum + killedOf(event.tolls), 0)
+  // The same sum as the plot's, so that both end at one figure.
+  const killed = lossSteps(events).at(-1)
   return (
     <ul className="battle-sums">
       <li>
@@ -97,9 +98,11 @@ function Sums({ events }: { readonly events: readonly EventHead[] }) {
           {type.label[format.language]} {format.number(count)}
         </li>
       ))}
-      <li className="killed">
-        {format.labels.outcome.killed} <b>{format.number(killed)}</b>
-      </li>
+      {killed && (
+        <li className="killed" title={format.labels.pages.battle.tollsHint}>
+          {format.labels.outcome.killed} <b>{formatEventToll(killed, format)}</b>
+        </li>
+      )}
     </ul>
   )
 }

@@ -7,6 +7,8 @@ export interface LossStep {
   readonly low: number
   readonly best: number
   readonly high: number
+  /** Some of it is told to be the least. */
+  readonly open: boolean
 }
 
 /** As sums of tolls count them: incidents that are reported or disputed; a figure for nobody in particular may include the sides. */
@@ -32,12 +34,13 @@ export function lossSteps(events: readonly EventHead[]): readonly LossStep[] {
     })
     .sort((x, y) => (x.day < y.day ? -1 : 1))
   for (const { day, event } of counted) {
-    const last = steps.at(-1) ?? { day: '', low: 0, best: 0, high: 0 }
+    const last = steps.at(-1) ?? { day: '', low: 0, best: 0, high: 0, open: false }
     const grown = {
       day,
       low: last.low + killedIn(event, 'low'),
       best: last.best + killedIn(event, 'best'),
       high: last.high + killedIn(event, 'high'),
+      open: last.open || event.tolls.some(toll => toll.outcome === 'killed' && toll.open),
     }
     if (last.day === day) steps[steps.length - 1] = grown
     else steps.push(grown)

@@ -6,6 +6,7 @@ import { HomeLink, Link } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { History } from '../history/history.tsx'
+import { PlaceMap } from '../map/place-map.tsx'
 import { MarkKey } from '../marked-text/mark-key.tsx'
 import { ReviewBadge } from '../review/event-heading.tsx'
 import { useSurroundings } from '../surroundings.ts'
@@ -49,6 +50,7 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
       </header>
       <div className="dossier-grid">
         <aside>
+          <PlaceMap event={event} />
           <Facts event={event} />
         </aside>
         <div className="dossier-main">

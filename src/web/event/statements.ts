@@ -1,6 +1,5 @@
 import type { Mark, Toll } from '../../4-claims/claim.ts'
-import type { EventToll } from '../../5-events/event.ts'
-import type { ClaimAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer, TollAnswer } from '../../api/answers.ts'
 
 /** One source's figure, and the words that it stands in. */
 export interface Statement {
@@ -11,7 +10,7 @@ export interface Statement {
 }
 
 export interface TollWithStatements {
-  readonly toll: EventToll
+  readonly toll: TollAnswer
   readonly statements: readonly Statement[]
 }
 
@@ -26,7 +25,7 @@ const allStatements = (claims: readonly ClaimAnswer[]): Statement[] =>
   )
 
 /** Every figure of every claim under the event's toll that it went into; none is left out. */
-export function statementsByToll(tolls: readonly EventToll[], claims: readonly ClaimAnswer[]): TollWithStatements[] {
+export function statementsByToll(tolls: readonly TollAnswer[], claims: readonly ClaimAnswer[]): TollWithStatements[] {
   const placed = allStatements(claims).map(statement => ({ statement, home: homeOf(statement.toll, tolls) }))
   return tolls.map(toll => ({
     toll,
@@ -35,14 +34,14 @@ export function statementsByToll(tolls: readonly EventToll[], claims: readonly C
 }
 
 /** Figures that no toll of the event is made of (a denied claim's, say). */
-export const otherStatements = (tolls: readonly EventToll[], claims: readonly ClaimAnswer[]): Statement[] =>
+export const otherStatements = (tolls: readonly TollAnswer[], claims: readonly ClaimAnswer[]): Statement[] =>
   allStatements(claims).filter(({ toll }) => homeOf(toll, tolls) === null)
 
 /** The same victims may be named by another alias or group in another report: the nearest toll of the outcome then. */
-function homeOf(toll: Toll, tolls: readonly EventToll[]): EventToll | null {
+function homeOf(toll: Toll, tolls: readonly TollAnswer[]): TollAnswer | null {
   const alike = tolls.filter(each => each.outcome === toll.outcome)
-  const nearness = (each: EventToll) => (each.of === toll.of ? 2 : 0) + (each.group === toll.group ? 1 : 0)
-  return alike.reduce<EventToll | null>((best, each) => (best && nearness(best) >= nearness(each) ? best : each), null)
+  const nearness = (each: TollAnswer) => (each.of === toll.of ? 2 : 0) + (each.group === toll.group ? 1 : 0)
+  return alike.reduce<TollAnswer | null>((best, each) => (best && nearness(best) >= nearness(each) ? best : each), null)
 }
 
 function wordsOf({ claim }: ClaimAnswer, toll: Toll, index: number): readonly Mark[] {

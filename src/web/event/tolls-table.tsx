@@ -1,14 +1,14 @@
 import type { Toll } from '../../4-claims/claim.ts'
-import type { EventToll } from '../../5-events/event.ts'
-import type { ClaimAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer, TollAnswer } from '../../api/answers.ts'
 import { formatToll } from '../format/figures.ts'
 import { fill } from '../format/format.ts'
+import { tollOf } from '../format/headline.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { otherStatements, type Statement, statementsByToll, type TollWithStatements } from './statements.ts'
 import { TollPlot } from './toll-plot.tsx'
 
 interface TollsTableProps {
-  readonly tolls: readonly EventToll[]
+  readonly tolls: readonly TollAnswer[]
   readonly claims: readonly ClaimAnswer[]
 }
 
@@ -28,7 +28,8 @@ export function TollsTable({ tolls, claims }: TollsTableProps) {
 }
 
 function TollBlock({ toll, statements }: TollWithStatements) {
-  const { format } = useSurroundings()
+  const around = useSurroundings()
+  const { format } = around
   const { labels } = format
   const figure = (value: number | null) => (value === null ? '–' : format.number(value))
   return (
@@ -37,7 +38,7 @@ function TollBlock({ toll, statements }: TollWithStatements) {
         <h3>
           {labels.outcome[toll.outcome]}{' '}
           <small>
-            <bdi>{toll.of ?? ''}</bdi>
+            <bdi>{tollOf(toll, around) ?? ''}</bdi>
             {toll.of !== null && toll.group !== 'unknown' && ' · '}
             {toll.group !== 'unknown' && labels.group[toll.group]}
           </small>

@@ -55,7 +55,7 @@ function askedFilters(address: Address, around: Surroundings): readonly Chosen[]
   return ASKED.filter(name => !WITH_FIELD.includes(name)).flatMap(name => {
     const value = address.asked[name]
     if (value === null) return []
-    const [label, shown] = said(name, value, around)
+    const [label, shown] = said(name, value, address, around)
     return [{ key: name, label, value: shown, without: { asked: { ...address.asked, [name]: null } } }]
   })
 }
@@ -63,7 +63,12 @@ function askedFilters(address: Address, around: Surroundings): readonly Chosen[]
 const oneOf = (names: { readonly [name: string]: string }, name: string): string => names[name] ?? name
 
 /** A filter and its value in words. */
-function said(name: Asked, value: string, { format }: Surroundings): readonly [label: string, value: string] {
+function said(
+  name: Asked,
+  value: string,
+  { asked }: Address,
+  { format }: Surroundings,
+): readonly [label: string, value: string] {
   const { filters, outcome, pages } = format.labels
   const { panel } = pages
   switch (name) {
@@ -79,7 +84,7 @@ function said(name: Asked, value: string, { format }: Surroundings): readonly [l
     case 'outcome':
       return [panel.outcome, oneOf(outcome, value)]
     case 'minToll':
-      return [panel.minToll, format.number(Number(value))]
+      return [oneOf(outcome, asked.outcome ?? 'killed'), `≥ ${format.number(Number(value))}`]
     case 'minConfidence':
       return [panel.minConfidence, `≥ ${format.percent(Number(value))}`]
     case 'review':

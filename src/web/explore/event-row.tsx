@@ -1,10 +1,10 @@
 import type { Role } from '../../4-claims/claim.ts'
 import type { EventHead } from '../../api/answers.ts'
 import { Badges } from '../event/badges.tsx'
-import { formatEventToll } from '../format/figures.ts'
 import { headlineOf, nameOf } from '../format/headline.ts'
 import { EventLink } from '../frame/link.tsx'
 import { useSurroundings } from '../surroundings.ts'
+import { RowTolls } from './row-tolls.tsx'
 
 interface EventRowProps {
   readonly event: EventHead
@@ -66,24 +66,6 @@ function Names({ names }: { readonly names: readonly string[] }) {
     <span key={name}>
       {index > 0 && ' · '}
       <bdi>{name}</bdi>
-    </span>
-  ))
-}
-
-const MOST_TOLLS = 3
-
-function RowTolls({ event }: Pick<EventRowProps, 'event'>) {
-  const { format } = useSurroundings()
-  const { labels } = format
-  return event.tolls.slice(0, MOST_TOLLS).map(toll => (
-    <span className="row-toll" key={`${toll.outcome} ${toll.of} ${toll.group}`} data-outcome={toll.outcome}>
-      {labels.outcome[toll.outcome]} <b>{formatEventToll(toll, format)}</b>
-      {event.tolls.some(other => other !== toll && other.outcome === toll.outcome) && (
-        <small>
-          {' '}
-          <bdi>{toll.of ?? labels.group[toll.group]}</bdi>
-        </small>
-      )}
     </span>
   ))
 }

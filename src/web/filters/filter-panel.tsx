@@ -33,7 +33,7 @@ function Fields({ address }: { readonly address: Address }) {
   const answer = useAnswer('suggestions', loadSuggestions)
   const suggestions = answer.state === 'ready' ? answer.value : NO_SUGGESTIONS
   return (
-    <div className="fields">
+    <div className="filter-fields">
       <Names address={address} suggestions={suggestions} />
       <Weights address={address} />
     </div>

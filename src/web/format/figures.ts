@@ -3,7 +3,10 @@ import type { EventToll } from '../../5-events/event.ts'
 import { type Format, fill } from './format.ts'
 
 /** The best figure, and the range where the sources leave one: "12 (10–15)". */
-export function formatEventToll(toll: EventToll, { labels, number }: Format): string {
+export function formatEventToll(
+  toll: Pick<EventToll, 'low' | 'best' | 'high' | 'open'>,
+  { labels, number }: Format,
+): string {
   const { low, high } = toll
   const best = toll.best ?? high ?? low
   if (best === null) return '?'

@@ -1,10 +1,14 @@
-import type { EventHead, Named } from '../../api/answers.ts'
+import type { EventHead, Named, TollAnswer } from '../../api/answers.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** A name in the interface's language where the gazetteer knows one, else as the reports spell it. */
 export function nameOf(named: Named<{ readonly name: string }>, { format }: Pick<Surroundings, 'format'>): string {
   return format.language === 'en' ? (named.nameEn ?? named.name) : named.name
 }
+
+/** Whose toll it is, where that is told. */
+export const tollOf = ({ of, ofEn }: TollAnswer, { format }: Pick<Surroundings, 'format'>): string | null =>
+  format.language === 'en' ? (ofEn ?? of) : of
 
 /** Type and place: what an event is called on lists and as a title. */
 export function headlineOf(event: EventHead, around: Surroundings): string {

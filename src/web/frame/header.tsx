@@ -4,8 +4,8 @@ import { go } from '../use-address.ts'
 import { HomeLink, Link } from './link.tsx'
 import { Pages } from './pages.tsx'
 
-/** Name, what the ledger holds, and the language. */
-export function Header({ address }: { readonly address: Address }) {
+/** Name, the language, and, once the ledger has answered, its pages and what it holds. */
+export function Header({ address, isIn }: { readonly address: Address; readonly isIn: boolean }) {
   const { format, meta } = useSurroundings()
   const { labels } = format
   const { counts } = meta
@@ -20,11 +20,15 @@ export function Header({ address }: { readonly address: Address }) {
         <strong>{labels.name}</strong>
         <span>{labels.tagline}</span>
       </HomeLink>
-      <Pages current={address.page.name} />
+      {isIn && <Pages current={address.page.name} />}
       <p className="holdings">
-        <span>{format.counted(labels.counts.events, counts.events)}</span>
-        <span>{format.counted(labels.counts.reports, counts.reports)}</span>
-        <span>{format.counted(labels.counts.outlets, counts.outlets)}</span>
+        {isIn && (
+          <>
+            <span>{format.counted(labels.counts.events, counts.events)}</span>
+            <span>{format.counted(labels.counts.reports, counts.reports)}</span>
+            <span>{format.counted(labels.counts.outlets, counts.outlets)}</span>
+          </>
+        )}
       </p>
       {address.language === 'ar' && <DigitChoice digits={address.digits} />}
       <Link className="language" to={{ language: other }} lang={other} hrefLang={other}>

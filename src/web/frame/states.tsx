@@ -24,7 +24,8 @@ export function Failed({ error, retry }: FailedProps) {
   if (error.code === 'event_unknown' || error.code === 'report_unknown') return <Missing />
   return (
     <State title={labels.state.failed}>
-      <p dir="ltr">
+      <p>{labels.state.why[error.code]}</p>
+      <p dir="ltr" lang="en" className="quiet">
         {error.message}
         {error.next !== '' && `; ${error.next}`}
       </p>

@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { EventHead } from '../../api/answers.ts'
 import type { MapView } from '../address.ts'
@@ -74,6 +73,11 @@ export function EventMap(props: EventMapProps) {
       {failed && <p className="map-failed">{labels.map.failed}</p>}
       <MapKey />
       <p className="map-credit">
+        {around.meta.tiles?.credit && (
+          <>
+            <bdi>{around.meta.tiles.credit}</bdi> ·{' '}
+          </>
+        )}
         {labels.map.credit} · {labels.map.borders}
       </p>
     </section>

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Format } from '../format/format.ts'
+import type { Surroundings } from '../surroundings.ts'
 import type { BasemapData } from './load-basemap.ts'
 
 interface Ground {
@@ -32,9 +33,14 @@ const DARK: Ground = {
 /** A bundled web font: MapLibre then draws the letters itself and asks no server for them. */
 export const MAP_FONT = 'IBM Plex Sans Arabic'
 
-/** The basemap's style in one language: each label holds one script only, which MapLibre shapes rightly. */
-export function mapStyle(data: BasemapData, format: Format, dark: boolean): StyleSpecification {
+/**
+ * The basemap's style in one language: each label holds one script only, which MapLibre shapes rightly. Tiles from elsewhere stand
+ * in place of land and names; borders stay as the ledger's own map draws them.
+ */
+export function mapStyle(data: BasemapData, { format, meta }: Surroundings, dark: boolean): StyleSpecification {
   const ground = dark ? DARK : LIGHT
+  const { tiles } = meta
+  const drawn = [...shapes(ground), ...heldLayers(ground), ...names(ground, format.language)]
   return {
     version: 8,
     sources: {
@@ -46,10 +52,14 @@ export function mapStyle(data: BasemapData, format: Format, dark: boolean): Styl
       townNames: source(data.townNames),
       heldAreas: source(NO_FEATURES),
       heldPoints: source(NO_FEATURES),
+      ...(tiles && { tiles: { type: 'raster', tiles: [tiles.url], tileSize: 256 } }),
     },
-    layers: [...shapes(ground), ...heldLayers(ground), ...names(ground, format.language)],
+    layers: tiles ? [{ id: 'tiles', type: 'raster', source: 'tiles' }, ...drawn.filter(isOverTiles)] : drawn,
   }
 }
+
+const OVER_TILES = /border|^held/
+const isOverTiles = ({ id }: LayerSpecification): boolean => OVER_TILES.test(id)
 
 /** A source that is filled later. */
 export const NO_FEATURES: FeatureCollection = { type: 'FeatureCollection', features: [] }

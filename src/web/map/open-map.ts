@@ -1,3 +1,4 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
 import { GeoJSONSource, Map as GlMap, NavigationControl, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { MapView } from '../address.ts'
@@ -30,14 +31,17 @@ interface Opening {
   readonly dark: boolean
   readonly view: MapView | null
   readonly actions: Pick<EventMapProps, 'onView' | 'onHover' | 'onOpen'>
+  /** It is looked at alone: nothing moves it. */
+  readonly still?: boolean
 }
 
 /** Opens the map once its data and the font of its labels are there. */
-export async function openMap({ box, around, dark, view, actions }: Opening): Promise<OpenMap> {
+export async function openMap({ box, around, dark, view, actions, still = false }: Opening): Promise<OpenMap> {
   const [data] = await Promise.all([loadBasemap(), loadFont()])
   const map = new GlMap({
     container: box,
-    style: mapStyle(data, around.format, dark),
+    interactive: !still,
+    style: mapStyle(data, around, dark),
     center: view ? [view.lon, view.lat] : [30, 27],
     zoom: view?.zoom ?? 3,
     minZoom: 1.5,
@@ -52,12 +56,15 @@ export async function openMap({ box, around, dark, view, actions }: Opening): Pr
       'NavigationControl.ZoomOut': around.format.labels.map.zoomOut,
     },
   })
-  map.touchZoomRotate.disableRotation()
-  map.addControl(
-    new NavigationControl({ showCompass: false }),
-    around.format.language === 'ar' ? 'top-left' : 'top-right',
-  )
+  // For tests and pictures: by then all of it is drawn.
+  map.once('idle', () => box.setAttribute('data-drawn', ''))
+  if (!still) addControls(map, around)
   return tend(map, around, actions, view !== null)
+}
+
+function addControls(map: GlMap, { format }: Surroundings): void {
+  map.touchZoomRotate.disableRotation()
+  map.addControl(new NavigationControl({ showCompass: false }), format.language === 'ar' ? 'top-left' : 'top-right')
 }
 
 /** MapLibre draws letters with the fonts that the page has loaded by then. */

@@ -1,6 +1,6 @@
 import type { EventHead } from '../../api/answers.ts'
 import { Badges } from '../event/badges.tsx'
-import { formatEventToll } from '../format/figures.ts'
+import { RowTolls } from '../explore/row-tolls.tsx'
 import { headlineOf, nameOf } from '../format/headline.ts'
 import { EventLink, Link } from '../frame/link.tsx'
 import { useSurroundings } from '../surroundings.ts'
@@ -20,11 +20,7 @@ export function EventHeading({ event }: { readonly event: EventHead }) {
         <time>{format.date(event.date)}</time>
         <Badges event={event} />
         <ReviewBadge event={event} />
-        {event.tolls.map(toll => (
-          <span key={`${toll.outcome} ${toll.of} ${toll.group}`}>
-            {labels.outcome[toll.outcome]} <b>{formatEventToll(toll, format)}</b>
-          </span>
-        ))}
+        <RowTolls event={event} most={event.tolls.length} />
         <span>{format.counted(labels.sources, event.sources.reports)}</span>
         <EventLink id={event.id}>{labels.review.openEvent}</EventLink>
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReviewAnswer } from '../../api/answers.ts'
 import { Badges } from '../event/badges.tsx'
-import { formatEventToll } from '../format/figures.ts'
+import { RowTolls } from '../explore/row-tolls.tsx'
 import { headlineOf } from '../format/headline.ts'
 import { Link } from '../frame/link.tsx'
 import { useSurroundings } from '../surroundings.ts'
@@ -46,8 +46,6 @@ export function Queue({ answer: { events, next }, chosen, onMore }: QueueProps) 
   )
 }
 
-const MOST_TOLLS = 2
-
 function QueueRow({ event, isChosen }: { readonly event: Queued; readonly isChosen: boolean }) {
   const around = useSurroundings()
   const { format, types } = around
@@ -65,11 +63,7 @@ function QueueRow({ event, isChosen }: { readonly event: Queued; readonly isChos
           <time>{format.date(event.date)}</time>
         </span>
         <span className="row-foot">
-          {event.tolls.slice(0, MOST_TOLLS).map(toll => (
-            <span className="row-toll" key={`${toll.outcome} ${toll.of} ${toll.group}`} data-outcome={toll.outcome}>
-              {labels.outcome[toll.outcome]} <b>{formatEventToll(toll, format)}</b>
-            </span>
-          ))}
+          <RowTolls event={event} />
           <Badges event={event} />
           {event.review.state === 'partly' && <span className="badge">{labels.review.states.partly}</span>}
           <span className="row-sources">

@@ -81,6 +81,11 @@ export const ar: Labels = {
   state: {
     loading: 'جارٍ التحميل…',
     failed: 'تعذّر التحميل',
+    why: {
+      request_invalid: 'في العنوان طلب لا يصحّ. راجع التصفيات.',
+      connection: 'الخادم لا يجيب.',
+      internal: 'تعطّل الخادم، والسبب في سجلّه.',
+    },
     retry: 'أعد المحاولة',
     missing: 'لا صفحة بهذا العنوان',
     missingHint: 'ربما تغيّر معرّف الحدث بعد إعادة القراءة.',

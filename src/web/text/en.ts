@@ -65,6 +65,11 @@ export const en: Labels = {
   state: {
     loading: 'Loading…',
     failed: 'Loading failed',
+    why: {
+      request_invalid: 'The address asks for something that there is not. Look at the filters.',
+      connection: 'The server does not answer.',
+      internal: 'The server has failed; its log tells why.',
+    },
     retry: 'Try again',
     missing: 'There is no page at this address',
     missingHint: 'An event’s id may have changed when its reports were read again.',

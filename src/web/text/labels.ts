@@ -82,6 +82,8 @@ export interface Labels {
   readonly state: {
     readonly loading: string
     readonly failed: string
+    /** By the code of the failure. */
+    readonly why: { readonly [code: string]: string }
     readonly retry: string
     readonly missing: string
     readonly missingHint: string
