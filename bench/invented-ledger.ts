@@ -8,7 +8,8 @@ import { eventRecord } from '../src/6-ledger/event-record.ts'
 import { openSqlite } from '../src/6-ledger/sqlite.ts'
 
 const BATCH = 1_000
-const next = seededNumbers(2016)
+/** The next number of the row, from 0 to 1. */
+export const next = seededNumbers(2016)
 
 /** A whole number below `n`, the next of the row. */
 export const below = (n: number): number => Math.floor(next() * n)
