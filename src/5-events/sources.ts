@@ -23,6 +23,21 @@ export function independentSources(members: readonly Features[]): Map<string, st
   return label
 }
 
+/**
+ * The claim that each copy is a copy of, by their ids: of claims in the order given, the first whose report prints the same text. What is
+ * copied by nobody and copies nobody is not in it.
+ */
+export function copiesAmong(members: readonly Features[]): ReadonlyMap<string, string> {
+  const first: Features[] = []
+  const copies = new Map<string, string>()
+  for (const member of members) {
+    const original = first.find(one => one.told.report !== member.told.report && printOneText(one, member))
+    if (original) copies.set(member.told.id, original.told.id)
+    else first.push(member)
+  }
+  return copies
+}
+
 /** Reports, outlets, and outlets that do not copy one another. */
 export function countSources(members: readonly Features[]): Event['sources'] {
   return {

@@ -7,6 +7,7 @@ import type { Features } from '../5-events/features.ts'
 import { underPreset } from '../5-events/merge-tolls.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
 import type { ClaimReview } from '../5-events/review.ts'
+import { copiesAmong } from '../5-events/sources.ts'
 import { type Tie, tiesOf } from '../5-events/ties.ts'
 import { type TollAccount, tollAccounts } from '../5-events/toll-accounts.ts'
 import { eventIdOf } from './event-of-id.ts'
@@ -41,6 +42,8 @@ export interface EventDossier {
   readonly claims: readonly EventClaim[]
   /** What stands behind each of the event's tolls, in their order. */
   readonly accounts: readonly TollAccount[]
+  /** Of claims whose report prints the text of an earlier one: that one's claim, by their ids. */
+  readonly copies: ReadonlyMap<string, string>
   /** Why each claim stands here. */
   readonly ties: readonly Tie[]
   /** What a correction of the event is made against. */
@@ -114,9 +117,11 @@ export async function eventDossier(
     publishedBasis: basisOf(row.read_published_basis),
     ...standingOf({ ...row, id: row.claim }),
   }))
+  claims.sort(byPublication)
   return {
     event: underPreset(eventOf(first.event), preset),
-    claims: claims.sort(byPublication),
+    claims,
+    copies: copiesAmong(claims.flatMap(({ ref }) => members.get(ref.id) ?? [])),
     accounts: tollAccounts([...members.values()]),
     ties: tiesOf([...members.values()]),
     revision: eventRevision(rows.map(row => ({ ...row, id: row.claim }))),

@@ -54,6 +54,7 @@ export const EventSchema = z.looseObject({
       index: whole,
       claim: ClaimSchema,
       report: ReportHeadSchema,
+      copyOf: text,
       passages: z.array(z.object({ in: z.enum(['title', 'body']), start: whole, text: z.string() })),
       ...Reviewed,
     }),

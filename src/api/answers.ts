@@ -65,6 +65,8 @@ export interface ClaimAnswer extends Reviewed {
   readonly claim: Claim
   readonly report: ReportHead
   readonly passages: readonly Passage[]
+  /** The claim of an earlier report whose text its own report prints again; null where it is no copy. */
+  readonly copyOf: string | null
 }
 
 export interface EventAnswer {

@@ -221,6 +221,22 @@ describe('freshness', () => {
     await expect(reader?.read().then(({ done }) => done)).rejects.toThrow()
   })
 
+  it('who prints the text of an earlier report is told to be its copy', async () => {
+    const body = Array.from({ length: 80 }, (_, i) => `كلمة${i}`).join(' ')
+    const told = claim('clash', body.slice(0, 90), { place: MARSA, actors: SIDES, ...onDay('2032-05-01') })
+    const items = ['2032-05-02', '2032-05-03'].map((published, i) => ({
+      report: report(`copy${i}`, { published, body, publisher: `صحيفة ${i}` }),
+      reading: reading([told], published),
+    }))
+    await ledger.addReadings(items)
+    const [found] = (await answerOf('/events?from=2032-05-01&to=2032-05-01', EventsSchema)).events
+    const { claims } = await answerOf(`/events/${found?.id}`, EventSchema)
+    expect(claims.map(one => [one.report.id, one.copyOf])).toEqual([
+      ['copy0', null],
+      ['copy1', claims[0]?.id],
+    ])
+  })
+
   it('what goes on is found on any later day, by list, counts and map alike', async () => {
     const siege = claim('siege', 'حصار مرسى النور', {
       ...{ place: MARSA, actors: SIDES, date: { start: '2033-01-01', end: null, basis: 'stated' as const } },

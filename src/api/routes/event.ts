@@ -10,12 +10,13 @@ import { reportHead } from '../report-head.ts'
 import { reviewedOf } from '../reviewed.ts'
 import { answering, type Route } from './route.ts'
 
-const claimAnswer = (told: EventClaim): ClaimAnswer => ({
+const claimAnswer = (told: EventClaim, copyOf: string | null): ClaimAnswer => ({
   id: told.ref.id,
   index: told.ref.index,
   claim: told.claim,
   report: reportHead(told.report, told),
   passages: passagesOf(told.report, told.claim),
+  copyOf,
   ...reviewedOf(told),
 })
 
@@ -31,7 +32,8 @@ export const event: Route = (api, { ledger, names }) => {
     const { id } = request.params
     const dossier = await ledger.event(id, request.query.preset)
     if (dossier === null) throw fault('event_unknown', { id })
-    const { revision } = dossier
-    return { event: withEnglishNames(dossier.event, names), claims: dossier.claims.map(claimAnswer), revision }
+    const { revision, copies } = dossier
+    const claims = dossier.claims.map(told => claimAnswer(told, copies.get(told.ref.id) ?? null))
+    return { event: withEnglishNames(dossier.event, names), claims, revision }
   })
 }

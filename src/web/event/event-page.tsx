@@ -1,4 +1,4 @@
-import type { EventAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer, EventAnswer } from '../../api/answers.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { headlineOf } from '../format/headline.ts'
@@ -61,15 +61,43 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
           <section aria-label={labels.event.claims}>
             <h2>{labels.event.claims}</h2>
             <MarkKey claims={claims.map(({ claim }) => claim)} />
-            {inTime.map(each => (
-              <ClaimCard key={each.id} answer={each} />
-            ))}
+            {inTime
+              .filter(each => each.copyOf === null)
+              .map(each => (
+                <Telling key={each.id} answer={each} copies={inTime.filter(other => other.copyOf === each.id)} />
+              ))}
           </section>
           <History path={`events/${encodeURIComponent(event.id)}/history`} />
           <RelatedEvents event={event} />
         </div>
       </div>
     </main>
+  )
+}
+
+interface TellingProps {
+  readonly answer: ClaimAnswer
+  readonly copies: readonly ClaimAnswer[]
+}
+
+/** One telling; whoever prints its text again is folded below it. */
+function Telling({ answer, copies }: TellingProps) {
+  const { format } = useSurroundings()
+  const outlets = [...new Set(copies.map(({ report }) => report.publisher ?? format.labels.report.unknownOutlet))]
+  return (
+    <>
+      <ClaimCard answer={answer} />
+      {copies.length > 0 && (
+        <details className="copies">
+          <summary>
+            {format.counted(format.labels.event.copies, copies.length)}: <bdi>{outlets.join(' · ')}</bdi>
+          </summary>
+          {copies.map(copy => (
+            <ClaimCard key={copy.id} answer={copy} />
+          ))}
+        </details>
+      )}
+    </>
   )
 }
 

@@ -89,6 +89,7 @@ export const en: Labels = {
     statementBy: 'Said by',
     figure: 'Figure',
     words: 'In these words',
+    copies: { one: '# report prints the same text', other: '# reports print the same text' },
     differ: 'sources differ',
     preset: 'Preset',
     claims: 'What the sources say',

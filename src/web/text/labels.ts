@@ -106,6 +106,7 @@ export interface Labels {
     readonly differ: string
     readonly preset: string
     readonly claims: string
+    readonly copies: Counted
     readonly says: string
     readonly ownVoice: string
     readonly wholeReport: string
