@@ -36,6 +36,12 @@ const isTalkedAbout = (items: readonly Item[], { at, rule }: Trigger): boolean =
   has(items[at], 'masdar', 'noun') &&
   items.slice(Math.max(0, at - TALK_REACH), at).some(item => has(item, ...TALK))
 
+const FIELDS = ['s:حقل', 's:حقول']
+/** "مواقع قتالية", "حقول ألغام": what places are like. */
+const isOfPlaces = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'clash' && has(items[at], 's:قتالي', 's:قتاليه')) ||
+  (rule.id === 'device' && has(items[at - 1], ...FIELDS))
+
 const FUEL = [
   's:اطار',
   's:اطارات',
@@ -61,5 +67,6 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isNoSiege(items, trigger) ||
   isAccident(items, trigger) ||
   isFigure(items, trigger) ||
+  isOfPlaces(items, trigger) ||
   (!counted && isTalkedAbout(items, trigger)) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))

@@ -180,4 +180,20 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
     mustNot: ['ضرب زلزال المدينة'],
   }),
+  rule(
+    'aircraft-went-on',
+    'air_strike',
+    'agent-target',
+    'go.on ~1 aircraft|air ~4 at=attack.noun|campaign w:علي|w:ضد',
+    ['واصلت المقاتلات هجومها على مواقع المسلحين', 'تواصل الطائرات حملتها ضد التنظيم'],
+    { mustNot: ['واصل المهاجم هجومه على المرمى'] },
+  ),
+  rule(
+    'fire-answered',
+    'fire',
+    'agent-target',
+    'at=reply.verb ~4 w:علي ~1 s:مصدر|s:مصادر ~1 s:نيران|gunfire|launch',
+    ['ردت القوات على مصدر النيران', 'رد الجيش على مصادر إطلاق النار'],
+    { mustNot: ['رد الوزير على مصدر الشائعة'] },
+  ),
 ]
