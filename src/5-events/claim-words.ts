@@ -1,8 +1,8 @@
 /** The words by which one telling of a happening is known again in another: rare ones, and runs of words. */
-import { normalForm } from '../2-arabic/forms.ts'
 import { wordOf } from '../4-claims/reading-lexicon.ts'
 import { isEverydayWord } from './everyday-words.ts'
-import { hash32 } from './hash.ts'
+import { hash32, hashRun } from './hash.ts'
+import { normalText } from './normal-text.ts'
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/u
 const DIGITS = /^\p{N}+$/u
@@ -12,13 +12,16 @@ const KINDS_OF_BUILDING = ['civil.site', 'heritage']
 const LEAST_LETTERS = 3
 
 /** The text's words in normal form, one after another. */
-export const wordsOf = (text: string): string[] => normalForm(text).toLowerCase().split(NOT_LETTERS).filter(Boolean)
+export const wordsOf = (text: string): string[] => normalText(text).toLowerCase().split(NOT_LETTERS).filter(Boolean)
 
 /** What a word without its clitics comes down to: the feminine ending and the adjective's are left off as well. */
 const stemOf = (word: string): string => wordOf(word).best.stem.replace(/(?<=...)(?:يه|ي|ه)$/, '')
 
 /** Hashes of numbers in ascending order, each once: two such lists are compared in one pass. */
-const sorted = (hashes: Iterable<number>): Int32Array => Int32Array.from(new Set(hashes)).sort()
+function sorted(hashes: readonly number[]): Int32Array {
+  const all = Int32Array.from(hashes).sort()
+  return all.filter((hash, i) => i === 0 || hash !== all[i - 1])
+}
 
 /** Hashes of the stems in a text of names. */
 export const nameStems = (names: readonly string[]): Int32Array =>
@@ -49,7 +52,7 @@ export function without(hashes: Int32Array, left: Int32Array): Int32Array {
 /** Hashes of all runs of `length` words. */
 export function shingles(words: readonly string[], length: number): Int32Array {
   const runs: number[] = []
-  for (let i = 0; i + length <= words.length; i++) runs.push(hash32(words.slice(i, i + length).join(' ')))
+  for (let i = 0; i + length <= words.length; i++) runs.push(hashRun(words, i, length))
   return sorted(runs)
 }
 

@@ -168,8 +168,32 @@ export interface Likeness {
   readonly score: number
 }
 
+/** The most that all further reasons can add, by what there is to compare. */
+function mostFurther(a: Features, b: Features): number {
+  const both = (has: (f: Features) => boolean, weight: number): number => (has(a) && has(b) ? weight : 0)
+  return (
+    both(f => f.actors.length > 0, WEIGHTS.parties_agree) +
+    both(f => f.figures.size > 0, WEIGHTS.figures_equal) +
+    both(f => f.told.claim.count !== null, WEIGHTS.count_equal) +
+    both(f => f.words.length > 0, WEIGHTS.words_many) +
+    both(f => f.runs.length > 0, WEIGHTS.copied) +
+    (WEIGHTS.copied_report + WEIGHTS.place_told)
+  )
+}
+
+/** False where type, place and day alone keep two claims of different reports from being alike: of most pairs that are compared. */
+function canBeAlike(a: Features, b: Features): boolean {
+  const day = WEIGHTS[`day_${compareDays(a, b)}`]
+  if (day === null) return false
+  const type = WEIGHTS[`type_${compareTypes(a, b)}`]
+  if (type === null) return false
+  const place = WEIGHTS[`place_${comparePlaces(a, b)}`]
+  return place !== null && day + type + place + mostFurther(a, b) >= neededScore(a, b)
+}
+
 /** The likeness of two claims if they are likelier one happening than two, else null. */
 export function likenessOf(a: Features, b: Features): Likeness | null {
+  if (a.told.report !== b.told.report && !canBeAlike(a, b)) return null
   const score = marginOf(a, b)
   if (score === null || score < 0) return null
   return a.told.id < b.told.id ? { a: a.told.id, b: b.told.id, score } : { a: b.told.id, b: a.told.id, score }

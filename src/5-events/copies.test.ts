@@ -16,6 +16,8 @@ const copies = (a: readonly string[], b: readonly string[]): boolean =>
 describe('copies of one text', () => {
   const whole = text(1, 300)
   it('are the same text in another spelling', () => expect(copies(['أحمد', ...whole], ['احمَد', ...whole])).toBe(true))
+  it('are the same text with a letter that stands for a whole word', () =>
+    expect(copies(['ﷺ', ...whole], ['ﷲ', ...whole])).toBe(true))
   it('are cut to a third', () => expect(copies(whole, whole.slice(0, 100))).toBe(true))
   it('have another lead', () => expect(copies(whole, [...text(2, 60), ...whole.slice(60)])).toBe(true))
   it('have every ninth word changed', () => {

@@ -41,17 +41,30 @@ type Fitness = (xs: readonly Features[], ys: readonly Features[]) => number
 /** Two groups are one only if their claims fit one another at least so well on average: a chain of likenesses is not enough. */
 const LEAST_MEAN = -2.5
 
-function fitness({ areApart }: Bonds): Fitness {
-  const kept = new Map<string, number>()
-  const margin = (a: Features, b: Features): number => {
-    const key = a.told.id < b.told.id ? `${a.told.id} ${b.told.id}` : `${b.told.id} ${a.told.id}`
+function fitness(claims: readonly Features[], { areApart }: Bonds): Fitness {
+  const numbers = new Map(claims.map((claim, i) => [claim, i]))
+  const kept = new Map<number, number>()
+  const margin = (a: Features, i: number, b: Features): number => {
+    const j = numbers.get(b) ?? 0
+    const key = i < j ? i * claims.length + j : j * claims.length + i
     const known = kept.get(key)
     if (known !== undefined) return known
     const found = (areApart(a.told.id, b.told.id) ? null : marginOf(a, b)) ?? Number.NEGATIVE_INFINITY
     kept.set(key, found)
     return found
   }
-  return (xs, ys) => xs.reduce((sum, x) => sum + ys.reduce((n, y) => n + margin(x, y), 0), 0) / (xs.length * ys.length)
+  return (xs, ys) => {
+    let all = 0
+    for (const x of xs) {
+      const i = numbers.get(x) ?? 0
+      let own = 0
+      for (const y of ys) own += margin(x, i, y)
+      // Two that cannot be one keep the groups apart, whatever the others say.
+      if (own === Number.NEGATIVE_INFINITY) return own
+      all += own
+    }
+    return all / (xs.length * ys.length)
+  }
 }
 
 /** Joins from the likest pair down, where the two groups that it ties together fit on the whole. */
@@ -60,12 +73,13 @@ function joinPairs(claims: readonly Features[], likenesses: readonly Likeness[],
   for (const { a, b } of [...likenesses].sort(byScore)) {
     const x = groupOf.get(a)
     const y = groupOf.get(b)
-    if (!x || !y || x === y || fitOf(inOrder(x), inOrder(y)) < LEAST_MEAN) continue
+    if (!x || !y || x === y || fitOf(x, y) < LEAST_MEAN) continue
     const [into, from] = x.length >= y.length ? [x, y] : [y, x]
     for (const member of from) {
       into.push(member)
       groupOf.set(member.told.id, into)
     }
+    inOrder(into)
   }
   return [...new Set(groupOf.values())]
 }
@@ -129,7 +143,7 @@ export function groupClaims(
 ): Features[][] {
   const isSharp = new Map(claims.map(claim => [claim.told.id, claim.sharp]))
   const sharp = claims.filter(claim => claim.sharp)
-  const fitOf = fitness(bonds)
+  const fitOf = fitness(claims, bonds)
   const groups = joinPairs(
     sharp,
     likenesses.filter(({ a, b }) => isSharp.get(a) && isSharp.get(b)),

@@ -1,5 +1,6 @@
 /** Names brought to one form, so that two spellings of one actor or place can be seen to be one. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { normalText } from './normal-text.ts'
 
 /** Nouns that say what kind of body or place a name belongs to; reports add and drop them freely. */
 const KIND_WORDS = new Set(
@@ -38,4 +39,4 @@ function keysOfName(name: string): readonly string[] {
 export const nameKeys = (names: readonly string[]): string[] => [...new Set(names.flatMap(keysOfName))].sort()
 
 /** The text without anything but letters and digits, in normal form: equal for copies of one sentence. */
-export const plainText = (text: string): string => normalForm(text).split(NOT_LETTERS).filter(Boolean).join(' ')
+export const plainText = (text: string): string => normalText(text).split(NOT_LETTERS).filter(Boolean).join(' ')

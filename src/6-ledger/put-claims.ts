@@ -26,8 +26,16 @@ export interface ReadReportItem {
 /** Claims of the ledger as they are now, kept from one step to the next. */
 export type LoadedClaims = Map<string, Features>
 
-export const sketchFor = ({ report, reading }: ReadReportItem): Int32Array =>
-  reading.claims.length > 0 ? sketchOf(report.body) : new Int32Array()
+const sketches = new WeakMap<ReadReportItem, Int32Array>()
+
+/** By which copies of its text are told: both its row and its claims hold it. */
+export function sketchFor(item: ReadReportItem): Int32Array {
+  const known = sketches.get(item)
+  if (known) return known
+  const sketch = item.reading.claims.length > 0 ? sketchOf(item.report.body) : new Int32Array()
+  sketches.set(item, sketch)
+  return sketch
+}
 
 interface PutClaim extends EffectiveClaim {
   readonly item: ReadReportItem
@@ -70,14 +78,13 @@ async function corrected(db: LedgerDb, items: readonly ReadReportItem[]): Promis
 }
 
 function featuresIn(claims: readonly PutClaim[]): Features[] {
-  const sketches = new Map([...new Set(claims.map(claim => claim.item))].map(item => [item, sketchFor(item)]))
   const stands = claims.filter(claim => claim.state === 'stands')
   return stands.map(({ id, index, claim, review, item }) =>
     featuresOf({
       ...{ id, report: item.report.id, index, claim, review: review ?? undefined },
       outlet: item.report.publisher,
       published: item.reading.published,
-      sketch: sketches.get(item) ?? new Int32Array(),
+      sketch: sketchFor(item),
     }),
   )
 }
