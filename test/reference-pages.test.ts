@@ -12,7 +12,7 @@ const CONTROL = { takes: 'takes it', leaves: 'leaves it', besieges: 'besieges it
 it('event-types.md lists every type', async () => {
   const rows = EVENT_TYPES.map(({ id, label, covers, family, acled, happening, control }) => {
     const holds = happening ? (control ? CONTROL[control] : '') : 'no: words or relief'
-    return `| \`${id}\` | ${label.en} | ${label.ar} | ${covers} | ${family} | ${acled.event}: ${acled.sub} | ${holds} |`
+    return `| \`${id}\` | ${label.en} | ${label.ar} | ${covers} | ${family} | ${acled ? `${acled.event}: ${acled.sub}` : 'no row'} | ${holds} |`
   })
   const text = [
     '# Event types',

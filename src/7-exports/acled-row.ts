@@ -111,7 +111,7 @@ export function acledRow(row: SourcedEvent, names: KnownNames): Record<string, A
   const { event, sourced } = row
   const { place, date } = event
   const sides = sidesOf(event)
-  const type = EVENT_TYPE.get(event.type)?.acled.event ?? ''
+  const type = EVENT_TYPE.get(event.type)?.acled?.event ?? ''
   const day = eventDay(date)
   const known = place?.id === undefined ? undefined : names.places.get(place.id)
   const changed = sourced
@@ -146,6 +146,12 @@ export function acledRow(row: SourcedEvent, names: KnownNames): Record<string, A
   }
 }
 
-/** ACLED holds what happened, one incident a row: no totals, recollections, plans or denials. */
+/**
+ * ACLED holds what happened, one incident a row: no totals, recollections, plans or denials, and no mere words or relief. Its
+ * codebook takes as a strategic development what groups do and agree on, not what is said of it. A type that is not known
+ * to this program keeps its row.
+ */
 export const isAcledEvent = ({ event }: SourcedEvent): boolean =>
-  event.scope === 'incident' && (event.status === 'reported' || event.status === 'disputed')
+  event.scope === 'incident' &&
+  (event.status === 'reported' || event.status === 'disputed') &&
+  EVENT_TYPE.get(event.type)?.acled !== null

@@ -7,7 +7,9 @@ import { parse } from 'csv-parse/sync'
 import { parseAtomFeed } from 'feedsmith'
 import readExcel from 'read-excel-file/node'
 import { afterAll, describe, expect, it } from 'vitest'
+import { EVENT_TYPES } from '../4-claims/event-types/index.ts'
 import type { SourcedEvent } from '../6-ledger/query-sourced.ts'
+import { isAcledEvent } from './acled-row.ts'
 import { EVENT_COLUMNS } from './event-columns.ts'
 import { ACLED_COLUMNS } from './formats/acled.ts'
 import { EXPORTS } from './formats/index.ts'
@@ -124,6 +126,14 @@ describe('acled', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual([...ACLED_COLUMNS])
     expect(ACLED_COLUMNS).toHaveLength(31)
     expect(rows.map(row => row.event_id_cnty)).toEqual(['ca', 'cb', 'cc', 'cd'])
+  })
+
+  it('lists what groups do and agree on, and no mere words or relief', () => {
+    const listed = EVENT_TYPES.map(({ id }) => id).filter(type =>
+      SOURCED.slice(0, 1).every(row => isAcledEvent({ ...row, event: { ...row.event, type } })),
+    )
+    const all = EVENT_TYPES.map(({ id }) => id)
+    expect(all.filter(id => !listed.includes(id))).toEqual(['statement', 'aid'])
   })
 
   it('maps types, sides, precisions and words for numbers', async () => {

@@ -4,7 +4,7 @@ import { BYTE_ORDER_MARK, csvLine } from '../7-exports/csv-line.ts'
 import type { Deaths } from '../7-exports/deaths.ts'
 import type { Comparison, SideCount } from '../compare/compare-table.ts'
 import type { ComparedRow } from '../compare/compared-row.ts'
-import type { Pair, Single } from '../compare/match-rows.ts'
+import type { Match, Pair } from '../compare/match-rows.ts'
 import { table } from './print.ts'
 
 /** One way to write a comparison down. */
@@ -23,46 +23,58 @@ const difference = ({ theirs, ours }: Pick<Pair, 'theirs' | 'ours'>): number | n
 
 const sumOf = (rows: readonly ComparedRow[]): number => rows.reduce((sum, row) => sum + (row.deaths?.best ?? 0), 0)
 
+/** Ours less theirs over all rows of a pair and beside it; null where it has none beside it. */
+function wholeDifference({ theirs, ours, alsoTheirs, alsoOurs }: Match): number | null {
+  if (alsoTheirs.length + alsoOurs.length === 0) return null
+  return sumOf([ours, ...alsoOurs]) - sumOf([theirs, ...alsoTheirs])
+}
+
 interface Sums {
   readonly rows: number
   readonly theirs: number | null
   readonly ours: number | null
 }
 
-const PARTS = { both: 'both', onlyTheirs: 'only theirs', onlyOurs: 'only ours' } as const
+const PARTS = {
+  ...{ both: 'both', alsoTheirs: 'also theirs', alsoOurs: 'also ours' },
+  ...{ onlyTheirs: 'only theirs', onlyOurs: 'only ours' },
+} as const
+type Part = keyof typeof PARTS
 
 /** How many rows stand in each part, and the deaths of each side in it. */
-const sumsOf = ({ matched, onlyTheirs, onlyOurs }: Comparison): Readonly<Record<keyof typeof PARTS, Sums>> => ({
-  both: {
-    rows: matched.length,
-    theirs: sumOf(matched.map(pair => pair.theirs)),
-    ours: sumOf(matched.map(pair => pair.ours)),
-  },
-  onlyTheirs: { rows: onlyTheirs.length, theirs: sumOf(onlyTheirs.map(one => one.row)), ours: null },
-  onlyOurs: { rows: onlyOurs.length, theirs: null, ours: sumOf(onlyOurs.map(one => one.row)) },
-})
+function sumsOf({ matched, onlyTheirs, onlyOurs }: Comparison): Readonly<Record<Part, Sums>> {
+  const theirs = (rows: readonly ComparedRow[]): Sums => ({ rows: rows.length, theirs: sumOf(rows), ours: null })
+  const ours = (rows: readonly ComparedRow[]): Sums => ({ rows: rows.length, theirs: null, ours: sumOf(rows) })
+  return {
+    both: {
+      rows: matched.length,
+      theirs: sumOf(matched.map(pair => pair.theirs)),
+      ours: sumOf(matched.map(pair => pair.ours)),
+    },
+    alsoTheirs: theirs(matched.flatMap(pair => pair.alsoTheirs)),
+    alsoOurs: ours(matched.flatMap(pair => pair.alsoOurs)),
+    onlyTheirs: theirs(onlyTheirs),
+    onlyOurs: ours(onlyOurs),
+  }
+}
+
+const PART_IDS: readonly Part[] = ['both', 'alsoTheirs', 'alsoOurs', 'onlyTheirs', 'onlyOurs']
 
 function comparisonText(comparison: Comparison): string {
   const { dataSet, extent, counts, matched, onlyTheirs, onlyOurs } = comparison
-  const { both, ...single } = sumsOf(comparison)
-  const sums = [
-    [
-      PARTS.both,
-      String(both.rows),
-      shown(both.theirs),
-      shown(both.ours),
-      signed((both.ours ?? 0) - (both.theirs ?? 0)),
-    ],
-    [PARTS.onlyTheirs, String(single.onlyTheirs.rows), shown(single.onlyTheirs.theirs)],
-    [PARTS.onlyOurs, String(single.onlyOurs.rows), '', shown(single.onlyOurs.ours)],
-  ]
+  const sums = sumsOf(comparison)
+  const line = (part: Part): string[] => {
+    const { rows, theirs, ours } = sums[part]
+    const apart = theirs !== null && ours !== null ? signed(ours - theirs) : ''
+    return [PARTS[part], String(rows), shown(theirs), shown(ours), apart]
+  }
   return [
     `${dataSet.label} and the ledger, ${extent.from ?? '?'} to ${extent.to ?? '?'}, ${extent.countries.join(' ') || 'no country that both have'}\n\n`,
-    table([['', 'rows', 'deaths theirs', 'deaths ours', 'difference'], ...sums]),
+    table([['', 'rows', 'deaths theirs', 'deaths ours', 'difference'], ...PART_IDS.map(line)]),
     ...[leftOut('theirs', counts.theirs), leftOut('ours', counts.ours)],
     ...part('Both', matched.length, [
-      ['theirs', 'ours', 'date', 'km', 'deaths theirs', 'deaths ours', 'difference', 'place'],
-      ...matched.map(pairCells),
+      ['theirs', 'ours', 'date', 'km', 'deaths theirs', 'deaths ours', 'difference', 'place', 'sides'],
+      ...matched.flatMap(pairLines),
     ]),
     ...part('Only theirs', onlyTheirs.length, [SINGLE, ...onlyTheirs.map(singleCells)]),
     ...part('Only ours', onlyOurs.length, [SINGLE, ...onlyOurs.map(singleCells)]),
@@ -80,20 +92,35 @@ function leftOut(side: string, { outside, unplaced }: SideCount): string {
 const part = (heading: string, rows: number, lines: readonly (readonly string[])[]): string[] =>
   rows === 0 ? [] : [`\n${heading}\n`, table(lines)]
 
-const SINGLE = ['id', 'date', 'deaths', 'type', 'fits as well', 'place']
+const SINGLE = ['id', 'date', 'deaths', 'type', 'place', 'sides']
 
-const pairCells = ({ theirs, ours, km, ...pair }: Pair): string[] => [
-  ...[theirs.id, ours.id, dayText(theirs), km === null ? '–' : km.toFixed(0)],
-  ...[deathsText(theirs.deaths), deathsText(ours.deaths), signed(difference({ theirs, ours, ...pair }))],
-  placesText(theirs, ours),
+/** The pair, then the rows beside it, then how the deaths of all of them differ. */
+function pairLines(pair: Match): string[][] {
+  const { theirs, ours, km, alsoTheirs, alsoOurs } = pair
+  const whole = wholeDifference(pair)
+  const also = (row: ComparedRow, isOurs: boolean): string[] => [
+    ...(isOurs ? ['', `+ ${row.id}`] : [`+ ${row.id}`, '']),
+    ...[dayText(row), '', ...(isOurs ? ['', deathsText(row.deaths)] : [deathsText(row.deaths), '']), ''],
+    ...[row.place ?? '–', row.sides || '–'],
+  ]
+  return [
+    [
+      ...[theirs.id, ours.id, dayText(theirs), km === null ? '–' : km.toFixed(0)],
+      ...[deathsText(theirs.deaths), deathsText(ours.deaths), signed(difference(pair))],
+      ...[both(theirs, ours, row => row.place), both(theirs, ours, row => row.sides)],
+    ],
+    ...alsoTheirs.map(row => also(row, false)),
+    ...alsoOurs.map(row => also(row, true)),
+    ...(whole === null ? [] : [['', '= all', '', '', '', '', signed(whole), '', '']]),
+  ]
+}
+
+const singleCells = (row: ComparedRow): string[] => [
+  ...[row.id, dayText(row), deathsText(row.deaths), row.type || '–', row.place ?? '–', row.sides || '–'],
 ]
 
-const singleCells = ({ row, fits }: Single): string[] => [
-  ...[row.id, dayText(row), deathsText(row.deaths), row.type || '–', fits ?? '–', row.place ?? '–'],
-]
-
-const placesText = (theirs: ComparedRow, ours: ComparedRow): string =>
-  [...new Set([theirs.place ?? '–', ours.place ?? '–'])].join(' | ')
+const both = (theirs: ComparedRow, ours: ComparedRow, of: (row: ComparedRow) => string | null): string =>
+  [...new Set([of(theirs) || '–', of(ours) || '–'])].join(' | ')
 const dayText = ({ from, to }: ComparedRow): string => (from === to ? from : `${from}..${to}`)
 const shown = (count: number | null): string => (count === null ? '' : String(count))
 const signed = (count: number | null): string => (count === null ? '–' : count > 0 ? `+${count}` : String(count))
@@ -107,9 +134,22 @@ function deathsText(deaths: Deaths | null): string {
 
 function comparisonJson(comparison: Comparison): string {
   const { faults: _, matched, onlyTheirs, onlyOurs, ...head } = comparison
-  const pairs = matched.map(({ score: _score, ...pair }) => ({ ...pair, difference: difference(pair) }))
-  return `${JSON.stringify({ ...head, sums: sumsOf(comparison), matched: pairs, onlyTheirs, onlyOurs })}\n`
+  const pairs = matched.map(pair => {
+    const { score: _score, theirs, ours, alsoTheirs, alsoOurs, ...between } = pair
+    const rows = {
+      theirs: told(theirs),
+      ours: told(ours),
+      alsoTheirs: alsoTheirs.map(told),
+      alsoOurs: alsoOurs.map(told),
+    }
+    return { ...rows, ...between, difference: difference(pair), wholeDifference: wholeDifference(pair) }
+  })
+  const rest = { onlyTheirs: onlyTheirs.map(told), onlyOurs: onlyOurs.map(told) }
+  return `${JSON.stringify({ ...head, sums: sumsOf(comparison), matched: pairs, ...rest })}\n`
 }
+
+/** A row without what it is only compared by. */
+const told = ({ names: _, ...row }: ComparedRow): Omit<ComparedRow, 'names'> => row
 
 const CSV_COLUMNS = [
   ...[
@@ -125,14 +165,21 @@ const CSV_COLUMNS = [
     'country',
   ],
   ...['their_place', 'our_place', 'their_type', 'our_type', 'their_sides', 'our_sides', 'their_deaths', 'our_deaths'],
-  ...['our_deaths_low', 'our_deaths_high', 'deaths_difference', 'fits_as_well'],
+  ...['our_deaths_low', 'our_deaths_high', 'deaths_difference', 'beside'],
 ]
 
 function comparisonCsv({ matched, onlyTheirs, onlyOurs }: Comparison): string {
+  const theirs = (side: string, row: ComparedRow, beside: string | null) =>
+    csvCells(side, row, null, { ...NONE, beside })
+  const ours = (side: string, row: ComparedRow, beside: string | null) => csvCells(side, null, row, { ...NONE, beside })
   const lines = [
-    ...matched.map(pair => csvCells('both', pair.theirs, pair.ours, { ...pair, fits: null })),
-    ...onlyTheirs.map(({ row, fits }) => csvCells('theirs', row, null, { days: null, km: null, fits })),
-    ...onlyOurs.map(({ row, fits }) => csvCells('ours', null, row, { days: null, km: null, fits })),
+    ...matched.flatMap(pair => [
+      csvCells('both', pair.theirs, pair.ours, { ...pair, beside: null }),
+      ...pair.alsoTheirs.map(row => theirs('also theirs', row, pair.ours.id)),
+      ...pair.alsoOurs.map(row => ours('also ours', row, pair.theirs.id)),
+    ]),
+    ...onlyTheirs.map(row => theirs('theirs', row, null)),
+    ...onlyOurs.map(row => ours('ours', row, null)),
   ]
   return BYTE_ORDER_MARK + [CSV_COLUMNS, ...lines].map(csvLine).join('')
 }
@@ -140,24 +187,26 @@ function comparisonCsv({ matched, onlyTheirs, onlyOurs }: Comparison): string {
 interface Between {
   readonly days: number | null
   readonly km: number | null
-  readonly fits: string | null
+  /** The other side's row that this one fits, which stands in a pair. */
+  readonly beside: string | null
 }
+const NONE = { days: null, km: null }
 
 function csvCells(
   side: string,
   theirs: ComparedRow | null,
   ours: ComparedRow | null,
-  { days, km, fits }: Between,
+  { days, km, beside }: Between,
 ): (string | number | null)[] {
-  const both = (of: (row: ComparedRow) => string | number | null): (string | number | null)[] =>
+  const each = (of: (row: ComparedRow) => string | number | null): (string | number | null)[] =>
     [theirs, ours].map(row => row && of(row))
   return [
-    ...[side, ...both(row => row.id)],
+    ...[side, ...each(row => row.id)],
     ...[theirs, ours].flatMap(row => [row?.from ?? null, row?.to ?? null]),
     ...[days, km === null ? null : Math.round(km), theirs?.country ?? ours?.country ?? null],
-    ...[...both(row => row.place), ...both(row => row.type), ...both(row => row.sides)],
-    ...both(row => row.deaths?.best ?? null),
+    ...[...each(row => row.place), ...each(row => row.type), ...each(row => row.sides)],
+    ...each(row => row.deaths?.best ?? null),
     ...[ours?.deaths?.low ?? null, ours?.deaths?.high ?? null],
-    ...[theirs && ours ? difference({ theirs, ours }) : null, fits],
+    ...[theirs && ours ? difference({ theirs, ours }) : null, beside],
   ]
 }

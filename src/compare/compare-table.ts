@@ -83,8 +83,16 @@ function rowOfEvent(row: SourcedEvent, dataSet: DataSet, names: KnownNames): Com
   if (from === null || to === null) return null
   const cells = dataSet.write(row, names)
   const read = dataSet.read(cellsIn(name => cells[name]))
-  return read === null || typeof read === 'string' ? null : { ...read, id, from, to }
+  if (read === null || typeof read === 'string') return null
+  return { ...read, id, from, to, names: [...read.names, ...namesOf(row, names)] }
 }
+
+/** The names of its actors that the gazetteer knows, among them those in Latin letters. */
+const namesOf = ({ event }: SourcedEvent, { actors }: KnownNames): string[] =>
+  event.actors.flatMap(({ id }) => {
+    const known = id === undefined ? undefined : actors.get(id)
+    return known ? [known.nameEn, ...known.names.map(({ name }) => name)] : []
+  })
 
 /** Of a table that may be of the whole world, only rows that can meet ours are kept. */
 async function theirSide(

@@ -20,6 +20,8 @@ export interface ComparedRow {
   /** In the data set's own words; empty where it gives none. */
   readonly type: string
   readonly sides: string
+  /** All names of those who take part, in any language. */
+  readonly names: readonly string[]
   /** Null where no number is given. */
   readonly deaths: Deaths | null
 }

@@ -6,7 +6,7 @@ import { DEFAULT_REACH, type Matching, matchRows, type Reach } from './match-row
 
 const row = (id: string, day: string, over: Partial<ComparedRow> = {}): ComparedRow => ({
   ...{ id, from: day, to: day, country: 'LY', admin1: 'Sirte', place: 'Sirte', lat: 31.2, lon: 16.6, width: 'point' },
-  ...{ type: 'Battles / Armed clash', sides: '', deaths: { low: 3, best: 3, high: 3 }, ...over },
+  ...{ type: 'Battles / Armed clash', sides: '', names: [], deaths: { low: 3, best: 3, high: 3 }, ...over },
 })
 
 const match = (theirs: ComparedRow[], ours: ComparedRow[], reach: Reach = DEFAULT_REACH): Matching =>
@@ -27,8 +27,8 @@ describe('rows are matched', () => {
     ]
     const found = match(theirs, ours)
     expect(ids(found)).toEqual(['battle=o-battle', 'raid=o-raid'])
-    expect(found.onlyTheirs.map(one => one.row.id)).toEqual(['far'])
-    expect(found.onlyOurs.map(one => one.row.id)).toEqual(['o-later'])
+    expect(found.onlyTheirs.map(one => one.id)).toEqual(['far'])
+    expect(found.onlyOurs.map(one => one.id)).toEqual(['o-later'])
   })
 
   it('the same for any order of the rows', () => {
@@ -80,9 +80,43 @@ describe('rows are matched', () => {
     ])
   })
 
-  it('and one that is left says which other it would fit', () => {
-    const { onlyTheirs } = match([row('a', '2016-08-10'), row('b', '2016-08-11')], [row('x', '2016-08-10')])
-    expect(onlyTheirs).toEqual([{ row: expect.objectContaining({ id: 'b' }), fits: 'x' }])
+  it('and several that one of the other side may be stand beside its pair, in both ways', () => {
+    const beside = (theirs: ComparedRow[], ours: ComparedRow[]) => {
+      const { matched, onlyTheirs, onlyOurs } = match(theirs, ours)
+      const idsOf = (rows: readonly ComparedRow[]): string[] => rows.map(one => one.id)
+      const pairs = matched.map(one => [one.theirs.id, one.ours.id, idsOf(one.alsoTheirs), idsOf(one.alsoOurs)])
+      return [pairs, idsOf(onlyTheirs), idsOf(onlyOurs)]
+    }
+    const far = row('far', '2016-08-20')
+    const [one, three] = [row('x', '2016-08-10'), ['c', 'b', 'a'].map(id => row(id, '2016-08-10'))]
+    expect(beside([...three, far], [one])).toEqual([[['a', 'x', ['b', 'c'], []]], ['far'], []])
+    expect(beside([one], [...three, far])).toEqual([[['x', 'a', [], ['b', 'c']]], [], ['far']])
+    // Two of each: a pair each, and none beside.
+    expect(beside(three.slice(0, 2), [one, row('y', '2016-08-10')])).toEqual([
+      [
+        ['b', 'x', [], []],
+        ['c', 'y', [], []],
+      ],
+      [],
+      [],
+    ])
+  })
+
+  it('by the names of their sides before their deaths, where they are equally like', () => {
+    const deaths = (best: number): Partial<ComparedRow> => ({ deaths: { low: best, best, high: best } })
+    const ours = [
+      row('x', '2016-08-10', { ...deaths(3), names: ['قوات الفجر', 'Dawn Forces'] }),
+      row('y', '2016-08-10', { ...deaths(30), names: ['Islamic State'] }),
+    ]
+    const theirs = row('a', '2016-08-10', {
+      ...deaths(3),
+      names: ['Military Forces of Libya (2014-)', 'Islamic State (Libya)'],
+    })
+    expect(ids(match([theirs], ours))).toEqual(['a=y'])
+    // Words that any side may be called by say nothing: then deaths part them.
+    expect(ids(match([{ ...theirs, names: ['Unidentified Armed Group (Libya)', 'Dawnless Forces'] }], ours))).toEqual([
+      'a=x',
+    ])
   })
 })
 

@@ -1,8 +1,12 @@
-/** Which rows of two tables tell of one happening: by place, day and type, the likest pairs first, each row in one pair. */
+/**
+ * Which rows of two tables tell of one happening: by place, day and type, the likest pairs first, each row in one pair; what is left
+ * and fits a row of a pair stands beside that pair, for one side's one event may be several of the other's.
+ */
 import { daysBetween } from '../2-arabic/calendar.ts'
 import { kilometres } from '../3-gazetteer/resolve.ts'
 import type { ComparedRow } from './compared-row.ts'
 import type { DataSet } from './data-sets/data-set.ts'
+import { sharedSides } from './shared-sides.ts'
 
 /** How far apart rows of one happening may be. */
 export interface Reach {
@@ -24,16 +28,17 @@ export interface Pair {
   readonly score: number
 }
 
-/** A row that was paired with none, and the row that fits it best but stands in another pair. */
-export interface Single {
-  readonly row: ComparedRow
-  readonly fits: string | null
+/** A pair, and the rows of either side that are in none but fit the other side's row of this one, the earliest first. */
+export interface Match extends Pair {
+  readonly alsoTheirs: readonly ComparedRow[]
+  readonly alsoOurs: readonly ComparedRow[]
 }
 
 export interface Matching {
-  readonly matched: readonly Pair[]
-  readonly onlyTheirs: readonly Single[]
-  readonly onlyOurs: readonly Single[]
+  readonly matched: readonly Match[]
+  /** What fits nothing of the other side. */
+  readonly onlyTheirs: readonly ComparedRow[]
+  readonly onlyOurs: readonly ComparedRow[]
 }
 
 /** The same for any order of the rows. */
@@ -51,20 +56,23 @@ export function matchRows(
     taken.add(pair.theirs).add(pair.ours)
     matched.push(pair)
   }
-  const [fitOfTheirs, fitOfOurs] = [new Map<ComparedRow, string>(), new Map<ComparedRow, string>()]
-  for (const pair of pairs.toReversed()) {
-    fitOfTheirs.set(pair.theirs, pair.ours.id)
-    fitOfOurs.set(pair.ours, pair.theirs.id)
+  // Of the rows that a row fits, the likest is always in a pair, else the two would be one.
+  const beside = new Map<ComparedRow, ComparedRow[]>()
+  for (const { theirs: x, ours: y } of pairs) {
+    for (const [row, other] of [[x, y] as const, [y, x] as const]) {
+      if (taken.has(row)) continue
+      taken.add(row)
+      beside.set(other, [...(beside.get(other) ?? []), row])
+    }
   }
-  const single = (rows: readonly ComparedRow[], fits: ReadonlyMap<ComparedRow, string>): Single[] =>
-    rows
-      .filter(row => !taken.has(row))
-      .map(row => ({ row, fits: fits.get(row) ?? null }))
-      .sort((a, b) => inOrder(a.row, b.row))
+  const also = (row: ComparedRow): ComparedRow[] => (beside.get(row) ?? []).sort(inOrder)
+  const left = (rows: readonly ComparedRow[]): ComparedRow[] => rows.filter(row => !taken.has(row)).sort(inOrder)
   return {
-    matched: matched.sort((a, b) => inOrder(a.theirs, b.theirs)),
-    onlyTheirs: single(theirs, fitOfTheirs),
-    onlyOurs: single(ours, fitOfOurs),
+    matched: matched
+      .map(pair => ({ ...pair, alsoTheirs: also(pair.ours), alsoOurs: also(pair.theirs) }))
+      .sort((a, b) => inOrder(a.theirs, b.theirs)),
+    onlyTheirs: left(theirs),
+    onlyOurs: left(ours),
   }
 }
 
@@ -72,9 +80,10 @@ export function matchRows(
 const inOrder = (a: ComparedRow, b: ComparedRow): number => byText(a.from, b.from) || byText(a.id, b.id)
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Deaths part only those that are equally like, so that the difference in deaths is not made small by choosing. */
+/** Names of sides part those that are equally like, and deaths only what is left, so that the difference in deaths is not made small by choosing. */
 const likestFirst = (a: Pair, b: Pair): number =>
   b.score - a.score ||
+  sharedSides(b.theirs, b.ours) - sharedSides(a.theirs, a.ours) ||
   deathsApart(a) - deathsApart(b) ||
   byText(a.theirs.id, b.theirs.id) ||
   byText(a.ours.id, b.ours.id)

@@ -31,6 +31,7 @@ const READ = {
   ...{ id: 'LBY123', from: '2016-05-16', to: '2016-05-16', country: 'LY', admin1: 'Surt', place: 'Surt', lat: 31.2 },
   ...{ lon: 16.6, width: 'point', type: 'Battles / Armed clash', deaths: { low: 12, best: 12, high: 12 } },
   sides: 'Islamic State (Libya) – Military Forces of Libya',
+  names: ['Islamic State (Libya)', 'Military Forces of Libya'],
 }
 
 describe('ACLED', () => {

@@ -6,7 +6,7 @@ export const aid: EventType = {
   covers: 'treatment or evacuation of the wounded, relief',
   family: 'people',
   colour: '#059669',
-  acled: { event: 'Strategic developments', sub: 'Other' },
+  acled: null,
   happening: false,
   goesOn: true,
 }

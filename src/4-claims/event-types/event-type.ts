@@ -9,8 +9,8 @@ export interface EventType {
   readonly family: 'fighting' | 'remote' | 'ground' | 'custody' | 'people' | 'words' | 'things'
   /** Colour on map and charts, as a CSS hex value with at least 3:1 contrast on white and on the dark ground. */
   readonly colour: string
-  /** ACLED's event type and sub-event type. */
-  readonly acled: { readonly event: string; readonly sub: string }
+  /** ACLED's event type and sub-event type; null for what it lists no rows of. */
+  readonly acled: { readonly event: string; readonly sub: string } | null
   /** Goes on at one place day by day, so that what is told of two days is two happenings, not a paper's delay. */
   readonly goesOn?: true
   /** Said to have happened in the sense of harm or change on the ground; false for words and relief. */

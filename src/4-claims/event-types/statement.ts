@@ -6,7 +6,7 @@ export const statement: EventType = {
   covers: 'a claim of responsibility, threat, warning, condemnation or appeal, where saying it is the event',
   family: 'words',
   colour: '#64748b',
-  acled: { event: 'Strategic developments', sub: 'Other' },
+  acled: null,
   happening: false,
   goesOn: true,
 }

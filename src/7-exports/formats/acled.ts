@@ -14,7 +14,8 @@ export const ACLED_COLUMNS = [
 export const acled: ExportFormat = {
   id: 'acled',
   label: { ar: 'جدول بصيغة ACLED', en: 'ACLED-shaped CSV' },
-  about: "incidents in ACLED's 31 columns, one number of deaths; no totals, recollections, plans or denials",
+  about:
+    "incidents in ACLED's 31 columns, one number of deaths; no totals, recollections, plans, denials, statements or relief",
   extension: 'acled.csv',
   mime: 'text/csv; charset=utf-8',
   text: true,

@@ -47,9 +47,10 @@ describe('with rows of others', () => {
     expect(out).toMatch(/\nboth +1 +53 +40 +-13\n/)
     expect(out).toMatch(/\nonly theirs +1 +0\n/)
     expect(out).toContain('not compared, theirs: 1 of other days or countries')
-    expect(out).toMatch(/\nBoth\n.*\nLBY1 +c\w+ +2019-07-02 +0 +53 +40 \(40–53\) +-13 +Tajura \| تاجوراء\n/)
+    expect(out).toMatch(/\nBoth\n.*\nLBY1 +c\w+ +2019-07-02 +0 +53 +40 \(40–53\) +-13 +Tajura \| تاجوراء +.+\n/)
     expect(out).toMatch(/\nOnly theirs\n.*\nLBY2 .*Peaceful protest/)
-    expect(out).toMatch(/\nOnly ours\n/)
+    expect(out).toMatch(/\nalso ours +1 +0\n/)
+    expect(out).toMatch(/\n +\+ c\w+ +2019-07-02 +0 +تاجوراء/)
   })
 
   it('writes a table of all of them', async () => {
@@ -60,15 +61,31 @@ describe('with rows of others', () => {
       ...{ side: 'both', their_id: 'LBY1', their_deaths: '53', our_deaths: '40', our_deaths_low: '40' },
       ...{ our_deaths_high: '53', deaths_difference: '-13', km_apart: '0', days_apart: '0', country: 'LY' },
     })
-    expect(rows[1]).toMatchObject({
+    expect(rows[1]).toMatchObject({ side: 'also ours', their_id: '', beside: 'LBY1' })
+    expect(rows[2]).toMatchObject({
       side: 'theirs',
       their_id: 'LBY2',
       our_id: '',
       our_deaths: '',
       deaths_difference: '',
     })
-    expect(rows.slice(2).every(row => row.side === 'ours' && row.their_id === '')).toBe(true)
-    expect(rows.length).toBeGreaterThan(2)
+    expect(rows).toHaveLength(3)
+  })
+
+  it('shows the sides of both, and what one side has as several beside its pair', async () => {
+    const lines = ['LBY1', 'LBY8', 'LBY9'].map(id => `${ROWS[0]?.replace('LBY1', id)},Side ${id},`)
+    const rows = [`${HEADER},actor1,actor2`, ...lines]
+    const doubled = scratch.file('acled-twice.csv', `${rows.join('\n')}\n`)
+    const { out } = await scratch.run('compare', doubled, ...range, '--ledger', ledger)
+    // The ledger has two there: the third of theirs is left.
+    expect(out).toMatch(/\nboth +2 +106 +40 +-66\nalso theirs +1 +53\n/)
+    expect(out).toMatch(/\nLBY1 +c\w+ .* Side LBY1 \| .+\n\+ LBY9 +2019-07-02 +53 +Tajura +Side LBY9\n +(= all) +-66\n/)
+    const { out: json } = await scratch.run('compare', doubled, ...range, '--json', '--ledger', ledger)
+    const [pair] = JSON.parse(json).matched
+    expect(pair).toMatchObject({ alsoTheirs: [{ id: 'LBY9', sides: 'Side LBY9' }], alsoOurs: [], wholeDifference: -66 })
+    const { out: csv } = await scratch.run('compare', doubled, ...range, '--format', 'csv', '--ledger', ledger)
+    const cells: Record<string, string>[] = parse(csv, { bom: true, columns: true })
+    expect(cells[1]).toMatchObject({ side: 'also theirs', their_id: 'LBY9', beside: pair.ours.id })
   })
 
   it('takes the best figures of the preset that is asked for', async () => {

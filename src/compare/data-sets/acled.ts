@@ -34,6 +34,9 @@ function read(cells: Cells): ComparedRow | string | null {
     width: widthOf(cells),
     type: [cells('event_type'), cells('sub_event_type')].filter(Boolean).join(PARTED),
     sides: [cells('actor1'), cells('actor2')].filter(Boolean).join(' – '),
+    names: ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2']
+      .flatMap(name => cells(name).split(/;\s*/))
+      .filter(Boolean),
     deaths: deaths === null ? null : rangeOf(deaths, cells),
   }
 }

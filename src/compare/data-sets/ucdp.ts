@@ -36,6 +36,7 @@ function read(cells: Cells): ComparedRow | string | null {
     width: WIDTH[cells('where_prec')] ?? 'point',
     type: VIOLENCE[cells('type_of_violence', 'type_of_viol')] ?? '',
     sides: [cells('side_a'), cells('side_b')].filter(Boolean).join(' – '),
+    names: [cells('side_a'), cells('side_b')].filter(Boolean),
     deaths: deathsIn(cells),
   }
 }
