@@ -31,16 +31,35 @@ export const nameStems = (names: readonly string[]): Int32Array =>
  * Rare words of the texts: those that neither the lexicon of war nor the list of everyday words holds, for whether a word is
  * rare must not depend on what else has been added.
  */
-export function rareWords(texts: readonly string[]): Int32Array {
-  const stems: number[] = []
-  for (const word of texts.flatMap(wordsOf)) {
-    if (word.length < LEAST_LETTERS || DIGITS.test(word) || isEverydayWord(word)) continue
-    const { known, country, tags } = wordOf(word)
-    if (country !== null || (known && !KINDS_OF_BUILDING.some(kind => tags.has(kind)))) continue
-    const stem = stemOf(word)
-    if (stem.length >= LEAST_LETTERS && !isEverydayWord(stem)) stems.push(hash32(stem))
-  }
-  return sorted(stems)
+export const rareWords = (texts: readonly string[]): Int32Array =>
+  sorted(
+    texts
+      .flatMap(wordsOf)
+      .map(rareStem)
+      .filter(stem => stem !== null),
+  )
+
+/** The same words come again and again. */
+const MOST_KEPT = 1 << 16
+const kept = new Map<string, number | null>()
+
+/** The hash of a word's stem; null where the word is not rare. */
+function rareStem(word: string): number | null {
+  const before = kept.get(word)
+  if (before !== undefined) return before
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const stem = stemIfRare(word)
+  const hash = stem === null ? null : hash32(stem)
+  kept.set(word, hash)
+  return hash
+}
+
+function stemIfRare(word: string): string | null {
+  if (word.length < LEAST_LETTERS || DIGITS.test(word) || isEverydayWord(word)) return null
+  const { known, country, tags } = wordOf(word)
+  if (country !== null || (known && !KINDS_OF_BUILDING.some(kind => tags.has(kind)))) return null
+  const stem = stemOf(word)
+  return stem.length >= LEAST_LETTERS && !isEverydayWord(stem) ? stem : null
 }
 
 /** The first list without what the second holds. */

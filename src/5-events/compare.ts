@@ -168,27 +168,33 @@ export interface Likeness {
   readonly score: number
 }
 
-/** The most that all further reasons can add, by what there is to compare. */
-function mostFurther(a: Features, b: Features): number {
-  const both = (has: (f: Features) => boolean, weight: number): number => (has(a) && has(b) ? weight : 0)
-  return (
-    both(f => f.actors.length > 0, WEIGHTS.parties_agree) +
-    both(f => f.figures.size > 0, WEIGHTS.figures_equal) +
-    both(f => f.told.claim.count !== null, WEIGHTS.count_equal) +
-    both(f => f.words.length > 0, WEIGHTS.words_many) +
-    both(f => f.runs.length > 0, WEIGHTS.copied) +
-    (WEIGHTS.copied_report + WEIGHTS.place_told)
-  )
-}
+/** The most that parties and figures can add, by what there is to compare. */
+const mostOfFacts = (a: Features, b: Features): number =>
+  (a.actors.length > 0 && b.actors.length > 0 ? WEIGHTS.parties_agree : 0) +
+  (a.figures.size > 0 && b.figures.size > 0 ? WEIGHTS.figures_equal : 0) +
+  (a.told.claim.count !== null && b.told.claim.count !== null ? WEIGHTS.count_equal : 0)
 
-/** False where type, place and day alone keep two claims of different reports from being alike: of most pairs that are compared. */
+/** The most that their words can add. */
+const mostOfWords = (a: Features, b: Features): number =>
+  (a.words.length > 0 && b.words.length > 0 ? WEIGHTS.words_many : 0) +
+  (a.runs.length > 0 && b.runs.length > 0 ? WEIGHTS.copied : 0) +
+  (WEIGHTS.copied_report + WEIGHTS.place_told)
+
+/**
+ * False where what is cheaply compared keeps two claims of different reports from being alike, however alike the rest: so it is
+ * with nearly all pairs that share a key, and adding reports is mostly comparing such pairs.
+ */
 function canBeAlike(a: Features, b: Features): boolean {
-  const day = WEIGHTS[`day_${compareDays(a, b)}`]
-  if (day === null) return false
-  const type = WEIGHTS[`type_${compareTypes(a, b)}`]
-  if (type === null) return false
+  const relation = compareDays(a, b)
+  const [day, type] = [WEIGHTS[`day_${relation}`], WEIGHTS[`type_${compareTypes(a, b)}`]]
+  if (day === null || type === null) return false
   const place = WEIGHTS[`place_${comparePlaces(a, b)}`]
-  return place !== null && day + type + place + mostFurther(a, b) >= neededScore(a, b)
+  if (place === null) return false
+  const undated = UNDATED.has(relation) && !(a.happening && b.happening) ? WEIGHTS.words_undated : 0
+  const left = neededScore(a, b) - (day + type + place + undated) - mostOfWords(a, b)
+  if (mostOfFacts(a, b) < left) return false
+  const parties = WEIGHTS[`parties_${compareParties(a, b)}`]
+  return parties + scoreOf(compareFigures(a, b)) >= left
 }
 
 /** The likeness of two claims if they are likelier one happening than two, else null. */

@@ -34,11 +34,15 @@ export async function findAlike(db: LedgerDb, fresh: readonly Features[], known:
   await loadFeatures(db, [...under.values()].flat(), known)
   const pairs = new Map<string, Likeness>()
   for (const claim of fresh) {
-    const met = new Set((looks.get(claim.told.id) ?? []).flatMap(key => under.get(key) ?? []))
-    for (const id of met) {
-      const other = known.get(id)
-      const likeness = other && id !== claim.told.id ? likenessOf(claim, other) : null
-      if (likeness) pairs.set(`${likeness.a} ${likeness.b}`, likeness)
+    const met = new Set([claim.told.id])
+    for (const key of looks.get(claim.told.id) ?? []) {
+      for (const id of under.get(key) ?? []) {
+        if (met.has(id)) continue
+        met.add(id)
+        const other = known.get(id)
+        const likeness = other ? likenessOf(claim, other) : null
+        if (likeness) pairs.set(`${likeness.a} ${likeness.b}`, likeness)
+      }
     }
   }
   for (const some of chunks([...pairs.values()]))
