@@ -142,6 +142,9 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     expect(days.length).toBeGreaterThan(8)
     expect(await page.locator('.plot .lane circle').count()).toBe(await page.locator('.story .event-row').count())
     expect(await page.locator('.told q').first().textContent()).toMatch(/[\u0600-\u06ff]/)
+    // As many as the choice of operations promises.
+    const chosen = page.locator('.battle select option[value="libya/bunyan-marsous"]')
+    expect(await chosen.textContent()).toContain(`(${await page.locator('.story .event-row').count()})`)
     // The town, and the quarters that were taken one after the other.
     expect(await page.locator('.control-row').count()).toBeGreaterThan(6)
     const { places } = await (await fetch(`${server.url}/api/v1/control?place=سرت&day=2016-08-20`)).json()

@@ -3,7 +3,8 @@ import type { EventOutline } from '../../6-ledger/query-outline.ts'
 import { loadOperations } from '../../load-names.ts'
 import { OperationsSchema } from '../answer-schemas.ts'
 import type { OperationAnswer, OperationsAnswer } from '../answers.ts'
-import { type KnownPlaces, liesIn } from '../places-within.ts'
+import type { EventIndex } from '../event-index.ts'
+import { type KnownPlaces, liesIn, placesWithin } from '../places-within.ts'
 import { answering, type Route } from './route.ts'
 
 const FIRST = '0000-01-01'
@@ -18,19 +19,28 @@ function dayOf(prefix: string | null, atEnd: boolean): string | null {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
-function answerOf(operation: Operation, events: readonly EventOutline[], places: KnownPlaces): OperationAnswer | null {
+interface Known {
+  readonly events: readonly EventOutline[]
+  readonly index: EventIndex
+  readonly places: KnownPlaces
+}
+
+/** Its events are those that the list gives for its place and days, recalled ones left out. */
+async function answerOf(operation: Operation, { events, index, places }: Known): Promise<OperationAnswer | null> {
   const { id, name, nameEn, place } = operation
   const head = place === null ? undefined : places.get(place)
   if (place === null || head === undefined) return null
   const [from, to] = [dayOf(operation.from, false), dayOf(operation.to, true)]
-  const within = events.filter(
-    event =>
-      event.from !== null &&
-      event.from <= (to ?? LAST) &&
-      event.from >= (from ?? FIRST) &&
-      liesIn(event.placeId, place, places),
-  )
-  if (within.length === 0) return null
+  const isIn = (event: EventOutline): boolean =>
+    event.from !== null &&
+    event.from <= (to ?? LAST) &&
+    (event.to ?? LAST) >= (from ?? FIRST) &&
+    liesIn(event.placeId, place, places)
+  if (!events.some(isIn)) return null
+  const within = await index.events({
+    ...{ place: placesWithin(head.name, places), from: from ?? undefined, to: to ?? undefined },
+    scope: ['incident', 'cumulative'],
+  })
   return { ...{ id, name, from, to, place: head.name, events: within.length }, ...(nameEn === '' ? {} : { nameEn }) }
 }
 
@@ -43,7 +53,8 @@ export const operations: Route = (api, { index, known }) => {
   api.get('/operations', { schema }, async (): Promise<OperationsAnswer> => {
     const events = await index.events()
     const { places } = known()
-    const found = loadOperations().flatMap(operation => answerOf(operation, events, places) ?? [])
+    const answers = await Promise.all(loadOperations().map(one => answerOf(one, { events, index, places })))
+    const found = answers.flatMap(one => (one && one.events > 0 ? [one] : []))
     return { operations: found.sort((x, y) => y.events - x.events || (x.id < y.id ? -1 : 1)) }
   })
 }

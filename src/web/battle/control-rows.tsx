@@ -18,8 +18,14 @@ interface Stretch {
   readonly change: ControlChangeAnswer
   /** Shares of the time. */
   readonly from: number
+  /** Until here something tells of it; beyond, nothing tells otherwise. */
+  readonly told: number
   readonly to: number
 }
+
+/** The last day of which anything tells that it was so. */
+const lastTold = ({ to, evidence }: ControlChangeAnswer): string =>
+  evidence.reduce((last, one) => (one.to !== null && one.to > last ? one.to : last), to)
 
 /** From each change to the next, as far as it lies in the days shown. */
 function stretchesOf({ changes }: PlaceControlAnswer, { first, last }: DaySpan): readonly Stretch[] {
@@ -27,7 +33,9 @@ function stretchesOf({ changes }: PlaceControlAnswer, { first, last }: DaySpan):
   return changes
     .map((change, i) => {
       const next = changes[i + 1]
-      return { change, from: share(dayNumber(change.to)), to: next ? share(dayNumber(next.to)) : 1 }
+      const to = next ? share(dayNumber(next.to)) : 1
+      const told = Math.min(to, share(dayNumber(lastTold(change))))
+      return { change, from: share(dayNumber(change.to)), told, to }
     })
     .filter(({ change, from, to }) => to > from || (dayNumber(change.to) >= first && dayNumber(change.to) <= last))
 }
@@ -100,8 +108,13 @@ function Row({ place, stretches, sides, width }: RowProps) {
             {nameOf(place.place, around)}
           </text>
         )}
-        {stretches.map(({ change, from, to }) => (
-          <Band key={`${change.to} ${from}`} change={change} sides={sides} x={[placing.x(from), placing.x(to)]} />
+        {stretches.map(({ change, from, told, to }) => (
+          <g key={`${change.to} ${from}`}>
+            <g className="since-told">
+              <Band change={change} sides={sides} x={[placing.x(told), placing.x(to)]} />
+            </g>
+            <Band change={change} sides={sides} x={[placing.x(from), placing.x(told)]} />
+          </g>
         ))}
       </svg>
     </div>

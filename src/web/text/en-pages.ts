@@ -59,7 +59,8 @@ export const enPages: PageLabels = {
     nothing: 'No event of the ledger is at this place in this period.',
     story: 'Day by day',
     control: 'Who held what',
-    controlHint: 'Each row a place; colour is the side that held it, stripes where sources give it to several.',
+    controlHint:
+      'Each row a place; colour is the side that held it, two colours where sources give it to several, pale from the last day that anything tells of it.',
     statements: 'Statements',
     tolls: 'Losses as they were told',
     tollsHint: 'Killed in incidents, added up day by day: low, best and high.',
