@@ -1,6 +1,7 @@
 /** Compiles GeoNames, the countries, the provinces and packs/ into dist/gazetteer.json. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { encodeGazetteer } from '../src/3-gazetteer/compiled.ts'
+import { nameTable } from '../src/3-gazetteer/name-table.ts'
 import { compileGazetteer } from './gazetteer/compile.ts'
 import { countryPlaces, readCountryNames } from './gazetteer/countries.ts'
 import { readTowns } from './gazetteer/geonames.ts'
@@ -15,7 +16,7 @@ const data = compileGazetteer({
   countries: countryPlaces(towns, readCountryNames()),
   provinces: readProvinces(),
 })
-const json = encodeGazetteer(data)
+const json = encodeGazetteer({ ...data, nameTable: nameTable(data) })
 mkdirSync(new URL('../dist/', import.meta.url), { recursive: true })
 writeFileSync(new URL('../dist/gazetteer.json', import.meta.url), json)
 

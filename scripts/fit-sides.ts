@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
 import { likelySides } from '../src/4-claims/settle-sides.ts'
-import { optionsOf, type SideOption } from '../src/4-claims/side-signs.ts'
+import { optionsOf, type SideOption, signName } from '../src/4-claims/side-signs.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { anySameName } from '../src/evaluate/same-name.ts'
@@ -52,7 +52,11 @@ function casesOf(files: readonly string[]): { cases: Case[]; samples: Sample[] }
       const options = optionsOf(story, i)
       cases.push({ options, gold: wanted, from: samples.length })
       for (const option of options)
-        samples.push({ report: index, features: option.signs, yes: isCoded(option, wanted) })
+        samples.push({
+          report: index,
+          features: option.signs.map(sign => signName(option.role, sign)),
+          yes: isCoded(option, wanted),
+        })
     }
   }
   return { cases, samples }

@@ -4,55 +4,66 @@
  */
 import { normalise } from './letters.ts'
 
-/** A normal form with its number; -1 once there are too many to keep, and what is asked of it is worked out each time. */
+/** A normal form with its number; the same form may get another number later, and no number is ever given twice. */
 export interface Form {
   readonly norm: string
   readonly id: number
 }
 
-interface Spelling extends Form {
+/** A word as it is spelt. */
+export interface Spelling extends Form {
   readonly text: string
-  readonly hash: number
 }
 
-/** Forms and spellings that are kept: a bound on memory, and no spelling is ever dropped, so that numbers stay true. */
-const MOST = 1 << 18
-const SLOTS = 1 << 20
-/** Spellings by hash, each at its hash or behind it: number of a spelling plus one, 0 for none. */
-const slots = new Int32Array(SLOTS)
-const spellings: Spelling[] = []
-const numbers = new Map<string, number>()
+/** So many spellings, and forms, are kept before all are let go and it begins anew: a bound on memory. */
+const MOST = 1 << 17
+const SLOTS = 1 << 18
+/** Spellings by hash, each at its hash or behind it: the hash, and the number of the spelling plus one, 0 for none. */
+const slots = new Int32Array(2 * SLOTS)
+let spellings: Spelling[] = []
+let forms = new Map<string, Form>()
+let next = 0
 
 /** The form of a text that is its own normal form: a mark, digits, a word that has been through `normalForm`. */
 export function formOf(norm: string): Form {
-  return { norm, id: numberOf(norm) }
-}
-
-function numberOf(norm: string): number {
-  const known = numbers.get(norm)
-  if (known !== undefined) return known
-  if (numbers.size >= MOST) return -1
-  const id = numbers.size
-  numbers.set(norm, id)
-  return id
+  const known = forms.get(norm)
+  if (known) return known
+  if (forms.size >= MOST) forms = new Map()
+  const form = { norm: ownCopy(norm), id: next++ }
+  forms.set(form.norm, form)
+  return form
 }
 
 /** Adds a UTF-16 code to the hash of those before it; it begins at 0. */
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1)
 
+/** The hash of a whole word. */
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
+  return hash
+}
+
 /** The word from `start` to `end`, whose codes have this hash. */
-export function spellingAt(text: string, start: number, end: number, hash: number): Form & { readonly text: string } {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-  for (; ; slot = (slot + 1) & (SLOTS - 1)) {
-    const at = slots[slot] ?? 0
+export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
+  let slot = 2 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
+  for (; ; slot = (slot + 2) & (2 * SLOTS - 1)) {
+    const at = slots[slot + 1] ?? 0
     if (at === 0) break
+    if (slots[slot] !== hash) continue
     const kept = spellings[at - 1]
-    if (kept && kept.hash === hash && isAt(kept.text, text, start, end)) return kept
+    if (kept && isAt(kept.text, text, start, end)) return kept
   }
-  const given = flat(text.slice(start, end))
-  const norm = flat(normalise(given))
-  const spelling = { text: given, norm: norm === given ? given : norm, id: numberOf(norm), hash }
-  if (spellings.length < MOST) slots[slot] = spellings.push(spelling)
+  const given = ownCopy(text.slice(start, end))
+  const form = formOf(normalise(given))
+  const spelling = { text: given, norm: form.norm, id: form.id }
+  if (spellings.length >= MOST) {
+    spellings = []
+    slots.fill(0)
+  } else {
+    slots[slot] = hash
+    slots[slot + 1] = spellings.push(spelling)
+  }
   return spelling
 }
 
@@ -62,33 +73,41 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Shorter strings are copied when they are cut. */
+const LEAST_SLICE = 13
+
 /** A copy of its own, since a slice would hold the whole text that it was cut from in memory. */
-function flat(text: string): string {
+export function ownCopy(text: string): string {
+  if (text.length < LEAST_SLICE) return text
   const codes: number[] = []
   for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i))
   return String.fromCharCode(...codes)
 }
 
 /** The normal form of a word; see `normalise`. */
-export function normalForm(word: string): string {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
-  return spellingAt(word, 0, word.length, hash).norm
-}
+export const normalForm = (word: string): string => spellingAt(word, 0, word.length, hashOf(word)).norm
 
 /** Room that a list of what is kept of forms begins with; it doubles when a form does not fit. */
 const ROOM = 1 << 10
 
-/** `make`, asked once for each form. */
+/** `make`, asked once for each form of the last so many; of those before it is asked again. */
 export function perForm<T>(make: (norm: string) => T): (form: Form) => T {
   let kept: (T | undefined)[] = []
+  /** The number of the form that is first in the list. */
+  let first = 0
   return ({ norm, id }) => {
-    if (id < 0) return make(norm)
-    const known = id < kept.length ? kept[id] : undefined
+    let at = id - first
+    if (at < 0) return make(norm)
+    const known = at < kept.length ? kept[at] : undefined
     if (known !== undefined) return known
     const made = make(norm)
-    if (id >= kept.length) kept = widened(kept, id)
-    kept[id] = made
+    if (at >= 2 * MOST) {
+      kept = []
+      first = id
+      at = 0
+    }
+    if (at >= kept.length) kept = widened(kept, at)
+    kept[at] = made
     return made
   }
 }

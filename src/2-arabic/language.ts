@@ -1,5 +1,7 @@
 /** Whether a text is Arabic, or one of the languages that are written with the same letters. */
 
+import { ownCopy } from './forms.ts'
+
 /** As ISO 639 has them; `und` where the text is in none of these scripts and words. */
 export type Language = 'ar' | 'fa' | 'ur' | 'ps' | 'ckb' | 'ug' | 'und'
 
@@ -49,63 +51,83 @@ interface Counts {
   readonly hits: ReadonlyMap<Language, number>
 }
 
-/** Goes over the sample once, since every report is asked for its language before anything else. */
-function countIn(sample: string): Counts {
-  let [letters, arabic] = [0, 0]
-  const hits = new Map<Language, number>()
-  let start = -1
-  for (let i = 0; i < sample.length; ) {
-    const sign = signAt(sample, i)
-    const { letter, inWord, width } = sign
-    if (letter) letters++
-    if (sign.arabic) arabic++
-    if (start < 0 && letter) start = i
-    i += width
-    const ends = start >= 0 && (i >= sample.length || !inWord)
-    if (!ends) continue
-    const word = sample.slice(start, inWord ? i : i - width)
-    start = -1
-    for (const language of languagesOfWord(word)) hits.set(language, (hits.get(language) ?? 0) + 1)
-  }
-  return { letters, arabic, hits }
-}
+/** What a character is, as bits of a number. */
+const LETTER = 1
+/** Stands in a word: a letter, a mark or the joiner without width. */
+const IN_WORD = 2
+const ARABIC_SCRIPT = 4
+/** Its word may be of another language, or is spelt in letters that fall together with others. */
+const TELLING = 8
+/** Spelt as a pair. */
+const WIDE = 16
 
-/** What a character is. */
-interface Sign {
-  readonly letter: boolean
-  /** Stands in a word: a letter, a mark or the joiner without width. */
-  readonly inWord: boolean
-  readonly arabic: boolean
-  /** Two for those that are spelt as a pair. */
-  readonly width: number
-}
+const TELLING_LETTERS = new RegExp(`[${OWN_LETTERS.map(([, { source }]) => source.slice(1, -1)).join('')}پچژگیک]`)
 
-const signOf = (character: string): Sign => ({
-  letter: /^\p{L}$/u.test(character),
-  inWord: /^[\p{L}\p{M}\u200c]$/u.test(character),
-  arabic: /^\p{Script=Arabic}$/u.test(character),
-  width: character.length,
-})
+const signOf = (character: string): number =>
+  (/^\p{L}$/u.test(character) ? LETTER : 0) |
+  (/^[\p{L}\p{M}\u200c]$/u.test(character) ? IN_WORD : 0) |
+  (/^\p{Script=Arabic}$/u.test(character) ? ARABIC_SCRIPT : 0) |
+  (TELLING_LETTERS.test(character) ? TELLING : 0) |
+  (character.length > 1 ? WIDE : 0)
 
-/** The signs met so far, by code, up to the marks of print; those behind are rare and not kept. */
+/** The signs by code, up to the marks of print; those behind are rare and not kept. */
 const KEPT_SIGNS = 0x2100
-const signs: (Sign | undefined)[] = new Array(KEPT_SIGNS).fill(undefined)
+const UNKNOWN = 0xff
+const signs = new Uint8Array(KEPT_SIGNS).fill(UNKNOWN)
 
-function signAt(text: string, at: number): Sign {
+/** What the character at `at` is; all that are not kept may be telling. */
+function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code >= KEPT_SIGNS) return signOf(String.fromCodePoint(text.codePointAt(at) ?? code))
-  const known = signs[code]
-  if (known) return known
+  if (code >= KEPT_SIGNS) return signOf(String.fromCodePoint(text.codePointAt(at) ?? code)) | TELLING
+  const known = signs[code] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
   const made = signOf(String.fromCharCode(code))
   signs[code] = made
   return made
 }
 
+/** Goes over the sample once, since every report is asked for its language before anything else. */
+function countIn(sample: string): Counts {
+  let [letters, arabic] = [0, 0]
+  const hits = new Map<Language, number>()
+  let start = -1
+  let inWord = 0
+  for (let i = 0; i < sample.length; ) {
+    const sign = signAt(sample, i)
+    if (sign & LETTER) letters++
+    if (sign & ARABIC_SCRIPT) arabic++
+    if (start < 0 && sign & LETTER) {
+      start = i
+      inWord = 0
+    }
+    const at = i
+    i += sign & WIDE ? 2 : 1
+    if (start < 0) continue
+    if (sign & IN_WORD) inWord |= sign
+    if (sign & IN_WORD && i < sample.length) continue
+    const end = sign & IN_WORD ? i : at
+    for (const language of languagesOfWord(sample, start, end, (inWord & TELLING) !== 0))
+      hits.set(language, (hits.get(language) ?? 0) + 1)
+    start = -1
+  }
+  return { letters, arabic, hits }
+}
+
+const AR: readonly Language[] = ['ar']
+const NONE: readonly Language[] = []
+const LONGEST_LISTED = Math.max(...[...ARABIC, ...PERSIAN].map(word => word.length))
+
 const kept = new Map<string, readonly Language[]>()
 /** A bound on memory; the frequent words are among the first to come. */
-const KEPT_WORDS = 1 << 15
+const KEPT_WORDS = 1 << 13
 
-function languagesOfWord(word: string): readonly Language[] {
+/** Which languages a word tells of; most words are known by their first letters to be Arabic, or are too long to be listed. */
+function languagesOfWord(text: string, start: number, end: number, telling: boolean): readonly Language[] {
+  if (!telling) {
+    if (hasArticle(text, start, end)) return AR
+    if (end - start > LONGEST_LISTED) return NONE
+  }
+  const word = text.slice(start, end)
   const known = kept.get(word)
   if (known) return known
   const made = readLanguages(word)
@@ -113,13 +135,25 @@ function languagesOfWord(word: string): readonly Language[] {
   return made
 }
 
-/** A slice would hold the whole text that it was cut from in memory. */
-const ownCopy = (word: string): string => Array.from(word).join('')
+const ALEF = 0x627
+const LAM = 0x644
+const CLITICS = new Set(Array.from('وفبكل', letter => letter.charCodeAt(0)))
+
+/** An article, a clitic letter and an article, or لل, with three letters behind. */
+function hasArticle(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start)
+  const at = first === ALEF || !CLITICS.has(first) ? start : start + 1
+  if (text.charCodeAt(at) === ALEF && text.charCodeAt(at + 1) === LAM) return lettersFrom(text, at + 2, end)
+  return first === LAM && text.charCodeAt(start + 1) === LAM && lettersFrom(text, start + 2, end)
+}
+
+const lettersFrom = (text: string, from: number, end: number): boolean =>
+  from + 3 <= end && (signAt(text, from) & signAt(text, from + 1) & signAt(text, from + 2) & LETTER) !== 0
 
 function readLanguages(word: string): readonly Language[] {
   const plain = word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')
-  if (ARABIC.has(word) || /^[وفبكل]?ال\p{L}{3}|^لل\p{L}{3}/u.test(word)) return ['ar']
+  if (ARABIC.has(word) || /^[وفبكل]?ال\p{L}{3}|^لل\p{L}{3}/u.test(word)) return AR
   const own = OWN_LETTERS.filter(([, letters]) => letters.test(word)).map(([language]) => language)
   if (own.length > 0) return own
-  return PERSIAN.has(plain) || PERSIAN_LETTERS.test(word) ? ['fa'] : []
+  return PERSIAN.has(plain) || PERSIAN_LETTERS.test(word) ? ['fa'] : NONE
 }

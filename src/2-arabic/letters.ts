@@ -51,6 +51,7 @@ export function digitValue(code: number): number {
 
 /** Whether this UTF-16 code stands inside an Arabic word: a letter, a mark, tatweel, or a joiner. */
 export function isArabicCode(code: number): boolean {
+  if (code < 0x610) return false
   return (
     (code >= 0x620 && code <= 0x65f) ||
     (code >= 0x66e && code <= 0x6d3) ||

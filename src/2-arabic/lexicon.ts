@@ -1,6 +1,6 @@
 /** A lexicon of lemmas with classes, looked up by surface form. The classes mean nothing here: later stages name them. */
 
-import { normalForm } from './forms.ts'
+import { hashOf, normalForm } from './forms.ts'
 import {
   type GrammaticalNumber,
   type NounForm,
@@ -41,6 +41,8 @@ export interface Lexeme {
 export interface Lexicon {
   /** The readings of a form, in the order of their lexemes; undefined for a form that no lexeme has. */
   readonly get: (form: string) => readonly Sense[] | undefined
+  /** False where no lexeme has a form of this hash (`hashed`); true is a guess. */
+  readonly mayHold: (hash: number) => boolean
 }
 
 const nominal = { tense: null, voice: null, object: false } as const
@@ -109,6 +111,9 @@ function addSense(list: Sense[], sense: Sense): void {
   else list.push(sense)
 }
 
+/** So many bits tell the hashes of forms: twenty for each. */
+const HASH_BITS = 21
+
 /**
  * Builds the look-up table; lexemes that share a form stand in its list in the order given, those of one lemma with all its
  * classes. Of a hundred thousand forms a report shows a few hundred, so only which lexemes have a form is worked out at once.
@@ -116,12 +121,17 @@ function addSense(list: Sense[], sense: Sense): void {
 export function buildLexicon(lexemes: readonly Lexeme[]): Lexicon {
   // A chain for each form, from the last lexeme that has it back to the first: numbers, since a list each would be slow to make.
   const last = new Map<string, number>()
+  const hashes = new Int32Array(1 << (HASH_BITS - 5))
   const lexemeAt: number[] = []
   const before: number[] = []
   lexemes.forEach((lexeme, at) => {
     for (const form of formsOf(lexeme)) {
       const link = last.get(form) ?? -1
       if (link >= 0 && lexemeAt[link] === at) continue
+      if (link < 0) {
+        const bit = hashOf(form) >>> (32 - HASH_BITS)
+        hashes[bit >>> 5] = (hashes[bit >>> 5] ?? 0) | (1 << (bit & 31))
+      }
       last.set(form, lexemeAt.length)
       lexemeAt.push(at)
       before.push(link)
@@ -138,6 +148,10 @@ export function buildLexicon(lexemes: readonly Lexeme[]): Lexicon {
     return senses
   }
   return {
+    mayHold: hash => {
+      const bit = hash >>> (32 - HASH_BITS)
+      return ((hashes[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+    },
     get: form => {
       const end = last.get(form)
       return end === undefined ? undefined : read(form, end)

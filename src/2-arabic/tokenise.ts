@@ -1,7 +1,7 @@
 /** Cuts a text into tokens, each with its offsets in the text as given. */
-import { formOf, hashed, spellingAt } from './forms.ts'
+import { type Form, formOf, hashed, type Spelling, spellingAt } from './forms.ts'
 import { digitValue, isArabicCode } from './letters.ts'
-import type { Token } from './token.ts'
+import type { Token, TokenKind } from './token.ts'
 
 const NEWLINE = new Set([0x0a, 0x0d, 0x2028, 0x2029])
 const isInvisible = (code: number): boolean =>
@@ -26,6 +26,8 @@ const isLatin = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x400 && code <= 0x4ff)
+/** The first half of a character that is spelt as a pair. */
+const isPairHead = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
 const THOUSANDS = new Set([0x2c, 0x66c, 0x60c])
 const DECIMAL = new Set([0x2e, 0x66b])
 
@@ -39,6 +41,15 @@ function runEnd(text: string, from: number, belongs: (code: number) => boolean):
   }
   return end
 }
+
+const tokenOf = (
+  kind: TokenKind,
+  start: number,
+  end: number,
+  text: string,
+  { norm, id }: Form,
+  value: number | null = null,
+): Token => ({ kind, start, end, text, norm, id, value })
 
 const digitsFrom = (text: string, from: number): string => {
   let digits = ''
@@ -67,7 +78,7 @@ function numberAt(text: string, from: number): Token {
     norm += `.${fraction}`
     end += 1 + fraction.length
   }
-  return { kind: 'number', start: from, end, text: text.slice(from, end), ...formOf(norm), value: Number(norm) }
+  return tokenOf('number', from, end, text.slice(from, end), formOf(norm), Number(norm))
 }
 
 /**
@@ -85,33 +96,47 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
+/** The words of `text` in order, as `tokenise` cuts them and without making tokens of them. */
+export function eachWord(text: string, visit: (word: Spelling) => void): void {
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i)
+    if (!isArabicCode(code)) {
+      i += isPairHead(code) ? 2 : 1
+      continue
+    }
+    const end = wordEnd(text, i)
+    visit(wordAt(text, i, end))
+    i = end
+  }
+}
+
 const newline = (text: string, start: number): Token => {
   const end = text.charCodeAt(start) === 0x0d && text.charCodeAt(start + 1) === 0x0a ? start + 2 : start + 1
-  return { kind: 'break', start, end, text: text.slice(start, end), ...formOf('\n'), value: null }
+  return tokenOf('break', start, end, text.slice(start, end), formOf('\n'))
 }
 
 function tokenAt(text: string, start: number, code: number): Token {
   if (digitValue(code) >= 0) return numberAt(text, start)
-  if (isArabicCode(code)) return wordAt(text, start)
+  if (isArabicCode(code)) {
+    const end = wordEnd(text, start)
+    const word = wordAt(text, start, end)
+    return tokenOf('word', start, end, word.text, word)
+  }
   if (isLatin(code)) {
     const end = runEnd(text, start, isLatin)
     const given = text.slice(start, end)
-    return { kind: 'latin', start, end, text: given, ...formOf(given.toLowerCase()), value: null }
+    return tokenOf('latin', start, end, given, formOf(given.toLowerCase()))
   }
-  const end = start + (code >= 0xd800 && code <= 0xdbff && start + 1 < text.length ? 2 : 1)
+  const end = start + (isPairHead(code) && start + 1 < text.length ? 2 : 1)
   const mark = text.slice(start, end)
-  return { kind: 'punct', start, end, text: mark, ...formOf(mark), value: null }
+  return tokenOf('punct', start, end, mark, formOf(mark))
 }
 
-/** Hashes the word as it goes, since most are known by their letters and need not be cut out of the text. */
-function wordAt(text: string, start: number): Token {
+const wordEnd = (text: string, start: number): number => runEnd(text, start, isArabicCode)
+
+/** Hashes the word, since most are known by their letters and need not be cut out of the text. */
+function wordAt(text: string, start: number, end: number): Spelling {
   let hash = 0
-  let end = start
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (isArabicCode(code)) for (; end <= i; end++) hash = hashed(hash, text.charCodeAt(end))
-    else if (!isInvisible(code)) break
-  }
-  const { text: given, norm, id } = spellingAt(text, start, end, hash)
-  return { kind: 'word', start, end, text: given, norm, id, value: null }
+  for (let i = start; i < end; i++) hash = hashed(hash, text.charCodeAt(i))
+  return spellingAt(text, start, end, hash)
 }

@@ -1,5 +1,5 @@
 /** Words with their clitics: which of و ف س ب ل ك ال and which pronoun a word carries, and what the rest of it is. */
-import { normalForm } from './forms.ts'
+import { hashed, normalForm } from './forms.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
 
 export type Conjunction = 'و' | 'ف'
@@ -154,9 +154,35 @@ function unknown(word: string): Analysis {
   return { ...none, stem: word }
 }
 
+const codesOf = (letters: string): Set<number> => new Set(Array.from(letters, letter => letter.charCodeAt(0)))
+const CLITIC_LETTERS = codesOf('وفسبلكا')
+const MOST_CLITIC_LETTERS = 4
+const PRONOUN_ENDS = codesOf('هيكمنا')
+const LONGEST_PRONOUN = 3
+/** Letters that a stem ends in before a pronoun, with those that it ends in alone. */
+const CLOSED = new Map([...'تئؤ'].map((open, i) => [open.charCodeAt(0), 'هءء'.charCodeAt(i)]))
+
+/** Tells most words that `known` finds nothing for, without cutting them up: no lexeme has a form of such letters. */
+export function mayBeKnown(word: string, lexicon: Lexicon): boolean {
+  const { length } = word
+  const least = PRONOUN_ENDS.has(word.charCodeAt(length - 1)) ? length - LONGEST_PRONOUN : length
+  for (let from = 0; from < length && from <= MOST_CLITIC_LETTERS; from++) {
+    let hash = 0
+    for (let i = from; i < length; i++) {
+      const code = word.charCodeAt(i)
+      const closed = i + 1 >= least && i + 1 < length ? CLOSED.get(code) : undefined
+      if (closed !== undefined && lexicon.mayHold(hashed(hash, closed))) return true
+      hash = hashed(hash, code)
+      if (i + 1 >= least && lexicon.mayHold(hash)) return true
+    }
+    if (!CLITIC_LETTERS.has(word.charCodeAt(from))) return false
+  }
+  return false
+}
+
 /** The readings of a word in normal form: those the lexicon knows, else one that only takes off the article. */
 export function analyse(word: string, lexicon: Lexicon): readonly Analysis[] {
-  const found = known(word, lexicon)
+  const found = mayBeKnown(word, lexicon) ? known(word, lexicon) : []
   if (!found.length) return [unknown(word)]
   // A reading that leaves more of the word whole is the likelier one.
   return found.sort((a, b) => b.stem.length - a.stem.length)

@@ -3,8 +3,8 @@
  * objects take several times as long to parse.
  */
 import { z } from 'zod'
-import type { GazetteerData, Place } from './gazetteer.ts'
-import { isActorKind, isOutletKind, isPlaceKind } from './kinds.ts'
+import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
+import { isPlaceKind } from './kinds.ts'
 
 /** Raised whenever the columns change, so that an old build is refused rather than misread. */
 const VERSION = 1
@@ -15,7 +15,6 @@ const DEGREE = 10_000
 
 const Column = z.string()
 const Numbers = z.array(z.number())
-const Text = z.string().nullable()
 const PlaceColumns = z.object({
   ids: Column,
   names: Column,
@@ -29,63 +28,53 @@ const PlaceColumns = z.object({
   populations: Numbers,
   packs: Column,
 })
-const ActorRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  names: z.array(z.object({ name: z.string(), from: Text, to: Text })),
-  nameEn: z.string(),
-  kind: z.string().refine(isActorKind),
-  country: Text,
-  from: Text,
-  to: Text,
-  partOf: z.array(z.string()),
-  alliedWith: z.array(z.string()),
-  pack: z.string(),
-})
-const OperationRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  names: z.array(z.string()),
-  nameEn: z.string(),
-  from: Text,
-  to: Text,
-  actor: Text,
-  place: Text,
-  pack: z.string(),
-})
-const OutletRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  names: z.array(z.string()),
-  nameEn: z.string(),
-  kind: z.string().refine(isOutletKind),
-  country: Text,
-  domains: z.array(z.string()),
-  pack: z.string(),
-})
+/** Rows that the build itself has written: they are not looked at field by field, which would take longer than all the rest. */
+const rowsOf = <Row>() =>
+  z.custom<readonly Row[]>(rows => Array.isArray(rows) && rows.every(row => typeof row?.id === 'string'))
+const NameTable = z.object({ words: Column, heads: Column, lines: Column, bareHeads: Column, bareLines: Column })
 const Compiled = z.object({
   version: z.literal(VERSION),
   places: PlaceColumns,
-  actors: z.array(ActorRow),
-  operations: z.array(OperationRow),
-  outlets: z.array(OutletRow),
+  actors: rowsOf<Actor>(),
+  operations: rowsOf<Operation>(),
+  outlets: rowsOf<Outlet>(),
   packs: z.array(
     z.object({ id: z.string(), label: z.object({ ar: z.string(), en: z.string() }), countries: z.array(z.string()) }),
   ),
+  nameTable: NameTable.optional(),
 })
 
 type PlaceColumns = z.infer<typeof PlaceColumns>
 
 /** The gazetteer as one JSON text; `decodeGazetteer` gives back the same data. */
 export function encodeGazetteer(data: GazetteerData): string {
-  const { places, ...rest } = data
-  return JSON.stringify({ version: VERSION, places: encodePlaces(places), ...rest })
+  const { places, nameTable, ...rest } = data
+  const table = nameTable && {
+    words: nameTable.words.join(ROW),
+    heads: nameTable.heads.join(ROW),
+    lines: nameTable.lines.join(ROW),
+    bareHeads: nameTable.bareHeads.join(ROW),
+    bareLines: nameTable.bareLines.join(ROW),
+  }
+  return JSON.stringify({ version: VERSION, places: encodePlaces(places), ...rest, nameTable: table })
 }
 
 /** Reads what `encodeGazetteer` wrote; throws when the text is of another version or shape. */
 export function decodeGazetteer(json: string): GazetteerData {
-  const { places, actors, operations, outlets, packs } = Compiled.parse(JSON.parse(json))
-  return { places: decodePlaces(places), actors, operations, outlets, packs }
+  const { places, actors, operations, outlets, packs, nameTable } = Compiled.parse(JSON.parse(json))
+  const data = { places: decodePlaces(places), actors, operations, outlets, packs }
+  if (!nameTable) return data
+  const rows = (column: string): string[] => column.split(ROW)
+  return {
+    ...data,
+    nameTable: {
+      words: rows(nameTable.words),
+      heads: rows(nameTable.heads),
+      lines: rows(nameTable.lines),
+      bareHeads: rows(nameTable.bareHeads),
+      bareLines: rows(nameTable.bareLines),
+    },
+  }
 }
 
 function encodePlaces(places: readonly Place[]): PlaceColumns {

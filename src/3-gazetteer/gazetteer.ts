@@ -118,6 +118,20 @@ export interface Pack {
   readonly countries: readonly string[]
 }
 
+/**
+ * The words of all names, worked out once by the build: by first word, a line of what follows it in each name and what is named.
+ * See `name-table.ts`.
+ */
+export interface NameTable {
+  /** Every word that stands in a name. */
+  readonly words: readonly string[]
+  readonly heads: readonly string[]
+  readonly lines: readonly string[]
+  /** Names without the kind word that they are listed with: a kind word, a space and a first word. */
+  readonly bareHeads: readonly string[]
+  readonly bareLines: readonly string[]
+}
+
 /** Everything that stage 3 is given. */
 export interface GazetteerData {
   readonly places: readonly Place[]
@@ -125,4 +139,6 @@ export interface GazetteerData {
   readonly operations: readonly Operation[]
   readonly outlets: readonly Outlet[]
   readonly packs: readonly Pack[]
+  /** Where it is left out, it is worked out of the rest. */
+  readonly nameTable?: NameTable
 }

@@ -1,10 +1,7 @@
-/** The index of all names: a trie over normal forms. */
+/** The index of all names, over normal forms: a tree of words for each first word, grown when a report first has the word. */
 import { type Form, perForm } from '../2-arabic/forms.ts'
-import type { Token } from '../2-arabic/token.ts'
-import { tokenise } from '../2-arabic/tokenise.ts'
-import { unglue } from '../2-arabic/unglue.ts'
-import type { Actor, GazetteerData, Operation, Outlet, Place } from './gazetteer.ts'
-import { isKindWord } from './resolve.ts'
+import type { Actor, GazetteerData, NameTable, Operation, Outlet, Place } from './gazetteer.ts'
+import { key, NAME, NAMED, nameTable } from './name-table.ts'
 
 /** What a name can stand for. */
 export type Named =
@@ -19,87 +16,103 @@ export interface Node {
   readonly named: Named[]
 }
 
+/** The node that the first word of names leads to. */
+export type After = (head: string) => Node | undefined
+
 export interface NameIndex {
-  readonly root: Node
   /** Names without the kind word that they are listed with ("حي النور" as النور), by that word: found only behind such a word. */
-  readonly bare: ReadonlyMap<string, Node>
-  /** Every word that stands in a name. */
-  readonly words: ReadonlySet<string>
+  readonly bare: ReadonlyMap<string, After>
+  /** Whether this word, in normal form and as it stands, is part of some name. */
+  readonly holds: (norm: string) => boolean
   /** How a word may open a name: most words open none. */
   readonly openings: (word: Form) => readonly Opening[]
 }
 
+/** What a reference of the table stands for. */
+function namedBy(reference: string, { places, actors, operations, outlets }: GazetteerData): Named | null {
+  const [at = 0, name = 0] = reference.slice(1).split('.').map(Number)
+  switch (reference[0]) {
+    case 'p': {
+      const place = places[at]
+      return place ? { kind: 'place', place } : null
+    }
+    case 'a': {
+      const actor = actors[at]
+      const span = actor?.names[name]
+      return actor && span ? { kind: 'actor', actor, from: span.from, to: span.to } : null
+    }
+    case 'o': {
+      const operation = operations[at]
+      return operation ? { kind: 'operation', operation } : null
+    }
+    default: {
+      const outlet = outlets[at]
+      return outlet ? { kind: 'outlet', outlet } : null
+    }
+  }
+}
+
 const node = (): Node => ({ next: new Map(), named: [] })
 
-/** Case endings of sound plurals fall together: الحوثيون is found as الحوثيين. */
-export const key = (norm: string): string => (norm.length > 4 && norm.endsWith('ين') ? `${norm.slice(0, -2)}ون` : norm)
-
-/** The key of a token. */
-export const keyOf = perForm(key)
-
-const keysOf = (tokens: readonly Token[]): string[] => tokens.filter(token => token.kind !== 'punct').map(keyOf)
-
-/** The keys of a name as it is written. */
-export const nameKeys = (name: string): string[] => keysOf(tokenise(name))
-
-/** A name with a glued head (عبدالفتاح) is found both ways, in tokens parted by `unglue` and in those that are not. */
-function spellings(name: string): string[][] {
-  const tokens = tokenise(name)
-  const parted = unglue(tokens, () => false)
-  return parted.length === tokens.length ? [keysOf(tokens)] : [keysOf(tokens), keysOf(parted)]
-}
-
-function insert(root: Node, words: Set<string>, keys: readonly string[], named: Named): void {
-  if (!keys.length) return
-  let at = root
-  for (const part of keys) {
-    words.add(part)
-    const next = at.next.get(part) ?? node()
-    at.next.set(part, next)
-    at = next
+function grown(line: string, data: GazetteerData): Node {
+  const root = node()
+  for (const entry of line.split(NAME)) {
+    const end = entry.lastIndexOf(NAMED)
+    const named = namedBy(entry.slice(end + 1), data)
+    let at = root
+    for (const part of end > 0 ? entry.slice(0, end).split(' ') : []) {
+      const next = at.next.get(part) ?? node()
+      at.next.set(part, next)
+      at = next
+    }
+    if (named) at.named.push(named)
   }
-  at.named.push(named)
+  return root
 }
 
-function insertBare(bare: Map<string, Node>, words: Set<string>, [head = '', ...rest]: string[], named: Named): void {
-  if (!rest.length || !isKindWord(head)) return
-  const root = bare.get(head) ?? node()
-  bare.set(head, root)
-  insert(root, words, rest, named)
+/** The trees of these first words, each grown when it is asked for. */
+function trees(lines: ReadonlyMap<string, string>, data: GazetteerData): After {
+  const known = new Map<string, Node>()
+  return head => {
+    const line = lines.get(head)
+    if (line === undefined) return undefined
+    const tree = known.get(head) ?? grown(line, data)
+    known.set(head, tree)
+    return tree
+  }
+}
+
+function bareTrees({ bareHeads, bareLines }: NameTable, data: GazetteerData): Map<string, After> {
+  const byKind = new Map<string, Map<string, string>>()
+  for (const [i, both] of bareHeads.entries()) {
+    const [kind = '', head = ''] = both.split(' ')
+    const lines = byKind.get(kind) ?? new Map<string, string>()
+    byKind.set(kind, lines.set(head, bareLines[i] ?? ''))
+  }
+  return new Map([...byKind].map(([kind, lines]) => [kind, trees(lines, data)]))
 }
 
 /** The index over everything that has a name; build it once. */
 export function indexNames(data: GazetteerData): NameIndex {
-  const root = node()
-  const bare = new Map<string, Node>()
-  const words = new Set<string>()
-  const add = (name: string, named: Named): void => {
-    for (const keys of spellings(name)) insert(root, words, keys, named)
-  }
-  for (const place of data.places)
-    for (const name of place.names) {
-      add(name, { kind: 'place', place })
-      insertBare(bare, words, nameKeys(name), { kind: 'place', place })
-    }
-  for (const actor of data.actors)
-    for (const { name, from, to } of actor.names) add(name, { kind: 'actor', actor, from, to })
-  for (const operation of data.operations)
-    for (const name of operation.names) add(name, { kind: 'operation', operation })
-  for (const outlet of data.outlets) for (const name of outlet.names) add(name, { kind: 'outlet', outlet })
+  const table = data.nameTable ?? nameTable(data)
+  const after = trees(new Map(table.heads.map((head, i) => [head, table.lines[i] ?? ''])), data)
+  let words: ReadonlySet<string> | null = null
   const openings = perForm(norm => {
-    const found = starts(norm).flatMap(start => {
-      const after = root.next.get(start.key)
-      return after ? [{ ...start, after }] : []
-    })
+    const found: Opening[] = []
+    for (const start of starts(norm)) {
+      const node = after(start.key)
+      if (node) found.push({ ...start, after: node })
+    }
     return found.length ? found : NONE
   })
-  return { root, bare, words, openings }
+  const holds = (norm: string): boolean => {
+    words ??= new Set(table.words)
+    return words.has(key(norm))
+  }
+  return { bare: bareTrees(table, data), holds, openings }
 }
 
 const NONE: readonly Opening[] = []
-
-/** Whether this word, in normal form and as it stands, is part of some name. */
-export const isNameWord = (index: NameIndex, norm: string): boolean => index.words.has(key(norm))
 
 /** A way to read the first word of a name: what is looked up, and the clitics before it. */
 export interface Start {

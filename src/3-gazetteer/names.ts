@@ -2,10 +2,11 @@
 import { normalForm, perForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { areLikeKinds, kindOfForm } from './kind-words.ts'
-import { key, keyOf, type Named, type NameIndex, type Node, nameKeys, type Start, starts } from './name-index.ts'
+import { type Named, type NameIndex, type Node, type Start, starts } from './name-index.ts'
+import { key, keyOf, nameKeys } from './name-table.ts'
 import { isKindWord } from './resolve.ts'
 
-export { indexNames, isNameWord, type Named, type NameIndex } from './name-index.ts'
+export { indexNames, type Named, type NameIndex } from './name-index.ts'
 
 /** A name found: token indexes (end exclusive), the clitics before it, and all that it can stand for. */
 export interface NameSpan {
@@ -69,8 +70,8 @@ function bareNameAt(
   const first = key(joined ? norm.slice(1) : norm)
   let to = 0
   const candidates: Named[] = []
-  for (const [listed, root] of index.bare) {
-    const found = areLikeKinds(kind, listed) ? longest(root.next.get(first), tokens, from) : null
+  for (const [listed, after] of index.bare) {
+    const found = areLikeKinds(kind, listed) ? longest(after(first), tokens, from) : null
     if (!found || found.to < to) continue
     if (found.to > to) candidates.length = 0
     to = found.to

@@ -1,6 +1,7 @@
 /** Places that somebody wants, plans, trains or is asked to take: no capture has happened. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** Nouns and verbs that make the taking of a place an aim; stems in normal form, without the article. */
 const AIMS = new Set([
@@ -73,7 +74,7 @@ const AIMS = new Set([
   'اقتراب',
 ])
 /** Words that tell of what was done: nothing before them makes an aim of it. */
-const DONE = ['manage', 'announce', 'complete', 'cause', 'w:بعد', 'w:عقب', 'w:اثر', 'w:نتيجه']
+const DONE = wanted(['manage', 'announce', 'complete', 'cause', 'w:بعد', 'w:عقب', 'w:اثر', 'w:نتيجه'])
 const FARTHEST = 5
 
 /** Whether the verbal noun at item `at` stands under a word of wanting, trying or planning, nearer than any that says it was done. */
@@ -82,7 +83,7 @@ export function isAim(items: readonly Item[], at: number): boolean {
   if (!has(trigger, 'masdar') || has(trigger, 'def')) return false
   for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
     const item = items[k]
-    if (!item || has(item, 'stop', ...DONE)) return false
+    if (!item || has(item, 'stop', DONE)) return false
     if (item.word?.analyses.some(a => AIMS.has(a.stem))) return true
   }
   return false

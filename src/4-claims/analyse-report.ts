@@ -4,7 +4,7 @@ import { splitSentences } from '../2-arabic/sentences.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
 import { unglue } from '../2-arabic/unglue.ts'
-import { findNames, isNameWord, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
+import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
 import { chunkActors } from './actors.ts'
 import { annotate, undressed } from './annotate.ts'
 import { countryVotes } from './country-votes.ts'
@@ -35,7 +35,7 @@ interface Prepared {
 }
 
 function prepare(given: readonly Token[], part: 'title' | 'body', names: NameIndex): Prepared[] {
-  const tokens = unglue(given, norm => wordOf(norm).known || isNameWord(names, norm))
+  const tokens = unglue(given, norm => wordOf(norm).known || names.holds(norm))
   return splitSentences(tokens).map(({ from, to }) => {
     const own = tokens.slice(from, to)
     const opensParagraph = from === 0 || tokens[from - 1]?.kind === 'break'

@@ -48,9 +48,12 @@ const DRESS = new Set([
   '>',
 ])
 
+/** Letters that say nothing: marks without a letter, and an article that stands alone. */
+export const isDress = (norm: string): boolean => norm === '' || norm === 'ال'
+
 /** Tokens without quotation marks and other dress, which stand in the middle of names. */
 export const undressed = (tokens: readonly Token[]): Token[] =>
-  tokens.filter(token => token.norm !== '' && token.norm !== 'ال' && !(token.kind === 'punct' && DRESS.has(token.norm)))
+  tokens.filter(token => !isDress(token.norm) && !(token.kind === 'punct' && DRESS.has(token.norm)))
 
 const LATIN = tagSet(['latin'])
 const PLAIN_PUNCT = tagSet(['punct'])

@@ -5,6 +5,7 @@ import type { Item } from './item.ts'
 import { isAdjectival, isPreposition, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
 import { joinedTo, SUPPORT } from './subjects.ts'
+import { wanted } from './tags.ts'
 
 export interface Argument {
   readonly at: number
@@ -12,7 +13,7 @@ export interface Argument {
 }
 
 /** What belongs to a side, so that a blow on it is a blow on the side. */
-const BELONGINGS = [
+const BELONGINGS = wanted([
   'site',
   'home',
   'building',
@@ -30,8 +31,8 @@ const BELONGINGS = [
   'all',
   'supply',
   'ambush',
-]
-const HOSTILE = [
+])
+const HOSTILE = wanted([
   'target',
   'shell',
   'drive.out',
@@ -43,8 +44,8 @@ const HOSTILE = [
   'repel',
   'pursue',
   'siege',
-]
-const OWNED = ['s:تابعه', 's:تابع', 's:تابعين', 's:عائده', 's:عائد', 's:تعود', 's:يعود', 'under.control']
+])
+const OWNED = wanted(['s:تابعه', 's:تابع', 's:تابعين', 's:عائده', 's:عائد', 's:تعود', 's:يعود', 'under.control'])
 
 interface State {
   /** What governs the next noun; null: nothing does. */
@@ -63,7 +64,7 @@ function clitic(
   trigger: number,
 ): Relation | 'none' | null {
   const item = items[k]
-  if (item?.preposition === 'ب') return has(item, ...HAND, 'w:بيد', 'w:بايدي') ? 'by' : 'none'
+  if (item?.preposition === 'ب') return has(item, HAND, 'w:بيد', 'w:بايدي') ? 'by' : 'none'
   if (item?.preposition !== 'ل') return null
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (verbal) return 'on'
@@ -87,13 +88,13 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   }
   // "حملة لقصف مواقع": what a deed is for tells whom it is aimed at.
   const purpose = item.preposition === 'ل' && has(item, 'masdar')
-  const own = purpose ? (has(item, ...HOSTILE) ? 'on' : 'none') : clitic(items, k, state, verbal, trigger)
+  const own = purpose ? (has(item, HOSTILE) ? 'on' : 'none') : clitic(items, k, state, verbal, trigger)
   if (own !== null) {
     state.relation = own
     state.owner = null
   }
-  if (has(item, ...HAND) || (state.relation === 'by' && has(item, 's:قبل', 's:جانب', 's:طرف', 's:جهه'))) return
-  if (has(item, ...OWNED)) {
+  if (has(item, HAND) || (state.relation === 'by' && has(item, 's:قبل', 's:جانب', 's:طرف', 's:جهه'))) return
+  if (has(item, OWNED)) {
     state.owner = state.relation === 'none' ? 'other' : 'belonging'
     return
   }
@@ -101,7 +102,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   // "هجمات مفترضة لـ…": unknown words straight behind a verbal noun describe it.
   if (state.owner === 'trigger' && !item.word?.known && !has(item, 'def')) return
   if (state.relation === 'between') return
-  if (has(item, ...BELONGINGS) || !item.word?.known) {
+  if (has(item, BELONGINGS) || !item.word?.known) {
     state.owner = 'belonging'
     if (state.relation === null && state.owner === 'belonging' && state.bare === 0) state.bare = verbal ? 1 : 0
     return
@@ -135,7 +136,7 @@ function asideEnd(items: readonly Item[], k: number): number | null {
 
 /** "سيطر الجيش على المدينة بدعم من الطيران": who supports the doer does it too; index of the supporter. */
 function allyAt(items: readonly Item[], k: number): number | null {
-  if (!has(items[k], ...SUPPORT)) return null
+  if (!has(items[k], SUPPORT)) return null
   const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
   return partyOf(items[at])?.armed ? at : null
 }

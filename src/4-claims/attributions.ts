@@ -4,6 +4,7 @@ import type { Item, Sentence } from './item.ts'
 import { BODY } from './speaker-bounds.ts'
 import { canSpeak, isDocument, readSpeaker } from './speaker-phrase.ts'
 import { isSubject, speakersAt, subjectAt, subjectBefore, type Told } from './speech-subjects.ts'
+import { wanted } from './tags.ts'
 
 /** By what words: a verb of saying, of denying, of blaming, of claiming a deed; "نقل عن"; "بحسب"; a colon. */
 export type Manner = 'said' | 'denied' | 'blamed' | 'claimed' | 'relayed' | 'according' | 'colon'
@@ -20,7 +21,7 @@ export interface Attribution {
   readonly inner: boolean
 }
 
-const NOBODY = [
+const NOBODY = wanted([
   'w:يذكر',
   'w:ويذكر',
   'w:يشار',
@@ -32,8 +33,8 @@ const NOBODY = [
   'w:تدعي',
   'w:ويدعي',
   'w:وتدعي',
-]
-const NEGATIONS = ['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن']
+])
+const NEGATIONS = wanted(['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن'])
 
 /** بين is nearly always "between"; as a verb it is followed by أن. */
 const isBetween = (items: readonly Item[], i: number): boolean => has(items[i], 's:بين') && !has(items[i + 1], 'w:ان')
@@ -58,27 +59,24 @@ function mannerOf(item: Item | undefined): Manner | null {
 }
 
 const isSaying = (items: readonly Item[], i: number): boolean =>
-  mannerOf(items[i]) !== null &&
-  !has(items[i], 'def', ...NOBODY) &&
-  !has(items[i - 1], ...NEGATIONS) &&
-  !isBetween(items, i)
+  mannerOf(items[i]) !== null && !has(items[i], 'def', NOBODY) && !has(items[i - 1], NEGATIONS) && !isBetween(items, i)
 
-const AS_THEY_SAY = ['w:كما', 'w:حسبما', 'w:بحسبما', 'w:وفقما', 'according', 'w:ما']
+const AS_THEY_SAY = wanted(['w:كما', 'w:حسبما', 'w:بحسبما', 'w:وفقما', 'according', 'w:ما'])
 const isOver = (item: Item | undefined): boolean =>
   !item || item.kind === 'time' || has(item, 'comma') || has(item, 'w:في', 'w:خلال', 'w:عبر', 'w:علي')
-const OPENS_SAID = ['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان', 'w:بانه', 'w:بانها', 'colon']
+const OPENS_SAID = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان', 'w:بانه', 'w:بانها', 'colon'])
 
 /** Whether what was said stands before the verb: nothing of it follows who speaks. */
 function isBehind(items: readonly Item[], verb: number, to: number): boolean {
   if (verb === 0) return false
   const before = items[verb - 1]
-  if (has(before, ...AS_THEY_SAY) && verb > 1) return !has(items[verb - 2], 'stop') || to >= items.length - 1
-  return has(before, 'comma') && isOver(items[to]) && !items.slice(to, to + 12).some(item => has(item, ...OPENS_SAID))
+  if (has(before, AS_THEY_SAY) && verb > 1) return !has(items[verb - 2], 'stop') || to >= items.length - 1
+  return has(before, 'comma') && isOver(items[to]) && !items.slice(to, to + 12).some(item => has(item, OPENS_SAID))
 }
 
-const INNER = ['w:حيث', 'relative', 'w:بعدما', 'w:عندما', 'w:اذ']
+const INNER = wanted(['w:حيث', 'relative', 'w:بعدما', 'w:عندما', 'w:اذ'])
 const isInner = (items: readonly Item[], verb: number): boolean =>
-  verb > 2 && [1, 2].some(d => has(items[verb - d], ...INNER))
+  verb > 2 && [1, 2].some(d => has(items[verb - d], INNER))
 
 function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const { items } = sentence
@@ -87,7 +85,7 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const manner = mannerOf(items[verb]) ?? 'said'
   if (isSubject(items, verb, subject)) {
     const { speakers, to } = speakersAt(sentence, subject)
-    if (has(items[verb], 'opinion') && !has(items[to], ...OPENS_SAID)) return null
+    if (has(items[verb], 'opinion') && !has(items[to], OPENS_SAID)) return null
     return { at: verb, manner, speakers, behind: isBehind(items, verb, to), inner }
   }
   if (has(items[verb], 'opinion')) return null
@@ -131,12 +129,12 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
     : null
 }
 
-const HEADLINE_SPEAKERS = ['source', 'office', 'outlet', 'leader', 'rank', 'government']
+const HEADLINE_SPEAKERS = wanted(['source', 'office', 'outlet', 'leader', 'rank', 'government'])
 /** "مصدر أمني: …" at the head of a sentence or a title. */
 function ofColon(sentence: Sentence): Attribution | null {
   const { items } = sentence
   const head = items[0]
-  if (!has(head, ...HEADLINE_SPEAKERS) && !(head?.actor?.armed && head.actor.named)) return null
+  if (!has(head, HEADLINE_SPEAKERS) && !(head?.actor?.armed && head.actor.named)) return null
   const found = readSpeaker(sentence, 0)
   return found && has(items[found.to], 'colon')
     ? {
@@ -156,7 +154,7 @@ function ofCame(sentence: Sentence, at: number): Attribution | null {
   for (let i = at + 2; i < at + 8; i++) {
     const link = items[i]
     if (!link || has(link, 'stop', 'comma')) return null
-    if (link.preposition !== 'ل' || !has(link, ...BODY, 'source', 'office', 'leader', 'rank', 'outlet')) continue
+    if (link.preposition !== 'ل' || !has(link, BODY, 'source', 'office', 'leader', 'rank', 'outlet')) continue
     const author = readSpeaker(sentence, i)
     return author
       ? { at, manner: 'relayed', speakers: [{ ...author, audience: false }], behind: false, inner: false }

@@ -4,6 +4,7 @@ import type { Outcome } from './claim.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
 /** A trigger found in a sentence: its item, and the rule that tells its event. */
@@ -35,7 +36,7 @@ const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   displaced: new Set(['displacement']),
 }
 
-const LINKS_RIGHT = [
+const LINKS_RIGHT = wanted([
   'w:في',
   'w:اثر',
   'w:جراء',
@@ -53,18 +54,18 @@ const LINKS_RIGHT = [
   'w:عند',
   'w:لحظه',
   'w:ابان',
-]
+])
 
 /** "قتلوا جنديين ردا على هجوم": the attack came before, and the dead are not of it. */
-const IN_ANSWER = ['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد']
+const IN_ANSWER = wanted(['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد'])
 
 /** "عملية عسكرية تمكنت خلالها من قتل عشرة", "هجوم قتل فيه ثلاثة". */
-const LINKS_BACK = ['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه']
+const LINKS_BACK = wanted(['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه'])
 
-const BEHIND = ['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر']
+const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])
 /** "وقع الهجوم غداة مقتل شرطيين": those dead are of what came before. */
 const isBygone = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], ...BEHIND)
+  has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], BEHIND)
 
 /** "قتل ثلاثة، وأشاروا إلى مقتل خمسة في انفجار": others of the same outcome, with a word of their own, stand nearer to what came of it. */
 const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: number): boolean =>
@@ -99,11 +100,11 @@ function ownerOf(
     if (!after && isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     const between = items.slice(low + 1, high)
-    if (after && between.some(item => has(item, ...IN_ANSWER))) continue
+    if (after && between.some(item => has(item, IN_ANSWER))) continue
     const linked = after
-      ? between.some(item => has(item, ...LINKS_RIGHT) || item.preposition === 'ب') ||
+      ? between.some(item => has(item, LINKS_RIGHT) || item.preposition === 'ب') ||
         items[trigger.at]?.preposition === 'ب'
-      : between.some(item => has(item, 'cause', ...LINKS_BACK)) || has(items[toll.victims + 1], ...LINKS_BACK)
+      : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensClause(items, low + 1 + i)).length
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =

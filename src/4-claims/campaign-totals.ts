@@ -4,36 +4,42 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { type Wanted, wanted } from './tags.ts'
 
-const WARS = ['war']
-const CAMPAIGNS = ['campaign']
-const DURING = ['w:في', 'w:خلال', 'w:اثناء', 'w:جراء', 'w:منذ', 'w:بدء', 'w:بدايه', 'w:انطلاق', 'w:اندلاع', 'w:طوال']
-const BACK = ['w:فيها', 'w:خلالها', 'w:فيه', 'w:خلاله']
-const BEGUN = ['begin', 'break.out', 'w:اطلقت', 'w:اطلقتها', 'w:شنتها']
+const WARS = wanted(['war'])
+const CAMPAIGNS = wanted(['campaign'])
+const DURING = wanted([
+  'w:في',
+  'w:خلال',
+  'w:اثناء',
+  'w:جراء',
+  'w:منذ',
+  'w:بدء',
+  'w:بدايه',
+  'w:انطلاق',
+  'w:اندلاع',
+  'w:طوال',
+])
+const BACK = wanted(['w:فيها', 'w:خلالها', 'w:فيه', 'w:خلاله'])
+const BEGUN = wanted(['begin', 'break.out', 'w:اطلقت', 'w:اطلقتها', 'w:شنتها'])
 const REACH = 8
 const LEAST_OF_CAMPAIGN = 50
 const LEAST_OF_WAR = 20
 
 /** "في الحملة", "منذ بدء الحرب", "أوقعت الحرب". */
-const isNamed = (
-  items: readonly Item[],
-  from: number,
-  to: number,
-  tags: readonly string[],
-  subject: boolean,
-): boolean =>
+const isNamed = (items: readonly Item[], from: number, to: number, tags: Wanted, subject: boolean): boolean =>
   items.slice(from, to).some((item, i) => {
     const before = items[from + i - 1]
-    const known = has(item, 'def') && has(item, ...tags)
-    return known && (has(before, ...DURING) || (subject && has(before, 'cause', 'carry.off', 'kill.verb')))
+    const known = has(item, 'def') && has(item, tags)
+    return known && (has(before, DURING) || (subject && has(before, 'cause', 'carry.off', 'kill.verb')))
   })
 
 /** "عملية استعادة المدينة، التي بدأت في مايو وقتل فيها أكثر من 400". */
 export const isOfWhatBegan = (items: readonly Item[], first: number, last: number): boolean =>
-  items.slice(first, last + 3).some(item => has(item, ...BACK)) &&
+  items.slice(first, last + 3).some(item => has(item, BACK)) &&
   items
     .slice(Math.max(0, first - REACH), first)
-    .some((item, i, part) => has(item, ...BEGUN) && has(part[i - 1], 'relative'))
+    .some((item, i, part) => has(item, BEGUN) && has(part[i - 1], 'relative'))
 
 /** Whether a mention's figures are those of a whole campaign or war. */
 export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {

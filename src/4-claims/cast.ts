@@ -3,6 +3,7 @@ import { has } from './clause.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
 import { joint, sameActor, severally } from './parties.ts'
 import { isPreposition, partyOf } from './party.ts'
+import { wanted } from './tags.ts'
 
 /** How a side stands where it is told: as what a verb may do or suffer, behind a preposition, or in who speaks. */
 export type Standing = 'bare' | 'governed' | 'speaks'
@@ -20,11 +21,11 @@ export interface Side {
 }
 
 const MOST_SIDES = 24
-const SPEAKING = ['source', 'office', 'leader', 'rank', 'saying', 'according', 'statement.doc']
+const SPEAKING = wanted(['source', 'office', 'leader', 'rank', 'saying', 'according', 'statement.doc'])
 
 function standingOf(items: readonly Item[], at: number): Standing {
   const before = items[at - 1]
-  if (has(before, ...SPEAKING) || has(items[at - 2], 'source', 'office')) return 'speaks'
+  if (has(before, SPEAKING) || has(items[at - 2], 'source', 'office')) return 'speaks'
   return items[at]?.preposition !== null || isPreposition(before) ? 'governed' : 'bare'
 }
 

@@ -1,11 +1,15 @@
 /** Where a clause begins and ends inside a sentence. */
 import type { Item } from './item.ts'
-import { wanted } from './tags.ts'
+import { type Wanted, wanted } from './tags.ts'
 
-/** Whether the item bears one of the tags. */
-export function has(item: Item | undefined, ...tags: string[]): boolean {
+const bears = ({ tags }: Item, sought: string | Wanted): boolean =>
+  typeof sought === 'string' ? tags.has(sought) : tags.any(sought)
+
+/** Whether the item bears one of the tags; lists that are always the same are made ready once by `wanted`. */
+export function has(item: Item | undefined, first: string | Wanted, ...more: (string | Wanted)[]): boolean {
   if (item === undefined) return false
-  for (const tag of tags) if (item.tags.has(tag)) return true
+  if (bears(item, first)) return true
+  for (const other of more) if (bears(item, other)) return true
   return false
 }
 

@@ -6,6 +6,7 @@ import type { Item, Sentence } from './item.ts'
 import { sameActor } from './parties.ts'
 import { isVerbForm, partyOf } from './party.ts'
 import { type RoleReading, readRoles } from './roles.ts'
+import { wanted } from './tags.ts'
 
 /** "سيطرت القوات على الحي الذي كان تحت سيطرة المسلحين": who held what others take. */
 const fromHolders = (roles: readonly RoleReading[]): RoleReading[] =>
@@ -25,14 +26,14 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
   return taker && !sides.some(role => role.role === 'target') ? [...sides, ...losersIn(items, sides)] : sides
 }
 
-const LOST = ['drive.out', 'withdraw', 'retreat', 'flee', 'clash']
+const LOST = wanted(['drive.out', 'withdraw', 'retreat', 'flee', 'clash'])
 /** "بعد طرد المسلحين منها", "عقب معارك مع القوات", "كانت تحت سيطرة الجماعة": from whom a place is taken, told in the same sentence. */
 function losersIn(items: readonly Item[], takers: readonly RoleReading[]): RoleReading[] {
   const losers: RoleReading[] = []
   items.forEach((item, at) => {
     const held =
       has(item, 'capture.masdar', 'grip') && has(items[at - 1], 'w:تحت') && has(items[at - 2], 'be', 'still', 'become')
-    if (!held && !has(item, ...LOST)) return
+    if (!held && !has(item, LOST)) return
     for (const { at: k, relation } of argumentsOf({
       items,
       trigger: at,

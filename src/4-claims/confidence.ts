@@ -8,8 +8,11 @@ export type Weights = Readonly<Record<string, number>>
 export function logistic(features: readonly string[], weights: Weights): number {
   let sum = weights.bias ?? 0
   for (const feature of features) sum += weights[feature] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  return probability(sum)
 }
+
+/** The probability that a sum of weights stands for. */
+export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 /** Reports less likely than this to be news of conflict are left without events. */
 export const LEAST_RELEVANT = 0.4

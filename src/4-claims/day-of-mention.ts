@@ -11,6 +11,7 @@ import { DAY_WEIGHTS } from './day-weights.ts'
 import type { Sentence } from './item.ts'
 import type { DayOption, Located } from './located.ts'
 import type { DaysOf } from './settle-times.ts'
+import { wanted } from './tags.ts'
 import { isSayingTime, weigh } from './time-of-mention.ts'
 
 const DAY = 86_400_000
@@ -95,9 +96,20 @@ const tellsPart = ({ items, tokens }: Sentence, { trigger }: Located['mention'])
     .slice(Math.max(0, trigger - PART_REACH), trigger + 1 + PART_REACH)
     .some(item => item.kind === 'word' && PARTS.has(tokens[item.from]?.norm ?? ''))
 
-const GOES_ON = ['s:اضاف', 's:تابع', 's:اوضح', 's:اردف', 's:اشار', 's:لفت', 's:استطرد', 's:واصل', 's:بين', 's:نوه']
+const GOES_ON = wanted([
+  's:اضاف',
+  's:تابع',
+  's:اوضح',
+  's:اردف',
+  's:اشار',
+  's:لفت',
+  's:استطرد',
+  's:واصل',
+  's:بين',
+  's:نوه',
+])
 /** "وأضاف المتحدث": the saying before goes on. */
-const continues = ({ items }: Sentence): boolean => has(items[0], 'conj') && has(items[0], ...GOES_ON)
+const continues = ({ items }: Sentence): boolean => has(items[0], 'conj') && has(items[0], GOES_ON)
 
 const NEAR_SAYING = [0, -1, 1, -2, 2]
 

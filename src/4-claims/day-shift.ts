@@ -1,11 +1,12 @@
 /** "غداة الهجوم", "بعد يومين من التفجير": how many days before the news something came, by the words that tell of it. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 const REACH = 6
-const MORROW = ['w:غداه', 'w:وغداه', 'w:غداءه']
-const AFTER = ['w:بعد', 'w:وبعد']
-const LINK = ['w:من', 'w:علي', 'w:عن']
+const MORROW = wanted(['w:غداه', 'w:وغداه', 'w:غداءه'])
+const AFTER = wanted(['w:بعد', 'w:وبعد'])
+const LINK = wanted(['w:من', 'w:علي', 'w:عن'])
 const LENGTHS: readonly (readonly [tag: string, days: number])[] = [
   ['w:ساعات', 0],
   ['w:يوم', 1],
@@ -24,9 +25,9 @@ function lengthBefore(items: readonly Item[], link: number): number | null {
   const number = items[sole - 1]?.number
   if (has(unit, 'w:ايام')) {
     const count = number && !number.vague ? (number.low ?? number.high) : null
-    return count !== null && has(items[sole - 2], ...AFTER) ? count : null
+    return count !== null && has(items[sole - 2], AFTER) ? count : null
   }
-  return has(items[sole - 1], ...AFTER) ? days : null
+  return has(items[sole - 1], AFTER) ? days : null
 }
 
 /** "بعد يومين من المعارك" tells how long they lasted. */
@@ -45,8 +46,8 @@ export function daysBefore(items: readonly Item[], trigger: number, type: string
   for (let i = trigger - 1; i >= Math.max(0, trigger - REACH); i--) {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('comma') || item.kind === 'time') return null
-    if (has(item, ...MORROW)) return 1
-    if (has(item, ...LINK) && !(has(item, 'w:من') && LASTING.has(type))) {
+    if (has(item, MORROW)) return 1
+    if (has(item, LINK) && !(has(item, 'w:من') && LASTING.has(type))) {
       const days = lengthBefore(items, i)
       if (days !== null) return days
     }

@@ -3,9 +3,10 @@ import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 
 /** "نفت ذلك", "كذبت الخبر", "صحة هذه الأنباء": what was told before. */
-const WHAT_WAS_TOLD = [
+const WHAT_WAS_TOLD = wanted([
   's:ذلك',
   's:هذا',
   's:خبر',
@@ -16,24 +17,24 @@ const WHAT_WAS_TOLD = [
   's:مزاعم',
   's:ادعاء',
   's:معلومات',
-]
+])
 const OBJECT_REACH = 10
 /** Places of who denies blame only, or something else than what was told. */
-const BLAME = ['responsibility', 'involvement', 'accuse.masdar', 'stop']
+const BLAME = wanted(['responsibility', 'involvement', 'accuse.masdar', 'stop'])
 const deniesIt = (items: readonly Item[], k: number): boolean => {
   // "وهو ما نفته الحكومة".
   if (has(items[k], 'deny.object') && has(items[k - 1], 'w:ما', 'w:مما')) return true
   if (!has(items[k], 'deny.verb')) return false
   if (has(items[k - 1], 's:ذلك')) return true
   for (const item of items.slice(k + 1, k + 1 + OBJECT_REACH)) {
-    if (has(item, ...BLAME) || has(item, 's:ان', 'deny.verb')) return false
-    if (has(item, ...WHAT_WAS_TOLD)) return true
+    if (has(item, BLAME) || has(item, 's:ان', 'deny.verb')) return false
+    if (has(item, WHAT_WAS_TOLD)) return true
   }
   return false
 }
 
-const CONTRAST = ['w:لكن', 'w:ولكن', 'w:غير', 'w:الا', 'w:بيد', 'w:بينما', 'w:فيما']
-const MADE = [
+const CONTRAST = wanted(['w:لكن', 'w:ولكن', 'w:غير', 'w:الا', 'w:بيد', 'w:بينما', 'w:فيما'])
+const MADE = wanted([
   'carry.out.verb',
   'shell.verb',
   'target.verb',
@@ -42,12 +43,12 @@ const MADE = [
   'enter.verb',
   'withdraw.verb',
   'launch.verb',
-]
+])
 /** "لكن الوزارة قالت إن طائراتها لم تنفذ أي غارة": the other side says that it was not made. */
 const saysItWasNot = (items: readonly Item[], k: number): boolean =>
   has(items[k], 's:لم') &&
-  has(items[k + 1], ...MADE) &&
-  items.slice(0, k).some((item, i) => has(item, ...CONTRAST) && items.slice(i, k).some(said => has(said, 'say.verb')))
+  has(items[k + 1], MADE) &&
+  items.slice(0, k).some((item, i) => has(item, CONTRAST) && items.slice(i, k).some(said => has(said, 'say.verb')))
 
 /** Item index from which a sentence denies what stands before it. */
 const denialIn = ({ items }: Sentence): number =>
@@ -56,7 +57,7 @@ const denialIn = ({ items }: Sentence): number =>
 /** "لكن القوة نفت ذلك": the sentence does little else. */
 const HEAD = 5
 
-const CHANGES = [
+const CHANGES = wanted([
   'enter.masdar',
   'suffer.masdar',
   'lose.masdar',
@@ -66,7 +67,7 @@ const CHANGES = [
   'retake.masdar',
   'fall.masdar',
   'go.out.masdar',
-]
+])
 const GROUND_REACH = 3
 /** "نفت القوة دخول أي جندي إلى الحي": that a place has changed hands. */
 const deniesChange = ({ items }: Sentence): boolean =>
@@ -74,7 +75,7 @@ const deniesChange = ({ items }: Sentence): boolean =>
     .slice(0, HEAD)
     .some(
       (item, k) =>
-        has(item, 'deny.verb') && items.slice(k + 1, k + 1 + OBJECT_REACH).some(object => has(object, ...CHANGES)),
+        has(item, 'deny.verb') && items.slice(k + 1, k + 1 + OBJECT_REACH).some(object => has(object, CHANGES)),
     )
 
 function deniedBy(sentence: Sentence, told: readonly Mention[]): Mention | undefined {

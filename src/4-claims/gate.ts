@@ -1,7 +1,8 @@
 /** A cheap look at the words of a report, so that most of those that tell of no violence are not read further. */
-import { perForm } from '../2-arabic/forms.ts'
-import type { Token } from '../2-arabic/token.ts'
-import { wordOf } from './reading-lexicon.ts'
+import { perForm, type Spelling } from '../2-arabic/forms.ts'
+import { eachWord } from '../2-arabic/tokenise.ts'
+import { isDress } from './annotate.ts'
+import { analysesOf } from './reading-lexicon.ts'
 
 /** Classes of words that are said of little else than violence. */
 const HARD = [
@@ -52,17 +53,23 @@ const SOFT = [
 /** Classes of words for those who fight, and what they fight with. */
 const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive']
 
-interface Weight {
-  readonly hard: number
-  readonly soft: number
-  readonly armed: number
-}
-const NOTHING: Weight = { hard: 0, soft: 0, armed: 0 }
-const weightOf = perForm((norm): Weight => {
-  const { tags } = wordOf(norm)
-  const has = (classes: readonly string[]): number => (classes.some(tag => tags.has(tag)) ? 1 : 0)
-  const found = { hard: has(HARD), soft: has(SOFT), armed: has(ARMED) }
-  return found.hard + found.soft + found.armed > 0 ? found : NOTHING
+/** What a word is, as bits of a number; 0 for the most. */
+const IS_HARD = 1
+const IS_SOFT = 2
+const IS_ARMED = 4
+const BITS = new Map<string, number>()
+for (const [tags, bit] of [
+  [HARD, IS_HARD],
+  [SOFT, IS_SOFT],
+  [ARMED, IS_ARMED],
+] as const)
+  for (const tag of tags) BITS.set(tag, (BITS.get(tag) ?? 0) | bit)
+
+const weightOf = perForm(norm => {
+  let bits = 0
+  for (const { sense } of analysesOf(norm))
+    for (const name of sense?.classes ?? []) bits |= (BITS.get(name) ?? 0) | (BITS.get(`${name}.${sense?.pos}`) ?? 0)
+  return bits
 })
 
 /** What each sign counts for, fitted on hand-coded reports and on what full reading finds; numbers of words by their logarithm. */
@@ -85,23 +92,26 @@ const LEAST = 0.07
 /** Added to the number of words, so that a short text is not judged by one of them. */
 const SHORT = 40
 
-/** Whether the words of a report can tell of conflict: deeds of violence and those who fight, by number and share. */
-export function mayTellOfConflict(texts: readonly (readonly Token[])[]): boolean {
+/** Whether the words of these texts can tell of conflict: deeds of violence and those who fight, by number and share. */
+export function mayTellOfConflict(texts: readonly string[]): boolean {
   let [hard, soft, armed, words] = [0, 0, 0, SHORT]
   const hardKinds = new Set<string>()
   const armedKinds = new Set<string>()
-  for (const tokens of texts)
-    for (const token of tokens) {
-      if (token.kind !== 'word') continue
-      words++
-      const weight = weightOf(token)
-      if (weight === NOTHING) continue
-      if (weight.hard) hardKinds.add(token.norm)
-      if (weight.armed) armedKinds.add(token.norm)
-      hard += weight.hard
-      soft += weight.hard ? 0 : weight.soft
-      armed += weight.armed
+  const weigh = (word: Spelling): void => {
+    const bits = weightOf(word)
+    if (isDress(word.norm)) return
+    words++
+    if (bits === 0) return
+    if (bits & IS_HARD) {
+      hard++
+      hardKinds.add(word.norm)
+    } else if (bits & IS_SOFT) soft++
+    if (bits & IS_ARMED) {
+      armed++
+      armedKinds.add(word.norm)
     }
+  }
+  for (const text of texts) eachWord(text, weigh)
   if (hard + soft + armed < 2) return false
   const share = (count: number): number => Math.log1p((100 * count) / words)
   const sum =

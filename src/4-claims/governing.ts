@@ -4,8 +4,9 @@ import type { Item } from './item.ts'
 import { isPlainVerb, isRelative, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
 import { takesUp } from './subjects.ts'
+import { wanted } from './tags.ts'
 
-const ON = [
+const ON = wanted([
   'w:علي',
   'w:ضد',
   'w:نحو',
@@ -17,17 +18,17 @@ const ON = [
   'w:وضد',
   's:مستهدفا',
   's:مستهدفه',
-]
+])
 /** By whose hand or fire. */
-export const HAND = ['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار']
-const BY_WORD = ['w:بيد', 'w:بايدي', 'w:بواسطه']
+export const HAND = wanted(['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار'])
+const BY_WORD = wanted(['w:بيد', 'w:بايدي', 'w:بواسطه'])
 
 /** The relation that a preposition at `k` gives to what follows it. */
 export function governed(items: readonly Item[], k: number): Relation | 'none' {
   const item = items[k]
   const next = items[k + 1]
-  if (has(item, ...ON)) return has(next, ...HAND) ? 'by' : 'on'
-  if (has(item, ...BY_WORD)) return 'by'
+  if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
+  if (has(item, BY_WORD)) return 'by'
   if (has(item, 'w:من', 'w:ومن'))
     return (has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2])) || has(next, 'air') ? 'by' : 'from'
   if (has(item, 'w:مع')) return has(items[k - 1], 'border') ? 'none' : 'with'
@@ -36,7 +37,7 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
   return 'none'
 }
 
-const DOES = [
+const DOES = wanted([
   'carry.out',
   'claim.responsibility',
   'launch.verb',
@@ -47,11 +48,11 @@ const DOES = [
   'sponsor',
   'throw',
   'send',
-]
+])
 /** "الهجوم الذي شنه", "غارات نفذتها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
 export function doerClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
-  if (has(items[verb], ...DOES) && takesUp(items, verb)) return verb
+  if (has(items[verb], DOES) && takesUp(items, verb)) return verb
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
   if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? '') && has(items[verb + 1], 'w:الي'))
     return verb + 1
@@ -59,9 +60,9 @@ export function doerClause(items: readonly Item[], k: number): number | null {
 }
 
 /** "اشتباكات اندلعت بين", "المعارك التي دارت مع": verbs that only say that it took place. */
-const TAKES_PLACE = ['break.out', 'take.place', 'happen', 'be', 'go.on', 'begin']
+const TAKES_PLACE = wanted(['break.out', 'take.place', 'happen', 'be', 'go.on', 'begin'])
 const tookPlace = (items: readonly Item[], k: number): boolean =>
-  has(items[k], ...TAKES_PLACE) || (isRelative(items[k]) && has(items[k + 1], ...TAKES_PLACE))
+  has(items[k], TAKES_PLACE) || (isRelative(items[k]) && has(items[k + 1], TAKES_PLACE))
 
 /** Whether what stands at `k` closes the trigger's stretch. */
 export const ends = (items: readonly Item[], k: number): boolean => {

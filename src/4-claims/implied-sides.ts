@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
 import { agrees, standsForIt, subjectOf } from './subjects.ts'
+import { wanted } from './tags.ts'
 
 /** The verb told last before an item, in its clause. */
 export function nearestVerb(items: readonly Item[], trigger: number, from: number): number | null {
@@ -29,10 +30,10 @@ export function standsFor(
   return null
 }
 
-const OF_STATES = ['strike', 'strike.maybe', 'shell', 'attack.noun', 'campaign', 'sortie']
+const OF_STATES = wanted(['strike', 'strike.maybe', 'shell', 'attack.noun', 'campaign', 'sortie'])
 /** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
 export function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
-  if (!has(items[trigger], ...OF_STATES)) return null
+  if (!has(items[trigger], OF_STATES)) return null
   for (let at = trigger + 1; at <= trigger + 3; at++) {
     const item = items[at]
     if (!isAdjectival(item) || item?.kind !== 'word') return null

@@ -3,11 +3,15 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { type Wanted, wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
-const AIR = ['air', 'aircraft', 'air.adj', 'barrel', 'strike']
-const GUNS = ['guns', 'artillery.adj', 'shell.round', 'heavy']
-const SUICIDE = ['suicide', 'suicide.adj', 'belt']
+const AIR = wanted(['air', 'aircraft', 'air.adj', 'barrel', 'strike'])
+const GUNS = wanted(['guns', 'artillery.adj', 'shell.round', 'heavy'])
+const SUICIDE = wanted(['suicide', 'suicide.adj', 'belt'])
+const BOMB = wanted(['carbomb', 'carbomb.adj', 'device', 'grenade'])
+const BY_AIR = wanted(['air.adj'])
+const BY_GUNS = wanted(['shell.round', 'artillery.adj'])
 
 /** Coalitions of states strike from the air where nothing else is said. */
 const isCoalition = (item: Item): boolean =>
@@ -18,7 +22,7 @@ const areBlows = (item: Item | undefined): boolean =>
   has(item, 'strike.maybe.masdar') && !(item?.word?.best.sense?.number === 'singular')
 
 /** Shells left from an old war go off like mines. */
-const LEFT_BEHIND = ['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه']
+const LEFT_BEHIND = wanted(['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه'])
 
 const REACH = 8
 /** "فجر شاحنته المفخخة": whoever sets off a vehicle of his own dies with it. */
@@ -57,10 +61,10 @@ function byInstrument(items: readonly Item[], trigger: number, to: number): stri
 const onFoot = (item: Item | undefined): boolean =>
   has(item, 'combatant', 'armed') || (item?.kind === 'actor' && item.word?.tags.has('person') === true)
 
-const MANNERS = ['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا']
+const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
 /** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
 const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
-  items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).some(item => has(item, ...MANNERS))
+  items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).some(item => has(item, MANNERS))
 
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
@@ -72,7 +76,7 @@ const byAircraft = (items: readonly Item[], trigger: number, to: number): boolea
 export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
   const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
-  const any = (list: readonly Item[], tags: readonly string[]): boolean => list.some(item => has(item, ...tags))
+  const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
   const next = items[trigger + 1]
   if (rule.type === 'blast') {
     if (any(clause, SUICIDE) || drivesBomb(items, trigger)) return 'suicide_attack'
@@ -104,9 +108,9 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
-  if (any(near, ['carbomb', 'carbomb.adj', 'device', 'grenade'])) return 'bombing'
-  if (any(near, ['air.adj'])) return 'air_strike'
-  if (any(near, ['shell.round', 'artillery.adj'])) return 'shelling'
+  if (any(near, BOMB)) return 'bombing'
+  if (any(near, BY_AIR)) return 'air_strike'
+  if (any(near, BY_GUNS)) return 'shelling'
   return 'violence'
 }
 

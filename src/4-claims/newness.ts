@@ -2,6 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** "عدد من الغارات": part of a kind, not the raids told before. */
 const isPartOfKind = (items: readonly Item[], at: number): boolean =>
@@ -12,16 +13,18 @@ const isPartOfKind = (items: readonly Item[], at: number): boolean =>
 const isOwned = (item: Item | undefined): boolean => has(item, 'pron') && !has(item, 'verb', 'object')
 
 /** What is told about a happening that is known: its pictures, doers, scene, aftermath. */
-const ABOUT = (
-  's:صور s:صوره s:مشاهد s:مشهد s:فيديو s:تسجيل s:جريمه s:حادث s:حادثه s:قضيه s:ملف s:منفذ s:منفذو s:منفذي s:مرتكب s:مرتكبو s:مرتكبي ' +
-  's:مدبر s:مدبرو s:مدبري s:مخطط s:مكان s:موقع s:مسرح s:اثار s:تداعيات s:ملابسات s:تفاصيل s:اسباب s:خلفيه s:ذكري s:ضحيه s:ضحايا s:مسووليه'
-).split(' ')
+const ABOUT = wanted(
+  (
+    's:صور s:صوره s:مشاهد s:مشهد s:فيديو s:تسجيل s:جريمه s:حادث s:حادثه s:قضيه s:ملف s:منفذ s:منفذو s:منفذي s:مرتكب s:مرتكبو s:مرتكبي ' +
+    's:مدبر s:مدبرو s:مدبري s:مخطط s:مكان s:موقع s:مسرح s:اثار s:تداعيات s:ملابسات s:تفاصيل s:اسباب s:خلفيه s:ذكري s:ضحيه s:ضحايا s:مسووليه'
+  ).split(' '),
+)
 /** "صور تفجير انتحاري", "منفذو هجوم": in construct with what is told about it; "ضحايا" with a number tells how many it cost. */
 const isToldAbout = (items: readonly Item[], at: number): boolean => {
   const head = items[at - 1]
   return (
     head?.kind === 'word' &&
-    has(head, ...ABOUT) &&
+    has(head, ABOUT) &&
     !has(head, 'def', 'verb') &&
     items[at]?.preposition === null &&
     has(items[at], 'masdar', 'noun') &&
@@ -35,8 +38,18 @@ export const isDefinite = (items: readonly Item[], own: readonly number[]): bool
   (own.every(i => has(items[i], 'def', 'verb') || isOwned(items[i])) &&
     own.some(i => (has(items[i], 'def') || isOwned(items[i])) && !isPartOfKind(items, i)))
 
-const LIKE_OF_KIND = ['other', 's:مماثل', 's:مماثله', 's:مشابه', 's:مشابهه', 's:ثان', 's:ثانيه', 's:ثالث', 's:ثالثه']
-const MEANS = [
+const LIKE_OF_KIND = wanted([
+  'other',
+  's:مماثل',
+  's:مماثله',
+  's:مشابه',
+  's:مشابهه',
+  's:ثان',
+  's:ثانيه',
+  's:ثالث',
+  's:ثالثه',
+])
+const MEANS = wanted([
   'attack.noun',
   'blast',
   'strike',
@@ -50,7 +63,7 @@ const MEANS = [
   'clash',
   'grenade',
   'ambush',
-]
+])
 /** "هجوم آخر", "ببرميل آخر", "في قصف مماثل": the word that tells of it, or its means, is another than that told before. */
 export const isAnother = (items: readonly Item[], from: number, to: number): boolean =>
   items
@@ -59,8 +72,8 @@ export const isAnother = (items: readonly Item[], from: number, to: number): boo
       (item, i, near) =>
         item.kind === 'word' &&
         !has(item, 'def') &&
-        has(item, ...LIKE_OF_KIND) &&
-        [near[i - 1], near[i - 2]].some(noun => has(noun, ...MEANS) && !has(noun, 'def')),
+        has(item, LIKE_OF_KIND) &&
+        [near[i - 1], near[i - 2]].some(noun => has(noun, MEANS) && !has(noun, 'def')),
     )
 
 const REPLY_REACH = 4

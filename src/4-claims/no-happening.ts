@@ -2,12 +2,13 @@
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 const HEARD_REACH = 3
-const SOUNDS = ['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات']
+const SOUNDS = wanted(['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات'])
 /** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, ...SOUNDS))
+  rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, SOUNDS))
 
 const REACH = 5
 const ahead = (items: readonly Item[], at: number): readonly Item[] => items.slice(at + 1, at + 1 + REACH)
@@ -16,33 +17,35 @@ const ahead = (items: readonly Item[], at: number): readonly Item[] => items.sli
 const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
 
-const SCENE = ['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق']
+const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
 /** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى". */
 const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'besieged' && ahead(items, at).some(item => has(item, ...SCENE))
+  rule.id === 'besieged' && ahead(items, at).some(item => has(item, SCENE))
 
-const FIGURES = 's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع'.split(
-  ' ',
+const FIGURES = wanted(
+  's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع'.split(' '),
 )
 /** "تفجر الخلافات", "انفجار الأوضاع": a figure of speech. */
 const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' && [items[at + 1], items[at + 2]].some(item => has(item, ...FIGURES))
+  rule.type === 'blast' && [items[at + 1], items[at + 2]].some(item => has(item, FIGURES))
 
-const TALK = 's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' ')
+const TALK = wanted(
+  's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' '),
+)
 const TALK_REACH = 3
 /** "بحث سبل المواجهة مع التنظيم": what is talked about. */
 const isTalkedAbout = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'clash' &&
   has(items[at], 'masdar', 'noun') &&
-  items.slice(Math.max(0, at - TALK_REACH), at).some(item => has(item, ...TALK))
+  items.slice(Math.max(0, at - TALK_REACH), at).some(item => has(item, TALK))
 
-const FIELDS = ['s:حقل', 's:حقول']
+const FIELDS = wanted(['s:حقل', 's:حقول'])
 /** "مواقع قتالية", "حقول ألغام": what places are like. */
 const isOfPlaces = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.type === 'clash' && has(items[at], 's:قتالي', 's:قتاليه')) ||
-  (rule.id === 'device' && has(items[at - 1], ...FIELDS))
+  (rule.id === 'device' && has(items[at - 1], FIELDS))
 
-const FUEL = [
+const FUEL = wanted([
   's:اطار',
   's:اطارات',
   's:اطاري',
@@ -54,13 +57,20 @@ const FUEL = [
   's:اسطوانه',
   's:مرجل',
   's:مفرقعات',
-]
-const PLANTED = ['device', 'carbomb', 'carbomb.adj', 'suicide', 'explosive', 'shell.round', 'target', 'attack.noun']
+])
+const PLANTED = wanted([
+  'device',
+  'carbomb',
+  'carbomb.adj',
+  'suicide',
+  'explosive',
+  'shell.round',
+  'target',
+  'attack.noun',
+])
 /** "انفجار أسطوانة غاز", "انفجر صهريج وقود": nobody meant it. */
 const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'explosion' &&
-  ahead(items, at).some(item => has(item, ...FUEL)) &&
-  !items.some(item => has(item, ...PLANTED))
+  rule.id === 'explosion' && ahead(items, at).some(item => has(item, FUEL)) && !items.some(item => has(item, PLANTED))
 
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>

@@ -1,5 +1,5 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
-import { normalForm } from '../2-arabic/forms.ts'
+import { normalForm, ownCopy } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
 import type { ActorName } from './item.ts'
 import type { Located } from './located.ts'
@@ -22,24 +22,47 @@ const KINDS = new Set(
     ' ',
   ),
 )
-/** What names a side in its name: words without article and kind. */
-const ownWords = (name: string): string[] =>
-  normalForm(name)
+/** A name in normal form, and what names a side in it: words without article and kind. */
+interface Spelt {
+  readonly norm: string
+  readonly own: readonly string[]
+}
+
+const spelt = new Map<string, Spelt>()
+/** A bound on memory. */
+const MOST_SPELT = 1 << 12
+
+function speltOf(name: string): Spelt {
+  const known = spelt.get(name)
+  if (known) return known
+  const norm = normalForm(name)
+  const own = norm
     .split(' ')
     .map(word => word.replace(/^(وال|بال|لل|ال)(?=...)/, '').replace(/(?<=...)(ون|ين)$/, ''))
     .filter(word => !KINDS.has(word))
-
-/** "المقاومة" and "قوات المقاومة الشعبية": the shorter name is a part of the longer. */
-function isPartOf(a: ActorName, b: ActorName): boolean {
-  const [short = [], long = []] = [ownWords(a.text), ownWords(b.text)].sort((x, y) => x.length - y.length)
-  return short.length > 0 && a.civilian === b.civilian && short.every(word => long.includes(word))
+  if (spelt.size >= MOST_SPELT) spelt.clear()
+  const made = { norm, own }
+  spelt.set(ownCopy(name), made)
+  return made
 }
 
-export const sameActor = (a: ActorName, b: ActorName): boolean =>
-  (a.id !== null && a.id === b.id) ||
-  normalForm(a.text) === normalForm(b.text) ||
-  isPartOf(a, b) ||
-  (a.civilian && b.civilian && a.id === null && b.id === null)
+/** "المقاومة" and "قوات المقاومة الشعبية": the shorter name is a part of the longer. */
+function isPartOf(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 0) return false
+  for (const word of short) if (!long.includes(word)) return false
+  return true
+}
+
+export function sameActor(a: ActorName, b: ActorName): boolean {
+  if (a.id !== null && a.id === b.id) return true
+  const [x, y] = [speltOf(a.text), speltOf(b.text)]
+  return (
+    x.norm === y.norm ||
+    (a.civilian === b.civilian && isPartOf(x.own, y.own)) ||
+    (a.civilian && b.civilian && a.id === null && b.id === null)
+  )
+}
 
 /** Two names of one side: the one that is known by its id, with the other among its names. */
 export function joint(a: ActorName, b: ActorName): ActorName {

@@ -7,7 +7,7 @@
  * it wants an item without these tags; `a&!b` wants the one and not the other. `~n` skips up to n items, never over an item tagged `stop`; `…n` likewise, and not over verbs, commas or people either.
  */
 import type { Item } from './item.ts'
-import { type Tags, type Wanted, wanted } from './tags.ts'
+import { listed, type Tags, type Wanted, wanted } from './tags.ts'
 
 /** One way to fit a step: `some` of these tags, or a conjunction with tags to have and tags to lack. */
 interface Conjunction {
@@ -142,7 +142,7 @@ export interface Rule {
 /** Rules with an index from the tags of their first steps, so that an item is tried against few of them. */
 export interface RuleSet<R extends Rule> {
   readonly rules: readonly R[]
-  readonly byTag: ReadonlyMap<string, readonly number[]>
+  readonly byTag: ReturnType<typeof listed<number>>
   /** Its number among all lists of rules. */
   readonly number: number
 }
@@ -161,7 +161,7 @@ export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
       byTag.set(tag, [...(byTag.get(tag) ?? []), r])
     }
   })
-  return { rules, byTag, number: lists++ }
+  return { rules, byTag: listed(byTag), number: lists++ }
 }
 
 const NO_RULES: readonly number[] = []
@@ -171,9 +171,8 @@ function openedBy<R extends Rule>({ byTag, number }: RuleSet<R>, tags: Tags): re
   tags.opens ??= []
   const known = tags.opens[number]
   if (known) return known
-  const found = new Set<number>()
-  for (const tag of tags) for (const r of byTag.get(tag) ?? []) found.add(r)
-  const made = found.size ? [...found].sort((a, b) => a - b) : NO_RULES
+  const found = tags.gather(...byTag)
+  const made = found ? [...found].sort((a, b) => a - b) : NO_RULES
   tags.opens[number] = made
   return made
 }

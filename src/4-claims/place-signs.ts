@@ -2,6 +2,7 @@
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
+import { wanted } from './tags.ts'
 
 /** A sentence's items with their settled places, and the ids of the places that the title names. */
 export interface Setting {
@@ -25,10 +26,10 @@ const isWide = (found: SettledPlace | null): boolean =>
 const bucket = (n: number): string =>
   n <= 2 ? '1' : n <= 4 ? '3' : n <= 7 ? '5' : n <= 11 ? '8' : n <= 18 ? '12' : '19'
 
-const FROM = ['w:من', 'w:عن']
-const TOWARDS = ['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه']
-const NEAR = ['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق']
-const WIDENERS = ['direction', 'part.of', 'place.kind', 'countryside', 'ground']
+const FROM = wanted(['w:من', 'w:عن'])
+const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه'])
+const NEAR = wanted(['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق'])
+const WIDENERS = wanted(['direction', 'part.of', 'place.kind', 'countryside', 'ground'])
 
 /** How the place is joined to what stands before it: its preposition, or the words that stand for one. */
 function joint(items: readonly Item[], k: number): string {
@@ -36,7 +37,7 @@ function joint(items: readonly Item[], k: number): string {
   if (item?.preposition === 'ب') return 'in'
   if (item?.preposition === 'ل') return 'to'
   let i = k - 1
-  while (i > k - 4 && has(items[i], ...WIDENERS) && !has(items[i], 'w:من', 'w:في')) {
+  while (i > k - 4 && has(items[i], WIDENERS) && !has(items[i], 'w:من', 'w:في')) {
     if (items[i]?.preposition === 'ب') return 'in'
     if (items[i]?.preposition === 'ل') return 'to'
     i--
@@ -44,10 +45,10 @@ function joint(items: readonly Item[], k: number): string {
   const before = items[i]
   if (has(before, 'w:في')) return 'in'
   if (has(before, 'w:علي')) return 'on'
-  if (has(before, ...FROM)) return 'from'
-  if (has(before, ...TOWARDS)) return 'towards'
+  if (has(before, FROM)) return 'from'
+  if (has(before, TOWARDS)) return 'towards'
   if (has(before, 'w:بين')) return 'between'
-  if (has(before, ...NEAR)) return has(items[i - 1], ...FROM) || before?.tags.has('p:ل') ? 'from' : 'near'
+  if (has(before, NEAR)) return has(items[i - 1], FROM) || before?.tags.has('p:ل') ? 'from' : 'near'
   if (has(before, 'w:ضد')) return 'against'
   if (i < k - 1) return 'part'
   if (item?.conjunction) return 'and'
@@ -70,11 +71,13 @@ const isBearing = (items: readonly Item[], k: number): boolean =>
 const isCompared = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], 'w:بعد') || (has(items[k - 1], 'place.kind') && has(items[k - 2], 'w:بعد'))
 
-const BACKS = ['تساند', 'تدعم', 'تمول', 'تسلح', 'ترعا', 'تتهم', 'تعتبر', 'تصنف', 'تويد'].flatMap(verb =>
-  ['ه', 'ها', 'هم'].map(whom => `w:${verb}${whom}`),
+const BACKS = wanted(
+  ['تساند', 'تدعم', 'تمول', 'تسلح', 'ترعا', 'تتهم', 'تعتبر', 'تصنف', 'تويد'].flatMap(verb =>
+    ['ه', 'ها', 'هم'].map(whom => `w:${verb}${whom}`),
+  ),
 )
 /** "فصائل تساندها طهران": a capital that does something to what was named before is its government. */
-const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], ...BACKS)
+const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], BACKS)
 
 const isInside = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في')

@@ -66,9 +66,8 @@ export interface Told extends Pick<Candidates, 'publication' | 'daysOf'> {
 /** Null where nothing in the report can be of conflict. */
 export function readTold(report: Report, names: NameIndex): Told | null {
   const publication = publicationOf(report)
-  const tokens = tokensOf(report)
-  if (!mayTellOfConflict([tokens.title, tokens.body])) return null
-  const sentences = analyseReport(tokens, names, publication.day)
+  if (!mayTellOfConflict([report.title ?? '', report.body])) return null
+  const sentences = analyseReport(tokensOf(report), names, publication.day)
   const mentions = withDenials(sentences.flatMap(readMentions), sentences)
   if (!isRelevant(sentences, mentions)) return null
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))

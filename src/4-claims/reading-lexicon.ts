@@ -13,6 +13,9 @@ import { Tags } from './tags.ts'
 
 const LEXICON = buildLexicon(lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}`))
 
+/** The readings of a normal form. */
+export const analysesOf = (norm: string): readonly Analysis[] => analyse(norm, LEXICON)
+
 /** A word with its readings and the tags that patterns match on. */
 export interface Word {
   readonly analyses: readonly Analysis[]
@@ -49,7 +52,7 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
 }
 
 function makeWord(norm: string): Word {
-  const analyses = analyse(norm, LEXICON)
+  const analyses = analysesOf(norm)
   const best = analyses[0]
   if (!best) throw new Error('a word has at least one reading')
   const stems = analyses.map(a => a.stem)

@@ -3,6 +3,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
+import { wanted } from './tags.ts'
 
 const LEAD = 1
 
@@ -26,7 +27,7 @@ const holds = ({ part, items }: Sentence, at: number): boolean =>
 const tookIt = (items: readonly Item[], at: number): boolean =>
   items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
 
-const PLACED_BEFORE = ['s:قبل', 's:غداه']
+const PLACED_BEFORE = wanted(['s:قبل', 's:غداه'])
 const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
@@ -40,13 +41,13 @@ function isPrior(items: readonly Item[], at: number, type: string): boolean {
     items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:غداه', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا'))
   )
     return true
-  return SINCE_TYPES.has(type) && near.some(item => has(item, ...PLACED_BEFORE))
+  return SINCE_TYPES.has(type) && near.some(item => has(item, PLACED_BEFORE))
 }
 
-const AFTER = ['s:بعد', 's:عقب', 's:اثر', 's:غداه', 's:منذ']
+const AFTER = wanted(['s:بعد', 's:عقب', 's:اثر', 's:غداه', 's:منذ'])
 /** "بعد تحرير المدينة قالت المصادر…": what a sentence only starts from. */
 const startsFrom = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'masdar', 'noun') && has(items[at - 1], ...AFTER) && at <= 2
+  has(items[at], 'masdar', 'noun') && has(items[at - 1], AFTER) && at <= 2
 
 /** "يقصف النظام بانتظام", "الغارات التي تشنها": what goes on, not what happened; headlines tell news in the present. */
 function goesOn(sentence: Sentence, at: number, type: string): boolean {
@@ -67,7 +68,7 @@ function goesOn(sentence: Sentence, at: number, type: string): boolean {
   )
 }
 
-const GOING = ['go.on', 'take.place', 'witness', 'carry.out', 'happen']
+const GOING = wanted(['go.on', 'take.place', 'witness', 'carry.out', 'happen'])
 const GOING_REACH = 5
 /** Fighting that goes on may be the news itself where the report begins. */
 const OPENING = 3
@@ -85,9 +86,7 @@ function isGoingOn({ part, index, items }: Sentence, at: number): boolean {
     const item = items[i]
     if (has(item, 'stop', 'comma', 'qad')) return false
     if (has(item, 'verb') && !has(item, 'masdar', 'noun', 'def'))
-      return (
-        has(item, 'present') && has(item, ...GOING) && !item?.word?.best.future && !has(items[i - 1], 's:ان', 's:لم')
-      )
+      return has(item, 'present') && has(item, GOING) && !item?.word?.best.future && !has(items[i - 1], 's:ان', 's:لم')
   }
   return false
 }
@@ -128,12 +127,12 @@ const setsScene = ({ part, index, items }: Sentence, at: number): boolean =>
   has(items[at], 'masdar') &&
   (has(items[at - 1], 'w:رغم') || (has(items[at - 1], 'w:من') && has(items[at - 2], 'w:رغم')))
 
-const ATTACKS = ['attack.noun', 'blast', 'massacre']
+const ATTACKS = wanted(['attack.noun', 'blast', 'massacre'])
 /** "تفجير حركوش", the noun in construct with the name of its place: behind the lead it is known to the reader. */
 const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
   part === 'body' &&
   index > LEAD &&
-  has(items[at], ...ATTACKS) &&
+  has(items[at], ATTACKS) &&
   !has(items[at], 'def') &&
   items[at + 1]?.kind === 'place' &&
   items[at + 1]?.preposition === null
@@ -143,10 +142,10 @@ interface Clause {
   readonly to: number
 }
 
-const TAKEN = ['s:بعد', 's:عقب', 's:بعيد']
+const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
 /** "تقدمت بعد سيطرتها على النقطة", "عقب تحرير البلدة": how things stood before what the sentence tells. */
 const wasTaken = (items: readonly Item[], at: number, type: string): boolean =>
-  type === 'capture' && has(items[at], 'masdar') && !has(items[at], 'verb') && has(items[at - 1], ...TAKEN)
+  type === 'capture' && has(items[at], 'masdar') && !has(items[at], 'verb') && has(items[at - 1], TAKEN)
 
 /** What a clause recalls of the happening that a trigger tells, `counted`: with figures of its own. */
 export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }: Clause, counted: boolean): Memory {

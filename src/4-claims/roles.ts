@@ -8,6 +8,7 @@ import { isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { agrees, joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
+import { wanted } from './tags.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -18,7 +19,7 @@ export interface RoleReading {
 }
 
 /** Verbal nouns whose genitive is whom it was done to ("استهداف", "طرد", "اعتقال", "مقتل"). */
-const OBJECTIVE = [
+const OBJECTIVE = wanted([
   'target',
   'drive.out',
   'arrest',
@@ -38,9 +39,9 @@ const OBJECTIVE = [
   'repel',
   'foil',
   'defuse',
-]
+])
 
-const GOVERNS = [
+const GOVERNS = wanted([
   'manage',
   'carry.out',
   'begin',
@@ -54,9 +55,9 @@ const GOVERNS = [
   'attempt',
   'plan',
   'wage',
-]
+])
 /** Deeds in the course of which, or by which, another is done: "قتل الجيش خمسة مسلحين في عملية". */
-const VIOLENT = [
+const VIOLENT = wanted([
   'kill',
   'arrest',
   'burn',
@@ -68,8 +69,8 @@ const VIOLENT = [
   'capture',
   'manage',
   'advance',
-]
-const COURSE = ['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:بعد', 'w:اثر']
+])
+const COURSE = wanted(['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:بعد', 'w:اثر'])
 
 /** The verb before a verbal noun that takes over its subject: "تمكنت القوات من استعادة", "شنت الطائرات سلسلة غارات", "قام الجيش بقصف". */
 function governor(items: readonly Item[], trigger: number, from: number): number | null {
@@ -79,8 +80,7 @@ function governor(items: readonly Item[], trigger: number, from: number): number
       return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))
-      return has(item, ...GOVERNS) ||
-        (has(items[trigger - 1], ...COURSE) && has(item, ...VIOLENT) && !has(item, 'passive'))
+      return has(item, GOVERNS) || (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
         ? k
         : null
     if (has(item, 'connector')) return null
@@ -108,7 +108,7 @@ function doerBefore(
   }
   // "قيام الجيش بقصف", "محاولة المسلحين اقتحام": a verbal noun with its own doer governs the trigger.
   for (let k = trigger - 1; k >= from && trigger - k <= 4; k--)
-    if (has(items[k], 'masdar', 'attempt') && has(items[k], ...GOVERNS, 'attempt') && partyOf(items[k + 1]))
+    if (has(items[k], 'masdar', 'attempt') && has(items[k], GOVERNS, 'attempt') && partyOf(items[k + 1]))
       return { at: k + 1, relation: 'by' }
   return null
 }
@@ -138,8 +138,7 @@ export function readRoles(
   if (!head) return []
   const verbal = isVerbForm(items, trigger)
   const passive = verbal && has(head, 'passive')
-  const table =
-    !verbal && has(head, ...OBJECTIVE) && frame === 'agent-target' ? FRAMES['victim-genitive'] : FRAMES[frame]
+  const table = !verbal && has(head, OBJECTIVE) && frame === 'agent-target' ? FRAMES['victim-genitive'] : FRAMES[frame]
   const readings: RoleReading[] = []
   const add = ({ at, relation }: Argument): void => {
     const actor = partyOf(items[at])

@@ -1,8 +1,8 @@
 /** Settles who did what to whom in each happening: of all that the grammar reads and the report names, the likely ones. */
 import type { Side } from './cast.ts'
 import type { Claim, ClaimActor } from './claim.ts'
-import { logistic } from './confidence.ts'
-import { optionsOf, type SideOption, type Story } from './side-signs.ts'
+import { probability } from './confidence.ts'
+import { optionsOf, ROLES, type SideOption, type SideSign, STATES, type Story } from './side-signs.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
@@ -31,9 +31,53 @@ export const claimActorOf = ({ actor, role }: Pick<SideOption, 'actor' | 'role'>
   ...(actor.aliases.length ? { aliases: actor.aliases } : {}),
 })
 
+/** Weights of a sign in the order of the roles, by what the sign counts by and by its text. */
+type Table = ReadonlyMap<SideSign['by'], ReadonlyMap<string, readonly number[]>>
+
+/** The weights ready to be looked up without a name being put together for each role. */
+function tableOf(weights: Readonly<Record<string, number>>): Table {
+  const table = new Map<SideSign['by'], Map<string, number[]>>()
+  const put = (by: SideSign['by'], text: string, role: number, weight: number): void => {
+    const texts = table.get(by) ?? new Map<string, number[]>()
+    const row = texts.get(text) ?? ROLES.map(() => 0)
+    row[role] = weight
+    table.set(by, texts.set(text, row))
+  }
+  for (const [name, weight] of Object.entries(weights)) {
+    const role = ROLES.findIndex(one => name.startsWith(`${one}:`))
+    const text = name.slice((ROLES[role]?.length ?? 0) + 1)
+    if (role < 0) continue
+    put('role', text, role, weight)
+    for (const state of STATES) if (text.startsWith(`${state}:`)) put(state, text.slice(state.length + 1), role, weight)
+  }
+  return table
+}
+
+const TABLE = tableOf(SIDE_WEIGHTS)
+
+/** How likely an option is what a coder would give; options of one side often share their signs, which are then looked up once. */
+function chances(): (option: SideOption) => number {
+  let known: readonly SideSign[] = []
+  let rows: (readonly number[])[] = []
+  return ({ role, signs }) => {
+    if (signs !== known) {
+      known = signs
+      rows = []
+      for (const { by, text } of signs) {
+        const row = TABLE.get(by)?.get(text)
+        if (row) rows.push(row)
+      }
+    }
+    const at = ROLES.indexOf(role)
+    let sum = SIDE_WEIGHTS.bias ?? 0
+    for (const row of rows) sum += row[at] ?? 0
+    return probability(sum)
+  }
+}
+
 /** Claims with their sides. */
 export const settleSides = (claims: readonly Claim[], story: Story): Claim[] =>
   claims.map((claim, i) => {
-    const likely = likelySides(optionsOf(story, i), option => logistic(option.signs, SIDE_WEIGHTS), LEAST_SIDE)
+    const likely = likelySides(optionsOf(story, i), chances(), LEAST_SIDE)
     return { ...claim, actors: likely.map(claimActorOf) }
   })

@@ -76,8 +76,17 @@ function mostPlayed(story: Story, at: number, side: Side, type: string | null): 
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none'
 }
 
-/** How the grammar reads the side here, asked for one role. */
-function readingOf(scene: Scene, side: Side, role: Role): string {
+/** How the grammar reads a side, asked for one role. */
+export const STATES = [
+  'told',
+  ...ROLES.map(role => `told-as-${role}` as const),
+  'read',
+  'read-otherwise',
+  'untold',
+] as const
+export type State = (typeof STATES)[number]
+
+function readingOf(scene: Scene, side: Side, role: Role): State {
   const told = partIn(scene, side)
   if (told) return told === role ? 'told' : `told-as-${told}`
   const read = scene.read.filter(part => part.side === side)
@@ -85,8 +94,7 @@ function readingOf(scene: Scene, side: Side, role: Role): string {
 }
 
 /** Signs that do not depend on the role asked. */
-function aroundOf(story: Story, at: number, scene: Scene, side: Side): string[] {
-  const mentions = bodyOf(scene)
+function aroundOf(story: Story, at: number, scene: Scene, mentions: readonly Mention[], side: Side): string[] {
   const rank = story.cast.filter(other => other.spots.length > side.spots.length).length
   const before = partIn(story.scenes[at - 1], side)
   const after = partIn(story.scenes[at + 1], side)
@@ -117,54 +125,85 @@ function aroundOf(story: Story, at: number, scene: Scene, side: Side): string[] 
   ]
 }
 
-/** A part that a side may have in a happening, with its signs. */
+/** A sign of a side: what it is, and whether it counts for a role as it is or by how the grammar reads the side. */
+export interface SideSign {
+  readonly by: 'role' | State
+  readonly text: string
+}
+
+/** Its name for one role, as weights are listed. */
+export const signName = (role: Role, { by, text }: SideSign): string =>
+  by === 'role' ? `${role}:${text}` : `${role}:${by}:${text}`
+
+/** A part that a side may have in a happening, with its signs: the same list for all roles that are read alike. */
 export interface SideOption {
   readonly side: Side
   readonly actor: ActorName
   readonly role: Role
-  readonly signs: readonly string[]
+  readonly signs: readonly SideSign[]
+}
+
+/** A side in a scene, with all that its signs are made of but how it is read for a role. */
+interface Told {
+  readonly scene: Scene
+  readonly side: Side
+  readonly around: readonly string[]
+  readonly held: boolean
+}
+
+function signsOf({ scene, side, around, held }: Told, state: State): SideSign[] {
+  const { type, scope, status } = scene.claim
+  const others = scene.told.filter(part => part.side !== side).map(part => part.party.role)
+  const loses = scene.happening.parts.some(part =>
+    part.mention.tolls.some(toll => toll.of && sameActor(toll.of, side.actor)),
+  )
+  const weight = scene.told.find(part => part.side === side)?.party.weight
+  const signs: SideSign[] = []
+  const add = (by: SideSign['by'], text: string): void => {
+    signs.push({ by, text })
+  }
+  const beside = ROLES.map(role => `with-${others.includes(role) ? '' : 'no-'}${role}`)
+  add('role', state)
+  add(state, type)
+  add(state, kindOf(side.actor))
+  add(state, scope)
+  for (const { side: other, party } of scene.read)
+    if (other === side && party.faint) add('role', `faint=${party.faint}`)
+  if (status === 'planned') add(state, 'planned')
+  if (loses) {
+    add(state, 'loses')
+    add('role', `${type}:loses`)
+  }
+  if (held) {
+    add('role', 'held')
+    add(state, 'held')
+  }
+  for (const one of beside) add('role', one)
+  for (const one of beside) add('role', `${one}:${state === 'untold' ? 'untold' : 'known'}`)
+  if (weight !== undefined) add(state, `weight=${Math.round(weight * 10)}`)
+  for (const one of around) add('role', one)
+  if (state === 'untold') for (const one of around) add(state, one)
+  return signs
 }
 
 /** Everybody who may have a part in the happening at `at`, in each role. */
 export function optionsOf(story: Story, at: number): SideOption[] {
   const scene = story.scenes[at]
   if (!scene) return []
-  const { type, scope, status } = scene.claim
   const held = scene.happening.parts.every(part => part.mention.rule.background)
-  const sides = [
-    ...new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast]),
-  ]
-  return sides.flatMap(side => {
-    const kind = kindOf(side.actor)
-    const around = aroundOf(story, at, scene, side)
-    const others = new Set(scene.told.filter(part => part.side !== side).map(part => part.party.role))
-    const reading = scene.read.find(part => part.side === side)
-    const loses = scene.happening.parts.some(part =>
-      part.mention.tolls.some(toll => toll.of && sameActor(toll.of, side.actor)),
-    )
-    const weight = scene.told.find(part => part.side === side)?.party.weight
-    return ROLES.map(role => {
+  const mentions = bodyOf(scene)
+  const sides = new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast])
+  const options: SideOption[] = []
+  for (const side of sides) {
+    const told = { scene, side, around: aroundOf(story, at, scene, mentions, side), held }
+    const actor = scene.read.find(part => part.side === side)?.party.actor ?? side.actor
+    const byState = new Map<State, SideSign[]>()
+    for (const role of ROLES) {
       const state = readingOf(scene, side, role)
-      const how = `${role}:${state}`
-      const beside = ROLES.map(one => `${role}:with-${others.has(one) ? '' : 'no-'}${one}`)
-      const signs = [
-        how,
-        `${how}:${type}`,
-        `${how}:${kind}`,
-        `${how}:${scope}`,
-        ...scene.read.flatMap(part =>
-          part.side === side && part.party.faint ? [`${role}:faint=${part.party.faint}`] : [],
-        ),
-        ...(status === 'planned' ? [`${how}:planned`] : []),
-        ...(loses ? [`${how}:loses`, `${role}:${type}:loses`] : []),
-        ...(held ? [`${role}:held`, `${how}:held`] : []),
-        ...beside,
-        ...beside.map(one => `${one}:${state === 'untold' ? 'untold' : 'known'}`),
-        ...(weight === undefined ? [] : [`${how}:weight=${Math.round(weight * 10)}`]),
-        ...around.map(one => `${role}:${one}`),
-        ...(state === 'untold' ? around.map(one => `${role}:untold:${one}`) : []),
-      ]
-      return { side, actor: reading?.party.actor ?? side.actor, role, signs }
-    })
-  })
+      const signs = byState.get(state) ?? signsOf(told, state)
+      byState.set(state, signs)
+      options.push({ side, actor, role, signs })
+    }
+  }
+  return options
 }

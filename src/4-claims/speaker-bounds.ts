@@ -2,14 +2,15 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** Classes of words for bodies that speak. */
-export const BODY = ['actor', 'force', 'government', 'organisation', 'place', 'hospital']
-const NEVER_INSIDE = 'connector relative this also qad pronoun tally saying according negation s:رفض'.split(' ')
+export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
+const NEVER_INSIDE = wanted('connector relative this also qad pronoun tally saying according negation s:رفض'.split(' '))
 
 /** Verbal nouns that are what was announced: "أعلنت مصادر طبية مقتل…". */
 const DEEDS = 'kill die injure arrest capture retake drive.out foil seize abduct fall target displace'.split(' ')
-const OBJECTS = ['responsibility', ...DEEDS.map(name => `${name}.masdar`)]
+const OBJECTS = wanted(['responsibility', ...DEEDS.map(name => `${name}.masdar`)])
 
 /** A word that can only be a verb. */
 export const isVerb = (item: Item | undefined): boolean =>
@@ -30,15 +31,13 @@ function linksOn(items: readonly Item[], i: number): boolean {
   const item = items[i]
   const next = items[i + 1]
   if (has(item, 's:باسم')) return true
-  if (has(item, 'w:في', 'w:من')) return has(next, ...BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
+  if (has(item, 'w:في', 'w:من')) return has(next, BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
   if (item?.kind === 'word' && has(item, 'prep')) return false
   if (item?.preposition === 'ب')
-    return (
-      has(item, ...BODY, 'office', 'source', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') && !has(item, 'statement.doc')
-    )
+    return has(item, BODY, 'office', 'source', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') && !has(item, 'statement.doc')
   if (item?.preposition === 'ل')
     return (
-      has(item, ...BODY, 'office', 'source', 'place.kind', 's:حقوق', 's:شؤون', 's:اعلام') &&
+      has(item, BODY, 'office', 'source', 'place.kind', 's:حقوق', 's:شؤون', 's:اعلام') &&
       !has(item, 'outlet', 'pron', 'person')
     )
   return item?.preposition !== 'ك'
@@ -50,7 +49,7 @@ export const closes = (item: Item | undefined): boolean =>
 
 /** "نازح من المدينة": من before a place is no relative. */
 const isOrigin = (items: readonly Item[], i: number): boolean =>
-  has(items[i], 'w:من') && has(items[i + 1], 'place', ...BODY) && !has(items[i - 1], 'def')
+  has(items[i], 'w:من') && has(items[i + 1], 'place', BODY) && !has(items[i - 1], 'def')
 
 /** "غرفة عمليات سرت والجفرة الهادي دراه": a second place that the name of somebody follows. */
 const isSecondPlace = (items: readonly Item[], i: number): boolean =>
@@ -73,8 +72,8 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
   if (
-    (has(item, ...NEVER_INSIDE) && !isOrigin(items, i)) ||
-    (!has(item, 'def') && has(item, ...OBJECTS)) ||
+    (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||
+    (!has(item, 'def') && has(item, OBJECTS)) ||
     isVerb(item) ||
     isHisSaying(item)
   )

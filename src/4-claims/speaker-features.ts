@@ -4,6 +4,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
 import type { Voice } from './speakers.ts'
+import { wanted } from './tags.ts'
 
 const LEADING = 6
 
@@ -69,7 +70,7 @@ export function ownFeatures(mention: Mention, voice: Voice, all: readonly Voice[
   ]
 }
 
-const SHIFTS = [
+const SHIFTS = wanted([
   'w:الي',
   'w:وفي',
   'w:في',
@@ -81,7 +82,7 @@ const SHIFTS = [
   's:ميدانيا',
   's:بدوره',
   's:يذكر',
-]
+])
 const isRecall = ({ items }: Sentence): boolean =>
   items.slice(0, 3).some(item => has(item, 'be', 's:يذكر', 's:يشار', 's:سبق', 's:ياتي', 's:تاتي', 's:جاء'))
 
@@ -103,7 +104,7 @@ export function carriedFeatures(
     voice.behind ? 'carried:was-behind' : 'carried:was-head',
     ...(voice.goesOn ? ['carried:goes-on'] : []),
     ...(between.some(isRecall) ? ['carried:recall'] : []),
-    ...(between.some(({ items }) => has(items[0], ...SHIFTS)) ? ['carried:shift'] : []),
+    ...(between.some(({ items }) => has(items[0], SHIFTS)) ? ['carried:shift'] : []),
     ...(first?.conjunction ? ['carried:and'] : []),
     ...(mention.definite ? ['carried:definite'] : []),
     ...(between.length === 1 ? [`carried:next:${voice.behind ? 'behind' : 'head'}${own.length ? ':voices' : ''}`] : []),

@@ -5,6 +5,7 @@ import type { Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { closes, isLast, isRank, isVerb } from './speaker-bounds.ts'
+import { wanted } from './tags.ts'
 
 /** First names that end like feminine nouns and verbs; other words that do are no names. */
 const NAMES_IN_TA = new Set(
@@ -60,7 +61,7 @@ function apposed(items: readonly Item[], comma: number): number {
 }
 
 /** "مسؤول في التنظيم يدعى سالم محمد". */
-const CALLED = ['s:يدعي', 's:تدعي', 's:اسمه', 's:اسمها', 's:يسمي']
+const CALLED = wanted(['s:يدعي', 's:تدعي', 's:اسمه', 's:اسمها', 's:يسمي'])
 
 /** "مدير المرصد سالم محمد" where the name is known as that of somebody without arms. */
 const isKnownPerson = (item: Item | undefined): boolean =>
@@ -79,7 +80,7 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     if (i > from && closed && isKnownPerson(items[i])) return { from: i, to: i + 1 }
     closed = closes(items[i])
   }
-  if (has(items[to], ...CALLED)) {
+  if (has(items[to], CALLED)) {
     const end = personNameEnd(items, to + 1, 1)
     if (end > to + 1) return { from: to + 1, to: end }
   }

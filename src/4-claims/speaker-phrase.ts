@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import type { Item, People, Sentence } from './item.ts'
 import { BODY, closes, endsAt, isLast } from './speaker-bounds.ts'
 import { nameEnd, personIn } from './speaker-persons.ts'
+import { wanted } from './tags.ts'
 
 /** Who speaks, as a report names him, her or it. */
 export interface Speaker {
@@ -50,8 +51,8 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   let to = at + 1
   while (has(items[to], 'demonym', 's:رسمي', 's:صادر', 's:رسميه', 's:صادره', 's:عسكري') && to - at < 3) to++
   const next = items[to]
-  if (has(next, 'w:عن') && has(items[to + 1], ...BODY, 'source', 'office')) return readSpeaker(sentence, to + 1)
-  if (next?.preposition === 'ل' && has(next, ...BODY, 'source', 'outlet', 'office', 'leader', 'rank'))
+  if (has(next, 'w:عن') && has(items[to + 1], BODY, 'source', 'office')) return readSpeaker(sentence, to + 1)
+  if (next?.preposition === 'ل' && has(next, BODY, 'source', 'outlet', 'office', 'leader', 'rank'))
     return readSpeaker(sentence, to)
   return has(next, 'w:ل') ? readSpeaker(sentence, to + 1) : null
 }
@@ -115,12 +116,14 @@ function mayWitness({ number, implied, outcome, definite, text }: People): boole
 }
 
 /** What is quoted without anybody being named: "تشير المعلومات", "بحسب الإحصاءات". */
-const HEARSAY = (
-  'معلومات معلوماتنا انباء احصائيات احصاءات احصائيه تقديرات ارقام دلائل صور نتائج تحقيقات حصيله تحريات ' +
-  'سبق وقائع تقييمات مشاهد معطيات'
+const HEARSAY = wanted(
+  (
+    'معلومات معلوماتنا انباء احصائيات احصاءات احصائيه تقديرات ارقام دلائل صور نتائج تحقيقات حصيله تحريات ' +
+    'سبق وقائع تقييمات مشاهد معطيات'
+  )
+    .split(' ')
+    .map(stem => `s:${stem}`),
 )
-  .split(' ')
-  .map(stem => `s:${stem}`)
 
 /** "مستشفى النور", where the name of the hospital is a place's. */
 const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
@@ -128,7 +131,7 @@ const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشف
 /** Whether an item can begin the name of somebody who speaks. */
 export function canSpeak(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item || (item.kind === 'place' && !isHospital(item)) || item.kind === 'time' || has(item, 'pron', ...HEARSAY))
+  if (!item || (item.kind === 'place' && !isHospital(item)) || item.kind === 'time' || has(item, 'pron', HEARSAY))
     return false
   const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
   if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')

@@ -5,6 +5,7 @@ import type { Item, Sentence } from './item.ts'
 import type { RoleReading } from './roles.ts'
 import { readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
+import { wanted } from './tags.ts'
 
 const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
   actor: {
@@ -43,36 +44,38 @@ export const opensStatement = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.kind === 'punct' ||
   has(items[at - 1], 'connector')
 
-const OF_CONFLICT = [
-  'attack.noun',
-  'attack',
-  'strike',
-  'shell',
-  'shell.round',
-  'blast',
-  'kill',
-  'clash',
-  'storm',
-  'siege',
-  'abduct',
-].concat([
-  'combatant',
-  'armed',
-  'weapon',
-  'truce',
-  'killed.person',
-  'captured.person',
-  'massacre',
-  'displace',
-  'suicide',
-  'gunfire',
-  'involvement',
-  'capture',
-  'withdraw',
-])
+const OF_CONFLICT = wanted(
+  [
+    'attack.noun',
+    'attack',
+    'strike',
+    'shell',
+    'shell.round',
+    'blast',
+    'kill',
+    'clash',
+    'storm',
+    'siege',
+    'abduct',
+  ].concat([
+    'combatant',
+    'armed',
+    'weapon',
+    'truce',
+    'killed.person',
+    'captured.person',
+    'massacre',
+    'displace',
+    'suicide',
+    'gunfire',
+    'involvement',
+    'capture',
+    'withdraw',
+  ]),
+)
 /** Whether a sentence has to do with fighting or those who fight: warnings of heat and markets do not. */
 export const concernsConflict = (items: readonly Item[]): boolean =>
-  items.some(item => (item.actor?.armed && item.actor.named) || has(item, ...OF_CONFLICT))
+  items.some(item => (item.actor?.armed && item.actor.named) || has(item, OF_CONFLICT))
 
 /** To accuse, threaten, deny and condemn is to quarrel, whatever about. */
 export const isContentious = (item: Item | undefined): boolean =>

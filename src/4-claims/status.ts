@@ -2,13 +2,14 @@
 import type { Status } from './claim.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
-const NEGATIONS = ['s:لم', 's:لن', 's:ليس', 's:ليست']
+const NEGATIONS = wanted(['s:لم', 's:لن', 's:ليس', 's:ليست'])
 /** Negate only the word straight after them. */
-const LACKS = ['w:عدم', 'w:دون', 'w:بدون', 'w:غير']
+const LACKS = wanted(['w:عدم', 'w:دون', 'w:بدون', 'w:غير'])
 
 /** What made it happen stands nearer than what it is wanted for. */
-const DONE = [
+const DONE = wanted([
   'manage',
   'complete',
   'cause',
@@ -23,8 +24,8 @@ const DONE = [
   's:غداه',
   's:بعيد',
   's:قبيل',
-]
-const SUFFERED = [
+])
+const SUFFERED = wanted([
   'submit',
   'under.control',
   'undergo',
@@ -36,12 +37,12 @@ const SUFFERED = [
   'resort',
   's:مسرح',
   's:ساحه',
-]
+])
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  return !items.slice(Math.max(0, at - 9), at).some(before => has(before, ...SUFFERED))
+  return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED))
 }
 
 const isFiniteVerb = (item: Item | undefined): boolean =>
@@ -68,13 +69,13 @@ function isCalledFor(items: readonly Item[], at: number): boolean {
 /** How the clause around the word holds it: as a fact, as what is to come, or as neither. */
 type Mood = 'fact' | 'to come' | 'unreal'
 
-const BEFORE_THAT = ['s:قبل', 's:قبيل', 's:بعد', 's:منذ', 's:الي']
+const BEFORE_THAT = wanted(['s:قبل', 's:قبيل', 's:بعد', 's:منذ', 's:الي'])
 /** "يجب أن يشن", "من المقرر أن تبدأ": a verb in the present behind أن has not happened; what stands before tells whether it will. */
 function subjunctive(items: readonly Item[], verb: number): Mood {
   const that = has(items[verb - 1], 'w:لا') ? verb - 2 : verb - 1
   if (has(items[that], 's:حتي', 's:كي', 's:لكي') && has(items[verb], 'present')) return 'unreal'
   if (!has(items[that], 's:ان') || !has(items[verb], 'present')) return 'fact'
-  if (has(items[that - 1], ...BEFORE_THAT)) return 'fact'
+  if (has(items[that - 1], BEFORE_THAT)) return 'fact'
   return items.slice(Math.max(0, that - 3), that).some(item => has(item, 'to.come')) ? 'to come' : 'unreal'
 }
 
@@ -92,7 +93,7 @@ function moodOf(items: readonly Item[], at: number): Mood {
   const leastAim = items[at]?.conjunction ? REACH : AIM_REACH
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i]
-    if (!item || has(item, 'stop', 'comma', ...DONE) || opensRelative(item)) return 'fact'
+    if (!item || has(item, 'stop', 'comma', DONE) || opensRelative(item)) return 'fact'
     // "تهدد الهدنة": what is threatened itself.
     if (has(item, 'threaten.verb') && i === at - 1 && has(items[at], 'def') && items[at]?.preposition === null)
       return 'fact'
@@ -127,7 +128,7 @@ function willBe(items: readonly Item[], at: number): boolean {
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
-  if (before.slice(0, 2).some(item => has(item, ...NEGATIONS)) || has(before[0], ...LACKS)) return null
+  if (before.slice(0, 2).some(item => has(item, NEGATIONS)) || has(before[0], LACKS)) return null
   if (
     trigger?.word?.best.future ||
     before.some(item => item?.word?.best.future && has(item, 'verb') && !has(item, 'be'))

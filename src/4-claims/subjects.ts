@@ -2,8 +2,9 @@
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPlainVerb, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
+import { wanted } from './tags.ts'
 
-const OPENS = ['stop', 'comma', 'open', 'close', 'dash']
+const OPENS = wanted(['stop', 'comma', 'open', 'close', 'dash'])
 const verbSenses = (item: Item | undefined) =>
   item?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
 
@@ -23,7 +24,7 @@ function clauseStart(items: readonly Item[], verb: number): number {
   let start = verb
   while (start > 0) {
     const before = items[start - 1]
-    if (!before || has(before, ...OPENS, 'connector') || isRelative(before) || isVerbHere(items, start - 1)) break
+    if (!before || has(before, OPENS, 'connector') || isRelative(before) || isVerbHere(items, start - 1)) break
     start--
     if (items[start]?.conjunction && !partyOf(items[start])) break
   }
@@ -87,15 +88,15 @@ export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
   return gender === null || (pronoun === 'ها' ? gender === 'she' : pronoun === 'ه' ? gender === 'he' : true)
 }
 
-const ADVERB = ['also', 'qad', 'this', 'among']
-const HELPS = ['be', 'become', 'still']
+const ADVERB = wanted(['also', 'qad', 'this', 'among'])
+const HELPS = wanted(['be', 'become', 'still'])
 
 /** Index of the bare side behind a verb: over times, adverbs and phrases of place. */
 function behind(items: readonly Item[], verb: number): number | null {
   let inPhrase = false
   for (let k = verb + 1; k < items.length && k <= verb + 10; k++) {
     const item = items[k]
-    if (!item || has(item, ...OPENS, 'connector') || isRelative(item)) return null
+    if (!item || has(item, OPENS, 'connector') || isRelative(item)) return null
     if (isPlainVerb(item)) return null
     if (isPreposition(item) || (item.preposition !== null && item.kind === 'word')) {
       inPhrase = true
@@ -110,7 +111,7 @@ function behind(items: readonly Item[], verb: number): number | null {
       inPhrase = false
       continue
     }
-    if (inPhrase || has(item, ...ADVERB) || item.kind === 'punct') continue
+    if (inPhrase || has(item, ADVERB) || item.kind === 'punct') continue
     // "وحدات من الجيش": a part of the side named behind من.
     if (has(item, 'force', 'all') && has(items[k + 1], 'w:من') && partyOf(items[k + 2])) return k + 2
     if (item.kind === 'word' && (has(item, 'noun', 'masdar') || !item.word?.known)) return null
@@ -150,7 +151,7 @@ function ahead(items: readonly Item[], verb: number): number | null {
 function verbBefore(items: readonly Item[], verb: number): number | null {
   for (let k = verb - 1; k >= 0; k--) {
     if (has(items[k], 'stop')) return null
-    if (isVerbHere(items, k) && !has(items[k], ...HELPS)) return k
+    if (isVerbHere(items, k) && !has(items[k], HELPS)) return k
   }
   return null
 }
@@ -170,25 +171,27 @@ export function subjectOf(items: readonly Item[], verb: number): number | null {
 }
 
 /** Words that lead on to who supports the doer. */
-export const SUPPORT = [
-  'بدعم',
-  'باسناد',
-  'بمساندة',
-  'بمساندة',
-  'بمشاركة',
-  'بمؤازرة',
-  'تدعمها',
-  'يدعمها',
-  'تدعمه',
-  'يدعمه',
-  'تدعمهم',
-  'تساندها',
-  'يساندها',
-  'تسانده',
-  'يسانده',
-  'تساندهم',
-  'تؤازرها',
-].map(word => `w:${word.replace(/ة$/, 'ه').replace(/ؤ/g, 'و')}`)
+export const SUPPORT = wanted(
+  [
+    'بدعم',
+    'باسناد',
+    'بمساندة',
+    'بمساندة',
+    'بمشاركة',
+    'بمؤازرة',
+    'تدعمها',
+    'يدعمها',
+    'تدعمه',
+    'يدعمه',
+    'تدعمهم',
+    'تساندها',
+    'يساندها',
+    'تسانده',
+    'يسانده',
+    'تساندهم',
+    'تؤازرها',
+  ].map(word => `w:${word.replace(/ة$/, 'ه').replace(/ؤ/g, 'و')}`),
+)
 const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
 
 /** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
@@ -199,8 +202,8 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
     const next = items[k + 1]
     if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
     else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
-    else if (has(item, ...SUPPORT) && !doer) return all
-    else if (has(item, ...SUPPORT) || SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))) {
+    else if (has(item, SUPPORT) && !doer) return all
+    else if (has(item, SUPPORT) || SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))) {
       const at = has(next, 'w:من') ? k + 2 : k + 1
       if (!partyOf(items[at])?.armed) return all
       all.push(at)
@@ -213,7 +216,7 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
     ) {
       all.push(k + 2)
       k += 2
-    } else if (has(item, 'comma') && has(next, ...SUPPORT)) continue
+    } else if (has(item, 'comma') && has(next, SUPPORT)) continue
     else return all
   }
   return all

@@ -2,6 +2,7 @@
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { wanted } from './tags.ts'
 import { TIME_WEIGHTS } from './time-weights.ts'
 
 /** What a mention's words say of it beside its times. */
@@ -61,9 +62,9 @@ export function isPrinted(items: readonly Item[], k: number): boolean {
 const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
 
-const COMES_AFTER = ['w:بعد', 'w:عقب', 'w:اعقاب', 'w:اثر', 'w:غداه', 'w:قبل', 'w:قبيل', 'w:منذ', 'w:ردا']
-const ELATIVE = 'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(
-  ' ',
+const COMES_AFTER = wanted(['w:بعد', 'w:عقب', 'w:اعقاب', 'w:اثر', 'w:غداه', 'w:قبل', 'w:قبيل', 'w:منذ', 'w:ردا'])
+const ELATIVE = wanted(
+  'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(' '),
 )
 
 /** How a time stands to the trigger nearest to it. */
@@ -77,7 +78,7 @@ function standing(items: readonly Item[], trigger: number, k: number, others: re
   const commas = count(item => item.tags.has('comma'))
   const verbs = count(isVerb)
   const relatives = count(item => item.tags.has('relative'))
-  const follows = count(item => has(item, ...COMES_AFTER))
+  const follows = count(item => has(item, COMES_AFTER))
   return [
     `near:${bucket(high - low, [1, 2, 4, 7, 11, 16, 24])}`,
     `side:${side}`,
@@ -96,7 +97,7 @@ function signsOf(items: readonly Item[], k: number, told: Timing): string[] {
   const near = triggers.reduce((a, b) => (Math.abs(b - k) < Math.abs(a - k) ? b : a))
   const time = items[k]?.time
   const said = isTimeOfSaying(items, k, triggers)
-  const compared = items.slice(Math.max(0, k - 7), k).some(item => has(item, ...ELATIVE))
+  const compared = items.slice(Math.max(0, k - 7), k).some(item => has(item, ELATIVE))
   return [
     ...standing(items, near, k, others),
     `kind:${time?.expr.kind ?? 'none'}`,

@@ -2,15 +2,16 @@
 import { has } from './clause.ts'
 import { figureOf } from './figure.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
-const BY_WHAT = ['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device']
+const BY_WHAT = wanted(['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device'])
 /** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
 export function sharesVerb(items: readonly Item[], i: number): boolean {
   const item = items[i]
   if (!item?.conjunction || item.kind !== 'people' || item.people?.outcome !== null) return false
   let k = i + 1
   while (items[k]?.conjunction && items[k]?.kind === 'people') k++
-  return has(items[k], 'w:في', 'w:جراء', 'w:اثر') && has(items[k + 1], ...BY_WHAT)
+  return has(items[k], 'w:في', 'w:جراء', 'w:اثر') && has(items[k + 1], BY_WHAT)
 }
 
 const PLACE_REACH = 4

@@ -6,6 +6,7 @@ import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
+import { wanted } from './tags.ts'
 import { addedTo, goesOnCounting, isWithThem, linkBetween, sharesVerb, tellsNextPlace } from './toll-links.ts'
 
 const isNegated = (items: readonly Item[], at: number): boolean =>
@@ -115,12 +116,12 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
 }
 
 /** "شخصان أحدهما جندي". */
-const ONE_OF_THEM = ['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن']
+const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن'])
 
 /** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
 const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
   (items[i - 1]?.tags.has('among') ?? false) ||
-  (items[i]?.people?.implied === 1 && has(items[i - 1], ...ONE_OF_THEM)) ||
+  (items[i]?.people?.implied === 1 && has(items[i - 1], ONE_OF_THEM)) ||
   (items[i]?.kind === 'number' &&
     has(items[i + 1], 'w:منهم') &&
     (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma'))) ||

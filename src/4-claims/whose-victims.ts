@@ -2,6 +2,7 @@
 import type { VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** What is found of the victims of a figure. */
 export interface Whose {
@@ -16,16 +17,16 @@ const sideOf = (item: Item | undefined): Whose | null => {
   return null
 }
 
-const FIGHTERS = ['s:صفوف', 's:صف']
+const FIGHTERS = wanted(['s:صفوف', 's:صف'])
 /** "في صفوف القوات", "بصفوفهم", "بين المدنيين", "لدى الجيش": behind the victims, past a second word for them. */
 function amongRanks(items: readonly Item[], at: number): Whose | null {
   let k = at + 1
   while (k <= at + 2 && items[k]?.conjunction && items[k]?.people?.outcome) k++
   const prep = items[k]
-  if (has(prep, 'p:ب') && has(prep, ...FIGHTERS)) return ranksOf(items, k)
+  if (has(prep, 'p:ب') && has(prep, FIGHTERS)) return ranksOf(items, k)
   if (!has(prep, 'w:في', 'w:بين', 'w:من', 'w:ضمن', 'w:لدي')) return null
   const next = items[k + 1]
-  if (has(next, ...FIGHTERS)) return ranksOf(items, k + 1)
+  if (has(next, FIGHTERS)) return ranksOf(items, k + 1)
   const civil = next?.people?.group === 'civilians' && next.people.plural && !items[k + 2]?.conjunction
   return has(prep, 'w:بين', 'w:لدي', 'w:من') && (civil || next?.kind === 'actor') ? sideOf(next) : null
 }
@@ -50,10 +51,10 @@ function ofThem(items: readonly Item[], at: number): Whose | null {
   return null
 }
 
-const ALL = ['w:جميعهم', 'w:كلهم', 'w:جميعا']
+const ALL = wanted(['w:جميعهم', 'w:كلهم', 'w:جميعا'])
 /** "ستة أشخاص جميعهم مدنيون", "، كلهم من الشرطة". */
 function allOfThem(items: readonly Item[], at: number): Whose | null {
-  const k = [at + 1, at + 2].find(i => has(items[i], ...ALL))
+  const k = [at + 1, at + 2].find(i => has(items[i], ALL))
   if (k === undefined) return null
   return sideOf(items[k + (has(items[k + 1], 'w:من') ? 2 : 1)])
 }
