@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimPlace } from '../4-claims/claim.ts'
+import type { Claim, ClaimPlace } from '../4-claims/claim.ts'
 import { compareClaims, WEIGHTS } from './compare.ts'
 import { featuresOf } from './features.ts'
 import { findEvents } from './find-events.ts'
@@ -119,6 +119,30 @@ describe('what tells two happenings apart', () => {
     const counted = (day: string) => ({ ...strike(day), tolls: [toll(17, 17)] })
     expect(eventsOf([told('a', counted('2031-03-01')), told('b', counted('2031-03-02'))])).toEqual([['a', 'b']])
   })
+})
+
+describe('a number of killed and wounded together', () => {
+  const reasons = (...tolls: Claim['tolls'][]) => {
+    const [a, b] = tolls.map((said, i) =>
+      featuresOf(told(`r${i}`, claim('bombing', 'انفجار', { place: MARSA, tolls: said, ...onDay('2031-03-01') }))),
+    )
+    return a && b ? compareClaims(a, b).reasons.filter(reason => reason.startsWith('figure')) : []
+  }
+  const both = (n: number) => [
+    toll(1, n, { approx: true }),
+    toll(1, n, { outcome: 'injured', approx: true }),
+    toll(1, 1, { outcome: 'injured' }),
+  ]
+  const apart = (killed: number, injured: number) => [
+    toll(killed, killed),
+    toll(injured, injured, { outcome: 'injured' }),
+  ]
+
+  it('is the sum of both', () => expect(reasons(both(70), apart(20, 50))).toEqual(['figure_equal']))
+  it('may have grown from the sum', () => expect(reasons(apart(20, 48), both(70))).toEqual(['figures_close']))
+  it('is another where it is many times the sum', () => expect(reasons(both(70), apart(2, 5))).toEqual(['figures_far']))
+  it('is compared with its like', () => expect(reasons(both(70), both(70))).toEqual(['figure_equal']))
+  it('says nothing of a claim without figures', () => expect(reasons(both(70), [])).toEqual([]))
 })
 
 it('names the reasons of a comparison', () => {
