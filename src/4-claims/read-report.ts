@@ -21,6 +21,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
+import { isWeighed, scopeSigns, weighedScope } from './scope-signs.ts'
 import { settleSides } from './settle-sides.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
 import type { Story } from './side-signs.ts'
@@ -35,10 +36,25 @@ import { unreadOf } from './unread.ts'
 export interface Candidate {
   readonly claim: Claim
   readonly features: readonly string[]
+  /** What its being news or recalled is weighed from; null where that is not in doubt. */
+  readonly signs: readonly string[] | null
   /** The mentions that it was read from. */
   readonly parts: Happening['parts']
   /** Everybody who may be telling it. */
   readonly tellings: readonly Telling[]
+}
+
+/** A claim with the scope that all signs together speak for. */
+function withScope(
+  happening: Happening,
+  claim: Claim,
+  features: readonly string[],
+  published: string | null,
+): Pick<Candidate, 'claim' | 'features' | 'signs'> {
+  if (!isWeighed(claim)) return { claim, features, signs: null }
+  const signs = scopeSigns(happening, claim, features, published)
+  const scope = weighedScope(signs)
+  return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }
 }
 
 interface Candidates {
@@ -99,8 +115,9 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const candidates = happenings.flatMap((happening, i) => {
     const claim = filled[i]
     if (!claim) return []
-    const features = featuresOf(happening, claim, i, filled.length)
-    return [{ claim, features, parts: happening.parts, tellings: tellings[i] ?? [] }]
+    const scoped = withScope(happening, claim, featuresOf(happening, claim, i, filled.length), publication.day)
+    const features = scoped.claim === claim ? scoped.features : featuresOf(happening, scoped.claim, i, filled.length)
+    return [{ ...scoped, features, parts: happening.parts, tellings: tellings[i] ?? [] }]
   })
   const relevance = relevanceFeatures(sentences, happenings, filled)
   return {

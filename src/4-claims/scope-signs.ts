@@ -1,0 +1,74 @@
+/** Whether a happening is news or recalled: named signs beside what grammar and dates say by themselves, weighed together. */
+import type { Claim, Scope } from './claim.ts'
+import { has } from './clause.ts'
+import { logistic } from './confidence.ts'
+import type { Located } from './located.ts'
+import { SCOPE_WEIGHTS } from './scope-weights.ts'
+import type { Happening } from './unite.ts'
+
+const DAY = 86_400_000
+const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+
+/** Days between the happening and publication, in steps. */
+function ageOf({ date }: Claim, published: string | null): string {
+  const last = date.end ?? date.start
+  if (!last || !published) return 'none'
+  const age = days(last, published)
+  return age < 0 ? 'ahead' : age <= 2 ? `${age}` : age <= 5 ? 'days' : age <= 14 ? 'weeks' : 'old'
+}
+
+/** Classes of the word straight before the one that tells of a happening. */
+const BEFORE = ['prep', 'relative', 'connector', 'def', 'be', 'qad', 's:بعد', 's:منذ', 's:قبل', 's:خلال', 's:في']
+const LAST_SENTENCE = 8
+
+function mentionSigns({ mention, place, inherited }: Located): string[] {
+  const { items } = mention.sentence
+  const time = mention.time === null ? null : items[mention.time]?.time
+  const form = ['verb', 'masdar', 'noun'].find(tag => has(items[mention.trigger], tag)) ?? 'other'
+  return [
+    `form:${form}`,
+    ...(has(items[mention.trigger], 'present') ? ['present'] : []),
+    `mode:${time?.mode ?? 'none'}`,
+    `kind:${time?.expr.kind ?? 'none'}`,
+    ...BEFORE.filter(tag => has(items[mention.trigger - 1], tag)).map(tag => `behind:${tag}`),
+    `at:${Math.min(LAST_SENTENCE, mention.sentence.index)}`,
+    ...(mention.sentence.opensParagraph ? ['opens'] : []),
+    ...(place !== null && !inherited ? ['placed'] : []),
+  ]
+}
+
+/** What speaks for and against a happening being recalled: `features` are those of its claim, `published` the ISO day or null. */
+export function scopeSigns(
+  { parts }: Happening,
+  claim: Claim,
+  features: readonly string[],
+  published: string | null,
+): string[] {
+  const body = parts.filter(part => part.mention.sentence.part === 'body')
+  const told = body.length ? body : parts
+  const [first] = told
+  const age = ageOf(claim, published)
+  const signs = [
+    ...features,
+    `age:${age}`,
+    `${claim.scope}:${age === 'none' ? 'undated' : age === 'old' || age === 'weeks' || age === 'days' ? 'older' : 'fresh'}`,
+    `${claim.scope}:${claim.tolls.length ? 'counted' : 'uncounted'}`,
+    ...told.flatMap(({ mention }) => [
+      mention.recalled ? 'recalled:some' : 'recalled:none',
+      ...(mention.history ? ['history'] : []),
+      ...(mention.timing.relative ? ['relative'] : []),
+      ...(mention.said ? ['said'] : []),
+      ...(mention.renewed ? ['renewed'] : []),
+    ]),
+    ...(first ? mentionSigns(first) : []),
+  ]
+  return [...new Set(signs)]
+}
+
+/** Whether news and what is recalled are told apart by the signs: a statement is news by its own words, a total is neither. */
+export const isWeighed = ({ type, scope, status }: Claim): boolean =>
+  type !== 'statement' && scope !== 'cumulative' && status === 'reported'
+
+/** The scope that the signs speak for. */
+export const weighedScope = (signs: readonly string[]): Scope =>
+  logistic(signs, SCOPE_WEIGHTS) >= 0.5 ? 'background' : 'incident'
