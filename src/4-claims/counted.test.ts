@@ -1,0 +1,45 @@
+/** Figures and people as sentences tell them: behind the noun, before the verb, at the next place, by those who serve. */
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readTolls } from './tolls.ts'
+
+const names = indexNames(toyGazetteer())
+
+const sentencesOf = (body: string) =>
+  analyseReport(tokensOf({ id: 'a', title: null, body, publisher: null, url: null, published: null }), names, null)
+
+/** Each figure of a text as "outcome least group", parts of others in brackets. */
+const tollsOf = (body: string): string[] =>
+  sentencesOf(body)
+    .flatMap(readTolls)
+    .map(({ outcome, low, group, included }) => {
+      const told = `${outcome} ${low} ${group}`
+      return included ? `(${told})` : told
+    })
+
+describe('figures', () => {
+  test.each([
+    ['مقتل جنديين اثنين في حركوش', ['killed 2 combatants']],
+    ['مقتل عسكريين نهرانيين اثنين في حركوش', ['killed 2 combatants']],
+    ['أما في حركوش، فقد أعلن الجيش مقتل العشرات من المسلحين', ['killed 20 combatants']],
+    ['وقال إن تسعين شخصا بينهم عشرة أجانب اعتقلوا في حركوش', ['captured 90 unknown', '(captured 10 unknown)']],
+    ['أصيب رجل أمن في حركوش', ['injured 1 combatants']],
+    [
+      'مقتل تسعة مدنيين بينهم ثلاثة أطفال في حركوش وأربعة مدنيين بينهم طفل في رميزة',
+      ['killed 9 civilians', '(killed 3 civilians)', 'killed 4 civilians', '(killed 1 civilians)'],
+    ],
+  ])('%s', (body, tolls) => {
+    expect(tollsOf(body)).toEqual(tolls)
+  })
+})
+
+describe('what a page prints under the text', () => {
+  test.each(['سمات حركوش تفجير الجيش', 'رابط الخبر بصحيفة الضفة: تفجير في حركوش', 'كلمات دلالية: تفجير، حركوش'])(
+    '%s',
+    furniture => {
+      expect(sentencesOf(`قتل جنديان في حركوش.\n${furniture}`)).toHaveLength(1)
+    },
+  )
+})
