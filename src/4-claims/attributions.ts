@@ -49,17 +49,18 @@ const VERBS: readonly (readonly [Manner, readonly string[]])[] = [
 ]
 const MANNERS = VERBS.map(([manner, tags]) => [manner, bearing(...tags)] as const)
 /** Any of them, or نشر, since nearly every word is none. */
-const speaks = bearing(...VERBS.flatMap(([, tags]) => tags), 's:نشر')
+const speaks = bearing(...VERBS.flatMap(([, tags]) => tags), 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر')
 
-/** How a verb speaks, if it does; "نشرته الوكالة" says, "نشرت القوات" does not. */
-function mannerOf(item: Item | undefined): Manner | null {
+/** How a verb speaks, if it does; "نشرته الوكالة" and "نشرت صحيفة" say, "نشرت القوات" does not. */
+function mannerOf(items: readonly Item[], i: number): Manner | null {
+  const item = items[i]
   if (!speaks(item)) return null
   for (const [manner, is] of MANNERS) if (is(item)) return manner
-  return has(item, 'pron') ? 'relayed' : null
+  return has(item, 'pron') || items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'outlet') ? 'relayed' : null
 }
 
 const isSaying = (items: readonly Item[], i: number): boolean =>
-  mannerOf(items[i]) !== null && !has(items[i], 'def', NOBODY) && !has(items[i - 1], NEGATIONS) && !isBetween(items, i)
+  mannerOf(items, i) !== null && !has(items[i], 'def', NOBODY) && !has(items[i - 1], NEGATIONS) && !isBetween(items, i)
 
 const AS_THEY_SAY = wanted(['w:كما', 'w:حسبما', 'w:بحسبما', 'w:وفقما', 'according', 'w:ما'])
 const isOver = (item: Item | undefined): boolean =>
@@ -82,7 +83,7 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const { items } = sentence
   const subject = subjectAt(items, verb)
   const inner = isInner(items, verb)
-  const manner = mannerOf(items[verb]) ?? 'said'
+  const manner = mannerOf(items, verb) ?? 'said'
   if (isSubject(items, verb, subject)) {
     const { speakers, to } = speakersAt(sentence, subject)
     if (has(items[verb], 'opinion') && !has(items[to], OPENS_SAID)) return null

@@ -21,7 +21,7 @@ export interface Side {
 }
 
 const MOST_SIDES = 24
-const SPEAKING = wanted(['source', 'office', 'leader', 'rank', 'saying', 'according', 'statement.doc'])
+const SPEAKING = wanted(['source', 'office', 'leader', 'rank', 'saying', 'say.verb', 'according', 'statement.doc'])
 
 function standingOf(items: readonly Item[], at: number): Standing {
   const before = items[at - 1]

@@ -46,12 +46,17 @@ function speltOf(name: string): Spelt {
   return made
 }
 
-/** "المقاومة" and "قوات المقاومة الشعبية": the shorter name is a part of the longer. */
+/** Words that say of a side only that it bears arms: no name that another could be a part of. */
+const BEARING_ARMS = new Set(['مسلح', 'مسلحه'])
+/** "المقاومة" and "قوات المقاومة الشعبية": the shorter name is a part of the longer; "جماعة مسلحة" is none of "القوات المسلحة". */
 function isPartOf(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0) return false
-  for (const word of short) if (!long.includes(word)) return false
-  return true
+  let named = false
+  for (const word of short) {
+    if (!long.includes(word)) return false
+    named ||= !BEARING_ARMS.has(word)
+  }
+  return named
 }
 
 export function sameActor(a: ActorName, b: ActorName): boolean {

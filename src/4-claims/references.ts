@@ -116,7 +116,7 @@ class Memory {
     return all.length === 1 ? (all[0] ?? null) : null
   }
 
-  /** "حوثيا", "داعشيين": the side that its people are called after. */
+  /** "حوثيا", "داعشيين": the side that its people are called after; "مسلحون" are none of "القوات المسلحة". */
   calledAfter(noun: string): ActorName | null {
     const own = (name: string): boolean =>
       name
@@ -126,7 +126,8 @@ class Memory {
             word.replace(/^ال/, '').replace(/(ون|ين|يه)$/, '') === noun.replace(/ي$/, '') ||
             word.replace(/^ال/, '').replace(/(ون|ين|ه)$/, '') === noun,
         )
-    return noun.length > 3 ? (this.named.find(actor => actor.armed && namesOf(actor).some(own)) ?? null) : null
+    const mayBe = (actor: ActorName): boolean => actor.armed && (actor.irregular || !REBELS.has(noun))
+    return noun.length > 3 ? (this.named.find(actor => mayBe(actor) && namesOf(actor).some(own)) ?? null) : null
   }
 }
 

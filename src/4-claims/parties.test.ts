@@ -1,0 +1,25 @@
+/** Which names are told of one side. */
+import { expect, test } from 'vitest'
+import type { ActorName } from './item.ts'
+import { sameActor } from './parties.ts'
+
+const side = (text: string): ActorName => ({
+  text,
+  id: null,
+  aliases: [],
+  country: null,
+  armed: true,
+  named: false,
+  civilian: false,
+  irregular: false,
+})
+
+test.each<[string, string, boolean]>([
+  ['المقاومة', 'قوات المقاومة الشعبية', true],
+  ['مسلحو الحوثي', 'ميليشيات الحوثي', true],
+  ['جماعة مسلحة', 'القوات المسلحة', false],
+  ['مسلحون', 'القوات المسلحة', false],
+  ['عناصر مسلحة', 'القوات المسلحة السودانية', false],
+])('%s and %s', (a, b, same) => {
+  expect(sameActor(side(a), side(b))).toBe(same)
+})
