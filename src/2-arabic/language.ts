@@ -1,7 +1,5 @@
 /** Whether a text is Arabic, or one of the languages that are written with the same letters. */
 
-import { ownCopy } from './forms.ts'
-
 /** As ISO 639 has them; `und` where the text is in none of these scripts and words. */
 export type Language = 'ar' | 'fa' | 'ur' | 'ps' | 'ckb' | 'ug' | 'und'
 
@@ -114,25 +112,17 @@ function countIn(sample: string): Counts {
 }
 
 const AR: readonly Language[] = ['ar']
+const FA: readonly Language[] = ['fa']
 const NONE: readonly Language[] = []
 const LONGEST_LISTED = Math.max(...[...ARABIC, ...PERSIAN].map(word => word.length))
 
-const kept = new Map<string, readonly Language[]>()
-/** A bound on memory; the frequent words are among the first to come. */
-const KEPT_WORDS = 1 << 13
-
 /** Which languages a word tells of; most words are known by their first letters to be Arabic, or are too long to be listed. */
 function languagesOfWord(text: string, start: number, end: number, telling: boolean): readonly Language[] {
-  if (!telling) {
-    if (hasArticle(text, start, end)) return AR
-    if (end - start > LONGEST_LISTED) return NONE
-  }
+  if (telling) return languagesByLetters(text.slice(start, end))
+  if (hasArticle(text, start, end)) return AR
+  if (end - start > LONGEST_LISTED) return NONE
   const word = text.slice(start, end)
-  const known = kept.get(word)
-  if (known) return known
-  const made = readLanguages(word)
-  if (kept.size < KEPT_WORDS) kept.set(ownCopy(word), made)
-  return made
+  return ARABIC.has(word) ? AR : PERSIAN.has(word) ? FA : NONE
 }
 
 const ALEF = 0x627
@@ -150,10 +140,10 @@ function hasArticle(text: string, start: number, end: number): boolean {
 const lettersFrom = (text: string, from: number, end: number): boolean =>
   from + 3 <= end && (signAt(text, from) & signAt(text, from + 1) & signAt(text, from + 2) & LETTER) !== 0
 
-function readLanguages(word: string): readonly Language[] {
+function languagesByLetters(word: string): readonly Language[] {
   const plain = word.replaceAll('ی', 'ي').replaceAll('ک', 'ك')
   if (ARABIC.has(word) || /^[وفبكل]?ال\p{L}{3}|^لل\p{L}{3}/u.test(word)) return AR
   const own = OWN_LETTERS.filter(([, letters]) => letters.test(word)).map(([language]) => language)
   if (own.length > 0) return own
-  return PERSIAN.has(plain) || PERSIAN_LETTERS.test(word) ? ['fa'] : NONE
+  return PERSIAN.has(plain) || PERSIAN_LETTERS.test(word) ? FA : NONE
 }
