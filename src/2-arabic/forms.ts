@@ -15,7 +15,7 @@ export interface Spelling extends Form {
   readonly text: string
 }
 
-/** So many spellings, and forms, are kept before all are let go and it begins anew: a bound on memory. */
+/** So many spellings, and forms, are kept before all of both are let go and it begins anew: a bound on memory. */
 const MOST = 1 << 17
 const SLOTS = 1 << 18
 /** Spellings by hash, each at its hash or behind it: the hash, and the number of the spelling plus one, 0 for none. */
@@ -23,12 +23,24 @@ const slots = new Int32Array(2 * SLOTS)
 let spellings: Spelling[] = []
 let forms = new Map<string, Form>()
 let next = 0
+/** The number of the first form that is kept: tokens of a text that was cut before may hold older ones. */
+let eldest = 0
+
+/** Whether all was let go, since there was no room for one more. */
+function beginsAnew(): boolean {
+  if (spellings.length < MOST && forms.size < MOST) return false
+  spellings = []
+  slots.fill(0)
+  forms = new Map()
+  eldest = next
+  return true
+}
 
 /** The form of a text that is its own normal form: a mark, digits, a word that has been through `normalForm`. */
 export function formOf(norm: string): Form {
   const known = forms.get(norm)
   if (known) return known
-  if (forms.size >= MOST) forms = new Map()
+  beginsAnew()
   const form = { norm: ownCopy(norm), id: next++ }
   forms.set(form.norm, form)
   return form
@@ -46,7 +58,8 @@ export function hashOf(word: string): number {
 
 /** The word from `start` to `end`, whose codes have this hash. */
 export function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
-  let slot = 2 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
+  const home = 2 * ((hash ^ (hash >>> 15)) & (SLOTS - 1))
+  let slot = home
   for (; ; slot = (slot + 2) & (2 * SLOTS - 1)) {
     const at = slots[slot + 1] ?? 0
     if (at === 0) break
@@ -54,16 +67,12 @@ export function spellingAt(text: string, start: number, end: number, hash: numbe
     const kept = spellings[at - 1]
     if (kept && isAt(kept.text, text, start, end)) return kept
   }
+  if (beginsAnew()) slot = home
   const given = ownCopy(text.slice(start, end))
-  const form = formOf(normalise(given))
-  const spelling = { text: given, norm: form.norm, id: form.id }
-  if (spellings.length >= MOST) {
-    spellings = []
-    slots.fill(0)
-  } else {
-    slots[slot] = hash
-    slots[slot + 1] = spellings.push(spelling)
-  }
+  const { norm, id } = formOf(normalise(given))
+  const spelling = { text: given, norm, id }
+  slots[slot] = hash
+  slots[slot + 1] = spellings.push(spelling)
   return spelling
 }
 
@@ -90,22 +99,21 @@ export const normalForm = (word: string): string => spellingAt(word, 0, word.len
 /** Room that a list of what is kept of forms begins with; it doubles when a form does not fit. */
 const ROOM = 1 << 10
 
-/** `make`, asked once for each form of the last so many; of those before it is asked again. */
+/** `make`, asked once for each form that is kept; of older ones it is asked again. */
 export function perForm<T>(make: (norm: string) => T): (form: Form) => T {
   let kept: (T | undefined)[] = []
   /** The number of the form that is first in the list. */
   let first = 0
   return ({ norm, id }) => {
-    let at = id - first
-    if (at < 0) return make(norm)
-    const known = at < kept.length ? kept[at] : undefined
+    const known = id >= first && id - first < kept.length ? kept[id - first] : undefined
     if (known !== undefined) return known
     const made = make(norm)
-    if (at >= 2 * MOST) {
+    if (id < eldest) return made
+    if (first < eldest) {
       kept = []
-      first = id
-      at = 0
+      first = eldest
     }
+    const at = id - first
     if (at >= kept.length) kept = widened(kept, at)
     kept[at] = made
     return made
