@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Report } from '../src/1-reports/report.ts'
+import { keepHeapLean } from '../src/lean-heap.ts'
 import { loadGazetteer } from '../src/load-gazetteer.ts'
 import { makeReader } from '../src/pipeline.ts'
 import { type Cost, profile } from './profile.ts'
@@ -27,6 +28,7 @@ interface Timed {
   readonly conflict: boolean
 }
 
+keepHeapLean()
 const count = Number(process.argv[2] ?? Number.POSITIVE_INFINITY)
 const texts = textsToRead(count)
 const read = makeReader(loadGazetteer())

@@ -4,6 +4,7 @@ import type { Input } from '../1-reports/input.ts'
 import type { Report } from '../1-reports/report.ts'
 import type { Reading } from '../4-claims/claim.ts'
 import type { UserError } from '../errors.ts'
+import { keepHeapLean } from '../lean-heap.ts'
 import { gazetteerText } from '../load-gazetteer.ts'
 import { readHere } from './read-here.ts'
 import { startThreads } from './threads.ts'
@@ -23,7 +24,7 @@ export interface BatchReader {
 
 /** Up to so many reports are read before the threads would have loaded the gazetteer. */
 const FEW = 200
-/** A thread holds an index of all names, some 200 MB, so that more of them are not always better. */
+/** A thread holds some 200 MB of its own, so that more of them are not always better. */
 const MOST_THREADS = 8
 
 /** A thread a core. */
@@ -31,6 +32,7 @@ export const usualThreads = (): number => Math.min(availableParallelism(), MOST_
 
 /** The readings of all inputs, one by one, in the order of the inputs; faults come in their place. */
 export async function* readMany(inputs: AsyncIterable<Input>, threads = usualThreads()): AsyncGenerator<ReadInput> {
+  keepHeapLean()
   const gazetteer = gazetteerText()
   const all = inputs[Symbol.asyncIterator]()
   const first = await upTo(FEW + 1, all)
