@@ -46,8 +46,10 @@ export const serve = (): Command =>
 async function serveLedger(options: ServeOptions): Promise<void> {
   await withExistingLedger(options, async (ledger, file) => {
     const server = await listen(ledger, options)
+    // Listened for before the address is told: whoever stops it at once is to find it closing, too.
+    const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await print(`${file}\nMarsad is at ${server.url} (Ctrl+C stops it)\n`)
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+    await stopped
     await server.close()
   })
 }
