@@ -26,6 +26,8 @@ export interface NameIndex {
   readonly holds: (norm: string) => boolean
   /** How a word may open a name: most words open none. */
   readonly openings: (word: Form) => readonly Opening[]
+  /** Ids of whom the actor of this id is part of, however far up, and of whom it fights beside in its own country. */
+  readonly sidesOf: (id: string) => readonly string[]
 }
 
 /** What a reference of the table stands for. */
@@ -109,7 +111,29 @@ export function indexNames(data: GazetteerData): NameIndex {
     words ??= new Set(table.words)
     return words.has(key(norm))
   }
-  return { bare: bareTrees(table, data), holds, openings }
+  return { bare: bareTrees(table, data), holds, openings, sidesOf: sidesOf(data.actors) }
+}
+
+/** Foreign allies are no side of their own: whose soldiers fell is told of each army. */
+function sidesOf(actors: readonly Actor[]): NameIndex['sidesOf'] {
+  let byId: ReadonlyMap<string, Actor> | null = null
+  const known = new Map<string, readonly string[]>()
+  const find = (id: string): readonly string[] => {
+    byId ??= new Map(actors.map(actor => [actor.id, actor]))
+    const found = new Set([id])
+    for (const one of found) for (const whole of byId.get(one)?.partOf ?? []) found.add(whole)
+    const actor = byId.get(id)
+    const home = actor?.country ?? null
+    for (const ally of actor?.alliedWith ?? []) if (home !== null && byId.get(ally)?.country === home) found.add(ally)
+    return [...found].slice(1)
+  }
+  return id => {
+    const before = known.get(id)
+    if (before) return before
+    const sides = find(id)
+    known.set(id, sides)
+    return sides
+  }
 }
 
 const NONE: readonly Opening[] = []

@@ -173,6 +173,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     named: named !== null || growth.specific,
     civilian: named?.civilian ?? false,
     irregular: named?.irregular ?? head.tags.has('irregular'),
+    sides: named?.sides,
   }
   const tags = new Set([
     'actor',

@@ -43,6 +43,7 @@ export const ActorSchema = z.object({
   role: z.enum(ROLES),
   id: z.string().exactOptional(),
   aliases: z.array(z.string()).exactOptional(),
+  sides: z.array(z.string()).exactOptional(),
 })
 export const TollSchema = z
   .object({

@@ -59,6 +59,8 @@ export interface ClaimActor {
   readonly role: Role
   readonly id?: string
   readonly aliases?: readonly string[]
+  /** Ids of whom the packs know it to be part of, or to fight beside at home. */
+  readonly sides?: readonly string[]
 }
 
 /** One figure that the report gives for one outcome of one side: section 4 of the codebook. */

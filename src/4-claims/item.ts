@@ -31,6 +31,8 @@ export interface ActorName {
   readonly civilian: boolean
   /** No state's: rebels, militias, jihadists. */
   readonly irregular: boolean
+  /** Ids of whom it is part of or fights beside; absent where no pack knows it. */
+  readonly sides?: readonly string[] | undefined
 }
 
 /** A number of people, or people without a number. */

@@ -2,7 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { Actor, Place } from '../3-gazetteer/gazetteer.ts'
-import type { Named, NameSpan } from '../3-gazetteer/names.ts'
+import type { Named, NameIndex, NameSpan } from '../3-gazetteer/names.ts'
 import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, type Item, itemOf } from './item.ts'
@@ -16,6 +16,8 @@ export interface NameContext {
   readonly published: string | null
   /** It tells of a base ("قاعدة …"), so that القاعدة alone is that base. */
   readonly bases: boolean
+  /** Ids of whom an actor is part of or fights beside. */
+  readonly sidesOf: NameIndex['sidesOf']
 }
 
 const IRREGULAR = new Set(['rebel', 'militia', 'jihadist'])
@@ -79,19 +81,22 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
       named: true,
       civilian: actor.kind === 'civil',
       irregular: IRREGULAR.has(actor.kind),
+      sides: context.sidesOf(actor.id),
     }
   }
   const operation = ofKind(span, 'operation')[0]?.operation
   if (!operation) return null
+  const id = operation.actor ?? operation.id
   return {
     text,
-    id: operation.actor ?? operation.id,
+    id,
     aliases: operation.names,
     country: null,
     armed: true,
     named: true,
     civilian: false,
     irregular: false,
+    sides: context.sidesOf(id),
   }
 }
 

@@ -88,7 +88,7 @@ export function severally(actor: ActorName): ActorName[] {
   const aliases = actor.aliases.filter(name => !name.includes(' و'))
   return [
     { ...actor, text: first, aliases },
-    { ...actor, id: null, aliases: [], text: second },
+    { ...actor, id: null, aliases: [], sides: undefined, text: second },
   ]
 }
 

@@ -29,6 +29,7 @@ export const claimActorOf = ({ actor, role }: Pick<SideOption, 'actor' | 'role'>
   role,
   ...(actor.id ? { id: actor.id } : {}),
   ...(actor.aliases.length ? { aliases: actor.aliases } : {}),
+  ...(actor.sides?.length ? { sides: actor.sides } : {}),
 })
 
 /** Weights of a sign in the order of the roles, by what the sign counts by and by its text. */

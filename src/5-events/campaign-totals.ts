@@ -2,7 +2,7 @@
 import type { ClaimActor, ClaimPlace, Outcome, VictimGroup } from '../4-claims/claim.ts'
 import { type DayRange, dayRange, daysApart, holds } from './day-range.ts'
 import type { Event, EventToll } from './event.ts'
-import { actorKeys, sameActor } from './features.ts'
+import { actorKeys, onOneSide } from './features.ts'
 import { nameKeys } from './name-keys.ts'
 import { isSamePlace, isWithin } from './place-within.ts'
 import { addSums, isCounted, NOTHING, sumSides, type TollSum } from './sum-tolls.ts'
@@ -45,7 +45,7 @@ const actorNamed = ({ actors }: Event, name: string): ClaimActor | undefined =>
 
 function isOneSide(name: string, event: Event, otherName: string, other: Event): boolean {
   const [a, b] = [actorNamed(event, name), actorNamed(other, otherName)]
-  if (a && b && sameActor(actorKeys(a), actorKeys(b))) return true
+  if (a && b && onOneSide(actorKeys(a), actorKeys(b))) return true
   const keys = nameKeys([name])
   return nameKeys([otherName]).some(key => keys.includes(key))
 }
@@ -53,7 +53,7 @@ function isOneSide(name: string, event: Event, otherName: string, other: Event):
 /** Whether the two fought the same opponent: others of each name it, and neither names the other's victims otherwise. */
 function shareOpponent(a: Told, b: Told): boolean {
   const opponents = ({ event, toll }: Told): ClaimActor[] => event.actors.filter(actor => actor.name !== toll.of)
-  const opposed = opponents(a).some(x => opponents(b).some(y => sameActor(actorKeys(x), actorKeys(y))))
+  const opposed = opponents(a).some(x => opponents(b).some(y => onOneSide(actorKeys(x), actorKeys(y))))
   const crosses = (x: Told, y: Told): boolean =>
     x.toll.of !== null && opponents(y).some(actor => isOneSide(x.toll.of ?? '', x.event, actor.name, y.event))
   return opposed && !crosses(a, b) && !crosses(b, a)

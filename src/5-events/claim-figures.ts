@@ -65,6 +65,10 @@ const addUp = (a: ClaimFigure, b: ClaimFigure): ClaimFigure => ({
   exactness: Math.min(a.exactness, b.exactness),
 })
 
+/** The chief figures of two sides together. */
+export const addFirsts = ([a]: readonly ClaimFigure[], [b]: readonly ClaimFigure[]): ClaimFigure[] =>
+  a && b ? [addUp(a, b)] : a ? [a] : b ? [b] : []
+
 /** Women and children, where no whole is given, are together the victims; "women and children" says so in one. */
 function addKinds(tolls: readonly Toll[]): ClaimFigure[] {
   const both = tolls.some(toll => toll.detail === 'women_and_children')

@@ -1,10 +1,10 @@
 /** How the parties of two claims stand to one another. */
-import { type ActorKeys, type Features, sameActor } from './features.ts'
+import { type ActorKeys, type Features, onOneSide } from './features.ts'
 
 export type PartyRelation = 'agree' | 'all_named' | 'one' | 'unlike' | 'differ' | 'reversed' | 'unknown'
 
 const withRole = (f: Features, role: ActorKeys['role']): ActorKeys[] => f.actors.filter(actor => actor.role === role)
-const meet = (a: readonly ActorKeys[], b: readonly ActorKeys[]): boolean => a.some(x => b.some(y => sameActor(x, y)))
+const meet = (a: readonly ActorKeys[], b: readonly ActorKeys[]): boolean => a.some(x => b.some(y => onOneSide(x, y)))
 
 /** A side that the gazetteer knows; any other name ("the rebels", "civilians") may be another word for one. */
 const isListed = (actor: ActorKeys): boolean => actor.id !== null
@@ -15,7 +15,10 @@ export function compareParties(a: Features, b: Features): PartyRelation {
   const [aDid, aMet] = [withRole(a, 'initiator'), withRole(a, 'target')]
   const [bDid, bMet] = [withRole(b, 'initiator'), withRole(b, 'target')]
   if (meet(aDid, bMet) && meet(aMet, bDid) && !meet(aDid, bDid) && !meet(aMet, bMet)) return 'reversed'
-  const found = a.actors.filter(x => b.actors.some(y => sameActor(x, y))).length
+  const found = Math.min(
+    a.actors.filter(x => b.actors.some(y => onOneSide(x, y))).length,
+    b.actors.filter(y => a.actors.some(x => onOneSide(x, y))).length,
+  )
   if (found === 0) return a.actors.some(isListed) && b.actors.some(isListed) ? 'differ' : 'unlike'
   return found > 1 ? 'agree' : Math.min(a.actors.length, b.actors.length) === 1 ? 'all_named' : 'one'
 }

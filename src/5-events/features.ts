@@ -14,6 +14,8 @@ export interface ActorKeys {
   readonly role: Role
   readonly id: string | null
   readonly names: readonly string[]
+  /** Ids of whom it is part of or fights beside. */
+  readonly sides: readonly string[]
 }
 
 export interface Features {
@@ -45,6 +47,7 @@ export const actorKeys = (actor: ClaimActor): ActorKeys => ({
   role: actor.role,
   id: actor.id ?? null,
   names: nameKeys([actor.name, ...(actor.aliases ?? [])]),
+  sides: actor.sides ?? [],
 })
 
 export const placeNames = (place: ClaimPlace | null): string[] =>
@@ -90,3 +93,10 @@ export function featuresOf(told: ToldClaim): Features {
 /** Whether two actors are one: by id where both have one, for names are shared ("the army" of either side), else by name. */
 export const sameActor = (a: ActorKeys, b: ActorKeys): boolean =>
   a.id !== null && b.id !== null ? a.id === b.id : a.names.some(name => b.names.includes(name))
+
+/** Whether the packs know one to be part of the other or to fight beside it: "the army" and its battalion. */
+export const areKin = (a: ActorKeys, b: ActorKeys): boolean =>
+  a.id !== null && b.id !== null && (a.sides.includes(b.id) || b.sides.includes(a.id))
+
+/** Whether two actors stand on one side: one and the same, or kin. */
+export const onOneSide = (a: ActorKeys, b: ActorKeys): boolean => sameActor(a, b) || areKin(a, b)

@@ -40,11 +40,13 @@ function unite(part: readonly Mention[]): ClaimActor {
   const id = mostFrequent(actors.flatMap(actor => (actor.id === undefined ? [] : [actor.id])))
   const names = [...new Set(actors.flatMap(actor => [actor.name, ...(actor.aliases ?? [])]))]
   const aliases = names.filter(other => other !== name).sort()
+  const sides = [...new Set(actors.flatMap(actor => actor.sides ?? []))].sort()
   return {
     name,
     role: usualRole(actors.map(actor => actor.role)),
     ...(id === undefined ? {} : { id }),
     ...(aliases.length === 0 ? {} : { aliases }),
+    ...(sides.length === 0 ? {} : { sides }),
   }
 }
 

@@ -1,8 +1,8 @@
-/** Lists of actors under whatever names. */
+/** Lists of actors under whatever names; who is part of another or fights beside it is on its side. */
 import type { ClaimActor } from '../4-claims/claim.ts'
-import { actorKeys, sameActor } from './features.ts'
+import { actorKeys, onOneSide } from './features.ts'
 
-const isOne = (a: ClaimActor, b: ClaimActor): boolean => sameActor(actorKeys(a), actorKeys(b))
+const isOne = (a: ClaimActor, b: ClaimActor): boolean => onOneSide(actorKeys(a), actorKeys(b))
 
 export const meet = (a: readonly ClaimActor[], b: readonly ClaimActor[]): boolean =>
   a.some(x => b.some(y => isOne(x, y)))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, Toll } from '../4-claims/claim.ts'
 import { featuresOf } from './features.ts'
-import { claim, onDay, seededNumbers, shuffled, told, toll } from './invented-claims.ts'
+import { actor, claim, onDay, seededNumbers, shuffled, told, toll } from './invented-claims.ts'
 import { mergeClaims } from './merge.ts'
 import { mergeTolls, underPreset } from './merge-tolls.ts'
 import { PRESET_NAMES, type Preset } from './presets.ts'
@@ -65,6 +65,39 @@ describe('figures that include others', () => {
   })
   it('do not swallow more than they count', () => {
     expect(bestOf([{ tolls: [toll(12, 12)] }, children(15)])).toEqual([[12, 12, 15, false]])
+  })
+})
+
+describe('figures of sides that the packs know to be kin', () => {
+  const ARMY = actor('جيش الوادي', 'participant', { id: 'toy/army' })
+  const BRIGADE = actor('لواء الريح', 'participant', { id: 'toy/brigade', sides: ['toy/army'] })
+  const GUARD = actor('حرس التلال', 'participant', { id: 'toy/guard', sides: ['toy/army'] })
+  const of = (...pairs: readonly (readonly [typeof ARMY, number])[]): Telling => ({
+    tolls: pairs.map(([{ name }, n]) => toll(n, n, { of: name })),
+    more: { actors: pairs.map(([side]) => side) },
+  })
+  const sidesOf = (list: readonly Telling[]) =>
+    mergeTolls(tellings(list).map(featuresOf), 'conservative').map(({ of, low, high }) => [of, low, high])
+
+  it('are numbers for one side', () =>
+    expect(sidesOf([of([ARMY, 35]), of([BRIGADE, 27])])).toEqual([[ARMY.name, 27, 35]]))
+  it('stay two where one report counts both', () => {
+    const both = of([ARMY, 35], [BRIGADE, 27])
+    expect(sidesOf([both, of([BRIGADE, 20])])).toEqual([
+      [ARMY.name, 35, 35],
+      [BRIGADE.name, 20, 27],
+    ])
+  })
+  it('of two parts that one report counts are added up against the whole', () =>
+    expect(sidesOf([of([BRIGADE, 6], [GUARD, 3]), of([ARMY, 12])])).toEqual([[ARMY.name, 9, 12]]))
+  it('of two parts of a whole that nobody counts stay two', () =>
+    expect(sidesOf([of([BRIGADE, 6]), of([GUARD, 3])])).toEqual([
+      [GUARD.name, 3, 3],
+      [BRIGADE.name, 6, 6],
+    ]))
+  it('of allies that name one another stand under one name', () => {
+    const ally = { ...ARMY, sides: ['toy/brigade'] }
+    expect(sidesOf([of([ally, 4]), of([BRIGADE, 7])])).toEqual([[ARMY.name, 4, 7]])
   })
 })
 

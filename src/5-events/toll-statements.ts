@@ -1,12 +1,12 @@
 /** Every figure that the claims of an event give, by side and voice, and which of them still stand. */
-import type { Toll } from '../4-claims/claim.ts'
-import { type ClaimFigure, claimFigures } from './claim-figures.ts'
+import type { ClaimActor, Toll } from '../4-claims/claim.ts'
+import { addFirsts, type ClaimFigure, claimFigures } from './claim-figures.ts'
 import { dayNumber } from './day-range.ts'
 import type { Features } from './features.ts'
 import { mergeActors, sideNames } from './merge-actors.ts'
 import type { Figure } from './presets.ts'
 import { independentSources } from './sources.ts'
-import { bySide, fullerSide, type Side, sideKey, type ToldSide } from './toll-sides.ts'
+import { bySide, fullerSide, type Side, sideKey, type ToldSide, wholeSides } from './toll-sides.ts'
 import { speakerOf, voiceOf } from './voices.ts'
 
 /** A figure with who gave it where. */
@@ -47,6 +47,19 @@ function sidesOf(member: Features, nameOf: (side: string | null) => string | nul
   }))
 }
 
+/** The sides with those that are part of another told one under its name; two parts of one that a claim counts are added up. */
+function underWholes(told: readonly SideOfClaim[], actors: readonly ClaimActor[]): SideOfClaim[] {
+  const wholeOf = wholeSides(told, actors)
+  const sides = new Map<string, SideOfClaim>()
+  for (const one of told) {
+    const whole = { ...one, of: wholeOf(one) }
+    const key = JSON.stringify([one.claim, sideKey(whole)])
+    const other = sides.get(key)
+    sides.set(key, other ? { ...whole, figures: addFirsts(other.figures, one.figures) } : whole)
+  }
+  return [...sides.values()]
+}
+
 /** A total counts up to the end of its span; anything else is as of its publication. */
 const dayOf = ({ told: { claim, published } }: Features): number | null =>
   (claim.scope === 'cumulative' ? dayNumber(claim.date.end) : null) ?? dayNumber(published)
@@ -78,9 +91,13 @@ function withStanding(all: readonly Said[]): TollStatement[] {
 
 /** The statements of these claims, side by side; the same for any order of the claims. */
 export function tollStatements(members: readonly Features[]): SideStatements[] {
-  const nameOf = sideNames(mergeActors(members.map(member => member.told.claim)))
+  const actors = mergeActors(members.map(member => member.told.claim))
+  const nameOf = sideNames(actors)
   const labels = independentSources(members)
-  const told = members.flatMap(member => sidesOf(member, nameOf))
+  const told = underWholes(
+    members.flatMap(member => sidesOf(member, nameOf)),
+    actors,
+  )
   const sides = new Map<string, { side: Side; said: Said[] }>()
   for (const one of told) {
     const { outcome, of, group } = fullerSide(one, told)
