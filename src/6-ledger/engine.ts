@@ -1,4 +1,5 @@
 /** What the ledger asks of a database; a file an engine answers it, and nothing else knows which one it is. */
+import type { RawBuilder } from 'kysely'
 import type { LedgerDb } from './schema.ts'
 
 export interface Engine {
@@ -7,6 +8,8 @@ export interface Engine {
   readonly name: string
   /** A statement of a migration as this engine wants it. */
   readonly ddl: (statement: string) => string
+  /** What stands in a column of JSON under these keys, one within the other: a text as it is, else its JSON; null for nothing. */
+  readonly textAt: (column: string, keys: readonly string[]) => RawBuilder<string | null>
   /** Keeps a copy of what is there before the schema changes; only where the ledger is a file of ours. */
   readonly keepCopy: (before: string) => Promise<void>
   /**

@@ -16,6 +16,9 @@ function fromJson<T>(text: string): T {
 export const claimOf = (text: string): Claim => fromJson<Claim>(text)
 /** Events that were stored before people could review them have no word of it. */
 export const eventOf = (text: string): Event => ({ ...{ review: NOT_REVIEWED }, ...fromJson<Event>(text) })
+/** The `actors` of an event alone. */
+export const actorNamesOf = (text: string | null): readonly { readonly id?: string; readonly name: string }[] =>
+  text === null ? [] : fromJson(text)
 export const refsOf = (text: string): readonly ClaimRef[] => fromJson<readonly ClaimRef[]>(text)
 export const spansOf = (text: string): readonly Span[] => fromJson<readonly Span[]>(text)
 export const sketchIn = (text: string): Int32Array => Int32Array.from(fromJson<readonly number[]>(text))

@@ -53,8 +53,8 @@ export interface Ledger {
   /** The same one by one, without holding them all. */
   readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
   readonly eventIds: (filter: EventFilter) => Promise<string[]>
-  /** All events in a line each, for maps and counts. */
-  readonly eachOutline: () => AsyncGenerator<EventOutline>
+  /** All events in a line each, for maps and counts, some thousands at a time. */
+  readonly eachOutline: () => AsyncGenerator<EventOutline[]>
   readonly reports: (filter: ReportFilter) => Promise<Page<ReportListed>>
   readonly outlets: () => Promise<OutletListed[]>
   readonly claims: (filter: ClaimFilter) => Promise<Page<ClaimListed>>
@@ -180,7 +180,7 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
     eventIds: filter => queryEventIds(db, filter),
-    eachOutline: () => eachOutline(db),
+    eachOutline: () => eachOutline(engine),
     reports: filter => queryReports(db, filter),
     outlets: () => queryOutlets(db),
     claims: filter => queryClaims(db, filter),

@@ -54,6 +54,7 @@ export async function openPostgres(url: string): Promise<Engine> {
     db,
     name,
     ddl,
+    textAt: (column, keys) => sql`${sql.ref(column)}::json #>> ${sql.lit(`{${keys.join(',')}}`)}`,
     keepCopy: async () => undefined,
     write: work => write(db, name, work),
     snapshot: work => readAtOnce(db, work),

@@ -114,6 +114,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     const db = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: keepStatements(handle) }) })
     return {
       ...{ db, name: file, ddl: statement => statement },
+      textAt: (column, keys) => sql`${sql.ref(column)} ->> ${sql.lit(['$', ...keys].join('.'))}`,
       keepCopy: async before => {
         const copy = `${file}${COPY}${before}`
         await rm(copy, { force: true })

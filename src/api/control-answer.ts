@@ -1,7 +1,7 @@
 /** Who holds places when, as the API tells it: holders by their sides, and with English names. */
 import type { ClaimActor } from '../4-claims/claim.ts'
 import type { ControlChange, ControlEvidence, PlaceControl } from '../5-events/control.ts'
-import type { ControlChangeAnswer, ControlEvidenceAnswer, HolderAnswer, PlaceControlAnswer } from './answers.ts'
+import type { ControlChangeAnswer, ControlEvidenceAnswer, HolderAnswer, PlaceControlAnswer } from './answers/control.ts'
 import { bare, type EnglishNames, named } from './english-names.ts'
 import { headOf, type KnownActors } from './sides.ts'
 

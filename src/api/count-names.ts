@@ -20,6 +20,8 @@ export interface ActorCount {
   readonly events: number
 }
 
+type Counting<T> = { -readonly [key in keyof T]: T[key] }
+
 const english = (id: string | null, names: EnglishNames): { nameEn?: string } => {
   const nameEn = id === null ? undefined : names.get(id)
   return nameEn === undefined ? {} : { nameEn }
@@ -30,32 +32,30 @@ const mostFirst = <T extends { readonly events: number; readonly name: string }>
 
 /** The places of these events, by id where there is one, else by name; the most events first. */
 export function countPlaces(events: readonly EventOutline[], names: EnglishNames): PlaceCount[] {
-  const counts = new Map<string, PlaceCount>()
-  for (const { place, placeId, country, lat, lon, killed } of events) {
-    if (place === null) continue
-    const key = placeId ?? `${place} ${country ?? ''}`
-    const known = counts.get(key) ?? {
-      id: placeId,
-      name: place,
-      ...english(placeId, names),
-      country,
-      lat,
-      lon,
-      events: 0,
-      killed: 0,
-    }
-    counts.set(key, { ...known, events: known.events + 1, killed: known.killed + killed })
+  const counts = new Map<string, Counting<PlaceCount>>()
+  for (const { place: name, placeId: id, country, lat, lon, killed } of events) {
+    if (name === null) continue
+    const key = id ?? `${name} ${country ?? ''}`
+    const count = counts.get(key) ?? { id, name, ...english(id, names), country, lat, lon, events: 0, killed: 0 }
+    count.events += 1
+    count.killed += killed
+    counts.set(key, count)
   }
   return [...counts.values()].sort(mostFirst)
 }
 
 /** The actors of these events, the same way. */
 export function countActors(events: readonly EventOutline[], names: EnglishNames): ActorCount[] {
-  const counts = new Map<string, ActorCount>()
+  const counts = new Map<string, Counting<ActorCount>>()
   for (const { actors } of events) {
-    for (const { id, name } of new Map(actors.map(actor => [actor.id ?? actor.name, actor])).values()) {
-      const known = counts.get(id ?? name) ?? { id, name, ...english(id, names), events: 0 }
-      counts.set(id ?? name, { ...known, events: known.events + 1 })
+    const told = new Set<string>()
+    for (const { id = null, name } of actors) {
+      const key = id ?? name
+      if (told.has(key)) continue
+      told.add(key)
+      const count = counts.get(key) ?? { id, name, ...english(id, names), events: 0 }
+      count.events += 1
+      counts.set(key, count)
     }
   }
   return [...counts.values()].sort(mostFirst)

@@ -2,7 +2,8 @@ import type { ClaimActor, ClaimPlace } from '../4-claims/claim.ts'
 import type { Event, EventToll } from '../5-events/event.ts'
 import { UserError } from '../errors.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
-import type { EventHead, Named, TollAnswer } from './answers.ts'
+import type { EventHead } from './answers/events.ts'
+import type { Named, TollAnswer } from './answers/named.ts'
 
 /** English name by the id of a place or actor. */
 export type EnglishNames = ReadonlyMap<string, string>

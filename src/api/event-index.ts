@@ -1,34 +1,18 @@
 /** The outlines of all events in memory, kept as long as the ledger does not change: maps and counts are answered from it. */
+import { setImmediate as breath } from 'node:timers/promises'
 import Supercluster from 'supercluster'
+import { EVENT_TYPES } from '../4-claims/event-types/index.ts'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import type { EventFilter } from '../6-ledger/query-events.ts'
 import type { EventOutline } from '../6-ledger/query-outline.ts'
 
-/** What the points of a map carry. */
-export interface PointProperties {
-  readonly id: string
-  readonly placeId: string | null
-  readonly type: string
-  readonly killed: number
-  readonly precision: string | null
-  readonly status: string
-  readonly place: string | null
-  /** First day, ISO. */
-  readonly from: string | null
-}
 export interface ClusterProperties {
   readonly killed: number
   /** How many events of each type. */
   readonly types: { readonly [type: string]: number }
 }
 
-function added(a: ClusterProperties['types'], b: ClusterProperties['types']): ClusterProperties['types'] {
-  const sum = { ...a }
-  for (const [type, count] of Object.entries(b)) sum[type] = (sum[type] ?? 0) + count
-  return sum
-}
-
-export type Clusters = Supercluster<PointProperties, ClusterProperties>
+export type Clusters = Supercluster<EventOutline, ClusterProperties>
 
 /** Filters that outlines can answer themselves; any other is asked of the ledger. */
 const OWN = new Set(['from', 'to', 'types', 'country', 'bbox', 'scope', 'status'])
@@ -42,7 +26,7 @@ function fits(event: EventOutline, { from, to, types, country, bbox, scope, stat
   if (to && !(event.from !== null && event.from <= to)) return false
   if (types && types.length > 0 && !types.includes(event.type)) return false
   if (country && event.country !== country.toUpperCase()) return false
-  if (scope && ![scope].flat().includes(event.scope)) return false
+  if (scope && ![scope].flat().some(one => one === event.scope)) return false
   if (status && event.status !== status) return false
   return !bbox || inBox(event, bbox)
 }
@@ -55,26 +39,35 @@ function inBox(
   return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
 }
 
+interface Sum {
+  killed: number
+  types: Record<string, number>
+}
+
 function clustersOf(events: readonly EventOutline[]): Clusters {
-  const points = events.flatMap(({ id, type, killed, precision, status, place, placeId, from, lat, lon }) =>
-    lat === null || lon === null
-      ? []
-      : [
-          {
-            type: 'Feature' as const,
-            properties: { id, type, killed, precision, status, place, placeId, from },
-            geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-          },
-        ],
-  )
-  return new Supercluster<PointProperties, ClusterProperties>({
+  const points = events.flatMap(event => {
+    const { lat, lon } = event
+    if (lat === null || lon === null) return []
+    const geometry = { type: 'Point' as const, coordinates: [lon, lat] }
+    return [{ type: 'Feature' as const, properties: event, geometry }]
+  })
+  const alone = new Map(EVENT_TYPES.map(({ id }) => [id, { [id]: 1 }]))
+  // A sum begins as a copy of its first part, whose types are still that part's own.
+  const owners = new WeakSet<Sum>()
+  return new Supercluster<EventOutline, ClusterProperties>({
     ...{ radius: RADIUS, maxZoom: MAX_ZOOM },
-    map: ({ killed, type }) => ({ killed, types: { [type]: 1 } }),
-    reduce: (sum, { killed, types }) => {
-      Object.assign(sum, { killed: sum.killed + killed, types: added(sum.types, types) })
+    map: ({ killed, type }) => ({ killed, types: alone.get(type) ?? { [type]: 1 } }),
+    reduce: (sum: Sum, { killed, types }) => {
+      if (!owners.has(sum)) sum.types = { ...sum.types }
+      owners.add(sum)
+      sum.killed += killed
+      for (const type in types) sum.types[type] = (sum.types[type] ?? 0) + (types[type] ?? 0)
     },
   }).load(points)
 }
+
+const given = (filter: EventFilter): [string, unknown][] =>
+  Object.entries(filter).filter(([, value]) => value !== undefined)
 
 export class EventIndex {
   readonly #ledger: Ledger
@@ -89,7 +82,7 @@ export class EventIndex {
   /** Outlines of the events that fit. */
   async events(filter: EventFilter = {}): Promise<readonly EventOutline[]> {
     const all = await this.#current()
-    const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
+    const asked = given(filter)
     if (asked.length === 0) return all
     const within = all.filter(event => fits(event, filter))
     if (asked.every(([name]) => OWN.has(name))) return within
@@ -100,13 +93,19 @@ export class EventIndex {
   /** Clusters of the events that fit, at every zoom. */
   async clusters(filter: EventFilter): Promise<Clusters> {
     await this.#current()
-    const key = JSON.stringify(Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const key = JSON.stringify(given(filter).sort(([a], [b]) => (a < b ? -1 : 1)))
     const known = this.#clusters.get(key)
     if (known) return known
     if (this.#clusters.size >= MOST_KEPT) this.#clusters.delete(this.#clusters.keys().next().value ?? '')
     const made = this.events(filter).then(clustersOf)
     this.#clusters.set(key, made)
+    made.catch(() => this.#clusters.delete(key))
     return made
+  }
+
+  /** Gets ready what the app asks first, so that whoever opens it does not wait for it; what fails is tried again when asked for. */
+  warm(): void {
+    this.clusters({ scope: ['incident', 'cumulative'] }).catch(() => undefined)
   }
 
   async #current(): Promise<readonly EventOutline[]> {
@@ -114,14 +113,22 @@ export class EventIndex {
     if (this.#events === null || revision !== this.#revision) {
       this.#revision = revision
       this.#clusters = new Map()
-      this.#events = this.#load()
+      const loading = this.#load()
+      this.#events = loading
+      loading.catch(() => {
+        if (this.#events === loading) this.#events = null
+      })
     }
     return this.#events
   }
 
   async #load(): Promise<readonly EventOutline[]> {
-    const events: EventOutline[] = []
-    for await (const event of this.#ledger.eachOutline()) events.push(event)
-    return events
+    const pages: EventOutline[][] = []
+    for await (const page of this.#ledger.eachOutline()) {
+      pages.push(page)
+      // SQLite answers without letting anybody else have a turn.
+      await breath()
+    }
+    return pages.flat()
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { fault, UserError } from '../errors.ts'
-import type { ErrorAnswer } from './answers.ts'
+import type { ErrorAnswer } from './answers/meta.ts'
 
 /** The one form of every failure, whatever its origin. */
 export function sendFailure(reply: FastifyReply, { code, message, next, status }: UserError): FastifyReply {

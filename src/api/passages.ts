@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../4-claims/claim.ts'
-import type { Passage } from './answers.ts'
+import type { Passage } from './answers/claims.ts'
 
 /** Bodies without line ends are one paragraph; of those only this many characters either side are given. */
 const MOST_AROUND = 600

@@ -1,6 +1,6 @@
 import type { Report } from '../1-reports/report.ts'
 import type { Reading } from '../4-claims/claim.ts'
-import type { ReportHead } from './answers.ts'
+import type { ReportHead } from './answers/claims.ts'
 
 /** What is told of a report beside its text. */
 export function reportHead(

@@ -1,5 +1,5 @@
 import type { EventClaim } from '../6-ledger/dossier.ts'
-import type { Reviewed } from './answers.ts'
+import type { Reviewed } from './answers/claims.ts'
 
 type Told = Pick<EventClaim, 'review' | 'machine' | 'origin' | 'revision'>
 

@@ -6,7 +6,7 @@ import type { Ledger } from '../6-ledger/ledger.ts'
 import { fault } from '../errors.ts'
 import { loadNames } from '../load-names.ts'
 import { type Access, guard } from './access.ts'
-import type { Tiles } from './answers.ts'
+import type { Tiles } from './answers/meta.ts'
 import { loadEnglishNames } from './english-names.ts'
 import { EventIndex } from './event-index.ts'
 import { onError } from './failures.ts'
@@ -91,6 +91,7 @@ async function buildServer({ ledger, folder, access, isHere, tiles }: Building):
     { prefix: '/api/v1' },
   )
   serveDescription(server)
+  server.addHook('onListen', async () => index.warm())
   return server
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
-import type { MetaAnswer } from '../api/answers.ts'
+import type { MetaAnswer } from '../api/answers/meta.ts'
 import type { Address } from './address.ts'
 import { fetchAnswer } from './data/fetch-answer.ts'
 import { useAnswer } from './data/use-answer.ts'

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { MetaAnswer, TypeAnswer } from '../api/answers.ts'
+import type { MetaAnswer, TypeAnswer } from '../api/answers/meta.ts'
 import { type Format, makeFormat } from './format/format.ts'
 
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requireRole } from '../access.ts'
-import type { CorrectedAnswer, CorrectionsAnswer } from '../answers.ts'
+import type { CorrectedAnswer, CorrectionsAnswer } from '../answers/review.ts'
 import { CorrectedSchema, CorrectionBody, CorrectionsSchema } from '../correction-schemas.ts'
 import { answering, type Route } from './route.ts'
 

@@ -1,6 +1,6 @@
 import type { EventOutline } from '../../6-ledger/query-outline.ts'
 import { CountsSchema } from '../answer-schemas.ts'
-import type { CountsAnswer } from '../answers.ts'
+import type { CountsAnswer } from '../answers/counts.ts'
 import { EventQuery, eventFilter } from '../event-query.ts'
 import { answering, type Route } from './route.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cursorAfter } from '../../6-ledger/cursor.ts'
 import { EventsSchema } from '../answer-schemas.ts'
-import type { EventsAnswer } from '../answers.ts'
+import type { EventsAnswer } from '../answers/events.ts'
 import { withEnglishNames, withoutAliases } from '../english-names.ts'
 import { Cursor, EventQuery, eventFilter } from '../event-query.ts'
 import { answering, type Route } from './route.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainText } from '../../5-events/name-keys.ts'
 import type { KnownNames } from '../../7-exports/formats/format.ts'
-import type { GazetteerAnswer } from '../answers.ts'
+import type { GazetteerAnswer } from '../answers/known.ts'
 import { GazetteerSchema } from '../correction-schemas.ts'
 import { Name } from '../event-query.ts'
 import { answering, type Route } from './route.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fault } from '../../errors.ts'
-import type { HistoryAnswer } from '../answers.ts'
+import type { HistoryAnswer } from '../answers/review.ts'
 import { HistorySchema } from '../correction-schemas.ts'
 import { answering, type Route } from './route.ts'
 

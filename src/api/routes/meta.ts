@@ -2,7 +2,7 @@ import { EVENT_TYPES } from '../../4-claims/event-types/index.ts'
 import { EXPORTS } from '../../7-exports/formats/index.ts'
 import { ENGINE_VERSION } from '../../engine-version.ts'
 import { MetaSchema } from '../answer-schemas.ts'
-import type { MetaAnswer } from '../answers.ts'
+import type { MetaAnswer } from '../answers/meta.ts'
 import { answering, type Route } from './route.ts'
 
 /** What the ledger holds and how its types are shown. */

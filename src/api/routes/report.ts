@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fault } from '../../errors.ts'
 import { ReportSchema } from '../answer-schemas.ts'
-import type { ReportAnswer } from '../answers.ts'
+import type { ReportAnswer } from '../answers/reports.ts'
 import { named } from '../english-names.ts'
 import { reportHead } from '../report-head.ts'
 import { reviewedOf } from '../reviewed.ts'

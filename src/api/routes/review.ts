@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { queueCursor } from '../../6-ledger/cursor.ts'
-import type { ReviewAnswer } from '../answers.ts'
+import type { ReviewAnswer } from '../answers/review.ts'
 import { ReviewSchema } from '../correction-schemas.ts'
 import { withEnglishNames, withoutAliases } from '../english-names.ts'
 import { Cursor, EventQuery, eventFilter } from '../event-query.ts'

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { Ledger } from '../../6-ledger/ledger.ts'
 import type { KnownNames } from '../../7-exports/formats/format.ts'
 import type { Access } from '../access.ts'
-import type { Tiles } from '../answers.ts'
+import type { Tiles } from '../answers/meta.ts'
 import type { EnglishNames } from '../english-names.ts'
 import type { EventIndex } from '../event-index.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { EventOutline } from '../../6-ledger/query-outline.ts'
 import { TimelineSchema } from '../answer-schemas.ts'
-import type { TimelineAnswer } from '../answers.ts'
+import type { TimelineAnswer } from '../answers/counts.ts'
 import { EventQuery, eventFilter } from '../event-query.ts'
 import { type TimeUnit, unitFor } from '../time-unit.ts'
 import { answering, type Route } from './route.ts'

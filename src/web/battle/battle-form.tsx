@@ -1,4 +1,4 @@
-import type { OperationAnswer, OperationsAnswer } from '../../api/answers.ts'
+import type { OperationAnswer, OperationsAnswer } from '../../api/answers/known.ts'
 import { type Address, NOTHING_ASKED } from '../address.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'

@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import type { Address } from '../address.ts'
 import { seenQuery } from '../data/seen-query.ts'
 import { useAnswer } from '../data/use-answer.ts'

@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { killedOf } from '../format/figures.ts'
 import { headlineOf } from '../format/headline.ts'
 import { EventLink } from '../frame/link.tsx'

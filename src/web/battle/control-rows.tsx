@@ -1,4 +1,4 @@
-import type { ControlChangeAnswer, PlaceControlAnswer } from '../../api/answers.ts'
+import type { ControlChangeAnswer, PlaceControlAnswer } from '../../api/answers/control.ts'
 import { coloursOf, type Side, sidesOf } from '../control/side-colours.ts'
 import { SideLegend } from '../control/side-legend.tsx'
 import { fill } from '../format/format.ts'

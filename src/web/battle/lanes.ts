@@ -1,4 +1,5 @@
-import type { EventHead, TypeAnswer } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
+import type { TypeAnswer } from '../../api/answers/meta.ts'
 import type { Lane } from '../text/page-labels.ts'
 
 /** In their order from above; each holds families of types. */

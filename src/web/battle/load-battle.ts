@@ -1,4 +1,6 @@
-import type { ClaimsAnswer, ControlAnswer, EventHead, PlaceControlAnswer } from '../../api/answers.ts'
+import type { ClaimsAnswer } from '../../api/answers/claims.ts'
+import type { ControlAnswer, PlaceControlAnswer } from '../../api/answers/control.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { AnswerError, fetchAnswer } from '../data/fetch-answer.ts'
 import { loadEvents } from '../data/load-events.ts'
 

@@ -1,5 +1,5 @@
 /** The killed of incidents, added up day by day. */
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { dayOf } from '../timeline/buckets.ts'
 
 export interface LossStep {

@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { EventRow } from '../explore/event-row.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { dayOf } from '../timeline/buckets.ts'

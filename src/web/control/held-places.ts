@@ -1,6 +1,6 @@
 /** What the map draws of control: who held each place at the end of a day. */
 import type { FeatureCollection, Point, Polygon } from 'geojson'
-import type { ControlAnswer, PlaceControlAnswer } from '../../api/answers.ts'
+import type { ControlAnswer, PlaceControlAnswer } from '../../api/answers/control.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { coloursOf, type Side, sidesOf, stateOn } from './side-colours.ts'
 

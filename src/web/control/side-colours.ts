@@ -1,5 +1,5 @@
 /** A colour for each side that holds places. */
-import type { ControlChangeAnswer, HolderAnswer, PlaceControlAnswer } from '../../api/answers.ts'
+import type { ControlChangeAnswer, HolderAnswer, PlaceControlAnswer } from '../../api/answers/control.ts'
 
 /** Told apart by eyes of all kinds, and from the colours of the map; all further sides are grey. */
 const COLOURS = ['#0f766e', '#b45309', '#6d28d9', '#be185d', '#1d4ed8', '#4d7c0f', '#9f1239', '#475569']

@@ -1,4 +1,4 @@
-import type { ErrorAnswer } from '../../api/answers.ts'
+import type { ErrorAnswer } from '../../api/answers/meta.ts'
 
 /** A failure in the API's own words, or that of the connection. */
 export class AnswerError extends Error {

@@ -1,4 +1,4 @@
-import type { EventHead, EventsAnswer } from '../../api/answers.ts'
+import type { EventHead, EventsAnswer } from '../../api/answers/events.ts'
 import { type Address, ASKED } from '../address.ts'
 import { fetchAnswer } from './fetch-answer.ts'
 

@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { useSurroundings } from '../surroundings.ts'
 
 /** What sets an event apart from a plainly reported incident. */

@@ -1,4 +1,5 @@
-import type { ClaimAnswer, EventAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
+import type { EventAnswer } from '../../api/answers/events.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { headlineOf } from '../format/headline.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../4-claims/claim.ts'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { type Address, NOTHING_ASKED } from '../address.ts'
 import { nameOf } from '../format/headline.ts'
 import { Link } from '../frame/link.tsx'

@@ -1,4 +1,4 @@
-import type { EventHead, EventsAnswer } from '../../api/answers.ts'
+import type { EventHead, EventsAnswer } from '../../api/answers/events.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { EventRow } from '../explore/event-row.tsx'

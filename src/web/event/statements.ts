@@ -1,5 +1,6 @@
 import type { Mark, Toll } from '../../4-claims/claim.ts'
-import type { ClaimAnswer, TollAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
+import type { TollAnswer } from '../../api/answers/named.ts'
 
 /** One source's figure, and the words that it stands in. */
 export interface Statement {

@@ -1,5 +1,6 @@
 import type { Toll } from '../../4-claims/claim.ts'
-import type { ClaimAnswer, TollAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
+import type { TollAnswer } from '../../api/answers/named.ts'
 import { formatToll } from '../format/figures.ts'
 import { fill } from '../format/format.ts'
 import { tollOf } from '../format/headline.ts'

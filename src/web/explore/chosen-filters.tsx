@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { type Address, ASKED, type Asked } from '../address.ts'
 import { nameOf } from '../format/headline.ts'
 import { type Surroundings, useSurroundings } from '../surroundings.ts'

@@ -1,5 +1,5 @@
 import type { Role } from '../../4-claims/claim.ts'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { Badges } from '../event/badges.tsx'
 import { headlineOf, nameOf } from '../format/headline.ts'
 import { EventLink } from '../frame/link.tsx'

@@ -1,5 +1,5 @@
 /** What the map, the timeline and the list each show of the loaded events. */
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import type { Address } from '../address.ts'
 
 /** West, south, east, north in degrees. */

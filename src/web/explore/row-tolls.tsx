@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { formatEventToll } from '../format/figures.ts'
 import { tollOf } from '../format/headline.ts'
 import { useSurroundings } from '../surroundings.ts'

@@ -1,5 +1,6 @@
 /** What the main view shows, whether the browser holds all events or asks the server for them part by part. */
-import type { CountsAnswer, EventHead } from '../../api/answers.ts'
+import type { CountsAnswer } from '../../api/answers/counts.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import type { Buckets } from '../timeline/buckets.ts'
 import type { Bounds } from './narrow.ts'
 

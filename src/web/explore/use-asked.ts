@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { CountsAnswer, EventHead, EventsAnswer, TimelineAnswer } from '../../api/answers.ts'
+import type { CountsAnswer, TimelineAnswer } from '../../api/answers/counts.ts'
+import type { EventHead, EventsAnswer } from '../../api/answers/events.ts'
 import type { Address } from '../address.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { askedQuery } from '../data/load-events.ts'

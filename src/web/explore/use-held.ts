@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import type { Address } from '../address.ts'
 import { askedQuery, loadEvents } from '../data/load-events.ts'
 import type { Answer } from '../data/use-answer.ts'

@@ -1,4 +1,5 @@
-import type { EventHead, Named, TollAnswer } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
+import type { Named, TollAnswer } from '../../api/answers/named.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** A name in the interface's language where the gazetteer knows one, else as the reports spell it. */

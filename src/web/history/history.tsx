@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CorrectionEntry, EventEntry, HistoryEntry, ReadingEntry } from '../../6-ledger/history.ts'
-import type { HistoryAnswer } from '../../api/answers.ts'
+import type { HistoryAnswer } from '../../api/answers/review.ts'
 import { useLiveAnswer } from '../data/use-live-answer.ts'
 import { fill } from '../format/format.ts'
 import { EventLink, ReportLink } from '../frame/link.tsx'

@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { spotOf } from '../explore/narrow.ts'
 import { killedOf } from '../format/figures.ts'
 import { headlineOf } from '../format/headline.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import type { MapView } from '../address.ts'
 import type { HeldPlaces } from '../control/held-places.ts'
 import type { Bounds } from '../explore/narrow.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PlacePrecision } from '../../4-claims/claim.ts'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { useDark } from './use-dark.ts'
 

@@ -1,4 +1,4 @@
-import type { MapAnswer } from '../../api/answers.ts'
+import type { MapAnswer } from '../../api/answers/counts.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import type { Bounds } from '../explore/narrow.ts'
 import type { MapSymbol } from './cluster-events.ts'

@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../api/answers.ts'
+import type { ReportHead } from '../../api/answers/claims.ts'
 import { useSurroundings } from '../surroundings.ts'
 
 /** Outlet, day of publication and how it is known, and the way to the original. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReportAnswer, ReportClaim } from '../../api/answers.ts'
+import type { ReportAnswer, ReportClaim } from '../../api/answers/reports.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { Badges } from '../event/badges.tsx'

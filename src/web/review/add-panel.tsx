@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { ReportAnswer } from '../../api/answers.ts'
+import type { ReportAnswer } from '../../api/answers/reports.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { type Live, useLiveAnswer } from '../data/use-live-answer.ts'
 import { Failed, Loading } from '../frame/states.tsx'

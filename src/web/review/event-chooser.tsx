@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EventAnswer, EventHead, EventsAnswer } from '../../api/answers.ts'
+import type { EventAnswer, EventHead, EventsAnswer } from '../../api/answers/events.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 import { headlineOf } from '../format/headline.ts'

@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { Badges } from '../event/badges.tsx'
 import { RowTolls } from '../explore/row-tolls.tsx'
 import { headlineOf, nameOf } from '../format/headline.ts'

@@ -1,4 +1,4 @@
-import type { SessionAnswer } from '../../api/answers.ts'
+import type { SessionAnswer } from '../../api/answers/review.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
 

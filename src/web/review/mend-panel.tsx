@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ClaimAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
 import { fill } from '../format/format.ts'
 import { useSurroundings } from '../surroundings.ts'
 import type { ReviewField } from '../text/review-labels.ts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import type { GazetteerAnswer } from '../../api/answers.ts'
+import type { GazetteerAnswer } from '../../api/answers/known.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useSurroundings } from '../surroundings.ts'
 

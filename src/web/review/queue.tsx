@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ReviewAnswer } from '../../api/answers.ts'
+import type { ReviewAnswer } from '../../api/answers/review.ts'
 import { Badges } from '../event/badges.tsx'
 import { RowTolls } from '../explore/row-tolls.tsx'
 import { headlineOf } from '../format/headline.ts'

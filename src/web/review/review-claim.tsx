@@ -1,4 +1,4 @@
-import type { ClaimAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
 import { fill } from '../format/format.ts'
 import { ReportLink } from '../frame/link.tsx'
 import { claimMarks } from '../marked-text/claim-marks.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EventAnswer } from '../../api/answers.ts'
+import type { EventAnswer } from '../../api/answers/events.ts'
 import { useLiveAnswer } from '../data/use-live-answer.ts'
 import { Failed, Loading } from '../frame/states.tsx'
 import { History } from '../history/history.tsx'

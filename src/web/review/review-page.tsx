@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { ReviewAnswer } from '../../api/answers.ts'
+import type { ReviewAnswer } from '../../api/answers/review.ts'
 import type { Address } from '../address.ts'
 import { askedQuery } from '../data/load-events.ts'
 import { type Live, useLiveAnswer } from '../data/use-live-answer.ts'

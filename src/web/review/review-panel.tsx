@@ -1,4 +1,5 @@
-import type { ClaimAnswer, EventAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
+import type { EventAnswer } from '../../api/answers/events.ts'
 import { useSurroundings } from '../surroundings.ts'
 import type { ReviewField } from '../text/review-labels.ts'
 import { go } from '../use-address.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ClaimAnswer } from '../../api/answers.ts'
+import type { ClaimAnswer } from '../../api/answers/claims.ts'
 
 export interface ClaimChoice {
   /** The claim that keys speak of. */

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import type { CorrectedAnswer } from '../../api/answers.ts'
+import type { CorrectedAnswer } from '../../api/answers/review.ts'
 import { sendAnswer } from '../data/fetch-answer.ts'
 import { asAnswerError } from '../data/use-answer.ts'
 import { refreshAnswers } from '../data/use-live-answer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { countByTime } from './buckets.ts'
 
 const on = (start: string | null, type = 'clash'): EventHead => ({

@@ -1,4 +1,5 @@
-import type { EventHead, TimelineAnswer } from '../../api/answers.ts'
+import type { TimelineAnswer } from '../../api/answers/counts.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import { type TimeUnit, unitFor } from '../../api/time-unit.ts'
 
 /** One bar: its first and last day, and its events by type. */

@@ -1,4 +1,4 @@
-import type { EventHead } from '../../api/answers.ts'
+import type { EventHead } from '../../api/answers/events.ts'
 import type { Format } from '../format/format.ts'
 import { useSurroundings } from '../surroundings.ts'
 import { go } from '../use-address.ts'
