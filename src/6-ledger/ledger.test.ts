@@ -20,6 +20,7 @@ import type { ReadReportItem } from './add-readings.ts'
 import { cursorAfter } from './cursor.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import type { EventFilter } from './query-events.ts'
+import type { EventOutline } from './query-outline.ts'
 
 const NOW = () => new Date('2031-04-01T10:00:00Z')
 
@@ -105,6 +106,24 @@ describe.each(TEST_ENGINES)('in $name', ({ start }) => {
     expect(await second.note(key)).toBe(text)
     expect(await second.note(`${key} `)).toBeNull()
     expect((await second.events()).length).toBe(1)
+  })
+
+  it('gives each event in a line, as its whole tells it', async () => {
+    const ledger = await opened()
+    const beside = claim('clash', 'اشتبك مجهولون', { tolls: [toll(3, 5), toll(1, 1, { outcome: 'injured' })] })
+    await ledger.addReadings([item('a', fall('سقطت المدينة')), item('b', beside)])
+    const lines: EventOutline[] = []
+    for await (const some of ledger.eachOutline()) lines.push(...some)
+    const whole = (await ledger.events()).map(({ event }) => event)
+    expect(lines.map(line => line.id)).toEqual(whole.map(event => event.id).sort())
+    const [there, nowhere] = ['capture', 'clash'].map(type => lines.find(line => line.type === type))
+    expect(there).toMatchObject({
+      ...{ status: 'reported', scope: 'incident', from: '2031-03-01', to: '2031-03-01', country: 'LY', killed: 0 },
+      ...{ place: MARSA.name, placeId: MARSA.id, lat: 31, lon: 16, precision: 'town' },
+      actors: SIDES.map(({ name, id }) => ({ name, id })),
+    })
+    const nothing = { from: null, to: null, country: null, place: null, placeId: null, lat: null, precision: null }
+    expect(nowhere).toMatchObject({ ...nothing, killed: 3, actors: [] })
   })
 
   describe('adding', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Empty } from '../frame/states.tsx'
+import { Empty, Loading } from '../frame/states.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { EventRow } from './event-row.tsx'
 import { MoreButton } from './more-button.tsx'
@@ -25,7 +25,7 @@ export function EventList({ seen, highlighted, selected, onHover }: EventListPro
     if (selected === null) return
     list.current?.querySelector(`[data-id="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  if (counts.events === 0) return <Empty ledgerIsEmpty={seen.all === 0} />
+  if (rows.length === 0) return counts === null ? <Loading /> : <Empty ledgerIsEmpty={seen.all === 0} />
   const onMore = async () => {
     if (shown + A_SCREENFUL > rows.length) await seen.more?.()
     setMore(shown + A_SCREENFUL)
@@ -44,7 +44,9 @@ export function EventList({ seen, highlighted, selected, onHover }: EventListPro
           />
         ))}
       </ol>
-      {counts.events > shown && <MoreButton key={shown} left={counts.events - shown} onMore={onMore} />}
+      {counts !== null && counts.events > shown && (
+        <MoreButton key={shown} left={counts.events - shown} onMore={onMore} />
+      )}
     </>
   )
 }
@@ -52,12 +54,13 @@ export function EventList({ seen, highlighted, selected, onHover }: EventListPro
 function ListHead({ counts, all }: Pick<Seen, 'counts' | 'all'>) {
   const { format } = useSurroundings()
   const { labels } = format
+  if (counts === null) return <header className="list-head" aria-busy="true" />
   const { events, unplaced, undated } = counts
   return (
     <header className="list-head">
       <h2>{format.counted(labels.counts.events, events)}</h2>
       <p>
-        {events !== all && <span>{format.counted(labels.list.ofAll, all)}</span>}
+        {all !== null && events !== all && <span>{format.counted(labels.list.ofAll, all)}</span>}
         {unplaced > 0 && <span>{format.counted(labels.list.unplaced, unplaced)}</span>}
         {undated > 0 && <span>{format.counted(labels.list.undated, undated)}</span>}
       </p>

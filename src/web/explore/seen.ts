@@ -9,10 +9,10 @@ export interface Seen {
   readonly rows: readonly EventHead[]
   /** Gets the next rows of it; null where all are here. */
   readonly more: (() => Promise<void>) | null
-  /** Of the whole list. */
-  readonly counts: Pick<CountsAnswer, 'events' | 'undated' | 'unplaced'>
-  /** How many events there are before types, period and view are chosen. */
-  readonly all: number
+  /** Of the whole list; null until it is counted. */
+  readonly counts: Pick<CountsAnswer, 'events' | 'undated' | 'unplaced'> | null
+  /** How many events there are before types, period and view are chosen; null until they are counted. */
+  readonly all: number | null
   /** How many of each type, before types are chosen. */
   readonly perType: ReadonlyMap<string, number>
   readonly buckets: Buckets

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CountsAnswer, TimelineAnswer } from '../../api/answers/counts.ts'
 import type { EventHead, EventsAnswer } from '../../api/answers/events.ts'
 import type { Address } from '../address.ts'
@@ -14,10 +14,16 @@ import type { Seen } from './seen.ts'
 const A_PAGE = 100
 const NONE: readonly EventHead[] = []
 
-interface Asked {
-  readonly list: string
+/** A page of the list, and the query that it answers. */
+interface Listed {
+  readonly query: string
   readonly page: EventsAnswer
-  readonly seen: Omit<Seen, 'rows' | 'more'>
+}
+
+type Around = Omit<Seen, 'rows' | 'more'>
+
+async function loadListed(query: string, signal: AbortSignal): Promise<Listed> {
+  return { query, page: await fetchAnswer<EventsAnswer>(`events?limit=${A_PAGE}&${query}`, signal) }
 }
 
 /** What each part is asked by: the list by all, the others each without what is chosen on themselves. */
@@ -30,7 +36,7 @@ const questionsOf = (address: Address, bounds: Bounds | null): string =>
     askedQuery(address),
   ].join('\n')
 
-async function loadAsked(questions: string, signal: AbortSignal): Promise<Asked> {
+async function loadAround(questions: string, signal: AbortSignal): Promise<Around> {
   const [list = '', legend = '', timeline = '', map = '', all = ''] = questions.split('\n')
   const counted = new Map<string, Promise<CountsAnswer>>()
   const count = (query: string): Promise<CountsAnswer> => {
@@ -38,35 +44,46 @@ async function loadAsked(questions: string, signal: AbortSignal): Promise<Asked>
     counted.set(query, answer)
     return answer
   }
-  const [page, counts, ofTypes, onMap, ofAll, times] = await Promise.all([
-    fetchAnswer<EventsAnswer>(`events?limit=${A_PAGE}&${list}`, signal),
+  const [counts, ofTypes, onMap, ofAll, times] = await Promise.all([
     ...([count(list), count(legend), count(map), count(all)] as const),
     fetchAnswer<TimelineAnswer>(`timeline?by=auto&${timeline}`, signal),
   ])
-  const seen = {
+  return {
     ...{ counts, all: ofAll.events, perType: new Map(Object.entries(ofTypes.types)) },
     ...{ buckets: bucketsOf(times), onMap: NONE, remote: map, extent: onMap.box },
   }
-  return { list, page, seen }
 }
 
-/** More events than a browser should hold: each part of the view is asked of the server. */
+const UNCOUNTED: Around = {
+  ...{ counts: null, all: null, perType: new Map(), buckets: { unit: 'day', bars: [], highest: 0 } },
+  ...{ onMap: NONE, remote: null, extent: null },
+}
+
+/**
+ * More events than a browser should hold: each part of the view is asked of the server. The list is there before anything is
+ * counted; later, list and counts change together.
+ */
 export function useAsked(address: Address, bounds: Bounds | null): Answer<Seen> {
-  const answer = useLive(questionsOf(address, bounds), loadAsked)
-  const base = answer.state === 'ready' ? answer.value : null
+  const listed = useLive(seenQuery(address, bounds), loadListed)
+  const around = useLive(questionsOf(address, bounds), loadAround)
+  const counted = useRef(false)
+  counted.current ||= around.state === 'ready'
+  const base = listed.state === 'ready' ? listed.value : null
   const { rows, more } = useMore(base)
-  const value = useMemo(() => base && { ...base.seen, rows, more }, [base, rows, more])
-  if (answer.state !== 'ready') return answer
+  const rest = around.state === 'ready' ? around.value : counted.current ? null : UNCOUNTED
+  const value = useMemo(() => base && rest && { ...rest, rows, more }, [base, rest, rows, more])
+  if (listed.state === 'failed') return listed
+  if (around.state === 'failed') return around
   return value === null ? { state: 'loading' } : { state: 'ready', value }
 }
 
 /** The rows of the list, and the way to the next ones. */
-function useMore(base: Asked | null): Pick<Seen, 'rows' | 'more'> {
-  const [followed, setFollowed] = useState<{ readonly base: Asked; readonly page: EventsAnswer } | null>(null)
+function useMore(base: Listed | null): Pick<Seen, 'rows' | 'more'> {
+  const [followed, setFollowed] = useState<{ readonly base: Listed; readonly page: EventsAnswer } | null>(null)
   const page = followed !== null && followed.base === base ? followed.page : (base?.page ?? null)
   const follow = useCallback(async () => {
     if (base === null || page === null || page.next === null) return
-    const query = `events?limit=${A_PAGE}&cursor=${page.next}&${base.list}`
+    const query = `events?limit=${A_PAGE}&cursor=${page.next}&${base.query}`
     const { events, next } = await fetchAnswer<EventsAnswer>(query)
     setFollowed({ base, page: { events: [...page.events, ...events], next } })
   }, [base, page])
