@@ -53,7 +53,7 @@ export interface Ledger {
   /** The same one by one, without holding them all. */
   readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
   readonly eventIds: (filter: EventFilter) => Promise<string[]>
-  /** All events in a line each, for maps and counts, some thousands at a time. */
+  /** All events in a line each, for maps and counts, a thousand at a time. */
   readonly eachOutline: () => AsyncGenerator<EventOutline[]>
   readonly reports: (filter: ReportFilter) => Promise<Page<ReportListed>>
   readonly outlets: () => Promise<OutletListed[]>

@@ -21,7 +21,7 @@ export interface EventOutline {
   readonly actors: readonly { readonly id?: string; readonly name: string }[]
 }
 
-const PAGE = 5000
+const PAGE = 1000
 
 /**
  * All events of the ledger, in the order of their ids, a page at a time. The database picks what is asked for out of the

@@ -1,5 +1,5 @@
 /** The outlines of all events in memory, kept as long as the ledger does not change: maps and counts are answered from it. */
-import { setImmediate as breath } from 'node:timers/promises'
+import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises'
 import Supercluster from 'supercluster'
 import { EVENT_TYPES } from '../4-claims/event-types/index.ts'
 import type { Ledger } from '../6-ledger/ledger.ts'
@@ -18,6 +18,7 @@ export type Clusters = Supercluster<EventOutline, ClusterProperties>
 const OWN = new Set(['from', 'to', 'types', 'country', 'bbox', 'scope', 'status'])
 const MOST_KEPT = 16
 const RADIUS = 48
+const FIRST_LOOK_MS = 4_000
 /** Beyond it only what is at one point is together. */
 export const MAX_ZOOM = 14
 
@@ -103,9 +104,18 @@ export class EventIndex {
     return made
   }
 
-  /** Gets ready what the app asks first, so that whoever opens it does not wait for it; what fails is tried again when asked for. */
-  warm(): void {
-    this.clusters({ scope: ['incident', 'cumulative'] }).catch(() => undefined)
+  /**
+   * Gets ready what the app asks first. Clusters take a second in which nothing is answered, so they come after whoever opens
+   * the app at once has got the list. What fails is tried again when it is asked for.
+   */
+  async warm(): Promise<void> {
+    try {
+      await this.events()
+      await wait(FIRST_LOOK_MS, undefined, { ref: false })
+      await this.clusters({ scope: ['incident', 'cumulative'] })
+    } catch {
+      // Whoever asks is told.
+    }
   }
 
   async #current(): Promise<readonly EventOutline[]> {

@@ -91,7 +91,9 @@ async function buildServer({ ledger, folder, access, isHere, tiles }: Building):
     { prefix: '/api/v1' },
   )
   serveDescription(server)
-  server.addHook('onListen', async () => index.warm())
+  server.addHook('onListen', async () => {
+    index.warm()
+  })
   return server
 }
 
