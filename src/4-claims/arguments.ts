@@ -164,7 +164,10 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   if (own !== null) state.relation = own
   const relation = relationOf(state, verbal, before)
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
-  const loose = items[k]?.conjunction && found.length === 0 && relation !== 'between' && state.relation === null
+  const joined = items[k]?.conjunction && found.length === 0
+  // "القوات سيطرت على الحي، الجيش أمن المباني": behind a subject and a comma another clause begins.
+  const opens = verbal && before && has(items[k - 1], 'comma') && !items[k]?.conjunction
+  const loose = (joined || opens) && relation !== 'between' && state.relation === null
   if (relation && !loose) for (const at of group) if (!victims.has(at)) found.push({ at, relation })
   if (state.relation === null && state.owner !== 'other') state.bare++
   complete(state)

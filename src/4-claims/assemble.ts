@@ -78,7 +78,7 @@ function scopeOf(parts: readonly Located[]): Scope {
 }
 
 function statusOf(parts: readonly Located[]): Status {
-  if (parts.some(p => p.mention.disputed)) return 'disputed'
+  if (parts.some(p => p.mention.denial)) return 'disputed'
   const statuses = new Set(parts.map(p => p.mention.status))
   if (statuses.has('denied')) return statuses.has('reported') ? 'disputed' : 'denied'
   return statuses.has('reported') ? 'reported' : 'planned'
@@ -110,6 +110,16 @@ export function evidenceOf(texts: Texts, mention: Mention): Span {
   return span(texts, mention.sentence, from, to + 1)
 }
 
+/** The words that deny a mention: the other sentence, or what follows in its own. */
+function denialOf(texts: Texts, { sentence, denial, to }: Mention): Span[] {
+  if (!denial) return []
+  const { items } = denial
+  let [from, end] = [denial === sentence ? to : 0, items.length]
+  while (items[from]?.kind === 'punct') from++
+  while (items[end - 1]?.kind === 'punct') end--
+  return from < end ? [span(texts, denial, from, end)] : []
+}
+
 function marksOf(texts: Texts, { mention, place, placeItem, date }: Located): Mark[] {
   const one = (at: number, role: string): Mark => ({ ...span(texts, mention.sentence, at, at + 1), role })
   const marks = [one(mention.trigger, 'type')]
@@ -137,7 +147,10 @@ export function assemble(happening: Happening, texts: Texts, speakers: readonly 
     tolls: tollsOf(order, type),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
     speakers,
-    evidence: order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),
+    evidence: [
+      ...order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),
+      ...order.flatMap(p => denialOf(texts, p.mention)),
+    ],
     marks: order.flatMap(p => marksOf(texts, p)),
     rules: [...new Set(order.flatMap(p => [p.mention.rule.id, ...p.mention.tolls.map(t => t.rule)]))],
     confidence: 0,

@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import type { SettledPlace } from './place-context.ts'
 import { type Wanted, wanted } from './tags.ts'
 
 const WARS = wanted(['war'])
@@ -56,6 +57,19 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
 }
 
 const NEAR_SENTENCES = 3
+/** What was recalled of a campaign's beginning just before its figures. */
+const beginningOf = ({ mention }: Located, before: readonly Located[]): Located | undefined =>
+  before.findLast(
+    other =>
+      other.mention.scope === 'background' &&
+      other.date?.start &&
+      mention.sentence.index - other.mention.sentence.index <= NEAR_SENTENCES,
+  )
+
+/** Where a campaign is whose figures are told without a place: where it was told to have begun. */
+export const campaignPlace = (one: Located, before: readonly Located[]): SettledPlace | null =>
+  one.mention.scope === 'cumulative' && isOfCampaign(one.mention) ? (beginningOf(one, before)?.place ?? null) : null
+
 /** Since when a campaign's figures are counted: from what was recalled of its beginning just before. */
 export function campaignStart(one: Located, before: readonly Located[]): ClaimDate | null {
   const { mention, date } = one
@@ -64,12 +78,6 @@ export function campaignStart(one: Located, before: readonly Located[]): ClaimDa
     const begun = mention.tolls.some(toll => isOfWhatBegan(mention.sentence.items, toll.trigger, toll.victims))
     return begun && date.start && date.end ? { ...date, end: null, precision: 'open' } : null
   }
-  const begun = before.findLast(
-    other =>
-      other.mention.scope === 'background' &&
-      other.date?.start &&
-      mention.sentence.index - other.mention.sentence.index <= NEAR_SENTENCES,
-  )
-  const start = begun?.date?.start
+  const start = beginningOf(one, before)?.date?.start
   return start ? { start, end: null, basis: 'stated', precision: 'open' } : null
 }

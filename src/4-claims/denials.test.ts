@@ -11,7 +11,7 @@ const names = indexNames(toyGazetteer())
 function disputed(body: string): string[] {
   const report = { id: 'a', title: null, body, publisher: null, url: null, published: null }
   const sentences = analyseReport(tokensOf(report), names, null)
-  return withDenials(sentences.flatMap(readMentions), sentences).flatMap(m => (m.disputed ? [m.type] : []))
+  return withDenials(sentences.flatMap(readMentions), sentences).flatMap(m => (m.denial ? [m.type] : []))
 }
 
 describe('denials', () => {
@@ -20,6 +20,11 @@ describe('denials', () => {
     ['وقال السكان إن الغارة على حركوش قتلت أربعة مدنيين، وهو ما نفته الحكومة.', ['air_strike']],
     ['قصفت الطائرات النهرانية قرية حركوش، لكن الوزارة قالت إن طائراتها لم تنفذ أي مهمة.', ['air_strike']],
     ['سيطر الجيش النهراني على حركوش. ونفى المتمردون في بيان خسارة البلدة.', ['capture']],
+    [
+      'سيطر الجيش النهراني على بلدة حركوش. وعاد السكان. وفتحت الأسواق. ورجع الطلاب. ثم رفض المتمردون الإقرار بسقوط حركوش.',
+      ['capture'],
+    ],
+    ['سيطر المتمردون على حركوش. ورفض المتمردون الاعتراف بسقوط قتلى.', []],
     ['قصف الجيش النهراني حركوش. ونفى الضابط أي صلة له بالقصف.', []],
     ['سيطر الجيش النهراني على حركوش. ونفى الوزير أن يكون مريضا.', []],
   ])('%s', (body, types) => {

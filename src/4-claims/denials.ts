@@ -3,6 +3,8 @@ import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { sameActor } from './parties.ts'
+import { partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 /** "نفت ذلك", "كذبت الخبر", "صحة هذه الأنباء": what was told before. */
@@ -69,32 +71,59 @@ const CHANGES = wanted([
   'go.out.masdar',
 ])
 const GROUND_REACH = 3
-/** "نفت القوة دخول أي جندي إلى الحي": that a place has changed hands. */
-const deniesChange = ({ items }: Sentence): boolean =>
-  items
-    .slice(0, HEAD)
-    .some(
-      (item, k) =>
-        has(item, 'deny.verb') && items.slice(k + 1, k + 1 + OBJECT_REACH).some(object => has(object, CHANGES)),
-    )
+const OWNING_UP = wanted(['s:اعتراف', 's:اقرار', 's:تسليم'])
+const OWNING_REACH = 3
+const deniesAt = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'deny.verb') ||
+  (has(items[k], 'refuse.verb') && items.slice(k + 1, k + 1 + OWNING_REACH).some(item => has(item, OWNING_UP)))
 
-function deniedBy(sentence: Sentence, told: readonly Mention[]): Mention | undefined {
-  const back = (reach: number, mention: Mention): boolean => {
+/** "نفت القوة دخول أي جندي إلى الحي", "رفض التنظيم الاعتراف بسقوط البلدة": where it is denied that a place has changed hands. */
+const changeDeniedAt = ({ items }: Sentence): number =>
+  items.findIndex(
+    (_, k) => deniesAt(items, k) && items.slice(k + 1, k + 1 + OBJECT_REACH).some(object => has(object, CHANGES)),
+  )
+
+const placesIn = ({ items }: Sentence): string[] => items.flatMap(({ place }) => (place ? [place.text] : []))
+/** Whether the two sentences name one place, with or without its kind word. */
+const sharePlace = (a: Sentence, b: Sentence): boolean =>
+  placesIn(a).some(x => placesIn(b).some(y => x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`)))
+
+const WHO_REACH = 2
+/** The capture that somebody denies: news just before, or before that of the same place, and not what he himself did. */
+function captureDenied(sentence: Sentence, told: readonly Mention[]): Mention | undefined {
+  const at = changeDeniedAt(sentence)
+  if (at < 0) return undefined
+  const near = sentence.items.slice(Math.max(0, at - 1), at + 1 + WHO_REACH)
+  const who = near.map(partyOf).filter(party => party !== null)
+  return told.findLast(mention => {
     const gap = sentence.index - mention.sentence.index
-    return gap > 0 && gap <= reach && mention.sentence.part === sentence.part
-  }
-  const at = denialIn(sentence)
-  if (at >= 0) {
-    const same = told.findLast(mention => mention.sentence === sentence && mention.trigger < at)
-    return same ?? (at > HEAD ? undefined : told.findLast(mention => back(1, mention)))
-  }
-  if (!deniesChange(sentence)) return undefined
-  return told.findLast(mention => back(GROUND_REACH, mention) && EVENT_TYPE.get(mention.type)?.family === 'ground')
+    if (gap <= 0 || mention.sentence.part !== sentence.part || mention.scope === 'background') return false
+    if (EVENT_TYPE.get(mention.type)?.family !== 'ground') return false
+    if (gap > GROUND_REACH && !sharePlace(mention.sentence, sentence)) return false
+    return !mention.roles.some(({ actor, role }) => role === 'initiator' && who.some(one => sameActor(one, actor)))
+  })
 }
 
-/** Mentions, in the order of the text, with those marked that are denied behind their words or soon after. */
+function deniedBy(sentence: Sentence, told: readonly Mention[]): Mention | undefined {
+  const at = denialIn(sentence)
+  if (at < 0) return captureDenied(sentence, told)
+  const same = told.findLast(mention => mention.sentence === sentence && mention.trigger < at)
+  if (same || at > HEAD) return same
+  return told.findLast(
+    mention => sentence.index - mention.sentence.index === 1 && mention.sentence.part === sentence.part,
+  )
+}
+
+/** Mentions, in the order of the text, with those marked that are denied behind their words or soon after, and by which sentence. */
 export function withDenials(mentions: readonly Mention[], sentences: readonly Sentence[]): readonly Mention[] {
   const told = mentions.filter(({ rule }) => rule.type !== 'statement')
-  const denied = new Set(sentences.map(sentence => deniedBy(sentence, told)))
-  return mentions.map(mention => (denied.has(mention) ? { ...mention, disputed: true } : mention))
+  const denials = new Map<Mention, Sentence>()
+  for (const sentence of sentences) {
+    const denied = deniedBy(sentence, told)
+    if (denied && !denials.has(denied)) denials.set(denied, sentence)
+  }
+  return mentions.map(mention => {
+    const denial = denials.get(mention)
+    return denial ? { ...mention, denial } : mention
+  })
 }

@@ -1,5 +1,6 @@
 /** Settles where each mention is and how fresh, and what fresh news takes over from what was told before it. */
 import { addDays } from '../2-arabic/calendar.ts'
+import { campaignPlace } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
@@ -63,7 +64,9 @@ const NEAR_SENTENCES = 2
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
 function inheritPlaces(located: readonly Located[]): Located[] {
   let last: Located | null = null
-  return located.map(one => {
+  return located.map((one, i) => {
+    const campaign = one.place ? null : campaignPlace(one, located.slice(0, i))
+    if (campaign) return { ...one, place: campaign, inherited: true }
     const previous = last
     if (one.place && !one.inherited && one.mention.scope === 'incident') last = one
     if ((one.place && !one.inherited) || !previous) return one

@@ -40,8 +40,8 @@ export interface Mention {
   readonly roles: readonly RoleReading[]
   readonly tolls: readonly TollReading[]
   readonly status: Status
-  /** Somebody denies it where it is told. */
-  readonly disputed?: boolean
+  /** The sentence in which somebody denies it. */
+  readonly denial?: Sentence
   /** Told as what came of the event before: "ما أسفر عن مقتل…". */
   readonly consequence: boolean
   /** Recalled, by its grammar alone; dates decide the rest. */

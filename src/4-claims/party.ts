@@ -36,7 +36,8 @@ export const isPlainVerb = (item: Item | undefined): boolean =>
   item !== undefined && item.kind === 'word' && isVerb(item) && item.preposition === null && !isNoPlainVerb(item)
 
 const mayRelate = bearing('relative')
-const isRelativeParticle = bearing('w:من', 'w:ما', 'w:مما', 'w:ممن')
+// "انسحب منه المسلحون": with a pronoun of its own it is a preposition.
+const isRelativeParticle = bearing('w:من', 'w:ما', 'w:مما', 'w:ممن', 'pron', 'among')
 export const isRelative = (item: Item | undefined): boolean => mayRelate(item) && !isRelativeParticle(item)
 
 const isPrep = bearing('prep')
@@ -59,6 +60,7 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (!has(head, 'masdar')) return !has(head, 'noun')
   const before = items[at - 1]
   const next = items[at + 1]
+  if (has(before, 'comma') && isAnnounced(items, at)) return false
   if (isPreposition(before) || (isPlainVerb(before) && !has(before, 'be', 'become', 'still')) || isAdjectival(next))
     return false
   if (before?.kind === 'word' && !before.conjunction && has(before, 'noun', 'masdar') && !has(before, 'def'))
@@ -68,6 +70,17 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   const opens = !before || before.kind === 'punct' || has(before, 'connector', 'qad') || head.conjunction
   if (opens && next.kind === 'word' && has(next, 'office', 'source', 'force', 'government')) return true
   return next.kind === 'people' || next.kind === 'actor' || next.kind === 'number' || next.kind === 'time'
+}
+
+const ANNOUNCED_REACH = 10
+/** "أعلنت القوات في البلدة، طرد المسلحين": what is announced, behind who announces it and where. */
+function isAnnounced(items: readonly Item[], at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - ANNOUNCED_REACH); k--) {
+    const item = items[k]
+    if (has(item, 'announce.verb')) return partyOf(items[k + 1]) !== null
+    if (isPlainVerb(item) || has(item, 'masdar', 'connector', 'stop')) return false
+  }
+  return false
 }
 
 /** A finite verb here: of forms that are a verbal noun too, those whose place shows a verb. */

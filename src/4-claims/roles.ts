@@ -76,7 +76,11 @@ const COURSE = wanted(['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:ب
 function governor(items: readonly Item[], trigger: number, from: number): number | null {
   for (let k = trigger - 1; k >= from && trigger - k <= 9; k--) {
     const item = items[k]
-    if (!item || has(item, 'stop') || (has(item, 'comma') && !partyOf(items[k - 1]) && items[k - 1]?.kind !== 'time'))
+    if (
+      !item ||
+      has(item, 'stop') ||
+      (has(item, 'comma') && !partyOf(items[k - 1]) && items[k - 1]?.kind !== 'time' && items[k - 1]?.kind !== 'place')
+    )
       return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))

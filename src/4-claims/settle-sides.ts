@@ -3,10 +3,13 @@ import type { Side } from './cast.ts'
 import type { Claim, ClaimActor } from './claim.ts'
 import { probability } from './confidence.ts'
 import { optionsOf, ROLES, type SideOption, type SideSign, STATES, type Story } from './side-signs.ts'
+import { stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.37
+/** From here on an enemy of who did a deed is taken for whom it was done to. */
+const LEAST_ENEMY = 0.1
 
 /** Of the options of a happening, each side once in its likeliest role. */
 export function likelySides(
@@ -76,9 +79,32 @@ function chances(): (option: SideOption) => number {
   }
 }
 
+/**
+ * The likely sides without those who would do the deed together with an enemy of theirs: who is likelier does it, the other suffered
+ * it if that is likely at all.
+ */
+function withoutEnemies(
+  likely: readonly SideOption[],
+  options: readonly SideOption[],
+  chanceOf: (option: SideOption) => number,
+  areEnemies: (a: Side, b: Side) => boolean,
+): SideOption[] {
+  const doers = likely.filter(({ role }) => role === 'initiator').sort((x, y) => chanceOf(y) - chanceOf(x))
+  const [first] = doers
+  return likely.flatMap(option => {
+    if (!first || !doers.includes(option) || option === first || !areEnemies(first.side, option.side)) return [option]
+    const suffering = options.find(({ side, role }) => side === option.side && role === 'target')
+    return suffering && chanceOf(suffering) >= LEAST_ENEMY ? [suffering] : []
+  })
+}
+
 /** Claims with their sides. */
 export const settleSides = (claims: readonly Claim[], story: Story): Claim[] =>
   claims.map((claim, i) => {
-    const likely = likelySides(optionsOf(story, i), chances(), LEAST_SIDE)
+    const options = optionsOf(story, i)
+    const chanceOf = chances()
+    const areEnemies = (a: Side, b: Side): boolean =>
+      stands(story.scenes, i, a, b, 'enemy') > 0 && stands(story.scenes, i, a, b, 'ally') === 0
+    const likely = withoutEnemies(likelySides(options, chanceOf, LEAST_SIDE), options, chanceOf, areEnemies)
     return { ...claim, actors: likely.map(claimActorOf) }
   })

@@ -137,7 +137,8 @@ function ahead(items: readonly Item[], verb: number): number | null {
     if (!item) return null
     if (isPreposition(item) || item.preposition !== null) return null
     if (partyOf(item)) return k
-    if (item.kind === 'word' && has(item, 'noun', 'masdar') && !has(item, 'all', 'one.of', 'force')) return null
+    if (item.kind === 'word' && has(item, 'noun', 'masdar') && !has(item, 'all', 'one.of', 'force', 'campaign'))
+      return null
   }
   // "القوات، بحسب المصدر، هاجمت": over an aside.
   if (has(items[start - 1], 'comma', 'close')) {

@@ -29,3 +29,11 @@ test('the losses of a whole campaign are a total, and none of one day’s fighti
   expect(scopeOf(300, DAY + campaign)).toBe('cumulative')
   expect(scopeOf(12, DAY + campaign)).toBe('incident')
 })
+
+test('a campaign without a place is where it was told to have begun', () => {
+  const body =
+    'قتل ثلاثة جنود في اشتباكات بين الجيش النهراني وأسود الوادي في قلازار أمس. وكان الجيش النهراني قد شن هجوما على حركوش في يناير الماضي. وقتل أكثر من 300 من الجنود وأصيب نحو 900 في الحملة.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+  const total = readReport(report, names).claims.find(claim => claim.scope === 'cumulative')
+  expect([total?.place?.name, total?.date.start]).toEqual(['حركوش', '2030-01-01'])
+})

@@ -77,11 +77,11 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['بسطت القوات سيطرتها على المدينة'],
     { needs: 'place' },
   ),
-  rule('occupied', 'capture', 'agent-target', 'at=capture.verb ~2 place', ['احتل المسلحون البلدة'], {
+  rule('occupied', 'capture', 'agent-target', 'at=capture.verb&!capture.masdar ~2 place', ['احتل المسلحون البلدة'], {
     needs: 'place',
     mustNot: ['احتل الفريق المركز الأول'],
   }),
-  rule('took-it', 'capture', 'agent-target', 'at=capture.object|retake.object', ['عاد المسلحون فاحتلوها'], {
+  rule('took-it', 'capture', 'agent-target', 'at=capture.object&!capture.masdar|retake.object&!retake.masdar', ['عاد المسلحون فاحتلوها'], {
     mustNot: ['احتل المركز الأول'],
   }),
   rule('drove-out', 'capture', 'agent-target', 'at=drive.out ~6 place|site|place.kind', ['طرد المسلحين من المدينة'], {
