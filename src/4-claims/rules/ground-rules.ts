@@ -65,7 +65,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'liberated',
     'capture',
     'agent-target',
-    'at=free.up|clear ~2 place|place.kind|site|direction|part.of|ground',
+    'at=free.up&!pron|clear ~2 place|place.kind|site|direction|part.of|ground',
     ['تحرير المدينة', 'طهرت القوات الحي'],
     { needs: 'place', mustNot: ['تحرير الصحيفة', 'تحرير أسعار الصرف'] },
   ),
@@ -81,9 +81,16 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     needs: 'place',
     mustNot: ['احتل الفريق المركز الأول'],
   }),
-  rule('took-it', 'capture', 'agent-target', 'at=capture.object&!capture.masdar|retake.object&!retake.masdar', ['عاد المسلحون فاحتلوها'], {
-    mustNot: ['احتل المركز الأول'],
-  }),
+  rule(
+    'took-it',
+    'capture',
+    'agent-target',
+    'at=capture.object&!capture.masdar|retake.object&!retake.masdar',
+    ['عاد المسلحون فاحتلوها'],
+    {
+      mustNot: ['احتل المركز الأول'],
+    },
+  ),
   rule('drove-out', 'capture', 'agent-target', 'at=drive.out ~6 place|site|place.kind', ['طرد المسلحين من المدينة'], {
     needs: 'place',
     mustNot: ['طرد الحكم لاعبين'],
