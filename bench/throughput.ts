@@ -3,6 +3,7 @@
  * are printed and never asserted, by processor time of this one thread, which other work on the machine lengthens less than the
  * clock; the ratio to splitting the same text into words says more than any of them alone.
  */
+import '../bin/engine.cjs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Report } from '../src/1-reports/report.ts'
