@@ -110,6 +110,9 @@ export function evidenceOf(texts: Texts, mention: Mention): Span {
   return span(texts, mention.sentence, from, to + 1)
 }
 
+const eachOnce = (spans: readonly Span[]): Span[] =>
+  spans.filter((one, i) => spans.findIndex(s => s.in === one.in && s.start === one.start && s.end === one.end) === i)
+
 /** The words that deny a mention: the other sentence, or what follows in its own. */
 function denialOf(texts: Texts, { sentence, denial, to }: Mention): Span[] {
   if (!denial) return []
@@ -147,10 +150,10 @@ export function assemble(happening: Happening, texts: Texts, speakers: readonly 
     tolls: tollsOf(order, type),
     count: order.find(p => p.mention.count !== null)?.mention.count ?? null,
     speakers,
-    evidence: [
+    evidence: eachOnce([
       ...order.slice(0, 3).map(p => evidenceOf(texts, p.mention)),
       ...order.flatMap(p => denialOf(texts, p.mention)),
-    ],
+    ]),
     marks: order.flatMap(p => marksOf(texts, p)),
     rules: [...new Set(order.flatMap(p => [p.mention.rule.id, ...p.mention.tolls.map(t => t.rule)]))],
     confidence: 0,

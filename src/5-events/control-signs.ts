@@ -3,7 +3,9 @@ import type { Claim, ClaimActor, ClaimPlace } from '../4-claims/claim.ts'
 import { EVENT_TYPE } from '../4-claims/event-types/index.ts'
 import { dayNumber, dayRange } from './day-range.ts'
 import type { Event } from './event.ts'
+import { actorKeys } from './features.ts'
 import type { FoundEvent } from './find-events.ts'
+import { nameKey } from './name-keys.ts'
 import { joined, meet } from './same-sides.ts'
 import type { ToldClaim } from './told-claim.ts'
 
@@ -22,6 +24,10 @@ export interface ControlSign {
   readonly from: readonly ClaimActor[]
   /** Some of its claims deny it, or tell that others do. */
   readonly disputed: boolean
+  /** All of its claims tell that somebody denies it. */
+  readonly opposed: boolean
+  /** The same, or that only who does it says so. */
+  readonly doubtful: boolean
   /** It is told only to be denied. */
   readonly denied: boolean
   readonly first: number | null
@@ -97,6 +103,18 @@ function campsOf(claims: readonly ToldClaim[]): Camp[] {
   return camps
 }
 
+/** Whether nobody but those who are said to do it says so ("a statement of the group says that it took the quarter"). */
+function isOwnWord({ claim }: ToldClaim): boolean {
+  const names = withRole(claim, 'initiator').flatMap(actor => actorKeys(actor).names)
+  const isOwn = (speaker: string): boolean => {
+    const said = ` ${nameKey(speaker)} `
+    return names.some(name => said.includes(` ${name} `) || said.includes(` ل${name} `))
+  }
+  return claim.speakers.length > 0 && claim.speakers.every(isOwn)
+}
+
+const isOpposed = ({ claim }: ToldClaim): boolean => claim.status !== 'reported'
+
 const kindOf = ({ claim }: ToldClaim) => (claim.status === 'planned' ? undefined : EVENT_TYPE.get(claim.type)?.control)
 
 /** The signs that an event gives, one for each camp that its claims give the place to. */
@@ -113,6 +131,8 @@ export function controlSigns(found: FoundEvent): UndatedSign[] {
         ...{ kind: kind === 'takes' && isHolding(event) ? ('holds' as const) : kind, event: event.id, place, by, from },
         denied: claims.every(({ claim }) => claim.status === 'denied'),
         disputed: claims.some(({ claim }) => claim.status === 'denied' || claim.status === 'disputed'),
+        opposed: claims.every(isOpposed),
+        doubtful: claims.every(told => isOpposed(told) || isOwnWord(told)),
         claims: claims.map(told => told.id).sort(),
         ...days,
       })),
@@ -121,9 +141,12 @@ export function controlSigns(found: FoundEvent): UndatedSign[] {
 
 export const isDated = (sign: UndatedSign): sign is ControlSign => 'last' in sign
 
-/** From the earliest to the latest; of one day, sieges before captures before withdrawals. */
+/** From the earliest to the latest; of one day, sieges before withdrawals before captures, and what is in doubt last. */
 export const bySequence = (x: ControlSign, y: ControlSign): number =>
-  x.last - y.last || ORDER[x.kind] - ORDER[y.kind] || (keyOf(x) < keyOf(y) ? -1 : 1)
+  x.last - y.last ||
+  ORDER[x.kind] - ORDER[y.kind] ||
+  Number(x.doubtful) - Number(y.doubtful) ||
+  (keyOf(x) < keyOf(y) ? -1 : 1)
 
 const keyOf = ({ event, claims }: ControlSign): string => `${event} ${claims[0]}`
 

@@ -66,7 +66,8 @@ const isAtOnce = (state: ControlState, sign: ControlSign): boolean => (sign.firs
 const take: Step = (state, sign, evidence) => {
   const holders = holdersOf(state)
   const again = meet(holders, sign.by)
-  if (holders.length > 0 && !again && sign.disputed) return contradicted(state, evidence)
+  // What only the taker says, or the loser denies, does not stand against what is plainly told of that day.
+  if (holders.length > 0 && !again && sign.doubtful && isAtOnce(state, sign)) return contradicted(state, evidence)
   const isAlly = meet(state.from, sign.from) && !meet(holders, sign.from)
   if (holders.length > 0 && (again || isAlly) && (!state.last?.contested || isAtOnce(state, sign))) {
     return amended(borneOut(state, evidence), last => ({ holders: joined(last.holders, sign.by), besiegers: [] }))
@@ -76,6 +77,9 @@ const take: Step = (state, sign, evidence) => {
   }
   if (sign.by.length === 0 && !meet(holders, sign.from)) return state
   const after = { from: sign.from, since: sign.last }
+  if (holders.length > 0 && sign.opposed && sign.by.length > 0) {
+    return { ...begun(state, evidence, { holders: joined(holders, sign.by), contested: true }), ...after }
+  }
   // Left and taken on one day is one change of hands.
   const { last } = state
   if (last && holders.length === 0 && last.to === evidence.to) {

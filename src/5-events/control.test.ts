@@ -85,6 +85,25 @@ describe('a place', () => {
       false,
     ])
   })
+  it('is not claimed by who alone says that it took it, where others tell otherwise', () => {
+    const own = { speakers: [`بيان ل${ARROW.name}`] }
+    const claims = [sign('capture', DAWN, ARROW, '2031-03-10'), sign('capture', ARROW, DAWN, '2031-03-10', own)]
+    const [only, ...others] = controlOf(QUARTER, findEvents(claims)).changes
+    expect([only?.holders.map(({ name }) => name), only?.contested, others]).toEqual([[DAWN.name], false, []])
+    expect(only?.against.map(({ by }) => by[0]?.name)).toEqual([ARROW.name])
+  })
+  it('told to be taken on the word of who took it alone is taken', () => {
+    const own = { speakers: [`المتحدث باسم ${ARROW.name}`] }
+    const claims = [sign('capture', DAWN, ARROW, '2031-03-10'), sign('capture', ARROW, DAWN, '2031-04-10', own)]
+    expect(timeline(claims).at(-1)).toEqual(['2031-04-10', ARROW.name, '', false])
+  })
+  it('whose fall the loser denies is claimed by both; where another report tells it plainly, it has fallen', () => {
+    const before = sign('capture', ARROW, null, '2031-01-01')
+    const opposed = sign('capture', DAWN, ARROW, '2031-03-10', { status: 'disputed' })
+    expect(timeline([before, opposed]).at(-1)).toEqual(['2031-03-10', `${ARROW.name}+${DAWN.name}`, '', true])
+    const plain = sign('capture', DAWN, ARROW, '2031-03-10')
+    expect(timeline([before, opposed, plain]).at(-1)).toEqual(['2031-03-10', DAWN.name, '', false])
+  })
   it('told to be held by another, or denied, keeps its holder and the contradiction', () => {
     const since = { scope: 'background' as const, date: { start: '2031-04-01', end: null } }
     const claims = [
