@@ -1,0 +1,16 @@
+/** Tells captures of one place by two sides apart. */
+import { EVENT_TYPE } from './event-types/index.ts'
+import type { Mention } from './mention.ts'
+
+/** Listed sides that do it, and those that they are part of or fight beside. */
+const doersOf = ({ roles }: Mention): Set<string> =>
+  new Set(
+    roles.flatMap(({ role, actor }) => (role === 'initiator' && actor.id ? [actor.id, ...(actor.sides ?? [])] : [])),
+  )
+
+/** A place that one side takes and a place that another takes are told of two times. */
+export function areOtherHolders(a: Mention, b: Mention): boolean {
+  if (a.type !== b.type || EVENT_TYPE.get(a.type)?.control === undefined) return false
+  const [x, y] = [doersOf(a), doersOf(b)]
+  return x.size > 0 && y.size > 0 && ![...x].some(id => y.has(id))
+}
