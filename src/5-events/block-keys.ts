@@ -85,7 +85,12 @@ function wordKeys(f: Features): string[] {
   const runs = [...f.runs.subarray(0, LISTED)].map(run => `run ${run}`)
   if (f.published === null) return runs
   const windows = [f.published, f.published + PRINT_DAYS / 2].map(day => Math.floor(day / PRINT_DAYS))
-  return [...runs, ...[...f.words.subarray(0, LISTED)].flatMap(word => windows.map(at => `word ${word} ${at}`))]
+  return [
+    ...runs,
+    ...[...f.words.subarray(0, LISTED), ...f.victims.subarray(0, LISTED)].flatMap(word =>
+      windows.map(at => `word ${word} ${at}`),
+    ),
+  ]
 }
 
 /** A misread place leaves the country and the day. */

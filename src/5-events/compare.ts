@@ -4,6 +4,7 @@ import { compareFigures } from './compare-figures.ts'
 import { compareParties } from './compare-parties.ts'
 import { comparePlaces, levelOf, type PlaceRelation, tellsPlace } from './compare-places.ts'
 import { compareTypes } from './compare-types.ts'
+import { compareVictims } from './compare-victims.ts'
 import { compareWords } from './compare-words.ts'
 import type { Features } from './features.ts'
 
@@ -56,6 +57,8 @@ export const WEIGHTS = {
   words_some: 2,
   words_few: 1,
   words_none: -0.75,
+  victim_same: 4,
+  victims_differ: -4,
   copied: 2,
   copied_report: 0.75,
   /** Nothing but type, place and day speaks for it, and not both of these are exact. */
@@ -106,10 +109,15 @@ export const weightOf = (reason: Reason): number => WEIGHTS[reason] ?? 0
 
 /** Reasons that speak for two claims beside their type, place and day. */
 const isTelling = (reason: Reason): boolean =>
-  /^(parties|figure|small|count|words|copied|place_told)/.test(reason) && weightOf(reason) > 0
+  /^(parties|figure|small|count|victim|words|copied|place_told)/.test(reason) && weightOf(reason) > 0
 
 function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: DayRelation): Reason[] {
-  const reasons: Reason[] = [`parties_${compareParties(a, b)}`, ...compareFigures(a, b), ...compareWords(a, b)]
+  const reasons: Reason[] = [
+    `parties_${compareParties(a, b)}`,
+    ...compareFigures(a, b),
+    ...compareVictims(a, b),
+    ...compareWords(a, b),
+  ]
   if ((a.told.claim.status === 'planned') !== (b.told.claim.status === 'planned')) reasons.push('status_planned')
   if (UNDATED.has(day) && !(a.happening && b.happening)) reasons.push('words_undated')
   if (place !== 'same' && tellsPlace(a, b)) reasons.push('place_told')
@@ -178,6 +186,7 @@ const mostOfFacts = (a: Features, b: Features): number =>
 const mostOfWords = (a: Features, b: Features): number =>
   (a.words.length > 0 && b.words.length > 0 ? WEIGHTS.words_many : 0) +
   (a.runs.length > 0 && b.runs.length > 0 ? WEIGHTS.copied : 0) +
+  (a.victims.length > 0 && b.victims.length > 0 ? WEIGHTS.victim_same : 0) +
   (WEIGHTS.copied_report + WEIGHTS.place_told)
 
 /**

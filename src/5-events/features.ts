@@ -2,6 +2,7 @@
 import type { Claim, ClaimActor, ClaimPlace, Role, Toll } from '../4-claims/claim.ts'
 import { EVENT_TYPE } from '../4-claims/event-types/index.ts'
 import { nameStems, rareWords, shingles, without, wordsOf } from './claim-words.ts'
+import { victimWords } from './compare-victims.ts'
 import { type DayRange, dayNumber, dayRange, isSharp } from './day-range.ts'
 import { nameKeys } from './name-keys.ts'
 import type { ToldClaim } from './told-claim.ts'
@@ -37,6 +38,8 @@ export interface Features {
   readonly said: Int32Array
   /** The same without the names of its place and sides, which are compared by themselves. */
   readonly words: Int32Array
+  /** Of these the names of those who were killed one by one. */
+  readonly victims: Int32Array
   /** The stems of its place's name. */
   readonly placeStems: Int32Array
   /** The runs of words of its sentences. */
@@ -72,6 +75,7 @@ export function featuresOf(told: ToldClaim): Features {
   const range = dayRange(claim.date)
   const texts = claim.evidence.map(span => span.text)
   const said = rareWords(texts)
+  const names = nameStems(namesIn(claim))
   return {
     told,
     family: type?.family ?? claim.type,
@@ -84,7 +88,8 @@ export function featuresOf(told: ToldClaim): Features {
     placeNames: placeNames(claim.place),
     figures: new Set(figuresOf(claim.tolls)),
     said,
-    words: without(said, nameStems(namesIn(claim))),
+    words: without(said, names),
+    victims: victimWords(claim, names),
     placeStems: nameStems(claim.place ? nameKeys([claim.place.name]) : []),
     runs: shingles(texts.flatMap(wordsOf), RUN),
   }
