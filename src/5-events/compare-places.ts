@@ -45,10 +45,15 @@ export const levelOf = (place: ClaimPlace): number => LEVELS.indexOf(place.preci
 
 const sameName = (a: Features, b: Features): boolean => a.placeNames.some(name => b.placeNames.includes(name))
 
+/** Of two of one level a region, which lies in no province, is the wider. */
+const isWider = (x: ClaimPlace, y: ClaimPlace): boolean =>
+  levelOf(x) === levelOf(y) ? x.admin1 === undefined : levelOf(x) > levelOf(y)
+
 function widerRelation(wide: ClaimPlace, other: ClaimPlace): PlaceRelation {
   if (wide.precision === 'country') return 'wide'
   if (other.precision === 'country') return 'wide'
-  if (other.admin1 !== undefined) return nameKey(other.admin1) === nameKey(wide.admin1 ?? wide.name) ? 'inside' : 'far'
+  if (other.admin1 !== undefined && nameKey(other.admin1) === nameKey(wide.admin1 ?? wide.name)) return 'inside'
+  if (other.admin1 !== undefined && wide.admin1 !== undefined) return 'far'
   const km = distanceKm(wide, other)
   return km === null || km <= REACH.province ? 'wide' : 'far'
 }
@@ -76,7 +81,7 @@ export function comparePlaces(a: Features, b: Features): PlaceRelation {
     // A province has the name of its chief town.
     return isWide(x) && isWide(y) ? 'same_wide' : isWide(x) || isWide(y) ? 'inside' : 'same'
   }
-  if (isWide(x) || isWide(y)) return levelOf(x) >= levelOf(y) ? widerRelation(x, y) : widerRelation(y, x)
+  if (isWide(x) || isWide(y)) return isWider(x, y) ? widerRelation(x, y) : widerRelation(y, x)
   return km === null ? 'unknown' : exactRelation(x, y, km)
 }
 

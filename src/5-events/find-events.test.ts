@@ -170,13 +170,17 @@ const SAYINGS = [
   'تبادل الطرفان النار حول بئر الغزالة حتى انسحب رجال الشيخ مرزوق',
 ]
 
+const PROVINCE = town('ولاية النور', 31.1, 16.1, { precision: 'province', admin1: 'ولاية النور' })
+const REGION = town('جنوب البلاد', 31.3, 16.3, { precision: 'province' })
+const COUNTRY = town('ليبيا', 28, 17, { precision: 'country' })
+
 /** A few hundred claims on few places and days, so that many resemble one another. */
 function crowd(seed: number): ToldClaim[] {
   const next = seededNumbers(seed)
   const pick = <T>(list: readonly T[], fallback: T): T => list[Math.floor(next() * list.length)] ?? fallback
   const days = ['2031-03-01', '2031-03-02', '2031-03-03', '2031-03-04', null]
   return Array.from({ length: 240 }, (_, i) => {
-    const place = pick([MARSA, SEA_QUARTER, HILL_QUARTER, FAR_TOWN, null], null)
+    const place = pick([MARSA, SEA_QUARTER, HILL_QUARTER, FAR_TOWN, PROVINCE, REGION, COUNTRY, null], null)
     const day = pick(days, null)
     const month = { date: { start: '2031-03-01', end: '2031-03-31' } }
     const said = claim(pick(['clash', 'capture', 'attack', 'shelling'], 'clash'), `${pick(SAYINGS, '')} ${i}`, {
@@ -192,6 +196,12 @@ function crowd(seed: number): ToldClaim[] {
     })
   })
 }
+
+it('compares two claims alike from either side', () => {
+  const features = crowd(8).slice(0, 120).map(featuresOf)
+  for (const [i, a] of features.entries())
+    for (const b of features.slice(i + 1)) expect(compareClaims(a, b)).toEqual(compareClaims(b, a))
+})
 
 describe('any order of adding', () => {
   it.each([1, 2, 3, 4, 5, 6])('gives the same events (seed %i)', seed => {
