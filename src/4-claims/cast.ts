@@ -17,7 +17,8 @@ export interface Spot {
 export interface Side {
   readonly actor: ActorName
   readonly spots: readonly Spot[]
-  readonly inTitle: boolean
+  /** Sides told in one breath with it: "الجيش والشرطة". */
+  readonly fellows: ReadonlySet<Side>
 }
 
 const MOST_SIDES = 24
@@ -38,39 +39,67 @@ interface Draft {
   actor: ActorName
   readonly spots: Spot[]
   readonly told: Map<string, { readonly actor: ActorName; times: number }>
-  inTitle: boolean
+  readonly fellows: Set<Draft>
 }
 
 /** The side by the name that it is told by most, with all others. */
-function sideOf({ actor, spots, told, inTitle }: Draft): Side {
+function nameOf({ actor, told }: Draft): ActorName {
   const names = [...told.values()].sort(
     (a, b) => Number(b.actor.id !== null) - Number(a.actor.id !== null) || b.times - a.times,
   )
-  const main = names[0]?.actor ?? actor
-  return { actor: names.reduce((all, one) => joint(all, one.actor), main), spots, inTitle }
+  return names.reduce((all, one) => joint(all, one.actor), names[0]?.actor ?? actor)
+}
+
+const FELLOW_REACH = 3
+/** "الجيش والشرطة": told in one breath with the side before, and not as the other side of "بين". */
+const joins = (items: readonly Item[], last: number, at: number): boolean =>
+  at - last <= FELLOW_REACH &&
+  items[at]?.conjunction === true &&
+  items[at].preposition === null &&
+  !has(items[last - 1], 'w:بين', 'w:وبين')
+
+/** The drafts of the sides told at one spot, taken up into the cast. */
+function meet(cast: Draft[], told: ActorName, spot: Spot): Draft[] {
+  return severally(told).flatMap(actor => {
+    let side = cast.find(known => sameActor(known.actor, actor))
+    if (!side) {
+      if (cast.length >= MOST_SIDES) return []
+      side = { actor, spots: [], told: new Map(), fellows: new Set() }
+      cast.push(side)
+    }
+    side.actor = joint(side.actor, actor)
+    side.spots.push(spot)
+    const name = side.told.get(actor.text) ?? { actor, times: 0 }
+    name.times++
+    side.told.set(actor.text, name)
+    return [side]
+  })
+}
+
+function befriend(sides: readonly Draft[]): void {
+  for (const one of sides) for (const other of sides) if (one !== other) one.fellows.add(other)
 }
 
 /** The sides of a report in the order in which they are first told. */
 export function castOf(sentences: readonly Sentence[]): Side[] {
   const cast: Draft[] = []
-  for (const { index, part, items } of sentences)
+  for (const { index, items } of sentences) {
+    let last: { readonly at: number; readonly sides: readonly Draft[] } | null = null
     for (const [at, item] of items.entries()) {
       const told = partyOf(item)
       if (!told || !belongs(item, told)) continue
-      for (const actor of severally(told)) {
-        let side = cast.find(known => sameActor(known.actor, actor))
-        if (!side) {
-          if (cast.length >= MOST_SIDES) continue
-          side = { actor, spots: [], told: new Map(), inTitle: false }
-          cast.push(side)
-        }
-        side.actor = joint(side.actor, actor)
-        side.spots.push({ sentence: index, at, standing: standingOf(items, at) })
-        side.inTitle ||= part === 'title'
-        const name = side.told.get(actor.text) ?? { actor, times: 0 }
-        name.times++
-        side.told.set(actor.text, name)
-      }
+      const met = meet(cast, told, { sentence: index, at, standing: standingOf(items, at) })
+      befriend(last && joins(items, last.at, at) ? [...last.sides, ...met] : met)
+      last = { at, sides: met }
     }
-  return cast.map(sideOf)
+  }
+  const sides = new Map<Draft, Side & { readonly fellows: Set<Side> }>(
+    cast.map(draft => [draft, { actor: nameOf(draft), spots: draft.spots, fellows: new Set<Side>() }]),
+  )
+  for (const [draft, side] of sides)
+    for (const fellow of draft.fellows) {
+      const other = sides.get(fellow)
+      if (other) side.fellows.add(other)
+    }
+  return [...sides.values()]
 }

@@ -1,10 +1,12 @@
-/** Named signs of a side having a part in a happening: by its grammar, by where else it is told, and by who fights whom in the report. */
-import type { Side } from './cast.ts'
+/** Named signs of a side having a part in a happening: by its grammar, by where else it is told, and by what part it plays elsewhere. */
+import type { Side, Spot } from './cast.ts'
 import type { Role } from './claim.ts'
+import { EVENT_TYPE } from './event-types/index.ts'
 import type { ActorName } from './item.ts'
 import type { Mention } from './mention.ts'
 import { sameActor } from './parties.ts'
-import { type Scene, stands } from './side-story.ts'
+import { partyOf } from './party.ts'
+import type { Part, Scene } from './side-story.ts'
 
 export const ROLES: readonly Role[] = ['initiator', 'target', 'participant']
 
@@ -16,10 +18,40 @@ function kindOf({ armed, irregular, civilian, id, named }: ActorName): string {
   return id ? 'body' : 'other'
 }
 
+const CAMPS: Readonly<Record<string, string>> = {
+  civilians: 'civilians',
+  rebels: 'irregular',
+  gunmen: 'irregular',
+  forces: 'regular',
+  'named-forces': 'regular',
+  troops: 'regular',
+}
+/** Its kind, broadly: irregular and regular forces, civilians, bodies. */
+const campOf = (actor: ActorName): string => CAMPS[kindOf(actor)] ?? 'body'
+
 /** A report's scenes and sides. */
 export interface Story {
   readonly scenes: readonly Scene[]
   readonly cast: readonly Side[]
+}
+
+/** A side that may have a part in a happening, with its signs. */
+export interface SideOption {
+  readonly side: Side
+  readonly actor: ActorName
+  readonly signs: readonly string[]
+}
+
+/** A scene as its signs are made of it. */
+interface Setting {
+  readonly story: Story
+  readonly at: number
+  readonly scene: Scene
+  readonly family: string
+  readonly mentions: readonly Mention[]
+  readonly held: boolean
+  /** Whom the figures tell of. */
+  readonly victims: string
 }
 
 const bodyOf = ({ happening }: Scene): Mention[] => {
@@ -28,182 +60,186 @@ const bodyOf = ({ happening }: Scene): Mention[] => {
   return body.length ? body : mentions
 }
 
-/** Where the side is told next to the happening: in its sentence, so many sentences before or behind. */
-function whereOf(mentions: readonly Mention[], side: Side): string {
-  let best = { gap: Number.POSITIVE_INFINITY, where: 'nowhere' }
-  for (const { sentence, trigger } of mentions)
-    for (const spot of side.spots) {
-      const back = sentence.index - spot.sentence
-      const gap = back >= 0 ? back : 0.5 - back
-      if (gap >= best.gap) continue
-      const near =
-        back === 0
-          ? spot.at < trigger
-            ? 'before'
-            : 'behind'
-          : back > 0
-            ? `back${Math.min(4, back)}`
-            : `on${Math.min(3, -back)}`
-      best = { gap, where: `${near}:${spot.standing}` }
-    }
-  return best.where
+const familyOf = (type: string): string => EVENT_TYPE.get(type)?.family ?? 'none'
+
+function victimsOf({ claim }: Scene): string {
+  const groups = claim.tolls.map(toll => toll.group)
+  const [armed, civilian] = [groups.includes('combatants'), groups.includes('civilians')]
+  return armed && civilian ? 'both' : armed ? 'combatants' : civilian ? 'civilians' : groups.length ? 'people' : 'none'
 }
 
-/** The parts that other happenings of the same sentence give the side. */
-function besideOf(mentions: readonly Mention[], story: Story, own: Scene, side: Side): string[] {
-  const found = new Set<string>()
-  for (const scene of story.scenes) {
-    if (scene === own) continue
-    for (const { mention } of scene.happening.parts)
-      if (mentions.some(one => one.sentence === mention.sentence))
-        for (const { actor, role } of mention.roles)
-          if (sameActor(actor, side.actor))
-            found.add(`${scene.claim.type === own.claim.type ? 'like' : scene.claim.type}:${role}`)
+interface Nearest {
+  readonly mention: Mention
+  readonly spot: Spot
+  /** Sentences from it to the happening; negative: told after it. */
+  readonly back: number
+  readonly inClause: boolean
+}
+
+/** The spot of a side that stands next to the happening. */
+function nearestOf(mentions: readonly Mention[], side: Side): Nearest | null {
+  let best: (Nearest & { readonly far: number }) | null = null
+  for (const mention of mentions)
+    for (const spot of side.spots) {
+      const back = mention.sentence.index - spot.sentence
+      const inClause = back === 0 && spot.at >= mention.from && spot.at < mention.to
+      const far =
+        back > 0 ? back : back < 0 ? 0.5 - back : Math.abs(spot.at - mention.trigger) / 100 + (inClause ? 0 : 0.4)
+      if (!best || far < best.far) best = { mention, spot, back, inClause, far }
+    }
+  return best
+}
+
+/** Up to which of these bounds a number goes. */
+const upTo = (number: number, bounds: readonly number[]): string => `${bounds.find(bound => number <= bound) ?? 'more'}`
+
+/** How many other sides stand between a side and the word that tells of the happening. */
+function sidesBetween({ mention, spot }: Nearest): number {
+  const [from, to] = spot.at < mention.trigger ? [spot.at, mention.trigger] : [mention.trigger, spot.at]
+  let count = 0
+  for (let k = from + 1; k < to && count < 2; k++) {
+    const party = partyOf(mention.sentence.items[k])
+    if (party && !party.civilian) count++
   }
-  return [...found]
+  return count
+}
+
+/** Where a side is told that the grammar gives no part. */
+function addPlace(signs: string[], { mentions, family }: Setting, side: Side): void {
+  const nearest = nearestOf(mentions, side)
+  if (!nearest) {
+    signs.push('where=nowhere', `where=nowhere:${family}`)
+    return
+  }
+  const { mention, spot, back, inClause } = nearest
+  const before = spot.at < mention.trigger ? 'before' : 'behind'
+  const where =
+    back === 0
+      ? `${before}${inClause ? '' : '-out'}`
+      : back > 0
+        ? `back${Math.min(4, back)}`
+        : `on${Math.min(3, -back)}`
+  signs.push(`where=${where}:${spot.standing}`, `where=${where}:${family}`)
+  if (back !== 0) {
+    signs.push(`where=${where}`)
+    return
+  }
+  signs.push(`where=${where}:${upTo(Math.abs(spot.at - mention.trigger), [3, 8, 15])}`)
+  signs.push(`between=${before}:${sidesBetween(nearest)}`)
+}
+
+/** How the grammar reads a side: the part it gives, those it gives less surely, or none. */
+function readingOf(told: Part | undefined, read: readonly Part[]): string {
+  if (told) return told.party.role
+  if (!read.length) return 'none'
+  if (read.some(part => part.party.faint)) return 'faint'
+  return `less-${ROLES.filter(role => read.some(part => part.party.role === role)).join('-')}`
 }
 
 const partIn = (scene: Scene | undefined, side: Side): Role | undefined =>
   scene?.told.find(part => part.side === side)?.party.role
 
-/** The part that the side plays most often in the other happenings, or none. */
-function mostPlayed(story: Story, at: number, side: Side, type: string | null): string {
-  const counts = new Map<Role, number>()
+/** The part that a side plays most often in other happenings; null: none. */
+function mostPlayed({ story, at }: Setting, side: Side, weigh: (scene: Scene) => number): Role | null {
+  const sums = new Map<Role, number>()
   for (const [i, scene] of story.scenes.entries()) {
-    const role = i === at || (type !== null && scene.claim.type !== type) ? undefined : partIn(scene, side)
-    if (role) counts.set(role, (counts.get(role) ?? 0) + 1)
+    const role = i === at ? undefined : partIn(scene, side)
+    const weight = role ? weigh(scene) : 0
+    if (role && weight > 0) sums.set(role, (sums.get(role) ?? 0) + weight)
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none'
+  let most: Role | null = null
+  for (const role of ROLES) if ((sums.get(role) ?? 0) > (most ? (sums.get(most) ?? 0) : 0)) most = role
+  return most
 }
 
-/** How the grammar reads a side, asked for one role. */
-export const STATES = [
-  'told',
-  ...ROLES.map(role => `told-as-${role}` as const),
-  'read',
-  'read-otherwise',
-  'untold',
-] as const
-export type State = (typeof STATES)[number]
-
-function readingOf(scene: Scene, side: Side, role: Role): State {
-  const told = partIn(scene, side)
-  if (told) return told === role ? 'told' : `told-as-${told}`
-  const read = scene.read.filter(part => part.side === side)
-  return read.length ? (read.some(part => part.party.role === role) ? 'read' : 'read-otherwise') : 'untold'
+/** How large it is in the report, and what part it plays elsewhere; `known`: whether the grammar gives it a part here. */
+function addStanding(signs: string[], setting: Setting, side: Side, known: string): void {
+  const { cast } = setting.story
+  const most = cast.reduce((max, other) => Math.max(max, other.spots.length), 1)
+  const rank = cast.reduce((count, other) => count + (other.spots.length > side.spots.length ? 1 : 0), 0)
+  const order = cast.indexOf(side)
+  signs.push(
+    `share=${upTo(side.spots.length / most, [0.2, 0.5, 0.99])}:${known}`,
+    `rank=${Math.min(3, rank)}:${known}`,
+    `order=${order < 0 ? 'none' : Math.min(3, order)}:${known}`,
+    `elsewhere=${mostPlayed(setting, side, scene => (scene.claim.type === 'statement' ? 0.3 : 1)) ?? 'none'}:${known}`,
+  )
+  const like = mostPlayed(setting, side, scene => (familyOf(scene.claim.type) === setting.family ? 1 : 0))
+  if (like) signs.push(`like=${like}:${known}`)
+  if (setting.mentions[0]?.sentence.topic.some(actor => sameActor(actor, side.actor))) signs.push(`topic:${known}`)
 }
 
-/** Signs that do not depend on the role asked. */
-function aroundOf(story: Story, at: number, scene: Scene, mentions: readonly Mention[], side: Side): string[] {
-  const rank = story.cast.filter(other => other.spots.length > side.spots.length).length
-  const before = partIn(story.scenes[at - 1], side)
-  const after = partIn(story.scenes[at + 1], side)
-  const likeBefore = story.scenes[at - 1]?.claim.type === scene.claim.type ? 'like' : 'other'
-  const kind = kindOf(side.actor)
+/** Who else has a part by the grammar, and whom the side is told with in one breath. */
+function addOthers(signs: string[], { scene, family }: Setting, side: Side, reading: string, known: string): void {
+  const camp = campOf(side.actor)
   const others = scene.told.filter(part => part.side !== side)
-  const alone = story.cast.filter(other => kindOf(other.actor) === kind).length === 1
-  return [
-    `where=${whereOf(mentions, side)}`,
-    `rank=${Math.min(4, rank)}`,
-    `order=${Math.min(4, story.cast.indexOf(side))}`,
-    `elsewhere=${mostPlayed(story, at, side, null)}`,
-    `alike=${mostPlayed(story, at, side, scene.claim.type)}`,
-    `before=${before ?? 'none'}:${likeBefore}`,
-    `after=${after ?? 'none'}`,
-    ...besideOf(mentions, story, scene, side).map(one => `beside=${one}`),
-    ...others.flatMap(({ side: other, party }) => [
-      ...(stands(story.scenes, at, side, other, 'enemy') ? [`enemy-of=${party.role}`] : []),
-      ...(stands(story.scenes, at, side, other, 'ally') ? [`ally-of=${party.role}`] : []),
-    ]),
-    ...(mentions[0]?.sentence.topic.some(actor => sameActor(actor, side.actor)) ? ['topic'] : []),
-    ...(side.inTitle ? ['in-title'] : []),
-    ...(alone ? [`alone=${kind}`] : []),
-    ...(story.scenes.some(one => one.claims && partIn(one, side) === 'initiator') ? ['claimer'] : []),
-    ...(side.actor.country && scene.claim.place?.country && side.actor.country !== scene.claim.place.country
-      ? ['foreign']
-      : []),
+  const slots = ROLES.filter(role => others.some(part => part.party.role === role))
+  const taken = slots.join('-')
+  signs.push(`slots=${taken}:${known}`, `slots=${taken}:${reading}`, `slots=${taken}:${family}`)
+  for (const role of slots) {
+    const other = others.find(part => part.party.role === role)
+    if (other) signs.push(`against=${role}:${campOf(other.side.actor)}:${camp}`)
+    if (others.some(part => part.party.role === role && side.fellows.has(part.side)))
+      signs.push(`fellow=${role}:${known}`)
+  }
+}
+
+function signsOf(setting: Setting, side: Side): string[] {
+  const { scene, family, held, victims } = setting
+  const { type, scope, status, place } = scene.claim
+  const told = scene.told.find(part => part.side === side)
+  const read = scene.read.filter(part => part.side === side)
+  const reading = readingOf(told, read)
+  const known = reading === 'none' ? 'untold' : 'told'
+  const [kind, camp] = [kindOf(side.actor), campOf(side.actor)]
+  const signs = [
+    reading,
+    `${reading}:${type}`,
+    `${reading}:${family}`,
+    `kind=${kind}`,
+    `kind=${camp}:${type}`,
+    `kind=${camp}:${family}`,
+    `kind=${camp}:${known}`,
+    `scope=${scope}:${known}`,
+    `victims=${victims}:${camp}`,
   ]
-}
-
-/** A sign of a side: what it is, and whether it counts for a role as it is or by how the grammar reads the side. */
-export interface SideSign {
-  readonly by: 'role' | State
-  readonly text: string
-}
-
-/** Its name for one role, as weights are listed. */
-export const signName = (role: Role, { by, text }: SideSign): string =>
-  by === 'role' ? `${role}:${text}` : `${role}:${by}:${text}`
-
-/** A part that a side may have in a happening, with its signs: the same list for all roles that are read alike. */
-export interface SideOption {
-  readonly side: Side
-  readonly actor: ActorName
-  readonly role: Role
-  readonly signs: readonly SideSign[]
-}
-
-/** A side in a scene, with all that its signs are made of but how it is read for a role. */
-interface Told {
-  readonly scene: Scene
-  readonly side: Side
-  readonly around: readonly string[]
-  readonly held: boolean
-}
-
-function signsOf({ scene, side, around, held }: Told, state: State): SideSign[] {
-  const { type, scope, status } = scene.claim
-  const others = scene.told.filter(part => part.side !== side).map(part => part.party.role)
+  if (told) signs.push(`${reading}:${upTo(told.party.weight, [0.55, 0.7, 0.8, 0.86, 0.92])}`)
+  else addPlaceOrFaint(signs, setting, side, read)
+  addStanding(signs, setting, side, known)
+  addOthers(signs, setting, side, reading, known)
   const loses = scene.happening.parts.some(part =>
     part.mention.tolls.some(toll => toll.of && sameActor(toll.of, side.actor)),
   )
-  const weight = scene.told.find(part => part.side === side)?.party.weight
-  const signs: SideSign[] = []
-  const add = (by: SideSign['by'], text: string): void => {
-    signs.push({ by, text })
-  }
-  const beside = ROLES.map(role => `with-${others.includes(role) ? '' : 'no-'}${role}`)
-  add('role', state)
-  add(state, type)
-  add(state, kindOf(side.actor))
-  add(state, scope)
-  for (const { side: other, party } of scene.read)
-    if (other === side && party.faint) add('role', `faint=${party.faint}`)
-  if (status === 'planned') add(state, 'planned')
-  if (loses) {
-    add(state, 'loses')
-    add('role', `${type}:loses`)
-  }
-  if (held) {
-    add('role', 'held')
-    add(state, 'held')
-  }
-  for (const one of beside) add('role', one)
-  for (const one of beside) add('role', `${one}:${state === 'untold' ? 'untold' : 'known'}`)
-  if (weight !== undefined) add(state, `weight=${Math.round(weight * 10)}`)
-  for (const one of around) add('role', one)
-  if (state === 'untold') for (const one of around) add(state, one)
+  if (loses) signs.push('loses', `loses:${family}`)
+  if (held) signs.push(`held:${reading}`)
+  if (status === 'planned') signs.push(`planned:${reading}`)
+  if (side.actor.country && place?.country)
+    signs.push(`${side.actor.country === place.country ? 'home' : 'foreign'}:${camp}:${known}`)
   return signs
 }
 
-/** Everybody who may have a part in the happening at `at`, in each role. */
+function addPlaceOrFaint(signs: string[], setting: Setting, side: Side, read: readonly Part[]): void {
+  if (!read.length) addPlace(signs, setting, side)
+  for (const { party } of read) if (party.faint) signs.push(`faint=${party.faint}`)
+}
+
+/** Everybody who may have a part in the happening at `at`. */
 export function optionsOf(story: Story, at: number): SideOption[] {
   const scene = story.scenes[at]
   if (!scene) return []
-  const held = scene.happening.parts.every(part => part.mention.rule.background)
-  const mentions = bodyOf(scene)
-  const sides = new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast])
-  const options: SideOption[] = []
-  for (const side of sides) {
-    const told = { scene, side, around: aroundOf(story, at, scene, mentions, side), held }
-    const actor = scene.read.find(part => part.side === side)?.party.actor ?? side.actor
-    const byState = new Map<State, SideSign[]>()
-    for (const role of ROLES) {
-      const state = readingOf(scene, side, role)
-      const signs = byState.get(state) ?? signsOf(told, state)
-      byState.set(state, signs)
-      options.push({ side, actor, role, signs })
-    }
+  const setting = {
+    story,
+    at,
+    scene,
+    family: familyOf(scene.claim.type),
+    mentions: bodyOf(scene),
+    held: scene.happening.parts.every(part => part.mention.rule.background),
+    victims: victimsOf(scene),
   }
-  return options
+  const sides = new Set([...scene.told.map(part => part.side), ...scene.read.map(part => part.side), ...story.cast])
+  return [...sides].map(side => ({
+    side,
+    actor: scene.read.find(part => part.side === side)?.party.actor ?? side.actor,
+    signs: signsOf(setting, side),
+  }))
 }

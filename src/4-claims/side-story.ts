@@ -29,7 +29,7 @@ function sideOf(cast: readonly Side[], own: Side[], party: Party): Side {
   const known = actor.civilian && actor.id === null ? undefined : cast.find(side => sameActor(side.actor, actor))
   const found = known ?? own.find(side => sameActor(side.actor, actor))
   if (found) return found
-  const side = { actor, spots: [], inTitle: false }
+  const side = { actor, spots: [], fellows: new Set<Side>() }
   own.push(side)
   return side
 }
