@@ -3,7 +3,14 @@ import { countShared } from './claim-words.ts'
 import { areCopies } from './copies.ts'
 import type { Features } from './features.ts'
 
-export type WordReason = 'words_many' | 'words_some' | 'words_few' | 'words_none' | 'copied' | 'copied_report'
+export type WordReason =
+  | 'words_many'
+  | 'words_some'
+  | 'words_few'
+  | 'words_none'
+  | 'copied'
+  | 'copied_report'
+  | 'reprinted'
 
 /** Of fewer words than this nothing can be told. */
 const LEAST_WORDS = 3
@@ -38,9 +45,19 @@ export function areCopied(a: Features, b: Features): boolean {
   return shorter >= LEAST_RUNS && countShared(a.runs, b.runs) / shorter >= COPIED_SHARE
 }
 
+/** So much of so long a passage is the same only where one text was printed twice, though "today" is another day by then. */
+const REPRINTED_SHARE = 0.6
+const LEAST_REPRINTED = 12
+
+function isReprinted(a: Features, b: Features): boolean {
+  const shorter = Math.min(a.runs.length, b.runs.length)
+  return shorter >= LEAST_REPRINTED && countShared(a.runs, b.runs) / shorter >= REPRINTED_SHARE
+}
+
 /** Words in common from many to none, copied sentences, and copied reports where these very claims share words. */
 export function compareWords(a: Features, b: Features): WordReason[] {
   const own: WordReason[] = [...sharedWords(a, b), ...(areCopied(a, b) ? (['copied'] as const) : [])]
   if (!own.some(reason => reason !== 'words_none')) return own
-  return areCopies(a.told.sketch, b.told.sketch) ? [...own, 'copied_report'] : own
+  if (!areCopies(a.told.sketch, b.told.sketch)) return own
+  return isReprinted(a, b) ? [...own, 'copied_report', 'reprinted'] : [...own, 'copied_report']
 }

@@ -61,6 +61,7 @@ export const WEIGHTS = {
   victims_differ: -4,
   copied: 2,
   copied_report: 0.75,
+  reprinted: 2,
   /** Nothing but type, place and day speaks for it, and not both of these are exact. */
   nothing_else: -1,
   scope_background: -2,
@@ -109,7 +110,7 @@ export const weightOf = (reason: Reason): number => WEIGHTS[reason] ?? 0
 
 /** Reasons that speak for two claims beside their type, place and day. */
 const isTelling = (reason: Reason): boolean =>
-  /^(parties|figure|small|count|victim|words|copied|place_told)/.test(reason) && weightOf(reason) > 0
+  /^(parties|figure|small|count|victim|words|copied|reprinted|place_told)/.test(reason) && weightOf(reason) > 0
 
 function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: DayRelation): Reason[] {
   const reasons: Reason[] = [
@@ -187,7 +188,7 @@ const mostOfWords = (a: Features, b: Features): number =>
   (a.words.length > 0 && b.words.length > 0 ? WEIGHTS.words_many : 0) +
   (a.runs.length > 0 && b.runs.length > 0 ? WEIGHTS.copied : 0) +
   (a.victims.length > 0 && b.victims.length > 0 ? WEIGHTS.victim_same : 0) +
-  (WEIGHTS.copied_report + WEIGHTS.place_told)
+  (WEIGHTS.copied_report + WEIGHTS.reprinted + WEIGHTS.place_told)
 
 /**
  * False where what is cheaply compared keeps two claims of different reports from being alike, however alike the rest: so it is

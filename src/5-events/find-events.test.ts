@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim, ClaimPlace } from '../4-claims/claim.ts'
 import { compareClaims, WEIGHTS } from './compare.ts'
+import { sketchOf } from './copies.ts'
 import { featuresOf } from './features.ts'
 import { findEvents } from './find-events.ts'
 import { actor, claim, onDay, seededNumbers, shuffled, told, toll, town } from './invented-claims.ts'
@@ -153,6 +154,21 @@ it('names the reasons of a comparison', () => {
     compatible: true,
     reasons: ['type_same', 'place_inside', 'day_unknown', 'parties_agree'],
   })
+})
+
+it('knows a text printed again days later by its words, though its "today" is another day; not the next such report', () => {
+  const said = (word: string) =>
+    `نصب رجال الشيخ مرزوق ${word} كمينا لدورية كتيبة النسور قرب بئر الغزالة وأحرقوا ثلاث عربات ثم انسحبوا نحو وادي السدر حيث ترابط جماعة الصقور منذ مطلع الربيع الماضي بين مزارع الزيتون وطاحونة الحاج مفتاح الزناتي القديمة`
+  const province = town('ولاية النور', 31, 16, { precision: 'province' })
+  const telling = (id: string, text: string, day: string): ToldClaim =>
+    told(id, claim('clash', text, { place: province, actors: [ATTACKERS, HOLDERS], ...onDay(day) }), {
+      published: day,
+      sketch: sketchOf(text),
+    })
+  const first = telling('a', said('اليوم'), '2031-03-01')
+  expect(eventsOf([first, telling('b', said('الخميس'), '2031-03-04')])).toEqual([['a', 'b']])
+  const other = 'هاجم مسلحون دورية قرب وادي السدر وقتلوا جنديا من كتيبة النسور ثم فروا'
+  expect(eventsOf([first, telling('b', other, '2031-03-04')])).toEqual([['a'], ['b']])
 })
 
 it('tells why each claim stands in its event', () => {
