@@ -7,7 +7,7 @@ import { kilometres } from '../3-gazetteer/resolve.ts'
 import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
-import type { Located } from './located.ts'
+import { areOfOneList, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
@@ -216,7 +216,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (types.includes(null)) return null
   // The losses of a whole campaign are none of one day's fighting.
   if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
-  if (parts.some(part => areOtherHolders(mention, part.mention))) return null
+  if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

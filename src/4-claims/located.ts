@@ -26,3 +26,9 @@ export interface Located {
   /** The days that it could take over, where it has none of its own. */
   readonly offered?: readonly DayOption[]
 }
+
+/** "سيطروا على الحصن والسوق": told in one word of each place of a list, and each is one of its own. */
+export const areOfOneList = (a: Located, b: Located): boolean =>
+  a.mention.sentence === b.mention.sentence &&
+  a.mention.trigger === b.mention.trigger &&
+  a.place?.claim.name !== b.place?.claim.name

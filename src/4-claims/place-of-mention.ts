@@ -30,10 +30,18 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   return { places: [place], holds: counted, at, sure }
 }
 
-/** Places joined to the first by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
-function joinedPlaces(mention: Mention, first: number | null, placeOf: PlaceOf): (SettledPlace | null)[] {
+/** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */
+function headOfList(items: readonly Item[], at: number): number {
+  let head = at
+  while (items[head]?.conjunction && items[head - 1]?.kind === 'place') head--
+  return head
+}
+
+/** Places joined to each other by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
+function joinedPlaces(mention: Mention, at: number | null, placeOf: PlaceOf): (SettledPlace | null)[] {
   const { items } = mention.sentence
-  if (first === null) return [null]
+  if (at === null) return [null]
+  const first = headOfList(items, at)
   const places = [placeOf(mention.sentence, first)]
   for (let k = first + 1; k < items.length; k++) {
     const item = items[k]

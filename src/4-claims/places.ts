@@ -1,80 +1,11 @@
 /** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
-import { bearing } from './clause.ts'
+import { has } from './clause.ts'
 import { changed, type Item } from './item.ts'
+import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
 
 const MOST_NAME_WORDS = 3
-
-const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
-const isStop = bearing(
-  'prep',
-  'relative',
-  'connector',
-  'negation',
-  'qad',
-  'be',
-  'this',
-  'pronoun',
-  'among',
-  'verb',
-  'force',
-  'according',
-  'all',
-  'direction',
-  'person',
-  'source',
-)
-
-/** Adjectives and other words that say of a place what it is like; normal form, without endings of gender. */
-const DESCRIPTIONS = new Set(
-  (
-    'نائي متفرق مختلف عديد واقع محاذي مجاور قريب ماهول امن محرر محاصر خاضع تابع محيط اخري كبير صغير شاسع واسع معزول مكتظ مزدحم معين محدد متعدد وعر خالي ' +
-    'استراتيجي سكني سكاني حدودي جبلي صحراوي ريفي زراعي صناعي تجاري سياحي ساحلي شعبي حيوي عسكري امني مدني جديد قديم مهم رئيسي عريض طويل مفتوح متنازع غير تشمل ' +
-    'ثاني اول ثالث رابع طولها طوله مساحتها مكشوف مضطرب هادئ امن منتشر معروف ذو ذات ذي تضم تقع مثل خاصة خاصه مماثل متعدد عربي عراقي سوري ليبي يمني مصري تركي كردي سني شيعي مسيحي اسلامي عملياتي مشترك مغلق هادي منخفض مرتفع ضيق بعيد'
-  ).split(' '),
-)
-const isDescription = (item: Item | undefined): boolean => {
-  const stem = stemOf(item).replace(/^ال/, '')
-  return DESCRIPTIONS.has(stem) || DESCRIPTIONS.has(stem.replace(/(ه|ا|ات|ين|ون)$/, ''))
-}
-
-/** Things that happen or are held, which stand behind a kind word as names do: "منطقة النزاع", "ولاية الفقيه". */
-const THINGS = new Set(
-  (
-    'الله الفقيه النزاع نزاع الصراع صراع القتال الحادث الحادثه الخطر الاشتباك الاشتباكات العمليات المعارك المعركه التماس الحدث المواجهات المواجهه التوتر الحظر الملاذ ' +
-    'السوء الفقر النقاش الحياه وجود وجودهم وجودها السكن التجاره الكوارث النفوذ نفوذ سيطره سيطرته سيطرتها سيطرتهم انتشار انتشارهم تواجد تواجدهم تمركز التوزيع الانطلاق ' +
-    'انطلاق التدريب تدريب التجنيد الاشتباه عبور العبور لجوء اللجوء الايواء ايواء النازحين اللاجئين الوطنيين حكم الحكم حوائجهم حاجه العطله الاجازه المستشفي الاحتلال ' +
-    'المملكه الجمهوريه البلاد القطاع الدفاع الحرب الذكري ذكري مظاهر مراسم العقوبه عقوبه اجازه اجازات اجازتهم عطله محكوميته العيد وقف حرب دعم جديده الخروج النفط النخيل ' +
-    'الجاني المتهم الضحيه الاستهداف الصيد الرعي الزراعه الانتخابات الاقتراع الخلافه خلافه التنظيم الدوله الاستيطان الهبوط هبوط التقاء الالتقاء'
-  ).split(' '),
-)
-const isThing = (item: Item | undefined): boolean => THINGS.has(stemOf(item)) || THINGS.has(`ال${stemOf(item)}`)
-
-/** "قرية درزية", "منطقة عازلة": an unknown word without the article that ends as adjectives of origin do describes its noun. */
-const isOrigin = (item: Item): boolean =>
-  !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
-
-/** "منطقة يسكنها", "بلدة تسيطر عليها", "مناطق سكنهم", "قاعدة لهم": words unknown to the lexicon that are none of names. */
-const OPENERS = new Set(
-  (
-    'لهم لها له لهذا لهذه بها به بهم فيها فيه تسمي تدعي تعرف تبعد تشكل تعتبر تعد تطل تشهد تخضع تسيطر تتبع تمتد توجد تحتضن تنشط تسكنها تقطنها تقطنه تسكنه تربط ' +
-    'تعاني تتمركز تنتشر باكملها باسرها بكاملها كانت كان ليست فسيتم سيتم شملت اقيمت اكثر اكثرها'
-  ).split(' '),
-)
-const isNoName = (item: Item): boolean => {
-  const stem = stemOf(item)
-  return stem.length < 2 || OPENERS.has(stem) || /^ي...|^(?!ال)..+(هم|هما|ها)$/.test(stem)
-}
-
-/** What stands behind a name and is no part of it: "التابعة", "التي", "ستستضيف", "وتمتد", "التركية". */
-const endsName = (item: Item): boolean =>
-  item.kind === 'word' &&
-  (isDescription(item) ||
-    isThing(item) ||
-    isNoName(item) ||
-    item.tags.has('demonym') ||
-    /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
 
 /** End of a name that no gazetteer knows, behind a kind word: a word, then words with the article or unknown to the lexicon. */
 function unknownNameEnd(items: readonly Item[], at: number): number {
@@ -204,38 +135,61 @@ const SITE_KINDS = new Set([
 const sameKind = (item: Item, _kindWord: string): boolean =>
   item.place?.candidates.some(place => SITE_KINDS.has(place.kind)) ?? false
 
+const isUnknown = (item: Item): boolean => item.kind === 'word' && !(item.word?.known ?? true)
+
+/** End of a name that و joins to another: its number, what the lexicon does not know, and what a noun without the article holds. */
+function joinedEnd(items: readonly Item[], at: number): number {
+  let to = at + 1
+  const open = !has(items[at], 'def')
+  while (to - at < MOST_NAME_WORDS) {
+    const item = items[to]
+    if (!item || item.conjunction || item.preposition !== null) break
+    if (item.kind === 'number' || has(item, 'ordinal')) return to + 1
+    if (item.kind !== 'word' || isStop(item) || endsName(item)) break
+    if (!isUnknown(item) && !(open && to === at + 1 && has(item, 'def'))) break
+    to++
+  }
+  return to
+}
+
 /** "منطقتي الوهط وصبر", "أحياء المنصور والشهداء الثانية": behind a kind word for several, what و joins is a name too. */
-function joinedName(items: readonly Item[], at: number, before: Item, tokens: readonly Token[]): Item | null {
+function joinedName(items: readonly Item[], at: number, head: Item, tokens: readonly Token[]): Item | null {
   const item = items[at]
-  if (before.place?.kindWord === null || !before.tags.has('several')) return null
   if (item?.kind !== 'word' || item.preposition !== null || isStop(item)) return null
-  const unknown = !(item.word?.known ?? true)
+  const unknown = isUnknown(item)
   // A name that the lexicon does not know keeps its و.
   if (!item.conjunction && !(unknown && /^و../.test(tokens[item.from]?.norm ?? ''))) return null
   const named = item.tags.has('def') && !item.tags.has('masdar') && !item.tags.has('pron')
-  if (!(unknown || named) || isDescription(item)) return null
+  if (isDescription(item) || isNoName(item)) return null
   const next = items[at + 1]
-  const numbered = next?.kind === 'number' || (next?.kind === 'word' && next.tags.has('ordinal'))
   if (next?.tags.has('verb') && !next.tags.has('noun')) return null
-  const to = numbered && next ? next.to : item.to
+  const end = joinedEnd(items, at)
+  // A common noun makes a name with what follows: "وسوق الهلال".
+  if (!(unknown || named) && (end === at + 1 || !has(item, 'noun') || has(item, 'masdar', 'people', 'time')))
+    return null
+  const to = items[end - 1]?.to ?? item.to
   return changed(item, {
     kind: 'place',
     conjunction: true,
     to,
     tags: new Set(['place', 'kinded', 'unlisted', 'several', 'conj']),
-    place: { text: bareText(tokens, item.from, to, 1), candidates: [], kindWord: before.place?.kindWord ?? null },
+    place: { text: bareText(tokens, item.from, to, 1), candidates: [], kindWord: head.place?.kindWord ?? null },
   })
 }
 
 /** Items with kind words and names put together into one item of kind `place`. */
 export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const out: Item[] = []
+  /** The head of the list that goes on: "قرى …". */
+  let list: Item | null = null
   for (let i = 0; i < items.length; ) {
     const item = items[i]
     if (!item) break
-    const last = out.at(-1)
-    const place = (last?.kind === 'place' ? joinedName(items, i, last, tokens) : null) ?? placeItem(items, i, tokens)
-    out.push(place ?? item)
+    const place: Item | null = (list ? joinedName(items, i, list, tokens) : null) ?? placeItem(items, i, tokens)
+    const told: Item = place ?? item
+    out.push(told)
+    if (told.tags.has('several')) list = told
+    else if (told.kind !== 'place' || !told.conjunction) list = null
     if (!place) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < place.to) i++
   }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+/** The places of the captures told in the text. */
+function taken(body: string): (string | undefined)[] {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  return readReport(report, names)
+    .claims.filter(({ type }) => type === 'capture')
+    .map(({ place }) => place?.name)
+}
+const FIGHT = 'قتل سبعة من الجنود في اشتباكات مع المسلحين أمس. '
+
+test('each place of a list that is taken is a claim of its own', () => {
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على معسكر الوفاء وحركوش بعد الاشتباكات.`)).toEqual([
+    'معسكر الوفاء',
+    'حركوش',
+  ])
+})
+
+test('names that no gazetteer knows go on behind a kind word for several', () => {
+  const list = 'وسيطر الجيش النهراني على قرى زغبوش وسوق الهلال ومرخاش وبير زمغان بعد الاشتباكات.'
+  expect(taken(FIGHT + list)).toEqual(['زغبوش', 'سوق الهلال', 'مرخاش', 'بير زمغان'])
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرى زغبوش وقتل ثلاثة مسلحين.`)).toEqual(['زغبوش'])
+})

@@ -1,0 +1,78 @@
+/** Words that stand behind a kind word as names of places do, and are none: what a place is like, what is held or happens there. */
+import { bearing } from './clause.ts'
+import type { Item } from './item.ts'
+
+/** The stem of an item's likeliest reading; empty for what is no word. */
+export const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
+/** Words that no name of a place holds. */
+export const isStop = bearing(
+  'prep',
+  'relative',
+  'connector',
+  'negation',
+  'qad',
+  'be',
+  'this',
+  'pronoun',
+  'among',
+  'verb',
+  'force',
+  'according',
+  'all',
+  'direction',
+  'person',
+  'source',
+)
+
+/** Adjectives and other words that say of a place what it is like; normal form, without endings of gender. */
+const DESCRIPTIONS = new Set(
+  (
+    'نائي متفرق مختلف عديد واقع محاذي مجاور قريب ماهول امن محرر محاصر خاضع تابع محيط اخري كبير صغير شاسع واسع معزول مكتظ مزدحم معين محدد متعدد وعر خالي ' +
+    'استراتيجي سكني سكاني حدودي جبلي صحراوي ريفي زراعي صناعي تجاري سياحي ساحلي شعبي حيوي عسكري امني مدني جديد قديم مهم رئيسي عريض طويل مفتوح متنازع غير تشمل ' +
+    'ثاني اول ثالث رابع طولها طوله مساحتها مكشوف مضطرب هادئ امن منتشر معروف ذو ذات ذي تضم تقع مثل خاصة خاصه مماثل متعدد عربي عراقي سوري ليبي يمني مصري تركي كردي سني شيعي مسيحي اسلامي عملياتي مشترك مغلق هادي منخفض مرتفع ضيق بعيد'
+  ).split(' '),
+)
+/** "منطقة نائية": says what the place is like. */
+export const isDescription = (item: Item | undefined): boolean => {
+  const stem = stemOf(item).replace(/^ال/, '')
+  return DESCRIPTIONS.has(stem) || DESCRIPTIONS.has(stem.replace(/(ه|ا|ات|ين|ون)$/, ''))
+}
+
+/** Things that happen or are held, which stand behind a kind word as names do: "منطقة النزاع", "ولاية الفقيه". */
+const THINGS = new Set(
+  (
+    'الله الفقيه النزاع نزاع الصراع صراع القتال الحادث الحادثه الخطر الاشتباك الاشتباكات العمليات المعارك المعركه التماس الحدث المواجهات المواجهه التوتر الحظر الملاذ ' +
+    'السوء الفقر النقاش الحياه وجود وجودهم وجودها السكن التجاره الكوارث النفوذ نفوذ سيطره سيطرته سيطرتها سيطرتهم انتشار انتشارهم تواجد تواجدهم تمركز التوزيع الانطلاق ' +
+    'انطلاق التدريب تدريب التجنيد الاشتباه عبور العبور لجوء اللجوء الايواء ايواء النازحين اللاجئين الوطنيين حكم الحكم حوائجهم حاجه العطله الاجازه المستشفي الاحتلال ' +
+    'المملكه الجمهوريه البلاد القطاع الدفاع الحرب الذكري ذكري مظاهر مراسم العقوبه عقوبه اجازه اجازات اجازتهم عطله محكوميته العيد وقف حرب دعم جديده الخروج النفط النخيل ' +
+    'الجاني المتهم الضحيه الاستهداف الصيد الرعي الزراعه الانتخابات الاقتراع الخلافه خلافه التنظيم الدوله الاستيطان الهبوط هبوط التقاء الالتقاء'
+  ).split(' '),
+)
+/** "منطقة النزاع": something that happens there or is held. */
+export const isThing = (item: Item | undefined): boolean => THINGS.has(stemOf(item)) || THINGS.has(`ال${stemOf(item)}`)
+
+/** "قرية درزية", "منطقة عازلة": an unknown word without the article that ends as adjectives of origin do describes its noun. */
+export const isOrigin = (item: Item): boolean =>
+  !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
+
+/** "منطقة يسكنها", "بلدة تسيطر عليها", "مناطق سكنهم", "قاعدة لهم": words unknown to the lexicon that are none of names. */
+const OPENERS = new Set(
+  (
+    'لهم لها له لهذا لهذه بها به بهم فيها فيه تسمي تدعي تعرف تبعد تشكل تعتبر تعد تطل تشهد تخضع تسيطر تتبع تمتد توجد تحتضن تنشط تسكنها تقطنها تقطنه تسكنه تربط ' +
+    'تعاني تتمركز تنتشر باكملها باسرها بكاملها كانت كان ليست فسيتم سيتم شملت اقيمت اكثر اكثرها'
+  ).split(' '),
+)
+/** A word that stands straight behind a kind word and is no name. */
+export const isNoName = (item: Item): boolean => {
+  const stem = stemOf(item)
+  return stem.length < 2 || OPENERS.has(stem) || /^ي...|^(?!ال)..+(هم|هما|ها)$/.test(stem)
+}
+
+/** What stands behind a name and is no part of it: "التابعة", "التي", "ستستضيف", "وتمتد", "التركية". */
+export const endsName = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (isDescription(item) ||
+    isThing(item) ||
+    isNoName(item) ||
+    item.tags.has('demonym') ||
+    /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
