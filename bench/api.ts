@@ -1,57 +1,83 @@
 /** How many requests a second the API answers over a ledger of 100,000 invented events: the list of events, map clusters and counts, asked again and for the first time. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { EVENT_TYPES } from '../src/4-claims/event-types/index.ts'
 import { openLedger } from '../src/6-ledger/ledger.ts'
-import { startServer } from '../src/api/server.ts'
 import { below, day, fillLedger, next } from './invented-ledger.ts'
+import { ROOT } from './texts.ts'
 
 const EVENTS = 100_000
 const SECONDS = 8
 const CONNECTIONS = 20
 /** Addresses that are asked again and again. */
 const KEPT = 300
-/** Each time another address: a filter of the list, a view of the map at zooms 4 to 10, a view that is counted. */
+/** Pixels of a map beside the list, and of one tile of the world at zoom 0. */
+const [WIDTH, HEIGHT, TILE] = [800, 600, 512]
+
+const type = (): string => EVENT_TYPES[below(EVENT_TYPES.length)]?.id ?? 'clash'
+
+/** A map as the app asks for it, somewhere over the events, at zooms 4 to 10. */
+function view(): string {
+  const zoom = 4 + below(7)
+  const degrees = 360 / (TILE * 2 ** zoom)
+  const [lon, lat, width, height] = [50 * next(), 10 + 27 * next(), WIDTH * degrees, HEIGHT * degrees * 0.9]
+  const box = [lon - width / 2, lat - height / 2, lon + width / 2, lat + height / 2]
+  return `zoom=${zoom}&bbox=${box.map(side => side.toFixed(6)).join(',')}`
+}
+
+/** Each time another address: a filter of the list, a view of the map, a box and a type that are counted. */
 const ASKED: Readonly<Record<string, () => string>> = {
-  'list of events': () => `/api/v1/events?limit=50&to=${day()}&type=${type()}&minConfidence=${next()}`,
-  'map clusters': () => {
-    const zoom = 4 + below(7)
-    const [west, south, width] = [40 * next(), 10 + 20 * next(), 360 / 2 ** zoom]
-    return `/api/v1/map?zoom=${zoom}&bbox=${west},${south},${Math.min(180, west + width)},${Math.min(90, south + width / 2)}`
-  },
+  'list of events': () => `/api/v1/events?limit=50&to=${day()}&type=${type()}&minConfidence=${next().toFixed(6)}`,
+  'map clusters at zooms 4 to 10': () => `/api/v1/map?scope=incident,cumulative&${view()}`,
   'counts of a view': () => `/api/v1/counts?bbox=${20 * next()},10,${20 + 20 * next()},37&type=${type()}`,
 }
-const type = (): string => EVENT_TYPES[below(EVENT_TYPES.length)]?.id ?? 'clash'
+
 const folder = mkdtempSync(join(tmpdir(), 'marsad-bench-'))
-const file = join(folder, 'ledger.sqlite')
-const ledger = await openLedger(file)
 try {
+  const file = join(folder, 'ledger.sqlite')
+  const ledger = await openLedger(file)
   await fillLedger(file, EVENTS)
-  const { events } = await ledger.counts()
-  process.stderr.write(`${events} events\n`)
-  const server = await startServer({ ledger, port: 0, host: '127.0.0.1' })
+  process.stderr.write(`${(await ledger.counts()).events} events\n`)
+  await ledger.close()
+  // A process of its own, as it is run: whoever asks takes no time of whoever answers.
+  const server = spawn(process.execPath, [join(ROOT, 'bin', 'marsad'), 'serve', '--ledger', file, '--port', '0'])
+  const url = await addressOf(server)
   for (const [name, path] of Object.entries(ASKED)) {
     const addresses = Array.from({ length: KEPT }, path)
-    for (const address of addresses) await fetch(server.url + address)
+    for (const address of addresses) await (await fetch(url + address)).arrayBuffer()
     let at = 0
-    await measure(`${name}, kept answers`, server.url, () => addresses[at++ % KEPT] ?? '')
-    await measure(`${name}, each asked for the first time`, server.url, path)
+    await measure(`${name}, kept answers`, url, () => addresses[at++ % KEPT] ?? '')
+    await measure(`${name}, each asked for the first time`, url, path)
   }
-  await server.close()
+  server.kill('SIGTERM')
+  await once(server, 'exit')
 } finally {
-  await ledger.close()
   rmSync(folder, { recursive: true })
+}
+
+/** Where the server says it is. */
+async function addressOf(server: ChildProcess): Promise<string> {
+  server.stderr?.pipe(process.stderr)
+  let told = ''
+  for await (const part of server.stdout ?? []) {
+    told += String(part)
+    const [url] = /http:\S+/.exec(told) ?? []
+    if (url) return url
+  }
+  throw new Error(`the server did not start: ${told}`)
 }
 
 /** So many connections ask one address after the other. */
 async function measure(name: string, url: string, path: () => string): Promise<void> {
-  const { requests, latency, errors, non2xx } = await autocannon({
+  const { requests, latency, errors, non2xx, throughput } = await autocannon({
     ...{ url, connections: CONNECTIONS, duration: SECONDS },
     requests: [{ method: 'GET', setupRequest: request => ({ ...request, path: path() }) }],
   })
   console.log(
-    `${name}: ${Math.round(requests.average)} requests/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${errors + non2xx} failed`,
+    `${name}: ${Math.round(requests.average)} requests/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${Math.round(throughput.average / Math.max(1, requests.average) / 100) / 10} kB each, ${errors + non2xx} failed`,
   )
 }
