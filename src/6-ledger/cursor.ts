@@ -7,16 +7,17 @@ export interface Position {
   readonly id: string
 }
 
-/** What to give as `cursor` for the events after this one. */
-export function cursorAfter(event: Event): string {
-  const day = event.date.start ?? event.date.end ?? ''
-  return Buffer.from(`${day} ${event.id}`).toString('base64url')
-}
+/** What to give as `cursor` for the events after this position. */
+export const cursorAt = ({ day, id }: Position): string => Buffer.from(`${day} ${id}`).toString('base64url')
 
-/** The position that a cursor marks; null for what is no cursor. */
-export function positionOf(cursor: string): Position | null {
+/** What to give as `cursor` for the events after this one. */
+export const cursorAfter = ({ id, date }: Event): string => cursorAt({ day: date.start ?? date.end ?? '', id })
+
+/** The position that a cursor marks; a `UserError` for what is no cursor. */
+export function positionOf(cursor: string): Position {
   const match = /^(\d{4}-\d{2}-\d{2}|) (c[0-9a-z]+)$/.exec(Buffer.from(cursor, 'base64url').toString())
-  return match ? { day: match[1] ?? '', id: match[2] ?? '' } : null
+  if (!match) throw fault('request_invalid', { name: 'cursor', reason: 'not one that was given out' })
+  return { day: match[1] ?? '', id: match[2] ?? '' }
 }
 
 /** A place in the queue for review. */

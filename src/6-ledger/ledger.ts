@@ -1,6 +1,7 @@
 /** The ledger: reports, what was read in them, and the events that it adds up to. */
 import type { PlaceControl } from '../5-events/control.ts'
-import type { Preset } from '../5-events/presets.ts'
+import type { Event } from '../5-events/event.ts'
+import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
 import type { TotalsBy } from '../5-events/sum-tolls.ts'
 import { type Accounts, accountsOf } from './accounts.ts'
 import { type AddSummary, addReadings, type ReadReportItem } from './add-readings.ts'
@@ -18,7 +19,7 @@ import { writesSoFar } from './meta.ts'
 import { migrate } from './migrate.ts'
 import { readNote, writeNote } from './notes.ts'
 import { type ClaimFilter, type ClaimListed, queryClaims } from './query-claims.ts'
-import { type EventFilter, type EventRow, queryEventIds, queryEvents } from './query-events.ts'
+import { type EventFilter, type EventRow, eventsById, queryEventIds, queryEvents } from './query-events.ts'
 import { type EventOutline, eachOutline } from './query-outline.ts'
 import {
   type OutletListed,
@@ -52,6 +53,8 @@ export interface Ledger {
   readonly events: (filter?: EventFilter) => Promise<EventRow[]>
   /** The same one by one, without holding them all. */
   readonly eachEvent: (filter?: EventFilter) => AsyncGenerator<EventRow>
+  /** The events of these ids that are there, in no order. */
+  readonly eventsById: (ids: readonly string[], preset?: Preset) => Promise<Event[]>
   readonly eventIds: (filter: EventFilter) => Promise<string[]>
   /** All events in a line each, for maps and counts, a thousand at a time. */
   readonly eachOutline: () => AsyncGenerator<EventOutline[]>
@@ -179,6 +182,7 @@ export async function openLedger(target: string, now: () => Date = () => new Dat
     importAll: file => importAll(engine, file, add, write),
     events: (filter = {}) => queryEvents(db, filter),
     eachEvent: (filter = {}) => eachEvent(db, filter),
+    eventsById: (some, preset = DEFAULT_PRESET) => eventsById(db, some, preset),
     eventIds: filter => queryEventIds(db, filter),
     eachOutline: () => eachOutline(engine),
     reports: filter => queryReports(db, filter),

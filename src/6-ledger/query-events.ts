@@ -6,8 +6,8 @@ import { underPreset } from '../5-events/merge-tolls.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
 import { DEFAULT_PRESET, type Preset } from '../5-events/presets.ts'
 import type { ReviewState } from '../5-events/review.ts'
-import { fault } from '../errors.ts'
-import { positionOf, queuePositionOf } from './cursor.ts'
+import { chunks } from './chunks.ts'
+import { type Position, positionOf, queuePositionOf } from './cursor.ts'
 import { eventOf, refsOf } from './json-columns.ts'
 import type { LedgerDb, LedgerTables } from './schema.ts'
 
@@ -62,7 +62,7 @@ export interface QueuedEvent extends EventRow {
 
 const QUEUE = 50
 
-type Where = ExpressionBuilder<LedgerTables, 'events'>
+export type Where = ExpressionBuilder<LedgerTables, 'events'>
 type ListColumn = 'places' | 'actors' | 'outlets' | 'words' | 'speakers'
 
 const contains = (eb: Where, column: ListColumn, part: string): Expression<SqlBool> =>
@@ -79,11 +79,9 @@ function inBox(eb: Where, [west, south, east, north]: readonly [number, number, 
   return eb.and([eb('lat', '>=', south), eb('lat', '<=', north), west <= east ? eb.and(columns) : eb.or(columns)])
 }
 
-function after(eb: Where, cursor: string): Expression<SqlBool> {
-  const position = positionOf(cursor)
-  if (!position) throw fault('request_invalid', { name: 'cursor', reason: 'not one that was given out' })
-  return eb.or([eb('day', '<', position.day), eb.and([eb('day', '=', position.day), eb('id', '>', position.id)])])
-}
+/** What follows a position in the list; its first condition is the one that an index of days answers. */
+export const afterPosition = (eb: Where, { day, id }: Position): Expression<SqlBool> =>
+  eb.and([eb('day', '<=', day), eb.or([eb('day', '<', day), eb('id', '>', id)])])
 
 /** Which, of how many, by whose word, how surely. */
 function weighed(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
@@ -101,7 +99,8 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   const { from, to, types, place, actor, side, country, bbox, scope, status, outlet, text, cursor } = filter
   const given = weighed(eb, filter)
   if (from) given.push(eb('last_day', '>=', from))
-  if (to) given.push(eb('first_day', '<=', to))
+  // The first day where one is known, else empty: the list goes by it, and so does its index.
+  if (to) given.push(eb('day', '<=', to), eb('day', '>', ''))
   if (types && types.length > 0) given.push(eb('type', 'in', types))
   if (place) given.push(eb.or([place].flat().map(one => named(eb, 'places', one))))
   if (actor) given.push(named(eb, 'actors', actor))
@@ -112,7 +111,7 @@ function conditions(eb: Where, filter: EventFilter): Expression<SqlBool>[] {
   if (side) given.push(eb.or(side.map(one => named(eb, 'actors', one))))
   if (outlet) given.push(named(eb, 'outlets', outlet))
   for (const word of text ? plainText(text).split(' ') : []) given.push(contains(eb, 'words', word))
-  if (cursor) given.push(after(eb, cursor))
+  if (cursor) given.push(afterPosition(eb, positionOf(cursor)))
   return given
 }
 
@@ -153,6 +152,16 @@ export async function queryEvents(db: LedgerDb, filter: EventFilter): Promise<Ev
   const rows = await query.execute()
   const { preset = DEFAULT_PRESET } = filter
   return rows.map(row => ({ event: underPreset(eventOf(row.data), preset), claims: refsOf(row.claims) }))
+}
+
+/** The events of these ids that are there, in no order. */
+export async function eventsById(db: LedgerDb, ids: readonly string[], preset: Preset): Promise<Event[]> {
+  const found: Event[] = []
+  for (const some of chunks(ids)) {
+    const rows = await db.selectFrom('events').select('data').where('id', 'in', some).execute()
+    found.push(...rows.map(row => underPreset(eventOf(row.data), preset)))
+  }
+  return found
 }
 
 /** Ids of the events that fit, in no order. */

@@ -1,104 +1,104 @@
-/** The outlines of all events in memory, kept as long as the ledger does not change: maps and counts are answered from it. */
+/** The outlines of all events in memory, kept as long as the ledger does not change: lists, maps and counts are answered from it. */
 import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises'
-import Supercluster from 'supercluster'
-import { EVENT_TYPES } from '../4-claims/event-types/index.ts'
+import { cursorAt, positionOf } from '../6-ledger/cursor.ts'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import type { EventFilter } from '../6-ledger/query-events.ts'
 import type { EventOutline } from '../6-ledger/query-outline.ts'
+import { ClusterMap } from './cluster-map.ts'
+import { given, isOutlined, outlineTest } from './outline-filter.ts'
 
-export interface ClusterProperties {
-  readonly killed: number
-  /** How many events of each type. */
-  readonly types: { readonly [type: string]: number }
-}
-
-export type Clusters = Supercluster<EventOutline, ClusterProperties>
-
-/** Filters that outlines can answer themselves; any other is asked of the ledger. */
-const OWN = new Set(['from', 'to', 'types', 'country', 'bbox', 'scope', 'status'])
 const MOST_KEPT = 16
-const RADIUS = 48
 const FIRST_LOOK_MS = 4_000
-/** Beyond it only what is at one point is together. */
-export const MAX_ZOOM = 14
 
-function fits(event: EventOutline, { from, to, types, country, bbox, scope, status }: EventFilter): boolean {
-  if (from && !(event.to !== null && event.to >= from)) return false
-  if (to && !(event.from !== null && event.from <= to)) return false
-  if (types && types.length > 0 && !types.includes(event.type)) return false
-  if (country && event.country !== country.toUpperCase()) return false
-  if (scope && ![scope].flat().some(one => one === event.scope)) return false
-  if (status && event.status !== status) return false
-  return !bbox || inBox(event, bbox)
+/** Where the events begin that are past something, in the list's order. */
+function firstOf(events: readonly EventOutline[], isPast: (event: EventOutline) => boolean): number {
+  let [low, high] = [0, events.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const event = events[middle]
+    if (event && isPast(event)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
-function inBox(
-  { lat, lon }: EventOutline,
-  [west, south, east, north]: readonly [number, number, number, number],
-): boolean {
-  if (lat === null || lon === null || lat < south || lat > north) return false
-  return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
+/** Where in the list a page begins. */
+function startOf(events: readonly EventOutline[], to: string | undefined, cursor: string | undefined): number {
+  const begin = to === undefined ? 0 : firstOf(events, ({ from }) => (from ?? '') <= to)
+  if (cursor === undefined) return begin
+  const { day, id } = positionOf(cursor)
+  const isAfter = (on: string, other: string) => on < day || (on === day && other > id)
+  return Math.max(
+    begin,
+    firstOf(events, event => isAfter(event.from ?? '', event.id)),
+  )
 }
 
-interface Sum {
-  killed: number
-  types: Record<string, number>
+interface Loaded {
+  readonly all: readonly EventOutline[]
+  readonly byType: ReadonlyMap<string, readonly EventOutline[]>
 }
 
-function clustersOf(events: readonly EventOutline[]): Clusters {
-  const points = events.flatMap(event => {
-    const { lat, lon } = event
-    if (lat === null || lon === null) return []
-    const geometry = { type: 'Point' as const, coordinates: [lon, lat] }
-    return [{ type: 'Feature' as const, properties: event, geometry }]
-  })
-  const alone = new Map(EVENT_TYPES.map(({ id }) => [id, { [id]: 1 }]))
-  // A sum begins as a copy of its first part, whose types are still that part's own.
-  const owners = new WeakSet<Sum>()
-  return new Supercluster<EventOutline, ClusterProperties>({
-    ...{ radius: RADIUS, maxZoom: MAX_ZOOM },
-    map: ({ killed, type }) => ({ killed, types: alone.get(type) ?? { [type]: 1 } }),
-    reduce: (sum: Sum, { killed, types }) => {
-      if (!owners.has(sum)) sum.types = { ...sum.types }
-      owners.add(sum)
-      sum.killed += killed
-      for (const type in types) sum.types[type] = (sum.types[type] ?? 0) + (types[type] ?? 0)
-    },
-  }).load(points)
+/** What can fit, at most: all, or all of one type. */
+function shelfOf({ all, byType }: Loaded, { types }: EventFilter): readonly EventOutline[] {
+  const [only] = types ?? []
+  return types?.length === 1 && only !== undefined ? (byType.get(only) ?? []) : all
 }
 
-const given = (filter: EventFilter): [string, unknown][] =>
-  Object.entries(filter).filter(([, value]) => value !== undefined)
+export interface ListPage {
+  readonly ids: readonly string[]
+  /** Given back as `cursor` for what follows; null at the end. */
+  readonly next: string | null
+  /** Of the ledger that it is a page of. */
+  readonly revision: number
+}
 
 export class EventIndex {
   readonly #ledger: Ledger
   #revision = -1
-  #events: Promise<readonly EventOutline[]> | null = null
-  #clusters = new Map<string, Promise<Clusters>>()
+  #events: Promise<Loaded> | null = null
+  /** The same once they are there. */
+  #loaded: Loaded | null = null
+  #clusters = new Map<string, Promise<ClusterMap>>()
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger
   }
 
-  /** Outlines of the events that fit. */
+  /** Outlines of the events that fit, the latest first. */
   async events(filter: EventFilter = {}): Promise<readonly EventOutline[]> {
-    const all = await this.#current()
-    const asked = given(filter)
-    if (asked.length === 0) return all
-    const within = all.filter(event => fits(event, filter))
-    if (asked.every(([name]) => OWN.has(name))) return within
+    const shelf = shelfOf(await this.#current(), filter)
+    const within = given(filter).length === 0 ? shelf : shelf.filter(outlineTest(filter))
+    if (isOutlined(filter)) return within
     const ids = new Set(await this.#ledger.eventIds(filter))
     return within.filter(event => ids.has(event.id))
   }
 
+  /** A page of the list; null where the ledger has to be asked, for the index is not there yet or knows too little. */
+  async page({ cursor, limit, ...filter }: EventFilter & { readonly limit: number }): Promise<ListPage | null> {
+    if (!isOutlined(filter)) return null
+    await this.#refresh()
+    const [loaded, revision] = [this.#loaded, this.#revision]
+    if (loaded === null) return null
+    const all = shelfOf(loaded, filter)
+    const [fits, found] = [outlineTest(filter), [] as EventOutline[]]
+    for (let i = startOf(all, filter.to, cursor); i < all.length && found.length <= limit; i++) {
+      const event = all[i]
+      if (event && fits(event)) found.push(event)
+    }
+    const [page, last] = [found.slice(0, limit), found[limit - 1]]
+    const next = found.length > limit && last ? cursorAt({ day: last.from ?? '', id: last.id }) : null
+    return { ids: page.map(event => event.id), next, revision }
+  }
+
   /** Clusters of the events that fit, at every zoom. */
-  async clusters(filter: EventFilter): Promise<Clusters> {
+  async clusters(filter: EventFilter): Promise<ClusterMap> {
     await this.#current()
-    const key = JSON.stringify(given(filter).sort(([a], [b]) => (a < b ? -1 : 1)))
+    const key = JSON.stringify(given(filter))
     const known = this.#clusters.get(key)
     if (known) return known
     if (this.#clusters.size >= MOST_KEPT) this.#clusters.delete(this.#clusters.keys().next().value ?? '')
-    const made = this.events(filter).then(clustersOf)
+    const made = this.events(filter).then(events => new ClusterMap(events))
     this.#clusters.set(key, made)
     made.catch(() => this.#clusters.delete(key))
     return made
@@ -118,27 +118,43 @@ export class EventIndex {
     }
   }
 
-  async #current(): Promise<readonly EventOutline[]> {
-    const revision = await this.#ledger.revision()
-    if (this.#events === null || revision !== this.#revision) {
-      this.#revision = revision
-      this.#clusters = new Map()
-      const loading = this.#load()
-      this.#events = loading
-      loading.catch(() => {
-        if (this.#events === loading) this.#events = null
-      })
-    }
+  async #current(): Promise<Loaded> {
+    await this.#refresh()
+    this.#events ??= this.#load()
     return this.#events
   }
 
-  async #load(): Promise<readonly EventOutline[]> {
-    const pages: EventOutline[][] = []
+  /** Begins anew where the ledger has been written to, without waiting for what is there then. */
+  async #refresh(): Promise<void> {
+    const revision = await this.#ledger.revision()
+    if (this.#events !== null && revision === this.#revision) return
+    this.#revision = revision
+    this.#loaded = null
+    this.#clusters = new Map()
+    const loading = this.#load()
+    this.#events = loading
+    loading.then(
+      events => {
+        if (this.#events === loading) this.#loaded = events
+      },
+      () => {
+        if (this.#events === loading) this.#events = null
+      },
+    )
+  }
+
+  async #load(): Promise<Loaded> {
+    const [all, byType] = [[] as EventOutline[], new Map<string, EventOutline[]>()]
     for await (const page of this.#ledger.eachOutline()) {
-      pages.push(page)
+      for (const event of page) {
+        all.push(event)
+        const shelf = byType.get(event.type)
+        if (shelf) shelf.push(event)
+        else byType.set(event.type, [event])
+      }
       // SQLite answers without letting anybody else have a turn.
       await breath()
     }
-    return pages.flat()
+    return { all, byType }
   }
 }

@@ -2,10 +2,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Ledger } from '../6-ledger/ledger.ts'
 import { ENGINE_VERSION } from '../engine-version.ts'
+import { KeptTexts } from './kept-texts.ts'
 import type { Api } from './routes/route.ts'
 
-const MOST_KEPT = 2_000
-/** Characters; a longer answer is made anew each time. */
+/** Characters of all that are kept, and of the longest; a longer answer is made anew each time. */
+const MOST_KEPT = 40_000_000
 const LONGEST_KEPT = 200_000
 /** These answers are streams, or are about the asker. */
 const LIVE = /^\/api\/v1\/(stream|export|session|users|openapi)/
@@ -14,7 +15,8 @@ const isLasting = (request: FastifyRequest): boolean => request.method === 'GET'
 
 /** Adds the hooks to the routes of `api`. */
 export function keepFresh(api: Api, ledger: Ledger): void {
-  const kept = new Map<string, { readonly tag: string; readonly body: string }>()
+  const kept = new KeptTexts(MOST_KEPT)
+  let keptAt = ''
   const tags = new WeakMap<FastifyRequest, string>()
 
   // After whoever asks has been let in, and before the answer is worked out.
@@ -24,16 +26,23 @@ export function keepFresh(api: Api, ledger: Ledger): void {
     tags.set(request, tag)
     reply.header('etag', tag).header('cache-control', 'private, no-cache')
     if (request.headers['if-none-match'] === tag) return reply.code(304).send()
+    if (tag !== keptAt) kept.clear()
+    keptAt = tag
     const known = kept.get(request.url)
-    if (known?.tag !== tag) return undefined
-    return reply.type('application/json; charset=utf-8').send(known.body)
+    return known && reply.type('application/json; charset=utf-8').send(known)
   })
 
   api.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const tag = tags.get(request)
-    if (tag === undefined || typeof payload !== 'string' || payload.length > LONGEST_KEPT || reply.statusCode !== 200)
+    // What was begun before the ledger changed is not kept.
+    if (
+      tag === undefined ||
+      tag !== keptAt ||
+      typeof payload !== 'string' ||
+      payload.length > LONGEST_KEPT ||
+      reply.statusCode !== 200
+    )
       return
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-    kept.set(request.url, { tag, body: payload })
+    kept.set(request.url, payload)
   })
 }

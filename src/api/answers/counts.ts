@@ -1,6 +1,5 @@
 /** Counts by time, type and place as the API answers with them. */
 import type { EventOutline } from '../../6-ledger/query-outline.ts'
-import type { ClusterProperties } from '../event-index.ts'
 import type { TimeUnit } from '../time-unit.ts'
 import type { Named } from './named.ts'
 
@@ -30,19 +29,27 @@ export type PointProperties = Named<
   Pick<EventOutline, 'id' | 'placeId' | 'type' | 'killed' | 'precision' | 'status' | 'place' | 'from'>
 >
 
-/** A view of the map: single events, and clusters with how many they hold. */
+/** What its clusters carry. */
+export interface ClusterProperties {
+  readonly cluster: true
+  readonly cluster_id: number
+  readonly point_count: number
+  readonly killed: number
+  /** How many events of each type. */
+  readonly types: { readonly [type: string]: number }
+  /** The zoom from which it is parted; null where all are at one point, which `spot` is. */
+  readonly parts: number | null
+  /** Longitude and latitude of one of its events. */
+  readonly spot: readonly number[]
+}
+
+/** A view of the map as GeoJSON: single events, and clusters with how many they hold. */
 export interface MapAnswer {
+  readonly type: 'FeatureCollection'
   readonly features: readonly {
-    readonly geometry: { readonly coordinates: readonly number[] }
-    readonly properties:
-      | PointProperties
-      | (ClusterProperties & {
-          readonly cluster_id: number
-          readonly point_count: number
-          /** The zoom from which it is parted; null where all are at one point, which `spot` is. */
-          readonly parts: number | null
-          /** Longitude and latitude of one of its events. */
-          readonly spot: readonly number[]
-        })
+    readonly type: 'Feature'
+    readonly id?: number
+    readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly number[] }
+    readonly properties: PointProperties | ClusterProperties
   }[]
 }
