@@ -41,7 +41,11 @@ describe.skipIf(BROWSER === null)('a ledger of many events', () => {
     await ledger?.close()
     rmSync(folder, { recursive: true })
   })
-  const head = () => page.locator('.list-head').innerText()
+  /** What is above the list, once it is counted. */
+  const head = async () => {
+    await page.locator('.list-head h2').waitFor(WAIT)
+    return page.locator('.list-head').innerText()
+  }
   /** What the bars of the timeline add up to, by their titles. */
   const counted = () =>
     page

@@ -124,8 +124,10 @@ describe.skipIf(BROWSER === null)('the pages', () => {
     expect(await link.locator('strong').textContent()).toBe(each.headline)
     await link.focus()
     await page.keyboard.press('Enter')
-    await page.locator('h1').waitFor()
-    expect(await page.locator('h1').textContent()).toBe(each.headline)
+    await page.locator('.dossier h1').waitFor()
+    expect(await page.locator('.dossier h1').textContent()).toBe(each.headline)
+    const other = LANGUAGES.find(({ language }) => language !== each.language)
+    expect(await page.locator('.other-headline').textContent()).toBe(other?.headline)
     expect(await page.locator('.facts').textContent()).toContain(each.day)
     expect(await page.locator('.dossier-head .badge').allTextContents()).toContain(each.disputed)
     for (const mark of MARKS.filter(({ text }) => !text.endsWith('.'))) {
@@ -148,8 +150,8 @@ describe.skipIf(BROWSER === null)('the pages', () => {
   it('draw the event on the map, and open it from there', async () => {
     await page.goto(`${server.url}/?lang=en`)
     await page.locator('.map-symbol').click()
-    await page.locator('h1').waitFor()
-    expect(await page.locator('h1').textContent()).toBe('Clash · Sirte')
+    await page.locator('.dossier h1').waitFor()
+    expect(await page.locator('.dossier h1').textContent()).toBe('Clash · Sirte')
   })
 
   it('keep the choice in the address, and the language in mind', async () => {
@@ -169,7 +171,7 @@ describe.skipIf(BROWSER === null)('the pages', () => {
     await page.setViewportSize({ width, height: 800 })
     for (const path of ['/', `/event/${(await ledger.events())[0]?.event.id}`, '/report/paper.txt%2F1']) {
       await page.goto(`${server.url}${path}`)
-      await page.locator('.event-row, h1').first().waitFor()
+      await page.locator('.event-row, main:not(.explore) h1').first().waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
   })

@@ -2,6 +2,7 @@ import type { ClaimAnswer } from '../../api/answers/claims.ts'
 import type { EventAnswer } from '../../api/answers/events.ts'
 import { fetchAnswer } from '../data/fetch-answer.ts'
 import { useAnswer } from '../data/use-answer.ts'
+import { makeFormat } from '../format/format.ts'
 import { headlineOf } from '../format/headline.ts'
 import { HomeLink, Link } from '../frame/link.tsx'
 import { Failed, Loading } from '../frame/states.tsx'
@@ -38,6 +39,7 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
       <HomeLink className="back">{labels.event.back}</HomeLink>
       <header className="dossier-head">
         <h1>{headlineOf(event, around)}</h1>
+        <OtherHeadline event={event} />
         <p>
           <time>{format.date(event.date)}</time>
           <Badges event={event} />
@@ -73,6 +75,17 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
         </div>
       </div>
     </main>
+  )
+}
+
+/** What the event is called in the other language: records go to readers of both. */
+function OtherHeadline({ event }: Pick<EventAnswer, 'event'>) {
+  const around = useSurroundings()
+  const other = around.format.language === 'ar' ? 'en' : 'ar'
+  return (
+    <p className="other-headline" lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+      {headlineOf(event, { ...around, format: makeFormat(other, 'latn') })}
+    </p>
   )
 }
 

@@ -27,11 +27,12 @@ const MOST_HELD = 2_000
 /** The main view: map, timeline and list of the same events, tied together by the address. */
 export function Explore({ address }: { readonly address: Address }) {
   useTitle(null)
-  const { meta } = useSurroundings()
+  const { format, meta } = useSurroundings()
   const [bounds, setBounds] = useState<Bounds | null>(null)
   const Parts = meta.counts.events > MOST_HELD ? AskedParts : HeldParts
   return (
     <main className="explore">
+      <h1 className="unseen">{format.labels.list.title}</h1>
       <FilterBar address={address} />
       <Parts address={address} bounds={bounds} onBounds={setBounds} />
     </main>

@@ -12,9 +12,11 @@ export function Header({ address, isIn }: { readonly address: Address; readonly 
   const other = address.language === 'ar' ? 'en' : 'ar'
   return (
     <header className="top">
-      <a className="skip" href="#events">
-        {labels.skip}
-      </a>
+      {address.page.name === 'explore' && (
+        <a className="skip" href="#events">
+          {labels.skip}
+        </a>
+      )}
       <HomeLink className="wordmark">
         <Mark />
         <strong>{labels.name}</strong>
