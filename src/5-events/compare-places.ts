@@ -90,3 +90,10 @@ const tells = (a: Features, b: Features): boolean =>
   !isWide(b.told.claim.place) && b.placeStems.length > 0 && countShared(a.said, b.placeStems) === b.placeStems.length
 
 export const tellsPlace = (a: Features, b: Features): boolean => !sameName(a, b) && (tells(a, b) || tells(b, a))
+
+/** Whether the words that tell of the wider of two places name the narrower; whoever tells of a quarter names its town anyway. */
+export function tellsNarrower(a: Features, b: Features): boolean {
+  const [x, y] = [a.told.claim.place, b.told.claim.place]
+  if (x === null || y === null) return false
+  return levelOf(x) > levelOf(y) ? tells(a, b) : levelOf(x) < levelOf(y) ? tells(b, a) : true
+}

@@ -2,7 +2,7 @@
 import { compareDays, type DayRelation } from './compare-days.ts'
 import { compareFigures } from './compare-figures.ts'
 import { compareParties } from './compare-parties.ts'
-import { comparePlaces, levelOf, type PlaceRelation, tellsPlace } from './compare-places.ts'
+import { comparePlaces, levelOf, type PlaceRelation, tellsNarrower, tellsPlace } from './compare-places.ts'
 import { compareTypes } from './compare-types.ts'
 import { compareVictims } from './compare-victims.ts'
 import { compareWords } from './compare-words.ts'
@@ -24,6 +24,7 @@ export const WEIGHTS = {
   place_far: -3,
   place_apart: null,
   place_told: 2,
+  place_told_wider: 1,
   day_same: 3,
   day_overlap: 2,
   day_within: 0,
@@ -121,7 +122,8 @@ function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: Day
   ]
   if ((a.told.claim.status === 'planned') !== (b.told.claim.status === 'planned')) reasons.push('status_planned')
   if (UNDATED.has(day) && !(a.happening && b.happening)) reasons.push('words_undated')
-  if (place !== 'same' && tellsPlace(a, b)) reasons.push('place_told')
+  if (place !== 'same' && tellsPlace(a, b))
+    reasons.push(place === 'inside' && !tellsNarrower(a, b) ? 'place_told_wider' : 'place_told')
   if (place === 'inside' && (isNarrower(a, b) || isNarrower(b, a))) reasons.push('undated_is_narrower')
   const exact = place === 'same' && a.sharp && b.sharp
   return exact || reasons.some(isTelling) ? reasons : [...reasons, 'nothing_else']
