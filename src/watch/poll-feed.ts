@@ -7,7 +7,7 @@ import type { Page } from '../1-reports/fetch/answer.ts'
 import type { Clock } from '../1-reports/fetch/clock.ts'
 import type { PoliteFetcher } from '../1-reports/fetch/polite.ts'
 import type { Report } from '../1-reports/report.ts'
-import { fault } from '../errors.ts'
+import { fault, UserError } from '../errors.ts'
 import type { Limits } from '../settings.ts'
 import { addItem } from './add-item.ts'
 import { backOff } from './back-off.ts'
@@ -122,7 +122,10 @@ async function leaveAlone(
   retryAfter: number | null,
 ): Promise<void> {
   const failures = state.failures + 1
-  const notBefore = clock.now() + backOff(failures, retryAfter, clock.random())
+  const notBefore = clock.now() + (isRefusedHere(error) ? 0 : backOff(failures, retryAfter, clock.random()))
   log({ event: 'failed', feed, ...told(error), until: new Date(notBefore).toISOString() })
   await saveState(notes, feed, { ...state, failures, notBefore })
 }
+
+/** Nobody was asked, so nobody is to be spared: the address may be allowed the next time. */
+const isRefusedHere = (error: Error): boolean => error instanceof UserError && error.code === 'address_refused'

@@ -1,7 +1,7 @@
 /** Watching real feeds of a real server into a real ledger; only time and chance are the test's. */
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Scratch } from '../../test/marsad.ts'
-import { ANYWHERE } from '../1-reports/fetch/address-guard.ts'
+import { ANYWHERE, PUBLIC_ONLY } from '../1-reports/fetch/address-guard.ts'
 import type { Clock } from '../1-reports/fetch/clock.ts'
 import { makeFetcher } from '../1-reports/fetch/fetch-page.ts'
 import { makePoliteFetcher } from '../1-reports/fetch/polite.ts'
@@ -178,6 +178,17 @@ describe('a dead feed', () => {
     }
     expect([...waits].sort((a, b) => a - b)).toEqual(waits)
     expect(Math.max(...waits)).toBeLessThanOrEqual(6 * 3600_000)
+  })
+
+  it('is read at once when its address, refused before, is allowed', async () => {
+    server.on('/rss', says(rss([{ id: '1', text: STRIKE }])))
+    const { clock, told, tools } = watching()
+    const guarded = makePoliteFetcher(makeFetcher({ guard: PUBLIC_ONLY, now: clock.now, timeLimit: 5000 }), clock, 5000)
+    expect(await watchOnce([url], { ...tools, fetcher: guarded })).toBe(1)
+    expect(told('failed')).toEqual([expect.objectContaining({ feed: url, code: 'address_refused' })])
+    expect(await watchOnce([url], tools)).toBe(0)
+    expect(told('waiting')).toEqual([])
+    expect(told('read')).toHaveLength(1)
   })
 
   it('does not hold the others up by silence', async () => {
