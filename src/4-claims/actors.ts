@@ -39,7 +39,8 @@ const ownedBy = (items: readonly Item[], at: number, definite: boolean): boolean
     !definite &&
     item?.preposition === 'ل' &&
     !item.conjunction &&
-    (item.actor?.armed === true || (item.tags.has('force') && item.tags.has('def')))
+    (item.actor?.armed === true ||
+      (item.tags.has('force') && (item.tags.has('def') || items[at + 1]?.tags.has('def') === true)))
   )
 }
 

@@ -45,7 +45,20 @@ const HOSTILE = wanted([
   'pursue',
   'siege',
 ])
-const OWNED = wanted(['s:تابعه', 's:تابع', 's:تابعين', 's:عائده', 's:عائد', 's:تعود', 's:يعود', 'under.control'])
+const OWNED = wanted([
+  's:تابعه',
+  's:تابع',
+  's:تابعين',
+  's:عائده',
+  's:عائد',
+  's:تعود',
+  's:يعود',
+  'under.control',
+  's:خاضعه',
+  's:خاضع',
+])
+
+const SUBJECT_TO = wanted(['s:خاضعه', 's:خاضع', 's:خاضعين', 's:خاضعتين'])
 
 interface State {
   /** What governs the next noun; null: nothing does. */
@@ -84,6 +97,11 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     }
     state.relation = governed(items, k)
     state.owner = null
+    return
+  }
+  // "نقاط تفتيش خاضعة لسيطرة المسلحين": whose the place is that is struck.
+  if (item.preposition === 'ل' && has(item, 'capture.masdar', 'grip') && has(items[k - 1], SUBJECT_TO)) {
+    state.owner = 'belonging'
     return
   }
   // "حملة لقصف مواقع": what a deed is for tells whom it is aimed at.

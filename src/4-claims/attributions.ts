@@ -116,6 +116,7 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
       'w:في',
       'w:الي',
       'say.verb',
+      'say.masdar',
       'relay.verb',
     ) ||
       items[i]?.kind === 'time')

@@ -21,6 +21,9 @@ const ON = wanted([
 ])
 /** By whose hand or fire. */
 export const HAND = wanted(['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار'])
+/** "انفجر لغم تحت عربة للجيش": where it goes off is whom it is done to, where that is somebody's. */
+const BENEATH = wanted(['w:تحت', 'w:اسفل', 'w:داخل', 'w:باحدي'])
+const MOVING = wanted(['vehicle', 'car', 'convoy', 's:عربه', 's:اليه', 's:دوريه', 's:رتل', 's:مدرعه', 's:ناقله'])
 const BY_WORD = wanted(['w:بيد', 'w:بايدي', 'w:بواسطه'])
 
 /** The relation that a preposition at `k` gives to what follows it. */
@@ -28,6 +31,7 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
   const item = items[k]
   const next = items[k + 1]
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
+  if (has(item, BENEATH) && has(next, MOVING)) return 'on'
   if (has(item, BY_WORD)) return 'by'
   if (has(item, 'w:من', 'w:ومن'))
     return (has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2])) || has(next, 'air') ? 'by' : 'from'

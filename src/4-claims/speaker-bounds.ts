@@ -66,6 +66,10 @@ const isOtherBody = (items: readonly Item[], i: number): boolean => {
   )
 }
 
+const CLAIMED = wanted(['s:عمليه', 's:هجوم', 's:تفجير', 's:اعتداء', 's:هجومين', 's:تفجيرين', 's:اغتيال'])
+/** "تبنى التنظيم | العملية": a deed with the article behind a whole name is what it claims. */
+const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
@@ -78,9 +82,10 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     isHisSaying(item)
   )
     return true
+  if (item.people?.number || item.people?.outcome) return true
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
-  if (closed && isOtherBody(items, i)) return true
+  if (closed && (isOtherBody(items, i) || isClaimed(item))) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false
   if (item.kind === 'outlet' || item.kind === 'actor' || item.kind === 'place') return true

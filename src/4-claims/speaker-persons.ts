@@ -22,7 +22,7 @@ const looksLikeName = (item: Item | undefined): boolean => {
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
   if (has(items[at], 'ali')) {
-    const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1) : at + 1
+    const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1, true) : at + 1
     return end > at + 1 ? end : at
   }
   if (!looksLikeName(items[at])) return at

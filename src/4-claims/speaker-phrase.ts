@@ -139,6 +139,7 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
   if (source || item.kind === 'actor' || item.kind === 'outlet') return true
   if (has(item, 'outlet.maybe'))
     return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
+  if (has(item, 'ali') && nameEnd(items, i) > i) return true
   if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
   const next = items[i + 1]
   if (has(item, 'def') || isLast(next) || has(next, 'according')) return true

@@ -2,6 +2,7 @@
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { wanted } from './tags.ts'
 
 /** Who speaks, or the outlet to which it was said. */
 export interface Told extends Speaker {
@@ -72,9 +73,18 @@ const isPlural = (item: Item | undefined): boolean =>
     false) &&
   !item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'singular')
 
+const SAID = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان', 'w:بانها', 'colon'])
+/** "قالت باريس إن …": a capital or a country speaks for its government. */
+const isCapital = (items: readonly Item[], verb: number, subject: number): boolean =>
+  items[subject]?.kind === 'place' &&
+  subject === verb + 1 &&
+  !items[subject]?.place?.kindWord &&
+  has(items[subject + 1], SAID) &&
+  (items[verb]?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false)
+
 /** Whether who speaks is named at `subject`, behind the verb. */
 export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
   !isPlural(items[verb]) &&
-  canSpeak(items, subject) &&
+  (canSpeak(items, subject) || isCapital(items, verb, subject)) &&
   items[subject]?.preposition === null &&
   !items[subject]?.conjunction

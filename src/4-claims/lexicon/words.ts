@@ -50,9 +50,15 @@ verb استبعد يستبعد : say
 verb تناقل يتناقل : relay
 verb تداول يتداول : relay
 verb المح يلمح : say
-part مؤكدا مشيرا موضحا مضيفا لافتا مبينا قائلا منوها مشددا معتبرا معلنا متابعا مؤكده مشيره موضحه مضيفه لافته مبينه قائله مؤكدين مشيرين قائلين مضيفين طالبا طالبه مفضلا مفضله رافضا رافضه فضل اشترط اشترطت : saying
+verb افصح يفصح : say
+verb رصد يرصد : say
+verb جزم يجزم : say
+verb باح يبوح : say
+verb ادلي يدلي : say
+part كاشفا كاشفه معترفا معترفه مرجحا مرجحه زاعما زاعمه ناقلا مقرا مؤكدا مشيرا موضحا مضيفا لافتا مبينا قائلا منوها مشددا معتبرا معلنا متابعا مؤكده مشيره موضحه مضيفه لافته مبينه قائله مؤكدين مشيرين قائلين مضيفين طالبا طالبه مفضلا مفضله رافضا رافضه فضل اشترط اشترطت : saying
 part بحسب حسب وفق وفقا حسبما طبقا استنادا نقلا : according
 noun لسان : tongue
+noun تعبير : phrase
 noun مصدر مصادر : source
 noun متحدث +ون : source
 noun ناطق +ون : source
@@ -92,6 +98,10 @@ noun رئيس رؤساء : source office
 noun مدير +ون : source office
 noun مساعد +ون : source office
 noun حاكم حكام : source office
+noun والي ولاه : source office
+noun قائممقام : source office
+noun معتمد +ون : source office
+noun متصرف : source office
 noun مستشار +ون : source office
 noun سكرتير : source office
 noun عمده عمد : source office

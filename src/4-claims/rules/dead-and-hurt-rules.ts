@@ -144,9 +144,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-after-long-subject',
     'killed',
-    'victims=counted ~5 kill.verb&!conj|kill.verb&object|die.verb&!conj',
+    'victims=counted&!source ~5 kill.verb&!conj|kill.verb&object|die.verb&!conj',
     ['خمسة عناصر من التنظيم بينهم قيادي، قتلوا في الغارة'],
-    ['خمسة عناصر، قال إنهم قدموا من الخارج، وصلوا'],
+    ['خمسة عناصر، قال إنهم قدموا من الخارج، وصلوا', 'ناشط إن الجنود قتلوا في القصف'],
   ),
   rule(
     'people-then-killed',
