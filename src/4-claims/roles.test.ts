@@ -61,3 +61,11 @@ test('a side told again by its kind word alone bears its name', () => {
     'هاجمت جماعة الراية المجهولة حركوش يوم الأحد وقتلت مدنيين اثنين. وقال سكان إن الجماعة خطفت خمسة عمال في قلازار'
   expect(sidesOf(text, 'abduction')).toContain('i:جماعة الراية المجهولة')
 })
+
+test('a side tells whom it is part of and whom it fights beside at home', () => {
+  const body = `قصف الطيران النهراني مواقع أسود الوادي في حركوش${MORE}`
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  const sides = readReport(report, names).claims.flatMap(({ actors }) => actors)
+  expect(sides.find(({ id }) => id === 'toy/air-force')?.sides).toEqual(['toy/army'])
+  expect(sides.find(({ id }) => id === 'toy/lions')?.sides).toBeUndefined()
+})

@@ -36,6 +36,7 @@ export const claimActorOf = (actor: ActorName, role: Role): ClaimActor => ({
   role,
   ...(actor.id ? { id: actor.id } : {}),
   ...(actor.aliases.length ? { aliases: actor.aliases } : {}),
+  ...(actor.sides?.length ? { sides: actor.sides } : {}),
 })
 
 /** A likely part of a side in a happening. */
