@@ -36,9 +36,14 @@ export function App() {
     <SurroundingsContext value={around}>
       <Header address={address} isIn={meta.state === 'ready'} />
       {meta.state === 'loading' && <Loading />}
-      {meta.state === 'failed' && meta.error.code === 'login_needed' && <Login onDone={meta.retry} />}
-      {meta.state === 'failed' && meta.error.code !== 'login_needed' && (
-        <Failed error={meta.error} retry={meta.retry} />
+      {meta.state === 'failed' && (
+        <main>
+          {meta.error.code === 'login_needed' ? (
+            <Login onDone={meta.retry} />
+          ) : (
+            <Failed error={meta.error} retry={meta.retry} />
+          )}
+        </main>
       )}
       {meta.state === 'ready' && (
         <Suspense fallback={<Loading />}>
@@ -57,5 +62,9 @@ function CurrentPage({ address }: { readonly address: Address }) {
   if (page.name === 'event') return <EventPage id={page.id} preset={address.asked.preset} />
   if (page.name === 'report') return <ReportPage id={page.id} />
   if (page.name === 'review') return <ReviewPage address={address} id={page.id} />
-  return <Missing />
+  return (
+    <main>
+      <Missing />
+    </main>
+  )
 }

@@ -38,7 +38,9 @@ interface Drawn {
 }
 
 function canvas(half: number): SVGElement {
-  return shape('svg', { viewBox: `${-half} ${-half} ${half * 2} ${half * 2}`, width: half * 2, height: half * 2 })
+  const size = { viewBox: `${-half} ${-half} ${half * 2} ${half * 2}`, width: half * 2, height: half * 2 }
+  // The button's name says it all, the number in a group too.
+  return shape('svg', { ...size, 'aria-hidden': 'true' })
 }
 
 function drawEvent({ event }: MapSymbol, around: Surroundings): Drawn {
