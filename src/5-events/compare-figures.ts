@@ -24,6 +24,7 @@ const numberOf = (figure: string): number => Number(figure.slice(figure.indexOf(
 const greatest = (f: Features, outcome: string): number =>
   Math.max(...[...f.figures].filter(figure => outcomeOf(figure) === outcome).map(numberOf))
 
+const hasMixed = (f: Features): boolean => f.told.claim.tolls.some(isMixedFigure)
 /** The numbers said of killed and wounded together, of which neither figure is known. */
 const mixedTotals = (f: Features): number[] => f.told.claim.tolls.filter(isMixedFigure).map(toll => toll.high ?? 0)
 
@@ -32,8 +33,8 @@ const casualties = (f: Features): number =>
 
 /** "66 killed and wounded" against "16 killed, 48 wounded": the total against the sum; the figures that it holds say nothing more. */
 function mixedReasons(a: Features, b: Features): FigureReason[] | null {
+  if (!hasMixed(a) && !hasMixed(b)) return null
   const [x, y] = [mixedTotals(a), mixedTotals(b)]
-  if (x.length === 0 && y.length === 0) return null
   const [m, n] = [x.length > 0 ? Math.max(...x) : casualties(a), y.length > 0 ? Math.max(...y) : casualties(b)]
   if (m === 0 || n === 0) return []
   if (m === n) return [m >= SMALL ? 'figure_equal' : 'small_figure_equal']
@@ -44,6 +45,7 @@ function mixedReasons(a: Features, b: Features): FigureReason[] | null {
 function tollReasons(a: Features, b: Features): FigureReason[] {
   const mixed = mixedReasons(a, b)
   if (mixed !== null) return mixed
+  if (a.figures.size === 0 || b.figures.size === 0) return []
   const equal = [...a.figures].filter(figure => b.figures.has(figure))
   const telling = equal.filter(figure => numberOf(figure) >= SMALL)
   if (new Set(equal.map(outcomeOf)).size > 1 || telling.length > 1) return ['figures_equal']

@@ -75,13 +75,13 @@ export function comparePlaces(a: Features, b: Features): PlaceRelation {
   const [x, y] = [a.told.claim.place, b.told.claim.place]
   if (x === null || y === null) return 'unknown'
   if (x.country !== null && y.country !== null && x.country !== y.country) return 'apart'
-  const km = distanceKm(x, y)
   const oneId = x.id !== undefined && x.id === y.id
-  if (oneId || (sameName(a, b) && (km === null || km <= SAME_NAME_KM))) {
+  if (oneId || (sameName(a, b) && (distanceKm(x, y) ?? 0) <= SAME_NAME_KM)) {
     // A province has the name of its chief town.
     return isWide(x) && isWide(y) ? 'same_wide' : isWide(x) || isWide(y) ? 'inside' : 'same'
   }
   if (isWide(x) || isWide(y)) return isWider(x, y) ? widerRelation(x, y) : widerRelation(y, x)
+  const km = distanceKm(x, y)
   return km === null ? 'unknown' : exactRelation(x, y, km)
 }
 

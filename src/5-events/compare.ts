@@ -7,6 +7,7 @@ import { compareTypes } from './compare-types.ts'
 import { compareVictims } from './compare-victims.ts'
 import { compareWords } from './compare-words.ts'
 import type { Features } from './features.ts'
+import { DAY_REASON, PARTIES_REASON, PLACE_REASON, TYPE_REASON } from './reason-names.ts'
 
 /** What each reason adds. `null` forbids: claims so related never tell of one happening. */
 export const WEIGHTS = {
@@ -110,12 +111,16 @@ function isNarrower(a: Features, b: Features): boolean {
 export const weightOf = (reason: Reason): number => WEIGHTS[reason] ?? 0
 
 /** Reasons that speak for two claims beside their type, place and day. */
-const isTelling = (reason: Reason): boolean =>
-  /^(parties|figure|small|count|victim|words|copied|reprinted|place_told)/.test(reason) && weightOf(reason) > 0
+const TELLING: ReadonlySet<string> = new Set(
+  Object.entries(WEIGHTS)
+    .filter(([, weight]) => weight !== null && weight > 0)
+    .map(([reason]) => reason)
+    .filter(reason => /^(parties|figure|small|count|victim|words|copied|reprinted|place_told)/.test(reason)),
+)
 
 function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: DayRelation): Reason[] {
   const reasons: Reason[] = [
-    `parties_${compareParties(a, b)}`,
+    PARTIES_REASON[compareParties(a, b)],
     ...compareFigures(a, b),
     ...compareVictims(a, b),
     ...compareWords(a, b),
@@ -126,7 +131,7 @@ function furtherReasons(a: Features, b: Features, place: PlaceRelation, day: Day
     reasons.push(place === 'inside' && !tellsNarrower(a, b) ? 'place_told_wider' : 'place_told')
   if (place === 'inside' && (isNarrower(a, b) || isNarrower(b, a))) reasons.push('undated_is_narrower')
   const exact = place === 'same' && a.sharp && b.sharp
-  return exact || reasons.some(isTelling) ? reasons : [...reasons, 'nothing_else']
+  return exact || reasons.some(reason => TELLING.has(reason)) ? reasons : [...reasons, 'nothing_else']
 }
 
 const scoreOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, reason) => sum + weightOf(reason), 0)
@@ -135,7 +140,12 @@ const scoreOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, rea
 export function compareClaims(a: Features, b: Features): Comparison {
   const place = comparePlaces(a, b)
   const day = compareDays(a, b)
-  const reasons: Reason[] = [`type_${compareTypes(a, b)}`, `place_${place}`, `day_${day}`, ...scopeReasons(a, b)]
+  const reasons: Reason[] = [
+    TYPE_REASON[compareTypes(a, b)],
+    PLACE_REASON[place],
+    DAY_REASON[day],
+    ...scopeReasons(a, b),
+  ]
   if (reasons.some(reason => WEIGHTS[reason] === null)) return { score: scoreOf(reasons), compatible: false, reasons }
   const all = [...reasons, ...furtherReasons(a, b, place, day)]
   return { score: scoreOf(all), compatible: true, reasons: all }
@@ -198,14 +208,14 @@ const mostOfWords = (a: Features, b: Features): number =>
  */
 function canBeAlike(a: Features, b: Features): boolean {
   const relation = compareDays(a, b)
-  const [day, type] = [WEIGHTS[`day_${relation}`], WEIGHTS[`type_${compareTypes(a, b)}`]]
+  const [day, type] = [WEIGHTS[DAY_REASON[relation]], WEIGHTS[TYPE_REASON[compareTypes(a, b)]]]
   if (day === null || type === null) return false
-  const place = WEIGHTS[`place_${comparePlaces(a, b)}`]
+  const place = WEIGHTS[PLACE_REASON[comparePlaces(a, b)]]
   if (place === null) return false
   const undated = UNDATED.has(relation) && !(a.happening && b.happening) ? WEIGHTS.words_undated : 0
   const left = neededScore(a, b) - (day + type + place + undated) - mostOfWords(a, b)
   if (mostOfFacts(a, b) < left) return false
-  const parties = WEIGHTS[`parties_${compareParties(a, b)}`]
+  const parties = WEIGHTS[PARTIES_REASON[compareParties(a, b)]]
   return parties + scoreOf(compareFigures(a, b)) >= left
 }
 
