@@ -82,8 +82,11 @@ async function write<T>(db: LedgerDb, name: string, work: (step: LedgerDb) => Pr
   }
 }
 
+/** Long texts are packed by the quicker of the server's ways, where it was built with it. */
 async function lockWriter(step: LedgerDb): Promise<void> {
   await sql.raw(`set local lock_timeout = ${writerWait()}`).execute(step)
   await sql`select pg_advisory_xact_lock(${WRITER})`.execute(step)
   await sql.raw('set local lock_timeout = 0').execute(step)
+  await sql`select set_config(name, 'lz4', true) from pg_settings
+    where name = 'default_toast_compression' and 'lz4' = any(enumvals)`.execute(step)
 }

@@ -9,7 +9,7 @@ import type { BatchReader } from './read-many.ts'
 /** Large enough that handing over costs nothing beside reading, small enough that all threads end together. */
 const BATCH = 50
 /** Enough to keep the threads at work while what they read before is being stored. */
-const AHEAD = 24
+const AHEAD = 48
 
 const BESIDE_THE_BUNDLE = new URL('./read-thread.js', import.meta.url)
 const FROM_THE_SOURCES = new URL('../../dist/read-thread.js', import.meta.url)

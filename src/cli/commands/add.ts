@@ -14,7 +14,7 @@ import { refusedLine } from '../refused-line.ts'
  * are worth it only where there is much to add.
  */
 const FEWEST = 50
-const MOST = 500
+const MOST = 1000
 
 export const add = (): Command =>
   withOptions(
