@@ -46,12 +46,17 @@ export interface Features {
   readonly runs: Int32Array
 }
 
-export const actorKeys = (actor: ClaimActor): ActorKeys => ({
-  role: actor.role,
-  id: actor.id ?? null,
-  names: nameKeys([actor.name, ...(actor.aliases ?? [])]),
-  sides: actor.sides ?? [],
-})
+/** An event is formed anew with each report that joins it, and the actors of its other claims are the same. */
+const kept = new WeakMap<ClaimActor, ActorKeys>()
+
+export function actorKeys(actor: ClaimActor): ActorKeys {
+  const known = kept.get(actor)
+  if (known) return known
+  const { role, id = null, name, aliases = [], sides = [] } = actor
+  const keys = { role, id, names: nameKeys([name, ...aliases]), sides }
+  kept.set(actor, keys)
+  return keys
+}
 
 export const placeNames = (place: ClaimPlace | null): string[] =>
   place ? nameKeys([place.name, ...(place.aliases ?? [])]) : []
