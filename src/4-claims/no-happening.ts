@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 const HEARD_REACH = 3
-const SOUNDS = wanted(['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات'])
+const SOUNDS = wanted(['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات', 's:دوي'])
 /** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, SOUNDS))
@@ -38,6 +38,21 @@ const isTalkedAbout = (items: readonly Item[], { at, rule }: Trigger): boolean =
   rule.type === 'clash' &&
   has(items[at], 'masdar', 'noun') &&
   items.slice(Math.max(0, at - TALK_REACH), at).some(item => has(item, TALK))
+
+const STRUGGLE = wanted('s:مواجهه s:قتال s:معركه s:معركته s:معركتها s:معاركها s:حرب s:حربه s:حربها s:عمليات'.split(' '))
+const STRUGGLE_REACH = 8
+/** "التعاون في القتال ضد التنظيم": a struggle as such, as those speak of it who wage it; one with a place or a time of its own is fought. */
+const isStruggle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'clash' || rule.type === 'operation') &&
+  has(items[at], STRUGGLE) &&
+  has(items[at], 'def') &&
+  ahead(items, at)
+    .slice(0, 2)
+    .some(item => has(item, 'w:ضد')) &&
+  !items
+    .slice(at - 1, at + 1 + STRUGGLE_REACH)
+    .some(item => item.kind === 'time' || item.kind === 'number' || item.kind === 'place') &&
+  !has(items[at - 1], 'verb')
 
 const FIELDS = wanted(['s:حقل', 's:حقول'])
 /** "مواقع قتالية", "حقول ألغام": what places are like. */
@@ -78,5 +93,5 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isAccident(items, trigger) ||
   isFigure(items, trigger) ||
   isOfPlaces(items, trigger) ||
-  (!counted && isTalkedAbout(items, trigger)) ||
+  (!counted && (isTalkedAbout(items, trigger) || isStruggle(items, trigger))) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+/** The types of what the text tells beside its first sentence. */
+function typesOf(body: string): string[] {
+  const first = 'قتل سبعة من الجنود النهرانيين أمس بقذائف هاون أطلقها مسلحون على حركوش. '
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: first + body }
+  return readReport(report, names).claims.flatMap(({ type }) => (type === 'shelling' ? [] : [type]))
+}
+
+test('a struggle that is spoken of as such is no fighting; one with its place is', () => {
+  expect(typesOf('واتفق الجانبان على توسيع التعاون في القتال ضد المسلحين.')).toEqual([])
+  expect(typesOf('واندلع القتال ضد المسلحين في قلازار.')).toEqual(['clash'])
+})
+
+test('a blast that is only heard is none', () => {
+  expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
+})
