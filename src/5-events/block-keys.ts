@@ -57,6 +57,19 @@ function monthKeys(range: DayRange): BlockKeys {
   return { own: [...months, 'all'], look: [...months, 'any'] }
 }
 
+const NO_KEYS: BlockKeys = { own: [], look: [] }
+
+/** News of a day and what is recalled of its month ("in March") meet under two names, for neither is news to its like. */
+function recallKeys({ range, sharp, told }: Features): BlockKeys {
+  const { scope } = told.claim
+  if (!range || scope === 'cumulative' || daysIn(range) > MOST_MONTHS * 31) return NO_KEYS
+  const news = scope === 'incident'
+  if (news ? !sharp : daysIn(range) <= FEW_DAYS) return NO_KEYS
+  const months = monthsOf(range)
+  const [own, look] = news ? ['n', 'r'] : ['r', 'n']
+  return { own: months.map(month => `${own}${month}`), look: months.map(month => `${look}${month}`) }
+}
+
 /** What goes on, or lasts longer than can be listed month by month, meets what began or ended in the same month. */
 function openKeys({ first, last }: DayRange): BlockKeys {
   const end = Number.isFinite(first) ? first : last
@@ -107,10 +120,14 @@ export function blockKeys(f: Features): BlockKeys {
   const kind = `${kindOf(f)}${f.told.claim.scope === 'cumulative' ? '+' : ''}`
   const places = placeKeys(f)
   const time = timeKeys(f)
+  const recall = recallKeys(f)
   // Without a place, only a day is worth a look: all undated claims of a family without a place say nothing of one another.
   const keep = (key: string): boolean => places[0] !== 'nowhere' || key.startsWith('d')
   const cross = (times: readonly string[]): string[] =>
     places.flatMap(place => times.filter(keep).map(key => `${kind}|${place}|${key}`))
   const both = [...countryKeys(f), ...wordKeys(f)].map(key => `${kind}|${key}`)
-  return { own: [...cross(time.own), ...both], look: [...cross(time.look), ...both] }
+  return {
+    own: [...cross([...time.own, ...recall.own]), ...both],
+    look: [...cross([...time.look, ...recall.look]), ...both],
+  }
 }

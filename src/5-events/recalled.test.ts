@@ -27,3 +27,22 @@ it('is an event of scope background where nothing but recollections tells of it'
     ['background', ['x', 'y']],
   ])
 })
+
+it('attaches what is recalled of a month to the only such event of that month', () => {
+  const ofMarch = told(
+    'later',
+    claim('capture', 'كانت القوات دخلت المدينة في آذار', {
+      place,
+      actors: sides,
+      scope: 'background',
+      date: { start: '2031-03-01', end: '2031-03-31', basis: 'stated', precision: 'month' },
+    }),
+  )
+  expect(found(ofMarch, news)).toEqual([['incident', ['later', 'news']]])
+  const again = told(
+    'again',
+    claim('capture', 'استعادت القوات المدينة', { place, actors: sides, ...onDay('2031-03-19') }),
+  )
+  const scopes = found(ofMarch, news, again).map(([scope]) => String(scope))
+  expect(scopes.sort()).toEqual(['background', 'incident', 'incident'])
+})
