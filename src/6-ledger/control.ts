@@ -33,11 +33,11 @@ async function foundEvents(db: LedgerDb, filter: EventFilter): Promise<FoundEven
 }
 
 /** The place that is meant: of those with this id or name the widest below a province, and of those the most told of. */
-function placeMeant(name: string, events: readonly FoundEvent[]): ClaimPlace | null {
+function placeMeant(name: string, told: readonly (ClaimPlace | null)[]): ClaimPlace | null {
   const keys = nameKeys([name])
   const id = name.trim().toLowerCase()
-  const named = events
-    .flatMap(({ event }) => (event.place ? [event.place] : []))
+  const named = told
+    .filter(place => place !== null)
     .filter(place => place.id?.toLowerCase() === id || placeNames(place).some(key => keys.includes(key)))
   const widest = Math.max(...named.map(levelOf))
   const candidates = named.filter(place => levelOf(place) === widest)
@@ -45,12 +45,21 @@ function placeMeant(name: string, events: readonly FoundEvent[]): ClaimPlace | n
   return candidates.find(place => (place.id ?? place.name) === usual) ?? null
 }
 
-/** The timeline of the place of this name or id; null where no event tells of it. */
+/** The places that events of these types, or of any, tell of by this name. */
+async function placesTold(db: LedgerDb, filter: EventFilter): Promise<(ClaimPlace | null)[]> {
+  return (await queryEvents(db, filter)).map(({ event }) => event.place)
+}
+
+/** The timeline of the place of this name or id; null where no event tells who held it or a place in it. */
 export async function placeControl(db: LedgerDb, name: string): Promise<ControlTimeline | null> {
-  const place = placeMeant(name, await foundEvents(db, { place: name }))
+  const place =
+    placeMeant(name, await placesTold(db, { place: name, types: TYPES })) ??
+    placeMeant(name, await placesTold(db, { place: name }))
   if (place === null) return null
   const events = await foundEvents(db, { country: place.country ?? undefined })
-  return { ...controlOf(place, events), parts: controlWithin(place, events) }
+  const timeline = { ...controlOf(place, events), parts: controlWithin(place, events) }
+  const told = timeline.changes.length > 0 || timeline.undated.length > 0 || timeline.parts.length > 0
+  return told ? timeline : null
 }
 
 /** The timelines of all places, of one country or of all. */

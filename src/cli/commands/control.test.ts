@@ -42,7 +42,7 @@ describe('marsad control', () => {
       'الحي رقم 1': [fell, ['2016-08-29', OPERATION]],
       'الحي رقم 3': [fell, ['2016-09-05', STATE, 'besieged']],
       'حي 600': [fell, ['2016-10-09', OPERATION]],
-      'الجيزة البحرية': [fell, ['2016-12-06', ...[OPERATION, STATE].sort(), 'contested']],
+      'الجيزة البحرية': [fell, ['2016-12-06', OPERATION]],
     })
   })
 
@@ -54,8 +54,19 @@ describe('marsad control', () => {
 
   it('says so in words', async () => {
     const { out } = await scratch.run('control', 'الجيزة البحرية', '--ledger', ledger)
-    expect(out).toContain('2016-12-06  claimed by ')
+    expect(out).toContain(`2016-12-06  held by ${OPERATION}`)
+    expect(out).toMatch(new RegExp(`against: c[0-9a-z]+ takes · ${STATE}`))
     expect(out).toMatch(/\n {6}c[0-9a-z]+ takes · /)
+  })
+
+  it('tells of the places in a town of which itself nothing is told', async () => {
+    const other = scratch.path('other.sqlite')
+    const files = ['sirte-ouagadougou.txt', 'sirte-us-strikes.txt'].map(name => join(ROOT, 'examples', name))
+    await scratch.run('add', ...files, '--ledger', other)
+    const { out } = await scratch.run('control', 'سرت', '--json', '--ledger', other)
+    const { changes, parts } = Timeline.parse(JSON.parse(out))
+    expect(changes).toEqual([])
+    expect(parts.map(part => part.place.name)).toContain('مجمع قاعات واغادوغو')
   })
 
   it('tells in one line that nothing is told of a place', async () => {
