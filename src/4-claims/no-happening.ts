@@ -50,7 +50,7 @@ const isStruggle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(0, 2)
     .some(item => has(item, 'w:ضد')) &&
   !items
-    .slice(at - 1, at + 1 + STRUGGLE_REACH)
+    .slice(Math.max(0, at - 1), at + 1 + STRUGGLE_REACH)
     .some(item => item.kind === 'time' || item.kind === 'number' || item.kind === 'place') &&
   !has(items[at - 1], 'verb')
 
