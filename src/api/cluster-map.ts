@@ -4,13 +4,11 @@ import { EVENT_TYPES } from '../4-claims/event-types/index.ts'
 import type { EventOutline } from '../6-ledger/query-outline.ts'
 import type { ClusterProperties, MapAnswer, PointProperties } from './answers/counts.ts'
 import type { EnglishNames } from './english-names.ts'
-import { KeptTexts } from './kept-texts.ts'
+import { jsonList, type KeptTexts } from './kept-texts.ts'
 
 const RADIUS = 48
 /** Beyond it only what is at one point is together. */
 const MAX_ZOOM = 14
-/** Characters of features that are kept as they are written: those of a far view are few, and each is asked for again and again. */
-const MOST_KEPT = 4_000_000
 
 type Feature = MapAnswer['features'][number]
 type Box = [number, number, number, number]
@@ -55,26 +53,24 @@ function pointOf(event: EventOutline, names: EnglishNames): PointProperties {
 
 export class ClusterMap {
   readonly #clusters: Clusters
-  readonly #kept = new KeptTexts(MOST_KEPT)
+  readonly #kept: KeptTexts
+  readonly #name: string
 
-  constructor(events: readonly EventOutline[]) {
+  /** Features are written into `kept` as they are asked for: those of clusters under `name`, single events under their ids. */
+  constructor(events: readonly EventOutline[], kept: KeptTexts, name: string) {
     this.#clusters = clustersOf(events)
+    this.#kept = kept
+    this.#name = name
   }
 
   /** Single events, with the English names of their places, and clusters, as one GeoJSON text. */
-  featuresIn(box: Box, zoom: number, names: EnglishNames): string {
-    const texts = this.#clusters.getClusters(box, zoom).map(found => this.#textOf(found, names))
-    return `{"type":"FeatureCollection","features":[${texts.join(',')}]}`
-  }
-
-  #textOf(found: Found, names: EnglishNames): string {
-    const { properties } = found
-    const key = 'cluster_id' in properties ? `#${properties.cluster_id}` : properties.id
-    const known = this.#kept.get(key)
-    if (known !== undefined) return known
-    const text = JSON.stringify(this.#featureOf(found, names))
-    this.#kept.set(key, text)
-    return text
+  featuresIn(box: Box, zoom: number, names: EnglishNames): Buffer {
+    const texts = this.#clusters.getClusters(box, zoom).map(found => {
+      const { properties } = found
+      const key = 'cluster_id' in properties ? `${this.#name} ${properties.cluster_id}` : properties.id
+      return this.#kept.of(key, () => JSON.stringify(this.#featureOf(found, names)))
+    })
+    return jsonList('{"type":"FeatureCollection","features":[', texts, ']}')
   }
 
   #featureOf({ geometry, properties }: Found, names: EnglishNames): Feature {

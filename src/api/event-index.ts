@@ -5,9 +5,13 @@ import type { Ledger } from '../6-ledger/ledger.ts'
 import type { EventFilter } from '../6-ledger/query-events.ts'
 import type { EventOutline } from '../6-ledger/query-outline.ts'
 import { ClusterMap } from './cluster-map.ts'
+import type { EventTexts } from './event-texts.ts'
+import { KeptTexts } from './kept-texts.ts'
 import { given, isOutlined, outlineTest } from './outline-filter.ts'
 
 const MOST_KEPT = 16
+/** Bytes of what maps have given, of all of them: each feature of it is asked for again and again. */
+const MOST_DRAWN = 60_000_000
 const FIRST_LOOK_MS = 4_000
 
 /** Where the events begin that are past something, in the list's order. */
@@ -60,6 +64,7 @@ export class EventIndex {
   /** The same once they are there. */
   #loaded: Loaded | null = null
   #clusters = new Map<string, Promise<ClusterMap>>()
+  #drawn = new KeptTexts(MOST_DRAWN)
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger
@@ -98,7 +103,8 @@ export class EventIndex {
     const known = this.#clusters.get(key)
     if (known) return known
     if (this.#clusters.size >= MOST_KEPT) this.#clusters.delete(this.#clusters.keys().next().value ?? '')
-    const made = this.events(filter).then(events => new ClusterMap(events))
+    const drawn = this.#drawn
+    const made = this.events(filter).then(events => new ClusterMap(events, drawn, key))
     this.#clusters.set(key, made)
     made.catch(() => this.#clusters.delete(key))
     return made
@@ -106,13 +112,19 @@ export class EventIndex {
 
   /**
    * Gets ready what the app asks first. Clusters take a second in which nothing is answered, so they come after whoever opens
-   * the app at once has got the list. What fails is tried again when it is asked for.
+   * the app at once has got the list; then the list's own texts. What fails is tried again when it is asked for.
    */
-  async warm(): Promise<void> {
+  async warm(texts: EventTexts): Promise<void> {
     try {
-      await this.events()
+      const events = await this.events()
+      const revision = this.#revision
       await wait(FIRST_LOOK_MS, undefined, { ref: false })
       await this.clusters({ scope: ['incident', 'cumulative'] })
+      if (revision !== this.#revision) return
+      await texts.warm(
+        events.map(event => event.id),
+        revision,
+      )
     } catch {
       // Whoever asks is told.
     }
@@ -131,6 +143,7 @@ export class EventIndex {
     this.#revision = revision
     this.#loaded = null
     this.#clusters = new Map()
+    this.#drawn = new KeptTexts(MOST_DRAWN)
     const loading = this.#load()
     this.#events = loading
     loading.then(

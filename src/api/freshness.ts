@@ -5,8 +5,8 @@ import { ENGINE_VERSION } from '../engine-version.ts'
 import { KeptTexts } from './kept-texts.ts'
 import type { Api } from './routes/route.ts'
 
-/** Characters of all that are kept, and of the longest; a longer answer is made anew each time. */
-const MOST_KEPT = 40_000_000
+/** Bytes of all that are kept, and of the longest; a longer answer is made anew each time. */
+const MOST_KEPT = 60_000_000
 const LONGEST_KEPT = 200_000
 /** These answers are streams, or are about the asker. */
 const LIVE = /^\/api\/v1\/(stream|export|session|users|openapi)/
@@ -15,7 +15,7 @@ const isLasting = (request: FastifyRequest): boolean => request.method === 'GET'
 
 /** Adds the hooks to the routes of `api`. */
 export function keepFresh(api: Api, ledger: Ledger): void {
-  const kept = new KeptTexts(MOST_KEPT)
+  let kept = new KeptTexts(MOST_KEPT)
   let keptAt = ''
   const tags = new WeakMap<FastifyRequest, string>()
 
@@ -26,7 +26,7 @@ export function keepFresh(api: Api, ledger: Ledger): void {
     tags.set(request, tag)
     reply.header('etag', tag).header('cache-control', 'private, no-cache')
     if (request.headers['if-none-match'] === tag) return reply.code(304).send()
-    if (tag !== keptAt) kept.clear()
+    if (tag !== keptAt) kept = new KeptTexts(MOST_KEPT)
     keptAt = tag
     const known = kept.get(request.url)
     return known && reply.type('application/json; charset=utf-8').send(known)
@@ -35,14 +35,10 @@ export function keepFresh(api: Api, ledger: Ledger): void {
   api.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const tag = tags.get(request)
     // What was begun before the ledger changed is not kept.
-    if (
-      tag === undefined ||
-      tag !== keptAt ||
-      typeof payload !== 'string' ||
-      payload.length > LONGEST_KEPT ||
-      reply.statusCode !== 200
-    )
-      return
-    kept.set(request.url, payload)
+    if (tag === undefined || tag !== keptAt || reply.statusCode !== 200) return undefined
+    if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return undefined
+    const answer = Buffer.from(payload)
+    if (answer.length <= LONGEST_KEPT) kept.set(request.url, answer)
+    return answer
   })
 }

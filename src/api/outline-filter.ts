@@ -46,5 +46,8 @@ export function outlineTest(filter: EventFilter): Test {
   if (status) tests.push(isOneOf('status', [status]))
   if (review) tests.push(isOneOf('review', [review]))
   if (minConfidence !== undefined) tests.push(event => event.confidence >= minConfidence)
-  return event => tests.every(test => test(event))
+  return event => {
+    for (const test of tests) if (!test(event)) return false
+    return true
+  }
 }

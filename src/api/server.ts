@@ -9,6 +9,7 @@ import { type Access, guard } from './access.ts'
 import type { Tiles } from './answers/meta.ts'
 import { loadEnglishNames } from './english-names.ts'
 import { EventIndex } from './event-index.ts'
+import { EventTexts } from './event-texts.ts'
 import { onError } from './failures.ts'
 import { keepFresh } from './freshness.ts'
 import { isLoopback, refuseForeignHosts } from './loopback.ts'
@@ -80,7 +81,9 @@ async function buildServer({ ledger, folder, access, isHere, tiles }: Building):
   await serveWeb(server, folder)
   await describeRoutes(server)
   const index = new EventIndex(ledger)
-  const sources = { ledger, names: loadEnglishNames(), index, known: loadNames, access, tiles }
+  const names = loadEnglishNames()
+  const texts = new EventTexts(ledger, names)
+  const sources = { ledger, names, index, texts, known: loadNames, access, tiles }
   await server.register(
     async scope => {
       const api = scope.withTypeProvider<ZodTypeProvider>()
@@ -92,7 +95,7 @@ async function buildServer({ ledger, folder, access, isHere, tiles }: Building):
   )
   serveDescription(server)
   server.addHook('onListen', async () => {
-    index.warm()
+    index.warm(texts)
   })
   return server
 }

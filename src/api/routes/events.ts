@@ -4,7 +4,7 @@ import { EventsSchema } from '../answer-schemas.ts'
 import type { EventsAnswer } from '../answers/events.ts'
 import { withEnglishNames, withoutAliases } from '../english-names.ts'
 import { Cursor, EventQuery, eventFilter } from '../event-query.ts'
-import { EventTexts } from '../event-texts.ts'
+import { jsonList } from '../kept-texts.ts'
 import { answering, type Route } from './route.ts'
 
 const MOST = 1000
@@ -14,9 +14,8 @@ const Query = EventQuery.extend({
 })
 
 /** Events that fit, the latest first, a page at a time. */
-export const events: Route = (api, { ledger, index, names }) => {
+export const events: Route = (api, { ledger, index, texts, names }) => {
   const schema = { summary: 'Events, the latest first', querystring: Query, response: answering(EventsSchema) }
-  const texts = new EventTexts(ledger, names)
   async function fromLedger(query: z.output<typeof Query>): Promise<EventsAnswer> {
     const { limit, cursor, ...filter } = query
     // One more than is given tells whether there is a next page.
@@ -32,8 +31,8 @@ export const events: Route = (api, { ledger, index, names }) => {
     const { limit, cursor, ...filter } = request.query
     const page = await index.page({ ...eventFilter(filter), limit, cursor })
     if (page === null) return fromLedger(request.query)
-    const events = await texts.of(page.ids, page.revision, filter.preset)
-    const answer = `{"events":[${events.join(',')}],"next":${JSON.stringify(page.next)}}`
+    const found = await texts.of(page.ids, page.revision, filter.preset)
+    const answer = jsonList('{"events":[', found, `],"next":${JSON.stringify(page.next)}}`)
     return reply.type('application/json; charset=utf-8').send(answer)
   })
 }

@@ -8,12 +8,14 @@ import type { Access } from '../access.ts'
 import type { Tiles } from '../answers/meta.ts'
 import type { EnglishNames } from '../english-names.ts'
 import type { EventIndex } from '../event-index.ts'
+import type { EventTexts } from '../event-texts.ts'
 
 /** What a route answers from. */
 export interface Sources {
   readonly ledger: Ledger
   readonly names: EnglishNames
   readonly index: EventIndex
+  readonly texts: EventTexts
   readonly known: () => KnownNames
   readonly access: Access
   readonly tiles: Tiles | null
