@@ -1,6 +1,6 @@
 /** Triggers that tell of one thing together: "انفجار سيارة مفخخة يقودها انتحاري استهدف…" is one event, not four. */
 import type { Trigger } from './bind-tolls.ts'
-import { opensClause } from './clause.ts'
+import { bearing, has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 
 export interface Cluster {
@@ -19,11 +19,15 @@ const MOST_APART = 6
 /** Rules that name a means or an aim. */
 const MEANS = new Set(['targeted', 'bomber', 'car-bomb', 'car-bombs', 'device'])
 
+const BESIDE = bearing('w:مع', 'w:ومع', 'w:وسط', 'w:بالتزامن', 'w:بالتوازي')
+/** "ترافقت الغارات مع قصف مدفعي": what goes along with another is none of its words. */
+const isBeside = (items: readonly Item[], at: number): boolean => BESIDE(items[at - 1]) && !has(items[at], 'def')
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
-  if (second?.conjunction) return false
+  if (second?.conjunction || isBeside(items, b.at)) return false
   for (let i = a.at + 1; i <= b.at; i++)
     if (opensClause(items, i) || (items[i]?.kind === 'place' && b.rule.id !== 'targeted')) return false
   return true

@@ -1,88 +1,18 @@
-const isWhole = (mention: Mention): boolean => mention.scope === 'cumulative' && isOfCampaign(mention)
-
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
-import { normalForm } from '../2-arabic/forms.ts'
-import type { Place } from '../3-gazetteer/gazetteer.ts'
-import { kilometres } from '../3-gazetteer/resolve.ts'
 import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
+import { areOtherVictims, sharesFigures, tollScore } from './figure-likeness.ts'
+import type { ActorName } from './item.ts'
 import { areOfOneList, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
-import type { SettledPlace } from './place-context.ts'
+import { placeScore } from './place-likeness.ts'
+import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
-const GENERIC = new Set(['violence', 'killing'])
-/** Types that the means left open, as if they were the family's. */
-const FIRE = new Set(['fire', 'shelling', 'air_strike'])
-const familyOf = (type: string): string => (type === 'fire' ? 'remote' : (EVENT_TYPE.get(type)?.family ?? 'fighting'))
-const ARMED_FAMILIES = new Set(['fighting', 'remote'])
-const NEAR: readonly (readonly [string, string, keyof UniteWeights])[] = [
-  ['bombing', 'suicide_attack', 'blastAndBomber'],
-  ['air_strike', 'shelling', 'raidAndShelling'],
-  ['clash', 'suicide_attack', 'clashAndBomber'],
-  ['abduction', 'arrest', 'seizedAndHeld'],
-]
-
-/** Which weight speaks for two types as one happening; null when they cannot be one. */
-function typeSign(a: string, b: string): keyof UniteWeights | null {
-  if (a === b) return 'sameType'
-  if (GENERIC.has(a) || GENERIC.has(b)) {
-    const other = GENERIC.has(a) ? b : a
-    if (GENERIC.has(other)) return 'bothOpen'
-    if (other === 'execution' || other === 'operation') return 'seizedAndHeld'
-    return ARMED_FAMILIES.has(familyOf(other)) ? 'openType' : null
-  }
-  if ((a === 'fire' && FIRE.has(b)) || (b === 'fire' && FIRE.has(a))) return 'openFire'
-  return NEAR.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null
-}
-
-const ONE_KIND: ReadonlySet<keyof UniteWeights | null> = new Set([
-  'sameType',
-  'openType',
-  'bothOpen',
-  'openFire',
-  'blastAndBomber',
-])
-/** Whether a headline's type may be that of a happening in the body. */
-export const isOneKind = (a: string, b: string): boolean => ONE_KIND.has(typeSign(a, b))
-
-const isWide = (place: Place): boolean => place.kind === 'province' || place.kind === 'region'
-
-/** "البياع" and "حي البياع": all words of the one are in the other. */
-function oneName(a: string, b: string): boolean {
-  const x = normalForm(a).split(' ')
-  const y = normalForm(b).split(' ')
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  return short.every(word => long.includes(word))
-}
-
-const placeScore = (a: SettledPlace | null, b: SettledPlace | null, w: UniteWeights): number => {
-  if (!a || !b) return 0
-  if (a.place && b.place) return listedScore(a.place, b.place, w)
-  if (oneName(a.claim.name, b.claim.name)) return w.samePlace
-  const listed = a.place ?? b.place
-  return listed && (isWide(listed) || listed.kind === 'country') ? 0 : w.unlistedApart
-}
-
-const SAME_TOWN_KM = 3
-const NEAR_KM = 30
-function listedScore(a: Place, b: Place, w: UniteWeights): number {
-  if (a.id === b.id) return w.samePlace
-  if (a.kind === 'country' || b.kind === 'country') return a.country === b.country ? 0 : w.placesApart
-  if (a.within === b.id || b.within === a.id) return w.placeWithin
-  if (isWide(a) || isWide(b)) {
-    if (a.country !== b.country) return w.placesApart
-    const [wide, other] = isWide(a) ? [a, b] : [b, a]
-    if (other.admin1 === wide.name) return w.placeWithin
-    return wide.kind === 'region' || other.admin1 === null ? 0 : w.otherProvince
-  }
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
-  const apart = kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
-  return apart < SAME_TOWN_KM ? 0 : apart < NEAR_KM ? w.placesNear : w.placesApart
-}
+const isWhole = (mention: Mention): boolean => mention.scope === 'cumulative' && isOfCampaign(mention)
 
 const DAY = 86_400_000
 const isDay = (date: ClaimDate): boolean => date.start !== null && date.start === date.end
@@ -97,6 +27,15 @@ const dateScore = (a: ClaimDate | null, b: ClaimDate | null, goesOn: boolean, w:
   return !goesOn && areNeighbours(a, b) ? w.nextDay : w.otherDay
 }
 
+const doersOf = ({ roles }: Mention): ActorName[] =>
+  roles.flatMap(({ role, actor }) => (role === 'initiator' && actor.id && actor.armed ? [actor] : []))
+/** Both name listed sides that do it, and none is part of another or fights beside it. */
+function areStrangers(a: Mention, b: Mention): boolean {
+  const [x, y] = [doersOf(a), doersOf(b)]
+  const circle = (actor: ActorName): string[] => [...(actor.id ? [actor.id] : []), ...(actor.sides ?? [])]
+  return x.length > 0 && y.length > 0 && !x.some(p => y.some(q => circle(p).some(id => circle(q).includes(id))))
+}
+
 function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
   const named = (m: Mention, role: string): string[] =>
     m.roles.filter(r => r.role === role && r.actor.named).map(r => r.actor.id ?? r.actor.text)
@@ -106,64 +45,10 @@ function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
     const y = named(b, role)
     if (!x.length || !y.length) continue
     if (x.some(id => y.includes(id))) score += w.sameSide
+    else if (role === 'initiator' && a.type !== 'statement' && areStrangers(a, b)) score += w.otherDoer
     else score += a.type === 'statement' && role === 'initiator' ? w.otherSpeaker : w.otherSide
   }
   return score
-}
-
-const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
-  mention.tolls
-    .filter(t => outcomes.has(t.outcome) && !t.included && !t.vague)
-    .map(t => `${t.outcome} ${t.high ?? t.low}`)
-const DEAD = new Set(['killed'])
-const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
-
-/** One or two dead are told of so many happenings that the number alone binds nothing. */
-const FEW = 2
-/** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
-function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights): number {
-  const killed = (m: Mention): number[] => figuresOf(m, DEAD).map(figure => Number(figure.slice('killed '.length)))
-  const own = killed(mention)
-  const theirs = parts.flatMap(part => killed(part.mention))
-  const several = parts.some(part => part.mention.plural)
-  if (!own.length || !theirs.length) return 0
-  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
-  const shared = [...own, sum(own)].filter(n => theirs.includes(n) || n === sum(theirs))
-  if (shared.length)
-    return shared.some(n => n > FEW) || (own.length === 1 && theirs.length === 1) ? w.sameDead : w.fewDead
-  // A total over several attacks is not one of them.
-  return several !== mention.plural ? w.partOfTotal : w.otherDead
-}
-
-const groupOf = (parts: readonly Mention[]): string | null => {
-  const groups = new Set(
-    parts.flatMap(m =>
-      m.tolls.filter(t => DEAD.has(t.outcome) && t.detail !== 'attackers' && t.group !== 'unknown').map(t => t.group),
-    ),
-  )
-  const [only] = groups
-  return groups.size === 1 && (only === 'combatants' || only === 'civilians') ? only : null
-}
-/** Soldiers dead here and civilians dead there. */
-function areOtherVictims(mention: Mention, parts: readonly Located[]): boolean {
-  const own = groupOf([mention])
-  const theirs = groupOf(parts.map(part => part.mention))
-  return own !== null && theirs !== null && own !== theirs
-}
-
-/** As many dead, or two figures the same: rarely a chance. */
-const TELLING_FIGURE = 10
-function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
-  const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
-  const shared = figuresOf(mention, ANY).filter(figure => theirs.has(figure))
-  const total = (mentions: readonly Mention[]): number =>
-    Math.max(0, ...mentions.map(m => figuresOf(m, DEAD).reduce((sum, figure) => sum + Number(figure.split(' ')[1]), 0)))
-  const dead = total([mention])
-  return (
-    new Set(shared).size > 1 ||
-    shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE) ||
-    (dead >= TELLING_FIGURE && dead === total(parts.map(part => part.mention)))
-  )
 }
 
 /** What speaks against a pair anywhere in the happening counts, however well another part fits. */
@@ -179,6 +64,10 @@ function closeness(located: Located, part: Located, w: UniteWeights): number {
   const near = gap === 0 ? w.sameSentence : gap === 1 ? w.nextSentence : w.farther * Math.min(gap, 8)
   return follows + (unsaid ? w.unsaidNear : 0) + near
 }
+
+/** "قتل ثلاثة في انفجار، وقتل خمسة في انفجار": a new one, told in the same breath. */
+const isToldBeside = ({ definite, sentence, type }: Mention, parts: readonly Located[]): boolean =>
+  !definite && type !== 'killing' && parts.some(part => part.mention.sentence === sentence)
 
 /** Signs in how the mention is told that it opens other news, or goes on with the same. */
 function telling({ mention, inherited }: Located, parts: readonly Located[], w: UniteWeights): number {
@@ -212,7 +101,7 @@ const recurs = ({ type, time }: Mention): boolean =>
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
   const { mention } = located
-  const types = parts.map(part => typeSign(mention.type, part.mention.type))
+  const types = parts.map(part => signOfTypes(mention, part.mention))
   if (types.includes(null)) return null
   // The losses of a whole campaign are none of one day's fighting.
   if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
@@ -233,11 +122,12 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     ),
   )
   return (
-    Math.max(...types.map(sign => (sign ? w[sign] : 0))) +
+    worstOrBest(types.map(sign => (sign ? w[sign] : 0))) +
     Math.max(least, place) +
     Math.max(least, day) +
     Math.max(...parts.map(part => sidesScore(mention, part.mention, w))) +
     tolls +
+    (tolls === w.otherDead && isToldBeside(mention, parts) ? w.otherDeadBeside : 0) +
     (areOtherVictims(mention, parts) ? w.otherVictims : 0) +
     (tolls < 0 && place > 0 && place < w.samePlace ? w.otherDeadWithin : 0) +
     (mention.definite && mention.rule.anaphoric ? w.definite : 0) +

@@ -72,6 +72,15 @@ const byAircraft = (items: readonly Item[], trigger: number, to: number): boolea
     .slice(trigger + 1, Math.min(to, trigger + 4))
     .some(item => has(item, 'p:ب') && has(item, 'aircraft', 'air', 'drone.maybe'))
 
+const GUNS_REACH = 3
+/** "الغارات مع قصف مدفعي": the guns stand with it, and nothing of the air behind it. */
+const isByGuns = (items: readonly Item[], trigger: number, to: number): boolean => {
+  const behind = items.slice(trigger + 1, Math.min(to, trigger + 1 + GUNS_REACH))
+  const guns = behind.findIndex(item => has(item, BY_GUNS) || (has(item, 'artillery') && has(item, 'noun')))
+  const rest = items.slice(trigger + 1, Math.min(to, trigger + 1 + 2 * GUNS_REACH))
+  return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(item => has(item, AIR))
+}
+
 /** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
 export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
@@ -99,6 +108,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   if (rule.type === 'killing')
     return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
   if (rule.type === 'fire') {
+    if (isByGuns(items, trigger, to)) return 'shelling'
     if (any(near, AIR)) return 'air_strike'
     if (any(near, GUNS)) return 'shelling'
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'

@@ -9,6 +9,8 @@ export interface UniteWeights {
   readonly raidAndShelling: number
   readonly clashAndBomber: number
   readonly seizedAndHeld: number
+  /** What men do with their own hands, and bombs or shells. */
+  readonly handAndFire: number
   readonly samePlace: number
   readonly placeWithin: number
   readonly placesApart: number
@@ -24,13 +26,19 @@ export interface UniteWeights {
   readonly nextDay: number
   readonly sameSide: number
   readonly otherSide: number
+  /** Other listed sides do it, which have nothing to do with one another. */
+  readonly otherDoer: number
   readonly otherSpeaker: number
   readonly sameDead: number
   /** One or two dead in each, where others are told beside them. */
   readonly fewDead: number
   readonly otherDead: number
+  /** Others held, freed or given up. */
+  readonly otherHeld: number
   /** Other dead, in a part of the place told before. */
   readonly otherDeadWithin: number
+  /** Other dead, in a happening of its own told in the same sentence. */
+  readonly otherDeadBeside: number
   readonly partOfTotal: number
   readonly otherVictims: number
   /** With figures in common, a place or day cannot weigh against a pair more than this. */
@@ -63,9 +71,10 @@ export const UNITE_WEIGHTS: UniteWeights = {
   bothOpen: 2.5,
   openFire: 2.6,
   blastAndBomber: 2,
-  raidAndShelling: 0.5,
+  raidAndShelling: -3,
   clashAndBomber: 0,
   seizedAndHeld: 1,
+  handAndFire: -3,
   samePlace: 2,
   placeWithin: 1,
   placesApart: -4,
@@ -78,11 +87,14 @@ export const UNITE_WEIGHTS: UniteWeights = {
   nextDay: -1,
   sameSide: 0.7,
   otherSide: -1,
+  otherDoer: -4,
   otherSpeaker: -4,
   sameDead: 1.5,
   fewDead: 0,
   otherDead: -1,
+  otherHeld: -2,
   otherDeadWithin: -1.5,
+  otherDeadBeside: -4,
   partOfTotal: -4,
   otherVictims: -2,
   leastWithFigures: -0.5,

@@ -1,7 +1,8 @@
 /** Unites the mentions of one happening inside one report. */
 import { EVENT_TYPE } from './event-types/index.ts'
-import { isOneKind, likeness } from './likeness.ts'
+import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
+import { isOneKind } from './type-likeness.ts'
 import { UNITE_WEIGHTS, type UniteWeights } from './unite-weights.ts'
 
 export interface Happening {

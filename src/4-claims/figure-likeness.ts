@@ -1,0 +1,71 @@
+/** What the figures of a mention say of its being one of those told before. */
+import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+import type { UniteWeights } from './unite-weights.ts'
+
+const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
+  mention.tolls
+    .filter(t => outcomes.has(t.outcome) && !t.included && !t.vague)
+    .map(t => `${t.outcome} ${t.high ?? t.low}`)
+const DEAD = new Set(['killed'])
+const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
+
+const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+
+/** One or two dead are told of so many happenings that the number alone binds nothing. */
+const FEW = 2
+/** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
+export function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights): number {
+  const killed = (m: Mention): number[] => figuresOf(m, DEAD).map(figure => Number(figure.slice('killed '.length)))
+  const own = killed(mention)
+  const theirs = parts.flatMap(part => killed(part.mention))
+  const several = parts.some(part => part.mention.plural)
+  if (!own.length || !theirs.length) return heldScore(mention, parts, w)
+  const shared = [...own, sum(own)].filter(n => theirs.includes(n) || n === sum(theirs))
+  if (shared.length)
+    return shared.some(n => n > FEW) || (own.length === 1 && theirs.length === 1) ? w.sameDead : w.fewDead
+  // A total over several attacks is not one of them.
+  return several !== mention.plural ? w.partOfTotal : w.otherDead
+}
+
+const HELD: readonly ReadonlySet<string>[] = ['captured', 'freed', 'surrendered'].map(outcome => new Set([outcome]))
+/** Four held here and thirteen there, where each tells no other number beside it. */
+function heldScore(mention: Mention, parts: readonly Located[], w: UniteWeights): number {
+  for (const outcome of HELD) {
+    const own = figuresOf(mention, outcome)
+    const theirs = parts.flatMap(part => figuresOf(part.mention, outcome))
+    if (own.length && theirs.length && !own.some(figure => theirs.includes(figure))) return w.otherHeld
+  }
+  return 0
+}
+
+const groupOf = (parts: readonly Mention[]): string | null => {
+  const groups = new Set(
+    parts.flatMap(m =>
+      m.tolls.filter(t => DEAD.has(t.outcome) && t.detail !== 'attackers' && t.group !== 'unknown').map(t => t.group),
+    ),
+  )
+  const [only] = groups
+  return groups.size === 1 && (only === 'combatants' || only === 'civilians') ? only : null
+}
+/** Soldiers dead here and civilians dead there. */
+export function areOtherVictims(mention: Mention, parts: readonly Located[]): boolean {
+  const own = groupOf([mention])
+  const theirs = groupOf(parts.map(part => part.mention))
+  return own !== null && theirs !== null && own !== theirs
+}
+
+/** As many dead, or two figures the same: rarely a chance. */
+const TELLING_FIGURE = 10
+export function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
+  const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
+  const shared = figuresOf(mention, ANY).filter(figure => theirs.has(figure))
+  const total = (mentions: readonly Mention[]): number =>
+    Math.max(0, ...mentions.map(m => sum(figuresOf(m, DEAD).map(figure => Number(figure.split(' ')[1])))))
+  const dead = total([mention])
+  return (
+    new Set(shared).size > 1 ||
+    shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE) ||
+    (dead >= TELLING_FIGURE && dead === total(parts.map(part => part.mention)))
+  )
+}

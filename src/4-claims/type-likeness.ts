@@ -1,0 +1,60 @@
+/** Whether two types may be told of one happening, and which weight speaks for it. */
+import { EVENT_TYPE } from './event-types/index.ts'
+import type { Mention } from './mention.ts'
+import type { UniteWeights } from './unite-weights.ts'
+
+const GENERIC = new Set(['violence', 'killing'])
+/** Types that the means left open, as if they were the family's. */
+const FIRE = new Set(['fire', 'shelling', 'air_strike'])
+const familyOf = (type: string): string => (type === 'fire' ? 'remote' : (EVENT_TYPE.get(type)?.family ?? 'fighting'))
+const ARMED_FAMILIES = new Set(['fighting', 'remote'])
+const NEAR: readonly (readonly [string, string, keyof UniteWeights])[] = [
+  ['bombing', 'suicide_attack', 'blastAndBomber'],
+  ['air_strike', 'shelling', 'raidAndShelling'],
+  ['clash', 'suicide_attack', 'clashAndBomber'],
+  ['abduction', 'arrest', 'seizedAndHeld'],
+]
+
+/** Which weight speaks for two types as one happening; null when they cannot be one. */
+function typeSign(a: string, b: string): keyof UniteWeights | null {
+  if (a === b) return 'sameType'
+  if (GENERIC.has(a) || GENERIC.has(b)) {
+    const other = GENERIC.has(a) ? b : a
+    if (GENERIC.has(other)) return 'bothOpen'
+    if (other === 'execution' || other === 'operation') return 'seizedAndHeld'
+    return ARMED_FAMILIES.has(familyOf(other)) ? 'openType' : null
+  }
+  if ((a === 'fire' && FIRE.has(b)) || (b === 'fire' && FIRE.has(a))) return 'openFire'
+  return NEAR.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null
+}
+
+/** Rules of what men do with their own hands: raids, storming, rifle fire, knives. */
+const BY_HAND = new Set([
+  'storming',
+  'raid',
+  'opened-fire',
+  'fire-opened',
+  'shot-at',
+  'stabbed',
+  'stabbing',
+  'ambush',
+  'premises-raided',
+])
+const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
+
+/** The same of two mentions: what was done by hand was not done from the air. */
+export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
+  const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
+  const sign = typeSign(a.type, b.type)
+  return hand && sign === 'openType' ? 'handAndFire' : sign
+}
+
+const ONE_KIND: ReadonlySet<keyof UniteWeights | null> = new Set([
+  'sameType',
+  'openType',
+  'bothOpen',
+  'openFire',
+  'blastAndBomber',
+])
+/** Whether a headline's type may be that of a happening in the body. */
+export const isOneKind = (a: string, b: string): boolean => ONE_KIND.has(typeSign(a, b))
