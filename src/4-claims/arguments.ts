@@ -1,9 +1,10 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { has } from './clause.ts'
-import { doerClause, ends, governed, HAND } from './governing.ts'
+import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
 import type { Item } from './item.ts'
 import { isAdjectival, isPreposition, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
+import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
 import { joinedTo, SUPPORT } from './subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -45,6 +46,8 @@ const HOSTILE = wanted([
   'pursue',
   'siege',
 ])
+/** "صدت القوات هجوم المسلحين", "أفشلت محاولة تسلل لهم": whose such a deed is does it. */
+const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 const OWNED = wanted([
   's:تابعه',
   's:تابع',
@@ -64,8 +67,10 @@ interface State {
   /** What governs the next noun; null: nothing does. */
   relation: Relation | 'none' | null
   /** The noun just before belongs to whoever follows, or lets nobody follow. */
-  owner: 'trigger' | 'belonging' | 'other' | null
+  owner: 'trigger' | 'belonging' | 'deed' | 'other' | null
   bare: number
+  /** A clause on the trigger has begun whose subject is still to come. */
+  clause: boolean
 }
 
 /** A clitic preposition on the word or side itself. */
@@ -77,10 +82,12 @@ function clitic(
   trigger: number,
 ): Relation | 'none' | null {
   const item = items[k]
-  if (item?.preposition === 'ب') return has(item, HAND, 'w:بيد', 'w:بايدي') ? 'by' : 'none'
+  if (isBlastBy(items, k, trigger)) return 'on'
+  if (item?.preposition === 'ب')
+    return has(item, HAND, 'w:بيد', 'w:بايدي') ? (isHeld(items, k) ? 'from' : 'by') : 'none'
   if (item?.preposition !== 'ل') return null
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
-  if (verbal) return 'on'
+  if (verbal) return state.owner === 'deed' && state.relation === null ? 'genitive' : 'on'
   if (state.bare > 0) return 'object'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'
 }
@@ -88,6 +95,7 @@ function clitic(
 function meetWord(items: readonly Item[], k: number, state: State, verbal: boolean, trigger: number): void {
   const item = items[k]
   if (!item) return
+  if (state.relation === 'author' && has(item, WHOSE)) return
   if (isPreposition(item)) {
     if (state.relation === 'between' && has(items[k + 1], 's:جهه', 's:طرف', 's:جانب')) return
     // "استهداف مواقع للتنظيم": ل as a word of its own says whose they are.
@@ -111,7 +119,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     state.relation = own
     state.owner = null
   }
-  if (has(item, HAND) || (state.relation === 'by' && has(item, 's:قبل', 's:جانب', 's:طرف', 's:جهه'))) return
+  if (has(item, HAND)) return
   if (has(item, OWNED)) {
     state.owner = state.relation === 'none' ? 'other' : 'belonging'
     return
@@ -127,13 +135,18 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   }
   // "من قبضة المسلحين", "من أيدي التنظيم": whose hold it was.
   if (state.relation === 'from' && has(item, 'grip', 'capture.masdar', 's:يد', 's:ايدي')) return
-  if (has(item, 'noun', 'masdar')) state.owner = 'other'
+  if (!has(item, 'noun', 'masdar')) return
+  // "استهدف الهجوم دورية": the deed is the subject, and what follows is what it struck.
+  const subject = verbal && has(item, DEED) && state.bare === 0 && (has(item, 'def') || has(items[trigger], STRIKES))
+  if (subject) state.bare++
+  state.owner = subject ? null : verbal && has(item, DEED) ? 'deed' : 'other'
 }
 
 function relationOf(state: State, verbal: boolean, before: boolean): Relation | null {
   const { relation, owner, bare } = state
   if (relation === 'none' || owner === 'other') return null
   if (relation !== null) return relation
+  if (owner === 'deed') return 'genitive'
   if (owner === 'belonging') return 'object'
   if (!verbal) return owner === 'trigger' ? 'genitive' : bare > 0 ? 'object' : null
   return before || bare > 0 ? 'object' : 'subject'
@@ -143,6 +156,7 @@ function relationOf(state: State, verbal: boolean, before: boolean): Relation | 
 function complete(state: State): void {
   if (state.relation !== 'between') state.relation = null
   state.owner = null
+  state.clause = false
 }
 
 /** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
@@ -180,6 +194,7 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   const { items, trigger, verbal, before, victims } = stretch
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
+  if (own === 'on' && items[k]?.preposition === 'ب') state.owner = null
   const relation = relationOf(state, verbal, before)
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const joined = items[k]?.conjunction && found.length === 0
@@ -196,19 +211,21 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
 export function argumentsOf(stretch: Stretch): Argument[] {
   const { items, trigger, to, verbal, victims } = stretch
   const found: Argument[] = []
-  const owned = !verbal && has(items[trigger], 'pron')
-  const state: State = { relation: null, owner: verbal || owned ? null : 'trigger', bare: owned ? 1 : 0 }
+  const owned = !verbal && (has(items[trigger], 'pron') || strikesBehind(items, trigger))
+  const state: State = { relation: null, owner: verbal || owned ? null : 'trigger', bare: owned ? 1 : 0, clause: false }
   for (let k = trigger + 1; k < to; k++) {
     const item = items[k]
     if (!item) break
     const doer = doerClause(items, k)
+    const sufferer = suffererClause(items, k)
     const ally = allyAt(items, k)
-    if (doer !== null) {
-      state.relation = 'by'
+    if (doer !== null || sufferer !== null) {
+      state.relation = doer === null ? 'on' : 'author'
       state.owner = null
+      state.clause = true
     }
     if (ally !== null) for (const at of joinedTo(items, ally)) found.push({ at, relation: 'ally' })
-    const skip = doer ?? ally ?? asideEnd(items, k)
+    const skip = doer ?? sufferer ?? ally ?? asideEnd(items, k)
     if (skip !== null) {
       k = skip
       continue
@@ -219,8 +236,9 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     // "حي يغلب الشيعة على سكانه": people of a place are its dwellers, and no side.
     const party = has(item, 'civilian') && has(item, 'pron') ? null : partyOf(item)
     if (party || victims.has(k)) k = meetParty(stretch, k, state, found)
-    else if (item.kind === 'time') complete(state)
-    else if (item.kind === 'place') {
+    else if (item.kind === 'time') {
+      if (!state.clause) complete(state)
+    } else if (item.kind === 'place') {
       if (state.relation === null && state.owner === null) state.bare++
       complete(state)
     } else if (item.kind === 'word' || item.kind === 'number') meetWord(items, k, state, verbal, trigger)

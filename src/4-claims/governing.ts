@@ -24,7 +24,15 @@ export const HAND = wanted(['s:يد', 's:ايدي', 's:نيران', 's:رصاص'
 /** "انفجر لغم تحت عربة للجيش": where it goes off is whom it is done to, where that is somebody's. */
 const BENEATH = wanted(['w:تحت', 'w:اسفل', 'w:داخل', 'w:باحدي'])
 const MOVING = wanted(['vehicle', 'car', 'convoy', 's:عربه', 's:اليه', 's:دوريه', 's:رتل', 's:مدرعه', 's:ناقله'])
+/** "من قبل القوات", "من جانب المسلحين". */
+export const WHOSE = wanted(['s:قبل', 's:جانب', 's:طرف', 's:جهه'])
 const BY_WORD = wanted(['w:بيد', 'w:بايدي', 'w:بواسطه'])
+
+const HELD = wanted(['s:يد', 's:ايدي', 's:قبضه'])
+const STILL = wanted(['be', 'still', 'become'])
+/** "القرية التي كانت بيد المسلحين": whose it was, and not who does it. */
+export const isHeld = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], STILL) || has(items[k - 2], STILL)
 
 /** The relation that a preposition at `k` gives to what follows it. */
 export function governed(items: readonly Item[], k: number): Relation | 'none' {
@@ -32,9 +40,11 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
   const next = items[k + 1]
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
   if (has(item, BENEATH) && has(next, MOVING)) return 'on'
-  if (has(item, BY_WORD)) return 'by'
-  if (has(item, 'w:من', 'w:ومن'))
-    return (has(next, 's:قبل', 's:جانب', 's:طرف', 's:جهه') && partyOf(items[k + 2])) || has(next, 'air') ? 'by' : 'from'
+  if (has(item, BY_WORD) || (has(item, 'w:في') && has(next, HELD))) return isHeld(items, k) ? 'from' : 'by'
+  if (has(item, 'w:من', 'w:ومن')) {
+    if (has(next, WHOSE) && partyOf(items[k + 2])) return 'author'
+    return has(next, 'air') ? 'by' : 'from'
+  }
   if (has(item, 'w:مع')) return has(items[k - 1], 'border') ? 'none' : 'with'
   if (has(item, 'w:لصالح')) return 'by'
   if (has(item, 'w:بين')) return 'between'
@@ -61,6 +71,12 @@ export function doerClause(items: readonly Item[], k: number): number | null {
   if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? '') && has(items[verb + 1], 'w:الي'))
     return verb + 1
   return null
+}
+
+/** "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
+export function suffererClause(items: readonly Item[], k: number): number | null {
+  const verb = isRelative(items[k]) ? k + 1 : k
+  return has(items[verb], 'undergo.verb') && has(items[verb + 1], 'w:له', 'w:لها', 'w:لهم', 'w:لهما') ? verb + 1 : null
 }
 
 /** "اشتباكات اندلعت بين", "المعارك التي دارت مع": verbs that only say that it took place. */

@@ -1,9 +1,10 @@
 /** Sides that a clause does not name itself: by a pronoun, by going on with the side spoken of, by a state's adjective. */
 import { stateOf } from '../3-gazetteer/demonyms.ts'
+import { agrees, standsForIt } from './agreement.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
-import { agrees, standsForIt, subjectOf } from './subjects.ts'
+import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 /** The verb told last before an item, in its clause. */

@@ -13,7 +13,8 @@ export function partyOf(item: Item | undefined): ActorName | null {
   if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
   if (people.of && !(item.tags.has('named') && people.of.irregular))
     return { ...people.of, aliases: [...people.of.aliases, people.text] }
-  if (people.group !== 'combatants' && people.group !== 'civilians') return null
+  const unknown = people.group === 'unknown' && item.tags.has('armed')
+  if (people.group !== 'combatants' && people.group !== 'civilians' && !unknown) return null
   const civilian = people.group === 'civilians'
   // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.
   const lemmas = item.word?.analyses.flatMap(a => (a.sense && a.sense.pos !== 'verb' ? [a.sense.lemma] : [])) ?? []
@@ -22,7 +23,7 @@ export function partyOf(item: Item | undefined): ActorName | null {
     id: null,
     aliases: [...new Set([...(people.of ? [people.of.text] : []), ...lemmas])],
     country: people.of?.country ?? null,
-    armed: people.group === 'combatants',
+    armed: !civilian,
     named: false,
     civilian,
     irregular: !civilian && item.tags.has('armed'),

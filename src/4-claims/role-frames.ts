@@ -11,6 +11,7 @@ export type Relation =
   | 'with'
   | 'on'
   | 'by'
+  | 'author'
   | 'from'
   | 'governor'
   | 'ally'
@@ -24,6 +25,7 @@ export const WEIGHT: Readonly<Record<Relation, number>> = {
   with: 0.9,
   on: 0.9,
   by: 1,
+  author: 1,
   from: 0.7,
   governor: 0.5,
   ally: 0.95,
@@ -36,6 +38,7 @@ const AGENT_TARGET: Readonly<Record<Relation, Role | null>> = {
   with: 'target',
   on: 'target',
   by: 'initiator',
+  author: 'initiator',
   from: 'target',
   governor: 'initiator',
   ally: 'initiator',
@@ -52,6 +55,7 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     with: 'participant',
     on: 'participant',
     by: 'participant',
+    author: 'participant',
     from: null,
     governor: 'participant',
     ally: 'participant',
@@ -67,6 +71,7 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     genitive: 'initiator',
     with: 'initiator',
     by: 'target',
+    on: 'target',
     from: 'initiator',
     governor: 'target',
     ally: 'target',

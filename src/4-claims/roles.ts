@@ -1,4 +1,5 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
+import { agrees } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
@@ -7,8 +8,9 @@ import type { ActorName, Item } from './item.ts'
 import { isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
-import { agrees, joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
+import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
+import { accusedOf, sufferersOf } from './told-parts.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -55,6 +57,13 @@ const GOVERNS = wanted([
   'attempt',
   'plan',
   'wage',
+  'ambush.lay',
+  'exchange',
+  'reply',
+  'renew',
+  'impose',
+  'sign',
+  'reach',
 ])
 /** Deeds in the course of which, or by which, another is done: "قتل الجيش خمسة مسلحين في عملية". */
 const VIOLENT = wanted([
@@ -98,9 +107,10 @@ function doerBefore(
   trigger: number,
   from: number,
   verbal: boolean,
+  victims: ReadonlySet<number>,
 ): { at: number; relation: Relation } | null {
   if (verbal) {
-    const at = subjectOf(items, trigger)
+    const at = subjectOf(items, trigger, victims)
     return at === null ? null : { at, relation: 'subject' }
   }
   const verb = governor(items, trigger, from)
@@ -166,7 +176,11 @@ export function readRoles(
   const acts = readings.some(
     r => !allies.includes(r.at) && (r.role === doing || (r.role === 'participant' && frame !== 'mutual')),
   )
-  const doer = acts ? null : doerBefore(items, trigger, from, verbal)
+  const accused = verbal || acts ? [] : accusedOf(items, trigger, from)
+  for (const at of accused) add({ at, relation: 'author' })
+  if (!verbal)
+    for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
+  const doer = acts || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && has(head, 'pron')) {
     const at = standsFor(items, trigger, from, head.word?.best.pronoun ?? null)

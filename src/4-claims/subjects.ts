@@ -1,12 +1,11 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
+import { agrees, verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
-import type { ActorName, Item } from './item.ts'
+import type { Item } from './item.ts'
 import { isAdjectival, isPlainVerb, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 const OPENS = wanted(['stop', 'comma', 'open', 'close', 'dash'])
-const verbSenses = (item: Item | undefined) =>
-  item?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
 
 /** "الذي استهدفه", "يسيطر عليها": the verb has a pronoun for what stands before it, so its subject comes behind. */
 export const takesUp = (items: readonly Item[], verb: number): boolean =>
@@ -50,42 +49,6 @@ export function standsBefore(items: readonly Item[], verb: number): boolean {
   if (takesUp(items, verb) && !has(items[verb + 1], 'prep')) return false
   const start = clauseStart(items, verb)
   return start < verb && opensNominal(items[start])
-}
-
-const MASCULINE = new Set(
-  'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن'.split(' '),
-)
-const headOf = (actor: ActorName): string =>
-  (actor.text.split(' ')[0] ?? '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ة$/, 'ه')
-    .replace(/^ال(?=..)/, '')
-
-/** What agrees with a side: people, she, he; null where its name does not tell. */
-function genderOf(actor: ActorName): 'people' | 'she' | 'he' | null {
-  const head = headOf(actor)
-  if (MASCULINE.has(head)) return 'he'
-  if (/(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)) return 'people'
-  return /(ه|ات|ائب|ائل|ايا)$/.test(head) ? 'she' : null
-}
-
-/** Whether a verb can be said of a side, by number and gender. */
-export function agrees(verb: Item | undefined, actor: ActorName): boolean {
-  const senses = verbSenses(verb)
-  const gender = genderOf(actor)
-  if (!senses.length || gender === null) return senses.every(sense => sense.number !== 'dual')
-  return senses.some(({ number, feminine }) =>
-    number === 'plural'
-      ? gender === 'people'
-      : number === 'singular' && (feminine ? gender === 'she' : gender === 'he'),
-  )
-}
-
-/** Whether a pronoun ("سيطرتها", "هجماتهم") can stand for a side. */
-export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
-  const gender = genderOf(actor)
-  if (pronoun === 'هم') return gender !== 'he'
-  return gender === null || (pronoun === 'ها' ? gender === 'she' : pronoun === 'ه' ? gender === 'he' : true)
 }
 
 const ADVERB = wanted(['also', 'qad', 'this', 'among'])
@@ -140,12 +103,46 @@ function ahead(items: readonly Item[], verb: number): number | null {
     if (item.kind === 'word' && has(item, 'noun', 'masdar') && !has(item, 'all', 'one.of', 'force', 'campaign'))
       return null
   }
-  // "القوات، بحسب المصدر، هاجمت": over an aside.
-  if (has(items[start - 1], 'comma', 'close')) {
-    for (let k = start - 2; k >= 0 && start - k < 9; k--)
-      if (has(items[k], 'comma', 'open')) return partyOf(items[k - 1]) ? k - 1 : null
-  }
+  return overAside(items, start)
+}
+
+/** "القوات، بحسب المصدر، هاجمت": the side before an aside that ends at `start`. */
+function overAside(items: readonly Item[], start: number): number | null {
+  if (!has(items[start - 1], 'comma', 'close')) return null
+  for (let k = start - 2; k >= 0 && start - k < ASIDE; k--)
+    if (has(items[k], 'comma', 'open')) {
+      const at = sideEndingAt(items, k - 1)
+      return at === null || items[at]?.preposition !== null || isPreposition(items[at - 1]) ? null : at
+    }
   return null
+}
+
+const ASIDE = 12
+/** First of the sides told in one breath that end at `k`. */
+function sideEndingAt(items: readonly Item[], k: number): number | null {
+  let at = k
+  while (at >= 0 && (isAdjectival(items[at]) || items[at]?.kind === 'time')) at--
+  if (!partyOf(items[at])) return null
+  while (items[at]?.conjunction && partyOf(items[at - 1])) at--
+  return at
+}
+
+/** Whether an aside begins so: "، بدعم من …،", "، بحسب …،", "، التي …،", "، أمس،". */
+function opensAside(items: readonly Item[], verb: number): boolean {
+  if (!has(items[verb - 1], 'comma', 'close')) return false
+  for (let k = verb - 2; k >= 0 && verb - k < ASIDE; k--)
+    if (has(items[k], 'comma', 'open')) {
+      const first = items[k + 1]
+      return (
+        has(items[k], 'open') ||
+        isPreposition(first) ||
+        isRelative(first) ||
+        first?.kind === 'time' ||
+        (first?.preposition ?? null) !== null ||
+        has(first, 'according', SUPPORT)
+      )
+    }
+  return false
 }
 
 /** The verb before this one in its sentence that it can share its subject with. */
@@ -157,13 +154,22 @@ function verbBefore(items: readonly Item[], verb: number): number | null {
   return null
 }
 
+const NO_ONE: ReadonlySet<number> = new Set()
+
 /** First item of the subject of a finite verb, or null where it is not said in its sentence. */
-export function subjectOf(items: readonly Item[], verb: number): number | null {
+export function subjectOf(items: readonly Item[], verb: number, victims: ReadonlySet<number> = NO_ONE): number | null {
   if (standsBefore(items, verb)) return ahead(items, verb)
   const own = behind(items, verb)
-  if (own !== null) return own
+  // "وقتلت خمسة جنود": who is counted as its victims is no subject of it.
+  if (own !== null && !(victims.has(own) && verbSenses(items[verb]).every(s => s.feminine || s.number !== 'singular')))
+    return own
   if (takesUp(items, verb) && !isRelative(items[verb - 1]) && opensNominal(items[clauseStart(items, verb)]))
     return ahead(items, verb)
+  if (opensAside(items, verb)) {
+    const told = overAside(items, verb)
+    const side = partyOf(items[told ?? -1])
+    if (side && agrees(items[verb], side)) return told
+  }
   if (!items[verb]?.conjunction && !has(items[verb - 1], 'connector', 'qad')) return null
   const shared = verbBefore(items, verb)
   const subject = shared === null ? null : subjectOf(items, shared)

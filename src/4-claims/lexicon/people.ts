@@ -15,6 +15,7 @@ noun ارهابي +ون : person combatant armed
 noun متشدد +ون : person combatant armed
 noun متطرف +ون : person combatant armed
 noun متمرد +ون : person combatant armed
+noun انفصالي +ون : person combatant armed
 noun جهادي +ون : person combatant armed
 noun تكفيري +ون : person combatant armed
 noun خارجي خوارج : person combatant armed
@@ -103,6 +104,9 @@ noun مصلي مصلون مصلين : person civilian
 noun تلميذ تلاميذ : person civilian
 noun طالب طلاب طلبه : person civilian
 noun معلم +ون : person civilian
+noun مهندس +ون : person civilian
+noun حقوقي +ون : person civilian
+noun راع رعاه : person civilian
 noun مدرس +ون : person civilian
 noun سائق +ون : person civilian
 noun راكب ركاب : person civilian

@@ -181,7 +181,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
   rule(
     'attack-beaten-off',
     'clash',
-    'agent-target',
+    'beaten-off',
     'at=foil ~2 attack.noun w:علي|carry.out.verb|p:ل',
     ['أفشلت القوات هجوما على المطار'],
     { mustNot: ['أحبطت الشرطة هجوما إرهابيا'] },
@@ -189,7 +189,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
   rule(
     'infiltration-beaten-off',
     'clash',
-    'agent-target',
+    'beaten-off',
     'at=foil ~3 infiltrate|advance|storm',
     ['إحباط محاولة تسلل', 'أفشلت القوات محاولة تقدم'],
     {

@@ -1,0 +1,42 @@
+/** Which verbs and pronouns can be said of a side, by number and gender. */
+import type { ActorName, Item } from './item.ts'
+
+/** What a form can be as a verb. */
+export const verbSenses = (item: Item | undefined) =>
+  item?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
+
+const MASCULINE = new Set(
+  'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن'.split(' '),
+)
+const headOf = (actor: ActorName): string =>
+  (actor.text.split(' ')[0] ?? '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة$/, 'ه')
+    .replace(/^ال(?=..)/, '')
+
+/** What agrees with a side: people, she, he; null where its name does not tell. */
+function genderOf(actor: ActorName): 'people' | 'she' | 'he' | null {
+  const head = headOf(actor)
+  if (MASCULINE.has(head)) return 'he'
+  if (/(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)) return 'people'
+  return /(ه|ات|ائب|ائل|ايا)$/.test(head) ? 'she' : null
+}
+
+/** Whether a verb can be said of a side, by number and gender. */
+export function agrees(verb: Item | undefined, actor: ActorName): boolean {
+  const senses = verbSenses(verb)
+  const gender = genderOf(actor)
+  if (!senses.length || gender === null) return senses.every(sense => sense.number !== 'dual')
+  return senses.some(({ number, feminine }) =>
+    number === 'plural'
+      ? gender === 'people'
+      : number === 'singular' && (feminine ? gender === 'she' : gender === 'he'),
+  )
+}
+
+/** Whether a pronoun ("سيطرتها", "هجماتهم") can stand for a side. */
+export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
+  const gender = genderOf(actor)
+  if (pronoun === 'هم') return gender !== 'he'
+  return gender === null || (pronoun === 'ها' ? gender === 'she' : pronoun === 'ه' ? gender === 'he' : true)
+}

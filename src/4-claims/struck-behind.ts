@@ -1,0 +1,62 @@
+/** What a deed strikes where the deed itself is the subject: "استهدف الهجوم دورية", "قتل انفجار جنديين", and where it goes off: "بدورية", "لدى مرور رتل". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isAdjectival, partyOf } from './party.ts'
+import { wanted } from './tags.ts'
+
+/** Verbs whose subject is what strikes as often as who does. */
+export const STRIKES = wanted([
+  'target.verb',
+  'kill.verb',
+  'injure.verb',
+  'strike.maybe.verb',
+  'destroy.verb',
+  's:هز',
+  's:هزت',
+  's:طال',
+  's:طالت',
+  's:حصد',
+  's:حصدت',
+])
+/** Deeds and means that nobody's name follows in the genitive. */
+const NOBODYS = wanted(['blast', 'device', 'car.bomb', 'shell.round', 'suicide'])
+
+/** Whether the deed at `trigger` is the subject of a verb before it, so that what follows bare is what it strikes. */
+export function strikesBehind(items: readonly Item[], trigger: number): boolean {
+  const verb = items[trigger - 1]
+  if (!has(verb, STRIKES) || has(verb, 'def', 'passive') || items[trigger]?.preposition !== null) return false
+  if (has(items[trigger], 'def', NOBODYS)) return true
+  let k = trigger + 1
+  while (isAdjectival(items[k])) k++
+  const next = items[k + 1]
+  const owner = partyOf(items[k]) && items[k]?.preposition === null
+  // "استهدف قصف القوات بلدة": behind whose deed it is stands what it strikes.
+  return (
+    Boolean(owner) &&
+    !(next && (next.kind === 'place' || partyOf(next) || has(next, 'noun')) && next.preposition === null)
+  )
+}
+
+const MOVING = wanted([
+  'vehicle',
+  'car',
+  'convoy',
+  'site',
+  's:عربه',
+  's:اليه',
+  's:دوريه',
+  's:رتل',
+  's:مدرعه',
+  's:ناقله',
+  's:حافله',
+])
+const PASSING = wanted(['s:مرور', 's:عبور'])
+const WHILE = wanted(['w:لدي', 'w:عند', 'w:اثناء', 'w:خلال', 'w:حين'])
+
+/** "انفجر لغم بعربة للجيش", "انفجرت لدى مرور رتل": whether what follows `k` is what a blast at `trigger` goes off by. */
+export const isBlastBy = (items: readonly Item[], k: number, trigger: number): boolean => {
+  const item = items[k]
+  if (has(item, PASSING) && has(items[k - 1], WHILE)) return true
+  if (!has(items[trigger], 'blast') || item?.preposition !== 'ب') return false
+  return has(item, MOVING) || partyOf(item)?.armed === true
+}

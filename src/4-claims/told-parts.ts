@@ -1,0 +1,72 @@
+/** Parts that a verb before or behind the word for a deed tells: who comes under it ("تعرضت الدورية لهجوم"), who is accused of it. */
+import { argumentsOf } from './arguments.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isVerbHere, partyOf } from './party.ts'
+import { joinedTo, subjectOf } from './subjects.ts'
+
+const REACH = 14
+const NO_ONE: ReadonlySet<number> = new Set()
+
+/** Whether the deed at `trigger`, or what counts it ("لسلسلة هجمات"), follows the preposition ل or إلى. */
+const isUndergone = (items: readonly Item[], trigger: number): boolean =>
+  [0, 1, 2].some(
+    back =>
+      items[trigger - back]?.preposition === 'ل' ||
+      has(items[trigger - back - 1], 'w:الي') ||
+      (back === 0 && items[trigger]?.conjunction),
+  )
+
+/** "وقع الرتل في كمين": the verb of coming into what is at `trigger`. */
+const isFallenInto = (items: readonly Item[], verb: number, trigger: number): boolean =>
+  has(items[trigger], 'ambush') && has(items[trigger - 1], 'w:في') && has(items[verb], 'happen.verb', 'fall.verb')
+
+/** The verb before the deed at `trigger` by which somebody comes under it. */
+function undergoing(items: readonly Item[], trigger: number, from: number): number | null {
+  for (let k = trigger - 1; k >= from && trigger - k <= REACH; k--) {
+    const item = items[k]
+    if (!item || has(item, 'stop')) return null
+    if (isFallenInto(items, k, trigger) || (has(item, 'undergo') && isUndergone(items, trigger))) return k
+    if (isVerbHere(items, k) || has(item, 'connector')) return null
+  }
+  return null
+}
+
+/** Who comes under the deed at `trigger` by the verb before it: item indexes of the sides. */
+export function sufferersOf(items: readonly Item[], trigger: number, from: number): readonly number[] {
+  const verb = undergoing(items, trigger, from)
+  if (verb === null) return []
+  const verbal = isVerbHere(items, verb)
+  const found = argumentsOf({ items, trigger: verb, to: trigger, verbal, before: false, victims: NO_ONE })
+  const own = found.filter(({ relation }) => relation !== 'ally' && relation !== 'by' && relation !== 'author')
+  if (own.length || !verbal) return own.map(({ at }) => at)
+  const subject = subjectOf(items, verb)
+  return subject === null ? [] : joinedTo(items, subject, false)
+}
+
+/** "اتهمت الحكومة المسلحين بقصف", "حمل الجيش المتمردين مسؤولية الهجوم": who is said to have done the deed at `trigger`. */
+export function accusedOf(items: readonly Item[], trigger: number, from: number): readonly number[] {
+  if (items[trigger]?.preposition !== 'ب' && !has(items[trigger - 1], 'responsibility')) return []
+  for (let k = trigger - 1; k >= from && trigger - k <= REACH; k--) {
+    const item = items[k]
+    if (!item || has(item, 'stop')) return []
+    if (!has(item, 'accuse', 'blame')) continue
+    const accused = partiesBetween(items, k, trigger).at(-1)
+    return accused === undefined ? [] : joinedFrom(items, accused, trigger)
+  }
+  return []
+}
+
+/** First items of the sides between two items, those joined by و counted with the first. */
+function partiesBetween(items: readonly Item[], from: number, to: number): number[] {
+  const found: number[] = []
+  for (let k = from + 1; k < to; k++) {
+    const item = items[k]
+    const own = item?.preposition === null || item?.preposition === 'ل'
+    if (item && partyOf(item) && own && !item.conjunction && !has(items[k - 1], 'prep')) found.push(k)
+  }
+  return found
+}
+
+const joinedFrom = (items: readonly Item[], first: number, to: number): number[] =>
+  joinedTo(items, first).filter(k => k < to)
