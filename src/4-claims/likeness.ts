@@ -51,6 +51,16 @@ function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
   return score
 }
 
+const LOOSE = 0.8
+const FIRM = 1.8
+/** A place that fits its words only loosely ("قال في العاصمة إن التفجير") does not part what else is one. */
+function placesScore(a: Located, b: Located, w: UniteWeights): number {
+  const score = placeScore(a.place, b.place, w)
+  if (score >= 0) return score
+  const fit = b.inherited ? a.fit : Math.min(a.fit, b.fit)
+  return score * Math.max(0.1, Math.min(1, (fit - LOOSE) / (FIRM - LOOSE)))
+}
+
 /** What speaks against a pair anywhere in the happening counts, however well another part fits. */
 const worstOrBest = (scores: readonly number[]): number => {
   const worst = Math.min(...scores)
@@ -77,7 +87,7 @@ function telling({ mention, inherited }: Located, parts: readonly Located[], w: 
     (apart && opensElsewhere(mention.sentence) ? w.opensElsewhere : 0) +
     (parts.some(part => part.mention.rule === mention.rule) ? w.sameRule : 0) +
     (inherited ? w.inheritedPlace : 0) +
-    (apart && mention.another ? w.another : 0)
+    (mention.another && (apart || mention.type !== 'killing') ? w.another : 0)
   )
 }
 
@@ -114,7 +124,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const tolls = tollScore(mention, parts, w)
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
   const least = (title && tolls > 0) || sharesFigures(mention, parts) ? w.leastWithFigures : Number.NEGATIVE_INFINITY
-  const place = located.inherited ? 0 : worstOrBest(parts.map(part => placeScore(located.place, part.place, w)))
+  const place = located.inherited ? 0 : worstOrBest(parts.map(part => placesScore(located, part, w)))
   const goesOn = recurs(mention)
   const day = worstOrBest(
     parts.map(part =>

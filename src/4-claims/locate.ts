@@ -32,13 +32,14 @@ export function locate(
     const past = date?.start && published && date.start <= published
     const told = mention.status === 'planned' && past ? null : date
     const scope = scopeOf(mention, date, published, lead)
-    const { places, holds, at, sure } = placesOf(mention, settled)
+    const { places, holds, at, sure, fit } = placesOf(mention, settled)
     const dated = told ? (mention.said ? 'said' : 'own') : null
     for (const place of places)
       located.push({
         mention: { ...mention, scope },
         place,
         placeItem: at,
+        fit,
         holds,
         date: told,
         inherited: place !== null && !sure,

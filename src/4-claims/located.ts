@@ -16,6 +16,8 @@ export interface Located {
   readonly place: SettledPlace | null
   /** Item index of the place's name in the mention's sentence; null where it is named elsewhere. */
   readonly placeItem: number | null
+  /** How well the place fits the words that tell of it, by its signs. */
+  readonly fit: number
   /** The place holds several that are told: one of them is not nearer the truth. */
   readonly holds: boolean
   readonly date: ClaimDate | null

@@ -1,4 +1,5 @@
 /** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
+import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
@@ -12,22 +13,32 @@ export interface MentionPlaces {
   readonly at: number | null
   /** The sentence says so plainly; else another place told before goes first. */
   readonly sure: boolean
+  /** How well the best fits. */
+  readonly fit: number
 }
 
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
 
+const THAT = bearing('w:ان', 'w:انه', 'w:انها', 'w:بان')
+const OPENING = 2
+/** "قال في العاصمة إن التفجير…": where somebody speaks; "في البلدة قال شاهد إن…" opens with where it happened. */
+const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at > OPENING && at < trigger && items.slice(at + 1, trigger).some(THAT)
+
 /** Where a mention happened. */
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
-  const { ranked, sure } = rankPlaces(mention, settled)
+  const ranking = rankPlaces(mention, settled)
+  const { ranked, sure } = ranking
   const { placeOf, country } = settled
   const [at = null] = ranked
+  const fit = at !== null && isOfSaying(mention, at) ? 0 : ranking.fit
   const joined = EACH_PLACE.has(mention.type) ? joinedPlaces(mention, at, placeOf) : []
-  if (joined.length > 1) return { places: joined, holds: false, at, sure }
+  if (joined.length > 1) return { places: joined, holds: false, at, sure, fit }
   const holder = container(mention, at, placeOf, country)
-  if (holder) return { places: [holder], holds: true, at, sure }
+  if (holder) return { places: [holder], holds: true, at, sure, fit }
   const counted = mention.count !== null && mention.count > 1
   const place = nearestPlace(mention, ranked, placeOf) ?? homeland(mention, country)
-  return { places: [place], holds: counted, at, sure }
+  return { places: [place], holds: counted, at, sure, fit }
 }
 
 /** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */

@@ -33,10 +33,17 @@ const sumOf = (signs: readonly string[]): number => signs.reduce((sum, sign) => 
 const LEAST_SURE = 0.6
 
 /** Item indexes of the places that fit a mention better than none, best first, and whether the best fits well. */
-export function rankPlaces(mention: Mention, settled: SettledPlaces): { ranked: readonly number[]; sure: boolean } {
+export function rankPlaces(
+  mention: Mention,
+  settled: SettledPlaces,
+): { ranked: readonly number[]; sure: boolean; fit: number } {
   const ranked = placeOptions(mention, settled)
     .map(({ item, readings }) => ({ item, score: Math.max(...readings.map(sumOf)) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.item - b.item)
-  return { ranked: ranked.map(({ item }) => item), sure: (ranked[0]?.score ?? 0) >= LEAST_SURE }
+  return {
+    ranked: ranked.map(({ item }) => item),
+    sure: (ranked[0]?.score ?? 0) >= LEAST_SURE,
+    fit: ranked[0]?.score ?? 0,
+  }
 }

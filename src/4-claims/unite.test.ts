@@ -34,6 +34,11 @@ describe('two happenings', () => {
       'قتل ثلاثة مدنيين بانفجار عبوة في حركوش أمس، وقتل سبعة مدنيين بانفجار عبوة على طريق المدينة.',
       ['bombing', 'bombing'],
     ],
+    [
+      'another like it, in the same sentence',
+      'قتل تسعة مدنيين في قصف مدفعي على حركوش أمس، بعد يوم من قصف مماثل على المدينة.',
+      ['shelling', 'shelling'],
+    ],
   ])('%s', (_, body, types) => {
     expect(typesOf(body)).toEqual(types)
   })
@@ -50,6 +55,11 @@ describe('one happening', () => {
       'its dead told by two',
       'قتل تسعة مدنيين في قصف مدفعي على حركوش أمس. وقال مسعفون إن القصف المدفعي قتل عشرة مدنيين.',
       ['shelling'],
+    ],
+    [
+      'told again from where somebody speaks',
+      'قتل تسعة مدنيين في هجوم انتحاري على سوق في حركوش أمس. وقال وزير في مؤتمر عقده في قلازار إن انتحاريا فجر حزاما ناسفا.',
+      ['suicide_attack'],
     ],
   ])('%s', (_, body, types) => {
     expect(typesOf(body)).toEqual(types)

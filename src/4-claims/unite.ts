@@ -29,6 +29,7 @@ const DEEDS = new Set([
   'release',
   'arrest',
   'abduction',
+  'operation',
 ])
 
 /** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
