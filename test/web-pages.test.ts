@@ -154,6 +154,28 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     expect(holder('libya/sirte-600')).not.toBe('libya/bunyan-marsous')
   })
 
+  it('what never parts on the map is listed, though the map grows by it', async () => {
+    const points = (await ledger.events({ scope: 'incident' })).flatMap(({ event: { place } }) =>
+      place?.lat == null ? [] : [`${place.lat},${place.lon}`],
+    )
+    const shared = points.find((point, i) => points.indexOf(point) < i)
+    await open(`/?lang=ar&at=${shared},15`)
+    await page.locator('.map-box[data-drawn]').waitFor(WAIT)
+    await page.locator('.map-symbol:has(.group-count)').first().dispatchEvent('click')
+    await page.waitForURL(/spot=/)
+    await page.locator('.chosen-chip').waitFor()
+    const rows = await page.locator('.event-row').count()
+    expect(rows).toBeGreaterThan(1)
+    const box = page.locator('.map-box')
+    const before = await box.evaluate(one => one.clientHeight)
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await expect.poll(() => box.evaluate(one => one.clientHeight)).not.toBe(before)
+    // Whoever listens to the map is told in its next frame.
+    await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    expect(page.url()).toContain('spot=')
+    expect(await page.locator('.event-row').count()).toBe(rows)
+  })
+
   it('the map shows who holds what as of the last day chosen, and plays through time', async () => {
     await open('/?lang=en&country=LY&to=2016-08-20')
     await page.locator('.control-panel input').click()
@@ -183,7 +205,8 @@ describe.skipIf(BROWSER === null)('on the examples', () => {
     expect(dossier.match(/<section /g)).toHaveLength(2)
     expect(dossier).toContain(strike?.event.id)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.top').isVisible()).toBe(false)
+    for (const onScreen of ['.top', '.dossier-links', '.for-screen', '.history'])
+      expect(await page.locator(onScreen).first().isVisible()).toBe(false)
     expect(await page.locator('.claim-card').first().isVisible()).toBe(true)
   })
 })

@@ -7,8 +7,8 @@ import type { EnglishNames } from './english-names.ts'
 import { jsonList, type KeptTexts } from './kept-texts.ts'
 
 const RADIUS = 48
-/** Beyond it only what is at one point is together. */
-const MAX_ZOOM = 14
+/** As near as the app's map goes: who asks for nearer is given the groups of this one, which are at one point or all but. */
+const MAX_ZOOM = 15
 
 type Feature = MapAnswer['features'][number]
 type Box = [number, number, number, number]
@@ -65,7 +65,7 @@ export class ClusterMap {
 
   /** Single events, with the English names of their places, and clusters, as one GeoJSON text. */
   featuresIn(box: Box, zoom: number, names: EnglishNames): Buffer {
-    const texts = this.#clusters.getClusters(box, zoom).map(found => {
+    const texts = this.#clusters.getClusters(box, Math.min(zoom, MAX_ZOOM)).map(found => {
       const { properties } = found
       const key = 'cluster_id' in properties ? `${this.#name} ${properties.cluster_id}` : properties.id
       return this.#kept.of(key, () => JSON.stringify(this.#featureOf(found, names)))

@@ -176,7 +176,7 @@ describe('what is found', () => {
   })
 
   it('a map holds each event once, near or far', async () => {
-    for (const zoom of [0, 5, 12]) {
+    for (const zoom of [0, 5, 12, 24]) {
       const { features } = await answerOf(`/map?zoom=${zoom}&scope=incident`, MapSchema)
       const held = features.map(({ properties }) => Number(properties.point_count ?? 1))
       expect(held.reduce((sum, n) => sum + n, 0)).toBe(4)

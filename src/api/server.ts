@@ -13,6 +13,7 @@ import { EventTexts } from './event-texts.ts'
 import { onError } from './failures.ts'
 import { keepFresh } from './freshness.ts'
 import { isLoopback, refuseForeignHosts } from './loopback.ts'
+import { onceATurn } from './once-a-turn.ts'
 import { describeRoutes, serveDescription } from './openapi.ts'
 import { ROUTES } from './routes/index.ts'
 import { findWebFolder, serveWeb } from './web-files.ts'
@@ -38,9 +39,11 @@ export interface RunningServer {
 const LONGEST_ID = 2000
 
 /** Starts it, and gives its address once it answers. */
-export async function startServer({ ledger, port, host, webFolder, tiles }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ port, host, webFolder, tiles, ...given }: ServerOptions): Promise<RunningServer> {
   const isHere = isLoopback(host)
-  const isTeam = async (): Promise<boolean> => !isHere || (await ledger.accounts.list()).length > 0
+  // Both are asked with every request, the revision more than once.
+  const ledger = { ...given.ledger, revision: onceATurn(given.ledger.revision) }
+  const isTeam = onceATurn(async () => !isHere || (await ledger.accounts.list()).length > 0)
   if (!isHere && (await ledger.accounts.list()).length === 0) throw fault('accounts_missing', { host })
   const folder = findWebFolder(webFolder)
   const server = await buildServer({ ledger, folder, access: { isTeam }, isHere, tiles: tiles ?? null })

@@ -46,7 +46,9 @@ function Dossier({ answer: { event, claims } }: { readonly answer: EventAnswer }
           <span>{format.counted(labels.sources, event.sources.reports)}</span>
           <span>{format.counted(labels.independent, event.sources.independent)}</span>
           <ReviewBadge event={event} />
-          <Link to={{ page: { name: 'review', id: event.id } }}>{labels.review.reviewThis}</Link>
+          <span className="for-screen">
+            <Link to={{ page: { name: 'review', id: event.id } }}>{labels.review.reviewThis}</Link>
+          </span>
         </p>
         <Notes event={event} />
         <DossierLinks id={event.id} />

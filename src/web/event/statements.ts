@@ -45,10 +45,12 @@ function homeOf(toll: Toll, tolls: readonly TollAnswer[]): TollAnswer | null {
   return alike.reduce<TollAnswer | null>((best, each) => (best && nearness(best) >= nearness(each) ? best : each), null)
 }
 
+/** Words and figures stand in one order; what the title repeats is left out where the body alone has as many as there are figures. */
 function wordsOf({ claim }: ClaimAnswer, toll: Toll, index: number): readonly Mark[] {
   const words = claim.marks.filter(mark => mark.role === toll.outcome)
   const alike = claim.tolls.filter(each => each.outcome === toll.outcome)
-  if (words.length !== alike.length) return words
+  const inOrder = [words, words.filter(mark => mark.in !== 'title')].find(some => some.length === alike.length)
+  if (inOrder === undefined) return words
   const place = claim.tolls.slice(0, index).filter(each => each.outcome === toll.outcome).length
-  return words.slice(place, place + 1)
+  return inOrder.slice(place, place + 1)
 }

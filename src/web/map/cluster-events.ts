@@ -17,8 +17,8 @@ export type Index = Supercluster<Single, Together>
 
 /** Screen distance below which circles are drawn as one. */
 const RADIUS = 44
-/** Beyond this, only events at the very same point are still together. */
-export const DEEPEST = 14
+/** The nearest view of the map: what is still together there is told apart by the list. */
+export const DEEPEST = 15
 
 /** What is drawn of one event. */
 export interface ShownEvent {

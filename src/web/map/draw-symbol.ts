@@ -27,7 +27,6 @@ export function drawSymbol(symbol: MapSymbol, around: Surroundings): HTMLButtonE
   button.className = 'map-symbol'
   const { svg, title } = symbol.event ? drawEvent(symbol, around) : drawGroup(symbol, around)
   button.title = title
-  button.setAttribute('aria-label', title)
   button.append(svg)
   return button
 }
@@ -80,5 +79,8 @@ function drawGroup({ types, count }: MapSymbol, around: Surroundings): Drawn {
   number.textContent = format.number(count)
   svg.append(number)
   const named = parts.map(({ id, label }) => `${label[format.language]} ${format.number(types[id] ?? 0)}`)
-  return { svg, title: `${format.counted(format.labels.counts.events, count)}: ${named.join(' · ')}` }
+  const counted = format.counted(format.labels.counts.events, count)
+  // Arabic has a word for two: whoever speaks to the page says the number that is seen.
+  const title = counted.includes(number.textContent) ? counted : `${counted} (${number.textContent})`
+  return { svg, title: `${title}: ${named.join(' · ')}` }
 }

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { Feature, FeatureCollection, Point, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from 'topojson-specification'
 import basemapUrl from '../basemap/basemap.topojson?url'
@@ -38,7 +38,7 @@ async function load(): Promise<BasemapData> {
   // The file is built by scripts/build-basemap.ts and served with this page.
   const topology = (await response.json()) as Basemap
   return {
-    land: feature(topology, topology.objects.countries),
+    land: collect(feature(topology, topology.objects.countries).features.map(unrolled)),
     borders: collect([border(topology, false), border(topology, true)]),
     provinces: collect([{ type: 'Feature', properties: {}, geometry: mesh(topology, topology.objects.provinces) }]),
     countryNames: collect(names.countries.map(({ code, lon, lat, extent }) => point(lon, lat, { code, extent }))),
@@ -49,6 +49,27 @@ async function load(): Promise<BasemapData> {
       ),
     ),
   }
+}
+
+/** A country on both sides of the 180th meridian goes on beyond it: else its shore would run back across the whole map. */
+function unrolled(country: Feature): Feature {
+  const { geometry } = country
+  if (geometry.type === 'Polygon')
+    return { ...country, geometry: { ...geometry, coordinates: geometry.coordinates.map(unrolledRing) } }
+  if (geometry.type !== 'MultiPolygon') return country
+  const coordinates = geometry.coordinates.map(rings => rings.map(unrolledRing))
+  return { ...country, geometry: { ...geometry, coordinates } }
+}
+
+/** The ring of a pole goes once round, and stays as it is. */
+function unrolledRing(ring: Position[]): Position[] {
+  let [before, turn] = [ring[0]?.[0] ?? 0, 0]
+  const moved = ring.map(([lon = 0, lat = 0]) => {
+    if (Math.abs(lon - before) > 180) turn += lon < before ? 360 : -360
+    before = lon
+    return [lon + turn, lat]
+  })
+  return turn === 0 ? moved : ring
 }
 
 /** Natural Earth gives no country code to disputed areas; and these two lines are disputed as such. */

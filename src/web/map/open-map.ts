@@ -45,7 +45,7 @@ export async function openMap({ box, around, dark, view, actions, still = false 
     center: view ? [view.lon, view.lat] : [30, 27],
     zoom: view?.zoom ?? 3,
     minZoom: 1.5,
-    maxZoom: DEEPEST + 2,
+    maxZoom: DEEPEST,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -105,9 +105,10 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
   const viewNow = (): MapView => ({ lat: map.getCenter().lat, lon: map.getCenter().lng, zoom: map.getZoom() })
   map.on('move', redraw)
   map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
-    // A fit to the events moves the map too; only what the reader's hand set off makes the view part of the address.
-    own ||= originalEvent !== undefined
-    actions.onView(boundsOf(map), own ? viewNow() : null)
+    // A fit to the events moves the map too, and so does a box that grows; only what the reader's hand set off makes the view part of the address.
+    const byHand = originalEvent !== undefined
+    own ||= byHand
+    actions.onView(boundsOf(map), byHand ? viewNow() : null)
     ask()
   })
   actions.onView(boundsOf(map), own ? viewNow() : null)
