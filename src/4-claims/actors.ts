@@ -4,6 +4,7 @@ import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { continuesConstruct, describes, feminineOff, isPlainWord, isStop, isSupported, stemOf } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
+import { actingState } from './states.ts'
 
 const MOST_WORDS = 8
 /** Participles that lead on to the side which this one belongs to or serves. */
@@ -195,7 +196,7 @@ export function chunkActors(items: readonly Item[], tokens: readonly Token[]): I
   for (let i = 0; i < items.length; ) {
     const item = items[i]
     if (!item) break
-    const actor = actorItem(items, i, tokens)
+    const actor = actingState(items, i) ?? actorItem(items, i, tokens)
     out.push(actor ?? item)
     if (!actor) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < actor.to) i++

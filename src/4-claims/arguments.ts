@@ -48,6 +48,8 @@ const HOSTILE = wanted([
 ])
 /** "صدت القوات هجوم المسلحين", "أفشلت محاولة تسلل لهم": whose such a deed is does it. */
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
+/** "قتل وأصيب العشرات": two verbs of one harm. */
+const HARMS = wanted(['kill.verb', 'injure.verb'])
 const OWNED = wanted([
   's:تابعه',
   's:تابع',
@@ -231,7 +233,8 @@ export function argumentsOf(stretch: Stretch): Argument[] {
       continue
     }
     const half = state.relation === 'between' && found.filter(a => a.relation === 'between').length === 1
-    if (half ? has(item, 'stop') : ends(items, k)) break
+    const paired = k === trigger + 1 && item.conjunction && has(item, HARMS)
+    if (half ? has(item, 'stop') : !paired && ends(items, k)) break
     if (half && !item.conjunction) continue
     // "حي يغلب الشيعة على سكانه": people of a place are its dwellers, and no side.
     const party = has(item, 'civilian') && has(item, 'pron') ? null : partyOf(item)

@@ -68,8 +68,8 @@ export function doerClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
   if (has(items[verb], DOES) && takesUp(items, verb)) return verb
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
-  if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? '') && has(items[verb + 1], 'w:الي'))
-    return verb + 1
+  if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? ''))
+    for (let at = verb + 1; at <= verb + 3; at++) if (has(items[at], 'w:الي')) return at
   return null
 }
 

@@ -116,7 +116,7 @@ function doerBefore(
   const verb = governor(items, trigger, from)
   if (verb !== null) {
     const at = subjectOf(items, verb)
-    if (at !== null && at !== trigger && !(at > trigger))
+    if (at !== null && !victims.has(at) && at < trigger)
       return { at, relation: has(items[verb], 'announce') ? 'governor' : 'by' }
     return null
   }

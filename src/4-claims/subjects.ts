@@ -154,6 +154,7 @@ function verbBefore(items: readonly Item[], verb: number): number | null {
   return null
 }
 
+const PRONOUN = wanted(['w:انه', 'w:انها', 'w:انهم', 'w:بانه', 'w:بانها', 'w:بانهم'])
 const NO_ONE: ReadonlySet<number> = new Set()
 
 /** First item of the subject of a finite verb, or null where it is not said in its sentence. */
@@ -161,8 +162,10 @@ export function subjectOf(items: readonly Item[], verb: number, victims: Readonl
   if (standsBefore(items, verb)) return ahead(items, verb)
   const own = behind(items, verb)
   // "وقتلت خمسة جنود": who is counted as its victims is no subject of it.
-  if (own !== null && !(victims.has(own) && verbSenses(items[verb]).every(s => s.feminine || s.number !== 'singular')))
-    return own
+  const sharing = verbSenses(items[verb]).every(s => s.feminine || s.number !== 'singular')
+  // "قال الجيش إنه قتل عشرين": the pronoun is the subject, and stands for who said so.
+  const taken = has(items[verb - 1], 'connector') && has(items[verb - 1], PRONOUN)
+  if (own !== null && !taken && !(victims.has(own) && sharing)) return own
   if (takesUp(items, verb) && !isRelative(items[verb - 1]) && opensNominal(items[clauseStart(items, verb)]))
     return ahead(items, verb)
   if (opensAside(items, verb)) {

@@ -64,7 +64,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
   rule(
     'liberated',
     'capture',
-    'agent-target',
+    'taken-from',
     'at=free.up&!pron|clear ~2 place|place.kind|site|direction|part.of|ground',
     ['تحرير المدينة', 'طهرت القوات الحي'],
     { needs: 'place', mustNot: ['تحرير الصحيفة', 'تحرير أسعار الصرف'] },

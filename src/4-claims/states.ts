@@ -1,0 +1,61 @@
+/** Countries and capitals that act: "شنت تركيا غارات", "اتهمت كييف موسكو": the state is a side there, and no place. */
+import { has } from './clause.ts'
+import { changed, type Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+/** What a state does with arms. */
+const DEEDS = wanted([
+  'carry.out.verb',
+  'begin.verb',
+  'launch.verb',
+  'send.verb',
+  'shell.verb',
+  'strike.verb',
+  'attack.verb',
+  'target.verb',
+  'deploy.verb',
+  'wage.verb',
+  'arrest.verb',
+])
+/** What a state does with words; a capital does so for its country. */
+const WORDS = wanted([
+  'accuse.verb',
+  'condemn.verb',
+  'threaten.verb',
+  'appeal.verb',
+  'deny.verb',
+  'sponsor.verb',
+  'sign.verb',
+  'reply.verb',
+])
+
+const isFeminine = (item: Item | undefined): boolean =>
+  item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
+
+/** Whether the place at `at` is the subject of a verb that only states and forces do. */
+function acts(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const verb = items[at - 1]
+  if (item?.kind !== 'place' || item.preposition !== null || item.conjunction || item.place?.kindWord) return false
+  if (!isFeminine(verb) || has(verb, 'passive')) return false
+  return has(verb, WORDS) || (has(item, 'country') && has(verb, DEEDS))
+}
+
+/** The place at `at` as a side where it acts, or null. */
+export function actingState(items: readonly Item[], at: number): Item | null {
+  const { place } = items[at] ?? {}
+  const item = items[at]
+  if (!item || !place || !acts(items, at)) return null
+  const country = place.candidates[0]?.country ?? null
+  const actor = {
+    text: place.text,
+    id: null,
+    aliases: [],
+    country,
+    armed: true,
+    named: true,
+    civilian: false,
+    irregular: false,
+  }
+  return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side'] })
+}
