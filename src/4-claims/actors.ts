@@ -90,7 +90,7 @@ function grow(items: readonly Item[], at: number): Growth {
     }
     if (item.conjunction || item.preposition !== null) break
     if (item.kind === 'actor') {
-      if (!open && (head?.kind === 'actor' || !item.actor?.armed)) break
+      if (!open && (head?.kind === 'actor' || !item.actor?.armed || isPeople(item.actor))) break
       growth.named = item.actor
       growth.country ??= item.actor?.country ?? null
     } else if (item.kind === 'place') {
@@ -140,6 +140,9 @@ function ownerEnd(items: readonly Item[], at: number): number {
   }
   return to
 }
+
+/** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
+const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
 
 const startsActor = (item: Item): boolean => {
   if (item.kind === 'actor') return true

@@ -7,6 +7,7 @@ import { unglue } from '../2-arabic/unglue.ts'
 import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
 import { chunkActors } from './actors.ts'
 import { annotate, undressed } from './annotate.ts'
+import { calledByName } from './called-by-name.ts'
 import { countryVotes } from './country-votes.ts'
 import type { Sentence } from './item.ts'
 import { chunkPeople } from './people.ts'
@@ -95,7 +96,7 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   const context = { countries, published, bases, sidesOf: names.sidesOf }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    const items = chunkPeople(chunkActors(openSince(places), tokens), tokens)
+    const items = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)
     return { index, part, opensParagraph, tokens, items, topic: [] }
   })
   return resolveReferences(read)

@@ -59,11 +59,17 @@ function isPartOf(a: readonly string[], b: readonly string[]): boolean {
   return named
 }
 
+/** "طائرات أفغانية" are the state's that "غارة أفغانية" tells of. */
+const isOfState = (a: ActorName, b: ActorName): boolean =>
+  a.id === null && b.id === null && a.country !== null && a.country === b.country && a.aliases.includes(b.text)
+
 export function sameActor(a: ActorName, b: ActorName): boolean {
   if (a.id !== null && a.id === b.id) return true
   const [x, y] = [speltOf(a.text), speltOf(b.text)]
   return (
     x.norm === y.norm ||
+    isOfState(a, b) ||
+    isOfState(b, a) ||
     (a.civilian === b.civilian && isPartOf(x.own, y.own)) ||
     (a.civilian && b.civilian && a.id === null && b.id === null)
   )

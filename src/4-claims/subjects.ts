@@ -30,6 +30,9 @@ function clauseStart(items: readonly Item[], verb: number): number {
   return start
 }
 
+/** "ردا على ذلك أطلق المسلحون": why a deed is done is not who does it. */
+const IN_ANSWER = wanted(['w:ردا', 'w:وردا', 'w:انتقاما', 'w:وانتقاما'])
+
 const opensNominal = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.preposition === null &&
@@ -38,7 +41,7 @@ const opensNominal = (item: Item | undefined): boolean =>
     item.kind === 'number' ||
     (item.kind === 'word' &&
       (has(item, 'noun', 'masdar', 'def') || !item.word?.known) &&
-      !has(item, 'particle', 'prep', 'also')))
+      !has(item, 'particle', 'prep', 'also', IN_ANSWER)))
 
 /** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "الذي استهدف". */
 export function standsBefore(items: readonly Item[], verb: number): boolean {

@@ -12,7 +12,9 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['داهم الوقت الفريق'] },
   ),
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
-  rule('ambush-laid', 'clash', 'victim-genitive', 'ambush.lay ~4 at=ambush', ['نصب المسلحون كمينا للدورية']),
+  rule('ambush-laid', 'clash', 'victim-genitive', 'ambush.lay|carry.out.verb ~4 at=ambush', [
+    'نصب المسلحون كمينا للدورية',
+  ]),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
   rule(
     'losses-inflicted',

@@ -1,0 +1,54 @@
+/** Sides whose name follows what they are: "جماعة تطلق على نفسها اسم أسود الوادي", "فصيل يعرف باسم لواء الجبل". */
+import { changed, type Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const forms = (words: string): readonly string[] => words.split(' ').map(word => `w:${word}`)
+/** Verbs of being called. */
+const CALLED = wanted(
+  forms(
+    'يعرف تعرف يعرفون المعروف المعروفه المعروفين يسمي تسمي يسمون المسمي المسماه سمت سمي اطلقت اطلق اطلقوا تطلق يطلق يطلقون باسم',
+  ),
+)
+/** What stands between such a verb and the name. */
+const BETWEEN = wanted(
+  forms('علي نفسها نفسه انفسهم عليها عليه عليهم اسم باسم ب لقب والتي والذي التي الذي تسميه').concat('open', 'relative'),
+)
+const MOST_BETWEEN = 6
+
+/** Index of the name of the side at `at`, or null. */
+function nameAt(items: readonly Item[], at: number): number | null {
+  let called = false
+  for (let k = at + 1; k <= at + MOST_BETWEEN; k++) {
+    const item = items[k]
+    if (!item) return null
+    if (called && item.kind === 'actor') return k
+    if (item.tags.any(CALLED)) called = true
+    else if (!item.tags.any(BETWEEN)) return null
+  }
+  return null
+}
+
+/** Items in which a side that is described and then called by its name is one side, known by both. */
+export function calledByName(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (!item) break
+    const described = item.actor && item.actor.id === null ? item.actor : null
+    const at = described ? nameAt(items, i) : null
+    const name = at === null ? null : (items[at] ?? null)
+    if (!described || at === null || !name?.actor) {
+      out.push(item)
+      continue
+    }
+    const actor = {
+      ...name.actor,
+      armed: name.actor.armed || described.armed,
+      aliases: [...name.actor.aliases, described.text],
+    }
+    out.push(changed(item, { to: name.to, actor }))
+    i = at
+    if (items[i + 1]?.tags.has('close')) i++
+  }
+  return out
+}
