@@ -12,7 +12,7 @@ import { loadGazetteer } from '../src/load-gazetteer.ts'
 import { goldFiles, readGold } from './coded-gold.ts'
 import { learn, leftOut, type Sample } from './learn.ts'
 
-const RIDGE = 0.003
+const RIDGE = 0.005
 
 interface Case extends Sample {
   /** What the rules say without the weights. */

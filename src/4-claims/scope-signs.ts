@@ -2,6 +2,7 @@
 import type { Claim, Scope } from './claim.ts'
 import { has } from './clause.ts'
 import { logistic } from './confidence.ts'
+import { governedSigns } from './governed-signs.ts'
 import type { Located } from './located.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
 import type { Happening } from './unite.ts'
@@ -60,7 +61,7 @@ export function scopeSigns(
       ...(mention.said ? ['said'] : []),
       ...(mention.renewed ? ['renewed'] : []),
     ]),
-    ...(first ? mentionSigns(first) : []),
+    ...(first ? [...mentionSigns(first), ...governedSigns(first.mention)] : []),
   ]
   return [...new Set(signs)]
 }
