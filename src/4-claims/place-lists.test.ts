@@ -26,3 +26,11 @@ test('names that no gazetteer knows go on behind a kind word for several', () =>
   expect(taken(FIGHT + list)).toEqual(['زغبوش', 'سوق الهلال', 'مرخاش', 'بير زمغان'])
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرى زغبوش وقتل ثلاثة مسلحين.`)).toEqual(['زغبوش'])
 })
+
+test('a list goes on behind the kind of ground that is taken, and not behind troops', () => {
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على معسكر الوفاء والتلال المطلة على حركوش بعد الاشتباكات.`)).toEqual([
+    'معسكر الوفاء',
+    'حركوش',
+  ])
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على معسكر الوفاء ومدرعات في حركوش.`)).not.toContain('حركوش')
+})

@@ -4,6 +4,7 @@ import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
 import { rankPlaces } from './place-ranking.ts'
+import { wanted } from './tags.ts'
 
 /** The places of a mention (one, but for what is told of each place of a list), and whether the one holds several. */
 export interface MentionPlaces {
@@ -54,13 +55,31 @@ function joinedPlaces(mention: Mention, at: number | null, placeOf: PlaceOf): (S
   if (at === null) return [null]
   const first = headOfList(items, at)
   const places = [placeOf(mention.sentence, first)]
-  for (let k = first + 1; k < items.length; k++) {
-    const item = items[k]
-    if (item?.kind === 'place' && (item.conjunction || items[k - 1]?.tags.has('comma')))
-      places.push(placeOf(mention.sentence, k))
-    else if (!item?.tags.has('comma')) break
-  }
+  for (let k = nextOfList(items, first); k !== null; k = nextOfList(items, k)) places.push(placeOf(mention.sentence, k))
   return places
+}
+
+const HEAD_REACH = 3
+const LAND = wanted(['ground', 'place.kind', 'keep', 'site', 'building', 'post', 'home'])
+const ENDS_HEAD = bearing('verb', 'comma', 'stop', 'time', 'w:في', 'direction')
+/** A kind of ground or building, or a word that no list knows: "والتباب المطلة على البلدة". */
+const isLand = (item: Item): boolean =>
+  item.tags.any(LAND) || (item.kind === 'word' && item.tags.has('def') && item.word?.known === false)
+
+/** The next place of a list behind the one at `k`: joined by و or a comma, or behind a noun that is ("وتلال قلعة", "والتباب المطلة على بلدة"). */
+function nextOfList(items: readonly Item[], k: number): number | null {
+  let next = k + 1
+  if (items[next]?.tags.has('ordinal')) next++
+  const comma = items[next]?.tags.has('comma') === true
+  if (comma) next++
+  const item = items[next]
+  if (!item) return null
+  if (item.kind === 'place') return item.conjunction || comma ? next : null
+  if (!item.conjunction || item.kind === 'actor' || item.kind === 'number' || ENDS_HEAD(item) || !isLand(item))
+    return null
+  const behind = items.slice(next + 1, next + 1 + HEAD_REACH).findIndex(one => one.kind === 'place' || ENDS_HEAD(one))
+  const found = behind < 0 ? undefined : items[next + 1 + behind]
+  return found?.kind === 'place' && !found.conjunction ? next + 1 + behind : null
 }
 
 const isWide = (found: SettledPlace): boolean =>
