@@ -15,6 +15,7 @@ import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
+import { wanted } from './tags.ts'
 import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 import { findTriggers } from './triggers.ts'
@@ -104,15 +105,24 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     if (needs === 'place' && !placed && !unique.length) continue
     told.push({ cluster, tolls, roles: unique })
   }
-  return withoutIdleAdvances(told)
+  return withoutIdleAdvances(items, told)
 }
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'gear-gained'])
+const GOAL_REACH = 4
+const TOWARDS = wanted(['w:نحو', 'w:باتجاه', 'w:صوب', 'w:الي'])
+/** "تتقدم باتجاه البلدة": a place of its own that it goes to. */
+const hasGoal = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + GOAL_REACH).some((item, i, near) => item.kind === 'place' && has(near[i - 1], TOWARDS))
+
 /** An advance inside a battle told in the same sentence, and what is gained in it, is a part of it. */
-const withoutIdleAdvances = (told: readonly Told[]): Told[] =>
+const withoutIdleAdvances = (items: readonly Item[], told: readonly Told[]): Told[] =>
   told.filter(
-    one => !IDLE.has(one.cluster.head.rule.id) || !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
+    ({ cluster: { head } }) =>
+      !IDLE.has(head.rule.id) ||
+      hasGoal(items, head.at) ||
+      !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
   )
 
 /** What somebody wants, tries or goes somewhere for is not announced by that: "عملية لاستعادة المدينة", "انتقل إليها للتخطيط لهجوم". */

@@ -64,7 +64,15 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     mustNot: ['حملة تطعيم'],
   }),
   rule('arrested', 'arrest', 'agent-target', 'at=arrest', ['اعتقلت الشرطة ثلاثة'], { anaphoric: true }),
-  rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number', ['ألقت القبض على اثنين']),
+  rule('laid-hands-on', 'arrest', 'agent-target', 'at=grab ~2 w:علي ~1 people|number|cell', ['ألقت القبض على اثنين']),
+  rule(
+    'network-seized',
+    'arrest',
+    'agent-target',
+    'at=seize|grab|arrest ~2 s:شبكه ~3 armed|armed.side|combatant',
+    ['ضبط شبكة إرهابية تضم ستة أشخاص'],
+    { mustNot: ['ضبط شبكة لتهريب الدخان'] },
+  ),
   rule('caught', 'arrest', 'agent-target', 'at=catch ~2 people|number', ['أمسكت الدورية باثنين'], {
     mustNot: ['أمسك بزمام الأمور'],
   }),

@@ -34,6 +34,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     true,
   ),
   rule(
+    'found-killed',
+    'killed',
+    'find ~1 w:علي victims=counted ~8 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان',
+    ['عثر على مدني مقتولا في منزله'],
+    ['عثر على مدني مفقود'],
+  ),
+  rule(
     'killed-by-weapon',
     'killed',
     'kill.verb shell.round|barrel|device|strike|drone.maybe|aircraft|grenade ~8 victims=counted',

@@ -157,6 +157,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('killing', 'killing', 'agent-target', 'at=kill|die|assassinate', ['قتل جنديان', 'استشهد ثلاثة', 'اغتيال ضابط'], {
     needs: 'victims',
   }),
+  rule(
+    'found-killed',
+    'killing',
+    'victim-genitive',
+    'at=find ~1 w:علي people ~8 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان',
+    ['عثر على مدني مقتولا في منزله'],
+    { needs: 'victims', mustNot: ['عثر على مدني مفقود'] },
+  ),
   rule('wiped-out', 'killing', 'agent-target', 'at=finish w:علي ~1 people|number', ['القضاء على عشرة مسلحين'], {
     needs: 'victims',
     mustNot: ['القضاء على الفقر'],

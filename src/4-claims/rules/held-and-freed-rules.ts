@@ -3,6 +3,13 @@ import { rule, type TollRule } from './toll-rule.ts'
 
 export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
+    'network-of-people',
+    'captured',
+    'seize|grab|arrest ~2 cell|s:شبكه ~9 s:تضم|s:ضمت|s:مكونه|s:مولفه|s:قوامها ~1 victims=counted',
+    ['ضبط شبكة إرهابية تضم ستة أشخاص'],
+    ['شبكة تضم ستة مصارف'],
+  ),
+  rule(
     'people-then-freed',
     'freed',
     'victims=counted ~1 w:تم|w:تمت|w:جري free.up.masdar|rescue.masdar|release.masdar',

@@ -14,7 +14,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'weapons-found',
     'disrupted_weapons',
     'agent-target',
-    'at=seize|find|defuse ~7 weapon|cache|device|explosive|carbomb|belt|factory|shell.round',
+    'at=seize|find|defuse|s:استرجاع|s:استرجع|s:استرجعت ~7 weapon|cache|device|explosive|carbomb|belt|factory|shell.round',
     ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
     { mustNot: ['عثر على الطفل الضائع'] },
   ),
