@@ -77,9 +77,12 @@ export function shingles(words: readonly string[], length: number): Int32Array {
 
 /** How many hashes are in both of two ascending lists. */
 export function countShared(a: Int32Array, b: Int32Array): number {
-  let [i, j, shared] = [0, 0, 0]
+  let i = 0
+  let j = 0
+  let shared = 0
   while (i < a.length && j < b.length) {
-    const [x = 0, y = 0] = [a[i], b[j]]
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
     if (x === y) shared++
     if (x <= y) i++
     if (y <= x) j++

@@ -192,7 +192,8 @@ export interface Likeness {
 /** The most that parties and figures can add, by what there is to compare. */
 const mostOfFacts = (a: Features, b: Features): number =>
   (a.actors.length > 0 && b.actors.length > 0 ? WEIGHTS.parties_agree : 0) +
-  (a.figures.size > 0 && b.figures.size > 0 ? WEIGHTS.figures_equal : 0) +
+  // Killed and wounded counted together are no figures of either, but may agree as such.
+  (a.told.claim.tolls.length > 0 && b.told.claim.tolls.length > 0 ? WEIGHTS.figures_equal : 0) +
   (a.told.claim.count !== null && b.told.claim.count !== null ? WEIGHTS.count_equal : 0)
 
 /** The most that their words can add. */
@@ -202,21 +203,32 @@ const mostOfWords = (a: Features, b: Features): number =>
   (a.victims.length > 0 && b.victims.length > 0 ? WEIGHTS.victim_same : 0) +
   (WEIGHTS.copied_report + WEIGHTS.reprinted + WEIGHTS.place_told)
 
+/** What is cheaply compared of two claims of different reports, added up; null where it forbids that they are one. */
+function sumOfCheap(a: Features, b: Features): number | null {
+  const type = WEIGHTS[TYPE_REASON[compareTypes(a, b)]]
+  if (type === null) return null
+  const relation = compareDays(a, b)
+  const day = WEIGHTS[DAY_REASON[relation]]
+  if (day === null) return null
+  const place = WEIGHTS[PLACE_REASON[comparePlaces(a, b)]]
+  if (place === null) return null
+  const undated = UNDATED.has(relation) && !(a.happening && b.happening) ? WEIGHTS.words_undated : 0
+  return type + day + place + undated
+}
+
 /**
- * False where what is cheaply compared keeps two claims of different reports from being alike, however alike the rest: so it is
- * with nearly all pairs that share a key, and adding reports is mostly comparing such pairs.
+ * False where what is more cheaply compared keeps two claims of different reports from being alike, however alike the rest: so it
+ * is with nearly all pairs that share a key, and adding reports is mostly comparing such pairs. Of half of them the words tell.
  */
 function canBeAlike(a: Features, b: Features): boolean {
-  const relation = compareDays(a, b)
-  const [day, type] = [WEIGHTS[DAY_REASON[relation]], WEIGHTS[TYPE_REASON[compareTypes(a, b)]]]
-  if (day === null || type === null) return false
-  const place = WEIGHTS[PLACE_REASON[comparePlaces(a, b)]]
-  if (place === null) return false
-  const undated = UNDATED.has(relation) && !(a.happening && b.happening) ? WEIGHTS.words_undated : 0
-  const left = neededScore(a, b) - (day + type + place + undated) - mostOfWords(a, b)
-  if (mostOfFacts(a, b) < left) return false
-  const parties = WEIGHTS[PARTIES_REASON[compareParties(a, b)]]
-  return parties + scoreOf(compareFigures(a, b)) >= left
+  const sum = sumOfCheap(a, b)
+  if (sum === null) return false
+  const left = neededScore(a, b) - sum
+  const facts = mostOfFacts(a, b)
+  if (facts + mostOfWords(a, b) < left) return false
+  const words = scoreOf(compareWords(a, b)) + scoreOf(compareVictims(a, b)) + WEIGHTS.place_told
+  if (facts + words < left) return false
+  return WEIGHTS[PARTIES_REASON[compareParties(a, b)]] + scoreOf(compareFigures(a, b)) + words >= left
 }
 
 /** The likeness of two claims if they are likelier one happening than two, else null. */

@@ -14,35 +14,47 @@ export async function listClaims(db: LedgerDb, fresh: readonly Features[]): Prom
   for (const some of chunks(rows)) await db.insertInto('blocks').values(some).execute()
 }
 
-async function claimsUnder(db: LedgerDb, keys: Iterable<string>): Promise<Map<string, string[]>> {
-  const under = new Map<string, string[]>()
-  for (const some of chunks([...new Set(keys)])) {
-    const rows = await db.selectFrom('blocks').selectAll().where('block', 'in', some).execute()
-    for (const { block, claim } of rows) {
-      const list = under.get(block)
-      if (list) list.push(claim)
-      else under.set(block, [claim])
-    }
+/** The claims that stand under each of these keys; those that are not in `known` are loaded into it. */
+async function claimsUnder(
+  db: LedgerDb,
+  keys: Iterable<string>,
+  known: Map<string, Features>,
+): Promise<Map<string, Features[]>> {
+  const rows: { readonly block: string; readonly claim: string }[] = []
+  for (const some of chunks([...new Set(keys)]))
+    rows.push(...(await db.selectFrom('blocks').selectAll().where('block', 'in', some).execute()))
+  await loadFeatures(
+    db,
+    rows.map(row => row.claim),
+    known,
+  )
+  const under = new Map<string, Features[]>()
+  for (const { block, claim } of rows) {
+    const features = known.get(claim)
+    if (!features) continue
+    const list = under.get(block)
+    if (list) list.push(features)
+    else under.set(block, [features])
   }
   return under
 }
 
 /** Compares listed new claims with all that share a key with them, and keeps the pairs that are alike. */
 export async function findAlike(db: LedgerDb, fresh: readonly Features[], known: Map<string, Features>): Promise<void> {
-  const looks = new Map(fresh.map(claim => [claim.told.id, blockKeys(claim).look]))
-  const under = await claimsUnder(db, [...looks.values()].flat())
-  await loadFeatures(db, [...under.values()].flat(), known)
+  const looks = fresh.map(claim => ({ claim, keys: blockKeys(claim).look }))
+  const under = await claimsUnder(
+    db,
+    looks.flatMap(({ keys }) => keys),
+    known,
+  )
   const pairs = new Map<string, Likeness>()
-  for (const claim of fresh) {
-    const met = new Set([claim.told.id])
-    for (const key of looks.get(claim.told.id) ?? []) {
-      for (const id of under.get(key) ?? []) {
-        if (met.has(id)) continue
-        met.add(id)
-        const other = known.get(id)
-        const likeness = other ? likenessOf(claim, other) : null
-        if (likeness) pairs.set(`${likeness.a} ${likeness.b}`, likeness)
-      }
+  for (const { claim, keys } of looks) {
+    const met = new Set([claim])
+    for (const other of keys.flatMap(key => under.get(key) ?? [])) {
+      if (met.has(other)) continue
+      met.add(other)
+      const likeness = likenessOf(claim, other)
+      if (likeness) pairs.set(`${likeness.a} ${likeness.b}`, likeness)
     }
   }
   for (const some of chunks([...pairs.values()]))
