@@ -1,10 +1,11 @@
 /** Bytes to text: UTF-8, UTF-16, windows-1256 or ISO-8859-6, declared or not; null where they are no text. */
+import { isUtf8 } from 'node:buffer'
 import { likelihoodOfArabic } from './likely-arabic.ts'
 
 const ARABIC = /\p{Script=Arabic}/gu
-// White space among the controls occurs in text; the others do not.
-const CONTROLS = /(?![\s\u0085])\p{Cc}/gu
 const REPLACEMENT = /\uFFFD/g
+/** White space among the controls occurs in text; the others do not, nor what stands for a damaged letter. */
+const NO_TEXT = /(?![\s\u0085])[\p{Cc}\uFFFD]/gu
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -45,8 +46,7 @@ export function wideEncoding(bytes: Uint8Array): WideEncoding | null {
 }
 
 /** Text may hold a stray control character or a damaged letter, but not one in every fifty. */
-const readsAsText = (text: string): boolean =>
-  !text.includes('\u0000') && (count(text, CONTROLS) + count(text, REPLACEMENT)) * 50 <= text.length
+const readsAsText = (text: string): boolean => !text.includes('\u0000') && count(text, NO_TEXT) * 50 <= text.length
 
 /** The text in this encoding, or null where there is no such encoding or the text is none. */
 export function decodeAs(bytes: Uint8Array, encoding: string, whole = true): string | null {
@@ -69,15 +69,6 @@ export function encodingOf(bytes: Uint8Array, declared: string | null = null): s
   const lossy = new TextDecoder('utf-8').decode(bytes)
   if (count(lossy, ARABIC) > 10 * count(lossy, REPLACEMENT)) return 'utf-8'
   return likeliest(bytes, declared)
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** A declaration counts for something, but a page that was saved in another encoding keeps it. */

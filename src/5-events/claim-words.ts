@@ -19,8 +19,10 @@ const stemOf = (word: string): string => wordOf(word).best.stem.replace(/(?<=...
 
 /** Hashes of numbers in ascending order, each once: two such lists are compared in one pass. */
 function sorted(hashes: readonly number[]): Int32Array {
-  const all = Int32Array.from(hashes).sort()
-  return all.filter((hash, i) => i === 0 || hash !== all[i - 1])
+  const all = new Int32Array(hashes).sort()
+  let count = 0
+  for (const hash of all) if (count === 0 || hash !== all[count - 1]) all[count++] = hash
+  return all.slice(0, count)
 }
 
 /** Hashes of the stems in a text of names. */

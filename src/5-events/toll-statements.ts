@@ -91,6 +91,7 @@ function withStanding(all: readonly Said[]): TollStatement[] {
 
 /** The statements of these claims, side by side; the same for any order of the claims. */
 export function tollStatements(members: readonly Features[]): SideStatements[] {
+  if (members.every(member => member.told.claim.tolls.length === 0)) return []
   const actors = mergeActors(members.map(member => member.told.claim))
   const nameOf = sideNames(actors)
   const labels = independentSources(members)

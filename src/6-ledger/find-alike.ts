@@ -1,17 +1,29 @@
 /** Finds, for claims that came, the claims that may be about the same happening. */
-import { blockKeys } from '../5-events/block-keys.ts'
+import { type BlockKeys, blockKeys } from '../5-events/block-keys.ts'
 import { type Likeness, likenessOf } from '../5-events/compare.ts'
 import type { Features } from '../5-events/features.ts'
 import { chunks } from './chunks.ts'
+import { insertKeys } from './insert-keys.ts'
 import { loadFeatures } from './load-claims.ts'
 import type { LedgerDb } from './schema.ts'
 
+interface Listed {
+  readonly claim: Features
+  readonly keys: BlockKeys
+}
+
 /** Lists new claims under their keys. */
-export async function listClaims(db: LedgerDb, fresh: readonly Features[]): Promise<void> {
-  const rows = fresh.flatMap(claim =>
-    [...new Set(blockKeys(claim).own)].map(block => ({ block, claim: claim.told.id })),
+const listClaims = (db: LedgerDb, fresh: readonly Listed[]): Promise<void> =>
+  insertKeys(
+    db,
+    'blocks',
+    fresh.flatMap(({ claim, keys }) => [...new Set(keys.own)].map(block => [block, claim.told.id])),
   )
-  for (const some of chunks(rows)) await db.insertInto('blocks').values(some).execute()
+
+/** A claim that stands under several keys, with the last of the new ones that it was compared with. */
+interface Candidate {
+  readonly features: Features
+  met: Features | null
 }
 
 /** The claims that stand under each of these keys; those that are not in `known` are loaded into it. */
@@ -19,47 +31,56 @@ async function claimsUnder(
   db: LedgerDb,
   keys: Iterable<string>,
   known: Map<string, Features>,
-): Promise<Map<string, Features[]>> {
+): Promise<Map<string, Candidate[]>> {
   const rows: { readonly block: string; readonly claim: string }[] = []
   for (const some of chunks([...new Set(keys)]))
     rows.push(...(await db.selectFrom('blocks').selectAll().where('block', 'in', some).execute()))
-  await loadFeatures(
-    db,
-    rows.map(row => row.claim),
-    known,
-  )
-  const under = new Map<string, Features[]>()
+  const ids = new Set(rows.map(row => row.claim))
+  await loadFeatures(db, ids, known)
+  const candidates = new Map<string, Candidate>()
+  for (const id of ids) {
+    const features = known.get(id)
+    if (features) candidates.set(id, { features, met: null })
+  }
+  const under = new Map<string, Candidate[]>()
   for (const { block, claim } of rows) {
-    const features = known.get(claim)
-    if (!features) continue
+    const candidate = candidates.get(claim)
+    if (!candidate) continue
     const list = under.get(block)
-    if (list) list.push(features)
-    else under.set(block, [features])
+    if (list) list.push(candidate)
+    else under.set(block, [candidate])
   }
   return under
 }
 
-/** Compares listed new claims with all that share a key with them, and keeps the pairs that are alike. */
-export async function findAlike(db: LedgerDb, fresh: readonly Features[], known: Map<string, Features>): Promise<void> {
-  const looks = fresh.map(claim => ({ claim, keys: blockKeys(claim).look }))
-  const under = await claimsUnder(
-    db,
-    looks.flatMap(({ keys }) => keys),
-    known,
-  )
-  const pairs = new Map<string, Likeness>()
-  for (const { claim, keys } of looks) {
-    const met = new Set([claim])
-    for (const other of keys.flatMap(key => under.get(key) ?? [])) {
-      if (met.has(other)) continue
-      met.add(other)
-      const likeness = likenessOf(claim, other)
-      if (likeness) pairs.set(`${likeness.a} ${likeness.b}`, likeness)
+/** The claims that share a key with a new one and are alike; each is compared with it once, under however many keys they meet. */
+function alikeUnder({ claim, keys }: Listed, under: ReadonlyMap<string, readonly Candidate[]>): Likeness[] {
+  const found: Likeness[] = []
+  for (const key of keys.look) {
+    for (const candidate of under.get(key) ?? []) {
+      if (candidate.met === claim || candidate.features === claim) continue
+      candidate.met = claim
+      const likeness = likenessOf(claim, candidate.features)
+      if (likeness) found.push(likeness)
     }
   }
-  for (const some of chunks([...pairs.values()]))
-    await db
-      .insertInto('likenesses')
-      .values([...some])
-      .execute()
+  return found
+}
+
+/**
+ * Lists new claims, which are in `known`, under their keys, compares them with all that share one with them, and keeps the pairs that
+ * are alike.
+ */
+export async function findAlike(db: LedgerDb, fresh: readonly Features[], known: Map<string, Features>): Promise<void> {
+  const listed = fresh.map(claim => ({ claim, keys: blockKeys(claim) }))
+  await listClaims(db, listed)
+  const under = await claimsUnder(
+    db,
+    listed.flatMap(({ keys }) => keys.look),
+    known,
+  )
+  const found = listed.flatMap(one => alikeUnder(one, under))
+  // Two that are both new were compared from either side.
+  const pairs = new Map(found.map(({ a, b, score }) => [`${a} ${b}`, [a, b, score]]))
+  await insertKeys(db, 'likenesses', [...pairs.values()])
 }

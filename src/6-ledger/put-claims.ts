@@ -8,7 +8,7 @@ import { ENGINE_VERSION } from '../engine-version.ts'
 import { chunks } from './chunks.ts'
 import { type EffectiveClaim, effectiveClaims } from './effective-claims.ts'
 import { recordChanges, type Stamp } from './event-history.ts'
-import { findAlike, listClaims } from './find-alike.ts'
+import { findAlike } from './find-alike.ts'
 import { refreshImpliedDays } from './imply-days.ts'
 import { toJson } from './json-columns.ts'
 import { keptCorrections, pointTargets } from './kept-corrections.ts'
@@ -125,7 +125,6 @@ export async function putClaims(
     fresh.map(({ told: { id, report, claim } }) => ({ id, report, type: claim.type })),
   )
   for (const claim of fresh) loaded.set(claim.told.id, claim)
-  await listClaims(db, fresh)
   await findAlike(db, fresh, loaded)
   const seeds = { fresh: new Set(fresh.map(claim => claim.told.id)), near: removed.near }
   const { dropped, formed } = await regroup(db, seeds, loaded)

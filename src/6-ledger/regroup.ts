@@ -6,6 +6,7 @@ import { groupClaims } from '../5-events/group.ts'
 import { chunks } from './chunks.ts'
 import { type DroppedEvent, dropEvents } from './event-history.ts'
 import { eventRecord } from './event-record.ts'
+import { insertKeys } from './insert-keys.ts'
 import { bondsAmong, hasBonds, joinedWith } from './kept-corrections.ts'
 import { loadFeatures } from './load-claims.ts'
 import type { EventRecord, LedgerDb } from './schema.ts'
@@ -62,8 +63,11 @@ async function insertEvents(db: LedgerDb, groups: readonly (readonly Features[])
       .values([...some])
       .execute()
   }
-  const links = groups.flatMap(group => group.map(member => ({ claim: member.told.id, event: idOf(group) })))
-  for (const some of chunks(links)) await db.insertInto('event_claims').values(some).execute()
+  await insertKeys(
+    db,
+    'event_claims',
+    groups.flatMap(group => group.map(member => [member.told.id, idOf(group)])),
+  )
   return records
 }
 
