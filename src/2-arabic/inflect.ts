@@ -8,15 +8,18 @@ export type Tense = 'past' | 'present'
 export type Voice = 'active' | 'passive' | 'either'
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural'
 
-export interface VerbForm {
-  readonly form: string
-  readonly tense: Tense
-  readonly voice: Voice
-  readonly number: GrammaticalNumber
-  readonly feminine: boolean
-  /** Carries an object pronoun ("قتلهم"). */
-  readonly object: boolean
-}
+/**
+ * Is shown the forms of a verb one by one, by their parts, since a hundred thousand objects would be made only to be looked at
+ * once; `object` where the form carries an object pronoun ("قتلهم").
+ */
+export type SeeVerb = (
+  form: string,
+  tense: Tense,
+  voice: Voice,
+  number: GrammaticalNumber,
+  feminine: boolean,
+  object: boolean,
+) => void
 
 export interface NounForm {
   readonly form: string
@@ -61,54 +64,45 @@ function join(base: string, ending: string): string {
   return base.slice(0, -1) + ending
 }
 
-function pastForms(base: string, voice: Voice): VerbForm[] {
-  const forms: VerbForm[] = []
+function eachPast(base: string, voice: Voice, see: SeeVerb): void {
   // ي is kept before ت where it is said (لقيت, توفيت), and in the passive (ألقيت).
-  if (base.endsWith('ي'))
-    forms.push({ form: `${base}ت`, tense: 'past', voice, number: 'singular', feminine: true, object: false })
+  if (base.endsWith('ي')) see(`${base}ت`, 'past', voice, 'singular', true, false)
   for (const [ending, number, feminine] of PAST) {
     const form = join(base, ending)
-    forms.push({ form, tense: 'past', voice, number, feminine, object: false })
+    see(form, 'past', voice, number, feminine, false)
     if (voice === 'passive' || number === 'dual') continue
     const open =
       ending === 'وا' ? form.slice(0, -1) : ending === '' && base.at(-1) === 'ي' ? `${base.slice(0, -1)}ا` : form
-    for (const object of OBJECTS)
-      forms.push({ form: open + object, tense: 'past', voice: 'active', number, feminine, object: true })
+    for (const object of OBJECTS) see(open + object, 'past', 'active', number, feminine, true)
   }
-  return forms
 }
 
-function presentForms(base: string, voice: Voice): VerbForm[] {
+function eachPresent(base: string, voice: Voice, see: SeeVerb): void {
   const stem = base.slice(1)
-  const forms: VerbForm[] = []
   for (const prefix of ['ي', 'ت', 'ن'])
     for (const [ending, number, feminine] of PRESENT) {
       if (prefix === 'ن' && ending !== '') continue
       const form = prefix + join(stem, ending)
       const she = feminine || (prefix === 'ت' && number === 'singular')
-      forms.push({ form, tense: 'present', voice, number, feminine: she, object: false })
+      see(form, 'present', voice, number, she, false)
       if (voice === 'passive' || (ending !== '' && number !== 'plural') || ending === 'ن') continue
       const open = ending === 'وا' ? form.slice(0, -1) : form
-      for (const object of OBJECTS)
-        forms.push({ form: open + object, tense: 'present', voice: 'active', number, feminine: she, object: true })
+      for (const object of OBJECTS) see(open + object, 'present', 'active', number, she, true)
     }
-  return forms
 }
 
 /**
- * All forms of a verb given its third person masculine singular, past and present, both in normal form.
- * Where the passive is spelt like the active, the form is listed once with voice `either`. A past that ends in أ keeps it.
+ * Shows all forms of a verb given its third person masculine singular, past and present, both in normal form.
+ * Where the passive is spelt like the active, the form is shown once with voice `either`. A past that ends in أ keeps it.
  */
-export function verbForms(past: string, present: string): VerbForm[] {
+export function eachVerbForm(past: string, present: string, see: SeeVerb): void {
+  const seen: SeeVerb = (past + present).includes('أ') ? (form, ...rest) => see(form.replace('أ', 'ا'), ...rest) : see
   const pastPassive = passiveOf(past, 'past')
   const presentPassive = passiveOf(present, 'present')
-  const forms = [
-    ...pastForms(past, pastPassive ? 'active' : 'either'),
-    ...(pastPassive ? pastForms(pastPassive, 'passive') : []),
-    ...presentForms(present, presentPassive ? 'active' : 'either'),
-    ...(presentPassive ? presentForms(presentPassive, 'passive') : []),
-  ]
-  return (past + present).includes('أ') ? forms.map(form => ({ ...form, form: form.form.replace('أ', 'ا') })) : forms
+  eachPast(past, pastPassive ? 'active' : 'either', seen)
+  if (pastPassive) eachPast(pastPassive, 'passive', seen)
+  eachPresent(present, presentPassive ? 'active' : 'either', seen)
+  if (presentPassive) eachPresent(presentPassive, 'passive', seen)
 }
 
 /** How a noun makes its plural: `ون` (and ين), `ات`, or broken plurals as listed. */

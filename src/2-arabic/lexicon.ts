@@ -2,13 +2,13 @@
 
 import { hashOf, normalForm } from './forms.ts'
 import {
+  eachVerbForm,
   type GrammaticalNumber,
   type NounForm,
   type NounPattern,
   nounForms,
   type Tense,
   type Voice,
-  verbForms,
 } from './inflect.ts'
 
 export type PartOfSpeech = 'verb' | 'masdar' | 'noun' | 'adjective' | 'particle'
@@ -39,7 +39,7 @@ export interface Lexeme {
 
 /** A lexicon, asked form by form. */
 export interface Lexicon {
-  /** The readings of a form, in the order of their lexemes; undefined for a form that no lexeme has. */
+  /** The readings of a form, in the order of their lexemes; none or undefined for a form that no lexeme has. */
   readonly get: (form: string) => readonly Sense[] | undefined
   /** False where no lexeme has a form of this hash (`hashed`); true is a guess. */
   readonly mayHold: (hash: number) => boolean
@@ -57,23 +57,32 @@ function nounPatterns(lexeme: Lexeme): { readonly own: NounPattern; readonly mor
   return { own, more: [she, { ...own, soundMasculine: true }] }
 }
 
-function formsOf(lexeme: Lexeme): readonly string[] {
+function eachForm(lexeme: Lexeme, see: (form: string) => void): void {
   const [first = '', second = ''] = lexeme.forms
-  if (lexeme.pos === 'particle') return lexeme.forms
-  if (lexeme.pos === 'verb') return verbForms(first, second).map(({ form }) => form)
-  const { own, more } = nounPatterns(lexeme)
-  return [own, ...more].flatMap(pattern => nounForms(pattern).map(({ form }) => form))
+  if (lexeme.pos === 'verb') eachVerbForm(first, second, see)
+  else if (lexeme.pos === 'particle') for (const form of lexeme.forms) see(form)
+  else {
+    const { own, more } = nounPatterns(lexeme)
+    for (const pattern of [own, ...more]) for (const { form } of nounForms(pattern)) see(form)
+  }
+}
+
+function verbSenses({ classes, forms: [past = '', present = ''] }: Lexeme, wanted: string): Sense[] {
+  const senses: Sense[] = []
+  const lemma = normalForm(past)
+  eachVerbForm(past, present, (form, tense, voice, number, feminine, object) => {
+    if (form === wanted)
+      senses.push({ lemma, pos: 'verb', classes, tense, voice, number, feminine, object, construct: false })
+  })
+  return senses
 }
 
 /** What one form of a lexeme can be. */
 function sensesOf(lexeme: Lexeme, wanted: string): Sense[] {
-  const [first = '', second = ''] = lexeme.forms
+  if (lexeme.pos === 'verb') return verbSenses(lexeme, wanted)
+  const [first = ''] = lexeme.forms
   const base = { lemma: first, pos: lexeme.pos, classes: lexeme.classes }
   const isWanted = ({ form }: { readonly form: string }): boolean => form === wanted
-  if (lexeme.pos === 'verb')
-    return verbForms(first, second)
-      .filter(isWanted)
-      .map(({ form, ...rest }) => ({ ...base, lemma: normalForm(first), ...rest, construct: false }))
   if (lexeme.pos === 'particle')
     return lexeme.forms
       .filter(form => form === wanted)
@@ -119,23 +128,24 @@ const HASH_BITS = 21
  * classes. Of a hundred thousand forms a report shows a few hundred, so only which lexemes have a form is worked out at once.
  */
 export function buildLexicon(lexemes: readonly Lexeme[]): Lexicon {
-  // A chain for each form, from the last lexeme that has it back to the first: numbers, since a list each would be slow to make.
-  const last = new Map<string, number>()
+  // A chain for the forms of each hash, from the last lexeme that has one back to the first: numbers, since a list each would be slow to make.
+  const last = new Map<number, number>()
   const hashes = new Int32Array(1 << (HASH_BITS - 5))
   const lexemeAt: number[] = []
   const before: number[] = []
   lexemes.forEach((lexeme, at) => {
-    for (const form of formsOf(lexeme)) {
-      const link = last.get(form) ?? -1
-      if (link >= 0 && lexemeAt[link] === at) continue
+    eachForm(lexeme, form => {
+      const hash = hashOf(form)
+      const link = last.get(hash) ?? -1
+      if (link >= 0 && lexemeAt[link] === at) return
       if (link < 0) {
-        const bit = hashOf(form) >>> (32 - HASH_BITS)
+        const bit = hash >>> (32 - HASH_BITS)
         hashes[bit >>> 5] = (hashes[bit >>> 5] ?? 0) | (1 << (bit & 31))
       }
-      last.set(form, lexemeAt.length)
+      last.set(hash, lexemeAt.length)
       lexemeAt.push(at)
       before.push(link)
-    }
+    })
   })
   const read = (form: string, end: number): Sense[] => {
     const senses: Sense[] = []
@@ -153,7 +163,7 @@ export function buildLexicon(lexemes: readonly Lexeme[]): Lexicon {
       return ((hashes[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
     },
     get: form => {
-      const end = last.get(form)
+      const end = last.get(hashOf(form))
       return end === undefined ? undefined : read(form, end)
     },
   }
