@@ -1,5 +1,6 @@
 /** What changed, when and by whom, for one event or one report. */
 import { chunks } from './chunks.ts'
+import type { FieldsSet } from './corrections/kind.ts'
 import type { EventChange } from './event-history.ts'
 import { eventIdOf } from './event-of-id.ts'
 import { correctionOf, eventChangeOf, pastClaimsOf } from './json-columns.ts'
@@ -26,6 +27,8 @@ export interface CorrectionEntry extends Dated {
   readonly seq: number
   readonly correction: string
   readonly summary: string
+  /** Null where it sets no fields. */
+  readonly change: FieldsSet | null
   readonly reason: string | null
   readonly undone: boolean
   /** Claims that it speaks of and that are in no reading any more, by the ids that they had. */
@@ -141,7 +144,7 @@ async function orphansOf(db: LedgerDb, seqs: readonly number[]): Promise<Map<num
 }
 
 /** Of a correction whose report was deleted. */
-const ERASED = { kind: 'erased', summary: 'erased with its report', reason: null }
+const ERASED = { kind: 'erased', summary: 'erased with its report', reason: null, change: null }
 
 /** These corrections, and all that undid them. */
 async function correctionEntries(db: LedgerDb, seqs: readonly number[]): Promise<(CorrectionEntry | UndoEntry)[]> {
@@ -150,10 +153,15 @@ async function correctionEntries(db: LedgerDb, seqs: readonly number[]): Promise
   const orphans = await orphansOf(db, seqs)
   return rows.map(({ seq, at, who, kind: kindOf, target, data }) => {
     if (target !== null) return { kind: 'undo', seq, at, who, target, undone: undone.has(seq) }
-    const { kind, summary, reason } = kindOf === 'erased' ? ERASED : parseCorrection(correctionOf(data).given)
+    const {
+      kind,
+      summary,
+      reason,
+      change = null,
+    } = kindOf === 'erased' ? ERASED : parseCorrection(correctionOf(data).given)
     const orphaned = orphans.get(seq) ?? []
     return {
-      ...{ kind: 'correction', seq, at, who, correction: kind, summary, reason },
+      ...{ kind: 'correction', seq, at, who, correction: kind, summary, change, reason },
       ...{ undone: undone.has(seq), orphaned },
     }
   })

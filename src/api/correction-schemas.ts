@@ -23,6 +23,7 @@ export const CorrectedSchema = z.object({ seq: whole })
 
 const CorrectionEntrySchema = z.object({
   ...{ kind: z.literal('correction'), seq: whole, at: z.string(), who: z.string(), correction: z.string() },
+  change: z.object({ claim: z.string(), fields: z.record(z.string(), z.unknown()) }).nullable(),
   ...{ summary: z.string(), reason: text, undone: z.boolean(), orphaned: z.array(z.string()) },
 })
 export const CorrectionsSchema = z.object({ corrections: z.array(CorrectionEntrySchema), next: text })

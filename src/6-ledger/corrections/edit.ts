@@ -33,6 +33,7 @@ export const edit = correctionKind(
   ({ claim: id, change }) => ({
     subjects: [{ is: 'claim', id }],
     aim: async look => ({ targets: [targetOf('claim', await look.claim(id))] }),
+    change: { claim: id, fields: change },
     apply: draft => ({ ...draft, claim: { ...draft.claim, ...change }, vouched: true }),
     summary: `${id}: ${Object.entries(change)
       .map(([field, value]) => `${field} ${JSON.stringify(value)}`)

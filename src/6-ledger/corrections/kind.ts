@@ -50,6 +50,12 @@ export interface Aim {
   readonly added?: IdentifiedClaim
 }
 
+/** Fields of a claim, and what they are set to. */
+export interface FieldsSet {
+  readonly claim: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
 export interface Meaning {
   /** What the person has looked at, whose revisions must still be so. */
   readonly subjects: readonly Subject[]
@@ -58,6 +64,7 @@ export interface Meaning {
   readonly apply?: (draft: Draft) => Draft
   /** One line for a listing. */
   readonly summary: string
+  readonly change?: FieldsSet
   /** It holds words of a person that may quote the reports that it is about. */
   readonly hasWords?: boolean
 }

@@ -26,6 +26,6 @@ export const split = correctionKind(
         ],
       }
     },
-    summary: `${claims.join(', ')} out of ${event}`,
+    summary: `${event}: ${claims.join(', ')}`,
   }),
 )

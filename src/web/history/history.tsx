@@ -119,7 +119,7 @@ function CorrectionLines({ entry }: { readonly entry: CorrectionEntry }) {
   return (
     <p>
       <strong>{history.corrections[entry.correction] ?? entry.correction}</strong>{' '}
-      <bdi className="summary">{entry.summary}</bdi>
+      <bdi className="summary">{entry.change === null ? entry.summary : <FieldsSet {...entry.change} />}</bdi>
       {entry.reason !== null && (
         <>
           {' '}
@@ -128,6 +128,23 @@ function CorrectionLines({ entry }: { readonly entry: CorrectionEntry }) {
       )}
       {entry.orphaned.length > 0 && <em> {history.orphaned}</em>}
     </p>
+  )
+}
+
+/** What a person has set fields of a claim to, in the words of the page. */
+function FieldsSet({ claim, fields }: NonNullable<CorrectionEntry['change']>) {
+  const around = useSurroundings()
+  const labels: { readonly [field: string]: string } = around.format.labels.review.fields
+  return (
+    <>
+      <bdi>{claim}</bdi>
+      {Object.entries(fields).map(([field, value]) => (
+        <span key={field}>
+          {' · '}
+          {labels[field] ?? field}: <bdi>{changedValue(field, value, around)}</bdi>
+        </span>
+      ))}
+    </>
   )
 }
 

@@ -10,10 +10,10 @@ interface ConflictNoticeProps {
 
 /** Tells the second of two people what the first has done, above what the second has entered. */
 export function ConflictNotice({ by, now }: ConflictNoticeProps) {
-  const { review, unknown } = useSurroundings().format.labels
+  const { review } = useSurroundings().format.labels
   return (
     <div className="conflict" role="alert">
-      <p>{fill(review.conflict, { who: by.length === 0 ? unknown : by.join(' · ') })}</p>
+      <p>{fill(review.conflict, { who: by.length === 0 ? review.somebody : by.join(' · ') })}</p>
       <p>
         {now === null ? (
           review.claimGone

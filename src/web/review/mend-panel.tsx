@@ -19,6 +19,12 @@ interface MendPanelProps {
   readonly onClose: () => void
 }
 
+/** Who has come since; where nobody has, the only one who was ever there, at another window. */
+function whoElse(now: readonly string[], before: readonly string[]): readonly string[] {
+  const come = now.filter(name => !before.includes(name))
+  return come.length === 0 && now.length === 1 ? now : come
+}
+
 /** Mends one field of a claim; what was entered stays when somebody else was faster. */
 export function MendPanel({ field, opened, current, correct, onClose }: MendPanelProps) {
   const around = useSurroundings()
@@ -36,7 +42,7 @@ export function MendPanel({ field, opened, current, correct, onClose }: MendPane
   }
   const notice = isOvertaken && (
     <ConflictNotice
-      by={(current?.review?.by ?? []).filter(name => !opened.review?.by.includes(name))}
+      by={whoElse(current?.review?.by ?? [], opened.review?.by ?? [])}
       now={current ? fieldText(field, current.claim, around) : null}
     />
   )

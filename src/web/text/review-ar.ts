@@ -96,6 +96,7 @@ export const reviewAr: ReviewLabels = {
   undone: 'تم التراجع.',
   undoThis: 'تراجع',
   nothingToUndo: 'لا شيء لك هنا يُتراجع عنه.',
+  somebody: 'شخص آخر',
   conflict: 'غيّر {who} هذا وأنت تعمل عليه. لم يُكتب فوق شيء، وما أدخلته باقٍ هنا.',
   conflictOther: 'غيّر شخص آخر هذا في الأثناء. لم يُفعل شيء؛ انظر كيف صار.',
   nowIs: 'صار الآن',

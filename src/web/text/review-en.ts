@@ -96,6 +96,7 @@ export const reviewEn: ReviewLabels = {
   undone: 'Undone.',
   undoThis: 'Undo',
   nothingToUndo: 'There is nothing of yours to undo here.',
+  somebody: 'Somebody',
   conflict: '{who} changed this while you were at it. Nothing was overwritten, and what you entered is still here.',
   conflictOther: 'Somebody changed this meanwhile. Nothing was done; look again at how it stands now.',
   nowIs: 'It now says',

@@ -66,6 +66,8 @@ export interface ReviewLabels {
   readonly undone: string
   readonly undoThis: string
   readonly nothingToUndo: string
+  /** Where it is not known who. */
+  readonly somebody: string
   readonly conflict: string
   readonly conflictOther: string
   readonly nowIs: string
