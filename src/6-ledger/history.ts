@@ -153,12 +153,8 @@ async function correctionEntries(db: LedgerDb, seqs: readonly number[]): Promise
   const orphans = await orphansOf(db, seqs)
   return rows.map(({ seq, at, who, kind: kindOf, target, data }) => {
     if (target !== null) return { kind: 'undo', seq, at, who, target, undone: undone.has(seq) }
-    const {
-      kind,
-      summary,
-      reason,
-      change = null,
-    } = kindOf === 'erased' ? ERASED : parseCorrection(correctionOf(data).given)
+    const given = kindOf === 'erased' ? ERASED : parseCorrection(correctionOf(data).given)
+    const { kind, summary, reason, change = null } = given
     const orphaned = orphans.get(seq) ?? []
     return {
       ...{ kind: 'correction', seq, at, who, correction: kind, summary, change, reason },

@@ -5,6 +5,7 @@ import { useAnswer } from '../data/use-answer.ts'
 import { DownloadMenu } from '../filters/download-menu.tsx'
 import { ViewsMenu } from '../filters/views-menu.tsx'
 import { formatEventToll } from '../format/figures.ts'
+import { fill } from '../format/format.ts'
 import { Failed, Loading } from '../frame/states.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { spanOf } from '../plot/scale.ts'
@@ -13,7 +14,7 @@ import { dayOf } from '../timeline/buckets.ts'
 import { BattleForm, OperationList, useOperations } from './battle-form.tsx'
 import { BattlePicture } from './battle-picture.tsx'
 import { ControlRows } from './control-rows.tsx'
-import { type LoadedBattle, loadBattle } from './load-battle.ts'
+import { type LoadedBattle, loadBattle, MOST_TOLD } from './load-battle.ts'
 import { lossSteps } from './losses.ts'
 import { Story } from './story.tsx'
 
@@ -64,13 +65,16 @@ const daysOf = (events: readonly EventHead[], { from, to }: Address): readonly s
   ].filter(day => day !== null)
 
 function Shown({ address, battle }: { readonly address: Address; readonly battle: LoadedBattle }) {
-  const { labels } = useSurroundings().format
+  const { labels, number } = useSurroundings().format
   const { events, control, claims } = battle
   const span = spanOf(daysOf(events, address))
   if (events.length === 0 || span === null) return <p className="state">{labels.pages.battle.nothing}</p>
   return (
     <>
       {battle.truncated && <p className="notice">{labels.list.truncated}</p>}
+      {events.length > MOST_TOLD && (
+        <p className="notice">{fill(labels.pages.battle.wordless, { n: number(MOST_TOLD) })}</p>
+      )}
       <Sums events={events} />
       <BattlePicture events={events} span={span} />
       {control.length > 0 && <ControlRows control={control} span={span} />}

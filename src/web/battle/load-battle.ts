@@ -22,7 +22,7 @@ const MOST_EVENTS = 3_000
 /** Ids in one question. */
 const MOST_IDS = 100
 /** Words are fetched for so many events; a longer story is told without them. */
-const MOST_TOLD = 600
+export const MOST_TOLD = 600
 
 async function claimsOf(events: readonly EventHead[], signal: AbortSignal): Promise<LoadedBattle['claims']> {
   const claims = new Map<string, ClaimListed[]>()

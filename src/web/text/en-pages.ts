@@ -51,6 +51,7 @@ export const enPages: PageLabels = {
   },
   battle: {
     title: 'Battle',
+    wordless: 'The words are told of the first {n} events; choose a shorter period for those of the others.',
     hint: 'Choose an operation, or a place and a period: captures, strikes, tolls and statements on one line of time, and who held what.',
     operation: 'Operation',
     place: 'Place',

@@ -50,6 +50,8 @@ export interface PageLabels {
     readonly plot: string
   }
   readonly battle: {
+    /** Why the words of later events are not told: `{n}` is how many are. */
+    readonly wordless: string
     readonly title: string
     readonly hint: string
     readonly operation: string
