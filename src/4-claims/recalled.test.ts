@@ -26,6 +26,7 @@ describe('history and what goes on', () => {
     ['وتمكنت أسود الوادي منذ شهور من بسط سيطرتها على حركوش', 'capture', 'background'],
     ['وقتل منذ شهور مئتا جندي في اشتباكات في حركوش', 'clash', 'cumulative'],
     ['وقتل ثلاثة جنود في اشتباكات في حركوش', 'clash', 'incident'],
+    ['\n1987 - الجيش النهراني يشن عملية على أسود الوادي في حركوش قتل فيها ثلاثة جنود', 'operation', 'background'],
     ['وناقش المجلس تفجير حركوش مع الوزير', 'bombing', 'background'],
   ])('%s', (sentence, type, scope) => {
     expect(scopeOf(sentence, type)).toBe(scope)

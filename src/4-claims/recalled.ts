@@ -137,6 +137,14 @@ const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
   items[at + 1]?.kind === 'place' &&
   items[at + 1]?.preposition === null
 
+const YEARS = { first: 1000, last: 2100 }
+/** "1987 - اغتيال الوزير": a line of what came to pass on this day in other years. */
+function isOfAnnals({ items, opensParagraph }: Sentence): boolean {
+  if (!opensParagraph || !has(items[1], 'dash')) return false
+  const year = items[0]?.number?.low ?? 0
+  return items[0]?.time?.expr.kind === 'year' || (year >= YEARS.first && year <= YEARS.last)
+}
+
 interface Clause {
   readonly from: number
   readonly to: number
@@ -156,6 +164,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
     tellsApart(items, at) ||
+    isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     isOfThatDay(sentence, from, to) ||
     (!counted &&
