@@ -29,7 +29,7 @@ export const WHOSE = wanted(['s:قبل', 's:جانب', 's:طرف', 's:جهه'])
 const BY_WORD = wanted(['w:بيد', 'w:بايدي', 'w:بواسطه'])
 
 const HELD = wanted(['s:يد', 's:ايدي', 's:قبضه'])
-const STILL = wanted(['be', 'still', 'become'])
+const STILL = wanted(['be', 'still', 'become', 's:بقي', 's:بقيت', 's:تبقي', 's:يبقي'])
 /** "القرية التي كانت بيد المسلحين": whose it was, and not who does it. */
 export const isHeld = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], STILL) || has(items[k - 2], STILL)
