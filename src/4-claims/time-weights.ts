@@ -56,7 +56,7 @@ export const TIME_WEIGHTS: Readonly<Record<string, number>> = {
   'in-relative:after': 0.058,
   said: -0.138,
   'said:fresh': -0.16,
-  'verbs:after:more': -0.434,
+  'verbs:after:more': -0.435,
   'sequel:after': -0.087,
   'near:more': -0.565,
   'commas:more': -0.251,
