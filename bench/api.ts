@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { EVENT_TYPES } from '../src/4-claims/event-types/index.ts'
 import { openLedger } from '../src/6-ledger/ledger.ts'
@@ -13,6 +14,8 @@ import { ROOT } from './texts.ts'
 const EVENTS = 100_000
 const SECONDS = 8
 const CONNECTIONS = 20
+/** Milliseconds from its start in which the server gets ready what is asked first; the figures are those of one that is at work all day. */
+const GETS_READY = 60_000
 /** Addresses that are asked again and again. */
 const KEPT = 300
 /** Pixels of a map beside the list, and of one tile of the world at zoom 0. */
@@ -46,6 +49,8 @@ try {
   // A process of its own, as it is run: whoever asks takes no time of whoever answers.
   const server = spawn(process.execPath, [join(ROOT, 'bin', 'marsad'), 'serve', '--ledger', file, '--port', '0'])
   const url = await addressOf(server)
+  await (await fetch(`${url}/api/v1/events?limit=1`)).arrayBuffer()
+  await wait(GETS_READY)
   for (const [name, path] of Object.entries(ASKED)) {
     const addresses = Array.from({ length: KEPT }, path)
     for (const address of addresses) await (await fetch(url + address)).arrayBuffer()

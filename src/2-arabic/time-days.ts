@@ -65,7 +65,8 @@ function dateBeside(tokens: readonly Token[], i: number): Found | null {
     const skip = /^(ل|ليوم|في|يوم)$/.test(normAt(tokens, i + 1)) ? 2 : 1
     return dateAt(tokens, i + skip)
   }
-  const open = isLink(norm) || norm === '،' || norm === ',' ? i + 1 : i
+  // "صلاة الجمعة يوم 26 يونيو": the date tells which.
+  const open = isLink(norm) || norm === '،' || norm === ',' || norm === 'يوم' ? i + 1 : i
   return bracketed(tokens, open, at => dateAt(tokens, at))
 }
 
@@ -134,8 +135,8 @@ export function relativeDayAt(tokens: readonly Token[], i: number): Found | null
 function relativeStart(tokens: readonly Token[], i: number): { to: number; offset: number } | null {
   const norm = normAt(tokens, i)
   const stem = norm.replace(/^[وف]/, '')
-  if (stem === 'اول' || stem === 'قبل') {
-    const from = stem === 'اول' && normAt(tokens, i + 1) === 'من' ? i + 2 : i + 1
+  if (stem === 'اول' || stem === 'الاول' || stem === 'قبل') {
+    const from = stem !== 'قبل' && normAt(tokens, i + 1) === 'من' ? i + 2 : i + 1
     return /^(امس|البارحه|الامس)$/.test(normAt(tokens, from)) ? { to: from + 1, offset: -2 } : null
   }
   if (stem === 'بعد') return /^(غد|الغد|غدا)$/.test(normAt(tokens, i + 1)) ? { to: i + 2, offset: 2 } : null
