@@ -30,7 +30,7 @@ export function arabicNames(alternateNames: readonly string[], country: string):
   const persian = parts.filter(name => !FOREIGN.test(name) && PERSIAN.test(name)).map(fromPersian)
   const pool = local.length > 0 ? local : PERSIAN_READERS.has(country) ? persian : []
   const bare = pool.map(name => name.replace(KIND_WORD, '')).filter(isName)
-  return distinct(bare.sort((a, b) => penalty(a) - penalty(b) || compare(a, b)))
+  return distinct(byOwnLetters(bare.sort((a, b) => penalty(a) - penalty(b) || compare(a, b))))
 }
 
 /** The Arabic runs of one alternate name: "Khartún - الخرطوم" gives الخرطوم; what follows a comma is the province. */
@@ -66,10 +66,25 @@ function penalty(name: string): number {
   if (!name.startsWith('ال')) points += 1
   if (/(.)\1\1/.test(name)) points += 5
   if (/^ت(?=رابل)/.test(name)) points += 3
+  // No Arabic word begins with a hamza on ya, nor has ya without dots inside: such spellings are of other languages.
+  if (/(?:^| )ئ/.test(name)) points += 5
+  if (/ى(?=[^ ])/.test(name)) points += 3
   return points
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const BY_EAR: Readonly<Record<string, string>> = { ح: 'ه', ص: 'س', ض: 'د', ط: 'ت', ظ: 'ز', ة: 'ه' }
+const heard = (name: string): string =>
+  name.replace(/[حصضطظة]/g, letter => BY_EAR[letter] ?? letter).replace(/[اأإآعوي]|(?<=.)ه(?= |$)/g, '')
+const own = (name: string): number => name.match(/[عحصضطظ]/g)?.length ?? 0
+/** Of names that sound alike the one with letters of Arabic alone comes first: عمان before امان, طوكيو before توكيو. */
+function byOwnLetters(names: readonly string[]): string[] {
+  const [first] = names
+  if (first === undefined) return []
+  const better = names.filter(name => heard(name) === heard(first)).sort((a, b) => own(b) - own(a))[0] ?? first
+  return own(better) > own(first) ? [better, ...names.filter(name => name !== better)] : [...names]
+}
 
 /** One spelling for each normal form, in order. */
 export function distinct(names: readonly string[]): string[] {

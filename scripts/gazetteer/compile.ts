@@ -100,11 +100,14 @@ function onePerSpot(places: readonly Place[]): Place[] {
     })
 }
 
+/** Sources place Jerusalem and its surroundings in either: a row of one takes up a town of the other. */
+const groundOf = (country: string): string => (country === 'IL' ? 'PS' : country)
+
 function indexByName(places: readonly Place[]): Map<string, Place[]> {
   const index = new Map<string, Place[]>()
   for (const place of places) {
     for (const name of distinct(place.names)) {
-      const key = `${place.country} ${normalForm(name)}`
+      const key = `${groundOf(place.country)} ${normalForm(name)}`
       index.set(key, [...(index.get(key) ?? []), place])
     }
   }
@@ -118,7 +121,7 @@ function findSame(
   taken: ReadonlySet<string>,
 ): Place | undefined {
   return place.names
-    .flatMap(name => index.get(`${place.country} ${normalForm(name)}`) ?? [])
+    .flatMap(name => index.get(`${groundOf(place.country)} ${normalForm(name)}`) ?? [])
     .filter(other => !taken.has(other.id) && isAlike(place, other))
     .sort((a, b) => kilometres(place, a) - kilometres(place, b))[0]
 }

@@ -75,6 +75,7 @@ async function loadFont(): Promise<void> {
 function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], ownView: boolean): OpenMap {
   let index: Index = indexEvents([])
   let extent: Bounds | null = null
+  let fitted = false
   let own = ownView
   let remote: string | null = null
   let asking = new AbortController()
@@ -114,13 +115,16 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
   actions.onView(boundsOf(map), own ? viewNow() : null)
   return {
     show(shown) {
-      const first = extent === null
       extent = shown.extent
       remote = shown.remote
       // The answer may be another now.
       asked = ''
       index = indexEvents(shown.events)
-      if (first && !own) showAll()
+      // Once: a step of a period that plays may hold nothing, and what comes after it is no first look.
+      if (!fitted && extent !== null) {
+        fitted = true
+        if (!own) showAll()
+      }
       redraw()
       ask()
     },
