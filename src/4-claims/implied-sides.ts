@@ -4,6 +4,7 @@ import { agrees, standsForIt } from './agreement.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
+import { stateCalled } from './states.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -40,20 +41,7 @@ export function stateDoing(items: readonly Item[], trigger: number): { at: numbe
     if (!isAdjectival(item) || item?.kind !== 'word') return null
     const country = item.word?.country
     const state = country ? stateOf(country) : null
-    if (country && state)
-      return {
-        at,
-        actor: {
-          text: state,
-          id: null,
-          aliases: [],
-          country,
-          armed: true,
-          named: true,
-          civilian: false,
-          irregular: false,
-        },
-      }
+    if (country && state) return { at, actor: stateCalled(state, country) }
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** Countries and capitals that act: "شنت تركيا غارات", "اتهمت كييف موسكو": the state is a side there, and no place. */
 import { has } from './clause.ts'
-import { changed, type Item } from './item.ts'
+import { type ActorName, changed, type Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 /** What a state does with arms. */
@@ -41,21 +41,23 @@ function acts(items: readonly Item[], at: number): boolean {
   return has(verb, WORDS) || (has(item, 'country') && has(verb, DEEDS))
 }
 
+/** A state as a side, by the name that is given to it. */
+export const stateCalled = (text: string, country: string | null): ActorName => ({
+  text,
+  id: null,
+  aliases: [],
+  country,
+  armed: true,
+  named: true,
+  civilian: false,
+  irregular: false,
+})
+
 /** The place at `at` as a side where it acts, or null. */
 export function actingState(items: readonly Item[], at: number): Item | null {
   const { place } = items[at] ?? {}
   const item = items[at]
   if (!item || !place || !acts(items, at)) return null
-  const country = place.candidates[0]?.country ?? null
-  const actor = {
-    text: place.text,
-    id: null,
-    aliases: [],
-    country,
-    armed: true,
-    named: true,
-    civilian: false,
-    irregular: false,
-  }
+  const actor = stateCalled(place.text, place.candidates[0]?.country ?? null)
   return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side'] })
 }
