@@ -34,6 +34,10 @@ export const opensClause = (items: readonly Item[], i: number): boolean => {
   return item.conjunction && isVerb(item) && !isNominal(item) && items[i - 1]?.tags.has('comma') === true
 }
 
+/** من and ما are prepositions and particles far more often than they open a relative clause. */
+export const opensRelative = (item: Item | undefined): boolean =>
+  has(item, 'relative') && !has(item, 'w:من', 'w:ما', 'w:مما')
+
 /** The clause around an item, item indexes, end exclusive. */
 export function clauseBounds(items: readonly Item[], at: number): { from: number; to: number } {
   let from = at

@@ -1,5 +1,5 @@
 /** How the words around a happening hold it: what governs its noun, which verb of the sentence it hangs from, how it is told. */
-import { bearing, has } from './clause.ts'
+import { bearing, has, opensRelative } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
 
@@ -79,14 +79,13 @@ function hangsFrom(items: readonly Item[], at: number): string[] {
 }
 
 const STILL = bearing('still', 'go.on', 'become')
-const isRelativeWord = (item: Item | undefined): boolean => has(item, 'relative') && !has(item, 'w:من', 'w:ما', 'w:مما')
 
 /** Whether it stands in a relative clause, anywhere behind its opening, or opens one itself. */
 function nested(items: readonly Item[], at: number): string[] {
   let inside = false
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE) && !has(items[i], 'stop'); i--)
-    if (isRelativeWord(items[i])) inside = true
-  const known = [at + 1, at + 2, at + 3].some(i => isRelativeWord(items[i]))
+    if (opensRelative(items[i])) inside = true
+  const known = [at + 1, at + 2, at + 3].some(i => opensRelative(items[i]))
   return [...(inside ? ['nested'] : []), ...(known && !isTensed(items[at]) ? ['told-apart'] : [])]
 }
 

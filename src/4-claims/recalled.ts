@@ -1,6 +1,6 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
 import type { Trigger } from './bind-tolls.ts'
-import { has } from './clause.ts'
+import { has, opensRelative } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
 import { wanted } from './tags.ts'
@@ -16,8 +16,7 @@ export interface Memory {
 
 /** In a relative clause: "الهجوم الذي شنه". */
 export const isRelative = (items: readonly Item[], at: number): boolean =>
-  [1, 2, 3].some(d => has(items[at - d], 'relative') && !has(items[at - d], 'w:من', 'w:ما', 'w:مما')) &&
-  has(items[at], 'verb', 'masdar')
+  [1, 2, 3].some(d => opensRelative(items[at - d])) && has(items[at], 'verb', 'masdar')
 
 /** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
 const holds = ({ part, items }: Sentence, at: number): boolean =>

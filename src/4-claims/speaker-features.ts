@@ -1,5 +1,5 @@
 /** Named features of somebody named as speaking, and an event that he or she may be telling. */
-import { has, opensClause } from './clause.ts'
+import { has, opensClause, opensRelative } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -31,8 +31,7 @@ function mentionFeatures(mention: Mention, voice: Voice, kind: 'own' | 'carried'
 const opensBetween = (items: readonly Item[], from: number, to: number): number =>
   items.slice(from + 1, to + 1).filter((_, i) => opensClause(items, from + 1 + i)).length
 
-const isInRelative = (items: readonly Item[], at: number): boolean =>
-  [1, 2, 3].some(d => has(items[at - d], 'relative') && !has(items[at - d], 'w:ما', 'w:مما', 'w:من'))
+const isInRelative = (items: readonly Item[], at: number): boolean => [1, 2, 3].some(d => opensRelative(items[at - d]))
 
 /** Who speaks alone at the head of a sentence; else the last before the event, inside another's words or not, and the first behind it. */
 function isTeller(trigger: number, voice: Voice, all: readonly Voice[]): boolean {

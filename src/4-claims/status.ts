@@ -1,6 +1,6 @@
 /** Whether an event is said to have happened, to be about to, or not to have happened: from what governs its word. */
 import type { Status } from './claim.ts'
-import { has } from './clause.ts'
+import { has, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
@@ -47,9 +47,6 @@ function isPurpose(items: readonly Item[], at: number): boolean {
 
 const isFiniteVerb = (item: Item | undefined): boolean =>
   has(item, 'verb') && !has(item, 'masdar', 'noun', 'def', 'adjective')
-
-/** من and ما are prepositions and particles far more often than they open a relative clause. */
-const opensRelative = (item: Item | undefined): boolean => has(item, 'relative') && !has(item, 'w:من', 'w:ما', 'w:مما')
 
 const APPEAL_REACH = 8
 /** "دعا إلى وقف القتال", "طالب بالإفراج عن": what somebody calls for has not happened. */
