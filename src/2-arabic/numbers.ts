@@ -101,12 +101,14 @@ const exact = (core: NumberCore): Quantity => ({
 function bounded(tokens: readonly Token[], start: number, quantity: Quantity, floor: number): NumberSpan {
   const bounds = new Set<Bound>()
   let from = start
-  // A number with و or a preposition of its own is not governed by what stands before it. Two may stack: "at least about 30".
+  // A number with و or a preposition of its own is not governed by what stands before it, nor is a bound with و.
+  // Two may stack: "at least about 30".
   while (!quantity.clitic && from > floor) {
     const found = boundBefore(tokens, from, floor)
     if (!found) break
     bounds.add(found.bound)
     from = found.reach
+    if (tokens[from]?.norm.startsWith('و')) break
   }
   let to = quantity.to
   for (let found = boundAfter(tokens, to); found; found = boundAfter(tokens, to)) {

@@ -61,10 +61,17 @@ const digitsFrom = (text: string, from: number): string => {
   return digits
 }
 
+const REH = 0x0631
 /** A number from `from` on: digits, groups of three after a thousands mark, and a decimal part. */
 function numberAt(text: string, from: number): Token {
   let norm = digitsFrom(text, from)
   let end = from + norm.length
+  if (text.charCodeAt(end) === REH) {
+    // "5ر1 مليون" is 1.5 million: agencies write the broken part first, so that it is seen at the right side of the mark.
+    const whole = digitsFrom(text, end + 1)
+    const to = end + 1 + whole.length
+    if (whole) return tokenOf('number', from, to, text.slice(from, to), formOf(`${whole}.${norm}`), Number(`${whole}.${norm}`))
+  }
   let grouped = norm.length <= 3
   while (grouped && THOUSANDS.has(text.charCodeAt(end))) {
     const group = digitsFrom(text, end + 1)

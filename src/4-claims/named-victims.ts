@@ -7,6 +7,22 @@ import { personNameEnd } from './person-names.ts'
 const isSuffering = bearing('kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
 export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
+const isTaken = bearing('halt.masdar', 'among')
+const isArrest = bearing('arrest.verb', 'halt.verb')
+const isFighting = bearing('force', 'combatant', 'armed.side', 'police', 'army')
+const ARMED_REACH = 4
+/** "اغتيال رئيس البلدية", "توقيف مدير الشرطة", "بينهم وزير": a victim told by office, and whether the office is one of arms; null where there is none. */
+export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civil' | null {
+  const item = items[at]
+  if (item?.kind !== 'word' || !item.tags.has('office') || item.conjunction || item.preposition !== null) return null
+  if (item.word?.best.sense?.number !== 'singular') return null
+  const before = behindSubject(items, at)
+  const taken = suffersBefore(items, before) || isTaken(items[at - 1]) || (before < at && isArrest(items[before - 1]))
+  if (!taken) return null
+  const led = items.slice(at, at + ARMED_REACH)
+  return led.some(x => isFighting(x) || x.actor?.armed) ? 'armed' : 'civil'
+}
+
 /** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
 const isTitled = bearing('office', 'source', 'rank', 'leader')
 const isTitle = (item: Item | undefined): boolean => item?.kind === 'word' && isTitled(item)

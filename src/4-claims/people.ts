@@ -5,7 +5,7 @@ import { bareText } from './bare-text.ts'
 import { bearing } from './clause.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
-import { isNameOf, namedVictimEnd, suffersBefore } from './named-victims.ts'
+import { isNameOf, namedVictimEnd, officeVictim, suffersBefore } from './named-victims.ts'
 import { countOfNation, isNational } from './nationals.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import {
@@ -93,6 +93,11 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const named = counted || one || isPerson(first) ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
+  const office = counted || one || isPerson(first) ? null : officeVictim(items, at)
+  if (office) {
+    const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])
+    return { to: at + 1, number: null, head: first, of: null, other: false, tags }
+  }
   if (!counted && !one)
     return isPerson(first) || isNational(items, at)
       ? { to: at + 1, number: null, head: first, of: null, other: first.tags.has('other'), tags: new Set(first.tags) }
