@@ -10,7 +10,7 @@ export const suffersBefore = (items: readonly Item[], at: number): boolean => is
 const isTaken = bearing('halt.masdar', 'among')
 const isArrest = bearing('arrest.verb', 'halt.verb')
 const isFighting = bearing('force', 'combatant', 'armed.side', 'police', 'army')
-const ARMED_REACH = 4
+const ARMED_REACH = 6
 /** "اغتيال رئيس البلدية", "توقيف مدير الشرطة", "بينهم وزير": a victim told by office, and whether the office is one of arms; null where there is none. */
 export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civil' | null {
   const item = items[at]

@@ -66,6 +66,10 @@ function tellsOthers(items: readonly Item[], rule: string, from: number, victims
   return items.slice(from, victims + 1).some(item => has(item, other))
 }
 
+/** "ارتفع عدد القتلى من 12 إلى 20": what it was before. */
+const isBefore = (items: readonly Item[], rule: string, victims: number): boolean =>
+  /-(came-to|amounted|number)$/.test(rule) && has(items[victims - 1], 'w:من') && has(items[victims + 1], 'w:الي')
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   const matches = runRules(RULES, items)
@@ -81,6 +85,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       )
         continue
       if (hasOwnVerb(items, match.from, victims)) continue
+      if (isBefore(items, rule.id, victims)) continue
       if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
@@ -96,9 +101,21 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
   return slots
 }
 
+/** "قتل مسلح ثلاثة جنود": one person straight after the verb did it when counted people follow without anything between. */
+function shiftBehindOne(items: readonly Item[], trigger: number, victims: number): number {
+  const one = items[victims]
+  const next = items[victims + 1]
+  const doer = one?.people?.implied === 1 && !one.people.outcome && has(items[trigger], 'verb')
+  const counted = next?.people && (next.people.number || next.people.implied === 2)
+  return doer && counted && victims === trigger + 1 && !next.conjunction && next.preposition === null
+    ? victims + 1
+    : victims
+}
+
 /** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
 function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
   const first = items[victims]
+  if (first?.people?.implied === 1) return shiftBehindOne(items, trigger, victims)
   const doer =
     first?.people &&
     !first.people.number &&

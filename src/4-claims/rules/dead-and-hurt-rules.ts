@@ -70,6 +70,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['المشروع لقي حتفه'],
   ),
   rule(
+    'met-death-after-long-subject',
+    'killed',
+    'victims=counted&!source&!def ~6 meet&!conj die.masdar|die.fate',
+    ['إن ستة عمال، بينهم سائق، لقوا حتفهم', 'تسعة من سكان البلدة لقوا مصرعهم'],
+    ['ستة عمال، قال إنهم من البلدة، وصلوا', 'وقتل ستة ولقوا مصرعهم'],
+  ),
+  rule(
     'met-death-then-victims',
     'killed',
     'meet die.masdar|die.fate …1 victims=people|number',
@@ -103,6 +110,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'kill.masdar|die.masdar …1 victims=people|number',
     ['مقتل ستة من المقاتلين', 'مصرع جندي'],
     ['مقتل القضية', 'مقتل أحلام المدينة', 'قتل الوقت'],
+  ),
+  rule(
+    'burnt-people',
+    'killed',
+    'burn ~2 victims=people&counted',
+    ['أحرق المسلحون ثلاثة رعاة', 'إحراق أربعة أطفال'],
+    ['أحرق المسلحون ثلاثة منازل', 'أحرق 12 منزلا'],
   ),
   rule('neutralised-people', 'killed', 'neutralise ~1 victims=counted', ['تحييد ثلاثة مسلحين'], ['تحييد الأسواق']),
   rule(
