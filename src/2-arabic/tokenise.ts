@@ -70,7 +70,8 @@ function numberAt(text: string, from: number): Token {
     // "5ر1 مليون" is 1.5 million: agencies write the broken part first, so that it is seen at the right side of the mark.
     const whole = digitsFrom(text, end + 1)
     const to = end + 1 + whole.length
-    if (whole) return tokenOf('number', from, to, text.slice(from, to), formOf(`${whole}.${norm}`), Number(`${whole}.${norm}`))
+    if (whole)
+      return tokenOf('number', from, to, text.slice(from, to), formOf(`${whole}.${norm}`), Number(`${whole}.${norm}`))
   }
   let grouped = norm.length <= 3
   while (grouped && THOUSANDS.has(text.charCodeAt(end))) {
