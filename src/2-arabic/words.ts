@@ -120,7 +120,7 @@ function openings(rest: string): [string, string | null][] {
   return ways
 }
 
-function allowed(prefix: Prefix, pronoun: string | null, sense: Sense): boolean {
+function allowed(prefix: Prefix, pronoun: string | null, sense: Sense, stem: string): boolean {
   if (sense.pos === 'verb') {
     if (prefix.article || pronoun !== null) return false
     if (prefix.preposition !== null) return prefix.preposition === 'ل' && sense.tense === 'present'
@@ -128,6 +128,8 @@ function allowed(prefix: Prefix, pronoun: string | null, sense: Sense): boolean 
   }
   if (prefix.future || (sense.construct && prefix.article)) return false
   if (sense.pos === 'particle') return !prefix.article && prefix.preposition === null
+  // "طفلاه" is two of his children: the accusative alif of one stands before no pronoun.
+  if (pronoun !== null && sense.number === 'singular' && stem === `${sense.lemma}ا`) return false
   return !(prefix.article && pronoun !== null)
 }
 
@@ -136,7 +138,7 @@ function known(word: string, lexicon: Lexicon): Analysis[] {
   for (const prefix of prefixesOf(word))
     for (const [stem, pronoun] of openings(prefix.rest))
       for (const sense of lexicon.get(stem) ?? []) {
-        if (!allowed(prefix, pronoun, sense)) continue
+        if (!allowed(prefix, pronoun, sense, stem)) continue
         const { conjunction, preposition, article, future } = prefix
         found.push({ conjunction, preposition, article, future, pronoun, stem, sense })
       }

@@ -4,17 +4,18 @@ import type { Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
-const isSuffering = bearing('kill', 'die', 'injure', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
+const isSuffering = bearing('kill', 'die', 'injure', 'meet', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
 export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
 const isTaken = bearing('halt.masdar', 'among')
 const isArrest = bearing('arrest.verb', 'halt.verb')
 const isFighting = bearing('force', 'combatant', 'armed.side', 'police', 'army')
+const isOffice = bearing('office', 's:مسؤول')
 const ARMED_REACH = 6
 /** "اغتيال رئيس البلدية", "توقيف مدير الشرطة", "بينهم وزير": a victim told by office, and whether the office is one of arms; null where there is none. */
 export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civil' | null {
   const item = items[at]
-  if (item?.kind !== 'word' || !item.tags.has('office') || item.conjunction || item.preposition !== null) return null
+  if (item?.kind !== 'word' || !isOffice(item) || item.conjunction || item.preposition !== null) return null
   if (item.word?.best.sense?.number !== 'singular') return null
   const before = behindSubject(items, at)
   const taken = suffersBefore(items, before) || isTaken(items[at - 1]) || (before < at && isArrest(items[before - 1]))
@@ -24,14 +25,16 @@ export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civ
 }
 
 /** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
-const isTitled = bearing('office', 'source', 'rank', 'leader')
+const isTitled = bearing('office', 'source', 'rank', 'leader', 'w:المدعو', 'w:المدعوه')
 const isTitle = (item: Item | undefined): boolean => item?.kind === 'word' && isTitled(item)
 
 /** "اغتال الجيش أمس فلانا": the object begins behind the subject of the verb. */
 function behindSubject(items: readonly Item[], at: number): number {
   const subject = items[at - 1]
   const verb = items[at - 2]
-  const isSide = subject?.kind === 'actor' || (subject?.people?.plural === true && !subject.people.number)
+  const isSide =
+    subject?.kind === 'actor' ||
+    (subject?.kind === 'word' && subject.tags.has('person') && subject.word?.best.sense?.number === 'plural')
   const acts = isSide && subject?.preposition === null && !subject.conjunction
   return acts && verb?.tags.has('verb') && !verb.tags.has('passive') ? at - 1 : at
 }
@@ -42,7 +45,8 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
   if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
   const before = behindSubject(items, items[at - 1]?.kind === 'time' ? at - 1 : at)
-  if (suffersBefore(items, before) || suffersBefore(items, before - 1)) {
+  const called = items[at]?.tags.has('w:المدعو') && isArrest(items[before - 1])
+  if (called || suffersBefore(items, before) || suffersBefore(items, before - 1)) {
     const end = personNameEnd(items, at + title)
     if (end > at + title) return end
   }

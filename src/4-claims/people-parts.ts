@@ -51,9 +51,16 @@ function takeService(items: readonly Item[], draft: Draft): void {
   draft.to++
 }
 
+/** "ضابط برتبة نقيب": the rank is part of the description. */
+function takeRank(items: readonly Item[], draft: Draft): void {
+  const item = items[draft.to]
+  if (item?.tags.has('w:برتبه') && items[draft.to + 1]?.tags.has('rank')) draft.to += 2
+}
+
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
   takeService(items, draft)
+  takeRank(items, draft)
   for (;;) {
     const item = items[draft.to]
     if (!item || item.kind === 'punct') return
@@ -134,7 +141,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
     draft.to++
     return true
   }
-  if (isOtherCase(item, draft)) return false
+  if (isOtherCase(item, draft) || isOtherPerson(item, draft)) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
   if (verbal || item.tags.has('relative') || item.tags.has('connector') || item.tags.has('among')) return false
   const described =
@@ -160,6 +167,13 @@ function takeModifier(item: Item, draft: Draft): boolean {
 const isOtherCase = (item: Item, draft: Draft): boolean =>
   item.tags.has('person') && /ون$/.test(stemOf(draft.head ?? undefined)) && /[^ا]ا$/.test(stemOf(item))
 
+/** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
+const isOtherPerson = (item: Item, draft: Draft): boolean =>
+  item.tags.has('person') &&
+  item.tags.has('def') &&
+  !draft.head?.tags.has('def') &&
+  (/ون$/.test(stemOf(draft.head ?? undefined)) || item.tags.has('killed.person'))
+
 /** "جثث عشرة متشددين", "30 جثة لمسلحين": the bodies are of those who follow. */
 export function takeBodies(items: readonly Item[], draft: Draft): void {
   const next = items[draft.to]
@@ -178,7 +192,7 @@ export function takeBodies(items: readonly Item[], draft: Draft): void {
 export function takeTwo(items: readonly Item[], draft: Draft): void {
   const next = items[draft.to]
   if (draft.number || !draft.head || next?.conjunction || next?.kind !== 'number') return
-  if (next.number?.low !== 2 || next.number.high !== 2) return
+  if (next.number?.low !== 2 || next.number.high !== 2 || next.number.ordinal) return
   draft.number = next.number
   draft.to++
 }

@@ -2,7 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, officeVictim, suffersBefore } from './named-victims.ts'
@@ -20,6 +20,7 @@ import {
   takeTwo,
 } from './people-parts.ts'
 import { wordOf } from './reading-lexicon.ts'
+import { wanted } from './tags.ts'
 
 /** Particles, and verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
 const takesPerson = bearing(
@@ -80,13 +81,24 @@ const namesPersons = (item: Item): boolean => {
 
 const isWithout = bearing('w:بدون', 'w:دون')
 
+const NOUN = wanted(['noun', 'masdar', 'place.kind'])
+/** "قتل آخر", "وآخر من الجيش"; not "تصفية آخر الجيوب", the last of them. */
+const isVictimToo = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  if (items[at]?.conjunction) return isFrom(next) && has(items[at + 2], 'force', 'actor', 'person')
+  return (
+    suffersBefore(items, at) &&
+    !(next?.kind === 'word' && next.preposition === null && has(next, NOUN) && !has(next, 'verb'))
+  )
+}
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
   const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
   const one = first.kind === 'word' && first.tags.has('one.of')
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
-  if (!counted && !one && first.tags.has('other') && !suffersBefore(items, at)) return null
+  if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   // "أسر 40 مقاتلا": the verb of capture, not families.
   const captor = items[at + 1]?.kind === 'actor' ? 1 : 0
   if (!counted && !one && first.tags.has('arrest') && items[at + 1 + captor]?.kind === 'number') return null

@@ -144,6 +144,13 @@ const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefi
     (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma'))) ||
   (items[i]?.conjunction === true && before?.included === true)
 
+const THEM_REACH = 8
+/** "اعتقلت 12 شابا في البلدة والقرى، خمسة منهم من أسرة واحدة". */
+const isSomeOfThem = (items: readonly Item[], from: number, i: number): boolean =>
+  i - from <= THEM_REACH &&
+  has(items[i + 1], 'w:منهم') &&
+  !items.slice(from + 1, i).some(item => has(item, 'stop', 'verb', 'relative') && !has(item, 'noun', 'prep'))
+
 /** Gives the parts of a figure what was told of it as a whole. */
 function divide(items: readonly Item[], slots: Map<number, Slot>): void {
   for (const [at, slot] of [...slots]) {
@@ -169,7 +176,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     const last = slots.get(at)
     if (!last || at === i || !countable(item) || isOrigin(items, i)) return
     const link =
-      isCountedAmong(items, i, undefined) && i - at <= 3
+      isCountedAmong(items, i, undefined) && (i - at <= 3 || isSomeOfThem(items, at, i))
         ? 'among'
         : sharesVerb(items, i) ||
             tellsNextPlace(items, i) ||

@@ -83,6 +83,12 @@ noun والده +ات امهات : person civilian women
 noun حاجه +ات : none
 noun زوجه +ات : person civilian women
 noun زوج : person civilian
+noun والد : person civilian
+noun ابن ابناء : person
+noun ابنه : person civilian
+noun نجل انجال : person civilian
+noun حفيد احفاد : person civilian
+noun حفيده +ات : person civilian women
 noun شقيق اشقاء : person civilian
 noun شقيقه +ات : person civilian women
 noun طفل اطفال : person civilian children
