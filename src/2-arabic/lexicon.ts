@@ -1,15 +1,7 @@
 /** A lexicon of lemmas with classes, looked up by surface form. The classes mean nothing here: later stages name them. */
 
 import { hashOf, normalForm } from './forms.ts'
-import {
-  eachVerbForm,
-  type GrammaticalNumber,
-  type NounForm,
-  type NounPattern,
-  nounForms,
-  type Tense,
-  type Voice,
-} from './inflect.ts'
+import { eachVerbForm, type GrammaticalNumber, type NounPattern, nounForms, type Tense, type Voice } from './inflect.ts'
 
 export type PartOfSpeech = 'verb' | 'masdar' | 'noun' | 'adjective' | 'particle'
 
@@ -45,7 +37,13 @@ export interface Lexicon {
   readonly mayHold: (hash: number) => boolean
 }
 
-const nominal = { tense: null, voice: null, object: false } as const
+/** A reading of a noun, an adjective or a particle, its fields in the order that those of a verb have. */
+const nominal = (
+  { pos, classes, forms: [lemma = ''] }: Lexeme,
+  number: GrammaticalNumber,
+  feminine: boolean,
+  construct: boolean,
+): Sense => ({ lemma, pos, classes, tense: null, voice: null, number, feminine, object: false, construct })
 
 function nounPatterns(lexeme: Lexeme): { readonly own: NounPattern; readonly more: readonly NounPattern[] } {
   const [first = ''] = lexeme.forms
@@ -81,28 +79,23 @@ function verbSenses({ classes, forms: [past = '', present = ''] }: Lexeme, wante
 function sensesOf(lexeme: Lexeme, wanted: string): Sense[] {
   if (lexeme.pos === 'verb') return verbSenses(lexeme, wanted)
   const [first = ''] = lexeme.forms
-  const base = { lemma: first, pos: lexeme.pos, classes: lexeme.classes }
-  const isWanted = ({ form }: { readonly form: string }): boolean => form === wanted
   if (lexeme.pos === 'particle')
-    return lexeme.forms
-      .filter(form => form === wanted)
-      .map(() => ({ ...base, ...nominal, number: 'singular', feminine: false, construct: false }))
+    return lexeme.forms.filter(form => form === wanted).map(() => nominal(lexeme, 'singular', false, false))
   const { own, more } = nounPatterns(lexeme)
-  const feminine = first.endsWith('ه')
-  const asNoun =
-    (isFeminine: (form: string) => boolean) =>
-    ({ form, ...rest }: NounForm): Sense => ({ ...base, ...nominal, ...rest, feminine: isFeminine(form) })
-  return [
-    ...nounForms(own)
-      .filter(isWanted)
-      .map(asNoun(() => feminine)),
-    ...more.flatMap(pattern =>
-      nounForms(pattern)
-        .filter(isWanted)
-        .map(asNoun(form => form.startsWith(`${first}ه`))),
-    ),
-  ]
+  const senses: Sense[] = []
+  const add = (pattern: NounPattern, feminine: boolean): void => {
+    for (const { form, number, construct } of nounForms(pattern))
+      if (form === wanted) senses.push(nominal(lexeme, number, feminine, construct))
+  }
+  add(own, first.endsWith('ه'))
+  for (const pattern of more) add(pattern, wanted.startsWith(`${first}ه`))
+  return senses
 }
+
+const withClasses = (
+  { lemma, pos, tense, voice, number, feminine, object, construct }: Sense,
+  classes: readonly string[],
+): Sense => ({ lemma, pos, classes, tense, voice, number, feminine, object, construct })
 
 /** A reading added to those of its form; readings of one lemma that are alike but for their classes are one with all of them. */
 function addSense(list: Sense[], sense: Sense): void {
@@ -116,7 +109,7 @@ function addSense(list: Sense[], sense: Sense): void {
       known.construct === sense.construct,
   )
   const known = list[at]
-  if (known) list[at] = { ...known, classes: [...new Set([...known.classes, ...sense.classes])] }
+  if (known) list[at] = withClasses(known, [...new Set([...known.classes, ...sense.classes])])
   else list.push(sense)
 }
 

@@ -147,13 +147,16 @@ function known(word: string, lexicon: Lexicon): Analysis[] {
 
 /** The reading of a word that no lexicon knows: the longest run of clitics that leaves three letters, article first. */
 function unknown(word: string): Analysis {
-  const none = { conjunction: null, preposition: null, article: false, future: false, pronoun: null, sense: null }
-  if (WHOLE.has(word)) return { ...none, stem: word }
-  const withArticle = prefixesOf(word).filter(p => p.article && p.rest.length >= 2)
-  const best = withArticle[0]
-  if (best)
-    return { ...none, conjunction: best.conjunction, preposition: best.preposition, article: true, stem: best.rest }
-  return { ...none, stem: word }
+  const prefix = WHOLE.has(word) ? undefined : prefixesOf(word).find(p => p.article && p.rest.length >= 2)
+  return {
+    conjunction: prefix?.conjunction ?? null,
+    preposition: prefix?.preposition ?? null,
+    article: prefix !== undefined,
+    future: false,
+    pronoun: null,
+    stem: prefix?.rest ?? word,
+    sense: null,
+  }
 }
 
 const codesOf = (letters: string): Set<number> => new Set(Array.from(letters, letter => letter.charCodeAt(0)))

@@ -101,9 +101,9 @@ export function indexNames(data: GazetteerData): NameIndex {
   let words: ReadonlySet<string> | null = null
   const openings = perForm(norm => {
     const found: Opening[] = []
-    for (const start of starts(norm)) {
-      const node = after(start.key)
-      if (node) found.push({ ...start, after: node })
+    for (const { key, conjunction, preposition } of starts(norm)) {
+      const node = after(key)
+      if (node) found.push({ key, conjunction, preposition, after: node })
     }
     return found.length ? found : NONE
   })
