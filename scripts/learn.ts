@@ -11,6 +11,8 @@ export interface Sample {
   readonly report: number
   readonly features: readonly string[]
   readonly yes: boolean
+  /** How much it counts beside the others; 1 where nothing is said. */
+  readonly weight?: number
 }
 
 /** The features that were seen often enough, numbered; 0 is the bias. */
@@ -24,19 +26,21 @@ function numbered(samples: readonly Sample[]): Map<string, number> {
 /** Ridge-regularised logistic regression by gradient descent. */
 export function learn(samples: readonly Sample[], ridge: number, rounds = ROUNDS, momentum = 0): Weights {
   const numbers = numbered(samples)
-  const rows = samples.map(({ features, yes }) => ({
+  const rows = samples.map(({ features, yes, weight = 1 }) => ({
     at: Int32Array.from([0, ...features.flatMap(name => numbers.get(name) ?? [])]),
     wanted: yes ? 1 : 0,
+    weight,
   }))
+  const all = rows.reduce((sum, row) => sum + row.weight, 0)
   const weights = new Float64Array(numbers.size)
   const gradient = new Float64Array(numbers.size)
   const step = new Float64Array(numbers.size)
   for (let round = 0; round < rounds; round++) {
     gradient.fill(0)
-    for (const { at, wanted } of rows) {
+    for (const { at, wanted, weight } of rows) {
       let sum = 0
       for (const i of at) sum += weights[i] ?? 0
-      const error = (1 / (1 + Math.exp(-sum)) - wanted) / rows.length
+      const error = (weight * (1 / (1 + Math.exp(-sum)) - wanted)) / all
       for (const i of at) gradient[i] = (gradient[i] ?? 0) + error
     }
     for (let i = 0; i < weights.length; i++) {

@@ -21,7 +21,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
-import { isWeighed, scopeSigns, weighedScope } from './scope-signs.ts'
+import { isWeighed, type ReportSigns, reportSigns, scopeSigns, weighedScope } from './scope-signs.ts'
 import { settleSides } from './settle-sides.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
 import type { Story } from './side-signs.ts'
@@ -49,10 +49,10 @@ function withScope(
   happening: Happening,
   claim: Claim,
   features: readonly string[],
-  published: string | null,
+  report: ReportSigns,
 ): Pick<Candidate, 'claim' | 'features' | 'signs'> {
   if (!isWeighed(claim)) return { claim, features, signs: null }
-  const signs = scopeSigns(happening, claim, features, published)
+  const signs = scopeSigns(happening, claim, features, report)
   const scope = weighedScope(signs)
   return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }
 }
@@ -112,14 +112,15 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const cast = castOf(sentences)
   const story = { cast, scenes: scenesOf(happenings, totals, cast, claimers) }
   const filled = settleSides(totals, story)
+  const relevance = relevanceFeatures(sentences, happenings, filled)
+  const report = reportSigns(relevance, publication.day)
   const candidates = happenings.flatMap((happening, i) => {
     const claim = filled[i]
     if (!claim) return []
-    const scoped = withScope(happening, claim, featuresOf(happening, claim, i, filled.length), publication.day)
+    const scoped = withScope(happening, claim, featuresOf(happening, claim, i, filled.length), report)
     const features = scoped.claim === claim ? scoped.features : featuresOf(happening, scoped.claim, i, filled.length)
     return [{ ...scoped, features, parts: happening.parts, tellings: tellings[i] ?? [] }]
   })
-  const relevance = relevanceFeatures(sentences, happenings, filled)
   return {
     candidates,
     unread: unreadOf(sentences, mentions, happenings, texts),

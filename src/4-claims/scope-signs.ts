@@ -38,12 +38,32 @@ function mentionSigns({ mention, place, inherited }: Located): string[] {
   ]
 }
 
-/** What speaks for and against a happening being recalled: `features` are those of its claim, `published` the ISO day or null. */
+/** What the report as a whole says for and against its happenings being news. */
+export interface ReportSigns {
+  readonly signs: readonly string[]
+  /** The ISO day of publication, or null. */
+  readonly published: string | null
+}
+
+/** What a report is about and how it tells: talks, opinion and trials recall what news of the day tells. */
+const TELLING = new Set(
+  'crime diplomacy opinion honours saying days numbers questions length first-person density news told complete'.split(
+    ' ',
+  ),
+)
+
+/** The signs among the features of a report's relevance that tell how it looks at what happened. */
+export const reportSigns = (relevance: readonly string[], published: string | null): ReportSigns => ({
+  signs: relevance.flatMap(feature => (TELLING.has(feature.split(':', 1)[0] ?? '') ? [`report:${feature}`] : [])),
+  published,
+})
+
+/** What speaks for and against a happening being recalled: `features` are those of its claim. */
 export function scopeSigns(
   { parts }: Happening,
   claim: Claim,
   features: readonly string[],
-  published: string | null,
+  { signs: ofReport, published }: ReportSigns,
 ): string[] {
   const body = parts.filter(part => part.mention.sentence.part === 'body')
   const told = body.length ? body : parts
@@ -51,6 +71,7 @@ export function scopeSigns(
   const age = ageOf(claim, published)
   const signs = [
     ...features,
+    ...ofReport,
     `age:${age}`,
     `${claim.scope}:${age === 'none' ? 'undated' : age === 'old' || age === 'weeks' || age === 'days' ? 'older' : 'fresh'}`,
     `${claim.scope}:${claim.tolls.length ? 'counted' : 'uncounted'}`,
