@@ -2,7 +2,7 @@
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { BODY } from './speaker-bounds.ts'
-import { canSpeak, isDocument, readSpeaker } from './speaker-phrase.ts'
+import { canSpeak, isDocument, isHearsay, readSpeaker } from './speaker-phrase.ts'
 import { isSubject, speakersAt, subjectAt, subjectBefore, type Told } from './speech-subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -48,19 +48,33 @@ const VERBS: readonly (readonly [Manner, readonly string[]])[] = [
   ['claimed', ['claim.responsibility.verb']],
 ]
 const MANNERS = VERBS.map(([manner, tags]) => [manner, bearing(...tags)] as const)
+/** "تصريح نشرته الوكالة". */
+const PUBLISHED_IT = ['s:نشره', 's:نشرته', 's:نشرها', 's:نشرتها']
 /** Any of them, or نشر, since nearly every word is none. */
-const speaks = bearing(...VERBS.flatMap(([, tags]) => tags), 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر')
+const speaks = bearing(...VERBS.flatMap(([, tags]) => tags), 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر', ...PUBLISHED_IT)
+const isPublished = bearing('pron', 'object', ...PUBLISHED_IT)
 
 /** How a verb speaks, if it does; "نشرته الوكالة" and "نشرت صحيفة" say, "نشرت القوات" does not. */
 function mannerOf(items: readonly Item[], i: number): Manner | null {
   const item = items[i]
   if (!speaks(item)) return null
   for (const [manner, is] of MANNERS) if (is(item)) return manner
-  return has(item, 'pron') || items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'outlet') ? 'relayed' : null
+  return isPublished(item) || items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'outlet') ? 'relayed' : null
 }
 
+const BEARS = wanted(['s:حمل', 's:حملت', 's:يحمل', 's:تحمل', 's:حملوا', 's:يحملون'])
+const BLAME_REACH = 9
+/** "يحمل الجنسية", "هدوء حذر": blame wants a responsibility, and calm that is wary warns nobody. */
+const isOther = (items: readonly Item[], i: number): boolean =>
+  (has(items[i], BEARS) && !items.slice(i + 1, i + BLAME_REACH).some(item => has(item, 'responsibility'))) ||
+  (has(items[i], 's:حذر') && has(items[i - 1], 's:هدوء', 's:ترقب'))
+
 const isSaying = (items: readonly Item[], i: number): boolean =>
-  mannerOf(items, i) !== null && !has(items[i], 'def', NOBODY) && !has(items[i - 1], NEGATIONS) && !isBetween(items, i)
+  mannerOf(items, i) !== null &&
+  !has(items[i], 'def', NOBODY) &&
+  !has(items[i - 1], NEGATIONS) &&
+  !isBetween(items, i) &&
+  !isOther(items, i)
 
 const AS_THEY_SAY = wanted(['w:كما', 'w:حسبما', 'w:بحسبما', 'w:وفقما', 'according', 'w:ما'])
 const isOver = (item: Item | undefined): boolean =>
@@ -112,6 +126,9 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
       'w:بما',
       'w:ما',
       'w:به',
+      'w:عنه',
+      'w:عنها',
+      'w:عنهم',
       'w:جاء',
       'w:في',
       'w:الي',
@@ -123,7 +140,8 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
   )
     i++
   const link = items[i]?.preposition
-  if (!canSpeak(items, i) && !isDocument(items[i]) && !(link === 'ل' && !has(items[i], 'pron'))) return null
+  if (!canSpeak(items, i) && !isDocument(items[i]) && !(link === 'ل' && !has(items[i], 'pron') && !isHearsay(items[i])))
+    return null
   const { speakers, to } = speakersAt(sentence, i)
   const kept = speakers.map(speaker => ({ ...speaker, lone: false }))
   return speakers.length
@@ -165,6 +183,16 @@ function ofCame(sentence: Sentence, at: number): Attribution | null {
   return null
 }
 
+/** "جاء في بيان للجيش أن …", "ورد في تقرير صادر عن الوزارة". */
+function ofDocument(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  if (!has(items[at + 1], 'w:في') || !isDocument(items[at + 2]) || has(items[at - 1], 'according')) return null
+  const author = readSpeaker(sentence, at + 2)
+  return author && author.to > at + 3
+    ? { at, manner: 'said', speakers: [{ ...author, audience: false }], behind: false, inner: isInner(items, at) }
+    : null
+}
+
 const RELAY_REACH = 7
 /** Everything in a sentence that says who speaks, in its order. */
 export function readAttributions(sentence: Sentence): Attribution[] {
@@ -175,6 +203,9 @@ export function readAttributions(sentence: Sentence): Attribution[] {
     const item = items[i]
     if (isSaying(items, i) && !has(items[i - 1], 'according') && !has(items[i - 2], 'according')) {
       const one = ofVerb(sentence, i)
+      if (one) found.push(one)
+    } else if (has(item, 'came')) {
+      const one = ofDocument(sentence, i)
       if (one) found.push(one)
     } else if (has(item, 'according', 'tongue')) {
       const one = ofSource(sentence, i)

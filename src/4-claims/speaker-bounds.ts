@@ -30,11 +30,14 @@ const isJoinedAdjective = (item: Item | undefined): boolean =>
 function linksOn(items: readonly Item[], i: number): boolean {
   const item = items[i]
   const next = items[i + 1]
-  if (has(item, 's:باسم')) return true
+  if (has(item, 's:باسم', 'w:بالانابه', 'w:بالنيابه', 'w:بالوكاله')) return true
   if (has(item, 'w:في', 'w:من')) return has(next, BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
   if (item?.kind === 'word' && has(item, 'prep')) return false
   if (item?.preposition === 'ب')
-    return has(item, BODY, 'office', 'source', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') && !has(item, 'statement.doc')
+    return (
+      has(item, BODY, 'office', 'source', 'place.kind', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') &&
+      !has(item, 'statement.doc')
+    )
   if (item?.preposition === 'ل')
     return (
       has(item, BODY, 'office', 'source', 'place.kind', 's:حقوق', 's:شؤون', 's:اعلام') &&
@@ -82,7 +85,9 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     isHisSaying(item)
   )
     return true
-  if (item.people?.number || item.people?.outcome) return true
+  if (item.people?.number || item.people?.outcome || has(item, 'w:ل', 'w:بقوه', 'w:بشده')) return true
+  // "مكتب الصحة والسكان" is one office.
+  if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && (isOtherBody(items, i) || isClaimed(item))) return true

@@ -14,8 +14,11 @@ const NAMES_IN_TA = new Set(
     'بهجت طلعت رفعت مدحت عزت جودت شوكت حكمت عصمت نشات صفوت'
   ).split(' '),
 )
+/** "بأشد العبارات": how it was said. */
+const NO_NAMES = new Set(['باشد', 'بشده', 'بقوه', 'بحزم'])
 const looksLikeName = (item: Item | undefined): boolean => {
   const stem = item?.word?.best.stem ?? ''
+  if (NO_NAMES.has(stem)) return false
   return !/[هت]$/.test(stem) || NAMES_IN_TA.has(stem)
 }
 
@@ -29,7 +32,16 @@ export function nameEnd(items: readonly Item[], at: number): number {
   const end = personNameEnd(items, at)
   if (end > at) return end
   const one = personNameEnd(items, at, 1)
-  return one > at && isNamesake(items[one]) && isLast(items[one + 1]) ? one + 1 : at
+  if (one === at) return at
+  return (isNamesake(items[one]) && isLast(items[one + 1])) || isSurname(items, one) ? one + 1 : at
+}
+
+/** "سمير الحاج إن": an ordinary word with the article, straight before what was said, is the end of a name. */
+const isSurname = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  const plain = item?.kind === 'word' || (item?.kind === 'people' && item.to - item.from === 1)
+  const bare = !item?.conjunction && item?.preposition === null && has(item, 'def') && !has(item, 'office', 'source')
+  return plain && bare && has(items[at + 1], 'w:ان', 'w:انه', 'w:انها', 'w:بان', 'w:الي', 'w:عن', 'colon')
 }
 
 /** A place of one word. */
@@ -44,6 +56,9 @@ const MOST_IN_APPOSITION = 4
 function apposed(items: readonly Item[], comma: number): number {
   if (!has(items[comma], 'comma')) return comma
   const side = items[comma + 1]
+  // "الناطق باسم القوات، العميد سالم العبدي".
+  if (side?.kind === 'people' && has(side, 'rank') && side.to - side.from > 2 && isLast(items[comma + 2]))
+    return comma + 2
   if (side?.actor && !side.actor.armed && isLast(items[comma + 2]) && isPersonal(side.actor.text)) return comma + 2
   const from = isRank(items[comma + 1]) ? comma + 2 : comma + 1
   let to = from
@@ -85,5 +100,5 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     if (end > to + 1) return { from: to + 1, to: end }
   }
   const end = apposed(items, to)
-  return end > to ? { from: isRank(items[to + 1]) ? to + 2 : to + 1, to: end } : null
+  return end > to ? { from: isRank(items[to + 1]) && end > to + 2 ? to + 2 : to + 1, to: end } : null
 }

@@ -25,7 +25,7 @@ const MOST_ITEMS = 11
 
 /** "طبقا لسالم": ل that no lexicon tells from the name. */
 const isBehindAccording = ({ items, tokens }: Sentence, at: number): boolean =>
-  has(items[at - 1], 'w:طبقا', 'w:وفقا', 'w:استنادا') &&
+  has(items[at - 1], 'w:طبقا', 'w:وفقا', 'w:استنادا', 'w:تبعا', 'statement.doc') &&
   items[at]?.kind === 'word' &&
   !items[at]?.word?.known &&
   (tokens[items[at]?.from ?? 0]?.norm.startsWith('ل') ?? false)
@@ -46,11 +46,20 @@ const bare = (sentence: Sentence, from: number, to: number): string => {
 export const isDocument = (item: Item | undefined): boolean =>
   has(item, 'statement.doc', 's:تعداد', 's:حصيله', 's:احصاء', 's:احصائيه', 's:احصائيات', 's:شريط', 's:تسجيل')
 
+const DESCRIBES = wanted(
+  'demonym adjective s:رسمي s:صادر s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب'.split(
+    ' ',
+  ),
+)
 function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   const { items } = sentence
   let to = at + 1
-  while (has(items[to], 'demonym', 's:رسمي', 's:صادر', 's:رسميه', 's:صادره', 's:عسكري') && to - at < 3) to++
+  while (has(items[to], DESCRIBES) && to - at < 3) to++
   const next = items[to]
+  // "بيان المنظمة", "تقرير الوزارة".
+  const whose = to === at + 1 && next?.preposition === null && !next.conjunction && has(next, 'def') && has(next, BODY)
+  if (whose) return readSpeaker(sentence, to)
+  if (isBehindAccording(sentence, to) && nameEnd(items, to) > to) return readSpeaker(sentence, to)
   if (has(next, 'w:عن') && has(items[to + 1], BODY, 'source', 'office')) return readSpeaker(sentence, to + 1)
   if (next?.preposition === 'ل' && has(next, BODY, 'source', 'outlet', 'office', 'leader', 'rank'))
     return readSpeaker(sentence, to)
@@ -125,13 +134,19 @@ const HEARSAY = wanted(
     .map(stem => `s:${stem}`),
 )
 
+/** "أدانت بأشد العبارات", "نفى بقوة". */
+const HOW = wanted(['w:باشد', 'w:بشده', 'w:بقوه', 'w:بحزم'])
+
+/** Words of hearsay, which nobody says. */
+export const isHearsay = (item: Item | undefined): boolean => has(item, HEARSAY)
+
 /** "مستشفى النور", where the name of the hospital is a place's. */
 const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
 
 /** Whether an item can begin the name of somebody who speaks. */
 export function canSpeak(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item || (item.kind === 'place' && !isHospital(item)) || item.kind === 'time' || has(item, 'pron', HEARSAY))
+  if (!item || (item.kind === 'place' && !isHospital(item)) || item.kind === 'time' || has(item, 'pron', HEARSAY, HOW))
     return false
   const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
   if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')

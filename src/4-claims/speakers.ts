@@ -23,8 +23,28 @@ const DOCUMENTS = new Set(['بيان', 'تقرير', 'تصريح', 'تصريحا
 const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'])
 const MOST_WORDS_OF_SHORT = 3
 
+/** "المسؤول العسكري", "الضابط": a person told before by name. */
+const PERSONS = new Set('مسوول مسئول ضابط متحدث ناطق قائد قيادي رييس وزير حاكم محافظ طبيب ناشط شيخ'.split(' '))
+/** "المنظمة الحقوقية", "الوكالة الكردية": a body told before by name. */
+const BODIES = new Set('منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب'.split(' '))
+/** Who was told before in full, where a definite noun with or without an adjective takes up a person or a body. */
+function takenUp(
+  { name }: Speaker,
+  words: readonly string[],
+  last: readonly Speaker[],
+  before: readonly Speaker[],
+): Speaker | null {
+  const [head = ''] = words
+  if (!/^(و?ال)/.test(name) || words.length > 2) return null
+  const recent = last.length === 1 ? last[0] : undefined
+  if (PERSONS.has(head)) return recent && recent.name !== recent.wide ? recent : null
+  return BODIES.has(head)
+    ? (before.findLast(known => known.name !== name && wordsOf(known.wide)[0] === head) ?? null)
+    : null
+}
+
 /** "الأحمدي", "المصادر", "القيادي في المقاومة": the speaker told before in full. */
-function inFull(speaker: Speaker, before: readonly Speaker[]): Speaker | null {
+function inFull(speaker: Speaker, recent: readonly Speaker[], before: readonly Speaker[]): Speaker | null {
   const words = wordsOf(speaker.name)
   const last = words.at(-1) ?? ''
   if (SAME.has(last))
@@ -35,7 +55,9 @@ function inFull(speaker: Speaker, before: readonly Speaker[]): Speaker | null {
     before.findLast(known => {
       const all = wordsOf(known.wide)
       return known.name !== speaker.name && all.length >= words.length && words.every(word => all.includes(word))
-    }) ?? (speaker.lone ? null : speaker)
+    }) ??
+    takenUp(speaker, words, recent, before) ??
+    (speaker.lone ? null : speaker)
   )
 }
 
@@ -137,7 +159,7 @@ function voicesOf(sentences: readonly Sentence[], publisher: string | null): Voi
     for (const { speakers, ...one } of readAttributions(sentence)) {
       const heard = speakers.filter(speaker => !isOwn(speaker.name, publisher))
       const full = heard.flatMap(speaker => {
-        const found = inFull(speaker, known)
+        const found = inFull(speaker, last, known)
         return found ? [{ ...found, audience: speaker.audience }] : []
       })
       const main = full.filter(speaker => !speaker.audience)

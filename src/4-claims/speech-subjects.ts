@@ -19,6 +19,7 @@ export function subjectAt(items: readonly Item[], verb: number): number {
       has(item, 'w:له', 'w:لها', 'w:فيه', 'w:فيها', 'w:عنه', 'w:عنها', 'w:به', 'w:ايضا', 'w:بدوره', 'w:بدورها', 'also')
     )
       i++
+    else if (has(item, 'this', 'w:بشده', 'w:بقوه') && canSpeak(items, i + 1)) i++
     else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
     else if (item?.preposition === 'ل' && item.kind === 'outlet') i++
     else if (
@@ -44,6 +45,11 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
     to = found.to
     const next = items[to]
     if (next?.preposition === 'ل' && has(next, 'outlet', 'outlet.maybe')) continue
+    if (has(next, 'w:ل') && items[to + 1]?.kind === 'outlet') {
+      const outlet = readSpeaker(sentence, to + 1)
+      if (outlet) speakers.push({ ...outlet, audience: true })
+      break
+    }
     const another = has(next, 'source', 'outlet') || next?.kind === 'actor' || next?.kind === 'people'
     if (!next?.conjunction || !another || !canSpeak(items, to)) break
   }

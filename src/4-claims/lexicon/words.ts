@@ -56,7 +56,7 @@ verb جزم يجزم : say
 verb باح يبوح : say
 verb ادلي يدلي : say
 part كاشفا كاشفه معترفا معترفه مرجحا مرجحه زاعما زاعمه ناقلا مقرا مؤكدا مشيرا موضحا مضيفا لافتا مبينا قائلا منوها مشددا معتبرا معلنا متابعا مؤكده مشيره موضحه مضيفه لافته مبينه قائله مؤكدين مشيرين قائلين مضيفين طالبا طالبه مفضلا مفضله رافضا رافضه فضل اشترط اشترطت : saying
-part بحسب حسب وفق وفقا حسبما طبقا استنادا نقلا : according
+part بحسب حسب وفق وفقا حسبما طبقا استنادا نقلا تبعا : according
 noun لسان : tongue
 noun تعبير : phrase
 noun مصدر مصادر : source
@@ -68,6 +68,7 @@ noun شاهد شهود : source
 noun بيان +ات : source statement.doc
 noun وكاله +ات : source outlet
 noun صحيفه صحف : source outlet
+noun وسيله وسائل : source
 noun جريده : source outlet
 noun قناه قنوات : source outlet
 noun شبكه +ات : source outlet
