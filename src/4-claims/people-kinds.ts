@@ -1,6 +1,6 @@
 /** What people are by the words for them: whether they fight, what befell them, who they are among all. */
 import type { VictimDetail, VictimGroup } from './claim.ts'
-import type { People } from './item.ts'
+import type { ActorName, People } from './item.ts'
 import type { Draft } from './people-parts.ts'
 
 const DETAILS: readonly (readonly [string, VictimDetail])[] = [
@@ -12,14 +12,22 @@ const DETAILS: readonly (readonly [string, VictimDetail])[] = [
   ['women', 'women'],
 ]
 
+const TRIBE = /^(ال)?(قبيل|عشير)/
+/** "خمسة من قبيلة …": a tribe has its fighters, and others. */
+const isTribe = ({ text, aliases }: ActorName): boolean => [text, ...aliases].some(name => TRIBE.test(name))
+
+/** Whether those whom a side counts among its own fight. */
+export const groupOfSide = (side: ActorName): VictimGroup =>
+  side.armed && !isTribe(side) ? 'combatants' : side.civilian ? 'civilians' : 'unknown'
+
 /** Whether they fight. */
 export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
   const { tags, of } = draft
   if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
   // "أسرى" falls together with "my families".
   if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
-  if (of?.armed) return 'combatants'
-  if (of?.civilian) return 'civilians'
+  const side = of ? groupOfSide(of) : 'unknown'
+  if (side !== 'unknown') return side
   if (tags.has('member') && tags.has('pron')) return 'combatants'
   return 'unknown'
 }

@@ -2,6 +2,7 @@
 import type { VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
+import { groupOfSide } from './people-kinds.ts'
 import { wanted } from './tags.ts'
 
 /** What is found of the victims of a figure. */
@@ -12,9 +13,8 @@ export interface Whose {
 
 const sideOf = (item: Item | undefined): Whose | null => {
   if (item?.people && item.people.group !== 'unknown') return { group: item.people.group, of: item.people.of }
-  if (item?.actor?.armed) return { group: 'combatants', of: item.actor }
-  if (item?.actor?.civilian) return { group: 'civilians', of: item.actor }
-  return null
+  const side = item?.actor
+  return side && (side.armed || side.civilian) ? { group: groupOfSide(side), of: side } : null
 }
 
 const FIGHTERS = wanted(['s:صفوف', 's:صف'])
