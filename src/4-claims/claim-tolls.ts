@@ -2,6 +2,7 @@
 import type { Toll, VictimGroup } from './claim.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { groupOfSide } from './people-kinds.ts'
 import type { TollReading } from './tolls.ts'
 
 /** A figure on its way into the claim. */
@@ -79,7 +80,7 @@ const allFought = (tolls: readonly Figured[]): boolean => {
 /** Everyone that the happening was done to bears arms. */
 function strikesFighters(parts: readonly Located[]): boolean {
   const targets = parts.flatMap(part => part.mention.roles.filter(role => role.role === 'target'))
-  return targets.length > 0 && targets.every(({ actor }) => actor.armed && !actor.civilian)
+  return targets.length > 0 && targets.every(({ actor }) => groupOfSide(actor) === 'combatants')
 }
 
 function grouped(tolls: readonly Figured[], parts: readonly Located[], type: string): Figured[] {
