@@ -11,12 +11,32 @@ interface Figured extends Toll {
   readonly unsaid: boolean
   readonly among: TollReading['among']
   readonly included: boolean
+  /** Its sentence speaks of no civilians. */
+  readonly sole: boolean
 }
 
-function figured(reading: TollReading): Figured {
+/** Where civilians are spoken of too, those without a word for them may be either. */
+const speaksOfCivilians = ({ sentence }: Mention): boolean =>
+  sentence.items.some(item => item.people?.group === 'civilians')
+
+function figured(reading: TollReading, mention: Mention): Figured {
   const { outcome, group, detail, low, high, approx, vague, unsaid, among, included } = reading
   const of = reading.of?.text ?? null
-  return { outcome, group, of, detail, low, high, approx, vague, speaker: null, unsaid, among, included }
+  return {
+    outcome,
+    group,
+    of,
+    detail,
+    low,
+    high,
+    approx,
+    vague,
+    speaker: null,
+    unsaid,
+    among,
+    included,
+    sole: !speaksOfCivilians(mention),
+  }
 }
 
 const compatible = (a: Figured, b: Figured): boolean =>
@@ -41,6 +61,7 @@ function merged(a: Figured, b: Figured): Figured | null {
     unsaid: a.unsaid && b.unsaid,
     among: a.among ?? b.among,
     included: a.included && b.included,
+    sole: a.sole && b.sole,
   }
 }
 
@@ -95,7 +116,7 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
     .map(toll => {
       if (toll.group !== 'unknown' || !isHarm(toll)) return toll
       // In a fight whose other victims all bore arms, those without a word for them did too.
-      const fought = fighters || (type === 'clash' && allFought(tolls))
+      const fought = toll.sole && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
       return civil && toll.unsaid ? { ...toll, group: 'civilians' } : toll
     })
@@ -107,7 +128,7 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
   for (const { mention } of parts) {
     const own: number[] = []
     for (const reading of mention.tolls) {
-      const toll = figured(reading)
+      const toll = figured(reading, mention)
       const at = tolls.findIndex((known, i) => !own.includes(i) && merged(known, toll) !== null)
       const one = at >= 0 ? merged(tolls[at] ?? toll, toll) : null
       if (one) {
@@ -117,7 +138,9 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
     }
   }
   const told = tolls.filter(toll => !isIdle(toll, tolls))
-  return grouped(told, parts, type).map(({ unsaid: _unsaid, among: _among, included: _included, ...toll }) => toll)
+  return grouped(told, parts, type).map(
+    ({ unsaid: _unsaid, among: _among, included: _included, sole: _sole, ...toll }) => toll,
+  )
 }
 
 const NEAR_SITE = 10
