@@ -66,6 +66,7 @@ verb اتخذ يتخذ اتخاذ : take.as
 verb اخذ ياخذ اخذ : take.as
 part متخذا متخذين : take.as
 verb اقتاد يقتاد اقتياد : lead.away
+verb ساق يسوق : lead.away
 verb اختفي يختفي اختفاء : vanish
 verb اعتقل يعتقل اعتقال +ات : arrest
 verb اوقف يوقف توقيف ايقاف : halt

@@ -151,15 +151,15 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-behind-aside',
     'killed',
-    'kill.verb|die.verb ~1 comma ~6 comma victims=counted',
+    'kill.verb|die.verb ~3 comma ~9 comma victims=counted',
     ['قتل، بحسب المصادر، ثلاثة جنود'],
     ['قتل، بحسب المصادر، في الغارة'],
   ),
   rule(
     'wounded-behind-aside',
     'injured',
-    'injure.verb ~1 comma ~6 comma victims=counted',
-    ['أصيب، وفق المستشفى، 12 شخصا'],
+    'injure.verb ~3 comma ~9 comma victims=counted',
+    ['أصيب، وفق المستشفى، 12 شخصا', 'وأصيب في الانفجار، الذي وقع عند الجسر، جنديان'],
     ['أصيب، وفق المستشفى، في الرأس'],
   ),
   rule(

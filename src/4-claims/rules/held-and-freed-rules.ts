@@ -52,6 +52,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['عشرة عمال وصلوا'],
   ),
   rule(
+    'led-away',
+    'captured',
+    'lead.away ~3 victims=counted',
+    ['اقتاد مسلحون 12 شابا إلى جهة مجهولة', 'وساقوا معهم ستين امرأة'],
+    ['اقتاد المسلحون الشاحنة', 'سيق إلى المحكمة'],
+  ),
+  rule(
     'arrest-of',
     'captured',
     'arrest.masdar|abduct.masdar|detain.masdar ~1 victims=people|number',
@@ -118,8 +125,8 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'set-free',
     'freed',
-    'launch liberty ~1 victims=people|number',
-    ['إطلاق سراح ثلاثة رهائن'],
+    'launch ~2 liberty ~1 victims=people|number',
+    ['إطلاق سراح ثلاثة رهائن', 'أطلق الخاطفون سراح رهينتين'],
     ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   ),
   rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
