@@ -11,6 +11,8 @@ interface Figured extends Toll {
   readonly unsaid: boolean
   readonly among: TollReading['among']
   readonly included: boolean
+  /** Said in the title alone. */
+  readonly heading: boolean
   /** Its sentence speaks of no civilians. */
   readonly sole: boolean
 }
@@ -35,6 +37,7 @@ function figured(reading: TollReading, mention: Mention): Figured {
     unsaid,
     among,
     included,
+    heading: mention.sentence.part === 'title',
     sole: !speaksOfCivilians(mention),
   }
 }
@@ -61,6 +64,7 @@ function merged(a: Figured, b: Figured): Figured | null {
     unsaid: a.unsaid && b.unsaid,
     among: a.among ?? b.among,
     included: a.included && b.included,
+    heading: a.heading && b.heading,
     sole: a.sole && b.sole,
   }
 }
@@ -77,6 +81,13 @@ const isIdle = (toll: Figured, all: readonly Figured[]): boolean =>
       !(other.low === 1 && other.high === 1) &&
       (other.of === toll.of || toll.of === null || other.of === null),
   )
+
+/** "عشرات القتلى" in the title of "60 قتيلا": a word for what the number says. */
+const isSaidInNumbers = (toll: Figured, all: readonly Figured[]): boolean =>
+  toll.vague &&
+  toll.heading &&
+  (toll.low ?? 0) > 2 &&
+  all.some(other => !other.vague && !other.included && compatible(toll, other) && (other.low ?? 0) >= (toll.low ?? 0))
 
 const isHarm = (toll: Toll): boolean => toll.outcome === 'killed' || toll.outcome === 'injured'
 const size = (toll: Toll): number => toll.high ?? toll.low ?? 0
@@ -137,9 +148,9 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
       } else own.push(tolls.push(toll) - 1)
     }
   }
-  const told = tolls.filter(toll => !isIdle(toll, tolls))
+  const told = tolls.filter(toll => !isIdle(toll, tolls) && !isSaidInNumbers(toll, tolls))
   return grouped(told, parts, type).map(
-    ({ unsaid: _unsaid, among: _among, included: _included, sole: _sole, ...toll }) => toll,
+    ({ unsaid: _unsaid, among: _among, included: _included, sole: _sole, heading: _heading, ...toll }) => toll,
   )
 }
 

@@ -162,6 +162,14 @@ function divide(items: readonly Item[], slots: Map<number, Slot>): void {
   }
 }
 
+const LEAST_OF_BOTH = 100
+/** "ثمانية آلاف رجل وصبي": a singular noun joined to the one that a great number counts. */
+const isCountedToo = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  const count = items[from]?.people?.number
+  return i === from + 1 && (count?.low ?? 0) >= LEAST_OF_BOTH && item?.people?.implied === 1 && !has(item, 'pron')
+}
+
 /** "ستة منهم من عائلة واحدة": whom they come from is no count of them. */
 const isOrigin = (items: readonly Item[], i: number): boolean =>
   has(items[i - 1], 'w:من') && !has(items[i - 2], 'among') && items[i]?.people?.number === null
@@ -174,7 +182,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     if (own && !own.included && isCountedAmong(items, i, slots.get(i - 1))) slots.set(i, { ...own, included: true })
     if (own) at = i
     const last = slots.get(at)
-    if (!last || at === i || !countable(item) || isOrigin(items, i)) return
+    if (!last || at === i || !countable(item) || isOrigin(items, i) || isCountedToo(items, at, i)) return
     const link =
       isCountedAmong(items, i, undefined) && (i - at <= 3 || isSomeOfThem(items, at, i))
         ? 'among'

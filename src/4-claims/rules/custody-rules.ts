@@ -98,7 +98,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('gave-up', 'surrender', 'given-up', 'at=surrender', ['استسلم عشرون مقاتلا']),
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
-  rule('set-free', 'release', 'agent-target', 'at=launch ~1 liberty', ['أطلق سراح الرهائن'], {
+  rule('set-free', 'release', 'agent-target', 'at=launch ~2 liberty', ['أطلق سراح الرهائن'], {
     mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   }),
   rule('let-go', 'release', 'agent-target', 'at=vacate s:سبيل', ['أخلي سبيل عشرة معتقلين']),

@@ -129,6 +129,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['إطلاق سراح ثلاثة رهائن', 'أطلق الخاطفون سراح رهينتين'],
     ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   ),
+  rule(
+    'exchanged',
+    'freed',
+    'exchange ~3 victims=people.captured.counted',
+    ['تبادل الطرفان 22 أسيرا'],
+    ['تبادل الطرفان القصف'],
+  ),
   rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
   rule('freed-people', 'freed', 'free.up ~1 victims=people', ['تحرير 12 رهينة'], ['تحرير المدينة من المسلحين']),
   rule(
