@@ -46,16 +46,15 @@ export interface ResolvedTime {
   readonly precision: TimePrecision
   /** `stated`: a day that the text gives by the codebook; `implied`: open at an end that only publication closes. */
   readonly basis: 'stated' | 'implied'
-  readonly part?: DayPart
+  readonly part: DayPart | null
 }
 
 /** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
 export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
   if (expr.kind === 'vague' || (expr.kind === 'anchored' && !reference.told)) return null
   if (expr.kind === 'since' && expr.at.kind === 'anchored' && !reference.toldFrom) return null
-  const days = inOrder(daysOf(expr, reference))
-  const part = partOf(expr)
-  return { ...days, basis: 'stated', ...(part ? { part } : {}) }
+  const { start, end, precision } = inOrder(daysOf(expr, reference))
+  return { start, end, precision, basis: 'stated', part: partOf(expr) }
 }
 
 /** "أمس وأمس الأول" names the later day first. */

@@ -3,7 +3,7 @@ import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { BODY } from './speaker-bounds.ts'
 import { canSpeak, isDocument, isHearsay, readSpeaker } from './speaker-phrase.ts'
-import { isSubject, speakersAt, subjectAt, subjectBefore, type Told } from './speech-subjects.ts'
+import { isSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
 import { wanted } from './tags.ts'
 
 /** By what words: a verb of saying, of denying, of blaming, of claiming a deed; "نقل عن"; "بحسب"; a colon. */
@@ -143,7 +143,7 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
   if (!canSpeak(items, i) && !isDocument(items[i]) && !(link === 'ل' && !has(items[i], 'pron') && !isHearsay(items[i])))
     return null
   const { speakers, to } = speakersAt(sentence, i)
-  const kept = speakers.map(speaker => ({ ...speaker, lone: false }))
+  const kept = speakers.map(({ name, wide, audience }) => ({ name, wide, lone: false, audience }))
   return speakers.length
     ? { at, manner: 'according', speakers: kept, behind: at > 1 || to >= items.length - 1, inner: false }
     : null
@@ -160,7 +160,7 @@ function ofColon(sentence: Sentence): Attribution | null {
     ? {
         at: found.to,
         manner: 'colon',
-        speakers: [{ ...found, audience: false }],
+        speakers: [toldBy(found, false)],
         behind: false,
         inner: false,
       }
@@ -176,9 +176,7 @@ function ofCame(sentence: Sentence, at: number): Attribution | null {
     if (!link || has(link, 'stop', 'comma')) return null
     if (link.preposition !== 'ل' || !has(link, BODY, 'source', 'office', 'leader', 'rank', 'outlet')) continue
     const author = readSpeaker(sentence, i)
-    return author
-      ? { at, manner: 'relayed', speakers: [{ ...author, audience: false }], behind: false, inner: false }
-      : null
+    return author ? { at, manner: 'relayed', speakers: [toldBy(author, false)], behind: false, inner: false } : null
   }
   return null
 }
@@ -189,7 +187,7 @@ function ofDocument(sentence: Sentence, at: number): Attribution | null {
   if (!has(items[at + 1], 'w:في') || !isDocument(items[at + 2]) || has(items[at - 1], 'according')) return null
   const author = readSpeaker(sentence, at + 2)
   return author && author.to > at + 3
-    ? { at, manner: 'said', speakers: [{ ...author, audience: false }], behind: false, inner: isInner(items, at) }
+    ? { at, manner: 'said', speakers: [toldBy(author, false)], behind: false, inner: isInner(items, at) }
     : null
 }
 

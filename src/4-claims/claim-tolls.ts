@@ -55,12 +55,15 @@ function merged(a: Figured, b: Figured): Figured | null {
   const vaguer = b.vague && b.low === 2 && !a.vague && a.detail === b.detail
   if (!same && !bounded && !vaguer) return null
   return {
-    ...a,
-    high: vaguer ? a.high : same ? a.high : null,
+    outcome: a.outcome,
     group: a.group === 'unknown' ? b.group : a.group,
     of: a.of ?? b.of,
     detail: a.detail ?? b.detail,
+    low: a.low,
+    high: vaguer || same ? a.high : null,
     approx: a.approx && b.approx,
+    vague: a.vague,
+    speaker: a.speaker,
     unsaid: a.unsaid && b.unsaid,
     among: a.among ?? b.among,
     included: a.included && b.included,

@@ -9,7 +9,7 @@ import { has } from './clause.ts'
 import { daysBefore } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import type { Sentence } from './item.ts'
-import type { DayOption, Located } from './located.ts'
+import { type DayOption, datedWith, type Located } from './located.ts'
 import type { DaysOf } from './settle-times.ts'
 import { wanted } from './tags.ts'
 import { isSayingTime, weigh } from './time-of-mention.ts'
@@ -191,18 +191,16 @@ export function inheritDays(
   return located.map((one, i) => {
     const previous = last
     const shifted = shiftedDay(one, previous, days, daysOf)
-    if (shifted) return { ...one, date: shifted, dated: 'own' as const }
+    if (shifted) return datedWith(one, shifted, 'own', one.offered)
     const since = campaignStart(one, located.slice(0, i))
-    if (since) return { ...one, date: since, dated: 'told' as const }
+    if (since) return datedWith(one, since, 'told', one.offered)
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
     if (one.date || one.mention.time !== null) return one
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)
-    return {
-      ...one,
-      offered: options,
-      ...(choice?.date ? { date: choice.date, dated: choice.said ? ('said' as const) : ('told' as const) } : {}),
-    }
+    return choice?.date
+      ? datedWith(one, choice.date, choice.said ? 'said' : 'told', options)
+      : datedWith(one, one.date, one.dated, options)
   })
 }
 

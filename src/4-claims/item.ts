@@ -35,6 +35,13 @@ export interface ActorName {
   readonly sides?: readonly string[] | undefined
 }
 
+/** The same side under these names; every side is built in one order of fields, which makes all later look-ups of them fast. */
+export const alsoNamed = (
+  { text, id, country, armed, named, civilian, irregular, sides }: ActorName,
+  aliases: readonly string[],
+  byName = named,
+): ActorName => ({ text, id, aliases, country, armed, named: byName, civilian, irregular, sides })
+
 /** A number of people, or people without a number. */
 export interface People {
   readonly number: NumberSpan | null

@@ -4,7 +4,7 @@ import { campaignPlace } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
-import type { Located } from './located.ts'
+import { type Located, placedWith } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlaces } from './place-context.ts'
 import { placesOf } from './place-of-mention.ts'
@@ -44,6 +44,7 @@ export function locate(
         date: told,
         inherited: place !== null && !sure,
         dated,
+        offered: [],
       })
   }
   return inheritDays(inheritPlaces(located), sentences, daysOf, published)
@@ -67,14 +68,12 @@ function inheritPlaces(located: readonly Located[]): Located[] {
   let last: Located | null = null
   return located.map((one, i) => {
     const campaign = one.place ? null : campaignPlace(one, located.slice(0, i))
-    if (campaign) return { ...one, place: campaign, inherited: true }
+    if (campaign) return placedWith(one, campaign, one.placeItem)
     const previous = last
     if (one.place && !one.inherited && one.mention.scope === 'incident') last = one
     if ((one.place && !one.inherited) || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
-    return near && (fresh || one.mention.rule.background)
-      ? { ...one, place: previous.place, placeItem: null, inherited: true }
-      : one
+    return near && (fresh || one.mention.rule.background) ? placedWith(one, previous.place, null) : one
   })
 }

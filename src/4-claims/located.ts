@@ -25,9 +25,24 @@ export interface Located {
   readonly inherited: boolean
   /** Where the date is from: a time of its own sentence, of a saying, or another mention's. */
   readonly dated: 'own' | 'said' | 'told' | null
-  /** The days that it could take over, where it has none of its own. */
-  readonly offered?: readonly DayOption[]
+  /** The days that it could take over, where it has none of its own; else empty. */
+  readonly offered: readonly DayOption[]
 }
+
+/** Placed elsewhere than its own words place it; all of these are built in one order of fields, which makes later look-ups fast. */
+export const placedWith = (
+  { mention, fit, holds, date, dated, offered }: Located,
+  place: SettledPlace | null,
+  placeItem: number | null,
+): Located => ({ mention, place, placeItem, fit, holds, date, inherited: true, dated, offered })
+
+/** Dated by other words than its own. */
+export const datedWith = (
+  { mention, place, placeItem, fit, holds, inherited }: Located,
+  date: ClaimDate | null,
+  dated: Located['dated'],
+  offered: readonly DayOption[],
+): Located => ({ mention, place, placeItem, fit, holds, date, inherited, dated, offered })
 
 /** "سيطروا على الحصن والسوق": told in one word of each place of a list, and each is one of its own. */
 export const areOfOneList = (a: Located, b: Located): boolean =>

@@ -1,7 +1,7 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
 import { normalForm, ownCopy } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
-import type { ActorName } from './item.ts'
+import { type ActorName, alsoNamed } from './item.ts'
 import type { Located } from './located.ts'
 import type { RoleReading } from './roles.ts'
 import { bombersOf, type Faint, faintVictim, victimOf } from './unnamed-parties.ts'
@@ -78,7 +78,7 @@ export function sameActor(a: ActorName, b: ActorName): boolean {
 /** Two names of one side: the one that is known by its id, with the other among its names. */
 export function joint(a: ActorName, b: ActorName): ActorName {
   const [main, other] = a.id === null && b.id !== null ? [b, a] : [a, b]
-  return { ...main, aliases: [...new Set([...main.aliases, other.text])], named: a.named || b.named }
+  return alsoNamed(main, [...new Set(main.aliases).add(other.text)], a.named || b.named)
 }
 
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
@@ -125,7 +125,7 @@ function collect(parts: readonly Located[], type: string): Party[] {
       const item = mention.sentence.items[toll.victims]
       const described = toll.of ? null : victimOf(item, type)
       const told = item?.people?.text
-      const side = toll.of && told ? { ...toll.of, aliases: [...toll.of.aliases, told] } : toll.of
+      const side = toll.of && told ? alsoNamed(toll.of, [...toll.of.aliases, told]) : toll.of
       const victim = side ?? (described?.armed && armed ? null : described)
       const role = suffering(type, found)
       if (victim) for (const one of severally(victim)) found.push({ actor: one, role, weight: 0.85 })
@@ -144,7 +144,10 @@ function unique(found: readonly Party[]): Party[] {
     const at = parties.findIndex(known => sameActor(known.actor, party.actor))
     const known = parties[at]
     if (!known) parties.push(party)
-    else parties[at] = { ...(party.weight > known.weight ? party : known), actor: joint(known.actor, party.actor) }
+    else {
+      const { role, weight } = party.weight > known.weight ? party : known
+      parties[at] = { actor: joint(known.actor, party.actor), role, weight }
+    }
   }
   return parties
 }

@@ -1,6 +1,6 @@
 /** Who can be a side: named and described forces, and people told by what they are ("مسلحون"). */
 import { bearing, has } from './clause.ts'
-import type { ActorName, Item } from './item.ts'
+import { type ActorName, alsoNamed, type Item } from './item.ts'
 
 /** A person or side as a party: those described ("مسلحون") count by their description. */
 export function partyOf(item: Item | undefined): ActorName | null {
@@ -12,7 +12,7 @@ export function partyOf(item: Item | undefined): ActorName | null {
     return null
   if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
   if (people.of && !(item.tags.has('named') && people.of.irregular))
-    return { ...people.of, aliases: [...people.of.aliases, people.text] }
+    return alsoNamed(people.of, [...people.of.aliases, people.text])
   const unknown = people.group === 'unknown' && item.tags.has('armed')
   if (people.group !== 'combatants' && people.group !== 'civilians' && !unknown) return null
   const civilian = people.group === 'civilians'
@@ -27,6 +27,7 @@ export function partyOf(item: Item | undefined): ActorName | null {
     named: false,
     civilian,
     irregular: !civilian && item.tags.has('armed'),
+    sides: undefined,
   }
 }
 

@@ -119,7 +119,8 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
     if (!claim) return []
     const scoped = withScope(happening, claim, featuresOf(happening, claim, i, filled.length), report)
     const features = scoped.claim === claim ? scoped.features : featuresOf(happening, scoped.claim, i, filled.length)
-    return [{ ...scoped, features, parts: happening.parts, tellings: tellings[i] ?? [] }]
+    const { claim: told, signs } = scoped
+    return [{ claim: told, features, signs, parts: happening.parts, tellings: tellings[i] ?? [] }]
   })
   return {
     candidates,

@@ -3,7 +3,7 @@
  * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
  */
 import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
-import { type ActorName, changed, type Item, type Sentence } from './item.ts'
+import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { joinedTo } from './subjects.ts'
 
@@ -152,7 +152,7 @@ function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName |
 
 /** A side with what a report calls it here among its names. */
 const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
-  !text || text === actor.text || actor.aliases.includes(text) ? actor : { ...actor, aliases: [...actor.aliases, text] }
+  !text || text === actor.text || actor.aliases.includes(text) ? actor : alsoNamed(actor, [...actor.aliases, text])
 
 function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName | null): Item {
   const head = bareHead(item.actor, item.tags.has('def'))

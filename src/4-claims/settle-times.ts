@@ -31,10 +31,10 @@ function daysAt(sentence: Sentence, item: Item, told: Told, reference: TimeRefer
     .join(' ')
   const spoken = told.said !== null && isNightAlone(item, words)
   const resolved = resolveTime(item.time.expr, {
-    ...reference,
+    published: reference.published,
+    writing: spoken ? told.said : (reference.writing ?? null),
     told: told.day,
     toldFrom: told.from,
-    ...(spoken ? { writing: told.said } : {}),
   })
   if (!resolved || (resolved.start === null && resolved.end === null)) return null
   const { start, end, basis, precision } = resolved

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
 import type { Speaker } from './speaker-phrase.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
-import type { Told } from './speech-subjects.ts'
+import { type Told, toldBy } from './speech-subjects.ts'
 
 const wordsOf = (text: string): string[] =>
   normalForm(text)
@@ -149,6 +149,16 @@ const LEAST_TELLING = 0.42
 export const tellersAmong = (tellings: readonly Telling[]): string[] =>
   tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING).map(({ name }) => name)
 
+const voiceOf = ({ at, manner, behind, inner }: Attribution, { name, audience }: Told, goesOn: boolean): Voice => ({
+  at,
+  manner,
+  behind,
+  inner,
+  name,
+  audience,
+  goesOn,
+})
+
 /** The voices of each sentence, by its index. */
 function voicesOf(sentences: readonly Sentence[], publisher: string | null): Voice[][] {
   const all: Voice[][] = []
@@ -156,18 +166,18 @@ function voicesOf(sentences: readonly Sentence[], publisher: string | null): Voi
   let last: readonly Told[] = []
   for (const sentence of sentences) {
     const voices: Voice[] = []
-    for (const { speakers, ...one } of readAttributions(sentence)) {
-      const heard = speakers.filter(speaker => !isOwn(speaker.name, publisher))
+    for (const one of readAttributions(sentence)) {
+      const heard = one.speakers.filter(speaker => !isOwn(speaker.name, publisher))
       const full = heard.flatMap(speaker => {
         const found = inFull(speaker, last, known)
-        return found ? [{ ...found, audience: speaker.audience }] : []
+        return found ? [toldBy(found, speaker.audience)] : []
       })
       const main = full.filter(speaker => !speaker.audience)
       const goesOn = main.length === 0
       const told = goesOn ? [...last, ...full] : full
       if (main.length && sentence.part === 'body') last = main
       known.push(...full.filter(speaker => !known.some(other => other.name === speaker.name)))
-      voices.push(...told.map(({ name, audience }) => ({ ...one, name, audience, goesOn })))
+      for (const speaker of told) voices.push(voiceOf(one, speaker, goesOn))
     }
     const before = all.at(-1)
     if (before && pointsBack(sentence))

@@ -9,6 +9,9 @@ export interface Told extends Speaker {
   readonly audience: boolean
 }
 
+/** Who speaks, as read, and whether it was said to him. */
+export const toldBy = ({ name, wide, lone }: Speaker, audience: boolean): Told => ({ name, wide, lone, audience })
+
 /** What may stand between the verb and who speaks: a time, "في وقت سابق", "لوكالة …", "من جانبه". */
 export function subjectAt(items: readonly Item[], verb: number): number {
   let i = verb + 1
@@ -41,13 +44,13 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
   for (;;) {
     const found = readSpeaker(sentence, to)
     if (!found) break
-    speakers.push({ ...found, audience: to > from && items[to]?.preposition === 'ل' })
+    speakers.push(toldBy(found, to > from && items[to]?.preposition === 'ل'))
     to = found.to
     const next = items[to]
     if (next?.preposition === 'ل' && has(next, 'outlet', 'outlet.maybe')) continue
     if (has(next, 'w:ل') && items[to + 1]?.kind === 'outlet') {
       const outlet = readSpeaker(sentence, to + 1)
-      if (outlet) speakers.push({ ...outlet, audience: true })
+      if (outlet) speakers.push(toldBy(outlet, true))
       break
     }
     const another = has(next, 'source', 'outlet') || next?.kind === 'actor' || next?.kind === 'people'
@@ -68,7 +71,7 @@ export function subjectBefore(sentence: Sentence, verb: number): { speakers: Tol
     if (!opens || items[from]?.preposition !== null || !canSpeak(items, from)) continue
     const found = readSpeaker(sentence, from)
     if (found && (found.to === verb || (found.to === verb - 1 && has(items[found.to], 'qad', 'comma'))))
-      return { speakers: [{ ...found, audience: false }], inner: from > 2 && has(items[from - 1], 'connector') }
+      return { speakers: [toldBy(found, false)], inner: from > 2 && has(items[from - 1], 'connector') }
   }
   return null
 }

@@ -80,7 +80,12 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const person = whose ? null : (personBehind(items, at)?.people ?? null)
   const open = people === null || (people.other && people.group === 'unknown')
   const like = whose ?? person ?? (open && !isTally(slot) && previous?.detail !== 'attackers' ? previous : undefined)
-  const base = {
+  const reading = (outcome: Outcome, { low, high, approx, vague }: Figure): TollReading => ({
+    outcome,
+    low,
+    high,
+    approx,
+    vague,
     group: like ? like.group : (people?.group ?? 'unknown'),
     detail: people?.detail ?? person?.detail ?? null,
     of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
@@ -90,15 +95,12 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     victims: at,
     included: slot.included,
     rule: slot.rule,
-  }
-  if (!slot.both) return [{ ...base, ...figure, outcome: slot.outcome }]
+  })
+  if (!slot.both) return [reading(slot.outcome, figure)]
   const spreadFigure: Figure = figure.vague
     ? figure
     : { low: 1, high: figure.high ?? figure.low, approx: true, vague: false }
-  return [
-    { ...base, ...spreadFigure, outcome: 'killed' },
-    { ...base, ...spreadFigure, outcome: 'injured' },
-  ]
+  return [reading('killed', spreadFigure), reading('injured', spreadFigure)]
 }
 
 /** The toll statements of a sentence in the order of their victims. */

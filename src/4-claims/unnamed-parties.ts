@@ -72,6 +72,7 @@ export function faintVictim(item: Item | undefined): Pick<Party, 'actor' | 'weig
     named: false,
     civilian: !armed,
     irregular: armed && item.tags.has('armed'),
+    sides: undefined,
   }
   const faint = people.implied === 1 ? 'one' : country ? 'nationals' : 'others'
   return { actor, weight: 0.3, faint }
