@@ -2,9 +2,9 @@
 import { wordOf } from '../4-claims/reading-lexicon.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import { hash32, hashRun } from './hash.ts'
-import { normalText } from './normal-text.ts'
+import { normalText, wordsIn } from './normal-text.ts'
+import { remembered } from './remembered.ts'
 
-const NOT_LETTERS = /[^\p{L}\p{N}]+/u
 const DIGITS = /^\p{N}+$/u
 /** Of the lexicon's words, those tell: what was hit is named alike in all reports, and is not the same every day. */
 const KINDS_OF_BUILDING = ['civil.site', 'heritage']
@@ -12,7 +12,7 @@ const KINDS_OF_BUILDING = ['civil.site', 'heritage']
 const LEAST_LETTERS = 3
 
 /** The text's words in normal form, one after another. */
-export const wordsOf = (text: string): string[] => normalText(text).toLowerCase().split(NOT_LETTERS).filter(Boolean)
+export const wordsOf = (text: string): string[] => wordsIn(normalText(text).toLowerCase())
 
 /** What a word without its clitics comes down to: the feminine ending and the adjective's are left off as well. */
 const stemOf = (word: string): string => wordOf(word).best.stem.replace(/(?<=...)(?:يه|ي|ه)$/, '')
@@ -26,35 +26,22 @@ function sorted(hashes: readonly number[]): Int32Array {
 }
 
 /** Hashes of the stems in a text of names. */
-export const nameStems = (names: readonly string[]): Int32Array =>
-  sorted(names.flatMap(wordsOf).map(stemOf).map(hash32))
+export const nameStems = (names: readonly string[]): Int32Array => sorted(names.flatMap(stemsOfName))
+
+const stemsOfName = remembered((name): readonly number[] => wordsOf(name).map(stemOf).map(hash32))
 
 /**
- * Rare words of the texts: those that neither the lexicon of war nor the list of everyday words holds, for whether a word is
+ * Hashes of the rare ones among words: those that neither the lexicon of war nor the list of everyday words holds, for whether a word is
  * rare must not depend on what else has been added.
  */
-export const rareWords = (texts: readonly string[]): Int32Array =>
-  sorted(
-    texts
-      .flatMap(wordsOf)
-      .map(rareStem)
-      .filter(stem => stem !== null),
-  )
-
-/** The same words come again and again. */
-const MOST_KEPT = 1 << 16
-const kept = new Map<string, number | null>()
+export const rareWords = (words: readonly string[]): Int32Array =>
+  sorted(words.map(rareStem).filter(stem => stem !== null))
 
 /** The hash of a word's stem; null where the word is not rare. */
-function rareStem(word: string): number | null {
-  const before = kept.get(word)
-  if (before !== undefined) return before
-  if (kept.size >= MOST_KEPT) kept.clear()
+const rareStem = remembered((word): number | null => {
   const stem = stemIfRare(word)
-  const hash = stem === null ? null : hash32(stem)
-  kept.set(word, hash)
-  return hash
-}
+  return stem === null ? null : hash32(stem)
+}, 1 << 16)
 
 function stemIfRare(word: string): string | null {
   if (word.length < LEAST_LETTERS || DIGITS.test(word) || isEverydayWord(word)) return null

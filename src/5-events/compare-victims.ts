@@ -1,6 +1,6 @@
 /** Whether two claims name the dead alike. */
 import type { Claim } from '../4-claims/claim.ts'
-import { countShared, rareWords, without } from './claim-words.ts'
+import { countShared, rareWords, without, wordsOf } from './claim-words.ts'
 import type { Features } from './features.ts'
 
 export type VictimReason = 'victim_same' | 'victims_differ'
@@ -16,7 +16,7 @@ const isOneDead = ({ tolls }: Claim): boolean =>
 export function victimWords(claim: Claim, known: Int32Array): Int32Array {
   if (!isOneDead(claim)) return new Int32Array()
   const names = claim.marks.filter(({ role, text }) => role === 'killed' && !NUMBER.test(text)).map(({ text }) => text)
-  const words = without(rareWords(names), known)
+  const words = without(rareWords(names.flatMap(wordsOf)), known)
   return words.length >= LEAST_WORDS ? words : new Int32Array()
 }
 

@@ -78,8 +78,8 @@ export function featuresOf(told: ToldClaim): Features {
   const { claim } = told
   const type = EVENT_TYPE.get(claim.type)
   const range = dayRange(claim.date)
-  const texts = claim.evidence.map(span => span.text)
-  const said = rareWords(texts)
+  const words = claim.evidence.flatMap(span => wordsOf(span.text))
+  const said = rareWords(words)
   const names = nameStems(namesIn(claim))
   return {
     told,
@@ -96,7 +96,7 @@ export function featuresOf(told: ToldClaim): Features {
     words: without(said, names),
     victims: victimWords(claim, names),
     placeStems: nameStems(claim.place ? nameKeys([claim.place.name]) : []),
-    runs: shingles(texts.flatMap(wordsOf), RUN),
+    runs: shingles(words, RUN),
   }
 }
 

@@ -41,12 +41,16 @@ type Fitness = (xs: readonly Features[], ys: readonly Features[]) => number
 /** Two groups are one only if their claims fit one another at least so well on average: a chain of likenesses is not enough. */
 const LEAST_MEAN = -2.5
 
-function fitness(claims: readonly Features[], { areApart }: Bonds): Fitness {
-  const numbers = new Map(claims.map((claim, i) => [claim, i]))
+function fitness(claims: readonly Features[], likenesses: readonly Likeness[], { areApart }: Bonds): Fitness {
+  const numbers = new Map(claims.map((claim, i) => [claim.told.id, i]))
   const kept = new Map<number, number>()
+  const keyOf = (i: number, j: number): number => (i < j ? i * claims.length + j : j * claims.length + i)
+  for (const { a, b, score } of likenesses) {
+    const [i, j] = [numbers.get(a), numbers.get(b)]
+    if (i !== undefined && j !== undefined && !areApart(a, b)) kept.set(keyOf(i, j), score)
+  }
   const margin = (a: Features, i: number, b: Features): number => {
-    const j = numbers.get(b) ?? 0
-    const key = i < j ? i * claims.length + j : j * claims.length + i
+    const key = keyOf(i, numbers.get(b.told.id) ?? 0)
     const known = kept.get(key)
     if (known !== undefined) return known
     const found = (areApart(a.told.id, b.told.id) ? null : marginOf(a, b)) ?? Number.NEGATIVE_INFINITY
@@ -56,7 +60,7 @@ function fitness(claims: readonly Features[], { areApart }: Bonds): Fitness {
   return (xs, ys) => {
     let all = 0
     for (const x of xs) {
-      const i = numbers.get(x) ?? 0
+      const i = numbers.get(x.told.id) ?? 0
       let own = 0
       for (const y of ys) own += margin(x, i, y)
       // Two that cannot be one keep the groups apart, whatever the others say.
@@ -143,7 +147,7 @@ export function groupClaims(
 ): Features[][] {
   const isSharp = new Map(claims.map(claim => [claim.told.id, claim.sharp]))
   const sharp = claims.filter(claim => claim.sharp)
-  const fitOf = fitness(claims, bonds)
+  const fitOf = fitness(claims, likenesses, bonds)
   const groups = joinPairs(
     sharp,
     likenesses.filter(({ a, b }) => isSharp.get(a) && isSharp.get(b)),

@@ -2,11 +2,11 @@
 import type { Event, EventToll } from './event.ts'
 import type { Features } from './features.ts'
 import { estimate, type Preset } from './presets.ts'
-import { tollStatements } from './toll-statements.ts'
+import { type Parties, tollStatements } from './toll-statements.ts'
 
 /** One figure for each outcome of each side, with low, best and high of the statements that stand. */
-export function mergeTolls(members: readonly Features[], preset: Preset): EventToll[] {
-  return tollStatements(members).map(({ outcome, of, group, statements }) => {
+export function mergeTolls(members: readonly Features[], preset: Preset, parties?: Parties): EventToll[] {
+  return tollStatements(members, parties).map(({ outcome, of, group, statements }) => {
     const { low, high, open, bests, divergence } = estimate(statements.filter(statement => statement.stands))
     return { outcome, of, group, low, best: bests[preset], high, open, preset, bests, divergence }
   })

@@ -3,13 +3,13 @@ import type { Claim, ClaimDate, Scope, Status } from '../4-claims/claim.ts'
 import { daysIn, holds, isSharp } from './day-range.ts'
 import type { Event } from './event.ts'
 import type { Features } from './features.ts'
-import { mergeActors } from './merge-actors.ts'
 import { mergePlaces } from './merge-places.ts'
 import { mergeTolls } from './merge-tolls.ts'
 import { mostFrequent } from './most-frequent.ts'
 import type { Preset } from './presets.ts'
 import { mergeReviews } from './review.ts'
 import { countSources } from './sources.ts'
+import { partiesIn } from './toll-statements.ts'
 
 function mergeStatus(claims: readonly Claim[]): Status {
   const said = new Set(claims.map(claim => claim.status))
@@ -52,6 +52,7 @@ function mergeDates(members: readonly Features[]): ClaimDate {
 export function mergeClaims(members: readonly Features[], preset: Preset = 'conservative'): Event {
   const claims = members.map(member => member.told.claim)
   const [id = '', ...aliases] = members.map(member => member.told.id).sort()
+  const parties = partiesIn(members)
   const incidents = claims.filter(claim => claim.scope === 'incident')
   return {
     id,
@@ -61,9 +62,9 @@ export function mergeClaims(members: readonly Features[], preset: Preset = 'cons
     scope: mergeScope(claims),
     date: mergeDates(members),
     place: mergePlaces(members),
-    actors: mergeActors(claims),
-    sources: countSources(members),
-    tolls: mergeTolls(members, preset),
+    actors: parties.actors,
+    sources: countSources(members, parties.labels),
+    tolls: mergeTolls(members, preset, parties),
     review: mergeReviews(members.map(member => member.told.review)),
   }
 }

@@ -1,6 +1,7 @@
 /** Names brought to one form, so that two spellings of one actor or place can be seen to be one. */
 import { normalForm } from '../2-arabic/forms.ts'
-import { normalText } from './normal-text.ts'
+import { normalText, wordsIn } from './normal-text.ts'
+import { remembered } from './remembered.ts'
 
 /** Nouns that say what kind of body or place a name belongs to; reports add and drop them freely. */
 const KIND_WORDS = new Set(
@@ -13,30 +14,18 @@ const KIND_WORDS = new Set(
     .map(normalForm),
 )
 const BRACKETS = /["'«»“”„()[\]]/
-const NOT_LETTERS = /[^\p{L}\p{N}]+/u
 
 /** One key for a name: kind words, the article and sound-plural endings left out; empty for a mere kind word. */
-export function nameKey(name: string): string {
-  const words = normalForm(name).toLowerCase().split(NOT_LETTERS).filter(Boolean)
+export const nameKey = remembered(name => {
+  const words = wordsIn(normalForm(name).toLowerCase())
   const own = words.filter(word => !KIND_WORDS.has(word) && !KIND_WORDS.has(word.replace(/^ال/, '')))
   return own.map(word => word.replace(/^ال(?=..)/, '').replace(/(?<=...)(ون|ين)$/, '')).join(' ')
-}
+})
 
-/** The same few thousand names come again and again. */
-const MOST_KEPT = 20_000
-const kept = new Map<string, readonly string[]>()
-
-function keysOfName(name: string): readonly string[] {
-  const known = kept.get(name)
-  if (known) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const keys = [name, ...name.split(BRACKETS)].map(nameKey).filter(Boolean)
-  kept.set(name, keys)
-  return keys
-}
+const keysOfName = remembered((name): readonly string[] => [name, ...name.split(BRACKETS)].map(nameKey).filter(Boolean))
 
 /** All keys of a thing with several names; a name in quotes or brackets behind another is a name of its own. */
 export const nameKeys = (names: readonly string[]): string[] => [...new Set(names.flatMap(keysOfName))].sort()
 
 /** The text without anything but letters and digits, in normal form: equal for copies of one sentence. */
-export const plainText = (text: string): string => normalText(text).split(NOT_LETTERS).filter(Boolean).join(' ')
+export const plainText = (text: string): string => wordsIn(normalText(text)).join(' ')

@@ -39,10 +39,10 @@ export function copiesAmong(members: readonly Features[]): ReadonlyMap<string, s
 }
 
 /** Reports, outlets, and outlets that do not copy one another. */
-export function countSources(members: readonly Features[]): Event['sources'] {
+export function countSources(members: readonly Features[], labels: ReadonlyMap<string, string>): Event['sources'] {
   return {
     reports: new Set(members.map(member => member.told.report)).size,
     outlets: new Set(members.map(outletOf)).size,
-    independent: new Set(independentSources(members).values()).size,
+    independent: new Set(labels.values()).size,
   }
 }

@@ -25,7 +25,7 @@ export const bySide = (x: Side, y: Side): number =>
 
 const isVaguer = (a: Side, b: Side): boolean =>
   a.outcome === b.outcome &&
-  sideKey(a) !== sideKey(b) &&
+  (a.of !== b.of || a.group !== b.group) &&
   (a.of === null || a.of === b.of) &&
   (a.group === 'unknown' || a.group === b.group)
 

@@ -89,12 +89,25 @@ function withStanding(all: readonly Said[]): TollStatement[] {
     .map(said => ({ ...said, stands: !all.some(other => replaces(other, said) || includes(other, said)) }))
 }
 
+/** Whose victims the figures of an event may count, and who may give them. */
+export interface Parties {
+  readonly actors: readonly ClaimActor[]
+  /** One label for outlets that copy one another. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+export const partiesIn = (members: readonly Features[]): Parties => ({
+  actors: mergeActors(members.map(member => member.told.claim)),
+  labels: independentSources(members),
+})
+
 /** The statements of these claims, side by side; the same for any order of the claims. */
-export function tollStatements(members: readonly Features[]): SideStatements[] {
+export function tollStatements(
+  members: readonly Features[],
+  { actors, labels } = partiesIn(members),
+): SideStatements[] {
   if (members.every(member => member.told.claim.tolls.length === 0)) return []
-  const actors = mergeActors(members.map(member => member.told.claim))
   const nameOf = sideNames(actors)
-  const labels = independentSources(members)
   const told = underWholes(
     members.flatMap(member => sidesOf(member, nameOf)),
     actors,

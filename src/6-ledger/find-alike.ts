@@ -1,4 +1,5 @@
 /** Finds, for claims that came, the claims that may be about the same happening. */
+import { sql } from 'kysely'
 import { type BlockKeys, blockKeys } from '../5-events/block-keys.ts'
 import { type Likeness, likenessOf } from '../5-events/compare.ts'
 import type { Features } from '../5-events/features.ts'
@@ -32,25 +33,25 @@ async function claimsUnder(
   keys: Iterable<string>,
   known: Map<string, Features>,
 ): Promise<Map<string, Candidate[]>> {
-  const rows: { readonly block: string; readonly claim: string }[] = []
-  for (const some of chunks([...new Set(keys)]))
-    rows.push(...(await db.selectFrom('blocks').selectAll().where('block', 'in', some).execute()))
-  const ids = new Set(rows.map(row => row.claim))
+  const listed: { readonly block: string; readonly claims: readonly string[] }[] = []
+  for (const some of chunks([...new Set(keys)])) {
+    // A row a key: there are many times as many claims.
+    const rows = await db
+      .selectFrom('blocks')
+      .select(['block', sql<string>`string_agg(claim, ' ')`.as('claims')])
+      .where('block', 'in', some)
+      .groupBy('block')
+      .execute()
+    for (const { block, claims } of rows) listed.push({ block, claims: claims.split(' ') })
+  }
+  const ids = new Set(listed.flatMap(({ claims }) => claims))
   await loadFeatures(db, ids, known)
   const candidates = new Map<string, Candidate>()
   for (const id of ids) {
     const features = known.get(id)
     if (features) candidates.set(id, { features, met: null })
   }
-  const under = new Map<string, Candidate[]>()
-  for (const { block, claim } of rows) {
-    const candidate = candidates.get(claim)
-    if (!candidate) continue
-    const list = under.get(block)
-    if (list) list.push(candidate)
-    else under.set(block, [candidate])
-  }
-  return under
+  return new Map(listed.map(({ block, claims }) => [block, claims.flatMap(id => candidates.get(id) ?? [])] as const))
 }
 
 /** The claims that share a key with a new one and are alike; each is compared with it once, under however many keys they meet. */
