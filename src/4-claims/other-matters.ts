@@ -1,6 +1,7 @@
 /** What a report tells of that is no war: crime for gain or at home, talks between states, belief, opinion, honours for the dead. */
+import type { Token } from '../2-arabic/token.ts'
 import { bearing } from './clause.ts'
-import type { Item, Sentence } from './item.ts'
+import type { Item } from './item.ts'
 
 /** How many of the edges a number reaches. */
 export const bucket = (n: number, edges: readonly number[]): number => edges.filter(edge => n >= edge).length
@@ -40,9 +41,7 @@ const isSaying = bearing('say.verb')
 const DAYS_OF_NEWS = new Set(['weekday', 'relative'])
 
 /** Signs of what a report is about beside fighting, and of how it tells: by sources, by days, in numbers. */
-export function matters(sentences: readonly Sentence[]): string[] {
-  const items = sentences.flatMap(sentence => sentence.items)
-  const tokens = sentences.flatMap(sentence => sentence.tokens)
+export function matters(items: readonly Item[], tokens: readonly Token[]): string[] {
   const days = items.filter(item => item.time && DAYS_OF_NEWS.has(item.time.expr.kind)).length
   return [
     `saying:${bucket(share(items, isSaying), [0.01, 0.7, 1.5, 3])}`,

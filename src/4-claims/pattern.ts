@@ -115,10 +115,11 @@ function matchFrom(
   }
   const item = items[i]
   if (item && fits(step, item)) {
-    if (step.name) kept[step.name] = i
     const end = matchFrom(steps, s + 1, items, i + 1, kept)
-    if (end !== null) return end
-    if (step.name) delete kept[step.name]
+    if (end !== null) {
+      if (step.name) kept[step.name] ??= i
+      return end
+    }
   }
   return step.optional ? matchFrom(steps, s + 1, items, i, kept) : null
 }

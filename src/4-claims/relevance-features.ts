@@ -1,8 +1,9 @@
 /** Named features of a whole report: what tells news of conflict from opinion, sport, crime and figures of speech. */
+import type { Token } from '../2-arabic/token.ts'
 import type { Claim } from './claim.ts'
 import { bearing } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
-import type { Sentence } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 import { bucket, matters, PER, share } from './other-matters.ts'
 import type { Happening } from './unite.ts'
 
@@ -30,8 +31,13 @@ const isAccident = bearing('accident')
 const FIRST_PERSON = new Set(['نحن', 'انا', 'لنا', 'علينا', 'بلادنا', 'وطننا', 'امتنا', 'لدينا', 'كلنا', 'اننا'])
 
 function wording(sentences: readonly Sentence[]): string[] {
-  const items = sentences.flatMap(sentence => sentence.items)
-  const tokens = sentences.flatMap(sentence => sentence.tokens)
+  // Pushed, since `flatMap` copies one by one and a report has hundreds.
+  const items: Item[] = []
+  const tokens: Token[] = []
+  for (const sentence of sentences) {
+    items.push(...sentence.items)
+    tokens.push(...sentence.tokens)
+  }
   const questions = tokens.filter(token => token.norm === '؟' || token.norm === '?').length
   const title = sentences.filter(sentence => sentence.part === 'title').flatMap(sentence => sentence.tokens)
   const lead = sentences.filter(sentence => sentence.part === 'body').slice(0, 2)
@@ -49,7 +55,7 @@ function wording(sentences: readonly Sentence[]): string[] {
     `sport:${bucket(items.filter(isOfSport).length, [1, 3, 6])}`,
     ...(items.some(isAccident) ? ['accident'] : []),
     `questions:${bucket(questions, [1, 3])}`,
-    ...matters(sentences),
+    ...matters(items, tokens),
     ...(title.some(token => token.norm === '!' || token.norm === '؟') ? ['loud-title'] : []),
     `first-person:${bucket(tokens.filter(token => FIRST_PERSON.has(token.norm)).length, [1, 3])}`,
     ...(lead.some(({ items: own }) => own.some(item => item.kind === 'time')) ? ['time-in-lead'] : []),
