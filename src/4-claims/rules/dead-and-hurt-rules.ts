@@ -289,6 +289,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['سقوط 20 قتيلا', 'عثر على جثث عشرة مسلحين'],
     ['أعداد كبيرة من السيارات'],
   ),
+  rule(
+    'left-victims',
+    'killed',
+    'cause.verb ~3 victims=casualty&counted',
+    ['خلف القصف 12 ضحية', 'أوقع الانفجار تسع ضحايا'],
+    ['خلف القصف أضرارا'],
+  ),
   rule('wounded-people', 'injured', 'victims=people.injured', ['عشرات الجرحى', '12 جريحا'], []),
   rule('fell', 'killed', 'fall.verb …2 victims=counted', ['سقط أربعة جنود في الاشتباكات'], ['سقطت ثلاثة صواريخ']),
   rule('fell-after-subject', 'killed', 'victims=counted ~4 fall.verb&!conj', ['أربعة جنود آخرين سقطوا في الكمين']),
