@@ -22,24 +22,23 @@ interface Neighbourhood {
  */
 async function neighbourhood(db: LedgerDb, seeds: Iterable<string>, bonded: boolean): Promise<Neighbourhood> {
   const ids = new Set(seeds)
-  const pairs = new Map<string, Likeness>()
+  const likenesses: Likeness[] = []
   let frontier = [...ids]
   while (frontier.length > 0) {
     const met = new Set<string>()
     for (const some of chunks(frontier)) {
-      for (const side of ['a', 'b'] as const) {
-        const rows = await db.selectFrom('likenesses').selectAll().where(side, 'in', some).execute()
-        for (const row of rows) {
-          pairs.set(`${row.a} ${row.b}`, row)
-          met.add(row.a).add(row.b)
-        }
-      }
+      // Every claim has its turn once, and so comes every pair by its first claim.
+      const own = await db.selectFrom('likenesses').selectAll().where('a', 'in', some).execute()
+      for (const row of own) met.add(row.b)
+      likenesses.push(...own)
+      const others = await db.selectFrom('likenesses').select('a').distinct().where('b', 'in', some).execute()
+      for (const row of others) met.add(row.a)
     }
     if (bonded) for (const id of await joinedWith(db, frontier)) met.add(id)
     frontier = [...met].filter(id => !ids.has(id))
     for (const id of frontier) ids.add(id)
   }
-  return { ids, likenesses: [...pairs.values()] }
+  return { ids, likenesses }
 }
 
 /** The events that hold any of these claims, each with its claims in order. */
