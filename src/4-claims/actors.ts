@@ -165,8 +165,13 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
   const alone = growth.to === at + 1
   if (weak && !growth.specific && !(head.tags.has('def') && alone && !head.tags.has('aircraft'))) return null
-  const ofForce = items.slice(at + 1, growth.to).some(part => part.tags.has('force'))
-  if (head.tags.has('aircraft') && !growth.named && !growth.country && !ofForce) return null
+  const rest = items.slice(at + 1, growth.to)
+  const ofForce = rest.some(part => part.tags.has('force'))
+  // "غارة من طيران حربي", "طائرات مجهولة": aircraft of nobody told are no side.
+  const flies =
+    head.tags.has('aircraft') ||
+    (head.tags.has('airforce') && !head.tags.has('def') && !rest.some(part => part.kind === 'place'))
+  if (flies && !growth.named && !growth.country && !ofForce) return null
   const last = items[growth.to - 1] ?? head
   const text = bareText(tokens, head.from, last.to, (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0))
   const named = growth.named

@@ -63,10 +63,14 @@ const DOES = wanted([
   'throw',
   'send',
 ])
-/** "الهجوم الذي شنه", "غارات نفذتها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
+/** "تبنى بعضها", "نفذ معظمها": a word that takes up some of what was told. */
+const SOME_OF_THEM = wanted(['w:بعضها', 'w:معظمها', 'w:اغلبها', 'w:غالبيتها', 'w:جميعها', 'w:كلها'])
+
+/** "الهجوم الذي شنه", "غارات نفذتها", "هجمات تبنى بعضها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
 export function doerClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
   if (has(items[verb], DOES) && takesUp(items, verb)) return verb
+  if (has(items[verb], DOES) && has(items[verb + 1], SOME_OF_THEM)) return verb + 1
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
   if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? ''))
     for (let at = verb + 1; at <= verb + 3; at++) if (has(items[at], 'w:الي')) return at

@@ -3,11 +3,13 @@ import type { Side } from './cast.ts'
 import type { Claim, ClaimActor, Role } from './claim.ts'
 import type { ActorName } from './item.ts'
 import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
-import { stands } from './side-story.ts'
+import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.3
+/** The same for a side that the grammar gives no part, where it gives the part to another already. */
+const LEAST_BESIDE = 0.4
 
 /** What each sign weighs for each role, in their order, against having no part. */
 export type SideWeights = ReadonlyMap<string, readonly number[]>
@@ -68,13 +70,19 @@ function withoutEnemies(likely: readonly Likely[], areEnemies: (a: Side, b: Side
 
 const WEIGHTS: SideWeights = new Map(Object.entries(SIDE_WEIGHTS))
 
+/** Whether the grammar gives a side any part, however surely. */
+const isRead = ({ side }: SideOption, scene: Scene | undefined): boolean =>
+  scene?.read.some(part => part.side === side) ?? false
+
 /** Claims with their sides. */
 export const settleSides = (claims: readonly Claim[], { scenes, cast }: Story): Claim[] =>
   claims.map((claim, i) => {
+    const scene = scenes[i]
     const likely = optionsOf({ scenes, cast }, i).flatMap(option => {
       const chances = chancesOf(option.signs, WEIGHTS)
       const role = likelyRole(chances, LEAST_SIDE)
-      return role ? [{ option, role, chances }] : []
+      const beside = role && !isRead(option, scene) && scene?.told.some(part => part.party.role === role)
+      return role && Math.max(...chances) >= (beside ? LEAST_BESIDE : LEAST_SIDE) ? [{ option, role, chances }] : []
     })
     const areEnemies = (a: Side, b: Side): boolean =>
       stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0

@@ -63,10 +63,11 @@ export function faintVictim(item: Item | undefined): Pick<Party, 'actor' | 'weig
   if (people.group === 'unknown' && !country && (NOBODY.has(item.word?.best.sense?.lemma ?? '') || !item.word?.known))
     return null
   const armed = people.group === 'combatants'
+  const lemma = item.word?.best.sense?.lemma
   const actor = {
     text: people.text,
     id: null,
-    aliases: [],
+    aliases: lemma ? [lemma] : [],
     country,
     armed,
     named: false,
