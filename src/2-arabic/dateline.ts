@@ -1,4 +1,5 @@
 /** Finds the day of publication that a page prints in its own text: "[نُشر في 2016/12/07]", "تاريخ النشر: …", a date as a line of its own. */
+import { daysBetween } from './calendar.ts'
 import { resolveTime } from './resolve-time.ts'
 import { dateAt } from './time-dates.ts'
 import { dayAt } from './time-days.ts'
@@ -75,6 +76,18 @@ export function findDateline(text: string): Dateline | null {
   const tokens = tokenise(text)
   const labelled = labelledDates(tokens)
   return labelled ?? loneLineDate(tokens) ?? agencyHead(tokens)
+}
+
+const HEAD = 120
+const PRINTED_WITHIN = 3
+/**
+ * The day in an agency's head ("القاهرة 19 مارس 2018 /"): on it a text was written that a page printed some days later; null where no
+ * head tells one within three days before the given ISO day of publication.
+ */
+export function headDay(text: string, published: string): string | null {
+  const day = agencyHead(tokenise(text.slice(0, HEAD)))?.day ?? null
+  const late = day === null ? -1 : daysBetween(day, published)
+  return late >= 0 && late <= PRINTED_WITHIN ? day : null
 }
 
 function labelledDates(tokens: readonly Token[]): Dateline | null {

@@ -25,9 +25,11 @@ const areBlows = (item: Item | undefined): boolean =>
 const LEFT_BEHIND = wanted(['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه'])
 
 const REACH = 8
-/** "فجر شاحنته المفخخة": whoever sets off a vehicle of his own dies with it. */
+const GOES_OFF = wanted(['s:انفجر', 's:انفجرت', 's:ينفجر', 's:تنفجر'])
+/** "فجر شاحنته المفخخة": whoever sets off a vehicle of his own dies with it; of "انفجرت سيارته" he is the victim. */
 const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
   has(items[trigger], 'verb') &&
+  !has(items[trigger], GOES_OFF) &&
   items.slice(trigger + 1, trigger + 4).some(item => has(item, 'car') && has(item, 'pron'))
 
 /** "قتل بقذيفة", "قتلت قذيفة": the instrument behind a verb of killing. */

@@ -20,3 +20,14 @@ test('a struggle that is spoken of as such is no fighting; one with its place is
 test('a blast that is only heard is none', () => {
   expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
 })
+
+test('one short sentence of an attack on soldiers is enough', () => {
+  const short = 'أفاد مصدر بمقتل أربعة جنود في هجوم على حاجز في حركوش.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: short }
+  expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(['clash'])
+})
+
+test('the driver of a car that goes off is its victim; who sets off his own is an attacker', () => {
+  expect(typesOf('وقتل ضابط حين انفجرت سيارته في قلازار.')).toEqual(['bombing'])
+  expect(typesOf('وفجر مهاجم سيارته في قلازار فقتل جنديان.')).toEqual(['suicide_attack'])
+})

@@ -1,5 +1,6 @@
 /** Reads one report: sentences, mentions, happenings, claims. */
 import type { Report } from '../1-reports/report.ts'
+import { headDay } from '../2-arabic/dateline.ts'
 import { type Language, languageOf } from '../2-arabic/language.ts'
 import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
@@ -87,7 +88,11 @@ export function readTold(report: Report, names: NameIndex): Told | null {
   const mentions = withDenials(sentences.flatMap(readMentions), sentences)
   if (!isRelevant(sentences, mentions)) return null
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
-  const reference = { published: publication.day, writing: writingDay(exprs, publication.day) }
+  const { day } = publication
+  const reference = {
+    published: day,
+    writing: writingDay(exprs, day) ?? (day === null ? null : headDay(report.body, day)),
+  }
   const places = settlePlaces(sentences)
   const speakers = new Speakers(sentences, report.publisher)
   const daysOf = settleTimes(sentences, reference)

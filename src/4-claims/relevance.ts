@@ -49,5 +49,6 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
+  if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   return mentions.some(isArmed) ? armed || bearsArms(sentences) : mentions.some(isDeadly) && bearsArms(sentences)
 }
