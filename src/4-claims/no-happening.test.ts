@@ -31,3 +31,9 @@ test('the driver of a car that goes off is its victim; who sets off his own is a
   expect(typesOf('وقتل ضابط حين انفجرت سيارته في قلازار.')).toEqual(['bombing'])
   expect(typesOf('وفجر مهاجم سيارته في قلازار فقتل جنديان.')).toEqual(['suicide_attack'])
 })
+
+test('who takes bombs apart for a living, bombers among the dead, and blows that are to end are no happenings', () => {
+  expect(typesOf('وحضر خبراء تفكيك المتفجرات إلى قلازار.')).toEqual([])
+  expect(typesOf('وقتل الجيش 20 مسلحا بينهم خمسة انتحاريين في اشتباكات في قلازار.')).toEqual(['clash'])
+  expect(typesOf('ومن شروط الجانبين وقف الهجمات على قلازار.')).toEqual([])
+})

@@ -87,11 +87,34 @@ const PLANTED = wanted([
 const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'explosion' && ahead(items, at).some(item => has(item, FUEL)) && !items.some(item => has(item, PLANTED))
 
+const EXPERTS = wanted(
+  's:خبير s:خبراء s:فرق s:فريق s:فرقه s:وحده s:وحدات s:قسم s:اداره s:جهاز s:مركز s:برنامج s:مهندس s:مهندسي s:مهندسو s:عمال s:عامل s:ضابط'.split(
+    ' ',
+  ),
+)
+/** "خبراء تفكيك المتفجرات", "فرق إبطال القنابل": what people do for a living. */
+const isOccupation = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'disrupted_weapons' && has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], EXPERTS)
+
+const AMONG_REACH = 2
+/** "20 قتيلا بينهم خمسة انتحاريين": bombers counted among the dead have done nothing yet. */
+const isCountedAmong = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'bomber' && items.slice(Math.max(0, at - AMONG_REACH), at).some(item => has(item, 'among'))
+
+const ENDING = wanted('s:وقف s:ايقاف s:انهاء s:عدم s:تجميد s:حظر s:منع'.split(' '))
+const BLOWS: ReadonlySet<string> = new Set(['violence', 'fire', 'air_strike', 'shelling', 'clash'])
+/** "وقف الهجمات على البلدات", "إنهاء القتال": what is to end. */
+const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
+
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
   isAccident(items, trigger) ||
   isFigure(items, trigger) ||
   isOfPlaces(items, trigger) ||
+  isOccupation(items, trigger) ||
+  isCountedAmong(items, trigger) ||
+  isEnded(items, trigger) ||
   (!counted && (isTalkedAbout(items, trigger) || isStruggle(items, trigger))) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))
