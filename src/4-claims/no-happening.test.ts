@@ -21,10 +21,13 @@ test('a blast that is only heard is none', () => {
   expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
 })
 
-test('one short sentence of an attack on soldiers is enough', () => {
-  const short = 'أفاد مصدر بمقتل أربعة جنود في هجوم على حاجز في حركوش.'
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: short }
-  expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(['clash'])
+test.each([
+  ['أفاد مصدر بمقتل أربعة جنود في هجوم على حاجز في حركوش.', ['clash']],
+  ['هاجم مسلحون حركوش وقتلوا عشرة مدنيين.', ['attack']],
+  ['قتل عشرة أشخاص حين انقلبت حافلة في حركوش.', []],
+])('one short sentence of an attack is enough: %s', (body, types) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(types)
 })
 
 test('the driver of a car that goes off is its victim; who sets off his own is an attacker', () => {

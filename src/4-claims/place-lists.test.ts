@@ -34,3 +34,8 @@ test('a list goes on behind the kind of ground that is taken, and not behind tro
   ])
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على معسكر الوفاء ومدرعات في حركوش.`)).not.toContain('حركوش')
 })
+
+test('a place is named behind its kind word too', () => {
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على بلدة تدعى حركوش.`)).toEqual(['حركوش'])
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرية، واسمها زغبوش.`)).toEqual(['زغبوش'])
+})

@@ -58,6 +58,27 @@ function isBackReference(items: readonly Item[], at: number): boolean {
   return !described && next?.kind !== 'place' && next?.kind !== 'number'
 }
 
+const NAMING = new Set('اسمها اسمه واسمها واسمه تدعي يدعي تسمي يسمي المسماه المسمي'.split(' '))
+/** "القرية، واسمها كفر تل", "بلدة تدعى كذا": the name that is told behind the kind word. */
+function namedBehind(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const head = items[at]
+  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.word?.best.sense?.number !== 'singular') return null
+  const naming = items[at + 1]?.tags.has('comma') ? at + 2 : at + 1
+  const word = items[naming]
+  if (word?.kind !== 'word' || !NAMING.has(tokens[word.from]?.norm ?? '')) return null
+  const next = items[naming + 1]
+  const to = next?.kind === 'place' ? naming + 2 : unknownNameEnd(items, naming + 1)
+  const last = items[to - 1]
+  if (!next || !last || to === naming + 1) return null
+  const candidates = next.place?.candidates ?? []
+  return changed(head, {
+    kind: 'place',
+    to: last.to,
+    tags: new Set([...head.tags, 'place', 'kinded', ...(candidates.length ? [] : ['unlisted'])]),
+    place: { text: bareText(tokens, next.from, last.to, 0), candidates, kindWord: stemOf(head) },
+  })
+}
+
 function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
   if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron') || head.preposition === 'ك')
@@ -185,7 +206,8 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
   for (let i = 0; i < items.length; ) {
     const item = items[i]
     if (!item) break
-    const place: Item | null = (list ? joinedName(items, i, list, tokens) : null) ?? placeItem(items, i, tokens)
+    const place: Item | null =
+      (list ? joinedName(items, i, list, tokens) : null) ?? namedBehind(items, i, tokens) ?? placeItem(items, i, tokens)
     const told: Item = place ?? item
     out.push(told)
     if (told.tags.has('several')) list = told

@@ -25,6 +25,10 @@ const isArmed = ({ roles, tolls }: Mention): boolean =>
 const isDeadly = ({ type, tolls }: Mention): boolean =>
   (type === 'killing' || type === 'violence') && tolls.some(toll => toll.outcome === 'killed')
 
+/** "هاجم مسلحون القرية وقتلوا عشرة". */
+const isByArmed = ({ type, roles }: Mention): boolean =>
+  type === 'violence' && roles.some(({ actor, role }) => role === 'initiator' && actor.armed)
+
 const ARMED_PEOPLE = 2
 /** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */
 const bearsArms = (sentences: readonly Sentence[]): boolean =>
@@ -50,5 +54,6 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
-  return mentions.some(isArmed) ? armed || bearsArms(sentences) : mentions.some(isDeadly) && bearsArms(sentences)
+  if (mentions.some(isArmed)) return armed || bearsArms(sentences)
+  return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

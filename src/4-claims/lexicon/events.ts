@@ -264,6 +264,8 @@ verb توصل يتوصل توصل : reach
 verb تظاهر يتظاهر تظاهر تظاهره +ات : protest
 noun مظاهره +ات : protest
 noun مسيره +ات : march
+verb هتف يهتف هتاف +ات : chant
+verb ردد يردد ترديد : chant
 verb اعتصم يعتصم اعتصام +ات : protest
 verb احتج يحتج احتجاج +ات : protest
 verb اسعف يسعف اسعاف +ات : treat

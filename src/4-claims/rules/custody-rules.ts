@@ -122,8 +122,8 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'forced-from-home',
     'displacement',
     'none',
-    'at=force.to ~3 civilian|displaced ~2 flee|leave|displace|abandon',
-    ['أجبرت المعارك السكان على مغادرة منازلهم'],
+    'at=force.to ~4 civilian|displaced|counted ~3 flee|leave|displace|abandon',
+    ['أجبرت المعارك السكان على مغادرة منازلهم', 'واضطر القتال 400 ألف شخص إلى ترك ديارهم'],
     { mustNot: ['أجبرت الشركة الموظفين على التوقيع'] },
   ),
   rule(

@@ -162,8 +162,12 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'made-to-flee',
     'displaced',
-    'force.to|resort|s:دفع ~3 victims=counted ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|s:لجوء',
-    ['أجبرت المعارك ألفي شخص على النزوح', 'واضطرت 30 عائلة إلى مغادرة البلدة'],
+    'force.to|resort|s:دفع ~3 victims=counted ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|abandon.masdar|s:لجوء',
+    [
+      'أجبرت المعارك ألفي شخص على النزوح',
+      'واضطر القتال 400 ألف شخص إلى ترك ديارهم',
+      'واضطرت 30 عائلة إلى مغادرة البلدة',
+    ],
     ['أجبرت المعارك ألفي شخص على الصيام'],
   ),
   rule(

@@ -31,6 +31,20 @@ export const TALLY_RULES: readonly TollRule[] = [
     ['بلغ عدد القتلى ذروته'],
   ),
   rule(
+    'dead-of-side-amounted',
+    'killed',
+    'amount|arrive people.killed.bare ~3 victims=counted',
+    ['وبلغ قتلى الجيش النهراني 22 جنديا منذ بدء الحملة'],
+    ['وصل قتلى الجيش إلى المستشفى'],
+  ),
+  rule(
+    'dead-themselves-amounted',
+    'killed',
+    'people.killed.bare ~3 amount ~1 victims=number|counted',
+    ['وقتلى المدينة وحدها بلغوا 104', 'وقتلى الجيش تجاوزوا الخمسين'],
+    ['القتلى بلغوا المستشفى'],
+  ),
+  rule(
     'wounded-amounted',
     'injured',
     'amount|arrive tally ~1 people.injured.bare ~8 victims=number|counted',

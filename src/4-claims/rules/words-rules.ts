@@ -184,6 +184,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     { mustNot: ['خرج المصلون من المسجد'] },
   ),
   rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
+  rule('chanted', 'protest', 'agent-target', 'at=chant.verb protester', ['هتف متظاهرون بإسقاط النظام'], {
+    mustNot: ['هتف الجمهور للفريق'],
+  }),
   rule(
     'aid-arrived',
     'aid',
