@@ -36,7 +36,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
   return (isNamesake(items[one]) && isLast(items[one + 1])) || isSurname(items, one) ? one + 1 : at
 }
 
-/** "سمير الحاج إن": an ordinary word with the article, straight before what was said, is the end of a name. */
+/** "فؤاد النجار إن": an ordinary word with the article, straight before what was said, is the end of a name. */
 const isSurname = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const plain = item?.kind === 'word' || (item?.kind === 'people' && item.to - item.from === 1)

@@ -123,7 +123,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'displacement',
     'none',
     'at=force.to ~4 civilian|displaced|counted ~3 flee|leave|displace|abandon',
-    ['أجبرت المعارك السكان على مغادرة منازلهم', 'واضطر القتال 400 ألف شخص إلى ترك ديارهم'],
+    ['أجبرت المعارك السكان على مغادرة منازلهم', 'واضطر القصف ألفي شخص إلى ترك البلدة'],
     { mustNot: ['أجبرت الشركة الموظفين على التوقيع'] },
   ),
   rule(

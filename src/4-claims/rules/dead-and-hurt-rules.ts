@@ -159,7 +159,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'wounded-behind-aside',
     'injured',
     'injure.verb ~3 comma ~9 comma victims=counted',
-    ['أصيب، وفق المستشفى، 12 شخصا', 'وأصيب في الانفجار، الذي وقع عند الجسر، جنديان'],
+    ['أصيب، وفق المستشفى، 12 شخصا', 'وأصيب في القصف، الذي دام يوما، جنديان'],
     ['أصيب، وفق المستشفى، في الرأس'],
   ),
   rule(

@@ -163,11 +163,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     'made-to-flee',
     'displaced',
     'force.to|resort|s:دفع ~3 victims=counted ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|abandon.masdar|s:لجوء',
-    [
-      'أجبرت المعارك ألفي شخص على النزوح',
-      'واضطر القتال 400 ألف شخص إلى ترك ديارهم',
-      'واضطرت 30 عائلة إلى مغادرة البلدة',
-    ],
+    ['أجبرت المعارك ألفي شخص على النزوح', 'واضطر القصف ألفي شخص إلى ترك البلدة', 'واضطرت 30 عائلة إلى مغادرة البلدة'],
     ['أجبرت المعارك ألفي شخص على الصيام'],
   ),
   rule(
