@@ -32,6 +32,8 @@ describe('figures', () => {
     ['قتل شقيقاه في حركوش', ['killed 2 civilians']],
     ['قتل ضابط برتبة نقيب وثلاثة جنود', ['killed 1 combatants', 'killed 3 combatants']],
     ['قتل عنصر من الشرطة وآخر من الجيش', ['killed 1 combatants', 'killed 1 combatants']],
+    ['وقال العقيد سعيد، آمر اللواء، إن 12 جنديا لقوا مصرعهم في حركوش', ['killed 12 combatants']],
+    ['وقال رئيس البلدية إن ستة عمال قتلوا في حركوش', ['killed 6 civilians']],
     ['تصفية آخر المعاقل في حركوش', []],
     ['مقتل الرجل الثاني في الجماعة', ['killed 1 unknown']],
     ['اعتقل الجيش 12 شابا في حركوش ورميزة، خمسة منهم طلاب', ['captured 12 civilians', '(captured 5 civilians)']],

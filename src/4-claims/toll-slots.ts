@@ -70,6 +70,11 @@ function tellsOthers(items: readonly Item[], rule: string, from: number, victims
 const isBefore = (items: readonly Item[], rule: string, victims: number): boolean =>
   /-(came-to|amounted|number)$/.test(rule) && has(items[victims - 1], 'w:من') && has(items[victims + 1], 'w:الي')
 
+const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان', 'w:بانه', 'w:بانها'])
+/** "وقال العميد، آمر القوة، إن 12 جنديا لقوا مصرعهم": who speaks is not the subject of what is said. */
+const isOfSpeaker = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
+  rule.includes('long-subject') && items.slice(victims + 1, verb).some(item => has(item, THAT))
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   const matches = runRules(RULES, items)
@@ -84,7 +89,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
         hasOwnObject(items, trigger)
       )
         continue
-      if (hasOwnVerb(items, match.from, victims)) continue
+      if (hasOwnVerb(items, match.from, victims) || isOfSpeaker(items, rule.id, victims, trigger)) continue
       if (isBefore(items, rule.id, victims)) continue
       if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
