@@ -101,10 +101,8 @@ const AMONG_REACH = 2
 const isCountedAmong = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'bomber' && items.slice(Math.max(0, at - AMONG_REACH), at).some(item => has(item, 'among'))
 
-/** A word that the lexicon does not know keeps its preposition. */
-const ENDING = wanted(
-  'وقف ايقاف انهاء عدم تجميد حظر منع'.split(' ').flatMap(word => [`s:${word}`, `s:ب${word}`, `s:ل${word}`]),
-)
+/** Two of them that the lexicon does not know keep their preposition. */
+const ENDING = wanted('s:وقف s:ايقاف s:عدم s:تجميد s:حظر s:منع s:انهاء s:بانهاء s:لانهاء s:لمنع'.split(' '))
 const BLOWS: ReadonlySet<string> = new Set(['violence', 'fire', 'air_strike', 'shelling', 'clash'])
 /** "وقف الهجمات على البلدات", "إنهاء القتال": what is to end. */
 const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
