@@ -6,6 +6,7 @@
  * A step is one or more tags parted by `|`; `name=` before it keeps the item, `?` behind it makes it optional, `!` before
  * it wants an item without these tags; `a&!b` wants the one and not the other. `~n` skips up to n items, never over an item tagged `stop`; `…n` likewise, and not over verbs, commas or people either.
  */
+import { asidesOf } from './asides.ts'
 import type { Item } from './item.ts'
 import { listed, type Tags, type Wanted, wanted } from './tags.ts'
 
@@ -95,39 +96,64 @@ function fitsJoined(joined: readonly Conjunction[], item: Item): boolean {
 const fits = ({ some, joined, negated }: Step, item: Item): boolean =>
   (item.tags.any(some) || (joined.length > 0 && fitsJoined(joined, item))) !== negated
 
+/** The rest of the pattern behind at most `most` items from `i` on; asides count nothing, and their words may also be met. */
+function matchBehindGap(
+  steps: readonly Step[],
+  s: number,
+  items: readonly Item[],
+  i: number,
+  kept: Record<string, number>,
+  asides: Int16Array | null,
+  most: number,
+): number | null {
+  const gap = steps[s]
+  if (!gap) return null
+  for (let skip = 0; skip <= most; skip++) {
+    const end = matchFrom(steps, s + 1, items, i + skip, kept, asides)
+    if (end !== null) return end
+    const item = items[i + skip]
+    if (!item) return null
+    const behind = asides?.[i + skip] ?? 0
+    if (behind > 0) {
+      const after = matchBehindGap(steps, s, items, behind, kept, asides, most - skip)
+      if (after !== null) return after
+    }
+    if (isBarred(gap, item)) return null
+  }
+  return null
+}
+
 function matchFrom(
   steps: readonly Step[],
   s: number,
   items: readonly Item[],
   i: number,
   kept: Record<string, number>,
+  asides: Int16Array | null,
 ): number | null {
   const step = steps[s]
   if (!step) return i
-  if (step.kind === 'gap') {
-    for (let skip = 0; skip <= step.most; skip++) {
-      const end = matchFrom(steps, s + 1, items, i + skip, kept)
-      if (end !== null) return end
-      const item = items[i + skip]
-      if (!item || isBarred(step, item)) return null
-    }
-    return null
-  }
+  if (step.kind === 'gap') return matchBehindGap(steps, s, items, i, kept, asides, step.most)
   const item = items[i]
   if (item && fits(step, item)) {
-    const end = matchFrom(steps, s + 1, items, i + 1, kept)
+    const end = matchFrom(steps, s + 1, items, i + 1, kept, asides)
     if (end !== null) {
       if (step.name) kept[step.name] ??= i
       return end
     }
   }
-  return step.optional ? matchFrom(steps, s + 1, items, i, kept) : null
+  return step.optional ? matchFrom(steps, s + 1, items, i, kept, asides) : null
 }
 
 /** Whether the pattern matches with its first step at item `at`. */
-export function matchAt({ steps }: Pattern, items: readonly Item[], at: number): Match | null {
+export function matchAt(
+  { steps }: Pattern,
+  items: readonly Item[],
+  at: number,
+  asides: Int16Array | null = asidesOf(items),
+): Match | null {
   const kept: Record<string, number> = {}
-  const to = matchFrom(steps, 0, items, at, kept)
+  const to = matchFrom(steps, 0, items, at, kept, asides)
   return to === null ? null : { from: at, to, kept }
 }
 
@@ -181,12 +207,13 @@ function openedBy<R extends Rule>({ byTag, number }: RuleSet<R>, tags: Tags): re
 /** All matches of the rules, by place of their first item, then in the order of the rules; of one rule at most one at each item. */
 export function runRules<R extends Rule>(set: RuleSet<R>, items: readonly Item[]): { rule: R; match: Match }[] {
   const found: { rule: R; match: Match }[] = []
+  const asides = asidesOf(items)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) break
     for (const r of openedBy(set, item.tags)) {
       const rule = set.rules[r]
-      const match = rule ? matchAt(rule.pattern, items, i) : null
+      const match = rule ? matchAt(rule.pattern, items, i, asides) : null
       if (rule && match) found.push({ rule, match })
     }
   }

@@ -1,0 +1,63 @@
+/** What stands between the parts of a clause and tells nothing of it: "سيطرت القوات، المدعومة من الطيران، على الحي". */
+import { bearing, has } from './clause.ts'
+import type { Item } from './item.ts'
+import { partyOf } from './party.ts'
+
+const SUPPORTED = /^(و)?(ال)?(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
+const LED = bearing('w:تقوده', 'w:يقوده', 'w:تقودها', 'w:يقودها', 'w:تتزعمه', 'w:يتزعمه', 'w:تتزعمها', 'w:يتزعمها')
+const isComma = bearing('comma')
+const isOpen = bearing('open')
+const isClose = bearing('close')
+const endsAside = bearing('stop')
+const isSaying = bearing('w:بحسب', 'w:حسب', 'w:وفق', 'w:وفقا', 'w:حسبما', 'w:بحسبما', 'w:وفقما')
+const isRelative = bearing('w:الذي', 'w:التي', 'w:الذين', 'w:اللذان', 'w:اللتان', 'w:اللذين', 'w:اللتين')
+
+const BRACKETED = 10
+const SAID = 10
+const RELATIVE = 16
+
+/** Item behind the closing one that `closes` finds within `most` items, or 0. */
+function endOf(items: readonly Item[], at: number, most: number, closes: (item: Item | undefined) => boolean): number {
+  for (let k = at + 1; k < items.length && k - at <= most; k++) {
+    if (closes(items[k])) return k + 1
+    if (endsAside(items[k])) return 0
+  }
+  return 0
+}
+
+/** "والمدعومة من تحالف تقوده نهران": end of what says who stands behind a force. */
+function supportEnd(items: readonly Item[], at: number): number {
+  const first = items[at]
+  if (first?.kind !== 'word' || !SUPPORTED.test(items[at]?.word?.best.stem ?? '')) return 0
+  const by = has(items[at + 1], 'w:من') ? at + 2 : at + 1
+  if (!partyOf(items[by])) return 0
+  let end = by + 1
+  if (LED(items[end]) && (partyOf(items[end + 1]) || items[end + 1]?.kind === 'place')) end += 2
+  else if (has(items[end], 'relative') && LED(items[end + 1]) && partyOf(items[end + 2])) end += 3
+  return end
+}
+
+/** Item behind an aside that begins at `at`; 0 where none does. */
+function asideFrom(items: readonly Item[], at: number): number {
+  const item = items[at]
+  if (isOpen(item)) return endOf(items, at, BRACKETED, isClose)
+  if (!isComma(item)) return supportEnd(items, at)
+  const next = items[at + 1]
+  if (next?.kind === 'time' && isComma(items[at + 2])) return at + 3
+  if (isSaying(next)) return endOf(items, at + 1, SAID, isComma)
+  if (isRelative(next)) return endOf(items, at + 1, RELATIVE, isComma)
+  const supported = supportEnd(items, at + 1)
+  return supported && isComma(items[supported]) ? supported + 1 : supported
+}
+
+/** For each item the one behind the aside that begins there, 0 where none does; null where a sentence has none. */
+export function asidesOf(items: readonly Item[]): Int16Array | null {
+  let asides: Int16Array | null = null
+  for (let at = 1; at < items.length; at++) {
+    const end = asideFrom(items, at)
+    if (end === 0) continue
+    asides ??= new Int16Array(items.length)
+    asides[at] = end
+  }
+  return asides
+}
