@@ -70,6 +70,7 @@ function score(place: Place, kindWord: string | null, votes: CountryVotes): numb
 
 const NEAR_KM = 70
 const NEARBY = 1.5
+const NEARBY_ELSEWHERE = 0.7
 const isNear = (place: Place, others: readonly Place[]): boolean =>
   others.some(
     other =>
@@ -78,20 +79,23 @@ const isNear = (place: Place, others: readonly Place[]): boolean =>
       ((place.admin1 !== null && place.admin1 === (other.admin1 ?? other.name)) || apart(place, other) < NEAR_KM),
   )
 
+const nearness = (place: Place, others: readonly Place[], elsewhere: readonly Place[]): number =>
+  isNear(place, others) ? NEARBY : isNear(place, elsewhere) ? NEARBY_ELSEWHERE : 0
+
 /**
  * The likeliest of the places that bear a name; null when the list is empty. The first listed wins a tie. `others`: places
- * told with it of which there is no doubt, since what is told together mostly lies together.
+ * told with it of which there is no doubt, since what is told together mostly lies together; `elsewhere`: those of the whole report.
  */
 export function choosePlace(
   candidates: readonly Place[],
   kindWord: string | null,
   votes: CountryVotes,
   others: readonly Place[] = [],
+  elsewhere: readonly Place[] = [],
 ): Place | null {
   let best: { place: Place; score: number } | null = null
   for (const place of candidates) {
-    const near = candidates.length > 1 && others.length > 0 && isNear(place, others)
-    const points = score(place, kindWord, votes) + (near ? NEARBY : 0)
+    const points = score(place, kindWord, votes) + (candidates.length > 1 ? nearness(place, others, elsewhere) : 0)
     if (!best || points > best.score) best = { place, score: points }
   }
   return best?.place ?? null

@@ -37,6 +37,11 @@ const specificity: Readonly<Record<string, number>> = {
   country: 1,
 }
 
+const LESS_EXACT = 0.5
+/** "شمال شرقي المدينة": somewhere off it, for which another word of the report may have a name. */
+const isOffside = ({ mention: { sentence }, placeItem }: Located): boolean =>
+  placeItem !== null && (sentence.items[placeItem - 1]?.tags.has('direction') ?? false)
+
 function placeOf(parts: readonly Located[]): ClaimPlace | null {
   let best: { place: ClaimPlace; rank: number } | null = null
   const all = parts.filter(part => part.place)
@@ -46,9 +51,10 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
   // A total over several attacks is where its own sentence puts it, not where one of them was.
   const total = own.find(part => part.holds || (part.mention.plural && part.mention.tolls.length > 0))
   if (total?.place) return total.place.claim
-  for (const { place } of body.length ? body : told) {
+  for (const part of body.length ? body : told) {
+    const { place } = part
     if (!place) continue
-    const rank = specificity[place.claim.precision ?? 'town'] ?? 3
+    const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (isOffside(part) ? LESS_EXACT : 0)
     if (!best || rank > best.rank) best = { place: place.claim, rank }
   }
   return best?.place ?? null

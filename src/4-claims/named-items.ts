@@ -1,11 +1,11 @@
 /** Items of names: which side or place a name may stand for, and whether it is a name at all here. */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
-import type { Actor, Place } from '../3-gazetteer/gazetteer.ts'
+import type { Actor } from '../3-gazetteer/gazetteer.ts'
 import type { Named, NameIndex, NameSpan } from '../3-gazetteer/names.ts'
-import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, type Item, itemOf } from './item.ts'
+import { proofFor, proven } from './place-proofs.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
 
 /** What a report as a whole says about which names are meant. */
@@ -16,6 +16,8 @@ export interface NameContext {
   readonly published: string | null
   /** It tells of a base ("قاعدة …"), so that القاعدة alone is that base. */
   readonly bases: boolean
+  /** Ordinary words that it tells as names, behind a kind word ("بلدة التل"), in normal form. */
+  readonly kinded: ReadonlySet<string>
   /** Ids of whom an actor is part of or fights beside. */
   readonly sidesOf: NameIndex['sidesOf']
 }
@@ -100,71 +102,6 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
   }
 }
 
-/** How much a name needs around it before it is taken for a place. */
-type Proof = 'none' | 'locative' | 'kind word' | 'never'
-
-/** Ordinary words that fall together with a town's name in normal form, or once a preposition is taken off, as they are spelt. */
-const NO_NAMES = new Set([
-  'وأن',
-  'وإن',
-  'باكرا',
-  'باكراً',
-  'باكرًا',
-  'بلاتر',
-  'متنه',
-  'متنها',
-  'وقف',
-  'حظر',
-  'العون',
-  'عمدا',
-  'عمداً',
-  'لاحقا',
-])
-
-/** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
-function proofFor(span: NameSpan, text: string, tokens: readonly Token[], places: readonly Place[]): Proof {
-  if (span.to - span.from > 1) return 'none'
-  // "كسرت" broke, and is not like Sirte.
-  if (span.preposition === 'ك' && text.length <= 4) return 'never'
-  // "بلاده" is not in a village called لاده.
-  if (
-    span.preposition !== null &&
-    text.length <= 4 &&
-    places.every(place => place.pack === null && place.population < 1_000_000)
-  )
-    return 'kind word'
-  const bare = normalForm(text)
-  if (NO_NAMES.has(tokens[span.from]?.text ?? '')) return 'never'
-  // "أقضية مدينة الموصل": a kind word is no name behind another.
-  if (wordOf(bare).tags.has('place.kind')) return 'never'
-  if (isOrdinaryName(bare)) return 'kind word'
-  if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
-    return 'none'
-  const token = tokens[span.from]
-  const word = token ? wordAt(token) : null
-  if (word?.analyses.some(a => a.sense && a.stem.length > 1))
-    return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
-  return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
-}
-
-/** A kind word of its own: "طريقة" and "ولايته" are none. */
-function isKindToken(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false
-  const { best } = wordAt(token)
-  return best.pronoun === null && best.preposition !== 'ك' && (best.sense?.classes.includes('place.kind') ?? false)
-}
-
-const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
-
-function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
-  if (proof === 'never') return false
-  const before = tokens[span.from - 1]
-  const tags = before?.kind === 'word' ? wordAt(before).tags : null
-  const kind = span.preposition === null && !span.conjunction && isKindToken(before)
-  if (proof === 'kind word') return kind
-  return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
-}
-
 /** Names that tell the means: air forces and coalitions fight from the air, artillery from afar. */
 const AIR = /^(ال)?(طيران|طايرات|طائرات|مقاتلات|مروحيات|تحالف|سلاح الجو|قوات الجويه)/
 function meansOf(text: string): string[] {
@@ -200,7 +137,7 @@ export function nameItem(
       preposition,
     })
   if (places.length) {
-    const proof = proofFor(span, text, tokens, places)
+    const proof = proofFor(span, text, tokens, places, context.kinded)
     // A name joined by و to a place is a place: "منطقتي الوهط وصبر".
     const joined = afterPlace && span.conjunction && proof !== 'never'
     if (proof !== 'none' && !joined && !proven(span, tokens, proof)) return null

@@ -2,7 +2,8 @@
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
-import type { Item, PlaceName, Sentence } from './item.ts'
+import type { Item, Sentence } from './item.ts'
+import { add, countryOf, countryTold, merge, OF_PLACE, top, votesOf } from './place-countries.ts'
 import { isCredible } from './place-credibility.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
@@ -49,37 +50,6 @@ export interface SettledPlaces {
   readonly titled: ReadonlySet<string>
 }
 
-const add = (votes: Map<string, number>, country: string | null | undefined, weight: number): void => {
-  if (country) votes.set(country, (votes.get(country) ?? 0) + weight)
-}
-
-const OF_PLACE = 1.5
-/** The only country that a place's name points to by itself; null where it leaves a choice, or is that of small towns. */
-function countryOf({ candidates }: PlaceName): string | null {
-  const known = candidates.filter(
-    place => place.kind === 'country' || place.pack !== null || place.population >= 150_000,
-  )
-  const [only] = known
-  return only && known.every(place => place.country === only.country) ? only.country : null
-}
-
-function votesOf(items: readonly Item[]): Map<string, number> {
-  const votes = new Map<string, number>()
-  for (const item of items) {
-    if (item.kind === 'place' && item.place) add(votes, countryOf(item.place), item.tags.has('country') ? 2 : OF_PLACE)
-    else if (item.actor) add(votes, item.actor.country, 1)
-    else if (item.people?.of) add(votes, item.people.of.country, 1)
-    add(votes, item.word?.country, 0.7)
-  }
-  return votes
-}
-
-function merge(all: readonly (readonly [Map<string, number>, number])[]): Map<string, number> {
-  const sum = new Map<string, number>()
-  for (const [votes, weight] of all) for (const [country, count] of votes) add(sum, country, count * weight)
-  return sum
-}
-
 const NO_VOTES = { report: new Map<string, number>(), sentence: new Map<string, number>() }
 
 /** The places of a sentence that bear a name alone, countries and provinces aside. */
@@ -92,7 +62,7 @@ const surePlaces = (items: readonly Item[]): Place[] =>
 function settle(
   item: Item,
   votes: { report: Map<string, number>; sentence: Map<string, number> },
-  sure: readonly Place[],
+  sure: { readonly near: readonly Place[]; readonly told: readonly Place[] },
   times: number,
 ): SettledPlace | null {
   const name = item.place
@@ -101,12 +71,13 @@ function settle(
     name.candidates.filter(candidate => isCredible(candidate, votes.report, countryOf(name) ? OF_PLACE * times : 0)),
     name.kindWord,
     votes,
-    sure,
+    sure.near,
+    sure.told,
   )
   if (!place)
     return {
       place: null,
-      claim: { name: name.text, lat: null, lon: null, country: top(votes.sentence) ?? top(votes.report) },
+      claim: { name: name.text, lat: null, lon: null, country: countryTold(name, votes, times) },
     }
   return {
     place,
@@ -122,12 +93,6 @@ function settle(
       aliases: place.names.slice(0, 12),
     },
   }
-}
-
-function top(votes: ReadonlyMap<string, number>): string | null {
-  let best: [string, number] | null = null
-  for (const entry of votes) if (!best || entry[1] > best[1]) best = entry
-  return best?.[0] ?? null
 }
 
 const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
@@ -172,7 +137,7 @@ function namedCountry(sentences: readonly Sentence[], code: string | null): Sett
         return settle(
           { ...item, place: { text: item.place?.text ?? '', candidates: [country], kindWord: null } },
           NO_VOTES,
-          [],
+          { near: [], told: [] },
           0,
         )
     }
@@ -192,6 +157,7 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
   const votes = sentences.map(sentence => votesOf(sentence.items))
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const times = timesTold(sentences)
+  const surely = sentences.flatMap(({ items }) => surePlaces(items))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
   const told: { found: SettledPlace; kindWord: string | null }[] = []
   sentences.forEach((sentence, s) => {
@@ -199,7 +165,7 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
     const before = votes[s - 1]
     const near = merge([[local, 1], ...(before ? [[before, 0.3] as const] : [])])
     const places = new Map<number, SettledPlace>()
-    const sure = surePlaces(sentence.items)
+    const sure = { near: surePlaces(sentence.items), told: surely }
     sentence.items.forEach((item, k) => {
       const found = item.tags.has('anaphoric')
         ? referTo(item.place?.kindWord ?? '', told)

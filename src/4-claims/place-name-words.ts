@@ -75,4 +75,5 @@ export const endsName = (item: Item): boolean =>
     isThing(item) ||
     isNoName(item) ||
     item.tags.has('demonym') ||
+    /^و?ب(محليه|معتمديه|عزله|حاره|دايره)$/.test(stemOf(item)) ||
     /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))

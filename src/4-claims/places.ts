@@ -4,29 +4,7 @@ import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import { changed, type Item } from './item.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
-
-const MOST_NAME_WORDS = 3
-
-/** End of a name that no gazetteer knows, behind a kind word: a word, then words with the article or unknown to the lexicon. */
-function unknownNameEnd(items: readonly Item[], at: number): number {
-  let to = at
-  while (to - at < MOST_NAME_WORDS) {
-    const item = items[to]
-    if (!item || item.conjunction || item.preposition !== null) break
-    if (to > at && endsName(item)) break
-    const numbered = item.kind === 'number' && to > at
-    const named = item.kind === 'word' && !isStop(item) && !(item.word?.known ?? (true && to === at))
-    const described =
-      item.kind === 'word' &&
-      to > at &&
-      !isStop(item) &&
-      (item.tags.has('def') || !(item.word?.known ?? true)) &&
-      !item.tags.has('demonym')
-    if (!numbered && !named && !described) break
-    to++
-  }
-  return to
-}
+import { MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
 
@@ -67,7 +45,7 @@ function namedBehind(items: readonly Item[], at: number, tokens: readonly Token[
   const word = items[naming]
   if (word?.kind !== 'word' || !NAMING.has(tokens[word.from]?.norm ?? '')) return null
   const next = items[naming + 1]
-  const to = next?.kind === 'place' ? naming + 2 : unknownNameEnd(items, naming + 1)
+  const to = next?.kind === 'place' ? naming + 2 : unknownNameEnd(items, naming + 1, '')
   const last = items[to - 1]
   if (!next || !last || to === naming + 1) return null
   const candidates = next.place?.candidates ?? []
@@ -121,7 +99,7 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
   if (sense.classes.includes('listed') || isIdiom(items, at)) return null
   if (isNoName(next) || isThing(next) || isOrigin(next) || (!next.tags.has('def') && isDescription(next))) return null
-  const to = unknownNameEnd(items, at + 1)
+  const to = unknownNameEnd(items, at + 1, stemOf(head))
   const last = items[to - 1]
   if (to === at + 1 || !last) return null
   const from = keep ? head.from : (items[at + 1]?.from ?? head.from)

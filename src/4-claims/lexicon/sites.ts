@@ -57,6 +57,13 @@ noun اقليم اقاليم : place.kind province.kind
 noun محور محاور : place.kind
 noun جبهه جبهات : place.kind
 noun ضاحيه ضواحي : place.kind
+noun حاره +ات : place.kind
+noun عزله عزل : place.kind
+noun محله : place.kind
+noun معتمديه +ات : place.kind
+noun نجع نجوع : place.kind
+noun عزبه عزب : place.kind keep
+noun مستوطنه +ات : place.kind keep
 noun بلديه +ات : place.kind
 noun دائره : place.kind listed
 noun مقاطعه +ات : place.kind province.kind

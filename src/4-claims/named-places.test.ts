@@ -1,0 +1,88 @@
+/** Names that no gazetteer lists, names that are ordinary words, and words that say where a place lies. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { countryTold } from './place-countries.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+/** The places of the claims of a text. */
+const placesIn = (body: string): (string | null)[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims.map(
+    ({ place }) => place?.name ?? null,
+  )
+const idsIn = (body: string): (string | null)[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims.map(
+    ({ place }) => place?.id ?? null,
+  )
+
+const SHELLED = 'قتل سبعة مدنيين في قصف مدفعي للجيش النهراني على'
+test.each([
+  ['قرية أم الزيتون', 'أم الزيتون'],
+  ['قرية تل المدرسة', 'تل المدرسة'],
+  ['قرية أم السيارات الشرقية', 'أم السيارات الشرقية'],
+  ['حي الواحة', 'الواحة'],
+  ['حي المدرسة', 'المدرسة'],
+  ['قرية زغبوش بمحلية مرخاش', 'زغبوش'],
+  ['حارة الحدادين', 'الحدادين'],
+])('%s is named by ordinary words', (told, name) => {
+  expect(placesIn(`${SHELLED} ${told} أمس.`)).toEqual([name])
+})
+
+test.each(['مخيم النازحين', 'قرية الأطفال', 'حي سكني', 'مديرية الأمن'])('%s names no place', told => {
+  expect(placesIn(`${SHELLED} ${told} في حركوش أمس.`)).toEqual(['حركوش'])
+})
+
+test('an ordinary word is a name where the report tells it once with its kind', () => {
+  const ahead = 'سيطر الجيش النهراني على بلدة الخضراء يوم الأحد. وهاجم مسلحون قاعدة الصقر. '
+  expect(placesIn(`${ahead}وقتل سبعة مدنيين في قصف مدفعي على الخضراء أمس.`)).toEqual([
+    'الخضراء',
+    'قاعدة الصقر',
+    'الخضراء',
+  ])
+  expect(placesIn('قتل سبعة مدنيين في قصف مدفعي للجيش النهراني على الخضراء أمس.')).toEqual([null])
+})
+
+test('of two places of a name that is meant which lies where the report tells of', () => {
+  const fled = 'فر المدنيون من حركوش يوم الأحد بعد قصف مدفعي. '
+  expect(idsIn(`${fled}وقتل سبعة مدنيين في قصف مدفعي على رميزة أمس.`)).toContain('toy/rumayza-south')
+  expect(idsIn('قتل سبعة مدنيين في قصف مدفعي للجيش النهراني على رميزة أمس.')).toEqual(['toy/rumayza'])
+})
+
+test('what is measured from a town alone is told of that town, and behind a name only says where that lies', () => {
+  expect(placesIn('قتل سبعة جنود في هجوم للمسلحين على بعد 40 كيلومترا شمال حركوش أمس.')).toEqual(['حركوش'])
+  expect(placesIn('قتل سبعة جنود في هجوم للمسلحين على رميزة على بعد 40 كيلومترا شمال حركوش أمس.')).toEqual(['رميزة'])
+})
+
+test('beyond a border is not where it happened', () => {
+  expect(placesIn('قتل سبعة جنود في اشتباكات قرب الحدود مع نهران جنوبي رميزة أمس.')).toEqual(['رميزة'])
+})
+
+test('a capital among the sides of talks is a government', () => {
+  const held = 'قتل سبعة جنود في هجوم للراية المجهولة على رميزة أمس. '
+  expect(placesIn(`${held}وأعلنت هدنة بعد محادثات بين قلازار والراية المجهولة.`)).not.toContain('قلازار')
+})
+
+test('a town told with a fight goes before the side of another that it lies on', () => {
+  const told = 'قتل 22 مسلحا من الراية المجهولة في معارك شمال شرقي حركوش أمس. '
+  expect(placesIn(`${told}وقال مصدر إن 22 مسلحا قتلوا في المعارك في بلدة رميزة.`)).toEqual(['رميزة'])
+})
+
+const listed = (country: string): Place => ({
+  ...{ id: country, name: 'حركوش', names: ['حركوش'], nameEn: '', kind: 'district', lat: 0, lon: 0, country },
+  ...{ admin1: null, within: null, population: 0, pack: 'toy' },
+})
+test('a name that a far country lists is where the report is, when that country is out of the question', () => {
+  const name = { text: 'حركوش', candidates: [listed('XB')], kindWord: 'حي' }
+  const votes = {
+    report: new Map([
+      ['XA', 2],
+      ['XB', 1.5],
+    ]),
+    sentence: new Map([['XB', 1.5]]),
+  }
+  expect(countryTold(name, votes, 1)).toBe('XA')
+  expect(countryTold(name, { report: new Map([['XB', 1.5]]), sentence: new Map([['XB', 1.5]]) }, 1)).toBe('XB')
+})

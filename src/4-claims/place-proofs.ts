@@ -1,0 +1,98 @@
+/** Whether a name of a place is one here: ordinary words that are names of towns too want a sign that the town is meant. */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { Token } from '../2-arabic/token.ts'
+import type { Place } from '../3-gazetteer/gazetteer.ts'
+import type { NameSpan } from '../3-gazetteer/names.ts'
+import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
+import { bareText } from './bare-text.ts'
+import { wordAt, wordOf } from './reading-lexicon.ts'
+
+/** How much a name needs around it before it is taken for a place. */
+type Proof = 'none' | 'locative' | 'kind word' | 'never'
+
+/** Ordinary words that fall together with a town's name in normal form, or once a preposition is taken off, as they are spelt. */
+const NO_NAMES = new Set([
+  'وأن',
+  'وإن',
+  'باكرا',
+  'باكراً',
+  'باكرًا',
+  'بلاتر',
+  'متنه',
+  'متنها',
+  'وقف',
+  'حظر',
+  'العون',
+  'عمدا',
+  'عمداً',
+  'لاحقا',
+])
+
+/** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
+export function proofFor(
+  span: NameSpan,
+  text: string,
+  tokens: readonly Token[],
+  places: readonly Place[],
+  kinded: ReadonlySet<string>,
+): Proof {
+  if (span.to - span.from > 1) return 'none'
+  // "كسرت" broke, and is not like Sirte.
+  if (span.preposition === 'ك' && text.length <= 4) return 'never'
+  // "بلاده" is not in a village called لاده.
+  if (
+    span.preposition !== null &&
+    text.length <= 4 &&
+    places.every(place => place.pack === null && place.population < 1_000_000)
+  )
+    return 'kind word'
+  const bare = normalForm(text)
+  if (NO_NAMES.has(tokens[span.from]?.text ?? '')) return 'never'
+  // "أقضية مدينة الموصل": a kind word is no name behind another; "مدينة القريتين" is one that a pack tells.
+  if (wordOf(bare).tags.has('place.kind')) return isNumberedKind(bare, places) ? 'kind word' : 'never'
+  // "بلدة التل" tells what التل alone means in the rest of the report.
+  if (isOrdinaryName(bare)) return kinded.has(bare) ? 'locative' : 'kind word'
+  if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
+    return 'none'
+  const token = tokens[span.from]
+  const word = token ? wordAt(token) : null
+  if (word?.analyses.some(a => a.sense && a.stem.length > 1))
+    return places.some(place => place.pack !== null) ? 'locative' : 'kind word'
+  return places.every(place => place.pack === null && place.population < 50_000) ? 'locative' : 'none'
+}
+
+/** A kind word of its own: "طريقة" and "ولايته" are none. */
+function isKindToken(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const { best } = wordAt(token)
+  return best.pronoun === null && best.preposition !== 'ك' && (best.sense?.classes.includes('place.kind') ?? false)
+}
+
+const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
+
+export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
+  if (proof === 'never') return false
+  const before = tokens[span.from - 1]
+  const tags = before?.kind === 'word' ? wordAt(before).tags : null
+  const kind = span.preposition === null && !span.conjunction && isKindToken(before)
+  if (proof === 'kind word') return kind
+  return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
+}
+
+/** "القريتين", "القرى": two or more of a kind, which a pack lists as a name. */
+const isNumberedKind = (bare: string, places: readonly Place[]): boolean =>
+  bare.startsWith('ال') &&
+  wordOf(bare).best.sense?.number !== 'singular' &&
+  places.some(place => place.pack !== null && place.kind !== 'district')
+
+/** Names in these sentences that a kind word stands before, in normal form. */
+export function toldWithKind(
+  sentences: readonly { readonly tokens: readonly Token[]; readonly names: readonly NameSpan[] }[],
+): Set<string> {
+  const kinded = new Set<string>()
+  for (const { tokens, names } of sentences)
+    for (const { from, to, conjunction, preposition } of names)
+      if (!conjunction && preposition === null && isKindToken(tokens[from - 1]))
+        kinded.add(normalForm(bareText(tokens, from, to, 0)))
+  return kinded
+}

@@ -1,0 +1,70 @@
+/** Where a name ends that no gazetteer knows, behind a kind word. */
+import { bearing } from './clause.ts'
+import type { Item } from './item.ts'
+import { endsName, isDescription, isStop, isThing, stemOf } from './place-name-words.ts'
+
+export const MOST_NAME_WORDS = 3
+
+/** First words of names of two and more, which may be ordinary words: "أم الزيتون", "تل الرمان", "كفر عين". */
+const OPENING = new Set(
+  (
+    'ام ابو ابي بني ال ذي تل تله تلعه كفر دير عين بءر بير خربه خربت شعب سيدي ود بيت برج راس باب كرم خان مرج نهر حوش نبع جب وادي جبل قصر قلعه حصن عزبه ' +
+    'نجع كوم شيخ مزرعه طور خور جسر عرب حاج بن ابن اولاد زاويه قبر خشم رجم'
+  ).split(' '),
+)
+const opensName = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && !item.tags.has('pron') && OPENING.has(stemOf(item))
+
+const isPlain = (item: Item | undefined): item is Item =>
+  item?.kind === 'word' && !item.conjunction && item.preposition === null && !isStop(item)
+
+/** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */
+const NAMED_BY_WORDS = new Set('حي قريه بلده ضاحيه حاره عزله محله نجع عزبه مخيم'.split(' '))
+const NO_WORD_OF_NAME = bearing(
+  'people',
+  'civilian',
+  'combatant',
+  'displaced',
+  'family',
+  'masdar',
+  'demonym',
+  'direction.adj',
+  'time',
+  'this',
+  'pron',
+)
+/** "حي الزهور": a word with the article, which neither describes the place nor says who lives there. */
+const namesByWord = (item: Item | undefined, kind: string): boolean =>
+  isPlain(item) &&
+  NAMED_BY_WORDS.has(kind) &&
+  item.tags.has('def') &&
+  item.tags.has('noun') &&
+  !NO_WORD_OF_NAME(item) &&
+  !isDescription(item) &&
+  !isThing(item)
+
+/**
+ * End of such a name behind a kind word of this stem: a word unknown to the lexicon, or one that opens names with the next, or
+ * an ordinary one with the article; then words with the article or unknown to the lexicon.
+ */
+export function unknownNameEnd(items: readonly Item[], at: number, kind: string): number {
+  let to = at
+  if (opensName(items[at]) && isPlain(items[at + 1])) to = at + 2
+  else if (namesByWord(items[at], kind)) to = at + 1
+  while (to - at < MOST_NAME_WORDS) {
+    const item = items[to]
+    if (!item || item.conjunction || item.preposition !== null) break
+    if (to > at && endsName(item)) break
+    const numbered = item.kind === 'number' && to > at
+    const named = item.kind === 'word' && !isStop(item) && !(item.word?.known ?? to === at)
+    const described =
+      item.kind === 'word' &&
+      to > at &&
+      !isStop(item) &&
+      (item.tags.has('def') || !(item.word?.known ?? true)) &&
+      !item.tags.has('demonym')
+    if (!numbered && !named && !described) break
+    to++
+  }
+  return to
+}
