@@ -27,11 +27,12 @@ export interface Slot {
   included: boolean
 }
 
-/** A verb of killing between two people takes the first as who did it: "مسلحون قتلوا ثلاثة جنود". */
+const TOGETHER_WITH = wanted(['w:مع', 's:رفقه', 's:صحبه', 's:جانب'])
+/** A verb of killing between two people takes the first as who did it: "مسلحون قتلوا ثلاثة جنود"; not "قائدا قتل مع ثلاثة جنود". */
 function hasOwnObject(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const item = items[i]
-    if (!item || has(item, 'stop', 'comma', 'w:مقابل') || item.conjunction) return false
+    if (!item || has(item, 'stop', 'comma', 'w:مقابل', TOGETHER_WITH) || item.conjunction) return false
     if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
   }
   return false

@@ -170,6 +170,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['خمسة عناصر، قال إنهم قدموا من الخارج، وصلوا', 'ناشط إن الجنود قتلوا في القصف'],
   ),
   rule(
+    'said-that-one-was-killed',
+    'killed',
+    'w:ان|w:بان victims=counted&source ~5 kill.verb&!conj|die.verb&!conj',
+    ['إن قياديا في الجماعة قتل في الغارة'],
+    ['إن مصدرا في المدينة أعلن', 'قيادي في الجماعة إن القرية قصفت'],
+  ),
+  rule(
     'people-then-killed',
     'killed',
     'victims=counted ~1 w:تم|w:تمت|w:جري kill.masdar',
