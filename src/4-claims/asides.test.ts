@@ -28,13 +28,3 @@ describe('asides', () => {
     expect(told(body)).toEqual(expected)
   })
 })
-
-describe('the dead of a clause', () => {
-  test.each([
-    ['وفيما قتل 9 جنود في حركوش، كشف مصدر عن غارة جوية على جبل هدلان', ['killing killed', 'air_strike']],
-    ['قتل 9 جنود في حركوش في غارة جوية', ['air_strike killed']],
-    ['قتل 9 جنود في بلدة حركوش عندما انفجرت سيارة ملغومة', ['bombing killed']],
-  ])('%s', (body, expected) => {
-    expect(told(body)).toEqual(expected)
-  })
-})

@@ -36,6 +36,8 @@ const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   displaced: new Set(['displacement']),
 }
 
+const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction'])
+
 const LINKS_RIGHT = wanted([
   'w:في',
   'w:اثر',
@@ -98,6 +100,9 @@ function ownerOf(
   // What was lost since a campaign began came of no single event that is told beside it.
   if (isOfWhatBegan(items, toll.trigger, toll.victims)) return triggers.find(t => t.at === toll.trigger) ?? null
   const owners = OWNERS[toll.outcome]
+  // "اعتقلت شابا بعد اقتحام منزله": who is held is held by the arrest, whatever it went with.
+  const held = triggers.find(t => t.at === toll.trigger && CUSTODY.has(t.rule.type))
+  if (held && owners.has(held.rule.type)) return held
   const direct = triggers.filter(t => owners.has(t.rule.type))
   // An operation owns the dead of its own sentence where nothing nearer names how they died.
   const operations = triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)

@@ -40,3 +40,8 @@ test('who takes bombs apart for a living, bombers among the dead, and blows that
   expect(typesOf('وقتل الجيش 20 مسلحا بينهم خمسة انتحاريين في اشتباكات في قلازار.')).toEqual(['clash'])
   expect(typesOf('ووقع الجيش والمسلحون اتفاقا قبل عام، ويقضي بإنهاء هجمات الجانبين على قلازار.')).toEqual(['agreement'])
 })
+
+test('a truce that is broken is not agreed on', () => {
+  expect(typesOf('واتهم الجيش المسلحين بانتهاك الهدنة في قلازار.')).not.toContain('agreement')
+  expect(typesOf('واتفق الجيش والمسلحون على هدنة في قلازار.')).toContain('agreement')
+})

@@ -108,6 +108,16 @@ const BLOWS: ReadonlySet<string> = new Set(['violence', 'fire', 'air_strike', 's
 const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
 
+const VIOLATION = wanted(
+  's:انتهاك s:انتهاكات s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:بانتهاك s:بخرق s:لانتهاك s:لخرق'.split(
+    ' ',
+  ),
+)
+const VIOLATION_REACH = 3
+/** "اتهموا الجيش بانتهاك الهدنة": a truce that is broken is not agreed on. */
+const isBroken = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' && items.slice(Math.max(0, at - VIOLATION_REACH), at).some(item => has(item, VIOLATION))
+
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
@@ -117,5 +127,6 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isOccupation(items, trigger) ||
   isCountedAmong(items, trigger) ||
   isEnded(items, trigger) ||
+  isBroken(items, trigger) ||
   (!counted && (isTalkedAbout(items, trigger) || isStruggle(items, trigger))) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))

@@ -52,6 +52,22 @@ const isLongSince = ({ trigger, sentence: { items, tokens, part } }: Mention): b
     .slice(Math.max(0, trigger - LASTING_REACH), trigger + 1 + LASTING_REACH)
     .some(item => item.time?.expr.kind === 'vague' && /^(و|ف)?منذ$/.test(tokens[item.from]?.norm ?? ''))
 
+const SPAN = /(ايام|اسابيع|اشهر|شهور|سنوات|اعوام|سنين|فتره|اونه) (\S+ )?ال(ماضي|اخير|فائت|منصرم)/
+/** "خلال الأيام القليلة الماضية": a stretch up to now, without a day that it began. */
+const isSpanned = ({ time, said, sentence: { items, tokens } }: Mention): boolean => {
+  const item = time === null || said ? undefined : items[time]
+  if (item?.time?.expr.kind !== 'vague') return false
+  return SPAN.test(
+    tokens
+      .slice(item.from, item.to)
+      .map(token => token.norm)
+      .join(' '),
+  )
+}
+
+/** "عشرات الغارات". */
+const isNumbered = ({ trigger, sentence: { items } }: Mention): boolean => items[trigger - 1]?.kind === 'number'
+
 /** "الخميس", "فجرا", "قبل ساعات": times that a paper tells of its own days, whatever they are. */
 const isOfTheseDays = ({ time, said, sentence: { items } }: Mention): boolean => {
   const expr = time === null || said ? undefined : items[time]?.time?.expr
@@ -88,7 +104,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     return age !== null && age <= LASTING_DAYS ? 'incident' : 'background'
   // What is to come is news, also where it is told behind the rest.
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
-  if (isCrowd(mention)) return 'cumulative'
+  if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'

@@ -1,0 +1,37 @@
+/** Which event each figure of a sentence belongs to, and what stretch of time it sums up. */
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readMentions } from './mention.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const reportOf = (body: string) => ({ id: 'a', title: null, body, publisher: null, url: null, published: '2031-05-14' })
+
+const told = (body: string): string[] =>
+  analyseReport(tokensOf(reportOf(body)), names, null)
+    .flatMap(readMentions)
+    .map(({ type, tolls }) => [type, ...tolls.map(({ outcome }) => outcome)].join(' '))
+
+describe('figures and their events', () => {
+  test.each([
+    ['وفيما قتل 9 جنود في حركوش، كشف مصدر عن غارة جوية على جبل هدلان', ['killing killed', 'air_strike']],
+    ['قتل 9 جنود في حركوش في غارة جوية', ['air_strike killed']],
+    ['قتل 9 جنود في بلدة حركوش عندما انفجرت سيارة ملغومة', ['bombing killed']],
+    ['اعتقلت القوات النهرانية شابين بعد اقتحام منزل في حركوش', ['arrest captured', 'violence']],
+    ['اندلعت اشتباكات في حركوش وأسرت القوات النهرانية خمسة مسلحين', ['clash', 'arrest captured']],
+  ])('%s', (body, expected) => {
+    expect(told(body)).toEqual(expected)
+  })
+})
+
+describe('totals of a stretch without a day', () => {
+  test.each([
+    ['اعتقلت القوات النهرانية خلال الأيام القليلة الماضية أكثر من 30 مسلحا في حركوش.', 'cumulative'],
+    ['وشنت الطائرات النهرانية في الأسابيع الأخيرة عشرات الغارات على بلدة حركوش، وقتل المسلحون جنديا.', 'cumulative'],
+    ['اعتقلت القوات النهرانية 30 مسلحا في حركوش.', 'incident'],
+  ])('%s', (body, scope) => {
+    expect(readReport(reportOf(body), names).claims.map(claim => claim.scope)).toEqual([scope])
+  })
+})
