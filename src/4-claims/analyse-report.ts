@@ -11,7 +11,7 @@ import { calledByName } from './called-by-name.ts'
 import { countryVotes } from './country-votes.ts'
 import type { Sentence } from './item.ts'
 import { chunkPeople } from './people.ts'
-import { toldWithKind } from './place-proofs.ts'
+import { knownNames } from './place-proofs.ts'
 import { chunkPlaces } from './places.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { resolveReferences } from './references.ts'
@@ -94,7 +94,7 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
     for (const [country, votes] of countryVotes(tokens, found))
       countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
   const bases = prepared.some(({ tokens }) => tokens.some(token => BASE.test(token.norm)))
-  const context = { countries, published, bases, kinded: toldWithKind(prepared), sidesOf: names.sidesOf }
+  const context = { countries, published, bases, known: knownNames(prepared), sidesOf: names.sidesOf }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
     const items = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)

@@ -5,7 +5,7 @@ import type { Actor } from '../3-gazetteer/gazetteer.ts'
 import type { Named, NameIndex, NameSpan } from '../3-gazetteer/names.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, type Item, itemOf } from './item.ts'
-import { proofFor, proven } from './place-proofs.ts'
+import { type KnownNames, proofFor, proven } from './place-proofs.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
 
 /** What a report as a whole says about which names are meant. */
@@ -16,8 +16,8 @@ export interface NameContext {
   readonly published: string | null
   /** It tells of a base ("قاعدة …"), so that القاعدة alone is that base. */
   readonly bases: boolean
-  /** Ordinary words that it tells as names, behind a kind word ("بلدة التل"), in normal form. */
-  readonly kinded: ReadonlySet<string>
+  /** What it tells of names that are ordinary words or people's too. */
+  readonly known: KnownNames
   /** Ids of whom an actor is part of or fights beside. */
   readonly sidesOf: NameIndex['sidesOf']
 }
@@ -137,7 +137,7 @@ export function nameItem(
       preposition,
     })
   if (places.length) {
-    const proof = proofFor(span, text, tokens, places, context.kinded)
+    const proof = proofFor(span, text, tokens, places, context.known)
     // A name joined by و to a place is a place: "منطقتي الوهط وصبر".
     const joined = afterPlace && span.conjunction && proof !== 'never'
     if (proof !== 'none' && !joined && !proven(span, tokens, proof)) return null

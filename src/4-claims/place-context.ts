@@ -44,6 +44,8 @@ export interface SettledPlaces {
   readonly placeOf: PlaceOf
   /** The country that it tells of most, if it names it. */
   readonly country: SettledPlace | null
+  /** A country by its code, as it names it; null where it does not. */
+  readonly countryBy: (code: string) => SettledPlace | null
   /** The first that its title or else its body names. */
   readonly leading: SettledPlace | null
   /** Ids of the places that its title names. */
@@ -68,7 +70,9 @@ function settle(
   const name = item.place
   if (!name) return null
   const place = choosePlace(
-    name.candidates.filter(candidate => isCredible(candidate, votes.report, countryOf(name) ? OF_PLACE * times : 0)),
+    name.candidates.filter(candidate =>
+      isCredible(candidate, votes.report, countryOf(name) ? OF_PLACE * times : 0, name.kindWord),
+    ),
     name.kindWord,
     votes,
     sure.near,
@@ -172,7 +176,8 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
         : settle(item, { report, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
       if (!found) return
       places.set(k, found)
-      told.push({ found, kindWord: item.place?.kindWord ?? null })
+      // A state or capital that acts is no place that "البلدة" stands for.
+      if (item.kind === 'place') told.push({ found, kindWord: item.place?.kindWord ?? null })
     })
     locateUnlisted(sentence.items, places)
     settled.set(sentence, places)
@@ -180,6 +185,7 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
   return {
     placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,
     country: namedCountry(sentences, top(report)),
+    countryBy: code => namedCountry(sentences, code),
     leading: told[0]?.found ?? null,
     titled: titledIn(settled),
   }
@@ -199,11 +205,26 @@ function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace
     const near = [k + 1, k + 2, k + 3, k + 4, k - 1, k - 2]
       .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
       .find(other => other?.place && other.place.kind !== 'country')
-    if (!near) continue
+    if (!near) {
+      const country = countryBehind(items, places, k)
+      if (country) places.set(k, { place: null, claim: { ...found.claim, country } })
+      continue
+    }
     const { lat, lon, country, admin1 } = near.claim
     places.set(k, {
       place: null,
       claim: { ...found.claim, lat, lon, country, ...(admin1 ? { admin1 } : {}), precision: 'area' },
     })
   }
+}
+
+const COUNTRY_REACH = 6
+/** "في منطقة كذا الحدودية بين مالي والنيجر": the first country told of straight behind a place, before its clause ends. */
+function countryBehind(items: readonly Item[], places: ReadonlyMap<number, SettledPlace>, k: number): string | null {
+  for (let i = k + 1; i <= k + COUNTRY_REACH; i++) {
+    if (items[i]?.tags.has('stop') || items[i]?.tags.has('verb')) return null
+    const found = places.get(i)?.place
+    if (found) return found.kind === 'country' && !items[i - 1]?.tags.has('w:مع') ? found.country : null
+  }
+  return null
 }

@@ -14,21 +14,32 @@ const COMMONLY_NAMED: ReadonlySet<Place['kind']> = new Set([
   'mountain',
   'valley',
 ])
+/** People of a city that is what its name says anywhere. */
+const GREAT = 150_000
 /** Part of a report's votes that its country needs at least beside the name's own. */
 const LEAST_SHARE = 0.15
 /** Part of them, the name's own among them, that makes up for nothing else pointing there. */
 const LEAST_ALONE = 0.4
 
+/** Kind words of which no great city is told: "قرية", "حي". */
+const SMALL_KINDS = new Set('حي قريه بلده ضاحيه ناحيه محله حاره عزله منطقه محليه معتمديه'.split(' '))
+
 /**
  * Whether a place may be meant at all: a small town of a country that nothing else in the report points to is a chance likeness of
- * names. `votes`: by country, of which `own` come from the name itself.
+ * names. `votes`: by country, of which `own` come from the name itself; `kindWord`: the kind told with it.
  */
-export function isCredible(place: Place, votes: ReadonlyMap<string, number>, own: number): boolean {
-  if (place.kind === 'country' || place.population >= 150_000) return true
+export function isCredible(
+  place: Place,
+  votes: ReadonlyMap<string, number>,
+  own: number,
+  kindWord: string | null = null,
+): boolean {
+  if (place.kind === 'country') return true
   let all = 0
   for (const count of votes.values()) all += count
   const told = votes.get(place.country) ?? 0
   const others = told - own
+  if (place.population >= GREAT) return others > 0 || all === own || !SMALL_KINDS.has(kindWord ?? '')
   if (COMMONLY_NAMED.has(place.kind)) return others > LEAST_SHARE * (all - own) || (own > 0 && all === own)
   return others > 0 || (told > 0 && told >= LEAST_ALONE * all)
 }

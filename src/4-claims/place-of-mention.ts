@@ -38,8 +38,9 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const holder = container(mention, at, placeOf, country)
   if (holder) return { places: [holder], holds: true, at, sure, fit }
   const counted = mention.count !== null && mention.count > 1
-  const place = nearestPlace(mention, ranked, placeOf) ?? homeland(mention, country)
-  return { places: [place], holds: counted, at, sure, fit }
+  const place = nearestPlace(mention, ranked, placeOf)
+  const home = place ? null : homeland(mention, settled)
+  return { places: [place ?? home], holds: counted, at, sure: sure || home !== null, fit }
 }
 
 /** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */
@@ -132,10 +133,14 @@ function behindList(mention: Mention, placeOf: PlaceOf, to: number): SettledPlac
 }
 
 const HOMELAND_NEAR = 12
-/** "في شمال البلاد", where nothing else says where: the country that the report tells of. */
-function homeland({ sentence, trigger }: Mention, country: SettledPlace | null): SettledPlace | null {
-  const near = sentence.items.slice(trigger, trigger + HOMELAND_NEAR)
-  return near.some(item => item.tags.has('w:البلاد')) ? country : null
+/** "في شمال البلاد", where nothing else says where: the country that the sentence names just before, else that which the report tells of. */
+function homeland({ sentence, trigger }: Mention, { country, countryBy }: SettledPlaces): SettledPlace | null {
+  const { items } = sentence
+  const at = items.findIndex((item, i) => i >= trigger && i < trigger + HOMELAND_NEAR && item.tags.has('w:البلاد'))
+  if (at < 0) return null
+  // A state that acts ("نشرت نهران …") is a side, and keeps its place.
+  const named = items.slice(0, at).findLast(({ place }) => place?.candidates[0]?.kind === 'country')
+  return countryBy(named?.place?.candidates[0]?.country ?? '') ?? country
 }
 
 /** "في مدينة لودر في محافظة أبين": the first of a chain of places, each in the next, is the narrowest. */

@@ -5,6 +5,7 @@ import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
 import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import { bareText } from './bare-text.ts'
+import { isGivenName } from './given-names.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
 
 /** How much a name needs around it before it is taken for a place. */
@@ -34,9 +35,10 @@ export function proofFor(
   text: string,
   tokens: readonly Token[],
   places: readonly Place[],
-  kinded: ReadonlySet<string>,
+  { kinded, surnames }: KnownNames,
 ): Proof {
   if (span.to - span.from > 1) return 'none'
+  if (isSurname(span, tokens)) return 'never'
   // "كسرت" broke, and is not like Sirte.
   if (span.preposition === 'ك' && text.length <= 4) return 'never'
   // "بلاده" is not in a village called لاده.
@@ -50,6 +52,7 @@ export function proofFor(
   if (NO_NAMES.has(tokens[span.from]?.text ?? '')) return 'never'
   // "أقضية مدينة الموصل": a kind word is no name behind another; "مدينة القريتين" is one that a pack tells.
   if (wordOf(bare).tags.has('place.kind')) return isNumberedKind(bare, places) ? 'kind word' : 'never'
+  if (surnames.has(bare) && !kinded.has(bare)) return 'locative'
   // "بلدة التل" tells what التل alone means in the rest of the report.
   if (isOrdinaryName(bare)) return kinded.has(bare) ? 'locative' : 'kind word'
   if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
@@ -85,14 +88,34 @@ const isNumberedKind = (bare: string, places: readonly Place[]): boolean =>
   wordOf(bare).best.sense?.number !== 'singular' &&
   places.some(place => place.pack !== null && place.kind !== 'district')
 
-/** Names in these sentences that a kind word stands before, in normal form. */
-export function toldWithKind(
+/** What a report tells of the names in it, in normal form. */
+export interface KnownNames {
+  /** Those that a kind word stands before ("بلدة التل"). */
+  readonly kinded: ReadonlySet<string>
+  /** Those that stand behind a man's given name ("صالح سنحان"). */
+  readonly surnames: ReadonlySet<string>
+}
+
+/** "صلاح باتيس", "عبد الله بغداد": a town's name behind a given name is one of the man's. */
+function isSurname({ from, to, conjunction, preposition }: NameSpan, tokens: readonly Token[]): boolean {
+  if (to - from > 1 || conjunction || preposition !== null) return false
+  const [before, second] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? '']
+  if (second === 'عبد' || second === 'ابو') return true
+  // "شارع جمال", "مستشفى ناصر": the name of a man may end that of a place.
+  return isGivenName(before) && !isKindToken(tokens[from - 2]) && second !== 'ال'
+}
+
+/** Names of places in these sentences that a kind word or a given name stands before. */
+export function knownNames(
   sentences: readonly { readonly tokens: readonly Token[]; readonly names: readonly NameSpan[] }[],
-): Set<string> {
+): KnownNames {
   const kinded = new Set<string>()
+  const surnames = new Set<string>()
   for (const { tokens, names } of sentences)
-    for (const { from, to, conjunction, preposition } of names)
-      if (!conjunction && preposition === null && isKindToken(tokens[from - 1]))
-        kinded.add(normalForm(bareText(tokens, from, to, 0)))
-  return kinded
+    for (const span of names) {
+      const name = normalForm(bareText(tokens, span.from, span.to, 0))
+      if (isSurname(span, tokens)) surnames.add(name)
+      else if (!span.conjunction && span.preposition === null && isKindToken(tokens[span.from - 1])) kinded.add(name)
+    }
+  return { kinded, surnames }
 }

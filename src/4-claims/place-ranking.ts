@@ -10,10 +10,13 @@ export interface PlaceOption {
   readonly readings: readonly (readonly string[])[]
 }
 
+const REMOTE = new Set(['shelling', 'air_strike', 'fire'])
+
 const tellingOf = ({ rule }: Mention, at: number): Telling => ({
   at,
   leaving: rule.type === 'withdrawal' || rule.id === 'drove-out',
   towards: rule.type === 'operation',
+  remote: REMOTE.has(rule.type),
 })
 
 /** The places named in the mention's sentence, with their signs. */

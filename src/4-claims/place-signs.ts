@@ -1,6 +1,7 @@
 /** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
+import { isAside, isBeyond, isSource } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { wanted } from './tags.ts'
 
@@ -18,6 +19,8 @@ export interface Telling {
   readonly leaving: boolean
   /** Forces set out: "نحو" and "إلى" name the place. */
   readonly towards: boolean
+  /** Fire from afar: it comes from elsewhere than it falls. */
+  readonly remote: boolean
 }
 
 const isWide = (found: SettledPlace | null): boolean =>
@@ -62,10 +65,6 @@ function joint(items: readonly Item[], k: number): string {
   return 'word'
 }
 
-/** "قرب الحدود مع البلد المجاور": what lies beyond the border. */
-const isBeyond = (items: readonly Item[], k: number): boolean =>
-  has(items[k], 'country') && has(items[k - 1], 'w:مع') && has(items[k - 2], 'border')
-
 const MEASURED_REACH = 9
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
 const isBearing = (items: readonly Item[], k: number): boolean =>
@@ -73,23 +72,6 @@ const isBearing = (items: readonly Item[], k: number): boolean =>
   ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' && !isBeyond(items, i)) ||
     ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.tags.has('measure')) &&
       items.slice(Math.max(0, k - MEASURED_REACH), k).some(item => item.kind === 'place')))
-
-/** "محادثات بين العاصمة والمتمردين", "بين المتمردين والعاصمة": a capital that stands for its government among sides. */
-const isSide = (items: readonly Item[], k: number): boolean =>
-  (has(items[k - 1], 'w:بين') && items[k + 1]?.kind === 'actor' && items[k + 1]?.conjunction === true) ||
-  (items[k]?.conjunction === true && items[k - 1]?.kind === 'actor' && has(items[k - 2], 'w:بين'))
-
-/** "ثاني أكبر مدينة بعد العاصمة صنعاء": what a place is measured against. */
-const isCompared = (items: readonly Item[], k: number): boolean =>
-  has(items[k - 1], 'w:بعد') || (has(items[k - 1], 'place.kind') && has(items[k - 2], 'w:بعد'))
-
-const BACKS = wanted(
-  ['تساند', 'تدعم', 'تمول', 'تسلح', 'ترعا', 'تتهم', 'تعتبر', 'تصنف', 'تويد'].flatMap(verb =>
-    ['ه', 'ها', 'هم'].map(whom => `w:${verb}${whom}`),
-  ),
-)
-/** "فصائل تساندها طهران": a capital that does something to what was named before is its government. */
-const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], BACKS)
 
 const isInside = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في')
@@ -160,7 +142,8 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (telling.leaving && tie === 'from') signs.push('leaving:from')
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
   if (isBearing(items, k)) signs.push('bearing')
-  if (isCompared(items, k) || isBacker(items, k) || isBeyond(items, k) || isSide(items, k)) signs.push('compared')
+  if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
+  if (isAside(setting, k)) signs.push('compared')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')

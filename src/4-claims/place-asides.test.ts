@@ -1,0 +1,71 @@
+/** Places that are named, and where nothing happened. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const toy = toyGazetteer()
+const place = (id: string, name: string, kind: Place['kind'], country: string, population: number): Place => ({
+  ...{ id, name, names: [name], nameEn: '', kind, lat: 20, lon: -40, country },
+  ...{ admin1: null, within: null, population, pack: null },
+})
+const names = indexNames({
+  ...toy,
+  places: [
+    ...toy.places.map(one => (one.id === 'toy/qalazar' ? { ...one, population: 900_000 } : one)),
+    place('zumurdan', 'زمردان', 'country', 'XB', 0),
+    place('zabarjad', 'زبرجد', 'city', 'XB', 900_000),
+  ],
+})
+
+const claimsIn = (body: string) =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims
+const placesIn = (body: string): (string | null)[] => claimsIn(body).map(claim => claim.place?.name ?? null)
+
+const FIGHT = 'قتل سبعة جنود في هجوم للراية المجهولة على حركوش أمس. '
+
+test('great cities of two countries told together are governments', () => {
+  const talks = 'وقتل ستة مسلحين في غارة بعد محادثات اتفقت فيها زبرجد وقلازار.'
+  expect(placesIn(`${FIGHT}${talks}`)).toEqual(['حركوش', 'حركوش'])
+})
+
+test.each(['يوجد مقرها في زبرجد', 'مقرها زبرجد', 'تتخذ من زبرجد مقرا لها'])(
+  'a body %s tells of what happened elsewhere',
+  seat => {
+    expect(placesIn(`أعلنت هيئة ${seat} مقتل ستة مسلحين في غارة للجيش النهراني أمس.`)).toEqual([null])
+  },
+)
+
+test('where fire came from is not where it fell', () => {
+  expect(placesIn('قتل سبعة مدنيين في حركوش إثر قصف بصواريخ مصدرها قاعدة الصقر أمس.')).toEqual(['حركوش'])
+  expect(placesIn('قصفت مدفعية الجيش النهراني من قاعدة الصقر مواقع المسلحين في حركوش أمس فقتل سبعة.')).toEqual([
+    'حركوش',
+  ])
+})
+
+test('"the country" is the one that the sentence names', () => {
+  const abroad = 'ومن جهة أخرى نشرت زمردان ألفي جندي أمس في شمال البلاد لمحاربة الراية المجهولة.'
+  expect(placesIn(`قتل سبعة جنود في هجوم للراية المجهولة في نهران أمس. ${abroad}`)).toEqual(['نهران', 'زمردان'])
+})
+
+test('a name behind a given name is that of a man, there and in what follows', () => {
+  const said = 'قال صالح حركوش إن سبعة جنود قتلوا في هجوم للراية المجهولة. وأضاف حركوش إن الهجوم وقع في رميزة.'
+  expect(placesIn(said)).toEqual(['رميزة'])
+  expect(placesIn('قال صالح الدهشان إن سبعة جنود قتلوا في هجوم للراية المجهولة في حركوش.')).toEqual(['حركوش'])
+})
+
+test('a village is not the great city of its name in a country that the report does not tell of', () => {
+  const [claim] = claimsIn('قتل سبعة جنود في هجوم للراية المجهولة على قرية زبرجد في جنوبستان أمس.')
+  expect(claim?.place).toMatchObject({ name: 'زبرجد', country: 'XA' })
+})
+
+test('"the town" is not a capital that acted before it', () => {
+  const told = 'قتل سبعة جنود في هجوم للراية المجهولة على حركوش أمس. ونفت زبرجد قصف قواتها للمدينة.'
+  expect(placesIn(told)).not.toContain('زبرجد')
+})
+
+test('a place of no list lies in the country told straight behind it', () => {
+  const [claim] = claimsIn('أعلن الجيش النهراني مقتل سبعة جنود في هجوم بمنطقة زغبوش الحدودية في زمردان أمس.')
+  expect(claim?.place).toMatchObject({ name: 'زغبوش', country: 'XB' })
+})

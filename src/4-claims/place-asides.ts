@@ -1,0 +1,69 @@
+/** Places that a sentence names and where nothing of what it tells happened: governments, seats, what lies beyond, where fire came from. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { SettledPlace } from './place-context.ts'
+import { wanted } from './tags.ts'
+
+/** A sentence's items with their settled places. */
+interface Named {
+  readonly items: readonly Item[]
+  readonly placeAt: (k: number) => SettledPlace | null
+}
+
+/** "قرب الحدود مع البلد المجاور": what lies beyond the border. */
+export const isBeyond = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'country') && has(items[k - 1], 'w:مع') && has(items[k - 2], 'border')
+
+/** "محادثات بين العاصمة والمتمردين", "بين المتمردين والعاصمة": a capital that stands for its government among sides. */
+const isSide = (items: readonly Item[], k: number): boolean =>
+  (has(items[k - 1], 'w:بين') && items[k + 1]?.kind === 'actor' && items[k + 1]?.conjunction === true) ||
+  (items[k]?.conjunction === true && items[k - 1]?.kind === 'actor' && has(items[k - 2], 'w:بين'))
+
+const SPEECH = wanted(['say', 'accuse', 'deny', 'condemn', 'warn', 'threaten', 'agree'].map(what => `${what}.verb`))
+const isBare = (item: Item | undefined): boolean =>
+  item?.kind === 'place' && item.preposition === null && item.place?.kindWord === null
+const GREAT = 300_000
+const isGreat = (found: SettledPlace | null): boolean =>
+  found?.place?.kind === 'city' && found.place.population >= GREAT
+
+/** "نفت أنقرة", "اتفقت موسكو وطهران": great cities that say something, or are told with one abroad, are governments. */
+function isGovernment({ items, placeAt }: Named, k: number): boolean {
+  if (!isBare(items[k]) || !isGreat(placeAt(k))) return false
+  if (has(items[k - 1], SPEECH) && !has(items[k - 1], 'noun', 'masdar')) return true
+  const beside = items[k]?.conjunction ? k - 1 : items[k + 1]?.conjunction ? k + 1 : null
+  if (beside === null || !isBare(items[beside]) || !isGreat(placeAt(beside))) return false
+  return placeAt(beside)?.claim.country !== placeAt(k)?.claim.country
+}
+
+const SEATS = wanted(['w:مقرها', 'w:مقره', 'w:ومقرها', 'w:ومقره'])
+/** "منظمة مقرها المدينة", "التي يوجد مقرها في المدينة", "تتخذ من المدينة مقرا": where somebody has his office. */
+const isSeat = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], SEATS) ||
+  (has(items[k - 1], 'w:في') && has(items[k - 2], SEATS)) ||
+  (has(items[k - 1], 'w:من') && has(items[k + 1], 'w:مقرا'))
+
+/** "ثاني أكبر مدينة بعد العاصمة صنعاء": what a place is measured against. */
+const isCompared = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:بعد') || (has(items[k - 1], 'place.kind') && has(items[k - 2], 'w:بعد'))
+
+const SOURCES = wanted(['w:مصدرها', 'w:مصدره', 'w:انطلقت', 'w:انطلق', 'w:انطلاقا', 'w:اقلعت', 'w:قادمه', 'w:اطلقت'])
+const SOURCE_REACH = 6
+/** "قصف مصدره القاعدة في المدينة", "صواريخ أطلقت من البلدة", "قصف الجيش من القاعدة مواقع في البلدة": where the fire came from. */
+export function isSource(items: readonly Item[], k: number, from: boolean): boolean {
+  if (from && has(items[k - 2], 'actor', 'shell', 'aircraft')) return true
+  for (let i = k - 1; i >= k - SOURCE_REACH && !has(items[i], 'stop', 'comma', 'w:علي'); i--)
+    if (has(items[i], SOURCES)) return from || has(items[i], 'w:مصدرها', 'w:مصدره')
+  return false
+}
+
+const BACKS = wanted(
+  ['تساند', 'تدعم', 'تمول', 'تسلح', 'ترعا', 'تتهم', 'تعتبر', 'تصنف', 'تويد'].flatMap(verb =>
+    ['ه', 'ها', 'هم'].map(whom => `w:${verb}${whom}`),
+  ),
+)
+/** "فصائل تساندها طهران": a capital that does something to what was named before is its government. */
+const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], BACKS)
+
+/** Whether the place at `k` is named for another reason than that something happened there. */
+export const isAside = (named: Named, k: number): boolean =>
+  [isCompared, isBacker, isBeyond, isSide, isSeat].some(test => test(named.items, k)) || isGovernment(named, k)
