@@ -87,7 +87,7 @@ function prefixesOf(word: string): Prefix[] {
   const found: Prefix[] = []
   const heads: [Conjunction | null, string][] = [[null, word]]
   if (word.length > 2 && word.startsWith('و')) heads.push(['و', word.slice(1)])
-  else if (word.length > 3 && word.startsWith('ف')) heads.push(['ف', word.slice(1)])
+  else if (word.length > 2 && word.startsWith('ف')) heads.push(['ف', word.slice(1)])
   for (const [conjunction, rest] of heads) {
     found.push({ conjunction, preposition: null, article: false, future: false, rest })
     if (rest.length > 3 && rest.startsWith('ال'))

@@ -41,13 +41,27 @@ const LASTING: ReadonlySet<string> = new Set([
   'operation',
 ])
 
+/** "بعد يوم من مقتل جنديين في كمين": who died, or one blow, lasted no days. */
+const SUDDEN = wanted([
+  'kill.masdar',
+  'die.masdar',
+  'injure.masdar',
+  'attack.noun',
+  'ambush',
+  'blast',
+  'w:غاره',
+  'w:ضربه',
+])
+const mayLast = (items: readonly Item[], link: number, type: string): boolean =>
+  LASTING.has(type) && has(items[link], 'w:من') && !has(items[link + 1], SUDDEN)
+
 /** How many days before the news the happening of a type told at `trigger` came; null where its clause does not say. */
 export function daysBefore(items: readonly Item[], trigger: number, type: string): number | null {
   for (let i = trigger - 1; i >= Math.max(0, trigger - REACH); i--) {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('comma') || item.kind === 'time') return null
     if (has(item, MORROW)) return 1
-    if (has(item, LINK) && !(has(item, 'w:من') && LASTING.has(type))) {
+    if (has(item, LINK) && !mayLast(items, i, type)) {
       const days = lengthBefore(items, i)
       if (days !== null) return days
     }

@@ -109,7 +109,9 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
   if (items[to]?.tags.has('ordinal')) to++
   if (draft.tags.has('leader'))
     while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) to++
-  const named = personNameEnd(items, to)
+  // "خطف مسلحون فلانا الفلاني": several have no one name.
+  const several = draft.head.word?.best.sense?.number === 'plural'
+  const named = several ? to : personNameEnd(items, to)
   if (named > to) draft.to = named
 }
 

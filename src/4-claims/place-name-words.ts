@@ -68,6 +68,23 @@ export const isNoName = (item: Item): boolean => {
   return stem.length < 2 || OPENERS.has(stem) || /^ي...|^(?!ال)..+(هم|هما|ها)$/.test(stem)
 }
 
+/** "قرية … مستهدفة منازل", "بلدة … مخلفين": participles and other accusatives that tell how a deed was done, and what for. */
+const MANNERS = new Set(
+  (
+    'مستهدف مخلف موقع مسفر مودي متسبب مستخدم مستعمل مستقل مستغل مطلق متجه متوجه قادم مدجج حامل عائد عايد باحث مطالب مدعوم مسنود محاول مدمر محرق ناهب مردد منفذ مسقط ' +
+    'قاطع فار هارب متسلل معلن مهدد معتمد محمل مرتدي ملحق مكبد مجبر مرغم ناشر زارع مطوق محاصر'
+  )
+    .split(' ')
+    .flatMap(word => [`${word}ه`, `${word}ا`, `${word}ين`, `${word}ات`]),
+)
+const PURPOSES = new Set(
+  (
+    'بقصد بهدف بغيه بغرض بذريعه بحجه بدعوي بزعم باستخدام بواسطه بدعم بغطاء بقياده بتهمه بحثا سعيا تمهيدا خشيه خوفا انتقاما ردا هربا نتيجه تزامنا بالتزامن ليلا فجرا صباحا ظهرا عصرا مساء نهارا ' +
+    'سابقا لاحقا حاليا حديثا موخرا تقريبا مجددا تماما كليا جزئيا كاملا بالكامل باكملها فورا تدريجيا ايضا حيث وسط اثناء عقب قبيل انطلاقا برفقه بصحبه مرتين مرات'
+  ).split(' '),
+)
+const tellsHow = (item: Item): boolean => MANNERS.has(stemOf(item)) || PURPOSES.has(item.word?.analyses[0]?.stem ?? '')
+
 /** What stands behind a name and is no part of it: "التابعة", "التي", "ستستضيف", "وتمتد", "التركية". */
 export const endsName = (item: Item): boolean =>
   item.kind === 'word' &&
@@ -75,5 +92,6 @@ export const endsName = (item: Item): boolean =>
     isThing(item) ||
     isNoName(item) ||
     item.tags.has('demonym') ||
+    tellsHow(item) ||
     /^و?ب(محليه|معتمديه|عزله|حاره|دايره)$/.test(stemOf(item)) ||
     /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))

@@ -1,4 +1,5 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { agrees } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import type { Role } from './claim.ts'
@@ -93,13 +94,20 @@ function governor(items: readonly Item[], trigger: number, from: number): number
       return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))
-      return has(item, GOVERNS) || (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
+      return has(item, GOVERNS) ||
+        (has(item, 'throw') && has(items[trigger], 'grab')) ||
+        (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
         ? k
         : null
     if (has(item, 'connector')) return null
   }
   return null
 }
+
+const UNARMED = /صحه|صحيه|طبي|اسعاف|مرصد|هلال|صليب|دفاع المدني|حقوق|امم المتحده|بعثه/
+/** "أعلنت وزارة الصحة عن مقتل": who counts the dead did not kill them. */
+const isUnarmedVoice = (actor: ActorName | null): boolean =>
+  actor !== null && !actor.armed && (actor.civilian || UNARMED.test(normalForm(actor.text)))
 
 /** Who stands before the trigger and does it: first item of the side, with how surely. */
 function doerBefore(
@@ -116,9 +124,10 @@ function doerBefore(
   const verb = governor(items, trigger, from)
   if (verb !== null) {
     const at = subjectOf(items, verb)
-    if (at !== null && !victims.has(at) && at < trigger)
-      return { at, relation: has(items[verb], 'announce') ? 'governor' : 'by' }
-    return null
+    const announced = has(items[verb], 'announce')
+    if (at === null || victims.has(at) || at >= trigger || (announced && isUnarmedVoice(partyOf(items[at]))))
+      return null
+    return { at, relation: announced ? 'governor' : 'by' }
   }
   // "قيام الجيش بقصف", "محاولة المسلحين اقتحام": a verbal noun with its own doer governs the trigger.
   for (let k = trigger - 1; k >= from && trigger - k <= 4; k--)

@@ -73,6 +73,14 @@ const CLAIMED = wanted(['s:عمليه', 's:هجوم', 's:تفجير', 's:اعت�
 /** "تبنى التنظيم | العملية": a deed with the article behind a whole name is what it claims. */
 const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
 
+/** "أعلنت الوزارة | القضاء على …", "الإفراج عن …": a deed with the article that governs what it was done to. */
+const isDeedOn = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'word' &&
+  items[i]?.preposition === null &&
+  has(items[i], 'masdar') &&
+  has(items[i], 'def') &&
+  has(items[i + 1], 'w:علي', 'w:عن')
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
@@ -90,7 +98,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
-  if (closed && (isOtherBody(items, i) || isClaimed(item))) return true
+  if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false
   if (item.kind === 'outlet' || item.kind === 'actor' || item.kind === 'place') return true

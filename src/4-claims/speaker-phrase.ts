@@ -66,6 +66,15 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   return has(next, 'w:ل') ? readSpeaker(sentence, to + 1) : null
 }
 
+const INFORMS = wanted(['s:ابلغ', 's:ابلغت', 's:ابلغوا', 's:اخبر', 's:اخبرت', 's:اخبروا', 's:يبلغ', 's:تبلغ'])
+/** "أبلغ مصدر أمني | وكالة …": the outlet that is told, bare behind who tells it. */
+export const isListener = (items: readonly Item[], from: number, at: number): boolean =>
+  has(items[from - 1], INFORMS) &&
+  at > from &&
+  items[at]?.preposition === null &&
+  !items[at]?.conjunction &&
+  has(items[at], 'outlet')
+
 /** The speaker named at an item, or null. */
 export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | null {
   const { items } = sentence
@@ -79,6 +88,7 @@ export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | n
   let closed = closes(head) || isLoneName(items, from)
   const outlet = has(head, 'outlet')
   while (to - from < MOST_ITEMS) {
+    if (isListener(items, from, to)) break
     if (closed && !outlet && nameEnd(items, to) > to) break
     if (endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
     closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))

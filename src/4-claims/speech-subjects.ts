@@ -1,7 +1,7 @@
 /** Whose the words are: who is named behind or before a verb of saying. */
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
-import { canSpeak, readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { canSpeak, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
 
 /** Who speaks, or the outlet to which it was said. */
@@ -47,6 +47,8 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
     speakers.push(toldBy(found, to > from && items[to]?.preposition === 'ل'))
     to = found.to
     const next = items[to]
+    const listener = isListener(items, from, to) ? readSpeaker(sentence, to) : null
+    if (listener) return { speakers: [...speakers, toldBy(listener, true)], to: listener.to }
     if (next?.preposition === 'ل' && has(next, 'outlet', 'outlet.maybe')) continue
     if (has(next, 'w:ل') && items[to + 1]?.kind === 'outlet') {
       const outlet = readSpeaker(sentence, to + 1)

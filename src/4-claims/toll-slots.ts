@@ -131,8 +131,9 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
   if (!doer) return victims
   for (let k = victims + 1; k <= victims + 6; k++) {
     const item = items[k]
-    if (!item || item.tags.has('stop') || item.tags.has('comma') || (item.tags.has('verb') && !item.tags.has('noun')))
-      break
+    if (!item || item.tags.has('stop') || item.tags.has('comma')) break
+    // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.
+    if (item.tags.has('verb') && !item.tags.has('noun') && !item.tags.has('ride')) break
     if (item.kind === 'people' && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
   }
   return victims

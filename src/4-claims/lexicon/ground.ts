@@ -78,6 +78,10 @@ verb استسلم يستسلم استسلام : surrender
 verb سلم يسلم تسليم : hand.over
 verb افرج يفرج افراج : release
 verb انقذ ينقذ انقاذ : rescue
+verb خلص يخلص تخليص : deliver
+verb استقل يستقل : ride
+verb امتطي يمتطي امتطاء : ride
+verb ركب يركب ركوب : ride
 verb اجلي يجلي اجلاء : evacuate
 noun سراح : liberty
 noun اثر : trace
@@ -105,6 +109,7 @@ verb احرق يحرق احراق : burn
 verb اضرم يضرم اضرام : burn
 verb هدم يهدم هدم : destroy raze
 verb نهب ينهب نهب : loot
+verb سلب يسلب سلب : rob
 verb خرب يخرب تخريب : destroy
 verb جرف يجرف تجريف : destroy raze
 verb اعطب يعطب اعطاب : destroy.vehicle

@@ -114,6 +114,9 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
   ]),
+  rule('captives-delivered', 'release', 'agent-target', 'at=deliver ~2 hostage|people.captured', [
+    'تخليص 12 رهينة من أيدي الخاطفين',
+  ]),
   rule('people-fled', 'displacement', 'given-up', 'at=flee ~2 civilian|displaced', ['فر عشرات المدنيين من منازلهم'], {
     mustNot: ['هربت الفرصة'],
   }),

@@ -137,6 +137,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['تبادل الطرفان القصف'],
   ),
   rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
+  rule(
+    'delivered',
+    'freed',
+    'deliver ~2 victims=people.captured|people&hostage',
+    ['تخليص 12 رهينة من أيدي الخاطفين'],
+    ['خلص التقرير إلى مقتل الأسرى'],
+  ),
   rule('freed-people', 'freed', 'free.up ~1 victims=people', ['تحرير 12 رهينة'], ['تحرير المدينة من المسلحين']),
   rule(
     'evacuated',

@@ -88,6 +88,22 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'دمر طيران الجيش دبابة',
     'أحرقت طائرات الجيش مخزنا',
   ]),
+  rule(
+    'destroyed-by-guns',
+    'shelling',
+    'agent-target',
+    'at=destroy.verb|burn.verb artillery|guns',
+    ['دمرت المدفعية مواقع للمسلحين', 'أحرقت مدفعية الجيش مخزنا'],
+    { mustNot: ['دمر المسلحون مدفعية الجيش'] },
+  ),
+  rule(
+    'destroyed-by-rounds',
+    'shelling',
+    'agent-target',
+    'at=destroy.verb|burn.verb shell.round ~1 site|building|home|civil.site|place|place.kind|depot|vehicle',
+    ['دمرت صواريخ المقاتلين مقرا'],
+    { mustNot: ['دمرت القوات صاروخا'] },
+  ),
   rule('shells-rained', 'shelling', 'agent-target', 'rain ~3 at=shell.round|salvo', [
     'انهمرت القذائف على الحي',
     'هوى صاروخ على منزل',

@@ -14,8 +14,8 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'weapons-found',
     'disrupted_weapons',
     'agent-target',
-    'at=seize|find|defuse|s:استرجاع|s:استرجع|s:استرجعت ~7 weapon|cache|device|explosive|carbomb|belt|factory|shell.round',
-    ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة'],
+    'at=seize|find|defuse|s:استرجاع|s:استرجع|s:استرجعت ~7 weapon|cache|device|explosive|carbomb|belt|factory|shell.round|grenade',
+    ['ضبط أسلحة وذخائر', 'العثور على عبوات ناسفة', 'عثرت الشرطة على قنبلة في السوق'],
     { mustNot: ['عثر على الطفل الضائع'] },
   ),
   rule(
@@ -54,6 +54,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['أبطلت القوات مفعول قنبلة', 'إبطال مفعول عبوة'],
     { mustNot: ['أبطلت المحكمة مفعول القرار'] },
   ),
+  rule('made-it-safe', 'disrupted_weapons', 'agent-target', 'at=defuse ~1 w:مفعولها|w:مفعوله|w:مفعولهما', [
+    'أبطل الخبراء مفعولها',
+  ]),
   rule('mines-cleared', 'disrupted_weapons', 'agent-target', 'at=demine ~3 device', ['أزالت الفرق ألغاما'], {
     mustNot: ['نزع فتيل الأزمة', 'إزالة العوائق'],
   }),
@@ -108,6 +111,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'at=burn ~3 home|building|vehicle|car|gunfire|place|s:قريه|s:قري|s:بلده',
     ['أحرق المسلحون منازل'],
     { needs: 'side', mustNot: ['أحرق المراحل'] },
+  ),
+  rule(
+    'set-upon-property',
+    'destruction',
+    'agent-target',
+    'at=attack.verb|attack.noun|loot|rob ~3 s:ممتلكات|s:املاك|s:محال|s:محلات|s:متاجر',
+    ['اعتدى مسلحون على ممتلكات السكان', 'قام المسلحون بسلب المحال التجارية'],
+    { needs: 'side', mustNot: ['اعتدى مسلحون على السكان'] },
   ),
   rule('suffered-looting', 'destruction', 'none', 'undergo ~6 at=loot.masdar|burn.masdar', ['تعرضت المخازن للنهب'], {
     needs: 'place',
