@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readMentions } from './mention.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -21,7 +23,6 @@ function sidesOf(text: string, type: string): string {
 
 test.each([
   ['نفذ أسود الوادي كمينا للجيش النهراني قرب حركوش أسفر عن مقتل جنديين', 'clash', 'i:أسود الوادي t:الجيش النهراني'],
-  ['ألقى أسود الوادي القبض على سبعة في حركوش بعد انسحاب الجيش النهراني منها', 'arrest', 'i:أسود الوادي'],
   ['أعلنت وزارة الصحة عن إصابة ثلاثة شبان بالرصاص في حركوش', 'attack', 't:شبان'],
   ['اعتدى مسلحون على ممتلكات السكان في حركوش', 'destruction', 'i:مسلحون t:السكان'],
   ['سيطرت جماعة تطلق على نفسها اسم «أسود الوادي» على حركوش', 'capture', 'i:أسود الوادي'],
@@ -84,4 +85,11 @@ test('a side tells whom it is part of and whom it fights beside at home', () => 
   const sides = readReport(report, names).claims.flatMap(({ actors }) => actors)
   expect(sides.find(({ id }) => id === 'toy/air-force')?.sides).toEqual(['toy/army'])
   expect(sides.find(({ id }) => id === 'toy/lions')?.sides).toBeUndefined()
+})
+
+test('who makes an arrest is told by its own clause', () => {
+  const body = 'ألقت الشرطة النهرانية أمس القبض على سبعة في حركوش'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
+  expect(roles?.map(({ role, actor }) => `${role} ${actor.text}`)).toEqual(['initiator الشرطة النهرانية'])
 })
