@@ -16,6 +16,10 @@ export const ADJECTIVES: readonly (readonly [stem: string, country: string])[] =
   ['سوريون', 'SY'],
   ['روسية', 'RU'],
   ['أوكرانية', 'UA'],
+  ['أتراك', 'TR'],
+  ['أفغان', 'AF'],
+  ['روانديين', 'RW'],
+  ['أذربيجانية', 'AZ'],
 ]
 
 /** Words of no country. */

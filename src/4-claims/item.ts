@@ -16,6 +16,10 @@ export interface PlaceName {
   readonly candidates: readonly Extract<Named, { kind: 'place' }>['place'][]
   /** The kind word before it ("حي"), lemma; null when it stands alone. */
   readonly kindWord: string | null
+  /** Of a border: the country that lies beyond it, where only one is told. */
+  readonly beyond?: string
+  /** Of a border: the country on this side, where it is told. */
+  readonly side?: string
 }
 
 /** A side, by name or description. */

@@ -69,3 +69,21 @@ test('a place of no list lies in the country told straight behind it', () => {
   const [claim] = claimsIn('أعلن الجيش النهراني مقتل سبعة جنود في هجوم بمنطقة زغبوش الحدودية في زمردان أمس.')
   expect(claim?.place).toMatchObject({ name: 'زغبوش', country: 'XB' })
 })
+
+test.each([
+  ['قرب الحدود مع زمردان', 'الحدود مع زمردان', 'XA'],
+  ['على الحدود السودانية', 'الحدود السودانية', 'XA'],
+  ['على الحدود السودانية الإثيوبية', 'الحدود السودانية الإثيوبية', 'XA'],
+  ['على الحدود السودانية مع زمردان', 'الحدود السودانية مع زمردان', 'XA'],
+])('%s is a place of its own, on this side', (told, name, country) => {
+  const [claim] = claimsIn(`قتل سبعة من جنود الجيش النهراني في كمين للمسلحين ${told} أمس.`)
+  expect(claim?.place).toMatchObject({ name, country })
+})
+
+test('a town told with a border goes before it, and nationals tell the side', () => {
+  expect(placesIn('قتل سبعة جنود في هجوم للراية المجهولة على حركوش قرب الحدود مع زمردان أمس.')).toEqual(['حركوش'])
+  const [claim] = claimsIn('قتل سبعة جنود أتراك في كمين للراية المجهولة قرب الحدود السورية أمس.')
+  expect(claim?.place).toMatchObject({ name: 'الحدود السورية', country: 'TR' })
+  const [other] = claimsIn('قتل سبعة جنود في كمين لمسلحين على الحدود السودانية الإثيوبية أمس.')
+  expect(other?.place).toMatchObject({ name: 'الحدود السودانية الإثيوبية', country: 'SD' })
+})

@@ -1,4 +1,4 @@
-/** Places that a sentence names and where nothing of what it tells happened: governments, seats, what lies beyond, where fire came from. */
+/** Places that a sentence names and where nothing of what it tells happened: governments, seats, where fire came from. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
@@ -9,10 +9,6 @@ interface Named {
   readonly items: readonly Item[]
   readonly placeAt: (k: number) => SettledPlace | null
 }
-
-/** "قرب الحدود مع البلد المجاور": what lies beyond the border. */
-export const isBeyond = (items: readonly Item[], k: number): boolean =>
-  has(items[k], 'country') && has(items[k - 1], 'w:مع') && has(items[k - 2], 'border')
 
 /** "محادثات بين العاصمة والمتمردين", "بين المتمردين والعاصمة": a capital that stands for its government among sides. */
 const isSide = (items: readonly Item[], k: number): boolean =>
@@ -66,4 +62,4 @@ const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1
 
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isBeyond, isSide, isSeat].some(test => test(named.items, k)) || isGovernment(named, k)
+  [isCompared, isBacker, isSide, isSeat].some(test => test(named.items, k)) || isGovernment(named, k)

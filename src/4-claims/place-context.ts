@@ -81,7 +81,10 @@ function settle(
   if (!place)
     return {
       place: null,
-      claim: { name: name.text, lat: null, lon: null, country: countryTold(name, votes, times) },
+      claim: {
+        ...{ name: name.text, lat: null, lon: null, country: countryTold(name, votes, times) },
+        ...(item.tags.has('border') ? { precision: 'province' } : {}),
+      },
     }
   return {
     place,
@@ -201,7 +204,7 @@ function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlac
 /** A place that no gazetteer lists takes the point of the listed place named straight after or before it. */
 function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace>): void {
   for (const [k, found] of places) {
-    if (found.place) continue
+    if (found.place || items[k]?.tags.has('border')) continue
     const near = [k + 1, k + 2, k + 3, k + 4, k - 1, k - 2]
       .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
       .find(other => other?.place && other.place.kind !== 'country')

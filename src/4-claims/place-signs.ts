@@ -1,7 +1,7 @@
 /** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
-import { isAside, isBeyond, isSource } from './place-asides.ts'
+import { isAside, isSource } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { wanted } from './tags.ts'
 
@@ -69,7 +69,7 @@ const MEASURED_REACH = 9
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
 const isBearing = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], 'direction') &&
-  ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' && !isBeyond(items, i)) ||
+  ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border')) ||
     ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.tags.has('measure')) &&
       items.slice(Math.max(0, k - MEASURED_REACH), k).some(item => item.kind === 'place')))
 
@@ -94,7 +94,7 @@ function chainSigns({ items, placeAt }: Setting, k: number): string[] {
 function kindSign(item: Item, found: SettledPlace | null): string {
   if (item.tags.has('inner')) return 'kind:inner'
   if (item.tags.has('anaphoric')) return 'kind:anaphoric'
-  return `kind:${found?.claim.precision ?? 'unlisted'}`
+  return `kind:${(item.tags.has('border') ? null : found?.claim.precision) ?? 'unlisted'}`
 }
 
 /** What lies between the trigger and the place. */

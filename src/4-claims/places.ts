@@ -1,6 +1,7 @@
 /** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
+import { borderItem } from './border-names.ts'
 import { has } from './clause.ts'
 import { changed, type Item } from './item.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
@@ -185,7 +186,10 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
     const item = items[i]
     if (!item) break
     const place: Item | null =
-      (list ? joinedName(items, i, list, tokens) : null) ?? namedBehind(items, i, tokens) ?? placeItem(items, i, tokens)
+      (list ? joinedName(items, i, list, tokens) : null) ??
+      namedBehind(items, i, tokens) ??
+      borderItem(items, i, tokens) ??
+      placeItem(items, i, tokens)
     const told: Item = place ?? item
     out.push(told)
     if (told.tags.has('several')) list = told
