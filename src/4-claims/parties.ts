@@ -28,6 +28,9 @@ interface Spelt {
   readonly own: readonly string[]
 }
 
+/** "القوات المسلحة" of a state is its army. */
+const ARMED_FORCES = /(^| )القوات المسلحه/
+
 const spelt = new Map<string, Spelt>()
 /** A bound on memory. */
 const MOST_SPELT = 1 << 12
@@ -37,6 +40,7 @@ function speltOf(name: string): Spelt {
   if (known) return known
   const norm = normalForm(name)
   const own = norm
+    .replace(ARMED_FORCES, '$1جيش')
     .split(' ')
     .map(word => word.replace(/^(وال|بال|لل|ال)(?=...)/, '').replace(/(?<=...)(ون|ين)$/, ''))
     .filter(word => !KINDS.has(word))

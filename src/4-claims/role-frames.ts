@@ -60,9 +60,10 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     governor: 'participant',
     ally: 'participant',
   },
-  'agent-genitive': { ...AGENT_TARGET, object: null, on: 'target', from: null },
+  'agent-genitive': { ...AGENT_TARGET, object: null, with: null, on: 'target', from: null },
   'taken-from': { ...AGENT_TARGET, from: 'target' },
-  'given-up': { ...AGENT_TARGET, subject: 'initiator', genitive: 'initiator', object: null, on: 'target', from: null },
+  // Whom they fought before they left is not whom they leave a place to.
+  'given-up': { ...AGENT_TARGET, genitive: 'initiator', object: null, with: null, on: 'target', from: null },
   // Who beats off an attack suffered it.
   'beaten-off': {
     ...AGENT_TARGET,

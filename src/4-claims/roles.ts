@@ -6,7 +6,8 @@ import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing } from './implied-sides.ts'
 import type { ActorName, Item } from './item.ts'
-import { isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
+import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
+import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
@@ -81,6 +82,12 @@ const VIOLENT = wanted([
   'advance',
 ])
 const COURSE = wanted(['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:بعد', 'w:اثر'])
+/** "بدأت القوات عملية في أعقاب هجوم": what was before a deed, or moved to it, is another's. */
+const BEFORE = wanted(['w:عقب', 'w:بعد', 'w:اثر', 'w:اعقاب', 'w:غداه', 'w:قبل', 'w:منذ', 'w:رغم', 'w:بعيد', 'w:قبيل'])
+
+/** A deed, or the adjective that tells it ("تفجير انتحاري"), behind such a word. */
+const isEarlier = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger - 1], BEFORE) || (has(items[trigger - 2], BEFORE) && isAdjectival(items[trigger]))
 
 /** The verb before a verbal noun that takes over its subject: "تمكنت القوات من استعادة", "شنت الطائرات سلسلة غارات", "قام الجيش بقصف". */
 function governor(items: readonly Item[], trigger: number, from: number): number | null {
@@ -94,7 +101,7 @@ function governor(items: readonly Item[], trigger: number, from: number): number
       return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))
-      return has(item, GOVERNS) ||
+      return (has(item, GOVERNS) && !isEarlier(items, trigger)) ||
         (has(item, 'throw') && has(items[trigger], 'grab')) ||
         (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
         ? k
@@ -161,7 +168,9 @@ export function readRoles(
   if (!head) return []
   const verbal = isVerbForm(items, trigger)
   const passive = verbal && has(head, 'passive')
-  const table = !verbal && has(head, OBJECTIVE) && frame === 'agent-target' ? FRAMES['victim-genitive'] : FRAMES[frame]
+  const told = !verbal && has(head, OBJECTIVE) && frame === 'agent-target' ? 'victim-genitive' : frame
+  const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))
+  const table = FRAMES[mutual ? 'mutual' : told]
   const readings: RoleReading[] = []
   const add = ({ at, relation }: Argument): void => {
     const actor = partyOf(items[at])
@@ -169,6 +178,7 @@ export function readRoles(
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
     if (role === 'initiator' && !actor.armed && !actor.named) return
     if (relation === 'with' && !actor.armed) return
+    if (relation === 'between' && isInSpiteOf(items, trigger, at)) return
     readings.push({ actor, role, at, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(at - trigger) - 3) })
   }
   const addTopic = (relation: Relation): void => {

@@ -2,6 +2,7 @@
 import type { Side } from './cast.ts'
 import type { Claim, ClaimActor, Role } from './claim.ts'
 import type { ActorName } from './item.ts'
+import { type Likely, mendSides } from './mend-sides.ts'
 import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
 import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
@@ -41,13 +42,6 @@ export const claimActorOf = (actor: ActorName, role: Role): ClaimActor => ({
   ...(actor.sides?.length ? { sides: actor.sides } : {}),
 })
 
-/** A likely part of a side in a happening. */
-interface Likely {
-  readonly option: SideOption
-  readonly role: Role
-  readonly chances: readonly number[]
-}
-
 /** From here on an enemy of who did a deed is taken for whom it was done to. */
 const LEAST_ENEMY = 0.1
 const INITIATOR = ROLES.indexOf('initiator')
@@ -78,13 +72,20 @@ const isRead = ({ side }: SideOption, scene: Scene | undefined): boolean =>
 export const settleSides = (claims: readonly Claim[], { scenes, cast }: Story): Claim[] =>
   claims.map((claim, i) => {
     const scene = scenes[i]
-    const likely = optionsOf({ scenes, cast }, i).flatMap(option => {
-      const chances = chancesOf(option.signs, WEIGHTS)
+    const weighed = optionsOf({ scenes, cast }, i).map(option => ({
+      option,
+      chances: chancesOf(option.signs, WEIGHTS),
+    }))
+    const likely = weighed.flatMap(({ option, chances }) => {
       const role = likelyRole(chances, LEAST_SIDE)
       const beside = role && !isRead(option, scene) && scene?.told.some(part => part.party.role === role)
       return role && Math.max(...chances) >= (beside ? LEAST_BESIDE : LEAST_SIDE) ? [{ option, role, chances }] : []
     })
     const areEnemies = (a: Side, b: Side): boolean =>
       stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
-    return { ...claim, actors: withoutEnemies(likely, areEnemies).map(one => claimActorOf(one.option.actor, one.role)) }
+    const settled = withoutEnemies(likely, areEnemies)
+    return {
+      ...claim,
+      actors: mendSides({ claim, scene }, settled, weighed).map(one => claimActorOf(one.option.actor, one.role)),
+    }
   })

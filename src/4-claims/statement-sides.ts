@@ -5,6 +5,7 @@ import type { Item, Sentence } from './item.ts'
 import type { RoleReading } from './roles.ts'
 import { readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
+import { SUPPORT } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
@@ -23,9 +24,19 @@ const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
   weight: 0.5,
 })
 
+/** "اتهم الحزب الحكومة بدعم المسلحين": whom one accuses, not those who come up in what is accused. */
+function withoutMatter(items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] {
+  if (!has(items[verb], 'accuse.verb')) return roles
+  const matter = items.findIndex(
+    (item, at) => at > verb && item.kind === 'word' && (item.preposition === 'ب' || has(item, SUPPORT)),
+  )
+  return matter < 0 ? roles : roles.filter(role => role.at < matter)
+}
+
 /** Sides of a statement, with the one who makes it where he is no side known by name: "حذر وزير الداخلية …". */
-export function withSayer(sentence: Sentence, verb: number, roles: readonly RoleReading[]): readonly RoleReading[] {
+export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
+  const roles = withoutMatter(items, verb, all)
   if (roles.some(role => role.role === 'initiator') || !has(items[verb], 'verb')) return roles
   const subject = subjectAt(items, verb)
   const behind = isSubject(items, verb, subject)

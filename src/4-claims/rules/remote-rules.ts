@@ -157,8 +157,8 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
       mustNot: ['ضرب الزلزال المدينة'],
     },
   ),
-  rule('fire-exchanged', 'fire', 'mutual', 'exchange ~5 at=shell.masdar', ['تبادل الجانبان القصف المدفعي'], {
-    mustNot: ['تبادل الجانبان الزيارات'],
+  rule('fire-exchanged', 'fire', 'mutual', 'exchange ~5 at=shell.masdar&!p:ب', ['تبادل الجانبان القصف المدفعي'], {
+    mustNot: ['تبادل الجانبان الزيارات', 'تبادل الجانبان الاتهامات بقصف الحي'],
   }),
   rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,

@@ -1,0 +1,39 @@
+/** Deeds that two sides do to each other: "تبادل الجيش والمسلحون القصف", "قصف متبادل بين الطرفين". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isAdjectival, isPreposition, isVerbHere } from './party.ts'
+import { wanted } from './tags.ts'
+
+const EACH_OTHERS = wanted(['s:متبادل', 's:متبادله', 's:متبادلين'])
+const REACH = 10
+const DESCRIBED = 3
+
+/** "قصف مدفعي متبادل": an adjective behind the deed. */
+function isCalledMutual(items: readonly Item[], trigger: number): boolean {
+  for (let k = trigger + 1; k <= trigger + DESCRIBED; k++) {
+    if (has(items[k], EACH_OTHERS)) return true
+    if (!isAdjectival(items[k])) return false
+  }
+  return false
+}
+
+/** "تبادل الجيش والمسلحون القصف": the deed itself is exchanged, not accusations of it. */
+function isExchanged(items: readonly Item[], trigger: number): boolean {
+  if (items[trigger]?.preposition !== null || isPreposition(items[trigger - 1])) return false
+  for (let k = trigger - 1; k >= Math.max(0, trigger - REACH); k--) {
+    const item = items[k]
+    if (!item || has(item, 'stop', 'connector', 'accuse.masdar')) return false
+    if (has(item, 'exchange.verb') && isVerbHere(items, k)) return true
+    if (isVerbHere(items, k)) return false
+  }
+  return false
+}
+
+const FIRE = wanted(['shell', 'shell.round', 'strike', 'strike.maybe', 'attack.noun', 'gunfire', 'fire'])
+/** Whether both sides do the deed at `trigger` and suffer it. */
+export const isReciprocal = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], FIRE) && (isCalledMutual(items, trigger) || isExchanged(items, trigger))
+
+/** "غارات رغم النزاع بين الجانبين": whether the sides at `at` are those of another quarrel, in spite of which the deed is done. */
+export const isInSpiteOf = (items: readonly Item[], trigger: number, at: number): boolean =>
+  items.slice(trigger + 1, at).some(item => has(item, 'w:رغم', 'w:برغم', 'w:بالرغم'))
