@@ -7,6 +7,7 @@ import type { Relation } from './role-frames.ts'
 import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
 import { joinedTo, SUPPORT } from './subjects.ts'
 import { wanted } from './tags.ts'
+import { isWielded } from './wielded.ts'
 
 export interface Argument {
   readonly at: number
@@ -98,6 +99,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   const item = items[k]
   if (!item) return
   if (state.relation === 'author' && has(item, WHOSE)) return
+  if (verbal && isWielded(items, k, trigger)) return
   if (isPreposition(item)) {
     if (state.relation === 'between' && has(items[k + 1], 's:جهه', 's:طرف', 's:جانب')) return
     // "استهداف مواقع للتنظيم": ل as a word of its own says whose they are.

@@ -28,15 +28,20 @@ export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civ
 const isTitled = bearing('office', 'source', 'rank', 'leader', 'w:المدعو', 'w:المدعوه')
 const isTitle = (item: Item | undefined): boolean => item?.kind === 'word' && isTitled(item)
 
+const isPlural = (item: Item | undefined): boolean => item?.kind === 'word' && /ون$/.test(item.word?.best.stem ?? '')
+
 /** "اغتال الجيش أمس فلانا": the object begins behind the subject of the verb. */
 function behindSubject(items: readonly Item[], at: number): number {
-  const subject = items[at - 1]
-  const verb = items[at - 2]
+  // "خطف مسلحون مجهولون مدير الشركة".
+  const described = isPlural(items[at - 1]) && isPlural(items[at - 2]) && !items[at - 1]?.conjunction
+  const told = described ? at - 1 : at
+  const subject = items[told - 1]
+  const verb = items[told - 2]
   const isSide =
     subject?.kind === 'actor' ||
     (subject?.kind === 'word' && subject.tags.has('person') && subject.word?.best.sense?.number === 'plural')
   const acts = isSide && subject?.preposition === null && !subject.conjunction
-  return acts && verb?.tags.has('verb') && !verb.tags.has('passive') ? at - 1 : at
+  return acts && verb?.tags.has('verb') && !verb.tags.has('passive') ? told - 1 : at
 }
 
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */

@@ -1,6 +1,7 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
 import { personNameEnd } from './person-names.ts'
+import { wanted } from './tags.ts'
 
 /** People being put together: how far they reach, and what is known of them. */
 export interface Draft {
@@ -165,9 +166,17 @@ function takeModifier(item: Item, draft: Draft): boolean {
   return true
 }
 
-/** "قتل مسلحون ضابطا": a noun in the accusative is no adjective of a plural in the nominative. */
-const isOtherCase = (item: Item, draft: Draft): boolean =>
-  item.tags.has('person') && /ون$/.test(stemOf(draft.head ?? undefined)) && /[^ا]ا$/.test(stemOf(item))
+/** "قتل مسلحون ضابطا", "قتل قناص مدنيا": a noun in the accusative is no adjective of one in the nominative. */
+const isOtherCase = (item: Item, draft: Draft): boolean => {
+  const head = draft.head?.word?.best
+  const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
+  return (
+    item.tags.has('person') &&
+    (single || /ون$/.test(head?.stem ?? '')) &&
+    /[^ا]ا$/.test(stemOf(item)) &&
+    !item.tags.has('other')
+  )
+}
 
 /** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
 const isOtherPerson = (item: Item, draft: Draft): boolean =>
@@ -197,4 +206,18 @@ export function takeTwo(items: readonly Item[], draft: Draft): void {
   if (next.number?.low !== 2 || next.number.high !== 2 || next.number.ordinal) return
   draft.number = next.number
   draft.to++
+}
+
+const MADE_OF = wanted('s:مكونه s:مولفه s:متكونه s:تتكون s:تتالف s:تضم s:قوامها'.split(' '))
+/** "عائلة مكونة من خمسة أفراد", "أسرة من أربعة أشخاص": one family told with how many it has. */
+export function takeMembers(items: readonly Item[], draft: Draft): void {
+  if (!draft.tags.has('family') || draft.number || draft.head?.word?.best.sense?.number !== 'singular') return
+  const made = items[draft.to]?.tags.any(MADE_OF) ? draft.to + 1 : draft.to
+  const at = isFrom(items[made]) ? made + 1 : made
+  const number = items[at]
+  if (at === draft.to || number?.kind !== 'number' || !number.number || !number.tags.has('number')) return
+  const member = items[at + 1]
+  if (!isPerson(member) || member?.conjunction) return
+  draft.number = number.number
+  draft.to = at + 2
 }

@@ -15,6 +15,7 @@ import {
   stemOf,
   takeAllies,
   takeBodies,
+  takeMembers,
   takeOffice,
   takeSide,
   takeTwo,
@@ -170,6 +171,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   else takeSide(items, draft)
   takeOffice(items, draft)
   takeTwo(items, draft)
+  takeMembers(items, draft)
   const last = items[draft.to - 1] ?? first
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {

@@ -89,6 +89,9 @@ const BEFORE = wanted(['w:عقب', 'w:بعد', 'w:اثر', 'w:اعقاب', 'w:غ
 const isEarlier = (items: readonly Item[], trigger: number): boolean =>
   has(items[trigger - 1], BEFORE) || (has(items[trigger - 2], BEFORE) && isAdjectival(items[trigger]))
 
+/** "اعترضت القوات صاروخا". */
+const STOPS = wanted(['intercept', 'repel', 'shoot.down', 'destroy'])
+
 /** The verb before a verbal noun that takes over its subject: "تمكنت القوات من استعادة", "شنت الطائرات سلسلة غارات", "قام الجيش بقصف". */
 function governor(items: readonly Item[], trigger: number, from: number): number | null {
   for (let k = trigger - 1; k >= from && trigger - k <= 9; k--) {
@@ -103,6 +106,7 @@ function governor(items: readonly Item[], trigger: number, from: number): number
     if (isVerbHere(items, k))
       return (has(item, GOVERNS) && !isEarlier(items, trigger)) ||
         (has(item, 'throw') && has(items[trigger], 'grab')) ||
+        (has(item, STOPS) && has(items[trigger], 'shell.round')) ||
         (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
         ? k
         : null

@@ -112,7 +112,8 @@ function shiftBehindOne(items: readonly Item[], trigger: number, victims: number
   const one = items[victims]
   const next = items[victims + 1]
   const doer = one?.people?.implied === 1 && !one.people.outcome && has(items[trigger], 'verb')
-  const counted = next?.people && (next.people.number || next.people.implied === 2)
+  const accusative = next?.people?.implied === 1 && /[^ا]ا$/.test(next.word?.best.stem ?? '')
+  const counted = next?.people && (next.people.number || next.people.implied === 2 || accusative)
   return doer && counted && victims === trigger + 1 && !next.conjunction && next.preposition === null
     ? victims + 1
     : victims

@@ -108,6 +108,11 @@ verb دمر يدمر تدمير : destroy
 verb احرق يحرق احراق : burn
 verb اضرم يضرم اضرام : burn
 verb هدم يهدم هدم : destroy raze
+verb اقتلع يقتلع اقتلاع : uproot
+noun محصول محاصيل : crop
+noun شجره اشجار : crop
+noun مزروعات : crop
+noun زيتون : crop
 verb نهب ينهب نهب : loot
 verb سلب يسلب سلب : rob
 verb خرب يخرب تخريب : destroy

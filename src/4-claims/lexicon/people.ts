@@ -113,6 +113,7 @@ noun معلم +ون : person civilian
 noun مهندس +ون : person civilian
 noun حقوقي +ون : person civilian
 noun راع رعاه : person civilian
+noun راعيا : person civilian
 noun مدرس +ون : person civilian
 noun سائق +ون : person civilian
 noun راكب ركاب : person civilian
@@ -129,7 +130,9 @@ noun مستوطن +ون : person civilian
 noun سائح سياح : person civilian
 noun حاج حجاج : person civilian
 noun قاض قضاه : person civilian
+noun قاضيا : person civilian
 noun محام +ون : person civilian
+noun محاميا : person civilian
 noun امام : person civilian
 noun حاضر حضور : civilian
 noun عائله +ات عوائل : person civilian family

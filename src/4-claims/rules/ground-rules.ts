@@ -247,7 +247,8 @@ export const GROUND_RULES: readonly TriggerRule[] = [
   ),
   rule('withdrew', 'withdrawal', 'agent-genitive', 'at=withdraw', ['انسحبت القوات من القرية'], { needs: 'side' }),
   rule('besieged', 'siege', 'agent-target', 'at=siege', ['تحاصر القوات المدينة'], { anaphoric: true }),
-  rule('fighters-fled', 'withdrawal', 'agent-genitive', 'at=flee ~2 combatant|actor', ['فر المسلحون من المدينة'], {
+  rule('fighters-fled', 'withdrawal', 'agent-genitive', 'at=flee !w:من? combatant|actor', ['فر المسلحون من المدينة'], {
     needs: 'place',
+    mustNot: ['هربا من الجيش', 'هربا من قصف القوات'],
   }),
 ]

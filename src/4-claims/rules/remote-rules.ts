@@ -60,10 +60,26 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['قصفت طائرات التحالف مواقع'],
     { needs: 'nothing' },
   ),
-  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw|intercept|repel ~8 at=shell.round', [
+  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw ~8 at=shell.round', [
     'سقوط قذائف على الحي',
     'أطلقت الجماعة صواريخ على المدينة',
   ]),
+  rule(
+    'rounds-intercepted',
+    'shelling',
+    'beaten-off',
+    'intercept|repel|shoot.down ~8 at=shell.round',
+    ['اعترضت القوات ثمانية صواريخ', 'أسقطت القوات صاروخا'],
+    { mustNot: ['اعترض النائب على القرار'] },
+  ),
+  rule(
+    'rounds-destroyed',
+    'shelling',
+    'beaten-off',
+    'destroy.verb ~4 at=shell.round ~2 launch.verb',
+    ['دمرت القوات صاروخا أطلقه المسلحون على المدينة'],
+    { mustNot: ['دمرت القوات مخزن صواريخ'] },
+  ),
   rule('barrels-thrown', 'air_strike', 'agent-target', 'throw|fall ~4 at=barrel', ['ألقت مروحية برميلين على الحي']),
   rule(
     'sorties',
@@ -128,8 +144,8 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'bombs-from-aircraft',
     'air_strike',
     'agent-target',
-    'at=throw.verb|launch.verb air|aircraft ~3 grenade|explosive|shell.round|barrel',
-    ['ألقت طائرات حربية قنابل عنقودية على البلدة'],
+    'at=throw.verb|launch.verb air|aircraft|drone.maybe ~3 grenade|explosive|shell.round|barrel',
+    ['ألقت طائرات حربية قنابل عنقودية على البلدة', 'ألقت مسيرة قنبلة على البلدة'],
     { mustNot: ['ألقت الطائرات منشورات'] },
   ),
   rule('drones-hunted', 'air_strike', 'agent-target', 'at=pursue.verb drone.maybe|aircraft', [

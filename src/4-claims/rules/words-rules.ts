@@ -101,6 +101,10 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['هدمت القوات منزلا', 'جرفت الآليات أراضي زراعية'],
     { needs: 'side', mustNot: ['هدم الصورة النمطية'] },
   ),
+  rule('uprooted', 'destruction', 'agent-target', 'at=uproot|raze|loot|cut ~2 crop', ['اقتلع المسلحون أشجار الزيتون'], {
+    needs: 'side',
+    mustNot: ['اقتلع الطبيب ضرسا'],
+  }),
   rule('levelled', 'destruction', 'agent-target', 'at=level.verb ~6 w:بالارض', ['سوت الجرافات عشرين منزلا بالأرض'], {
     mustNot: ['سوى الطرفان الخلاف'],
   }),
@@ -108,8 +112,8 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'burnt',
     'destruction',
     'agent-target',
-    'at=burn ~3 home|building|vehicle|car|gunfire|place|s:قريه|s:قري|s:بلده',
-    ['أحرق المسلحون منازل'],
+    'at=burn ~3 home|building|vehicle|car|gunfire|place|crop|s:قريه|s:قري|s:بلده',
+    ['أحرق المسلحون منازل', 'أحرق المسلحون محاصيل القرية'],
     { needs: 'side', mustNot: ['أحرق المراحل'] },
   ),
   rule(

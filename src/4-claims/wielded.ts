@@ -1,0 +1,29 @@
+/** Means that strike for the side whose they are: "قصفت دبابات الجيش", "هدمت جرافات البلدية". */
+import { verbSenses } from './agreement.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { partyOf } from './party.ts'
+import { wanted } from './tags.ts'
+
+/** What strikes by itself, and what strikes only with verbs that cannot be said of its being struck. */
+const STRIKING = wanted(['drone.maybe', 'gunfire', 's:راجمات', 's:قناصه', 's:مدافع', 's:هاونات'])
+const MOVING = wanted(['heavy', 'vehicle', 's:جرافات', 's:جرافه', 's:بلدوزرات', 's:حفارات'])
+const DONE_WITH_THEM = wanted([
+  'shell.verb',
+  'storm.verb',
+  'advance.verb',
+  'raze.verb',
+  'launch.verb',
+  'throw.verb',
+  'level.verb',
+])
+/** "قصفت دبابات الجيش", "استهدفت مسيّرات الجماعة": the means stands for the side whose it is. */
+export const isWielded = (items: readonly Item[], k: number, trigger: number): boolean =>
+  k === trigger + 1 &&
+  items[k]?.preposition === null &&
+  !has(items[k], 'def', 'pron') &&
+  partyOf(items[k + 1]) !== null &&
+  items[k + 1]?.preposition === null &&
+  !items[k + 1]?.conjunction &&
+  verbSenses(items[trigger]).some(sense => sense.feminine && !sense.object) &&
+  (has(items[k], STRIKING) || (has(items[k], MOVING) && has(items[trigger], DONE_WITH_THEM)))
