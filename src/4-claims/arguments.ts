@@ -97,9 +97,8 @@ function clitic(
 
 function meetWord(items: readonly Item[], k: number, state: State, verbal: boolean, trigger: number): void {
   const item = items[k]
-  if (!item) return
-  if (state.relation === 'author' && has(item, WHOSE)) return
-  if (verbal && isWielded(items, k, trigger)) return
+  const isMeans = verbal && isWielded(items, k, trigger)
+  if (!item || isMeans || (state.relation === 'author' && has(item, WHOSE))) return
   if (isPreposition(item)) {
     if (state.relation === 'between' && has(items[k + 1], 's:جهه', 's:طرف', 's:جانب')) return
     // "استهداف مواقع للتنظيم": ل as a word of its own says whose they are.
@@ -177,7 +176,6 @@ function allyAt(items: readonly Item[], k: number): number | null {
   return partyOf(items[at])?.armed ? at : null
 }
 
-/** What is asked of the sides behind a trigger. */
 export interface Stretch {
   readonly items: readonly Item[]
   readonly trigger: number
