@@ -1,7 +1,7 @@
 /** Which event each figure belongs to. */
 import { isOfWhatBegan } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
-import { bearing, has, opensClause } from './clause.ts'
+import { has, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { wanted } from './tags.ts'
@@ -58,11 +58,6 @@ const LINKS_RIGHT = wanted([
   'w:ابان',
 ])
 
-const WHILE = bearing('w:فيما', 'w:بينما', 'w:وفيما', 'w:وبينما')
-/** "وفيما قتل ثلاثة، كشف مصدر": behind the clause that opens with "while", the verb behind the comma opens the main one. */
-const opensMain = (items: readonly Item[], at: number): boolean =>
-  WHILE(items[0]) && has(items[at], 'verb') && !items[at]?.conjunction && has(items[at - 1], 'comma')
-
 /** "قتل ثلاثة في البلدة": where they died, and no word that leads on to what they died of. */
 const leadsOn = (item: Item, next: Item | undefined): boolean =>
   (has(item, LINKS_RIGHT) && !(has(item, 'w:في') && next?.kind === 'place')) || item.preposition === 'ب'
@@ -108,6 +103,7 @@ function ownerOf(
   const operations = triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
   const means = [...direct, ...operations]
   const end = Math.max(toll.victims, toll.trigger)
+  const main = mainVerb(items)
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
     const after = trigger.at > end
@@ -118,7 +114,7 @@ function ownerOf(
     const linked = after
       ? between.some((item, i) => leadsOn(item, items[low + 2 + i])) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
-    const clauses = between.filter((_, i) => opensClause(items, low + 1 + i) || opensMain(items, low + 1 + i)).length
+    const clauses = between.filter((_, i) => opensClause(items, low + 1 + i) || low + 1 + i === main).length
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =
       between.length * 0.15 +

@@ -46,3 +46,22 @@ export function clauseBounds(items: readonly Item[], at: number): { from: number
   while (to < items.length && !opensClause(items, to)) to++
   return { from, to }
 }
+
+const WHILE = bearing('w:فيما', 'w:بينما', 'w:وفيما', 'w:وبينما')
+const AT_THE_TIME = bearing('w:وقت', 'w:الوقت', 'w:حين', 'w:غضون')
+const isThat = bearing('w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان')
+/** A verb behind a comma, which is not that of what is said: "أعلن المصدر أن القوات، التي وصلت، قصفت". */
+function opensMain(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!has(items[at - 1], 'comma') || !has(item, 'verb') || item?.conjunction || has(item, 'pron')) return false
+  const that = items.slice(0, at).findLastIndex(isThat)
+  return that < 0 || items.slice(that, at).some(isVerb)
+}
+
+/** "وفيما قتل ثلاثة، كشف مصدر": item of the verb with which the main clause opens behind a clause that goes beside it; null where there is none. */
+export function mainVerb(items: readonly Item[]): number | null {
+  const beside = WHILE(items[0]) || (has(items[0], 'w:في', 'w:وفي') && AT_THE_TIME(items[1]))
+  if (!beside) return null
+  const at = items.findIndex((_, i) => i > 2 && opensMain(items, i))
+  return at < 0 ? null : at
+}

@@ -68,8 +68,15 @@ const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
 const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
   items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).some(item => has(item, MANNERS))
 
+/** "هجوم شنته الطائرات", "الهجوم الذي نفذته مقاتلات". */
+const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
+  [1, 2].some(
+    k => has(items[trigger + k], 'launch.verb', 'carry.out.verb') && has(items[trigger + k + 1], 'aircraft', 'air'),
+  )
+
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
+  madeByAircraft(items, trigger) ||
   items
     .slice(trigger + 1, Math.min(to, trigger + 4))
     .some(item => has(item, 'p:ب') && has(item, 'aircraft', 'air', 'drone.maybe'))

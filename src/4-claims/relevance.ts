@@ -1,7 +1,8 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 
 const STRONG = new Set([
   'clash',
@@ -37,6 +38,11 @@ const bearsArms = (sentences: readonly Sentence[]): boolean =>
     0,
   ) >= ARMED_PEOPLE
 
+const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
+/** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
+const isOfBombs = ({ type, sentence }: Mention): boolean =>
+  type === 'disrupted_weapons' && sentence.items.some(item => has(item, EXPLOSIVES))
+
 const isOfSport = bearing('sport')
 const isAccident = bearing('accident')
 const MANY_SPORT_WORDS = 5
@@ -48,7 +54,7 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (!mentions.length) return false
   const armed = sentences.some(sentence => sentence.items.some(item => item.actor?.armed && item.actor.named))
   if (!armed && isSport(sentences)) return false
-  const strong = mentions.filter(mention => STRONG.has(mention.type))
+  const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false

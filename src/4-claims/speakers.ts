@@ -1,7 +1,7 @@
 /** Who says what: the speakers of each sentence, those that "وأضاف" carries on, and which of them tells a given event. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { type Attribution, readAttributions } from './attributions.ts'
-import { has } from './clause.ts'
+import { has, mainVerb } from './clause.ts'
 import { logistic } from './confidence.ts'
 import type { Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -88,6 +88,13 @@ export interface Telling {
   readonly features: readonly string[]
 }
 
+/** "في وقت أعلن الوزير عن زيارته، قتل ستة": what is told behind a clause that goes beside it is not told by who speaks in that clause, nor the other way round. */
+function areParted({ sentence, trigger }: Mention, { at, behind }: Voice): boolean {
+  if (behind) return false
+  const main = mainVerb(sentence.items)
+  return main !== null && trigger < main !== at < main
+}
+
 /** Voices of sentences farther back than this tell nothing more. */
 const MOST_BACK = 4
 
@@ -104,7 +111,7 @@ export class Speakers {
   /** All that may tell a mention: who is named in its sentence, and who spoke last before it. */
   around(mention: Mention): Telling[] {
     const at = mention.sentence.index
-    const own = this.#voices[at] ?? []
+    const own = (this.#voices[at] ?? []).filter(voice => !areParted(mention, voice))
     const tellings = own.map(voice => ({ name: voice.name, features: ownFeatures(mention, voice, own) }))
     for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
       const before = this.#voices[back] ?? []

@@ -144,8 +144,16 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'took-to-flight',
     'withdrawal',
     'agent-genitive',
-    'people|combatant|actor ~3 carry.out at=flee.masdar',
+    'people|combatant|actor ~3 carry.out|begin at=flee.masdar',
     ['مسلحون قاموا بالفرار من البلدة'],
     { needs: 'place', mustNot: ['قام السائق بالفرار'] },
+  ),
+  rule(
+    'began-to-flee',
+    'withdrawal',
+    'none',
+    'begin ~2 combatant|actor ~6 at=flee.masdar',
+    ['بدأ مسلحون من الجماعة في الشمال والجنوب بالفرار'],
+    { needs: 'place', mustNot: ['بدأ السائق بالفرار'] },
   ),
 ]

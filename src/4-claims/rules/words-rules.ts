@@ -181,8 +181,8 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'agreed',
     'agreement',
     'mutual',
-    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف|w:لتبادل|s:وقف|s:انهاء',
-    ['اتفاق على تبادل الأسرى'],
+    'at=agree ~5 truce|release|withdraw|s:تبادل|w:لوقف|w:لتبادل|s:وقف|s:انهاء|s:سحب',
+    ['اتفاق على تبادل الأسرى', 'اتفق الطرفان على سحب المدافع'],
     {
       mustNot: ['اتفق الناديان على صفقة'],
     },
