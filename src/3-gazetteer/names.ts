@@ -101,6 +101,15 @@ export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[
   return spans
 }
 
+/** The same stretch with more that it can stand for; its fields in the order of all others, which makes look-ups of them fast. */
+const withMore = ({ from, to, conjunction, preposition, candidates }: NameSpan, more: readonly Named[]): NameSpan => ({
+  from,
+  to,
+  conjunction,
+  preposition,
+  candidates: [...candidates, ...more],
+})
+
 /** "محور صلاح الدين" is a road of one country and may be a front at a quarter of that name in another. */
 function withInner(index: NameIndex, tokens: readonly Token[], span: NameSpan): NameSpan {
   if (span.to - span.from < 2 || kindAt(tokens, span.from) === null) return span
@@ -108,13 +117,13 @@ function withInner(index: NameIndex, tokens: readonly Token[], span: NameSpan): 
   if (inner?.to !== span.to || inner.conjunction || inner.preposition !== null) return span
   const countries = new Set(span.candidates.map(named => (named.kind === 'place' ? named.place.country : null)))
   const others = inner.candidates.filter(named => named.kind === 'place' && !countries.has(named.place.country))
-  return { ...span, candidates: [...span.candidates, ...others] }
+  return others.length > 0 ? withMore(span, others) : span
 }
 
 /** What is listed under the name as it stands, and under it with its kind word. */
 const withBoth = (bare: NameSpan, listed: NameSpan | null): NameSpan =>
   listed?.to === bare.to && listed.conjunction === bare.conjunction && listed.preposition === null
-    ? { ...bare, candidates: [...listed.candidates, ...bare.candidates] }
+    ? withMore(listed, bare.candidates)
     : bare
 
 /** "وتل أبيب" and "تعز وإب" name places; a word of three letters that begins with و is else no name of two. */

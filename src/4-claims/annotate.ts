@@ -3,7 +3,7 @@ import { readNumbers } from '../2-arabic/numbers.ts'
 import { readTimes } from '../2-arabic/times.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
-import { changed, type Item, itemOf } from './item.ts'
+import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { wordAt } from './reading-lexicon.ts'
 import { type Tags, tagSet } from './tags.ts'
@@ -61,7 +61,7 @@ const PUNCT: ReadonlyMap<string, Tags> = new Map(
   Object.entries(PUNCT_TAGS).map(([mark, tags]) => [mark, tagSet(['punct', ...tags])]),
 )
 
-const QAD = ['particle', 'connector', 'qad', 'conj', 'w:فقد']
+const QAD = tagSet(['particle', 'connector', 'qad', 'conj', 'w:فقد'])
 /** "أما في البلدة، فقد أعلن": the particle before a verb, and nobody lost. */
 const isQad = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]
@@ -74,15 +74,14 @@ function wordItem(tokens: readonly Token[], i: number): Item {
   if (!token) throw new RangeError(`no token ${i}`)
   if (token.kind === 'word') {
     const word = wordAt(token)
-    const preposition = word.best.preposition
-    if (isQad(tokens, i)) return itemOf('word', i, i + 1, QAD, { conjunction: true, preposition, word })
+    if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
     const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
     const tags = spelt ? word.tags.plus(spelt) : word.tags
-    return itemOf('word', i, i + 1, tags, { conjunction: word.best.conjunction !== null, preposition, word })
+    return itemOfToken('word', i, tags, word, word.best.conjunction !== null)
   }
   const kind = token.kind === 'latin' ? 'latin' : 'punct'
   const tags = kind === 'latin' ? LATIN : (PUNCT.get(token.norm) ?? PLAIN_PUNCT)
-  return itemOf(kind, i, i + 1, tags)
+  return itemOfToken(kind, i, tags, null, false)
 }
 
 const startsAt = <S extends { readonly from: number }>(spans: readonly S[]): Map<number, S> =>

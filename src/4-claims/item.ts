@@ -46,6 +46,24 @@ export const alsoNamed = (
   byName = named,
 ): ActorName => ({ text, id, aliases, country, armed, named: byName, civilian, irregular, sides })
 
+/** What is told of a side under this name, id and aliases alone; without an id nobody knows whom it is part of. */
+export const calledOnly = (
+  { country, armed, named, civilian, irregular, sides }: ActorName,
+  text: string,
+  id: string | null,
+  aliases: readonly string[],
+): ActorName => ({
+  text,
+  id,
+  aliases,
+  country,
+  armed,
+  named,
+  civilian,
+  irregular,
+  sides: id === null ? undefined : sides,
+})
+
 /** A number of people, or people without a number. */
 export interface People {
   readonly number: NumberSpan | null
@@ -104,6 +122,28 @@ export const itemOf = (
   place: parts.place ?? null,
   actor: parts.actor ?? null,
   people: parts.people ?? null,
+})
+
+/** The item of one token, as nearly all are: its fields are given, none is looked for. */
+export const itemOfToken = (
+  kind: 'word' | 'punct' | 'latin',
+  at: number,
+  tags: Tags,
+  word: Word | null,
+  conjunction: boolean,
+): Item => ({
+  kind,
+  from: at,
+  to: at + 1,
+  tags,
+  conjunction,
+  preposition: word?.best.preposition ?? null,
+  word,
+  number: null,
+  time: null,
+  place: null,
+  actor: null,
+  people: null,
 })
 
 /** What an item may be changed in. */

@@ -1,7 +1,7 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
 import { normalForm, ownCopy } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
-import { type ActorName, alsoNamed } from './item.ts'
+import { type ActorName, alsoNamed, calledOnly } from './item.ts'
 import type { Located } from './located.ts'
 import type { RoleReading } from './roles.ts'
 import { bombersOf, type Faint, faintVictim, victimOf } from './unnamed-parties.ts'
@@ -96,10 +96,7 @@ export function severally(actor: ActorName): ActorName[] {
   const first = words.slice(0, joint).join(' ')
   const second = [(words[joint] ?? '').slice(1), ...words.slice(joint + 1)].join(' ')
   const aliases = actor.aliases.filter(name => !name.includes(' و'))
-  return [
-    { ...actor, text: first, aliases },
-    { ...actor, id: null, aliases: [], sides: undefined, text: second },
-  ]
+  return [calledOnly(actor, first, actor.id, aliases), calledOnly(actor, second, null, [])]
 }
 
 /** What is done by those whose victims a figure of it tells: who gives himself up does so himself. */

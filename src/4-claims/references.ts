@@ -206,6 +206,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
     const before = topic
     const own = topicOf(items)
     if (own.length) topic = own
-    return { ...sentence, items, topic: before }
+    const { index, part, opensParagraph, tokens } = sentence
+    return { index, part, opensParagraph, tokens, items, topic: before }
   })
 }

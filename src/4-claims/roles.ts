@@ -156,6 +156,7 @@ const NOBODY: ActorName = {
   named: false,
   civilian: false,
   irregular: false,
+  sides: undefined,
 }
 
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */

@@ -1,7 +1,7 @@
 /** "منذ اندلاع النزاع في آذار": a time that tells when what "since" names began opens a stretch of time. */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { bearing, has } from './clause.ts'
-import type { Item } from './item.ts'
+import { changed, type Item } from './item.ts'
 
 /** How far behind its "since" a time may stand: "منذ تولي الرئيس … الحكم في". */
 const REACH = 14
@@ -51,6 +51,7 @@ export function openSince(items: readonly Item[]): Item[] {
   if (!items.some(item => item.kind === 'word' && isSince(item))) return [...items]
   return items.map((item, k) => {
     if (!item.time || !isPoint(item) || sinceBefore(items, k) < 0) return item
-    return { ...item, time: { ...item.time, expr: { kind: 'since', at: item.time.expr }, mode: 'since' } }
+    const { from, to, expr } = item.time
+    return changed(item, { time: { from, to, expr: { kind: 'since', at: expr }, mode: 'since' } })
   })
 }

@@ -18,6 +18,7 @@ const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
     named: true,
     civilian: false,
     irregular: false,
+    sides: undefined,
   },
   role: 'initiator',
   at,
