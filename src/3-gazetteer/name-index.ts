@@ -168,5 +168,7 @@ export function starts(norm: string): Start[] {
       if (rest.length > 3 && rest.startsWith(preposition))
         ways.push({ key: key(rest.slice(1)), conjunction, preposition })
   }
+  // "في أبي صيدا": أبو in the genitive.
+  for (const way of [...ways]) if (way.key === 'ابي') ways.push({ ...way, key: 'ابو' })
   return ways
 }

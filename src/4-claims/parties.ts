@@ -87,6 +87,9 @@ export function joint(a: ActorName, b: ActorName): ActorName {
 
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
 export function severally(actor: ActorName): ActorName[] {
+  // "جماعة نصرة الإسلام والمسلمين": one armed body, so named; a coalition is told by its members.
+  const norm = normalForm(actor.text)
+  if (actor.id !== null && actor.irregular && actor.aliases.some(name => normalForm(name) === norm)) return [actor]
   const words = actor.text.split(' ')
   const joint = words.findIndex(
     (word, i) =>

@@ -23,6 +23,8 @@ const claimsIn = (body: string) =>
   readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims
 const placesIn = (body: string): (string | null)[] => claimsIn(body).map(claim => claim.place?.name ?? null)
 
+const idsOf = (body: string): (string | null)[] => claimsIn(body).map(claim => claim.place?.id ?? null)
+
 const FIGHT = 'قتل سبعة جنود في هجوم للراية المجهولة على حركوش أمس. '
 
 test('great cities of two countries told together are governments', () => {
@@ -86,4 +88,18 @@ test('a town told with a border goes before it, and nationals tell the side', ()
   expect(claim?.place).toMatchObject({ name: 'الحدود السورية', country: 'TR' })
   const [other] = claimsIn('قتل سبعة جنود في كمين لمسلحين على الحدود السودانية الإثيوبية أمس.')
   expect(other?.place).toMatchObject({ name: 'الحدود السودانية الإثيوبية', country: 'SD' })
+})
+
+test('where a text was written points less to a country than who watches one', () => {
+  const told = 'زبرجد (وكالة) - أعلن المرصد السوري لحقوق الإنسان مقتل سبعة مدنيين في قصف على قرية مرخاش أمس.'
+  expect(claimsIn(told)[0]?.place).toMatchObject({ name: 'مرخاش', country: 'SY' })
+})
+
+test('a name that opens with أبو is found in the genitive', () => {
+  expect(idsOf('قتل سبعة جنود في هجوم للراية المجهولة قرب أبي زغبوش أمس.')).toEqual(['toy/abu-zaghbush'])
+})
+
+test('a body whose name joins two words is one', () => {
+  const [claim] = claimsIn('قتل سبعة جنود في هجوم لجماعة النور والظلال على حركوش أمس.')
+  expect(claim?.actors.map(({ name }) => name)).toContain('جماعة النور والظلال')
 })

@@ -161,7 +161,7 @@ function timesTold(sentences: readonly Sentence[]): Map<string, number> {
 
 /** Settles all places of the report's sentences; the title counts double for the countries. */
 export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
-  const votes = sentences.map(sentence => votesOf(sentence.items))
+  const votes = sentences.map(votesOf)
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const times = timesTold(sentences)
   const surely = sentences.flatMap(({ items }) => surePlaces(items))

@@ -1,7 +1,8 @@
 /** Which countries the sentences of a report point to by their places, sides and adjectives, once its names are known. */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { CountryVotes } from '../3-gazetteer/resolve.ts'
-import type { Item, PlaceName } from './item.ts'
+import { has } from './clause.ts'
+import type { Item, PlaceName, Sentence } from './item.ts'
 import { wordOf } from './reading-lexicon.ts'
 
 /** More votes for a country, where one is told. */
@@ -20,21 +21,36 @@ export function countryOf({ candidates }: PlaceName): string | null {
   return only && known.every(place => place.country === only.country) ? only.country : null
 }
 
-/** "جنود سودانيين": the country that an adjective of people points to. */
-function countryOfWords(text: string): string | null {
-  for (const word of text.split(' ').slice(1)) {
-    const { country } = wordOf(normalForm(word))
+/** "جنود سودانيين": the country that an adjective behind the first word points to. */
+function countryOfNorms(norms: readonly string[]): string | null {
+  for (const norm of norms.slice(1)) {
+    const { country } = wordOf(norm)
     if (country) return country
   }
   return null
 }
 
-export function votesOf(items: readonly Item[]): Map<string, number> {
+/** "بيروت (وكالة) -": where a text was written, which need not be where it happened. */
+const isDateline = (items: readonly Item[], k: number): boolean =>
+  k === 0 && items[k]?.preposition === null && has(items[k + 1], 'open', 'dash', 'slash', 'colon')
+
+const OF_DATELINE = 0.4
+const WATCHERS = /^(ال)?(مرصد|شبكه)/
+
+/** Votes of one sentence. */
+export function votesOf({ items, tokens, part }: Pick<Sentence, 'items' | 'tokens' | 'part'>): Map<string, number> {
   const votes = new Map<string, number>()
-  for (const item of items) {
-    if (item.kind === 'place' && item.place) add(votes, countryOf(item.place), item.tags.has('country') ? 2 : OF_PLACE)
+  for (const [k, item] of items.entries()) {
+    if (item.kind === 'place' && item.place) {
+      const weight = item.tags.has('country') ? 2 : OF_PLACE
+      add(votes, countryOf(item.place), part === 'body' && isDateline(items, k) ? OF_DATELINE : weight)
+    }
+    // "المرصد السوري": who counts a country's dead watches that country.
+    else if (item.kind === 'outlet' && WATCHERS.test(tokens[item.from]?.norm ?? ''))
+      add(votes, countryOfNorms(tokens.slice(item.from, item.to).map(({ norm }) => norm)), 1)
     else if (item.actor) add(votes, item.actor.country, 1)
-    else if (item.people) add(votes, item.people.of?.country ?? countryOfWords(item.people.text), 1)
+    else if (item.people)
+      add(votes, item.people.of?.country ?? countryOfNorms(item.people.text.split(' ').map(normalForm)), 1)
     add(votes, item.word?.country, 0.7)
   }
   return votes
