@@ -59,6 +59,10 @@ function apposed(items: readonly Item[], comma: number): number {
   // "الناطق باسم القوات، العميد سالم العبدي".
   if (side?.kind === 'people' && has(side, 'rank') && side.to - side.from > 2 && isLast(items[comma + 2]))
     return comma + 2
+  // "، العقيد سالم العبدي، ": where the last name alone is known too.
+  const last = items[comma + 2]
+  const family = last?.kind === 'actor' && last.actor?.armed === false && !last.conjunction && last.preposition === null
+  if (side?.kind === 'people' && has(side, 'rank') && family && isLast(items[comma + 3])) return comma + 3
   if (side?.actor && !side.actor.armed && isLast(items[comma + 2]) && isPersonal(side.actor.text)) return comma + 2
   const from = isRank(items[comma + 1]) ? comma + 2 : comma + 1
   let to = from

@@ -75,6 +75,20 @@ export const isListener = (items: readonly Item[], from: number, at: number): bo
   !items[at]?.conjunction &&
   has(items[at], 'outlet')
 
+/** 'مصدر أمني "فرض …"': a mark that sets off what may be a verb opens what was said. */
+function opensQuoted({ items, tokens }: Sentence, at: number): boolean {
+  const item = items[at]
+  const before = tokens[(item?.from ?? 0) - 1]
+  const first = tokens[item?.from ?? 0]
+  return (
+    has(item, 'verb') &&
+    !has(item, 'def') &&
+    before !== undefined &&
+    first !== undefined &&
+    first.start - before.end > 1
+  )
+}
+
 /** The speaker named at an item, or null. */
 export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | null {
   const { items } = sentence
@@ -90,7 +104,7 @@ export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | n
   while (to - from < MOST_ITEMS) {
     if (isListener(items, from, to)) break
     if (closed && !outlet && nameEnd(items, to) > to) break
-    if (endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
+    if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
     closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
     to++
   }
@@ -147,6 +161,9 @@ const HEARSAY = wanted(
 /** "أدانت بأشد العبارات", "نفى بقوة". */
 const HOW = wanted(['w:باشد', 'w:بشده', 'w:بقوه', 'w:بحزم'])
 
+/** "أعلن لكم", "أكد لنا". */
+const TO_WHOM = wanted(['w:لكم', 'w:لنا', 'w:لهم', 'w:لي', 'w:له', 'w:لها'])
+
 /** Words of hearsay, which nobody says. */
 export const isHearsay = (item: Item | undefined): boolean => has(item, HEARSAY)
 
@@ -156,7 +173,12 @@ const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشف
 /** Whether an item can begin the name of somebody who speaks. */
 export function canSpeak(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item || (item.kind === 'place' && !isHospital(item)) || item.kind === 'time' || has(item, 'pron', HEARSAY, HOW))
+  if (
+    !item ||
+    (item.kind === 'place' && !isHospital(item)) ||
+    item.kind === 'time' ||
+    has(item, 'pron', HEARSAY, HOW, TO_WHOM)
+  )
     return false
   const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
   if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')

@@ -4,6 +4,7 @@ import { loadGazetteer } from '../load-gazetteer.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readAttributions } from './attributions.ts'
 import { readMentions } from './mention.ts'
+import { readReport } from './read-report.ts'
 import { Speakers, tellersAmong, tellingsOf } from './speakers.ts'
 
 const names = indexNames(loadGazetteer())
@@ -49,6 +50,10 @@ describe('who is named as speaking', () => {
     ['وأشارت وسائل إعلام تركية إلى انهيار الجسر', [['وسائل إعلام تركية']]],
     ['ولفت العميد الركن فؤاد النجار إلى أن الاشتباكات تراجعت', [['فؤاد النجار']]],
     ['ونددت الوزارة بأشد العبارات بالهجوم', [['الوزارة']]],
+    ['وقال مصدر أمني "فرض المسلحون طوقا حول الجسر"', [['مصدر أمني']]],
+    ['وقال مصدر أمني في "البصرة" إن الجسر انهار', [['مصدر أمني في البصرة']]],
+    ['أعلن لكم رسميا بدء العملية عند الجسر', [[]]],
+    ['أعلن الناطق باسم الجيش، العقيد سالم رامز المسماري، أن الجسر انهار', [['المسماري']]],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected)
   })
@@ -84,12 +89,30 @@ describe('who tells an event', () => {
     ],
     ['nobody again', 'قال مصدر أمني إن الطريق مغلق. يذكر أن جنديين قتلا في كمين.', []],
     [
+      'many taken up by one',
+      'قال مصدر في وزارة الدفاع إن الطريق مغلق. وأفادت المصادر بمقتل جنديين في كمين.',
+      ['مصدر في وزارة الدفاع'],
+    ],
+    [
+      'an official without his name again',
+      'قال الناطق باسم الجيش سالم الدرعاوي إن الطريق مغلق. وأكد المسؤول العسكري مقتل جنديين في كمين.',
+      ['سالم الدرعاوي'],
+    ],
+    [
       'the document of who spoke',
       'قالت وزارة الدفاع إن الطريق مغلق. وأفاد البيان بمقتل جنديين في كمين.',
       ['وزارة الدفاع'],
     ],
   ])('%s', (_, body, expected) => {
     expect(tellers(body)).toEqual(expected)
+  })
+
+  test.each<[string, readonly string[]]>([
+    ['قتل ثلاثة جنود في تفجير عبوة في مقديشو، بحسب مصدر طبي. وأعلنت حركة الشباب مسؤوليتها عن التفجير.', ['مصدر طبي']],
+    ['أعلنت حركة الشباب مسؤوليتها عن تفجير عبوة في مقديشو قتل فيه ثلاثة جنود.', ['حركة الشباب']],
+  ])('who claims a deed does not tell it where another does: %s', (body, expected) => {
+    const report = { id: 'x', publisher: null, url: null, title: null, published: '2030-03-12', body }
+    expect(readReport(report, names).claims.find(({ type }) => type === 'bombing')?.speakers).toEqual(expected)
   })
 
   test('the outlet that prints the report does not speak in it', () => {

@@ -9,11 +9,12 @@ import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.t
 import type { Speaker } from './speaker-phrase.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
 import { type Told, toldBy } from './speech-subjects.ts'
+import { wanted } from './tags.ts'
 
 const wordsOf = (text: string): string[] =>
   normalForm(text)
     .split(' ')
-    .map(word => word.replace(/^(ال|وال|لل)/, ''))
+    .map(word => word.replace(/^(ال|وال|لل)/, '').replace(/^مصادر$/, 'مصدر'))
     .filter(word => word !== 'في' && word !== 'من')
 
 /** Documents speak for whoever gave them out, who was named before. */
@@ -24,7 +25,7 @@ const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عي�
 const MOST_WORDS_OF_SHORT = 3
 
 /** "المسؤول العسكري", "الضابط": a person told before by name. */
-const PERSONS = new Set('مسوول مسئول ضابط متحدث ناطق قائد قيادي رييس وزير حاكم محافظ طبيب ناشط شيخ'.split(' '))
+const PERSONS = new Set('مسؤول مسئول ضابط متحدث ناطق قائد قيادي رئيس وزير حاكم محافظ طبيب ناشط شيخ'.split(' '))
 /** "المنظمة الحقوقية", "الوكالة الكردية": a body told before by name. */
 const BODIES = new Set('منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب'.split(' '))
 /** Who was told before in full, where a definite noun with or without an adjective takes up a person or a body. */
@@ -85,6 +86,8 @@ export interface Voice extends Omit<Attribution, 'speakers'> {
 /** A voice that may tell a mention, with the features that speak for and against it. */
 export interface Telling {
   readonly name: string
+  /** Claims the deed, wherever named: says whose it is, and not what happened. */
+  readonly claims: boolean
   readonly features: readonly string[]
 }
 
@@ -94,6 +97,12 @@ function areParted({ sentence, trigger }: Mention, { at, behind }: Voice): boole
   const main = mainVerb(sentence.items)
   return main !== null && trigger < main !== at < main
 }
+
+const CLAIM_REACH = 9
+const RESPONSIBLE = wanted(['w:مسؤوليته', 'w:مسؤوليتها', 'w:مسؤوليتهم', 'w:مسئوليته', 'w:مسئوليتها', 'w:مسئوليتهم'])
+/** "تبنى التنظيم الهجوم", "أعلنت الجماعة مسؤوليتها عنه". */
+const isClaim = (sentence: Sentence | undefined, { manner, at }: Voice): boolean =>
+  manner === 'claimed' || (sentence?.items.slice(at, at + CLAIM_REACH).some(item => has(item, RESPONSIBLE)) ?? false)
 
 /** Voices of sentences farther back than this tell nothing more. */
 const MOST_BACK = 4
@@ -112,18 +121,23 @@ export class Speakers {
   around(mention: Mention): Telling[] {
     const at = mention.sentence.index
     const own = (this.#voices[at] ?? []).filter(voice => !areParted(mention, voice))
-    const tellings = own.map(voice => ({ name: voice.name, features: ownFeatures(mention, voice, own) }))
+    const telling = (voice: Voice, of: number, features: readonly string[]): Telling => ({
+      name: voice.name,
+      claims: isClaim(this.#sentences[of], voice),
+      features,
+    })
+    const tellings = own.map(voice => telling(voice, at, ownFeatures(mention, voice, own)))
     for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
       const before = this.#voices[back] ?? []
       if (this.#sentences[back]?.part !== mention.sentence.part) break
       if (!before.length) continue
       const between = this.#sentences.slice(back + 1, at + 1)
       for (const voice of before)
-        tellings.push({ name: voice.name, features: carriedFeatures(mention, voice, before, own, between) })
+        tellings.push(telling(voice, back, carriedFeatures(mention, voice, before, own, between)))
       break
     }
     const next = this.#sentences[at + 1]?.part === mention.sentence.part ? (this.#voices[at + 1] ?? []) : []
-    for (const voice of next) tellings.push({ name: voice.name, features: nextFeatures(mention, voice, own) })
+    for (const voice of next) tellings.push(telling(voice, at + 1, nextFeatures(mention, voice, own)))
     return tellings
   }
 }
@@ -131,8 +145,10 @@ export class Speakers {
 /** Everybody who may tell a happening, once each: who is named where it is told, else who spoke last before. */
 export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Telling[] {
   const byName = new Map<string, Set<string>>()
+  const claiming = new Set<string>()
   for (const [part, mention] of mentions.entries())
-    for (const { name, features } of speakers.around(mention)) {
+    for (const { name, claims, features } of speakers.around(mention)) {
+      if (claims) claiming.add(name)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
       known.add(part === 0 ? 'part:first' : 'part:later')
@@ -142,7 +158,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   return [...byName].map(([name, features]) => {
     const kind = KINDS.find(one => features.has(one)) ?? 'own'
     const kept = [...features].filter(feature => feature.startsWith(kind) || feature.startsWith('part'))
-    return { name, features: [...kept, `${kind}:names=${Math.min(3, own)}`] }
+    return { name, claims: claiming.has(name), features: [...kept, `${kind}:names=${Math.min(3, own)}`] }
   })
 }
 
@@ -152,9 +168,12 @@ const KINDS = ['own', 'carried', 'next']
 /** Names less likely than this to be those of who tells it are left out. */
 const LEAST_TELLING = 0.42
 
-/** The names among tellings that are likely enough. */
-export const tellersAmong = (tellings: readonly Telling[]): string[] =>
-  tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING).map(({ name }) => name)
+/** The names among tellings that are likely enough; who claims a deed does not tell it where another does. */
+export function tellersAmong(tellings: readonly Telling[]): string[] {
+  const likely = tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING)
+  const told = likely.some(({ claims }) => !claims)
+  return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)
+}
 
 const voiceOf = ({ at, manner, behind, inner }: Attribution, { name, audience }: Told, goesOn: boolean): Voice => ({
   at,
