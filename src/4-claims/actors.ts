@@ -4,6 +4,7 @@ import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { continuesConstruct, describes, feminineOff, isPlainWord, isStop, isSupported, stemOf } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
+import { isAdjectival } from './party.ts'
 import { actingState } from './states.ts'
 
 const MOST_WORDS = 8
@@ -25,6 +26,9 @@ const LOYAL = new Set([
 ])
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سريه'])
+
+/** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
+const OTHERS = /(ين|ان|[^ا]ا)$/
 
 interface Growth {
   to: number
@@ -55,6 +59,8 @@ function grow(items: readonly Item[], at: number): Growth {
   }
   let definite = head?.tags.has('def') ?? false
   let open = !definite && head?.kind === 'word'
+  // "مجموعة مسلحة جنديين": behind an adjective no genitive follows, and people are others.
+  let described = false
   if (head?.kind === 'actor') definite = true
   while (growth.to - at < MOST_WORDS) {
     const item = items[growth.to]
@@ -98,7 +104,9 @@ function grow(items: readonly Item[], at: number): Growth {
     } else if (!isPlainWord(item) || isStop(item)) break
     // A name is whole: behind it stands only what is known to describe it.
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
+    else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS.test(stemOf(item))) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
+    described ||= isAdjectival(item) || item.tags.has('armed')
     if (item.tags.has('def') || item.kind !== 'word') {
       open = false
       definite = true

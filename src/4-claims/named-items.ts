@@ -51,7 +51,7 @@ function chooseActor(
   const { countries, published } = context
   if (isBase(span, tokens, context)) return null
   const words = tokens.slice(span.from, span.to).map(wordAt)
-  const plain = words.every(word => word.known && word.country === null)
+  const plain = words.every(word => word.known && word.country === null) && !isDoneByHer(span, tokens)
   let best: { actor: Actor; score: number } | null = null
   for (const { actor, from, to } of candidates) {
     const votes = actor.country ? (countries.get(actor.country) ?? 0) : 0.5
@@ -61,6 +61,16 @@ function chooseActor(
     if (!best || score > best.score) best = { actor, score }
   }
   return best?.actor ?? null
+}
+
+/** "أعدمت طالبان": behind a verb in the feminine the dual of a masculine noun is the name. */
+const isDoneByHer = (span: NameSpan, tokens: readonly Token[]): boolean => {
+  const before = tokens[span.from - 1]
+  const [only] = tokens.slice(span.from, span.to).map(wordAt)
+  if (before?.kind !== 'word' || span.to - span.from !== 1 || span.conjunction || span.preposition) return false
+  const dual = only?.best.sense?.number === 'dual' && !only.best.sense.feminine
+  const verbs = wordAt(before).analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : []))
+  return dual && verbs.length > 0 && verbs.every(sense => sense.feminine && sense.number === 'singular')
 }
 
 const cliticsOf = (span: { conjunction: boolean; preposition: string | null }): number =>

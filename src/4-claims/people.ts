@@ -52,6 +52,7 @@ const takesPerson = bearing(
   'site',
   'car',
 )
+const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/
 
@@ -66,6 +67,9 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
     return !person && ADJECTIVAL.test(stemOf(item))
   }
   if (before.kind !== 'word') return false
+  // "في هجومين انتحاريين": the dual of what was done, and no bombers.
+  if (item.tags.has('suicide') && /ين$/.test(stemOf(item)) && /..ين$/.test(stemOf(before)) && isDeed(before))
+    return true
   if (!ADJECTIVAL.test(stemOf(item)) || item.word.best.sense?.number === 'plural') return false
   if (before.tags.has('def') !== item.tags.has('def')) return false
   if (takesPerson(before) || (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')))
@@ -101,7 +105,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   // "أسر 40 مقاتلا": the verb of capture, not families.
-  const captor = items[at + 1]?.kind === 'actor' ? 1 : 0
+  const captor = items[at + 1]?.kind === 'actor' || /..ون$/.test(stemOf(items[at + 1])) ? 1 : 0
   if (!counted && !one && first.tags.has('arrest') && items[at + 1 + captor]?.kind === 'number') return null
   const named = counted || one || isPerson(first) ? at : namedVictimEnd(items, at)
   if (named > at)

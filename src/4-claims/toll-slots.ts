@@ -134,7 +134,7 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
     const item = items[k]
     if (!item || item.tags.has('stop') || item.tags.has('comma')) break
     // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.
-    if (item.tags.has('verb') && !item.tags.has('noun') && !item.tags.has('ride')) break
+    if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, 'ride', 'wear')) break
     if (item.kind === 'people' && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
   }
   return victims

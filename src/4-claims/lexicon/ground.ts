@@ -82,6 +82,7 @@ verb خلص يخلص تخليص : deliver
 verb استقل يستقل : ride
 verb امتطي يمتطي امتطاء : ride
 verb ركب يركب ركوب : ride
+verb ارتدي يرتدي ارتداء : wear
 verb اجلي يجلي اجلاء : evacuate
 noun سراح : liberty
 noun اثر : trace

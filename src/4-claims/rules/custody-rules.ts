@@ -96,6 +96,17 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     mustNot: ['أوقف الحكم المباراة'],
   }),
   rule('gave-up', 'surrender', 'given-up', 'at=surrender', ['استسلم عشرون مقاتلا']),
+  rule(
+    'handed-arms-over',
+    'surrender',
+    'given-up',
+    'at=hand.over.verb ~4 w:سلاحهم|w:اسلحتهم',
+    ['سلم عشرون مسلحا أسلحتهم'],
+    {
+      needs: 'side',
+      mustNot: ['سلم الموظفون أوراقهم'],
+    },
+  ),
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
   rule('set-free', 'release', 'agent-target', 'at=launch ~2 liberty', ['أطلق سراح الرهائن'], {

@@ -165,10 +165,17 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['عثر على مدني مقتولا في منزله'],
     { needs: 'victims', mustNot: ['عثر على مدني مفقود'] },
   ),
-  rule('wiped-out', 'killing', 'agent-target', 'at=finish w:علي ~1 people|number', ['القضاء على عشرة مسلحين'], {
-    needs: 'victims',
-    mustNot: ['القضاء على الفقر'],
-  }),
+  rule(
+    'wiped-out',
+    'killing',
+    'agent-target',
+    'at=finish armed.side? w:علي ~1 people|number',
+    ['القضاء على عشرة مسلحين'],
+    {
+      needs: 'victims',
+      mustNot: ['القضاء على الفقر'],
+    },
+  ),
   rule('neutralised', 'killing', 'agent-target', 'at=neutralise ~1 people|number', ['تحييد ثلاثة مسلحين'], {
     needs: 'victims',
     mustNot: ['تحييد الاقتصاد'],

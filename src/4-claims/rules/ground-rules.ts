@@ -53,6 +53,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'weapons-recovered',
+    'disrupted_weapons',
+    'agent-target',
+    'at=retake.verb|retake.masdar armed.side? number? weapon|explosive|device|belt',
+    ['استرجعت القوات أسلحة وذخائر'],
+    { mustNot: ['استعادت القوات المدينة وأسلحة كثيرة'] },
+  ),
+  rule(
     'regained-control',
     'capture',
     'agent-target',

@@ -94,6 +94,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['سلم الجنود أسلحتهم'],
   ),
   rule(
+    'gave-up-their-arms',
+    'surrendered',
+    'hand.over.verb ~1 victims=counted ~2 w:سلاحهم|w:اسلحتهم',
+    ['سلم عشرون مسلحا أسلحتهم'],
+    ['سلم الجنود أسلحتهم'],
+  ),
+  rule(
     'people-gave-themselves-up',
     'surrendered',
     'victims=people|number …2 hand.over.verb&!conj self',

@@ -27,6 +27,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     { mustNot: ['كشف الوزير عن خطة'] },
   ),
   rule(
+    'cache-uncovered',
+    'disrupted_weapons',
+    'agent-target',
+    'at=uncover.verb armed.side ~2 cache|depot|tunnel|factory',
+    ['كشفت دورية للجيش مخبأ للأسلحة'],
+    { mustNot: ['كشف الوزير الحقيقة'] },
+  ),
+  rule(
     'uncovering',
     'disrupted_weapons',
     'agent-target',
@@ -127,7 +135,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   rule('suffered-looting', 'destruction', 'none', 'undergo ~6 at=loot.masdar|burn.masdar', ['تعرضت المخازن للنهب'], {
     needs: 'place',
   }),
-  rule('homes-destroyed', 'destruction', 'agent-target', 'at=destroy.verb armed.side ~3 home|building', [
+  rule('homes-destroyed', 'destruction', 'agent-target', 'at=destroy.verb armed.side ~3 home|building|keep', [
     'دمرت القوات عشرات المنازل',
   ]),
   rule('looted-site', 'destruction', 'agent-target', 'at=loot.verb ~1 building|home|site|civil.site|hospital|keep', [
