@@ -32,6 +32,11 @@ test('great cities of two countries told together are governments', () => {
   expect(placesIn(`${FIGHT}${talks}`)).toEqual(['حركوش', 'حركوش'])
 })
 
+test('what a government has tells of no town', () => {
+  const told = 'وأثارت الغارة خلافا بين حلفاء قلازار وقتل فيها ستة مسلحين.'
+  expect(placesIn(`${FIGHT}${told}`)).not.toContain('قلازار')
+})
+
 test.each(['يوجد مقرها في زبرجد', 'مقرها زبرجد', 'تتخذ من زبرجد مقرا لها'])(
   'a body %s tells of what happened elsewhere',
   seat => {

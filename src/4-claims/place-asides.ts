@@ -2,6 +2,7 @@
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
+import { stemOf } from './place-name-words.ts'
 import { wanted } from './tags.ts'
 
 /** A sentence's items with their settled places. */
@@ -20,13 +21,22 @@ const isBare = (item: Item | undefined): boolean =>
   item?.kind === 'place' && item.preposition === null && item.place?.kindWord === null
 const GREAT = 300_000
 const isGreat = (found: SettledPlace | null): boolean =>
-  found?.place?.kind === 'city' && found.place.population >= GREAT
+  found?.place?.kind === 'city' &&
+  (found.place.population >= GREAT || found.place.names.some(name => name.startsWith('العاصمة')))
+
+/** What a government has, and no town: "حلفاء كابل", "موقف أنقرة". */
+const BELONGINGS = new Set(
+  'حلفاء حليف موقف قرار سياسه علاقات دعم اتهامات مطالب وساطه مساعي جهود ضغوط رغبه مبادره موافقه مواقف'.split(' '),
+)
 
 /** "نفت أنقرة", "اتفقت موسكو وطهران": great cities that say something, or are told with one abroad, are governments. */
 function isGovernment({ items, placeAt }: Named, k: number): boolean {
   if (!isBare(items[k]) || !isGreat(placeAt(k))) return false
   if (has(items[k - 1], SPEECH) && !has(items[k - 1], 'noun', 'masdar')) return true
+  if (BELONGINGS.has(stemOf(items[k - 1]))) return true
   const beside = items[k]?.conjunction ? k - 1 : items[k + 1]?.conjunction ? k + 1 : null
+  // A state or capital that acts is a side, and keeps its place.
+  if (beside !== null && items[beside]?.kind === 'actor' && items[beside]?.place) return true
   if (beside === null || !isBare(items[beside]) || !isGreat(placeAt(beside))) return false
   return placeAt(beside)?.claim.country !== placeAt(k)?.claim.country
 }
