@@ -10,6 +10,7 @@ import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf } from './par
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
+import { isTargetedBy } from './struck-behind.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { accusedOf, sufferersOf } from './told-parts.ts'
@@ -172,7 +173,7 @@ export function readRoles(
   const head = items[trigger]
   if (!head) return []
   const verbal = isVerbForm(items, trigger)
-  const passive = verbal && has(head, 'passive')
+  const passive = verbal && (has(head, 'passive') || isTargetedBy(items, trigger))
   const told = !verbal && has(head, OBJECTIVE) && frame === 'agent-target' ? 'victim-genitive' : frame
   const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))
   const table = FRAMES[mutual ? 'mutual' : told]

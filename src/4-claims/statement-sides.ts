@@ -25,11 +25,13 @@ const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
   weight: 0.5,
 })
 
-/** "اتهم الحزب الحكومة بدعم المسلحين": whom one accuses, not those who come up in what is accused. */
+const THAT = wanted(['w:ان', 'w:بان', 'w:بانه', 'w:بانها', 'w:بانهم'])
+/** "اتهم الحزب الحكومة بدعم المسلحين", "نفى الوزير أن بلاده تدعم المسلحين": not those who come up in what is accused or denied. */
 function withoutMatter(items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] {
-  if (!has(items[verb], 'accuse.verb')) return roles
+  if (!has(items[verb], 'accuse.verb', 'deny.verb')) return roles
   const matter = items.findIndex(
-    (item, at) => at > verb && item.kind === 'word' && (item.preposition === 'ب' || has(item, SUPPORT)),
+    (item, at) =>
+      at > verb && item.kind === 'word' && (item.preposition === 'ب' || has(item, SUPPORT) || has(item, THAT)),
   )
   return matter < 0 ? roles : roles.filter(role => role.at < matter)
 }

@@ -2,6 +2,7 @@
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isAdjectival, partyOf } from './party.ts'
+import { takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 /** Verbs whose subject is what strikes as often as who does. */
@@ -59,4 +60,24 @@ export const isBlastBy = (items: readonly Item[], k: number, trigger: number): b
   if (has(item, PASSING) && has(items[k - 1], WHILE)) return true
   if (!has(items[trigger], 'blast') || item?.preposition !== 'ب') return false
   return has(item, MOVING) || partyOf(item)?.armed === true
+}
+
+const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'blast', 'attack.noun', 'device', 'ambush'])
+const OBJECT_REACH = 8
+/** "كان القائد قد استهدف بغارة": whom a blow is told to have targeted, where the verb has no object. */
+export function isTargetedBy(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1]
+  if (!has(items[verb], 'target.verb') || next?.preposition !== 'ب' || !has(next, BLOWS) || takesUp(items, verb))
+    return false
+  const rest = items.slice(verb + 2, verb + OBJECT_REACH)
+  const end = rest.findIndex(item => has(item, 'stop', 'comma', 'connector'))
+  const clause = end < 0 ? rest : rest.slice(0, end)
+  return clause.every(
+    item =>
+      item.preposition !== null ||
+      has(item, 'prep') ||
+      isAdjectival(item) ||
+      item.kind === 'time' ||
+      item.kind === 'place',
+  )
 }
