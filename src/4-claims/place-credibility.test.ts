@@ -46,6 +46,17 @@ test('a great city is what its name says anywhere', () => {
   expect(isCredible(place('city', 900_000), new Map([['BB', 6]]), 0)).toBe(true)
 })
 
+test('a capital is what its name says anywhere, and a village of its name is not', () => {
+  const capital = { ...place('city', 0), names: ['حركوش', 'العاصمة حركوش'] }
+  const votes = new Map([
+    ['AA', 1.5],
+    ['BB', 6],
+  ])
+  expect(isCredible(capital, votes, 1.5)).toBe(true)
+  expect(isCredible(capital, votes, 1.5, 'قريه')).toBe(false)
+  expect(isCredible(place('city', 900_000), votes, 1.5, 'قريه')).toBe(false)
+})
+
 test('a quarter needs more than a word for its country, unless nothing speaks for another', () => {
   expect(
     isCredible(

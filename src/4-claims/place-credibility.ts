@@ -21,6 +21,10 @@ const LEAST_SHARE = 0.15
 /** Part of them, the name's own among them, that makes up for nothing else pointing there. */
 const LEAST_ALONE = 0.4
 
+/** A great city or a capital, listed as one ("العاصمة …"). */
+const isGreat = (place: Place): boolean =>
+  place.population >= GREAT || place.names.some(name => name.startsWith('العاصمة'))
+
 /** Kind words of which no great city is told: "قرية", "حي". */
 const SMALL_KINDS = new Set('حي قريه بلده ضاحيه ناحيه محله حاره عزله منطقه محليه معتمديه'.split(' '))
 
@@ -39,7 +43,7 @@ export function isCredible(
   for (const count of votes.values()) all += count
   const told = votes.get(place.country) ?? 0
   const others = told - own
-  if (place.population >= GREAT) return others > 0 || all === own || !SMALL_KINDS.has(kindWord ?? '')
+  if (isGreat(place)) return others > 0 || all === own || !SMALL_KINDS.has(kindWord ?? '')
   if (COMMONLY_NAMED.has(place.kind)) return others > LEAST_SHARE * (all - own) || (own > 0 && all === own)
   return others > 0 || (told > 0 && told >= LEAST_ALONE * all)
 }
