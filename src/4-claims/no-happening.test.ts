@@ -21,6 +21,11 @@ test('a blast that is only heard is none', () => {
   expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
 })
 
+test('a pipeline that armed men blow up is no accident', () => {
+  expect(typesOf('وفجر مسلحون خط أنابيب للغاز في قلازار.')).toEqual(['bombing'])
+  expect(typesOf('وانفجرت أسطوانة غاز في قلازار.')).toEqual([])
+})
+
 test.each([
   ['أفاد مصدر بمقتل أربعة جنود في هجوم على حاجز في حركوش.', ['clash']],
   ['هاجم مسلحون حركوش وقتلوا عشرة مدنيين.', ['attack']],

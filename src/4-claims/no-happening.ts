@@ -83,9 +83,12 @@ const PLANTED = wanted([
   'target',
   'attack.noun',
 ])
-/** "انفجار أسطوانة غاز", "انفجر صهريج وقود": nobody meant it. */
+/** "انفجار أسطوانة غاز", "انفجر صهريج وقود": nobody meant it, but for "فجر مسلحون خط الغاز". */
 const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'explosion' && ahead(items, at).some(item => has(item, FUEL)) && !items.some(item => has(item, PLANTED))
+  rule.id === 'explosion' &&
+  !has(items[at + 1], 'armed', 'armed.side', 'combatant') &&
+  ahead(items, at).some(item => has(item, FUEL)) &&
+  !items.some(item => has(item, PLANTED))
 
 const EXPERTS = wanted(
   's:خبير s:خبراء s:فرق s:فريق s:فرقه s:وحده s:وحدات s:قسم s:اداره s:جهاز s:مركز s:برنامج s:مهندس s:مهندسي s:مهندسو s:عمال s:عامل s:ضابط'.split(

@@ -1,4 +1,5 @@
 /** Which people of a sentence suffer what: by the toll rules, and by what is joined to or counted among them. */
+import { verbSenses } from './agreement.ts'
 import type { Outcome } from './claim.ts'
 import { has } from './clause.ts'
 import { figureOf } from './figure.ts'
@@ -76,6 +77,23 @@ const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان
 const isOfSpeaker = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   rule.includes('long-subject') && items.slice(victims + 1, verb).some(item => has(item, THAT))
 
+const TAKES = wanted(['abduct.verb', 'detain.verb'])
+/** "احتجز مسلحون سفينة", "خطف مسلحان": armed men in the nominative behind such a verb do it. */
+function isTaker(items: readonly Item[], verb: number, victims: number): boolean {
+  const people = items[victims]?.people
+  const active = verbSenses(items[verb]).some(sense => sense.voice !== 'passive' && sense.number === 'singular')
+  const several = people && !people.number && (people.plural || people.implied === 2)
+  const nominative = /(ون|ان)$/.test(people?.text.split(' ')[0] ?? '')
+  return (
+    victims === verb + 1 &&
+    has(items[verb], TAKES) &&
+    active &&
+    several === true &&
+    nominative &&
+    has(items[victims], 'armed')
+  )
+}
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   const matches = runRules(RULES, items)
@@ -96,7 +114,9 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
       if (/^killed-and-wounded-/.test(rule.id) && countable(items[match.from - 1])) continue
-      slots.set(shiftToObject(items, trigger, victims), {
+      const suffering = shiftToObject(items, trigger, victims)
+      if (suffering === victims && isTaker(items, trigger, victims)) continue
+      slots.set(suffering, {
         outcome: rule.outcome,
         both: rule.both,
         trigger,
@@ -126,7 +146,7 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
   const doer =
     first?.people &&
     !first.people.number &&
-    first.people.plural &&
+    (first.people.plural || (first.people.implied === 2 && has(first, 'armed') && /ان$/.test(first.people.text))) &&
     first.people.outcome === null &&
     items[trigger]?.tags.has('verb')
   if (!doer) return victims
@@ -134,8 +154,9 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
     const item = items[k]
     if (!item || item.tags.has('stop') || item.tags.has('comma')) break
     // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.
-    if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, 'ride', 'wear')) break
-    if (item.kind === 'people' && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
+    if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, 'ride', 'wear', 'be')) break
+    const counted = item.kind === 'people' || (k === victims + 1 && item.kind === 'number')
+    if (counted && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
   }
   return victims
 }

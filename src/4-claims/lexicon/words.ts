@@ -194,6 +194,7 @@ noun سير : accident.maybe
 noun دهس : accident.maybe
 verb انهار ينهار انهيار : accident.maybe
 verb تحطم يتحطم تحطم : accident.maybe
+verb انقلب ينقلب : accident.maybe
 noun اعصار اعاصير : accident
 noun عاصفه عواصف : accident.maybe
 noun وباء اوبئه : accident

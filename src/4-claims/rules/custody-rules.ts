@@ -73,6 +73,16 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['ضبط شبكة إرهابية تضم ستة أشخاص'],
     { mustNot: ['ضبط شبكة لتهريب الدخان'] },
   ),
+  rule(
+    'cell-seized',
+    'arrest',
+    'agent-target',
+    'at=seize.verb|seize.masdar armed.side? cell',
+    ['ضبطت الشرطة خلية إرهابية'],
+    {
+      mustNot: ['ضبطت الشرطة شحنة'],
+    },
+  ),
   rule('caught', 'arrest', 'agent-target', 'at=catch ~2 people|number', ['أمسكت الدورية باثنين'], {
     mustNot: ['أمسك بزمام الأمور'],
   }),
