@@ -5,7 +5,7 @@ import { likelihoodOfArabic } from './likely-arabic.ts'
 const ARABIC = /\p{Script=Arabic}/gu
 const REPLACEMENT = /\uFFFD/g
 /** White space among the controls occurs in text; the others do not, nor what stands for a damaged letter. */
-const NO_TEXT = /(?![\s\u0085])[\p{Cc}\uFFFD]/gu
+const NO_TEXT = /[^\P{Cc}\t\n\v\f\r\u0085]|\uFFFD/gu
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

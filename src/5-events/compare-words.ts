@@ -24,7 +24,8 @@ const STEPS = [
 /** That none is shared tells something where there were so many to share. */
 const WORDS_TO_MISS = 5
 
-function sharedWords(a: Features, b: Features): WordReason[] {
+/** What the rare words alone tell: there are far fewer of them than runs of words. */
+export function sharedWords(a: Features, b: Features): WordReason[] {
   const shorter = Math.min(a.words.length, b.words.length)
   if (shorter < LEAST_WORDS) return []
   const shared = countShared(a.words, b.words)
@@ -54,9 +55,9 @@ function isReprinted(a: Features, b: Features): boolean {
   return shorter >= LEAST_REPRINTED && countShared(a.runs, b.runs) / shorter >= REPRINTED_SHARE
 }
 
-/** Words in common from many to none, copied sentences, and copied reports where these very claims share words. */
-export function compareWords(a: Features, b: Features): WordReason[] {
-  const own: WordReason[] = [...sharedWords(a, b), ...(areCopied(a, b) ? (['copied'] as const) : [])]
+/** Words in common from many to none, copied sentences, and copied reports where these very claims share words; `words` is what `sharedWords` tells. */
+export function compareWords(a: Features, b: Features, words = sharedWords(a, b)): WordReason[] {
+  const own: WordReason[] = areCopied(a, b) ? [...words, 'copied'] : words
   if (!own.some(reason => reason !== 'words_none')) return own
   if (!areCopies(a.told.sketch, b.told.sketch)) return own
   return isReprinted(a, b) ? [...own, 'copied_report', 'reprinted'] : [...own, 'copied_report']

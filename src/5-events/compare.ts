@@ -5,7 +5,7 @@ import { compareParties } from './compare-parties.ts'
 import { comparePlaces, levelOf, type PlaceRelation, tellsNarrower, tellsPlace } from './compare-places.ts'
 import { compareTypes } from './compare-types.ts'
 import { compareVictims } from './compare-victims.ts'
-import { compareWords } from './compare-words.ts'
+import { compareWords, sharedWords } from './compare-words.ts'
 import type { Features } from './features.ts'
 import { DAY_REASON, PARTIES_REASON, PLACE_REASON, TYPE_REASON } from './reason-names.ts'
 
@@ -196,12 +196,15 @@ const mostOfFacts = (a: Features, b: Features): number =>
   (a.told.claim.tolls.length > 0 && b.told.claim.tolls.length > 0 ? WEIGHTS.figures_equal : 0) +
   (a.told.claim.count !== null && b.told.claim.count !== null ? WEIGHTS.count_equal : 0)
 
-/** The most that their words can add. */
-const mostOfWords = (a: Features, b: Features): number =>
-  (a.words.length > 0 && b.words.length > 0 ? WEIGHTS.words_many : 0) +
-  (a.runs.length > 0 && b.runs.length > 0 ? WEIGHTS.copied : 0) +
+/** The most that their words can add beside `rare`, what the rare ones do: what is copied shares rare words, or is a sentence. */
+const mostOfWords = (a: Features, b: Features, rare: number): number =>
+  (a.runs.length > 0 && b.runs.length > 0
+    ? WEIGHTS.copied + WEIGHTS.copied_report + WEIGHTS.reprinted
+    : rare > 0
+      ? WEIGHTS.copied_report + WEIGHTS.reprinted
+      : 0) +
   (a.victims.length > 0 && b.victims.length > 0 ? WEIGHTS.victim_same : 0) +
-  (WEIGHTS.copied_report + WEIGHTS.reprinted + WEIGHTS.place_told)
+  WEIGHTS.place_told
 
 /** What is cheaply compared of two claims of different reports, added up; null where it forbids that they are one. */
 function sumOfCheap(a: Features, b: Features): number | null {
@@ -225,8 +228,12 @@ function canBeAlike(a: Features, b: Features): boolean {
   if (sum === null) return false
   const left = neededScore(a, b) - sum
   const facts = mostOfFacts(a, b)
-  if (facts + mostOfWords(a, b) < left) return false
-  const words = scoreOf(compareWords(a, b)) + scoreOf(compareVictims(a, b)) + WEIGHTS.place_told
+  const most = a.words.length > 0 && b.words.length > 0 ? WEIGHTS.words_many : 0
+  if (facts + most + mostOfWords(a, b, most) < left) return false
+  const shared = sharedWords(a, b)
+  const rare = scoreOf(shared)
+  if (facts + rare + mostOfWords(a, b, rare) < left) return false
+  const words = scoreOf(compareWords(a, b, shared)) + scoreOf(compareVictims(a, b)) + WEIGHTS.place_told
   if (facts + words < left) return false
   return WEIGHTS[PARTIES_REASON[compareParties(a, b)]] + scoreOf(compareFigures(a, b)) + words >= left
 }
