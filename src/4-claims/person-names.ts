@@ -4,9 +4,13 @@ import type { Item } from './item.ts'
 const MOST_WORDS = 5
 const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', 'ام', 'ولد', 'سيد', 'حاج', 'الله', 'الدين', 'الرحمن'])
 
+/** "سالم الموجود في العاصمة", "سالم المطلوب أمنيا": what is said of a man, and no part of his name. */
+const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذكور', 'معروف', 'مقيم', 'مقرب'])
+
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
+  if (!first && item.tags.has('def') && SAID_OF_HIM.has(stem)) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
   return !(first && item.tags.has('def'))
