@@ -196,6 +196,13 @@ export function inheritDays(
     if (since) return datedWith(one, since, 'told', one.offered)
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
     if (one.date || one.mention.time !== null) return one
+    if (
+      previous?.date &&
+      isFresh(one) &&
+      isMeanwhile(one.mention.sentence) &&
+      after[i]?.mention.type !== one.mention.type
+    )
+      return datedWith(one, previous.date, 'told', one.offered)
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)
     return choice?.date
@@ -203,6 +210,18 @@ export function inheritDays(
       : datedWith(one, one.date, one.dated, options)
   })
 }
+
+const MEANWHILE =
+  /^(و|ف)?(في هذه الاثناء|في الاثناء|في تلك الاثناء|بالتزامن مع|تزامنا مع|في موازاه|بموازاه|بالموازاه مع)( |$)/
+const OPENING_WORDS = 4
+/** "في هذه الأثناء", "وبالتزامن مع ذلك": what opens so came on the day of what was told before. */
+const isMeanwhile = ({ tokens }: Sentence): boolean =>
+  MEANWHILE.test(
+    tokens
+      .slice(0, OPENING_WORDS)
+      .map(token => token.norm)
+      .join(' '),
+  )
 
 const OWN_REACH = 6
 /** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */

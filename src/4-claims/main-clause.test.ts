@@ -34,3 +34,10 @@ test('explosives kept from coming in are news of conflict', () => {
     claimsOf(`أعلنت الوزارة إحباط محاولة لتهريب ${what} عبر البحر. وقالت إنها صادرت ${what} كانت في قارب قرب حركوش.`)
   expect(found('متفجرات وصواعق').map(({ type }) => type)).toContain('disrupted_weapons')
 })
+
+test('what opens with «meanwhile» came on the day of what was told before', () => {
+  const claims = claimsOf(
+    'سيطر الجيش النهراني اليوم الثلاثاء على بلدة حركوش. وقصفت الطائرات النهرانية جبل هدلان يوم السبت الماضي. وفي هذه الأثناء، اعتقل مسلحون ثلاثة معلمين في قلازار.',
+  )
+  expect(claims.find(({ type }) => type === 'abduction' || type === 'arrest')?.date?.start).toBe('2030-03-09')
+})

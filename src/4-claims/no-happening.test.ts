@@ -50,3 +50,9 @@ test('a truce that is broken is not agreed on', () => {
   expect(typesOf('واتهم الجيش المسلحين بانتهاك الهدنة في قلازار.')).not.toContain('agreement')
   expect(typesOf('واتفق الجيش والمسلحون على هدنة في قلازار.')).toContain('agreement')
 })
+
+test('where rockets are launched from nothing was launched, and a depot that a strike destroys is of the strike', () => {
+  expect(typesOf('ودمرت غارة جوية على قلازار مواقع لإطلاق قذائف.')).not.toContain('shelling')
+  expect(typesOf('وأعلن الجيش أن غارة جوية على قلازار دمرت مخزن أسلحة للمسلحين.')).toEqual(['air_strike'])
+  expect(typesOf('ودمر الجيش مخزن أسلحة للمسلحين في قلازار.')).toEqual(['disrupted_weapons'])
+})

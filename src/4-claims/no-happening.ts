@@ -55,9 +55,12 @@ const isStruggle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   !has(items[at - 1], 'verb')
 
 const FIELDS = wanted(['s:حقل', 's:حقول'])
-/** "مواقع قتالية", "حقول ألغام": what places are like. */
+const LAUNCHES: ReadonlySet<string> = new Set(['fire', 'shelling'])
+const LAUNCH_SITES = wanted('s:موقع s:مواقع s:منصه s:منصات s:قاعده s:قواعد s:مرابض s:مربض'.split(' '))
+/** "مواقع قتالية", "حقول ألغام", "منصة إطلاق صواريخ": what places are like. */
 const isOfPlaces = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.type === 'clash' && has(items[at], 's:قتالي', 's:قتاليه')) ||
+  (LAUNCHES.has(rule.type) && [items[at - 1], items[at - 2]].some(item => has(item, LAUNCH_SITES))) ||
   (rule.id === 'device' && has(items[at - 1], FIELDS))
 
 const FUEL = wanted([
@@ -99,6 +102,15 @@ const EXPERTS = wanted(
 const isOccupation = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'disrupted_weapons' && has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], EXPERTS)
 
+const RAID_REACH = 8
+/** "غارة جوية دمرت مخزن أسلحة": what a strike destroys is of the strike. */
+const isOfStrike = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'bomb-destroyed') return false
+  const before = items.slice(Math.max(0, at - RAID_REACH), at)
+  const from = before.findLastIndex(item => has(item, 'stop', 'comma'))
+  return before.slice(from + 1).some(item => has(item, 'strike', 'shell'))
+}
+
 const AMONG_REACH = 2
 /** "20 قتيلا بينهم خمسة انتحاريين": bombers counted among the dead have done nothing yet. */
 const isCountedAmong = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -131,5 +143,6 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isCountedAmong(items, trigger) ||
   isEnded(items, trigger) ||
   isBroken(items, trigger) ||
+  isOfStrike(items, trigger) ||
   (!counted && (isTalkedAbout(items, trigger) || isStruggle(items, trigger))) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))
