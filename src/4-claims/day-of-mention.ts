@@ -10,6 +10,7 @@ import { daysBefore } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
+import { isMeanwhile } from './newness.ts'
 import type { DaysOf } from './settle-times.ts'
 import { wanted } from './tags.ts'
 import { isSayingTime, weigh } from './time-of-mention.ts'
@@ -210,18 +211,6 @@ export function inheritDays(
       : datedWith(one, one.date, one.dated, options)
   })
 }
-
-const MEANWHILE =
-  /^(و|ف)?(في هذه الاثناء|في الاثناء|في تلك الاثناء|بالتزامن مع|تزامنا مع|في موازاه|بموازاه|بالموازاه مع)( |$)/
-const OPENING_WORDS = 4
-/** "في هذه الأثناء", "وبالتزامن مع ذلك": what opens so came on the day of what was told before. */
-const isMeanwhile = ({ tokens }: Sentence): boolean =>
-  MEANWHILE.test(
-    tokens
-      .slice(0, OPENING_WORDS)
-      .map(token => token.norm)
-      .join(' '),
-  )
 
 const OWN_REACH = 6
 /** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */

@@ -145,3 +145,15 @@ export const isTurn = ({ tokens }: Sentence): boolean =>
 export const opensElsewhere = ({ items }: Sentence): boolean =>
   (items[0]?.kind === 'place' && items[0].preposition === 'ب') ||
   (has(items[0], 'w:وفي', 'w:في') && items[1]?.kind === 'place')
+
+const MEANWHILE =
+  /^(و|ف)?(في هذه الاثناء|في الاثناء|في تلك الاثناء|بالتزامن مع|تزامنا مع|في موازاه|بموازاه|بالموازاه مع)( |$)/
+const OPENING_WORDS = 4
+/** "في هذه الأثناء", "وبالتزامن مع ذلك": what opens so came on the day of what was told before. */
+export const isMeanwhile = ({ tokens }: Sentence): boolean =>
+  MEANWHILE.test(
+    tokens
+      .slice(0, OPENING_WORDS)
+      .map(token => token.norm)
+      .join(' '),
+  )
