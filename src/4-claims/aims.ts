@@ -97,3 +97,18 @@ export function isConfronting(items: readonly Item[], at: number): boolean {
     item?.word?.best.stem === 'مواجهه' && !has(item, 'def') && (next?.kind === 'actor' || has(next, 'def', 'people'))
   )
 }
+
+const STIPULATES = wanted('ينص تنص نص نصت يقضي تقضي قضي'.split(' ').flatMap(word => [`w:${word}`, `w:و${word}`]))
+/** "ينص الاتفاق على انسحاب القوات", "اتفاق يقضي بالإفراج عن الأسرى": what an agreement lays down is still to come. */
+export function isStipulated(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'masdar')) return false
+  for (let k = at - 1; k >= Math.max(0, at - FARTHEST - 1); k--) {
+    const item = items[k]
+    if (!item || has(item, 'stop', DONE)) return false
+    if (has(item, STIPULATES)) {
+      const near = items.slice(Math.max(0, k - 3), k + 3)
+      return near.some(one => has(one, 'agree', 'truce', 'settlement'))
+    }
+  }
+  return false
+}

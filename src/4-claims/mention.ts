@@ -1,5 +1,5 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
-import { isAim, isConfronting } from './aims.ts'
+import { isAim, isConfronting, isStipulated } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
@@ -125,10 +125,14 @@ const withoutIdleAdvances = (items: readonly Item[], told: readonly Told[]): Tol
       !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
   )
 
+/** Steps that agreements are about. */
+const STIPULATED = new Set(['withdrawal', 'release', 'surrender'])
+
 /** What somebody wants, tries or goes somewhere for is not announced by that: "عملية لاستعادة المدينة", "انتقل إليها للتخطيط لهجوم". */
 function statusOfRule(items: readonly Item[], at: number, rule: TriggerRule): Status | null {
   if (rule.planned) return items[at]?.preposition === 'ل' ? null : 'planned'
   if (rule.type === 'capture' && isAim(items, at)) return null
+  if (STIPULATED.has(rule.type) && isStipulated(items, at)) return 'planned'
   if (rule.type === 'agreement' && [items[at - 1], items[at - 2]].some(item => has(item, 'w:لبحث', 'w:لمناقشه')))
     return 'planned'
   return statusOf(items, at)

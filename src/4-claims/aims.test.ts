@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readMentions } from './mention.ts'
+
+const names = indexNames(toyGazetteer())
+
+test.each([
+  ['وينص الاتفاق على انسحاب الجيش النهراني من حركوش', 'planned'],
+  ['وتوصلا إلى اتفاق يقضي بانسحاب الجيش النهراني من حركوش', 'planned'],
+  ['وتم الاتفاق بعد انسحاب الجيش النهراني من حركوش', 'reported'],
+])('what an agreement lays down is still to come: %s', (body, status) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const mentions = analyseReport(tokensOf(report), names, null).flatMap(readMentions)
+  expect(mentions.find(({ type }) => type === 'withdrawal')?.status).toBe(status)
+})
