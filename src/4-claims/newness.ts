@@ -16,7 +16,7 @@ const isOwned = (item: Item | undefined): boolean => has(item, 'pron') && !has(i
 const ABOUT = wanted(
   (
     's:صور s:صوره s:مشاهد s:مشهد s:فيديو s:تسجيل s:جريمه s:حادث s:حادثه s:قضيه s:ملف s:منفذ s:منفذو s:منفذي s:مرتكب s:مرتكبو s:مرتكبي ' +
-    's:مدبر s:مدبرو s:مدبري s:مخطط s:مكان s:موقع s:مسرح s:اثار s:تداعيات s:ملابسات s:تفاصيل s:اسباب s:خلفيه s:ذكري s:ضحيه s:ضحايا s:مسووليه'
+    's:مدبر s:مدبرو s:مدبري s:مخطط s:مكان s:موقع s:مسرح s:اثار s:تداعيات s:ملابسات s:تفاصيل s:اسباب s:خلفيه s:ذكري s:ضحيه s:ضحايا s:مسؤوليه'
   ).split(' '),
 )
 /** "صور تفجير انتحاري", "منفذو هجوم": in construct with what is told about it; "ضحايا" with a number tells how many it cost. */

@@ -203,7 +203,7 @@ export const SUPPORT = wanted(
     'يسانده',
     'تساندهم',
     'تؤازرها',
-  ].map(word => `w:${word.replace(/ة$/, 'ه').replace(/ؤ/g, 'و')}`),
+  ].map(word => `w:${word.replace(/ة$/, 'ه')}`),
 )
 const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
 
