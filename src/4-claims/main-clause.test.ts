@@ -22,7 +22,7 @@ test('a verb behind the name of who did it opens no main clause', () => {
 
 test('a day after a single deed tells its day; days of fighting do not', () => {
   const deed = claimsOf(
-    'قصفت المدفعية قلازار اليوم الثلاثاء وقتل ثلاثة جنود، وذلك بعد يوم من هجوم شنته الطائرات النهرانية على بلدة حركوش.',
+    'قصفت المدفعية قلازار اليوم الثلاثاء وقتل ثلاثة جنود، وجاء ذلك كله بعد يوم من غارة شنتها طائرات نهرانية على بلدة حركوش.',
   )
   expect(deed.find(({ type }) => type === 'air_strike')?.date?.start).toBe('2030-03-11')
   const fight = claimsOf('سيطر الجيش النهراني اليوم على حركوش بعد يومين من المعارك مع المسلحين.')

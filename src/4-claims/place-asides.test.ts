@@ -52,7 +52,7 @@ test('where fire came from is not where it fell', () => {
 })
 
 test('"the country" is the one that the sentence names', () => {
-  const abroad = 'ومن جهة أخرى نشرت زمردان ألفي جندي أمس في شمال البلاد لمحاربة الراية المجهولة.'
+  const abroad = 'ومن جهة أخرى نشرت زمردان ألفي جندي يوم أمس في شمال البلاد لمحاربة الراية المجهولة.'
   expect(placesIn(`قتل سبعة جنود في هجوم للراية المجهولة في نهران أمس. ${abroad}`)).toEqual(['نهران', 'زمردان'])
 })
 
@@ -73,7 +73,7 @@ test('"the town" is not a capital that acted before it', () => {
 })
 
 test('a place of no list lies in the country told straight behind it', () => {
-  const [claim] = claimsIn('أعلن الجيش النهراني مقتل سبعة جنود في هجوم بمنطقة زغبوش الحدودية في زمردان أمس.')
+  const [claim] = claimsIn('أعلن الجيش النهراني مقتل سبعة من جنوده بهجوم في منطقة زغبوش الحدودية في زمردان أمس.')
   expect(claim?.place).toMatchObject({ name: 'زغبوش', country: 'XB' })
 })
 
