@@ -69,13 +69,22 @@ const isQad = (tokens: readonly Token[], i: number): boolean => {
   return wordAt(next).analyses.some(a => a.sense?.pos === 'verb' && !a.article)
 }
 
+/** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
+const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
+
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   if (!token) throw new RangeError(`no token ${i}`)
   if (token.kind === 'word') {
     const word = wordAt(token)
     if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
-    const spelt = token.text.includes('آ') ? 'madda' : token.text === 'علي' ? 'ali' : null
+    const spelt = token.text.includes('آ')
+      ? 'madda'
+      : token.text === 'علي'
+        ? 'ali'
+        : HIS.test(token.text)
+          ? 'his'
+          : null
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOfToken('word', i, tags, word, word.best.conjunction !== null)
   }

@@ -8,6 +8,7 @@ const LED = bearing('w:تقوده', 'w:يقوده', 'w:تقودها', 'w:يقو�
 const isComma = bearing('comma')
 const isOpen = bearing('open')
 const isClose = bearing('close')
+const isDash = bearing('dash')
 const endsAside = bearing('stop')
 const isSaying = bearing('w:بحسب', 'w:حسب', 'w:وفق', 'w:وفقا', 'w:حسبما', 'w:بحسبما', 'w:وفقما')
 const isRelative = bearing('w:الذي', 'w:التي', 'w:الذين', 'w:اللذان', 'w:اللتان', 'w:اللذين', 'w:اللتين')
@@ -37,10 +38,14 @@ function supportEnd(items: readonly Item[], at: number): number {
   return end
 }
 
+/** "الجماعة -التي تسعى إلى الحكم- قتلت", "المدينة - بحسب المصدر - سقطت". */
+const isAsideWord = (item: Item | undefined): boolean => isRelative(item) || isSaying(item)
+
 /** Item behind an aside that begins at `at`; 0 where none does. */
 function asideFrom(items: readonly Item[], at: number): number {
   const item = items[at]
   if (isOpen(item)) return endOf(items, at, BRACKETED, isClose)
+  if (isDash(item)) return isAsideWord(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
   if (!isComma(item)) return supportEnd(items, at)
   const next = items[at + 1]
   if (next?.kind === 'time' && isComma(items[at + 2])) return at + 3

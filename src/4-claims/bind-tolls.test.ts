@@ -17,6 +17,7 @@ const told = (body: string): string[] =>
 describe('figures and their events', () => {
   test.each([
     ['وفيما قتل 9 جنود في حركوش، كشف مصدر عن غارة جوية على جبل هدلان', ['killing killed', 'air_strike']],
+    ['قتل 9 جنود في حركوش بعد يومين من هجوم على جبل هدلان قتل فيه سبعة جنود', ['killing killed', 'violence killed']],
     ['قتل 9 جنود في حركوش في غارة جوية', ['air_strike killed']],
     ['قتل 9 جنود في بلدة حركوش عندما انفجرت سيارة ملغومة', ['bombing killed']],
     ['اعتقلت القوات النهرانية شابين بعد اقتحام منزل في حركوش', ['arrest captured', 'violence']],

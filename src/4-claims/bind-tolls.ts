@@ -1,4 +1,5 @@
 /** Which event each figure belongs to. */
+import { isAfterSpan } from './after-span.ts'
 import { isOfWhatBegan } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, mainVerb, opensClause } from './clause.ts'
@@ -36,6 +37,9 @@ const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   displaced: new Set(['displacement']),
 }
 
+const BROUGHT_REACH = 3
+/** How far before its means ("انفجار سيارة مفخخة") a happening may be named. */
+const MEANS_REACH = [0, 1, 2]
 const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction'])
 
 const LINKS_RIGHT = wanted([
@@ -98,6 +102,9 @@ function ownerOf(
   // "اعتقلت شابا بعد اقتحام منزله": who is held is held by the arrest, whatever it went with.
   const held = triggers.find(t => t.at === toll.trigger && CUSTODY.has(t.rule.type))
   if (held && owners.has(held.rule.type)) return held
+  // "أجلت المنظمة ثلاثين جريحا": those brought away were hurt by what is told elsewhere.
+  const brought = triggers.find(t => t.rule.id.startsWith('wounded-') && toll.victims - t.at <= BROUGHT_REACH)
+  if (brought && toll.outcome === 'injured' && toll.victims > brought.at) return brought
   const direct = triggers.filter(t => owners.has(t.rule.type))
   // An operation owns the dead of its own sentence where nothing nearer names how they died.
   const operations = triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
@@ -107,7 +114,7 @@ function ownerOf(
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
     const after = trigger.at > end
-    if (!after && isBygone(items, toll.trigger)) continue
+    if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     const between = items.slice(low + 1, high)
     if (after && between.some(item => has(item, IN_ANSWER))) continue

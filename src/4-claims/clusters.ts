@@ -1,4 +1,5 @@
 /** Triggers that tell of one thing together: "انفجار سيارة مفخخة يقودها انتحاري استهدف…" is one event, not four. */
+import { isAfterSpan } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { bearing, has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
@@ -27,7 +28,7 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
-  if (second?.conjunction || isBeside(items, b.at)) return false
+  if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
   for (let i = a.at + 1; i <= b.at; i++)
     if (opensClause(items, i) || (items[i]?.kind === 'place' && b.rule.id !== 'targeted')) return false
   return true

@@ -49,6 +49,18 @@ describe('figures', () => {
     ['وقال العقيد سعيد، آمر اللواء، إن 12 جنديا لقوا مصرعهم في حركوش', ['killed 12 combatants']],
     ['وقال رئيس البلدية إن ستة عمال قتلوا في حركوش', ['killed 6 civilians']],
     ['تصفية آخر المعاقل في حركوش', []],
+    ['وقال إن 27 شخصا قتلوا كما أصيب العشرات في حركوش', ['killed 27 unknown', 'injured 20 unknown']],
+    [
+      'قتل أربعة جنود بينهم ضابط فيما أصيب ثلاثة في حركوش',
+      ['killed 4 combatants', '(killed 1 combatants)', 'injured 3 combatants'],
+    ],
+    ['أسفر القصف عن إصابات بين المدنيين في حركوش', ['injured 2 civilians']],
+    ['أسفر القصف عن وقوع ضحايا بين المدنيين في حركوش', ['killed 2 civilians']],
+    ['تبادل أسرى بين الجيش والمسلحين في حركوش شمل عشرين أسيرا', ['freed 20 unknown']],
+    ['أفرج عن الطبيب سالم الدرعاوي بعد شهر من خطفه في حركوش', ['freed 1 civilians']],
+    ['أقام المجلس حفلا لأبناء قتلى المعارك في حركوش', []],
+    ['قتل مقيم وبحاران في حركوش', ['killed 1 civilians', 'killed 2 civilians']],
+    ['ومنذ سنوات قتلت الجماعة -التي تسعى إلى الحكم- أكثر من ألفي شخص', ['killed 2000 unknown']],
     ['مقتل الرجل الثاني في الجماعة', ['killed 1 unknown']],
     ['اعتقل الجيش 12 شابا في حركوش ورميزة، خمسة منهم طلاب', ['captured 12 civilians', '(captured 5 civilians)']],
     [
@@ -58,6 +70,16 @@ describe('figures', () => {
   ])('%s', (body, tolls) => {
     expect(tollsOf(body)).toEqual(tolls)
   })
+})
+
+test('who kills himself is an attacker, and a father is no woman', () => {
+  const details = (body: string) =>
+    sentencesOf(body)
+      .flatMap(readTolls)
+      .map(({ detail }) => detail)
+  expect(details('قتل المهاجم ثلاثة أشخاص قبل أن يقتل المسلح نفسه في حركوش')).toEqual([null, 'attackers'])
+  expect(details('أصيب والده في حركوش')).toEqual([null])
+  expect(details('أصيبت والدة في حركوش')).toEqual(['women'])
 })
 
 describe('what a page prints under the text', () => {

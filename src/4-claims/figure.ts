@@ -7,6 +7,8 @@ export type Figure = Pick<Toll, 'low' | 'high' | 'approx' | 'vague'>
 
 const NEXT_ONE = ['ordinal', 'w:ثان', 'w:ثالث', 'w:رابع']
 
+const areHurts = (item: Item): boolean => item.kind === 'word' && item.tags.has('s:اصابات') && !item.tags.has('def')
+
 /** The number said; of people without one, a single or two described victims count, several are "some". */
 export function figureOf(item: Item): Figure | null {
   const number = item.people?.number ?? (item.kind === 'number' && item.tags.has('number') ? item.number : null)
@@ -14,7 +16,8 @@ export function figureOf(item: Item): Figure | null {
   // "لقي شرطي مصرعه وأصيب ثالث".
   if (NEXT_ONE.some(tag => item.tags.has(tag))) return { low: 1, high: 1, approx: false, vague: false }
   const people = item.people
-  if (!people) return null
+  // "أسفر القصف عن إصابات": hurt people without a noun for them.
+  if (!people) return areHurts(item) ? { low: 2, high: null, approx: false, vague: true } : null
   if (people.implied !== null) return { low: people.implied, high: people.implied, approx: false, vague: false }
   return people.plural && !people.definite ? { low: 2, high: null, approx: false, vague: true } : null
 }

@@ -56,3 +56,13 @@ test('where rockets are launched from nothing was launched, and a depot that a s
   expect(typesOf('وأعلن الجيش أن غارة جوية على قلازار دمرت مخزن أسلحة للمسلحين.')).toEqual(['air_strike'])
   expect(typesOf('ودمر الجيش مخزن أسلحة للمسلحين في قلازار.')).toEqual(['disrupted_weapons'])
 })
+
+test('blows of speech, towns whose taking is spoken about, sentences of courts, truces that fell through are no happenings', () => {
+  expect(typesOf('وتلقى أسود الوادي ضربة موجعة للتنظيم في قلازار.')).toEqual([])
+  expect(typesOf('وقال القائد النهراني إن تحرير قلازار مهم للبلاد.')).not.toContain('capture')
+  expect(typesOf('وقال القائد النهراني إن الجيش تمكن من تحرير قلازار.')).toContain('capture')
+  expect(typesOf('وقضت المحكمة بإعدام سبعة من أسود الوادي في قلازار.')).not.toContain('execution')
+  expect(typesOf('ونفذ الجيش النهراني حكم المحكمة بإعدام سبعة من أسود الوادي في قلازار.')).toContain('execution')
+  expect(typesOf('وانهارت الهدنة بين الجيش النهراني وأسود الوادي في قلازار.')).not.toContain('agreement')
+  expect(typesOf('وهدد أسود الوادي بنسف جهود السلام في قلازار.')).not.toContain('bombing')
+})

@@ -23,11 +23,30 @@ const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' && ahead(items, at).some(item => has(item, SCENE))
 
 const FIGURES = wanted(
-  's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع'.split(' '),
+  's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(
+    ' ',
+  ),
 )
-/** "تفجر الخلافات", "انفجار الأوضاع": a figure of speech. */
+const PEACE = wanted(['s:سلام', 's:سياسي', 's:سياسيه', 's:سلميه', 's:تفاوضيه'])
+/** "تفجر الخلافات", "انفجار الأوضاع", "نسف عملية السلام": a figure of speech. */
 const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' && [items[at + 1], items[at + 2]].some(item => has(item, FIGURES))
+  rule.type === 'blast' &&
+  ([items[at + 1], items[at + 2]].some(item => has(item, FIGURES)) || has(items[at + 2], PEACE))
+
+const HEAVY_BLOW = wanted(
+  's:كبيره s:كبري s:قاصمه s:موجعه s:قويه s:قاسيه s:قاضيه s:حاسمه s:شديده s:مؤلمه s:معنويه s:سياسيه s:اقتصاديه s:امنيه s:استباقيه s:مزدوجه s:جديده'.split(
+    ' ',
+  ),
+)
+/** "ضربة موجعة للتنظيم", "اعتدى عليه بالضرب", "ضرب الخلايا الإرهابية": a setback, a beating, what police do. */
+const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  const item = items[at]
+  if (!has(item, 'strike.maybe') || (rule.type !== 'fire' && rule.type !== 'air_strike')) return false
+  if (has(item, 's:ضرب') && ((has(item, 'def') && item?.preposition === 'ب') || has(items[at + 1], 'cell', 'people')))
+    return true
+  const toWhom = items[at + 2]
+  return has(item, 's:ضربه') && has(items[at + 1], HEAVY_BLOW) && toWhom?.preposition === 'ل'
+}
 
 const TALK = wanted(
   's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' '),
@@ -124,20 +143,53 @@ const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
 
 const VIOLATION = wanted(
-  's:انتهاك s:انتهاكات s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:بانتهاك s:بخرق s:لانتهاك s:لخرق'.split(
+  's:انتهاك s:انتهاكات s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق'.split(
     ' ',
   ),
 )
 const VIOLATION_REACH = 3
 /** "اتهموا الجيش بانتهاك الهدنة": a truce that is broken is not agreed on. */
 const isBroken = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'agreement' && items.slice(Math.max(0, at - VIOLATION_REACH), at).some(item => has(item, VIOLATION))
+  rule.type === 'agreement' &&
+  rule.id !== 'talks-failed' &&
+  items.slice(Math.max(0, at - VIOLATION_REACH), at).some(item => has(item, VIOLATION))
+
+const STILL_WANTED = wanted(
+  's:مهم s:مهمه s:ضروري s:ضروره s:ممكن s:صعب s:صعبا s:سهل s:سهلا s:قريب s:قريبا s:وشيك s:وشيكا s:يتطلب s:يحتاج s:مساله s:مسؤوليه s:اولويه s:هدف s:هدفنا s:واجب s:بشاره'.split(
+    ' ',
+  ),
+)
+const TOPIC_REACH = 4
+/** "إن تحرير المدينة مهم", "تحرير المدينة يتطلب قوات": the taking of a place as what is spoken about. */
+const isTopic = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  const item = items[at]
+  if (rule.type !== 'capture' || !has(item, 'masdar') || item?.preposition !== null) return false
+  if (at > 0 && !has(items[at - 1], 's:ان', 'stop', 'comma') && !item.conjunction) return false
+  const behind = items.slice(at + 2, at + 2 + TOPIC_REACH)
+  const end = behind.findIndex(one => has(one, 'stop', 'comma', 'prep'))
+  return behind.slice(0, end < 0 ? behind.length : end).some(one => has(one, STILL_WANTED) && !has(one, 'def'))
+}
+
+const COURTS = wanted(
+  's:محكمه s:محاكم s:قاضي s:قضاء s:حكم s:حكمت s:احكام s:حكما s:حكمين s:قضت s:ادانت s:عقوبه s:مفتي s:محكوم'.split(' '),
+)
+const CARRIED_OUT = wanted(['s:نفذ', 's:نفذت', 's:تنفيذ', 's:ينفذ', 's:تنفذ'])
+const COURT_REACH = 9
+/** "قضت المحكمة بإعدام 24 متهما": a sentence that nobody has carried out. */
+const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'executed' || !has(items[at], 'masdar')) return false
+  const before = items.slice(Math.max(0, at - COURT_REACH), at)
+  return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
+}
 
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
   isAccident(items, trigger) ||
   isFigure(items, trigger) ||
+  isBlowOfSpeech(items, trigger) ||
+  isTopic(items, trigger) ||
+  isSentence(items, trigger) ||
   isOfPlaces(items, trigger) ||
   isOccupation(items, trigger) ||
   isCountedAmong(items, trigger) ||

@@ -46,4 +46,4 @@ export const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
 
 /** Children, women, journalists and others who are counted by themselves. */
 export const detailOf = (tags: ReadonlySet<string>): VictimDetail | null =>
-  DETAILS.find(([tag]) => tags.has(tag))?.[1] ?? null
+  DETAILS.find(([tag]) => tags.has(tag) && !(tag === 'women' && tags.has('his')))?.[1] ?? null

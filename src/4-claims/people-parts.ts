@@ -178,12 +178,15 @@ const isOtherCase = (item: Item, draft: Draft): boolean => {
   )
 }
 
+/** "أبناء قتلى من المقاتلين", "أسر شهداء". */
+const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])
 /** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
 const isOtherPerson = (item: Item, draft: Draft): boolean =>
-  item.tags.has('person') &&
-  item.tags.has('def') &&
-  !draft.head?.tags.has('def') &&
-  (/ون$/.test(stemOf(draft.head ?? undefined)) || item.tags.has('killed.person'))
+  (item.tags.has('killed.person') && KIN.has(stemOf(draft.head ?? undefined))) ||
+  (item.tags.has('person') &&
+    item.tags.has('def') &&
+    !draft.head?.tags.has('def') &&
+    (/ون$/.test(stemOf(draft.head ?? undefined)) || item.tags.has('killed.person')))
 
 /** "جثث عشرة متشددين", "30 جثة لمسلحين": the bodies are of those who follow. */
 export function takeBodies(items: readonly Item[], draft: Draft): void {

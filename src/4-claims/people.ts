@@ -214,6 +214,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'office',
     'rank',
     'displaced',
+    'refugee',
     'hostage',
     'civilian',
     'combatant',

@@ -1,4 +1,5 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
+import { isLongBefore } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { has, opensRelative } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
@@ -136,6 +137,22 @@ const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
   items[at + 1]?.kind === 'place' &&
   items[at + 1]?.preposition === null
 
+const GUILT = wanted(
+  's:وراء s:تورط s:تورطه s:تورطها s:تورطهم s:ضلوع s:ضلوعه s:ضلوعها s:ضلوعهم s:مدبر s:مدبري s:مشتبه s:متهم s:متهمين s:متهمون'.split(
+    ' ',
+  ),
+)
+const GUILT_REACH = 3
+/** "يقف وراء هجوم على مطعم", "المتهم بتفجير": what somebody has to answer for came before what is told of him. */
+function isAnswerable(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], ATTACKS) || has(items[at], 'verb', 'def')) return false
+  return items
+    .slice(Math.max(0, at - GUILT_REACH), at)
+    .some(
+      (item, i, near) => has(item, GUILT) && !has(item, 'verb') && near.slice(i + 1).every(one => one.kind === 'word'),
+    )
+}
+
 const YEARS = { first: 1000, last: 2100 }
 /** "1987 - اغتيال الوزير": a line of what came to pass on this day in other years. */
 function isOfAnnals({ items, opensParagraph }: Sentence): boolean {
@@ -148,6 +165,19 @@ interface Clause {
   readonly from: number
   readonly to: number
 }
+
+const KEPT = wanted(
+  's:رغم s:استغلال s:استغل s:استغلت s:استغلوا s:التزام s:التزم s:التزمت s:احترام s:انتهاء s:خلال s:اثناء s:ظل s:فتره s:سريان s:تمديد s:وسط s:برغم'.split(
+    ' ',
+  ),
+)
+const KEPT_REACH = 3
+/** "رغم الهدنة", "استغل المسلحون الهدنة", "الالتزام بالهدنة": a truce that stands already. */
+const standsAlready = (items: readonly Item[], at: number, type: string): boolean =>
+  type === 'agreement' &&
+  has(items[at], 'def') &&
+  has(items[at], 'truce') &&
+  items.slice(Math.max(0, at - KEPT_REACH), at).some(item => has(item, KEPT))
 
 const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
 /** "تقدمت بعد سيطرتها على النقطة", "عقب تحرير البلدة": how things stood before what the sentence tells. */
@@ -162,7 +192,10 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     holds(sentence, at) ||
     (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
+    isLongBefore(items, at) ||
     tellsApart(items, at) ||
+    standsAlready(items, at, rule.type) ||
+    isAnswerable(items, at) ||
     isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     isOfThatDay(sentence, from, to) ||

@@ -148,6 +148,11 @@ function doerBefore(
   return null
 }
 
+/** "أحرق مستوطنون سيارات", "هاجم محتجون المقر": people without the arms of a side who attack all the same. */
+const mayAttack = (item: Item | undefined): boolean =>
+  item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
+const CROWDS = wanted(['settler', 'protester'])
+
 const NOBODY: ActorName = {
   text: '',
   id: null,
@@ -182,7 +187,7 @@ export function readRoles(
     const actor = partyOf(items[at])
     const role = table[passive && relation === 'subject' ? 'object' : relation]
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
-    if (role === 'initiator' && !actor.armed && !actor.named) return
+    if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return
     if (relation === 'with' && !actor.armed) return
     if (relation === 'between' && isInSpiteOf(items, trigger, at)) return
     readings.push({ actor, role, at, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(at - trigger) - 3) })

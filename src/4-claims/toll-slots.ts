@@ -1,10 +1,11 @@
 /** Which people of a sentence suffer what: by the toll rules, and by what is joined to or counted among them. */
 import { verbSenses } from './agreement.ts'
 import type { Outcome } from './claim.ts'
-import { has } from './clause.ts'
+import { has, opensClause } from './clause.ts'
 import { figureOf } from './figure.ts'
 import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
+import { isBeside, isExchanged } from './not-victims.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
@@ -34,6 +35,7 @@ function hasOwnObject(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const item = items[i]
     if (!item || has(item, 'stop', 'comma', 'w:مقابل', TOGETHER_WITH) || item.conjunction) return false
+    if (opensClause(items, i) || has(item, 'injure.verb', 'kill.verb')) return false
     if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
   }
   return false
@@ -109,6 +111,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       )
         continue
       if (hasOwnVerb(items, match.from, victims) || isOfSpeaker(items, rule.id, victims, trigger)) continue
+      if (isExchanged(items, victims) || isBeside(items, rule.id, victims, trigger)) continue
       if (isBefore(items, rule.id, victims)) continue
       if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue

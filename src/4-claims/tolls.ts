@@ -66,6 +66,19 @@ function ofTally(items: readonly Item[], at: number, slot: Slot, figure: Figure)
   return figure.low === null ? { ...figure, low: figure.high } : figure
 }
 
+/** "أسر شهداء": who is told of are not the dead. */
+const KIN = new Set('ابناء بنات اسر اسره عائلات عائله ذوي اهالي ارامل ايتام اطفال امهات'.split(' '))
+const areKinOf = (item: Item | undefined): boolean => KIN.has(item?.word?.best.stem ?? '')
+
+const SELF_REACH = 5
+/** "قبل أن يقتل المسلح نفسه". */
+function isOwnDeath(items: readonly Item[], at: number, { outcome, trigger }: Slot): boolean {
+  if (outcome !== 'killed' || trigger > at || !has(items[trigger], 'kill.verb')) return false
+  const behind = items.slice(at + 1, at + SELF_REACH)
+  const self = behind.findIndex(item => has(item, 's:نفس'))
+  return self >= 0 && behind.slice(0, self).every(item => !has(item, 'verb', 'prep', 'stop'))
+}
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
@@ -74,6 +87,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   if (!item || !figure) return []
   const people = item.people
   if (people?.definite && !people.number && people.outcome) return []
+  if (people?.outcome && !people.number && areKinOf(items[at - 1])) return []
   // "among them women and children": said without a number, it counts nobody.
   if (slot.included && figure.vague && !people?.number) return []
   const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at, slot.trigger) : null
@@ -87,7 +101,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     approx,
     vague,
     group: like ? like.group : (people?.group ?? 'unknown'),
-    detail: people?.detail ?? person?.detail ?? null,
+    detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
     of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
     among: saidAmong(items, at),

@@ -272,6 +272,23 @@ verb اسعف يسعف اسعاف +ات : treat
 verb اغاث يغيث اغاثه : relief
 noun مساعده +ات : relief
 noun معونه +ات : relief
+noun شحنه +ات : convoy
+noun دفعه +ات : convoy
 noun قافله قوافل +ات : convoy
 verb نقل ينقل نقل : carry
+verb عالج يعالج معالجه علاج : treat
+verb وزع يوزع توزيع : give
+verb قدم يقدم تقديم : give
+verb اوصل يوصل ايصال : give
+verb ادخل يدخل ادخال : give
+verb سير يسير تسيير : give
+verb تسلم يتسلم تسلم : give
+verb فرغ يفرغ تفريغ : give
+verb هبط يهبط هبوط : land
+verb حط يحط : land
+verb رسا يرسو : land
+adj اغاثي : relief.adj
+verb فرق يفرق تفريق : disperse
+verb عقد يعقد عقد : hold.talks
+noun جوله +ات : round
 `

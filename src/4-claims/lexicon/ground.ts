@@ -117,6 +117,7 @@ noun زيتون : crop
 verb نهب ينهب نهب : loot
 verb سلب يسلب سلب : rob
 verb خرب يخرب تخريب : destroy
+verb حطم يحطم تحطيم : smash
 verb جرف يجرف تجريف : destroy raze
 verb اعطب يعطب اعطاب : destroy.vehicle
 verb اسقط يسقط اسقاط : shoot.down

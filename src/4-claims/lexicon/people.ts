@@ -102,6 +102,16 @@ noun مسن +ون : person civilian
 noun ناجي ناجون ناجين : person civilian
 noun رضيعه +ات : person civilian children
 noun عامل عمال : person civilian
+noun مقيم +ون : person civilian
+noun وافد +ون : person civilian
+noun بحار بحاره : person civilian
+noun نزيل نزلاء : person civilian
+noun معتمر +ون : person civilian
+noun مريض مرضي : person civilian
+noun خباز +ون : person civilian
+noun فلاح +ون : person civilian
+noun راهب رهبان : person civilian
+noun قسيس قساوسه : person civilian
 noun موظف +ون : person civilian
 noun مزارع +ون : person civilian
 noun قروي +ون : person civilian
@@ -122,11 +132,11 @@ noun تاجر تجار : person civilian
 noun متظاهر +ون : person civilian protester
 noun محتج +ون : person civilian protester
 noun ناشط +ون نشطاء : person civilian
-noun مهاجر +ون : person civilian
-noun لاجئ +ون : person civilian
+noun مهاجر +ون : person civilian refugee
+noun لاجئ +ون : person civilian refugee
 noun نازح +ون : person civilian displaced
 noun مهجر +ون : person civilian displaced
-noun مستوطن +ون : person civilian
+noun مستوطن +ون : person civilian settler
 noun سائح سياح : person civilian
 noun حاج حجاج : person civilian
 noun قاض قضاه : person civilian
@@ -209,6 +219,7 @@ noun طيران : force airforce
 noun بحريه : force
 noun مدفعيه : force artillery
 noun دوريه +ات : force
+noun مفرزه مفارز : force
 noun حشد : force
 noun نظام : force weak government
 noun حكومه +ات : government weak

@@ -165,7 +165,11 @@ noun مدرعه +ات : vehicle
 noun عربه +ات : vehicle
 noun مركبه +ات : vehicle
 noun ناقله +ات : vehicle
-noun زورق زوارق : vehicle
+noun زورق زوارق : vehicle ship
+noun سفينه سفن : vehicle ship
+noun باخره بواخر : vehicle ship
+noun قارب قوارب : vehicle ship
+noun عباره +ات : vehicle ship
 noun صهريج صهاريج : car vehicle
 noun حافله +ات : vehicle
 # sport, where words of war are worn

@@ -38,7 +38,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'led-away',
     'abduction',
     'agent-target',
-    'at=lead.away ~7 s:مجهول|s:مجهوله',
+    'at=lead.away ~11 s:مجهول|s:مجهوله',
     ['اقتاد مسلحون شابين إلى جهة مجهولة'],
     {
       mustNot: ['اقتاد الدليل السائحين إلى الفندق'],
@@ -58,6 +58,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     },
   ),
   rule('raped', 'sexual_violence', 'agent-target', 'at=rape', ['اغتصب مسلحون ثلاث نساء'], { needs: 'side' }),
+  rule(
+    'vanished',
+    'abduction',
+    'victim-genitive',
+    'at=vanish ~2 counted ~4 w:قسرا|s:قسري|s:غامضه',
+    ['اختفى ثلاثة ناشطين قسرا في قلازار'],
+    { mustNot: ['اختفى ثلاثة متسلقين في الجبل'] },
+  ),
   rule('trace-lost', 'abduction', 'victim-genitive', 'at=lose ~1 trace', ['فقدان أثر ثلاثة صحافيين']),
   rule('arrest-campaign', 'arrest', 'agent-target', 'at=campaign ~1 arrest.masdar', ['شنت القوات حملة اعتقالات'], {
     anaphoric: true,

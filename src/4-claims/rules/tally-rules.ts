@@ -80,6 +80,20 @@ export const TALLY_RULES: readonly TollRule[] = [
     ['قدر المكتب الخسائر'],
   ),
   rule(
+    'displaced-came-to',
+    'displaced',
+    'tally people&displaced|refugee&!people.injured&!people.killed ~10 amount|arrive|w:الي ~2 victims=counted|number',
+    ['عدد النازحين من حركوش بلغ 25 ألف شخص', 'ارتفع عدد اللاجئين الفارين من حركوش إلى 60 ألفا'],
+    ['عدد النازحين غير معروف'],
+  ),
+  rule(
+    'displaced-amounted',
+    'displaced',
+    'amount|arrive|estimate ~1 tally people&displaced|refugee&!people.injured&!people.killed ~8 victims=counted|number',
+    ['بلغ عدد النازحين من حركوش 25 ألف شخص'],
+    ['بلغ عدد النازحين ذروته'],
+  ),
+  rule(
     'missing-more-than',
     'missing',
     'people.missing.bare amount|w:الي ~1 victims=number|counted',

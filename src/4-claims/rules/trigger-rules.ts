@@ -1,8 +1,11 @@
 /** All rules that tell of events, in order of trust: at one trigger the first that matches wins. */
+import { ACCORD_RULES } from './accord-rules.ts'
 import { CUSTODY_RULES } from './custody-rules.ts'
 import { FIGHTING_RULES } from './fighting-rules.ts'
+import { FIND_RULES } from './find-rules.ts'
 import { GROUND_RULES } from './ground-rules.ts'
 import { MOVES_RULES } from './moves-rules.ts'
+import { RELIEF_RULES } from './relief-rules.ts'
 import { REMOTE_RULES } from './remote-rules.ts'
 import { STATEMENT_RULES } from './statement-rules.ts'
 import type { TriggerRule } from './trigger-rule.ts'
@@ -14,9 +17,12 @@ const isFallback = (rule: TriggerRule): boolean => rule.type === 'killing'
 export const TRIGGER_RULES: readonly TriggerRule[] = [
   ...REMOTE_RULES,
   ...GROUND_RULES,
+  ...RELIEF_RULES,
   ...CUSTODY_RULES,
   ...STATEMENT_RULES,
   ...WORDS_RULES,
+  ...ACCORD_RULES,
+  ...FIND_RULES,
   ...FIGHTING_RULES.filter(rule => !isFallback(rule)),
   ...MOVES_RULES,
   ...FIGHTING_RULES.filter(isFallback),

@@ -30,7 +30,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'cache-uncovered',
     'disrupted_weapons',
     'agent-target',
-    'at=uncover.verb armed.side ~2 cache|depot|tunnel|factory',
+    'at=uncover.verb armed.side ~4 cache|depot|tunnel|factory',
     ['كشفت دورية للجيش مخبأ للأسلحة'],
     { mustNot: ['كشف الوزير الحقيقة'] },
   ),

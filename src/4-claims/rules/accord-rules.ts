@@ -1,0 +1,48 @@
+/** Talks that are held or fail, an end of fighting that sides agree to, and crowds that are dispersed or block a road. */
+import { rule, type TriggerRule } from './trigger-rule.ts'
+
+export const ACCORD_RULES: readonly TriggerRule[] = [
+  rule(
+    'agreed-to-stop',
+    'agreement',
+    'mutual',
+    'at=s:وافق|s:وافقت|s:وافقوا|s:موافقه ~2 w:علي ~1 s:وقف|s:هدنه|s:تهدئه|s:انهاء ~2 clash|campaign|gunfire|launch|attack.noun|truce|s:اعمال',
+    ['وافقت الفصائل على وقف الأعمال القتالية'],
+    { needs: 'side', mustNot: ['وافقت الحكومة على وقف المشروع'] },
+  ),
+  rule('agreed-to-truce', 'agreement', 'mutual', 'at=s:وافق|s:وافقت|s:وافقوا|s:موافقه ~2 w:علي truce', [
+    'وافقت الفصائل على هدنة',
+  ]),
+  rule(
+    'talks-failed',
+    'agreement',
+    'mutual',
+    's:فشل|s:فشلت|s:انهارت|s:انهار|s:تعثر|s:تعثرت|s:انهيار at=talks ~2 w:بين|w:مع',
+    ['فشلت المفاوضات بين الحكومة والمتمردين'],
+    { planned: true, needs: 'side', mustNot: ['فشلت المحاولة بين الفريقين'] },
+  ),
+  rule(
+    'talks-held',
+    'agreement',
+    'mutual',
+    'hold.talks|begin|launch ~3 round ~2 at=talks ~3 w:بين|w:مع',
+    ['عقد وفد الحكومة جولة مفاوضات مع المتمردين', 'انطلقت جولة جديدة من المفاوضات بين الحكومة والحركة'],
+    { planned: true, needs: 'side', mustNot: ['عقد الوزير مؤتمرا'] },
+  ),
+  rule(
+    'crowd-dispersed',
+    'protest',
+    'none',
+    'at=disperse ~2 protester|protest',
+    ['فرقت الشرطة متظاهرين بالغاز', 'تفريق مظاهرة في قلازار'],
+    { mustNot: ['فرقت السياسة الشركاء'] },
+  ),
+  rule(
+    'road-blocked',
+    'protest',
+    'agent-genitive',
+    'at=cut protester|civilian ~2 s:طريق|s:طرق|s:طرقات|s:شارع',
+    ['قطع محتجون الطريق بالإطارات', 'قطع أهالي البلدة الطريق'],
+    { mustNot: ['قطع مسلحون الطريق'] },
+  ),
+]
