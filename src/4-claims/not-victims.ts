@@ -4,12 +4,12 @@ import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 /** "تبادل أسرى": what was agreed on, and nobody newly taken. */
-export const isExchanged = (items: readonly Item[], victims: number): boolean =>
+const isExchanged = (items: readonly Item[], victims: number): boolean =>
   has(items[victims], 'people.captured.bare') && has(items[victims - 1], 'exchange')
 
 const BESIDE = wanted(['w:فيما', 'w:بينما', 'w:كما', 'w:حين'])
 /** "بينهم ضابط فيما أصيب ثلاثة", "قتلوا كما أصيب ثلاثة": a verb behind such a word has its own subject. */
-export const isBeside = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
+const isBeside = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   /after-(long-)?subject$/.test(rule) &&
   (items.slice(victims + 1, verb).some(item => has(item, BESIDE)) ||
     (verb > victims + 1 && isBehindPreposition(items, verb)))
@@ -19,3 +19,22 @@ const isBehindPreposition = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar') &&
   has(items[at], 'pron', 'object') &&
   has(items[at - 1], 'w:من', 'w:بعد', 'w:قبل', 'w:عقب', 'w:علي')
+
+const UNCOUNTED = new Set(['victims-fell', 'hurt-uncounted', 'brought-hurts'])
+const DENIES = wanted(['w:لم', 'w:ولم', 'w:دون', 'w:بدون', 'w:عدم', 'w:لا', 'w:ولا', 'deny'])
+const DENIAL_REACH = 9
+/** "ولم تعلن الوزارة عن وقوع إصابات", "دون الإبلاغ عن ضحايا": that nobody was hurt is said at some distance. */
+const isDeniedFar = (items: readonly Item[], rule: string, from: number): boolean =>
+  UNCOUNTED.has(rule) &&
+  items
+    .slice(Math.max(0, from - DENIAL_REACH), from)
+    .some((item, i, near) => has(item, DENIES) && !near.slice(i).some(one => has(one, 'stop', 'comma')))
+
+/** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
+export const sufferedNot = (
+  items: readonly Item[],
+  rule: string,
+  from: number,
+  victims: number,
+  trigger: number,
+): boolean => isDeniedFar(items, rule, from) || isExchanged(items, victims) || isBeside(items, rule, victims, trigger)

@@ -5,7 +5,7 @@ import { has, opensClause } from './clause.ts'
 import { figureOf } from './figure.ts'
 import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
-import { isBeside, isExchanged } from './not-victims.ts'
+import { sufferedNot } from './not-victims.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
@@ -111,7 +111,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       )
         continue
       if (hasOwnVerb(items, match.from, victims) || isOfSpeaker(items, rule.id, victims, trigger)) continue
-      if (isExchanged(items, victims) || isBeside(items, rule.id, victims, trigger)) continue
+      if (sufferedNot(items, rule.id, match.from, victims, trigger)) continue
       if (isBefore(items, rule.id, victims)) continue
       if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue

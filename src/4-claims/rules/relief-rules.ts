@@ -14,9 +14,12 @@ export const RELIEF_RULES: readonly TriggerRule[] = [
     'relief-given',
     'aid',
     'agent-target',
-    'at=give ~4 relief.noun|relief.adj !s:عسكريه|combatant',
+    'at=give&!advance ~4 relief.noun&!p:ب|relief.adj !s:عسكريه|combatant',
     ['وزعت منظمة مساعدات غذائية على النازحين', 'تقديم مساعدات طبية للمستشفى', 'أدخلت المنظمة مواد إغاثية إلى الحي'],
-    { needs: 'place', mustNot: ['قدمت الحكومة استقالتها', 'قدمت زمردان مساعدات عسكرية'] },
+    {
+      needs: 'place',
+      mustNot: ['جاء تقدم الجيش بمساعدة خارجية', 'قدمت الحكومة استقالتها', 'قدمت زمردان مساعدات عسكرية'],
+    },
   ),
   rule(
     'relief-thrown',
