@@ -16,8 +16,8 @@ export interface Spelling extends Form {
 }
 
 /** So many spellings, and forms, are kept before all of both are let go and it begins anew: a bound on memory. */
-const MOST = 1 << 17
-const SLOTS = 1 << 18
+const MOST = 1 << 18
+const SLOTS = 1 << 19
 /** Spellings by hash, each at its hash or behind it: the hash, and the number of the spelling plus one, 0 for none. */
 const slots = new Int32Array(2 * SLOTS)
 let spellings: Spelling[] = []

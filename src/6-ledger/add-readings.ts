@@ -1,5 +1,5 @@
 /** Puts read reports into the ledger, and the events around them in order. */
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Report } from '../1-reports/report.ts'
 import { ENGINE_VERSION } from '../engine-version.ts'
 import { chunks } from './chunks.ts'
@@ -23,7 +23,7 @@ export interface AddSummary {
 /** Who reads. */
 export const MACHINE = `marsad ${ENGINE_VERSION}`
 
-const hash = (value: unknown): string => createHash('sha256').update(toJson(value)).digest('hex').slice(0, 32)
+const hash = (value: unknown): string => digest('sha256', toJson(value)).slice(0, 32)
 const contentHash = ({ publisher, url, title, published, body }: Report): string =>
   hash([publisher, url, title, published, body])
 

@@ -4,7 +4,7 @@ import { type BlockKeys, blockKeys } from '../5-events/block-keys.ts'
 import { type Likeness, likenessOf } from '../5-events/compare.ts'
 import type { Features } from '../5-events/features.ts'
 import { chunks } from './chunks.ts'
-import { insertKeys } from './insert-keys.ts'
+import { asRows, insertKeys, ROWS } from './key-rows.ts'
 import { loadFeatures } from './load-claims.ts'
 import type { LedgerDb } from './schema.ts'
 
@@ -34,12 +34,12 @@ async function claimsUnder(
   known: Map<string, Features>,
 ): Promise<Map<string, Candidate[]>> {
   const listed: { readonly block: string; readonly claims: readonly string[] }[] = []
-  for (const some of chunks([...new Set(keys)])) {
+  for (const some of chunks([...new Set(keys)], ROWS)) {
     // A row a key: there are many times as many claims.
     const rows = await db
       .selectFrom('blocks')
       .select(['block', sql<string>`string_agg(claim, ' ')`.as('claims')])
-      .where('block', 'in', some)
+      .where('block', 'in', asRows(some))
       .groupBy('block')
       .execute()
     for (const { block, claims } of rows) listed.push({ block, claims: claims.split(' ') })

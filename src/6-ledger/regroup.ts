@@ -6,8 +6,8 @@ import { groupClaims } from '../5-events/group.ts'
 import { chunks } from './chunks.ts'
 import { type DroppedEvent, dropEvents } from './event-history.ts'
 import { eventRecord } from './event-record.ts'
-import { insertKeys } from './insert-keys.ts'
 import { bondsAmong, hasBonds, joinedWith } from './kept-corrections.ts'
+import { asRows, insertKeys, ROWS } from './key-rows.ts'
 import { loadFeatures } from './load-claims.ts'
 import type { EventRecord, LedgerDb } from './schema.ts'
 
@@ -26,12 +26,12 @@ async function neighbourhood(db: LedgerDb, seeds: Iterable<string>, bonded: bool
   let frontier = [...ids]
   while (frontier.length > 0) {
     const met = new Set<string>()
-    for (const some of chunks(frontier)) {
+    for (const some of chunks(frontier, ROWS)) {
       // Every claim has its turn once, and so comes every pair by its first claim.
-      const own = await db.selectFrom('likenesses').selectAll().where('a', 'in', some).execute()
+      const own = await db.selectFrom('likenesses').selectAll().where('a', 'in', asRows(some)).execute()
       for (const row of own) met.add(row.b)
       likenesses.push(...own)
-      const others = await db.selectFrom('likenesses').select('a').distinct().where('b', 'in', some).execute()
+      const others = await db.selectFrom('likenesses').select('a').distinct().where('b', 'in', asRows(some)).execute()
       for (const row of others) met.add(row.a)
     }
     if (bonded) for (const id of await joinedWith(db, frontier)) met.add(id)
@@ -44,8 +44,8 @@ async function neighbourhood(db: LedgerDb, seeds: Iterable<string>, bonded: bool
 /** The events that hold any of these claims, each with its claims in order. */
 async function standingEvents(db: LedgerDb, claims: readonly string[]): Promise<Map<string, string[]>> {
   const events = new Map<string, string[]>()
-  for (const some of chunks(claims)) {
-    const rows = await db.selectFrom('event_claims').selectAll().where('claim', 'in', some).execute()
+  for (const some of chunks(claims, ROWS)) {
+    const rows = await db.selectFrom('event_claims').selectAll().where('claim', 'in', asRows(some)).execute()
     for (const { event, claim } of rows) events.set(event, [...(events.get(event) ?? []), claim])
   }
   for (const members of events.values()) members.sort()
