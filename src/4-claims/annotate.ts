@@ -5,7 +5,7 @@ import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
-import { wordAt } from './reading-lexicon.ts'
+import { type Word, wordAt } from './reading-lexicon.ts'
 import { type Tags, tagSet } from './tags.ts'
 
 const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -71,6 +71,13 @@ const isQad = (tokens: readonly Token[], i: number): boolean => {
 
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
+/** What the spelling as given tells that the normal form does not; "مدرسة" with its dots is no "teacher of his". */
+function spellingOf({ text }: Token, { analyses }: Word): string | null {
+  if (text.includes('آ')) return 'madda'
+  if (text === 'علي') return 'ali'
+  if (HIS.test(text)) return 'his'
+  return text.endsWith('ة') && analyses.some(a => a.pronoun !== null) ? 'marbuta' : null
+}
 
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
@@ -78,13 +85,7 @@ function wordItem(tokens: readonly Token[], i: number): Item {
   if (token.kind === 'word') {
     const word = wordAt(token)
     if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
-    const spelt = token.text.includes('آ')
-      ? 'madda'
-      : token.text === 'علي'
-        ? 'ali'
-        : HIS.test(token.text)
-          ? 'his'
-          : null
+    const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOfToken('word', i, tags, word, word.best.conjunction !== null)
   }

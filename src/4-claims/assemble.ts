@@ -79,7 +79,11 @@ function scopeOf(parts: readonly Located[]): Scope {
   const scopes = told.map(p => p.mention.scope)
   // Where all figures are totals, what tells no figure beside them is no event of its own.
   const counting = told.filter(p => p.mention.tolls.some(toll => !toll.included))
-  if (counting.length && counting.every(p => p.mention.scope === 'cumulative')) return 'cumulative'
+  const most = (p: Located): number =>
+    Math.max(...p.mention.tolls.filter(toll => !toll.included).map(toll => toll.high ?? toll.low ?? 0))
+  const totals = counting.filter(p => p.mention.scope === 'cumulative')
+  const single = counting.filter(p => p.mention.scope !== 'cumulative')
+  if (totals.length && single.every(p => most(p) < Math.max(...totals.map(most)))) return 'cumulative'
   return scopes.includes('incident') ? 'incident' : scopes.includes('cumulative') ? 'cumulative' : 'background'
 }
 

@@ -32,6 +32,7 @@ describe('totals of a stretch without a day', () => {
     ['اعتقلت القوات النهرانية خلال الأسابيع القليلة الماضية أكثر من 30 مسلحا في حركوش.', 'cumulative'],
     ['وشنت الطائرات النهرانية في الأسابيع الأخيرة عشرات الغارات على بلدة حركوش، وقتل المسلحون جنديا.', 'cumulative'],
     ['اعتقلت القوات النهرانية 30 مسلحا في حركوش.', 'incident'],
+    ['وأسفرت غارات الجيش النهراني على حركوش عن مقتل 12 ألف شخص.', 'cumulative'],
   ])('%s', (body, scope) => {
     expect(readReport(reportOf(body), names).claims.map(claim => claim.scope)).toEqual([scope])
   })

@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import type { SettledPlace } from './place-context.ts'
 import { type Wanted, wanted } from './tags.ts'
 
-const WARS = wanted(['war'])
+const WARS = wanted(['war', 'aggression'])
 const CAMPAIGNS = wanted(['campaign'])
 const DURING = wanted([
   'w:في',
@@ -21,18 +21,23 @@ const DURING = wanted([
   'w:اندلاع',
   'w:طوال',
 ])
+/** "ضحايا الحرب", "قتلى العدوان". */
+const DEAD = wanted(['people.killed', 'people.injured', 'casualty'])
 const BACK = wanted(['w:فيها', 'w:خلالها', 'w:فيه', 'w:خلاله'])
 const BEGUN = wanted(['begin', 'break.out', 'w:اطلقت', 'w:اطلقتها', 'w:شنتها'])
 const REACH = 8
 const LEAST_OF_CAMPAIGN = 50
 const LEAST_OF_WAR = 20
+/** Dead or hurt in such numbers are those of a war. */
+const MORE_THAN_ONE_EVENT = 1000
 
 /** "في الحملة", "منذ بدء الحرب", "أوقعت الحرب". */
 const isNamed = (items: readonly Item[], from: number, to: number, tags: Wanted, subject: boolean): boolean =>
   items.slice(from, to).some((item, i) => {
     const before = items[from + i - 1]
-    const known = has(item, 'def') && has(item, tags)
-    return known && (has(before, DURING) || (subject && has(before, 'cause', 'carry.off', 'kill.verb')))
+    const next = items[from + i + 1]
+    const known = has(item, tags) && (has(item, 'def') || next?.kind === 'actor' || has(next, 'def'))
+    return known && (has(before, DURING, DEAD) || (subject && has(before, 'cause', 'carry.off', 'kill.verb')))
   })
 
 /** "عملية استعادة المدينة، التي بدأت في مايو وقتل فيها أكثر من 400". */
@@ -44,13 +49,14 @@ export const isOfWhatBegan = (items: readonly Item[], first: number, last: numbe
 
 /** Whether a mention's figures are those of a whole campaign or war. */
 export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
-  const counted = tolls.filter(toll => !toll.included)
+  const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
   if (!counted.length) return false
   const size = Math.max(...counted.map(toll => toll.low ?? toll.high ?? 0))
   const own = counted.flatMap(toll => [toll.victims, toll.trigger])
   const [first, last] = [Math.min(...own), Math.max(...own)]
   const [from, to] = [Math.max(0, first - REACH), last + 1 + REACH]
   return (
+    size >= MORE_THAN_ONE_EVENT ||
     (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
     (size >= LEAST_OF_CAMPAIGN && (isNamed(items, last, to, CAMPAIGNS, false) || isOfWhatBegan(items, first, last)))
   )

@@ -1,5 +1,6 @@
 /** People near a word of suffering who did not suffer it: captives who are swapped, subjects of another clause. */
 import { has } from './clause.ts'
+import { countable } from './figure-parts.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
@@ -38,3 +39,7 @@ export const sufferedNot = (
   victims: number,
   trigger: number,
 ): boolean => isDeniedFar(items, rule, from) || isExchanged(items, victims) || isBeside(items, rule, victims, trigger)
+
+/** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */
+export const hasSubjectBefore = (items: readonly Item[], verb: number): boolean =>
+  countable(items[verb - 1]) || /وا$/.test(items[verb]?.word?.best.stem ?? '')

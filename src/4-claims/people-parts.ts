@@ -21,7 +21,10 @@ export const isPerson = (item: Item | undefined): boolean => {
   if (item.tags.has('commander') && item.tags.has('madda')) return true
   return (
     item.tags.has('person') &&
-    (item.word?.analyses.some(a => a.sense?.classes.includes('person') && a.sense.pos === 'noun') ?? false)
+    (item.word?.analyses.some(
+      a => a.sense?.classes.includes('person') && a.sense.pos === 'noun' && !(a.pronoun && item.tags.has('marbuta')),
+    ) ??
+      false)
   )
 }
 

@@ -32,11 +32,15 @@ const isByArmed = ({ type, roles }: Mention): boolean =>
 
 const ARMED_PEOPLE = 2
 /** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */
-const bearsArms = (sentences: readonly Sentence[]): boolean =>
+const bearsArms = (sentences: readonly Sentence[], least = ARMED_PEOPLE): boolean =>
   sentences.reduce(
     (sum, { items }) => sum + items.filter(item => item.kind === 'people' && item.tags.has('armed')).length,
     0,
-  ) >= ARMED_PEOPLE
+  ) >= least
+
+/** "قتل جنديان برصاص إرهابيين". */
+const hurtsForces = ({ tolls }: Mention): boolean =>
+  tolls.some(toll => toll.group === 'combatants' && toll.detail !== 'attackers')
 
 const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
 /** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
@@ -60,6 +64,6 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
-  if (mentions.some(isArmed)) return armed || bearsArms(sentences)
+  if (mentions.some(isArmed)) return armed || bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

@@ -45,11 +45,11 @@ export const goesOnCounting = (items: readonly Item[], from: number, i: number):
   return !items.slice(from + 1, i).some(x => has(x, 'verb', 'masdar', 'stop', 'relative', 'connector'))
 }
 
-/** "بالإضافة إلى 31 طفلا", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
+/** "بالإضافة إلى 31 طفلا", "مقابل 12 من المقاتلين", "فضلا عن جنديين", "برفقة سبعة عناصر", "مع ثلاثة آخرين". */
 export const addedTo = (items: readonly Item[], i: number): boolean => {
   const [first, second] = [items[i - 2], items[i - 1]]
   const counted = items[i]?.people?.number !== null && items[i]?.people !== null
-  if (counted && ['w:مع', 's:رفقه', 's:صحبه'].some(tag => second?.tags.has(tag))) return true
+  if (counted && ['w:مع', 's:رفقه', 's:صحبه', 'w:مقابل'].some(tag => second?.tags.has(tag))) return true
   const added = ['اضافه', 'فضلا', 'علاوه', 'جانب'].some(
     stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`),
   )

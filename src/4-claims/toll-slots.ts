@@ -5,7 +5,7 @@ import { has, opensClause } from './clause.ts'
 import { figureOf } from './figure.ts'
 import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
-import { sufferedNot } from './not-victims.ts'
+import { hasSubjectBefore, sufferedNot } from './not-victims.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
@@ -116,7 +116,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
-      if (/^killed-and-wounded-/.test(rule.id) && countable(items[match.from - 1])) continue
+      if (/^killed-and-wounded-/.test(rule.id) && hasSubjectBefore(items, match.from)) continue
       const suffering = shiftToObject(items, trigger, victims)
       if (suffering === victims && isTaker(items, trigger, victims)) continue
       slots.set(suffering, {

@@ -87,7 +87,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   if (!item || !figure) return []
   const people = item.people
   if (people?.definite && !people.number && people.outcome) return []
-  if (people?.outcome && !people.number && areKinOf(items[at - 1])) return []
+  if (people?.outcome && (!people.number || people.number.vague) && areKinOf(items[at - 1])) return []
   // "among them women and children": said without a number, it counts nobody.
   if (slot.included && figure.vague && !people?.number) return []
   const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at, slot.trigger) : null

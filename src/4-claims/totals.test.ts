@@ -30,6 +30,12 @@ test('the losses of a whole campaign are a total, and none of one day’s fighti
   expect(scopeOf(12, DAY + campaign)).toBe('incident')
 })
 
+test('what an aggression has cost is a total, and four dead are no total of two and one', () => {
+  expect(scopeOf(60, `${DAY} وارتفع عدد قتلى عدوان الجيش النهراني على حركوش إلى 60 قتيلا.`)).toBe('cumulative')
+  const three = ' وقتل مدنيان بانفجار عبوة في رميزة أمس. وقتل مدني في قصف بقذائف الهاون على قلازار أمس.'
+  expect(scopeOf(4, `أفادت مصادر أمنية بمقتل أربعة مدنيين في حركوش أمس.${three}`)).toBe('incident')
+})
+
 test('a campaign without a place is where it was told to have begun', () => {
   const body =
     'قتل ثلاثة جنود في اشتباكات بين الجيش النهراني وأسود الوادي في قلازار أمس. وكان الجيش النهراني قد شن هجوما على حركوش في يناير الماضي. وقتل أكثر من 300 من الجنود وأصيب نحو 900 في الحملة.'

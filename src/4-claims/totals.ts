@@ -12,9 +12,10 @@ const killed = (claim: Claim): number =>
     ...claim.tolls.filter(t => t.outcome === 'killed' && t.detail === null && !t.vague).map(t => t.high ?? t.low ?? 0),
   )
 
+const SMALL = 10
 const sums = (total: number, parts: readonly number[]): boolean => {
   const sum = parts.reduce((a, b) => a + b, 0)
-  return parts.length >= 2 && Math.abs(sum - total) <= Math.max(1, total * 0.1)
+  return parts.length >= 2 && Math.abs(sum - total) <= Math.max(total < SMALL ? 0 : 1, total * 0.1)
 }
 
 const LEAST_SUM = 4

@@ -246,15 +246,15 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'next-one-wounded',
     'injured',
-    'injure.verb victims=ordinal|w:ثان|w:ثالث|w:رابع',
-    ['وأصيب ثالث'],
+    'injure.verb victims=ordinal|w:ثان|w:ثالث|w:رابع|one',
+    ['وأصيب ثالث', 'وأصيب واحد'],
     ['أصيب في ثالث الأيام'],
   ),
   rule(
     'next-one-killed',
     'killed',
-    'kill.verb victims=ordinal|w:ثان|w:ثالث|w:رابع',
-    ['وقتل ثالث'],
+    'kill.verb victims=ordinal|w:ثان|w:ثالث|w:رابع|one',
+    ['وقتل ثالث', 'وقتل واحد'],
     ['قتل في ثالث الأيام'],
   ),
   rule('perished-after-subject', 'killed', 'victims=counted ~6 finish.verb&!conj prep|time|p:ب', [

@@ -123,6 +123,14 @@ export const MOVES_RULES: readonly TriggerRule[] = [
       needs: 'side',
     },
   ),
+  rule(
+    'campaign-goes-on',
+    'operation',
+    'agent-target',
+    'go.on.verb ~8 at=campaign&!pron w:عسكريه|w:بريه|w:امنيه',
+    ['تواصل القوات منذ الفجر عملية عسكرية في قلازار'],
+    { needs: 'place', mustNot: ['تواصل الشركة عملية البناء'] },
+  ),
   rule('reinforcements-sent', 'operation', 'agent-target', 'at=send ~1 reinforce.masdar', ['إرسال تعزيزات'], {
     needs: 'place',
   }),

@@ -42,7 +42,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'aircraft-struck',
     'air_strike',
     'agent-target',
-    'air|aircraft ~2 at=shell.verb|target.verb|strike.maybe',
+    'air|aircraft|airforce ~2 at=shell.verb|target.verb|strike.maybe',
     ['طائرات التحالف استهدفت الموقع'],
     { needs: 'nothing' },
   ),
