@@ -1,6 +1,6 @@
 /** Which event each figure belongs to. */
 import { isAfterSpan } from './after-span.ts'
-import { isOfWhatBegan } from './campaign-totals.ts'
+import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
@@ -40,7 +40,8 @@ const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
 const BROUGHT_REACH = 3
 /** How far before its means ("انفجار سيارة مفخخة") a happening may be named. */
 const MEANS_REACH = [0, 1, 2]
-const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction'])
+const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction', 'execution'])
+const HELD_REACH = 3
 
 const LINKS_RIGHT = wanted([
   'w:في',
@@ -72,6 +73,21 @@ const IN_ANSWER = wanted(['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد'
 /** "عملية عسكرية تمكنت خلالها من قتل عشرة", "هجوم قتل فيه ثلاثة". */
 const LINKS_BACK = wanted(['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه'])
 
+const INTERLUDE = wanted(
+  's:تخلل s:تخللت s:تخللها s:تخلله s:تخللتها s:تخللته s:رافقها s:رافقه s:رافقتها s:رافقته'.split(' '),
+)
+/** "مواجهات تخللها قصف وأسفرت عن مقتل أربعة": what only went with it. */
+const isInterlude = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2]].some(item => has(item, INTERLUDE))
+
+/** "انفجرت سيارة، بينما قتل الجيش ثلاثة مسلحين": a side by name that kills, in a clause of its own. */
+const isOwnDeed = (items: readonly Item[], at: number): boolean => {
+  const doer = items[at + 1]
+  return (
+    has(items[at], 'kill.verb') && doer?.kind === 'actor' && doer.preposition === null && doer.actor?.armed === true
+  )
+}
+
 const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])
 /** "وقع الهجوم غداة مقتل شرطيين": those dead are of what came before. */
 const isBygone = (items: readonly Item[], at: number): boolean =>
@@ -97,15 +113,19 @@ function ownerOf(
   triggers: readonly Trigger[],
 ): Trigger | null {
   // What was lost since a campaign began came of no single event that is told beside it.
-  if (isOfWhatBegan(items, toll.trigger, toll.victims)) return triggers.find(t => t.at === toll.trigger) ?? null
+  if (isOfWhatBegan(items, toll.trigger, toll.victims) || isRunning(items, toll)) return ownTrigger(toll, triggers)
   const owners = OWNERS[toll.outcome]
   // "اعتقلت شابا بعد اقتحام منزله": who is held is held by the arrest, whatever it went with.
-  const held = triggers.find(t => t.at === toll.trigger && CUSTODY.has(t.rule.type))
+  const held = triggers.find(
+    t =>
+      CUSTODY.has(t.rule.type) &&
+      (t.at === toll.trigger || (toll.outcome === 'captured' && Math.abs(t.at - toll.victims) <= HELD_REACH)),
+  )
   if (held && owners.has(held.rule.type)) return held
   // "أجلت المنظمة ثلاثين جريحا": those brought away were hurt by what is told elsewhere.
   const brought = triggers.find(t => t.rule.id.startsWith('wounded-') && toll.victims - t.at <= BROUGHT_REACH)
   if (brought && toll.outcome === 'injured' && toll.victims > brought.at) return brought
-  const direct = triggers.filter(t => owners.has(t.rule.type))
+  const direct = triggers.filter(t => owners.has(t.rule.type) && !isInterlude(items, t.at))
   // An operation owns the dead of its own sentence where nothing nearer names how they died.
   const operations = triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
   const means = [...direct, ...operations]
@@ -122,6 +142,7 @@ function ownerOf(
       ? between.some((item, i) => leadsOn(item, items[low + 2 + i])) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensClause(items, low + 1 + i) || low + 1 + i === main).length
+    if (!after && clauses > 0 && isOwnDeed(items, toll.trigger)) continue
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =
       between.length * 0.15 +
@@ -133,12 +154,15 @@ function ownerOf(
     if (!best || cost < best.cost) best = { trigger, cost }
   }
   if (best && best.cost < 5) return best.trigger
-  return (
-    triggers.find(t => t.at === toll.trigger) ??
-    triggers.find(t => t.rule.type === 'killing' && Math.abs(t.at - toll.trigger) <= 3) ??
-    null
-  )
+  return ownTrigger(toll, triggers)
 }
+
+const OWN_REACH = 3
+/** The trigger of a figure's own word. */
+const ownTrigger = (toll: TollReading, triggers: readonly Trigger[]): Trigger | null =>
+  triggers.find(t => t.at === toll.trigger) ??
+  triggers.find(t => t.rule.type === 'killing' && Math.abs(t.at - toll.trigger) <= OWN_REACH) ??
+  null
 
 /** Figures by the item of the trigger that they belong to. */
 export function bindTolls(

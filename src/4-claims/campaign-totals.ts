@@ -6,6 +6,7 @@ import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlace } from './place-context.ts'
 import { type Wanted, wanted } from './tags.ts'
+import type { TollReading } from './tolls.ts'
 
 const WARS = wanted(['war', 'aggression'])
 const CAMPAIGNS = wanted(['campaign'])
@@ -57,9 +58,23 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   const [from, to] = [Math.max(0, first - REACH), last + 1 + REACH]
   return (
     size >= MORE_THAN_ONE_EVENT ||
+    counted.some(toll => isRunning(items, toll)) ||
     (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
     (size >= LEAST_OF_CAMPAIGN && (isNamed(items, last, to, CAMPAIGNS, false) || isOfWhatBegan(items, first, last)))
   )
+}
+
+const RUNNING = wanted(
+  'w:ليرتفع w:لترتفع w:ليصل w:لتصل w:ليبلغ w:لتبلغ w:بذلك w:وبذلك w:يرفع w:ترفع w:رفع w:رفعت'.split(' '),
+)
+const DEED = wanted(['attack.noun', 'blast', 'shell', 'strike', 'clash', 'strike.maybe', 'campaign'])
+const RUN_REACH = 8
+/** "ليرتفع عدد قتلى الحزب إلى 300": what the dead of a side have come to, with no word of what killed them. */
+export function isRunning(items: readonly Item[], { rule, victims }: TollReading): boolean {
+  if (!/^(dead|wounded)-/.test(rule)) return false
+  const phrase = items.slice(Math.max(0, victims - RUN_REACH), victims)
+  const at = phrase.findIndex(item => has(item, RUNNING))
+  return at >= 0 && !phrase.slice(at).some(item => has(item, DEED))
 }
 
 const NEAR_SENTENCES = 3

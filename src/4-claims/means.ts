@@ -63,6 +63,14 @@ function byInstrument(items: readonly Item[], trigger: number, to: number): stri
 const onFoot = (item: Item | undefined): boolean =>
   has(item, 'combatant', 'armed') || (item?.kind === 'actor' && item.word?.tags.has('person') === true)
 
+const CAME = wanted(['storm.verb', 'raid.verb', 'attack.verb'])
+const FLIES = wanted(['air', 'aircraft', 'air.adj', 'drone.maybe', 'shell'])
+/** "اقتحم مسلحون الجامعة وقتلوا شخصا في الغارة": the raid of those who came on foot. */
+const isOfThoseWhoCame = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'def') &&
+  items.slice(0, at).some((item, i) => has(item, CAME) && onFoot(items[i + 1])) &&
+  !items.some(item => has(item, FLIES))
+
 const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
 /** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
 const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
@@ -104,7 +112,8 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     return beside.some(item => has(item, 'shell.round')) ? 'shelling' : 'bombing'
   }
   // Armed men on foot raid too, and aircraft fire rockets.
-  if (rule.id === 'air-raid' && has(items[trigger], 'verb') && onFoot(next)) return 'violence'
+  if (rule.id === 'air-raid' && (has(items[trigger], 'verb') ? onFoot(next) : isOfThoseWhoCame(items, trigger)))
+    return 'violence'
   if (
     rule.id === 'shells-fell' &&
     items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))

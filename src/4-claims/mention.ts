@@ -1,4 +1,5 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
+import { isLongBefore } from './after-span.ts'
 import { isAim, isConfronting, isStipulated } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
@@ -181,7 +182,9 @@ function mentionOf(
   const own = cluster.triggers.map(t => t.at)
   const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
   const { from, to } = clauseBounds(items, at)
-  const { history, recalled } = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
+  const memory = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
+  const long = tolls.some(toll => isLongBefore(items, toll.trigger))
+  const { history, recalled } = { history: memory.history || long, recalled: memory.recalled || long }
   const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))
   const type = typeAmong(types, rule, status)
   const timing = {

@@ -35,6 +35,19 @@ test.each([
   expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(types)
 })
 
+test.each([
+  ['خطف مسلحون أمس ثلاثين طالبا من مدرسة في حركوش.', ['abduction']],
+  ['أفرج مسلحون عن عشرة رهائن في حركوش.', ['release']],
+  ['قتل جنديان برصاص إرهابيين في حركوش.', ['clash']],
+])('who is taken, freed or shot by armed men is news of conflict: %s', (body, types) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(types)
+})
+
+test('the raid of those who came on foot is none from the air', () => {
+  expect(typesOf('واقتحم مسلحون مدرسة في قلازار وقتلوا شخصا في الغارة.')).toEqual(['attack'])
+})
+
 test('the driver of a car that goes off is its victim; who sets off his own is an attacker', () => {
   expect(typesOf('وقتل ضابط حين انفجرت سيارته في قلازار.')).toEqual(['bombing'])
   expect(typesOf('وفجر مهاجم سيارته في قلازار فقتل جنديان.')).toEqual(['suicide_attack'])

@@ -42,6 +42,11 @@ const bearsArms = (sentences: readonly Sentence[], least = ARMED_PEOPLE): boolea
 const hurtsForces = ({ tolls }: Mention): boolean =>
   tolls.some(toll => toll.group === 'combatants' && toll.detail !== 'attackers')
 
+const SEIZED = new Set(['abduction', 'release'])
+/** "خطف مسلحون ثلاثين طالبا", "أفرج المسلحون عن عشرة رهائن". */
+const isSeizure = ({ type, tolls }: Mention): boolean =>
+  SEIZED.has(type) && tolls.some(({ outcome }) => outcome === 'captured' || outcome === 'freed')
+
 const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
 /** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
 const isOfBombs = ({ type, sentence }: Mention): boolean =>
@@ -65,5 +70,6 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   if (mentions.some(isArmed)) return armed || bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
+  if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

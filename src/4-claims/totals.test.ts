@@ -36,6 +36,11 @@ test('what an aggression has cost is a total, and four dead are no total of two 
   expect(scopeOf(4, `أفادت مصادر أمنية بمقتل أربعة مدنيين في حركوش أمس.${three}`)).toBe('incident')
 })
 
+test('what the dead of a side have come to is a total beside the day’s own', () => {
+  const body = 'قتل جندي في قصف مدفعي على حركوش أمس، ليرتفع عدد قتلى الجيش النهراني إلى 60 قتيلا.'
+  expect([scopeOf(60, body), scopeOf(1, body)]).toEqual(['cumulative', 'incident'])
+})
+
 test('a campaign without a place is where it was told to have begun', () => {
   const body =
     'قتل ثلاثة جنود في اشتباكات بين الجيش النهراني وأسود الوادي في قلازار أمس. وكان الجيش النهراني قد شن هجوما على حركوش في يناير الماضي. وقتل أكثر من 300 من الجنود وأصيب نحو 900 في الحملة.'

@@ -10,6 +10,7 @@ noun نقطه نقاط : site post
 noun حاجز حواجز : site post
 noun تمركز +ات : site
 noun معقل معاقل : site
+noun وكر اوكار : site hideout
 noun رتل ارتال : site
 noun موكب مواكب : site
 noun منزل منازل : home

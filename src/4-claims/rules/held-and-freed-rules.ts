@@ -45,13 +45,6 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['اعتقلت، منذ مساء أمس، مشتبها بهم'],
   ),
   rule(
-    'arrested-after-long-subject',
-    'captured',
-    'victims=counted ~5 arrest.verb&!conj|abduct.verb&!conj',
-    ['إن تسعين شخصا بينهم أجانب اعتقلوا', 'عشرة عمال خطفوا'],
-    ['عشرة عمال وصلوا'],
-  ),
-  rule(
     'led-away',
     'captured',
     'lead.away ~3 victims=counted',
@@ -158,6 +151,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     'evacuate …2 victims=counted',
     ['أجلى متطوعون 45 عائلة', 'إجلاء 200 مدني'],
     ['إجلاء المدنيين'],
+  ),
+  rule(
+    'arrested-after-long-subject',
+    'captured',
+    'victims=counted ~5 arrest.verb&!conj|abduct.verb&!conj',
+    ['إن تسعين شخصا بينهم أجانب اعتقلوا', 'عشرة عمال خطفوا'],
+    ['عشرة عمال وصلوا'],
   ),
   rule(
     'displaced',
