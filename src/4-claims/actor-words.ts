@@ -40,10 +40,13 @@ export const continuesConstruct = (item: Item): boolean => {
   )
 }
 
+/** "دعت الحكومة الطرفين", "طالب الحزب المنظمات": whom a body speaks to is no adjective of it. */
+const OTHERS = /^(طرفين|طرفان|جانبين|جانبان|فريقين|منظمات|سلطات|مواطنين|اهالي)$/
+
 /** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
 export const describes = (item: Item, definite: boolean): boolean => {
   // "اغتال الجيش القيادي فلانا": a leader or an officer behind a side is a person.
-  if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag))) return false
+  if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag)) || OTHERS.test(stemOf(item))) return false
   const noun =
     item.tags.has('masdar') ||
     (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))

@@ -1,12 +1,15 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
+import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
 import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
+import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { isAdjectival, isPreposition, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
 import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
-import { joinedTo, SUPPORT } from './subjects.ts'
+import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
+import { allyAt, asideEnd } from './told-beside.ts'
 import { isWielded } from './wielded.ts'
 
 export interface Argument {
@@ -14,26 +17,6 @@ export interface Argument {
   readonly relation: Relation
 }
 
-/** What belongs to a side, so that a blow on it is a blow on the side. */
-const BELONGINGS = wanted([
-  'site',
-  'home',
-  'building',
-  'weapon',
-  'depot',
-  'vehicle',
-  'car',
-  'heavy',
-  'place.kind',
-  'ground',
-  'direction',
-  'part.of',
-  'convoy',
-  'launcher',
-  'all',
-  'supply',
-  'ambush',
-])
 const HOSTILE = wanted([
   'target',
   'shell',
@@ -51,21 +34,6 @@ const HOSTILE = wanted([
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 /** "قتل وأصيب العشرات": two verbs of one harm. */
 const HARMS = wanted(['kill.verb', 'injure.verb'])
-const OWNED = wanted([
-  's:تابعه',
-  's:تابع',
-  's:تابعين',
-  's:عائده',
-  's:عائد',
-  's:تعود',
-  's:يعود',
-  'under.control',
-  's:خاضعه',
-  's:خاضع',
-])
-
-const SUBJECT_TO = wanted(['s:خاضعه', 's:خاضع', 's:خاضعين', 's:خاضعتين'])
-
 interface State {
   /** What governs the next noun; null: nothing does. */
   relation: Relation | 'none' | null
@@ -74,6 +42,8 @@ interface State {
   bare: number
   /** A clause on the trigger has begun whose subject is still to come. */
   clause: boolean
+  /** The object came first: the subject is still to come. */
+  turned: boolean
 }
 
 /** A clitic preposition on the word or side itself. */
@@ -155,25 +125,20 @@ function relationOf(state: State, verbal: boolean, before: boolean): Relation | 
   return before || bare > 0 ? 'object' : 'subject'
 }
 
+/** "قصفت المتمردين طائرات", "استهدف القصف المسلحون": a bare side's own ending says whether it does or suffers. */
+function byCase(item: Item | undefined, state: State, relation: Relation | null): Relation | null {
+  const bare = state.relation === null && state.owner === null
+  if (!bare || (relation !== 'subject' && relation !== 'object')) return relation
+  const shown = caseShown(item) ?? (state.turned ? 'subject' : relation)
+  state.turned = relation === 'subject' && shown === 'object'
+  return shown
+}
+
 /** What a phrase is complete with: what comes next is bare again, save between two sides. */
 function complete(state: State): void {
   if (state.relation !== 'between') state.relation = null
   state.owner = null
   state.clause = false
-}
-
-/** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
-function asideEnd(items: readonly Item[], k: number): number | null {
-  if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null
-  const close = items.findIndex((one, at) => at > k && has(one, 'close'))
-  return close > k && close - k < 8 ? close : null
-}
-
-/** "سيطر الجيش على المدينة بدعم من الطيران": who supports the doer does it too; index of the supporter. */
-function allyAt(items: readonly Item[], k: number): number | null {
-  if (!has(items[k], SUPPORT)) return null
-  const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
-  return partyOf(items[at])?.armed ? at : null
 }
 
 export interface Stretch {
@@ -197,7 +162,7 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
   if (own === 'on' && items[k]?.preposition === 'ب') state.owner = null
-  const relation = relationOf(state, verbal, before)
+  const relation = byCase(items[k], state, relationOf(state, verbal, before))
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const joined = items[k]?.conjunction && found.length === 0
   // "القوات سيطرت على الحي، الجيش أمن المباني": behind a subject and a comma another clause begins.
@@ -214,7 +179,13 @@ export function argumentsOf(stretch: Stretch): Argument[] {
   const { items, trigger, to, verbal, victims } = stretch
   const found: Argument[] = []
   const owned = !verbal && (has(items[trigger], 'pron') || strikesBehind(items, trigger))
-  const state: State = { relation: null, owner: verbal || owned ? null : 'trigger', bare: owned ? 1 : 0, clause: false }
+  const state: State = {
+    relation: null,
+    owner: verbal || owned ? null : 'trigger',
+    bare: owned ? 1 : 0,
+    clause: false,
+    turned: false,
+  }
   for (let k = trigger + 1; k < to; k++) {
     const item = items[k]
     if (!item) break

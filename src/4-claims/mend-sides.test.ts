@@ -1,20 +1,11 @@
 /** Who has a part in a happening once the sides are seen beside each other. */
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { sidesOf } from '../../test/toy-sides.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
-import { readCandidates, readReport } from './read-report.ts'
+import { readCandidates } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
-
-/** Sides of the first claim of a type in a text, as "i:name t:name", in the order of names. */
-function sidesOf(body: string, type: string): string {
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
-  const claim = readReport(report, names).claims.find(one => one.type === type)
-  return (claim?.actors ?? [])
-    .map(({ name, role }) => `${role[0]}:${name}`)
-    .sort()
-    .join(' ')
-}
 
 test.each([
   [

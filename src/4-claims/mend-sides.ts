@@ -22,27 +22,36 @@ interface Setting {
 
 /** What two sides do with each other: neither fights, nor agrees, alone. */
 const MUTUAL: ReadonlySet<string> = new Set(['clash', 'agreement'])
-/** From here on the likeliest side is taken for the other one of what takes two. */
-const LEAST_OTHER = 0.2
+/** From here on the likeliest side is taken for the other one of what takes two: a side of the same sentence, and any. */
+const LEAST_OTHER_NEAR = 0.2
+const LEAST_OTHER = 0.3
 /** From here on the likeliest side is taken for who did what nobody else is told to have done. */
 const LEAST_DOER = 0.28
 
 /** Who is likeliest to have the one part that nobody has, where a happening of this type wants it. */
-function wanting({ claim }: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
-  const likeliest = (role: Role, least: number): Likely[] => {
+function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
+  const told = new Set(scene?.happening.parts.map(part => part.mention.sentence.index))
+  const isNear = ({ option: { side } }: Weighed): boolean => side.spots.some(spot => told.has(spot.sentence))
+  const likeliest = (role: Role, least: number, among: readonly Weighed[] = weighed): Likely[] => {
     const at = ROLES.indexOf(role)
     let best: Weighed | null = null
     let most = least
-    for (const one of weighed) {
+    for (const one of among) {
       const chance = one.chances[at] ?? 0
-      const free = !one.option.side.actor.civilian && !settled.some(other => other.option === one.option)
+      const free =
+        (role === 'target' || canDo(one, claim.type)) &&
+        !one.option.side.actor.civilian &&
+        !settled.some(other => other.option === one.option)
       if (free && chance >= most) [best, most] = [one, chance]
     }
     return best ? [{ ...best, role }] : []
   }
   const roles = settled.map(one => one.role)
   if (MUTUAL.has(claim.type) && roles.length < 2 && roles.every(role => role === 'participant'))
-    return likeliest('participant', LEAST_OTHER)
+    return [
+      ...likeliest('participant', LEAST_OTHER_NEAR, weighed.filter(isNear)),
+      ...likeliest('participant', LEAST_OTHER),
+    ].slice(0, 1)
   return roles.every(role => role === 'target') ? likeliest('initiator', LEAST_DOER) : []
 }
 
@@ -65,6 +74,16 @@ function inExchange(
   ]
 }
 
+/** Of the one that a statement is grammatically aimed at, the weighing of who fights whom knows little. */
+const AIMED = 0.8
+function aimedAt({ claim, scene }: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
+  if (claim.type !== 'statement' || scene?.claims || settled.some(one => one.role === 'target')) return []
+  const aim = scene?.told.filter(({ party }) => party.role === 'target' && party.weight >= AIMED).map(part => part.side)
+  return weighed
+    .filter(one => aim?.includes(one.option.side) && !settled.some(other => other.option === one.option))
+    .map(one => ({ ...one, role: 'target' as const }))
+}
+
 const UNIT = /^(دوريه|كتيبه|سريه|حاجز|رتل|قافله|نقطه|وحده|موكب|اليه|عربه|ثكنه)( |$)/
 /** "كتيبة للجيش", "دورية عسكرية" beside the army: a part of a side that has the same part. */
 const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
@@ -72,9 +91,24 @@ const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
   UNIT.test(normalForm(one.option.actor.text)) &&
   all.some(other => other !== one && other.role === one.role && other.option.actor.armed)
 
+/** Bodies that heal, count, rescue, report or trade: what they are told beside is no deed of theirs. */
+const BODIES_OF_PEACE =
+  /(^| )(ال)?(صحه|صحيه|طبي|طبيه|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
+const VIOLENT: ReadonlySet<string> = new Set(
+  'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
+)
+
+/** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */
+function canDo({ option: { actor } }: Weighed, type: string): boolean {
+  if (!VIOLENT.has(type)) return true
+  if (BODIES_OF_PEACE.test(normalForm(actor.text))) return false
+  return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
+}
+
 /** The sides that the weighing settled, mended by each other and by the report. */
 export function mendSides(setting: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
-  const exchanged = inExchange(setting, settled, weighed)
-  const whole = [...exchanged, ...wanting(setting, exchanged, weighed)]
+  const able = settled.filter(one => one.role === 'target' || canDo(one, setting.claim.type))
+  const exchanged = inExchange(setting, able, weighed)
+  const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
   return whole.filter(one => !isPartOfAnother(one, whole))
 }

@@ -55,6 +55,8 @@ const takesPerson = bearing(
 const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/
+/** "هجوما انتحاريا", "موقعا عسكريا": both in the accusative. */
+const ACCUSATIVE = /..(ي|مسلح)ا$/
 
 function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -66,12 +68,12 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
     const person = otherCase || item.tags.has('leader') || item.tags.has('rank')
     return !person && ADJECTIVAL.test(stemOf(item))
   }
-  if (before.kind !== 'word') return false
-  // "في هجومين انتحاريين": the dual of what was done, and no bombers.
+  if (before.kind !== 'word') return false // "في هجومين انتحاريين": the dual of what was done, and no bombers.
   if (item.tags.has('suicide') && /ين$/.test(stemOf(item)) && /..ين$/.test(stemOf(before)) && isDeed(before))
     return true
-  if (!ADJECTIVAL.test(stemOf(item)) || item.word.best.sense?.number === 'plural') return false
-  if (before.tags.has('def') !== item.tags.has('def')) return false
+  const adjective = ADJECTIVAL.test(stemOf(item)) || (ACCUSATIVE.test(stemOf(item)) && /...ا$/.test(stemOf(before)))
+  if (!adjective || item.word.best.sense?.number === 'plural' || before.tags.has('def') !== item.tags.has('def'))
+    return false
   if (takesPerson(before) || (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')))
     return false
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known

@@ -2,6 +2,7 @@
 import type { Side } from './cast.ts'
 import type { Claim, ClaimActor, Role } from './claim.ts'
 import type { ActorName } from './item.ts'
+import { type Settled, withKnownFoes } from './known-foes.ts'
 import { type Likely, mendSides } from './mend-sides.ts'
 import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
 import { type Scene, stands } from './side-story.ts'
@@ -10,7 +11,7 @@ import { SIDE_WEIGHTS } from './side-weights.ts'
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.3
 /** The same for a side that the grammar gives no part, where it gives the part to another already. */
-const LEAST_BESIDE = 0.4
+const LEAST_BESIDE = 0.45
 
 /** What each sign weighs for each role, in their order, against having no part. */
 export type SideWeights = ReadonlyMap<string, readonly number[]>
@@ -68,24 +69,29 @@ const WEIGHTS: SideWeights = new Map(Object.entries(SIDE_WEIGHTS))
 const isRead = ({ side }: SideOption, scene: Scene | undefined): boolean =>
   scene?.read.some(part => part.side === side) ?? false
 
-/** Claims with their sides. */
-export const settleSides = (claims: readonly Claim[], { scenes, cast }: Story): Claim[] =>
-  claims.map((claim, i) => {
-    const scene = scenes[i]
-    const weighed = optionsOf({ scenes, cast }, i).map(option => ({
-      option,
-      chances: chancesOf(option.signs, WEIGHTS),
-    }))
-    const likely = weighed.flatMap(({ option, chances }) => {
-      const role = likelyRole(chances, LEAST_SIDE)
-      const beside = role && !isRead(option, scene) && scene?.told.some(part => part.party.role === role)
-      return role && Math.max(...chances) >= (beside ? LEAST_BESIDE : LEAST_SIDE) ? [{ option, role, chances }] : []
-    })
-    const areEnemies = (a: Side, b: Side): boolean =>
-      stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
-    const settled = withoutEnemies(likely, areEnemies)
-    return {
-      ...claim,
-      actors: mendSides({ claim, scene }, settled, weighed).map(one => claimActorOf(one.option.actor, one.role)),
-    }
+/** The likely sides of the happening at `i`, by its own signs and the fronts of the grammar. */
+function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
+  const scene = scenes[i]
+  const weighed = optionsOf({ scenes, cast }, i).map(option => ({
+    option,
+    chances: chancesOf(option.signs, WEIGHTS),
+  }))
+  const likely = weighed.flatMap(({ option, chances }) => {
+    const role = likelyRole(chances, LEAST_SIDE)
+    const beside = role && !isRead(option, scene) && scene?.told.some(part => part.party.role === role)
+    return role && Math.max(...chances) >= (beside ? LEAST_BESIDE : LEAST_SIDE) ? [{ option, role, chances }] : []
   })
+  const areEnemies = (a: Side, b: Side): boolean =>
+    stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
+  const settled = withoutEnemies(likely, areEnemies)
+  return { claim, likely: mendSides({ claim, scene }, settled, weighed), scene, weighed }
+}
+
+/** Claims with their sides. */
+export function settleSides(claims: readonly Claim[], story: Story): Claim[] {
+  const sides = withKnownFoes(claims.map((claim, i) => settledAt(story, claim, i)))
+  return claims.map((claim, i) => ({
+    ...claim,
+    actors: (sides[i] ?? []).map(one => claimActorOf(one.option.actor, one.role)),
+  }))
+}

@@ -81,11 +81,15 @@ const isDeedOn = (items: readonly Item[], i: number): boolean =>
   has(items[i], 'def') &&
   has(items[i + 1], 'w:علي', 'w:عن')
 
+/** "دعا السفير | الطرفين": whom one speaks to. */
+const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين'])
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
+  if (has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) return true
   if (
     (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||
     (!has(item, 'def') && has(item, OBJECTS)) ||

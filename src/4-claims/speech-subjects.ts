@@ -1,5 +1,6 @@
 /** Whose the words are: who is named behind or before a verb of saying. */
 import { has } from './clause.ts'
+import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
@@ -96,6 +97,7 @@ const isCapital = (items: readonly Item[], verb: number, subject: number): boole
 /** Whether who speaks is named at `subject`, behind the verb. */
 export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
   !isPlural(items[verb]) &&
+  caseShown(items[subject]) !== 'object' &&
   (canSpeak(items, subject) || isCapital(items, verb, subject)) &&
   items[subject]?.preposition === null &&
   !items[subject]?.conjunction

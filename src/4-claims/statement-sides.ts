@@ -1,5 +1,6 @@
 /** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
 
+import { addresseesOf } from './addressees.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { RoleReading } from './roles.ts'
@@ -36,18 +37,36 @@ function withoutMatter(items: readonly Item[], verb: number, roles: readonly Rol
   return matter < 0 ? roles : roles.filter(role => role.at < matter)
 }
 
-/** Sides of a statement, with the one who makes it where he is no side known by name: "حذر وزير الداخلية …". */
-export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
+/** The one who makes a statement where he is no side known by name, and the roles beside him: "حذر وزير الداخلية …"; where he ends. */
+function bySpeaker(sentence: Sentence, verb: number, roles: readonly RoleReading[]): Said {
   const { items } = sentence
-  const roles = withoutMatter(items, verb, all)
-  if (roles.some(role => role.role === 'initiator') || !has(items[verb], 'verb')) return roles
   const subject = subjectAt(items, verb)
   const behind = isSubject(items, verb, subject)
   const found = behind ? readSpeaker(sentence, subject) : (subjectBefore(sentence, verb)?.speakers[0] ?? null)
-  if (!found || found.lone) return roles
+  if (!found || found.lone) return { roles, end: verb + 1 }
   const to = behind && 'to' in found && typeof found.to === 'number' ? found.to : subject
   // A side that the speaker's own title names is none of its own.
-  return [asInitiator(found, subject), ...roles.filter(role => !behind || role.at < subject || role.at >= to)]
+  const others = roles.filter(role => !behind || role.at < subject || role.at >= to)
+  return { roles: [asInitiator(found, subject), ...others], end: to }
+}
+
+/** Who says it with what part, and the item behind who says it. */
+interface Said {
+  readonly roles: readonly RoleReading[]
+  readonly end: number
+}
+
+/** Sides of a statement: who makes it, and whom it is aimed at. */
+export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
+  const { items } = sentence
+  const roles = withoutMatter(items, verb, all)
+  if (!has(items[verb], 'verb')) return roles
+  const own = roles.filter(role => role.role === 'initiator')
+  const said = own.length
+    ? { roles, end: Math.max(verb, ...own.map(role => role.at)) + 1 }
+    : bySpeaker(sentence, verb, roles)
+  if (said.roles.some(role => role.role === 'target')) return said.roles
+  return [...said.roles, ...addresseesOf(sentence, verb, said.end)]
 }
 
 const EARLY = 5

@@ -1,6 +1,7 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
 import { agrees, verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
+import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { isAdjectival, isPlainVerb, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
@@ -73,7 +74,7 @@ function behind(items: readonly Item[], verb: number): number | null {
       continue
     }
     if (partyOf(item)) {
-      if (!inPhrase && !item.conjunction) return k
+      if (!inPhrase && !item.conjunction && caseShown(item) !== 'object') return k
       inPhrase = false
       continue
     }

@@ -1,8 +1,10 @@
 /** Sides without a name: victims as they are described, and bombers. */
+import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Party } from './parties.ts'
 import { partyOf } from './party.ts'
+import { wanted } from './tags.ts'
 
 /** What those are of whom hardly anything is said: one of some kind, people of a country, people of another kind, or a bomber. */
 export type Faint = 'one' | 'nationals' | 'others' | 'bomber'
@@ -26,11 +28,20 @@ const anyone = (item: Item | undefined, type: string): ActorName | null =>
 /** The side that victims without a named one stand for: as they are described, never sharper. */
 export const victimOf = (item: Item | undefined, type: string): ActorName | null => partyOf(item) ?? anyone(item, type)
 
+/** "هجوما انتحاريا", "تفجير انتحاري": the deed, and nobody who did it. */
+const DEED = wanted(['attack.noun', 'blast', 'strike', 'attempt', 'campaign', 's:عمليه', 's:اعتداء'])
+
 /** "انتحاري": the bomber, where no side is told that sent him. */
 export function bombersOf(parts: readonly Located[]): Party[] {
   for (const { mention } of parts) {
-    const bomber = mention.sentence.items.find(
-      (item, k) => item.tags.has('suicide') && item.kind === 'people' && k >= mention.from && k < mention.to,
+    const { items } = mention.sentence
+    const bomber = items.find(
+      (item, k) =>
+        item.tags.has('suicide') &&
+        item.kind === 'people' &&
+        k >= mention.from &&
+        k < mention.to &&
+        (!has(items[k - 1], DEED) || has(items[k - 1], 'verb')),
     )
     const actor = bomber?.people?.text
     if (actor)

@@ -1,0 +1,39 @@
+/** Words for what sides have and hold. */
+import { wanted } from './tags.ts'
+
+/** What belongs to a side, so that a blow on it is a blow on the side. */
+export const BELONGINGS = wanted([
+  'site',
+  'home',
+  'building',
+  'weapon',
+  'depot',
+  'vehicle',
+  'car',
+  'heavy',
+  'place.kind',
+  'ground',
+  'direction',
+  'part.of',
+  'convoy',
+  'launcher',
+  'all',
+  'supply',
+  'ambush',
+])
+/** Whose something is: "مواقع تابعة للتنظيم". */
+export const OWNED = wanted([
+  's:تابعه',
+  's:تابع',
+  's:تابعين',
+  's:عائده',
+  's:عائد',
+  's:تعود',
+  's:يعود',
+  'under.control',
+  's:خاضعه',
+  's:خاضع',
+])
+
+/** "نقاط خاضعة لسيطرة المسلحين". */
+export const SUBJECT_TO = wanted(['s:خاضعه', 's:خاضع', 's:خاضعين', 's:خاضعتين'])

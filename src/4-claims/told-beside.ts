@@ -1,0 +1,19 @@
+/** What is told beside the sides of a deed: their other names in brackets, and who supports the doer. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { partyOf } from './party.ts'
+import { SUPPORT } from './subjects.ts'
+
+/** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
+export function asideEnd(items: readonly Item[], k: number): number | null {
+  if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null
+  const close = items.findIndex((one, at) => at > k && has(one, 'close'))
+  return close > k && close - k < 8 ? close : null
+}
+
+/** "سيطر الجيش على المدينة بدعم من الطيران": who supports the doer does it too; index of the supporter. */
+export function allyAt(items: readonly Item[], k: number): number | null {
+  if (!has(items[k], SUPPORT)) return null
+  const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
+  return partyOf(items[at])?.armed ? at : null
+}
