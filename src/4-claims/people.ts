@@ -54,8 +54,7 @@ const takesPerson = bearing(
 )
 const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
-const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/
-/** "هجوما انتحاريا", "موقعا عسكريا": both in the accusative. */
+const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/ // "موقعا عسكريا": both in the accusative.
 const ACCUSATIVE = /..(ي|مسلح)ا$/
 
 function isAdjectiveHere(items: readonly Item[], at: number): boolean {
