@@ -1,7 +1,7 @@
 /** Which names are told of one side. */
 import { expect, test } from 'vitest'
 import type { ActorName } from './item.ts'
-import { sameActor } from './parties.ts'
+import { sameActor, severally } from './parties.ts'
 
 const side = (text: string): ActorName => ({
   text,
@@ -24,4 +24,11 @@ test.each<[string, string, boolean]>([
   ['القوات المسلحة النهرانية', 'الجيش الزمرداني', false],
 ])('%s and %s', (a, b, same) => {
   expect(sameActor(side(a), side(b))).toBe(same)
+})
+
+test.each<[string, readonly string[]]>([
+  ['قوات زمردان والصقر', ['قوات زمردان', 'الصقر']],
+  ['طيران التحالف بقيادة واردان', ['طيران التحالف بقيادة واردان']],
+])('%s: the sides that it names', (told, names) => {
+  expect(severally(side(told)).map(({ text }) => text)).toEqual(names)
 })

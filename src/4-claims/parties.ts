@@ -85,6 +85,8 @@ export function joint(a: ActorName, b: ActorName): ActorName {
   return alsoNamed(main, [...new Set(main.aliases).add(other.text)], a.named || b.named)
 }
 
+/** What wants a name behind it, so that the next word is not joined to what stands before: "بقيادة واشنطن". */
+const WANTS_NAME = new Set('بقياده بزعامه برئاسه بدعم برعايه في من مع علي ضد الي'.split(' '))
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
 export function severally(actor: ActorName): ActorName[] {
   // "جماعة نصرة الإسلام والمسلمين": one armed body, so named; a coalition is told by its members.
@@ -93,7 +95,11 @@ export function severally(actor: ActorName): ActorName[] {
   const words = actor.text.split(' ')
   const joint = words.findIndex(
     (word, i) =>
-      i > 0 && word.length > 4 && word.startsWith('و') && !/^(وحد|ولا|وزا|وزي|وسط|وطن|وكا|وفد)/.test(normalForm(word)),
+      i > 0 &&
+      word.length > 4 &&
+      word.startsWith('و') &&
+      !WANTS_NAME.has(normalForm(words[i - 1] ?? '')) &&
+      !/^(وحد|ولا|وزا|وزي|وسط|وطن|وكا|وفد)/.test(normalForm(word)),
   )
   if (joint < 1) return [actor]
   const first = words.slice(0, joint).join(' ')

@@ -51,6 +51,20 @@ test('where fire came from is not where it fell', () => {
   ])
 })
 
+test.each([
+  'قصف شنته كتائب أسود الوادي في حركوش على مدينة رميزة',
+  'قصف لقوات جيش نهران في حركوش على رميزة',
+  'غارات بعد أن قصف جيش نهران في حركوش بلدة رميزة',
+])('%s: those who strike from one place strike another', told => {
+  expect(placesIn(`قتل سبعة مدنيين في ${told} أمس.`)).toContain('رميزة')
+  expect(placesIn(`قتل سبعة مدنيين في ${told} أمس.`)).not.toContain('حركوش')
+})
+
+test('a border behind the place where a side struck is no target', () => {
+  const told = 'قتل سبعة مدنيين في هجوم لكتائب أسود الوادي في حركوش على الحدود مع زمردان أمس.'
+  expect(placesIn(told)).toEqual(['حركوش'])
+})
+
 test('"the country" is the one that the sentence names', () => {
   const abroad = 'ومن جهة أخرى نشرت زمردان ألفي جندي يوم أمس في شمال البلاد لمحاربة الراية المجهولة.'
   expect(placesIn(`قتل سبعة جنود في هجوم للراية المجهولة في نهران أمس. ${abroad}`)).toEqual(['نهران', 'زمردان'])

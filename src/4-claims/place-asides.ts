@@ -70,6 +70,20 @@ const BACKS = wanted(
 /** "فصائل تساندها طهران": a capital that does something to what was named before is its government. */
 const isBacker = (items: readonly Item[], k: number): boolean => has(items[k - 1], BACKS)
 
+const TARGET_REACH = 5
+const ENDS_TARGET = wanted(['comma', 'stop', 'verb', 'w:الحدود', 'relative', 'w:في', 'w:من', 'w:عن', 'w:مع', 'conj'])
+/** "كتائب المدينة في المرفأ على البلدة", "قصفت القوات في المحافظة بلدة كذا": where those who strike have their base, told before whom they strike. */
+function isBase(items: readonly Item[], k: number): boolean {
+  const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
+  if (inside === null || items[inside]?.kind !== 'actor') return false
+  const next = items[k + 1]
+  if (next?.kind === 'place') return !next.conjunction && next.preposition === null && next.place?.kindWord !== null
+  if (!has(next, 'w:علي')) return false
+  const behind = items.slice(k + 2, k + 2 + TARGET_REACH)
+  const found = behind.findIndex(item => item.kind === 'place' || item.tags.any(ENDS_TARGET))
+  return behind[found]?.kind === 'place' && !behind[found]?.tags.has('border')
+}
+
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat].some(test => test(named.items, k)) || isGovernment(named, k)
+  [isCompared, isBacker, isSide, isSeat, isBase].some(test => test(named.items, k)) || isGovernment(named, k)
