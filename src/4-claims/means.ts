@@ -132,7 +132,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
   }
   if (rule.type !== 'violence') return rule.type
-  if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft')) return 'air_strike'
+  if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'

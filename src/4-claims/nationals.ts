@@ -1,12 +1,47 @@
-/** People told by their nation alone: "مقتل فلسطيني", "جرح سوريان". */
-import { has } from './clause.ts'
+/** People told by their nation alone: "مقتل فلسطيني", "جرح سوريان", "قتل الجيش فلسطينيا". */
+import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import { suffersBefore } from './named-victims.ts'
 import { type Draft, stemOf } from './people-parts.ts'
 
-/** "مقتل فلسطيني", "جرح سوريان": people told by their nation alone, behind what was done to them. */
-export const isNational = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'demonym') && !has(items[at], 'def') && !items[at]?.conjunction && suffersBefore(items, at)
+const isSuffered = bearing(
+  'kill.verb',
+  'injure.verb',
+  'die.verb',
+  'arrest.verb',
+  'abduct.verb',
+  'halt.verb',
+  'detain.verb',
+)
+const isThat = bearing('w:ان', 'w:بان', 'w:وان')
+const ofPersons = /(يا|يان|يين|ي)$/
+
+/** "قتل الجيش فلسطينيا", "خطف مسلحون أمريكيا": behind the side that does it, in another case than its adjective would have. */
+function isObject(items: readonly Item[], at: number): boolean {
+  const subject = items[at - 1]
+  const acts = subject?.kind === 'actor' || /ون$/.test(stemOf(subject))
+  return acts && subject?.preposition === null && isSuffered(items[at - 2]) && /(يا|يين)$/.test(stemOf(items[at]))
+}
+
+/** "أن فلسطينيا قتل": before the verb that tells what befell them. */
+const isSubject = (items: readonly Item[], at: number): boolean =>
+  isThat(items[at - 1]) && isSuffered(items[at + 1]) && !items[at + 1]?.conjunction
+
+/** "أفرجوا عن فرنسي". */
+const isFreed = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'w:عن') && has(items[at - 2], 'release')
+
+/** "مقتل ثلاثة سوريين وعراقي". */
+const isCountedWith = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'demonym') && items[at - 2]?.kind === 'number'
+
+/** Whether the word at item `at` tells people by their nation alone. */
+export function isNational(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!has(item, 'demonym') || has(item, 'def') || item?.preposition !== null) return false
+  if (item.conjunction) return isCountedWith(items, at) && ofPersons.test(stemOf(item))
+  return suffersBefore(items, at) || isObject(items, at) || isSubject(items, at) || isFreed(items, at)
+}
 
 /** How many such a word tells, by its ending. */
 export function countOfNation(draft: Draft): number | null {
@@ -14,3 +49,7 @@ export function countOfNation(draft: Draft): number | null {
   if (!draft.tags.has('demonym') || draft.number) return null
   return /[يت]ان$/.test(stem) ? 2 : /(ي|يا|يه)$/.test(stem) ? 1 : null
 }
+
+/** "قتل فلسطينيون": several, without a number. */
+export const isPluralNation = (draft: Draft): boolean =>
+  draft.tags.has('demonym') && !draft.tags.has('person') && /(يون|يين)$/.test(stemOf(draft.head ?? undefined))

@@ -48,6 +48,19 @@ test('the raid of those who came on foot is none from the air', () => {
   expect(typesOf('واقتحم مسلحون مدرسة في قلازار وقتلوا شخصا في الغارة.')).toEqual(['attack'])
 })
 
+test('a scene that is under control, an attack in words and what explodes by its make are no happenings', () => {
+  expect(typesOf('وسيطر رجال الشرطة النهرانية على موقع الحادثة في قلازار.')).not.toContain('capture')
+  expect(typesOf('وهاجم أسود الوادي قرار الحكومة النهرانية في قلازار.')).not.toContain('attack')
+  expect(typesOf('وضبط الجيش النهراني ألغاما شديدة الانفجار في قلازار.')).toEqual(['disrupted_weapons'])
+  expect(typesOf('وقال القائد متوعدا بتطهير قلازار من أسود الوادي.')).not.toContain('capture')
+})
+
+test('what comes later is no hunt, and a checkpoint no ambush', () => {
+  expect(typesOf('وانسحب المسلحون في وقت لاحق، واستهدفت عبوة كمينا للشرطة في قلازار.')).not.toContain('clash')
+  expect(typesOf('ونصب المسلحون كمينا للشرطة النهرانية في قلازار.')).toContain('clash')
+  expect(typesOf('وتوصل الجيش النهراني وأسود الوادي إلى اتفاق يقضي بوقف إطلاق النار في قلازار.')).toEqual(['agreement'])
+})
+
 test('the driver of a car that goes off is its victim; who sets off his own is an attacker', () => {
   expect(typesOf('وقتل ضابط حين انفجرت سيارته في قلازار.')).toEqual(['bombing'])
   expect(typesOf('وفجر مهاجم سيارته في قلازار فقتل جنديان.')).toEqual(['suicide_attack'])
@@ -68,6 +81,8 @@ test('where rockets are launched from nothing was launched, and a depot that a s
   expect(typesOf('ودمرت غارة جوية على قلازار مواقع لإطلاق قذائف.')).not.toContain('shelling')
   expect(typesOf('وأعلن الجيش أن غارة جوية على قلازار دمرت مخزن أسلحة للمسلحين.')).toEqual(['air_strike'])
   expect(typesOf('ودمر الجيش مخزن أسلحة للمسلحين في قلازار.')).toEqual(['disrupted_weapons'])
+  expect(typesOf('وهزت انفجارات قلازار جراء غارة جوية شنها الجيش النهراني.')).toEqual(['air_strike'])
+  expect(typesOf('واستهدفت غارة أخرى مدفع هاون للمسلحين في قلازار.')).toEqual(['air_strike'])
 })
 
 test('blows of speech, towns whose taking is spoken about, sentences of courts, truces that fell through are no happenings', () => {

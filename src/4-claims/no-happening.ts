@@ -130,6 +130,16 @@ const isOfStrike = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return before.slice(from + 1).some(item => has(item, 'strike', 'shell'))
 }
 
+const OWING_TO = wanted(['w:جراء', 'w:اثر', 'w:بسبب', 'w:نتيجه', 'w:عن', 'w:بفعل'])
+/** "غارة أدت إلى انفجارات", "انفجارات جراء القصف": what is heard and seen of a strike. */
+const isBlastOfStrike = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'explosion' || has(items[at], 'verb')) return false
+  const before = items.slice(Math.max(0, at - RAID_REACH), at)
+  if (before.some((item, i) => has(item, 'cause') && before.slice(0, i).some(one => has(one, 'strike', 'shell'))))
+    return true
+  return ahead(items, at).some((item, i, near) => has(item, 'strike', 'shell.masdar') && has(near[i - 1], OWING_TO))
+}
+
 const AMONG_REACH = 2
 /** "20 قتيلا بينهم خمسة انتحاريين": bombers counted among the dead have done nothing yet. */
 const isCountedAmong = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -170,6 +180,34 @@ const isTopic = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return behind.slice(0, end < 0 ? behind.length : end).some(one => has(one, STILL_WANTED) && !has(one, 'def'))
 }
 
+const SCENES = wanted('s:حادث s:حادثه s:حريق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق'.split(' '))
+/** "سيطر رجال الأمن على موقع الحادثة": a scene, and no place that is fought for. */
+const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'took-control' &&
+  items.slice(at + 1, at + 1 + REACH).some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
+
+const WORDS = wanted(
+  's:قرار s:قرارا s:اتفاق s:سياسه s:سياسات s:تصريحات s:خطاب s:بيان s:مقال s:تقرير s:قانون'.split(' '),
+)
+/** "هاجم قرار المجلس": with words. */
+const isOnWords = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'attack' && has(items[at], 'verb') && [1, 2].some(k => has(items[at + k], WORDS))
+
+/** "ألغام شديدة الانفجار", "أعدت ككمين": what things are like. */
+const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
+  (rule.id === 'ambush' && items[at]?.preposition === 'ك')
+
+const FALLS_ON = wanted(['attack', 'attack.noun', 'target', 'storm', 'blast'])
+/** "في وقت لاحق", "هاجموا كمينا للشرطة": later, and a checkpoint as Egyptians call it. */
+const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id === 'hunted') return has(items[at - 1], 's:وقت')
+  if (rule.id !== 'ambush' || has(items[at - 1], 'w:في', 'ambush.lay', 'carry.out')) return false
+  const before = items.slice(Math.max(0, at - REACH), at)
+  const from = before.findLastIndex(item => has(item, 'stop', 'comma'))
+  return before.slice(from + 1).some(item => has(item, FALLS_ON))
+}
+
 const COURTS = wanted(
   's:محكمه s:محاكم s:قاضي s:قضاء s:حكم s:حكمت s:احكام s:حكما s:حكمين s:قضت s:ادانت s:عقوبه s:مفتي s:محكوم'.split(' '),
 )
@@ -189,6 +227,10 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isFigure(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||
   isTopic(items, trigger) ||
+  isOtherWord(items, trigger) ||
+  isOfScene(items, trigger) ||
+  isOnWords(items, trigger) ||
+  isQuality(items, trigger) ||
   isSentence(items, trigger) ||
   isOfPlaces(items, trigger) ||
   isOccupation(items, trigger) ||
@@ -196,5 +238,6 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isEnded(items, trigger) ||
   isBroken(items, trigger) ||
   isOfStrike(items, trigger) ||
+  isBlastOfStrike(items, trigger) ||
   (!counted && (isTalkedAbout(items, trigger) || isStruggle(items, trigger))) ||
   (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))

@@ -42,4 +42,4 @@ export const sufferedNot = (
 
 /** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */
 export const hasSubjectBefore = (items: readonly Item[], verb: number): boolean =>
-  countable(items[verb - 1]) || /وا$/.test(items[verb]?.word?.best.stem ?? '')
+  countable(items[verb - 1]) || has(items[verb - 1], 'demonym') || /وا$/.test(items[verb]?.word?.best.stem ?? '')

@@ -174,7 +174,7 @@ const isOtherCase = (item: Item, draft: Draft): boolean => {
   const head = draft.head?.word?.best
   const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
   return (
-    item.tags.has('person') &&
+    (item.tags.has('person') || (item.tags.has('demonym') && /يا$/.test(stemOf(item)))) &&
     (single || /ون$/.test(head?.stem ?? '')) &&
     /[^ا]ا$/.test(stemOf(item)) &&
     !item.tags.has('other')

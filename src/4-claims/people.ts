@@ -6,7 +6,7 @@ import { bearing, has } from './clause.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, officeVictim, suffersBefore } from './named-victims.ts'
-import { countOfNation, isNational } from './nationals.ts'
+import { countOfNation, isNational, isPluralNation } from './nationals.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import {
   type Draft,
@@ -182,7 +182,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const people: People = {
     number: draft.number,
     implied: items[at - 1]?.tags.has('all') ? null : impliedCount(draft),
-    plural: plural ?? false,
+    plural: plural || isPluralNation(draft),
     group: groupOf(draft),
     detail: detailOf(draft.tags),
     outcome: outcomeOf(draft.tags),

@@ -226,6 +226,7 @@ verb شجب يشجب شجب : condemn
 verb دعا يدعو دعوه : appeal
 verb طالب يطالب مطالبه : appeal
 verb ناشد يناشد مناشده : appeal
+part ندعو ادعو نطالب نناشد داعيا داعيه داعين مطالبا مطالبه مطالبين مناشدا : appeal
 verb حث يحث حث : appeal
 verb اتهم يتهم اتهام +ات : accuse
 verb حمل يحمل تحميل : blame

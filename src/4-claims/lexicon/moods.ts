@@ -25,7 +25,7 @@ verb خشي يخشي خشيه : to.come
 verb تخوف يتخوف تخوف : to.come
 noun مخاوف : to.come
 noun احتمال +ات : to.come
-part استعدادا تمهيدا تمهيد سوف تقرر وعد وعدت وعدوا : to.come
+part استعدادا تمهيدا تمهيد سوف تقرر وعد وعدت وعدوا متوعدا متوعده متوعدين متعهدا متعهده متعهدين مهددا مهدده مهددين ملوحا ملوحه معتزما معتزمه متوقعا متوقعه مرجحا مرجحه : to.come
 # what is wanted, needed, possible, allowed or prevented
 verb سعي يسعي سعي : unreal
 verb اراد يريد : unreal

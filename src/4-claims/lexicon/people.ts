@@ -26,6 +26,7 @@ noun قناص قناصه : person combatant
 noun مرتزق مرتزقه : person combatant
 noun فدائي +ون : person combatant
 noun مرابط +ون : person combatant
+noun مقاوم +ون : person combatant
 noun ثائر ثوار : person combatant
 noun مظلي +ون : person combatant
 noun طيار +ون : person combatant
@@ -34,6 +35,7 @@ noun فلول : person combatant member
 noun فرد افراد : person member
 noun منتسب +ون : person combatant member
 noun مرافق +ون : person member
+noun عضو اعضاء : person member
 noun زميل زملاء : person member
 noun رجل رجال : person man
 noun امير امراء : person leader

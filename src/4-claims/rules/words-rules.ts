@@ -182,9 +182,16 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       needs: 'place',
     },
   ),
-  rule('ceasefire', 'agreement', 'mutual', 's:وقف at=launch ~1 gunfire', ['وقف إطلاق النار'], {
-    mustNot: ['وقف إطلاق القمر الاصطناعي'],
-  }),
+  rule(
+    'ceasefire',
+    'agreement',
+    'mutual',
+    's:وقف|w:بوقف|w:لوقف|w:ووقف|w:بايقاف at=launch ~1 gunfire',
+    ['وقف إطلاق النار', 'اتفاق يقضي بوقف إطلاق النار'],
+    {
+      mustNot: ['وقف إطلاق القمر الاصطناعي'],
+    },
+  ),
   rule(
     'agreed',
     'agreement',
