@@ -10,6 +10,8 @@ const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذك
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
+  // "سالم العبدي لـ«الجريدة»".
+  if (stem === 'ل') return false
   if (!first && item.tags.has('def') && SAID_OF_HIM.has(stem)) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false

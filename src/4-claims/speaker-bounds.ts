@@ -84,6 +84,29 @@ const isDeedOn = (items: readonly Item[], i: number): boolean =>
 /** "دعا السفير | الطرفين": whom one speaks to. */
 const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين'])
 
+/** "تحقيق", "تنفيذ": verbal nouns that the lexicon need not know. */
+const TO_DO = /^ت..ي.$/
+/** "أكد المرصد | تحقيق …", "نشرت الشبكة | تقريرا": an indefinite verbal noun or document behind a whole name is what was said. */
+export const opensObject = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  item.preposition === null &&
+  !item.conjunction &&
+  !has(item, 'def', 'adjective', 'demonym') &&
+  (has(item, 'masdar', 'statement.doc') || TO_DO.test(item.word?.best.stem ?? ''))
+
+/** Whether what begins at an item names somebody in whole: "المرصد السوري", "قيادة قوات التحالف". */
+export const isWhole = (item: Item | undefined): boolean =>
+  (item?.kind === 'outlet' && has(item, 'name') && item.to - item.from > 1) || / ال\S+$/.test(item?.people?.text ?? '')
+
+const SOUND_PLURAL = /..ون$/
+/** "ناشطون | مقطعا": behind a plural that keeps its ن no noun can belong to it, only adjectives like it. */
+export const isCutOff = (items: readonly Item[], at: number): boolean => {
+  const [before, item] = [items[at - 1], items[at]]
+  const plural = before?.kind === 'people' && SOUND_PLURAL.test(before.people?.text ?? '')
+  const bare = item?.kind === 'word' && item.preposition === null && !item.conjunction && !has(item, 'def', 'prep')
+  return plural && bare && !has(item, 'adjective') && !/(ون|ين)$/.test(item.word?.best.stem ?? '')
+}
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]

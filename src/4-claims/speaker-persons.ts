@@ -64,6 +64,9 @@ function apposed(items: readonly Item[], comma: number): number {
   const family = last?.kind === 'actor' && last.actor?.armed === false && !last.conjunction && last.preposition === null
   if (side?.kind === 'people' && has(side, 'rank') && family && isLast(items[comma + 3])) return comma + 3
   if (side?.actor && !side.actor.armed && isLast(items[comma + 2]) && isPersonal(side.actor.text)) return comma + 2
+  // "، علي الأحمدي، ": no preposition between commas.
+  const ali = has(side, 'ali') ? nameEnd(items, comma + 1) : comma
+  if (ali > comma + 1 && isLast(items[ali])) return ali
   const from = isRank(items[comma + 1]) ? comma + 2 : comma + 1
   let to = from
   while (to - from <= MOST_IN_APPOSITION) {
@@ -90,6 +93,24 @@ const isKnownPerson = (item: Item | undefined): boolean =>
   item.to - item.from > 1 &&
   isPersonal(item.actor.text)
 
+const MOST_OF_TITLE = 9
+/** "عضو الهيئة الوطنية | للرقابة على تنفيذ القانون، سالم العبدي، ": the comma behind the rest of a title, or where it would have ended. */
+function overTitle(items: readonly Item[], to: number): number {
+  const rest = items[to]
+  if (rest?.kind !== 'word' || (rest.preposition !== 'ل' && !has(rest, 'w:في', 'w:علي'))) return to
+  for (let k = to; k < items.length && k - to < MOST_OF_TITLE; k++) {
+    if (has(items[k], 'comma')) return k
+    if (
+      items[k]?.kind === 'punct' ||
+      items[k]?.kind === 'time' ||
+      isVerb(items[k]) ||
+      has(items[k], 'connector', 'relative', 'statement.doc')
+    )
+      return to
+  }
+  return to
+}
+
 /** The name of the person whose title stands at `from`, or who begins there: item indexes, or null. */
 export function personIn(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
   let closed = true
@@ -103,6 +124,7 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     const end = personNameEnd(items, to + 1, 1)
     if (end > to + 1) return { from: to + 1, to: end }
   }
-  const end = apposed(items, to)
-  return end > to ? { from: isRank(items[to + 1]) && end > to + 2 ? to + 2 : to + 1, to: end } : null
+  const comma = overTitle(items, to)
+  const end = apposed(items, comma)
+  return end > comma ? { from: isRank(items[comma + 1]) && end > comma + 2 ? comma + 2 : comma + 1, to: end } : null
 }

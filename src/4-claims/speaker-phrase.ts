@@ -2,7 +2,7 @@
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import type { Item, People, Sentence } from './item.ts'
-import { BODY, closes, endsAt, isLast } from './speaker-bounds.ts'
+import { BODY, closes, endsAt, isCutOff, isLast, isWhole, opensObject } from './speaker-bounds.ts'
 import { nameEnd, personIn } from './speaker-persons.ts'
 import { wanted } from './tags.ts'
 
@@ -66,7 +66,7 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   return has(next, 'w:ل') ? readSpeaker(sentence, to + 1) : null
 }
 
-const INFORMS = wanted(['s:ابلغ', 's:ابلغت', 's:ابلغوا', 's:اخبر', 's:اخبرت', 's:اخبروا', 's:يبلغ', 's:تبلغ'])
+export const INFORMS = wanted(['s:ابلغ', 's:ابلغت', 's:ابلغوا', 's:اخبر', 's:اخبرت', 's:اخبروا', 's:يبلغ', 's:تبلغ'])
 /** "أبلغ مصدر أمني | وكالة …": the outlet that is told, bare behind who tells it. */
 export const isListener = (items: readonly Item[], from: number, at: number): boolean =>
   has(items[from - 1], INFORMS) &&
@@ -101,11 +101,13 @@ export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | n
   let to = from + 1
   let closed = closes(head) || isLoneName(items, from)
   const outlet = has(head, 'outlet')
+  let whole = closed || isWhole(head)
   while (to - from < MOST_ITEMS) {
-    if (isListener(items, from, to)) break
+    if (isListener(items, from, to) || isCutOff(items, to) || (whole && opensObject(items[to]))) break
     if (closed && !outlet && nameEnd(items, to) > to) break
     if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
     closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
+    whole = closed || isWhole(items[to])
     to++
   }
   const person = outlet ? null : personIn(items, from, Math.max(to, nameEnd(items, to)))

@@ -88,6 +88,8 @@ export interface Telling {
   readonly name: string
   /** Claims the deed, wherever named: says whose it is, and not what happened. */
   readonly claims: boolean
+  /** Denies it, which makes what the report tells disputed. */
+  readonly denies: boolean
   readonly features: readonly string[]
 }
 
@@ -124,6 +126,7 @@ export class Speakers {
     const telling = (voice: Voice, of: number, features: readonly string[]): Telling => ({
       name: voice.name,
       claims: isClaim(this.#sentences[of], voice),
+      denies: of === mention.denial?.index && voice.manner === 'denied',
       features,
     })
     const tellings = own.map(voice => telling(voice, at, ownFeatures(mention, voice, own)))
@@ -136,6 +139,9 @@ export class Speakers {
         tellings.push(telling(voice, back, carriedFeatures(mention, voice, before, own, between)))
       break
     }
+    const denial = mention.denial?.index ?? at
+    if (denial > at + 1 || this.#sentences[denial]?.part !== mention.sentence.part)
+      for (const voice of this.#voices[denial] ?? []) tellings.push(telling(voice, denial, ['next']))
     const next = this.#sentences[at + 1]?.part === mention.sentence.part ? (this.#voices[at + 1] ?? []) : []
     for (const voice of next) tellings.push(telling(voice, at + 1, nextFeatures(mention, voice, own)))
     return tellings
@@ -146,9 +152,11 @@ export class Speakers {
 export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Telling[] {
   const byName = new Map<string, Set<string>>()
   const claiming = new Set<string>()
+  const denying = new Set<string>()
   for (const [part, mention] of mentions.entries())
-    for (const { name, claims, features } of speakers.around(mention)) {
+    for (const { name, claims, denies, features } of speakers.around(mention)) {
       if (claims) claiming.add(name)
+      if (denies) denying.add(name)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
       known.add(part === 0 ? 'part:first' : 'part:later')
@@ -158,7 +166,12 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   return [...byName].map(([name, features]) => {
     const kind = KINDS.find(one => features.has(one)) ?? 'own'
     const kept = [...features].filter(feature => feature.startsWith(kind) || feature.startsWith('part'))
-    return { name, claims: claiming.has(name), features: [...kept, `${kind}:names=${Math.min(3, own)}`] }
+    return {
+      name,
+      claims: claiming.has(name),
+      denies: denying.has(name),
+      features: [...kept, `${kind}:names=${Math.min(3, own)}`],
+    }
   })
 }
 
@@ -166,11 +179,13 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
 const KINDS = ['own', 'carried', 'next']
 
 /** Names less likely than this to be those of who tells it are left out. */
-const LEAST_TELLING = 0.42
+const LEAST_TELLING = 0.45
 
 /** The names among tellings that are likely enough; who claims a deed does not tell it where another does. */
 export function tellersAmong(tellings: readonly Telling[]): string[] {
-  const likely = tellings.filter(({ features }) => logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING)
+  const likely = tellings.filter(
+    ({ denies, features }) => denies || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
+  )
   const told = likely.some(({ claims }) => !claims)
   return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)
 }

@@ -2,7 +2,7 @@
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
-import { canSpeak, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { canSpeak, INFORMS, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
 
 /** Who speaks, or the outlet to which it was said. */
@@ -26,6 +26,8 @@ export function subjectAt(items: readonly Item[], verb: number): number {
     else if (has(item, 'this', 'w:بشده', 'w:بقوه') && canSpeak(items, i + 1)) i++
     else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
     else if (item?.preposition === 'ل' && item.kind === 'outlet') i++
+    // "أبلغ الصحيفة مصدر": whom he told stands before who told it.
+    else if (has(items[verb], INFORMS) && has(item, 'outlet') && has(items[i + 1], 'source') && !item?.conjunction) i++
     else if (
       has(item, 'w:في') &&
       has(items[i + 1], 'statement.doc', 's:وقت') &&
