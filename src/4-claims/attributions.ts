@@ -34,7 +34,7 @@ const NOBODY = wanted([
   'w:ويدعي',
   'w:وتدعي',
 ])
-const NEGATIONS = wanted(['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن'])
+const NEGATIONS = wanted(['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن', 's:عدم', 's:دون'])
 
 /** بين is nearly always "between"; as a verb it is followed by أن. */
 const isBetween = (items: readonly Item[], i: number): boolean => has(items[i], 's:بين') && !has(items[i + 1], 'w:ان')

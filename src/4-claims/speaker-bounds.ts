@@ -104,6 +104,9 @@ export const isCutOff = (items: readonly Item[], at: number): boolean => {
   const [before, item] = [items[at - 1], items[at]]
   const plural = before?.kind === 'people' && SOUND_PLURAL.test(before.people?.text ?? '')
   const bare = item?.kind === 'word' && item.preposition === null && !item.conjunction && !has(item, 'def', 'prep')
+  // "ذكر البيان | المواقع …": a noun is no adjective of a document.
+  const document = has(before, 'statement.doc') && has(before, 'def') && has(item, 'def') && has(item, 'noun')
+  if (document && !has(item, 'adjective') && item?.preposition === null) return true
   return plural && bare && !has(item, 'adjective') && !/(ون|ين)$/.test(item.word?.best.stem ?? '')
 }
 

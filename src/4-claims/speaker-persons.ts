@@ -52,6 +52,10 @@ const isNamesake = (item: Item | undefined): boolean =>
 const isPersonal = (name: string): boolean => !wordOf(normalForm(name.split(' ')[0] ?? '')).known
 
 const MOST_IN_APPOSITION = 4
+/** "، طلب عدم ذكر اسمه، ": what those do who want no name told. */
+export const WITHHELD = wanted(
+  's:طلب s:طلبت s:طلبوا s:رفض s:رفضت s:رفضوا s:فضل s:فضلت s:فضلوا s:اشترط s:اشترطت s:لم'.split(' '),
+)
 /** "مدير الصحة، الخضر لصور، إن": a name between commas, or between a comma and what was said. */
 function apposed(items: readonly Item[], comma: number): number {
   if (!has(items[comma], 'comma')) return comma
@@ -76,7 +80,7 @@ function apposed(items: readonly Item[], comma: number): number {
     if (odd || item.kind !== 'word' || isVerb(item) || item.conjunction) return comma
     to++
   }
-  const known = items[from]?.word?.known ?? true
+  const known = (items[from]?.word?.known ?? true) || has(items[from], WITHHELD)
   const closing = isLast(items[to]) && !has(items[to], 'verb')
   const length = to - from
   return !known && closing && length >= 2 && length <= MOST_IN_APPOSITION ? to : comma

@@ -172,6 +172,18 @@ export const isHearsay = (item: Item | undefined): boolean => has(item, HEARSAY)
 /** "مستشفى النور", where the name of the hospital is a place's. */
 const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
 
+const NO_SPEAKERS = new Set(['الله', 'ليله', 'اي', 'كل', 'طلب', 'رفض', 'فضل', 'تم'])
+/** "ولاءها", "إسلامهن": what somebody has. */
+const HAD = /....(ها|هم|هن)$/
+const TO_DO = /^ت..ي.$/
+/** Words that no lexicon knows and that are no names either: "أعلنت الدرجة الثالثة", "أعلن تشكيل حكومة". */
+function isNobody(item: Item, next: Item | undefined): boolean {
+  const stem = item.word?.best.stem ?? ''
+  if (NO_SPEAKERS.has(stem) || HAD.test(stem)) return true
+  if (has(item, 'def')) return /ه$/.test(stem) && !isLast(next)
+  return TO_DO.test(stem) && !isLast(next)
+}
+
 /** Whether an item can begin the name of somebody who speaks. */
 export function canSpeak(items: readonly Item[], i: number): boolean {
   const item = items[i]
@@ -191,6 +203,7 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
   if (has(item, 'ali') && nameEnd(items, i) > i) return true
   if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
   const next = items[i + 1]
+  if (isNobody(item, next)) return false
   if (has(item, 'def') || isLast(next) || has(next, 'according')) return true
   if (nameEnd(items, i) > i) return true
   // "حاكم المنطقة مدجياوا بكاري" is a title, "تصميم الدولة" what was said.

@@ -2,6 +2,7 @@
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
+import { WITHHELD } from './speaker-persons.ts'
 import { canSpeak, INFORMS, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
 
@@ -64,10 +65,18 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
   return { speakers, to }
 }
 
+const MOST_BEFORE = 14
+/** "مسؤول، طلب عدم ذكر اسمه، قال", "الضابط الذي رفض كشف اسمه قال": what stands between who speaks and the verb. */
+function isWithheld(items: readonly Item[], at: number, verb: number): boolean {
+  let from = at
+  while (has(items[from], 'comma', 'relative', 'open', 'dash')) from++
+  return from > at && from < verb && has(items[from], WITHHELD) && verb - from < 9
+}
+
 /** "المتحدث … قال": the subject before the verb, where its clause begins with it. */
 export function subjectBefore(sentence: Sentence, verb: number): { speakers: Told[]; inner: boolean } | null {
   const { items } = sentence
-  for (let from = Math.max(0, verb - 9); from < verb; from++) {
+  for (let from = Math.max(0, verb - MOST_BEFORE); from < verb; from++) {
     const opens =
       from === 0 ||
       items[from - 1]?.kind === 'punct' ||
@@ -75,7 +84,12 @@ export function subjectBefore(sentence: Sentence, verb: number): { speakers: Tol
       items[from]?.conjunction
     if (!opens || items[from]?.preposition !== null || !canSpeak(items, from)) continue
     const found = readSpeaker(sentence, from)
-    if (found && (found.to === verb || (found.to === verb - 1 && has(items[found.to], 'qad', 'comma'))))
+    if (
+      found &&
+      (found.to === verb ||
+        isWithheld(items, found.to, verb) ||
+        (found.to === verb - 1 && has(items[found.to], 'qad', 'comma')))
+    )
       return { speakers: [toldBy(found, false)], inner: from > 2 && has(items[from - 1], 'connector') }
   }
   return null
