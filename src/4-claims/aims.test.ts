@@ -15,3 +15,14 @@ test.each([
   const mentions = analyseReport(tokensOf(report), names, null).flatMap(readMentions)
   expect(mentions.find(({ type }) => type === 'withdrawal')?.status).toBe(status)
 })
+
+test.each([
+  ['وتحاول قوات الجيش النهراني السيطرة على حركوش', ['operation']],
+  ['وشن الجيش النهراني هجوما للسيطرة على حركوش', ['violence']],
+  ['واندلعت اشتباكات بين الجيش النهراني والمسلحين الذين يحاولون السيطرة على حركوش', ['clash']],
+  ['وتمكنت قوات الجيش النهراني من السيطرة على حركوش', ['capture']],
+])('what is tried is not taken: %s', (body, types) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const mentions = analyseReport(tokensOf(report), names, null).flatMap(readMentions)
+  expect(mentions.map(({ type }) => type)).toEqual(types)
+})

@@ -73,14 +73,31 @@ const AIMS = new Set([
   'انهاء',
   'اقتراب',
 ])
+const TRIES = new Set(['محاوله', 'محاولات', 'يحاول', 'تحاول', 'يحاولون', 'حاول', 'حاولت', 'حاولوا'])
 /** Words that tell of what was done: nothing before them makes an aim of it. */
 const DONE = wanted(['manage', 'announce', 'complete', 'cause', 'w:بعد', 'w:عقب', 'w:اثر', 'w:نتيجه'])
 const FARTHEST = 5
+/** Deeds that are done for something: "معركة للسيطرة على المدينة", "شن هجوما لاستعادة البلدة". */
+const PURSUED = wanted(['attack.noun', 'clash', 'campaign', 'battle', 's:حرب', 's:زحف', 's:تقدم'])
+
+/** "تحاول القوات السيطرة على المدينة": a move without a gain. */
+export function isTriedFor(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'masdar') || !has(items[at], 'def')) return false
+  for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
+    const item = items[k]
+    if (!item || has(item, 'stop', DONE)) return false
+    if (item.word?.analyses.some(a => TRIES.has(a.stem))) return true
+  }
+  return false
+}
 
 /** Whether the verbal noun at item `at` stands under a word of wanting, trying or planning, nearer than any that says it was done. */
 export function isAim(items: readonly Item[], at: number): boolean {
   const trigger = items[at]
-  if (!has(trigger, 'masdar') || has(trigger, 'def')) return false
+  if (!has(trigger, 'masdar')) return false
+  if (isTriedFor(items, at)) return true
+  if (trigger?.preposition === 'ل' && has(items[at - 1], PURSUED)) return true
+  if (has(trigger, 'def')) return false
   for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
     const item = items[k]
     if (!item || has(item, 'stop', DONE)) return false

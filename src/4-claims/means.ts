@@ -1,4 +1,5 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
+import { isTriedFor } from './aims.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { RoleReading } from './roles.ts'
@@ -82,9 +83,22 @@ const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
     k => has(items[trigger + k], 'launch.verb', 'carry.out.verb') && has(items[trigger + k + 1], 'aircraft', 'air'),
   )
 
+const DRONE_REACH = 12
+const USING = wanted(['w:باستخدام', 'w:بواسطه', 'w:عبر'])
+/** "استهدفت أمس مدينة كذا بمسيرات", "باستخدام طائرات مسيرة": with what it was done stands behind whom, when and where. */
+const withDrones = (items: readonly Item[], trigger: number, to: number): boolean => {
+  for (let k = trigger + 1; k < Math.min(to, trigger + DRONE_REACH); k++) {
+    if (has(items[k], 'stop', 'connector', 'relative')) return false
+    const used = has(items[k], 'p:ب') || has(items[k - 1], USING)
+    if (used && has(items[k], 'drone.maybe', 'aircraft')) return true
+  }
+  return false
+}
+
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   madeByAircraft(items, trigger) ||
+  withDrones(items, trigger, to) ||
   items
     .slice(trigger + 1, Math.min(to, trigger + 4))
     .some(item => has(item, 'p:ب') && has(item, 'aircraft', 'air', 'drone.maybe'))
@@ -104,6 +118,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
   const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
   const next = items[trigger + 1]
+  if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'
   if (rule.type === 'blast') {
     if (any(clause, SUICIDE) || drivesBomb(items, trigger)) return 'suicide_attack'
     if (any(clause, LEFT_BEHIND)) return 'bombing'
@@ -131,6 +146,8 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
     if (any(near, GUNS)) return 'shelling'
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
   }
+  // "بمسيرات انتحارية": what flies has no bomber.
+  if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
   if (rule.type !== 'violence') return rule.type
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'

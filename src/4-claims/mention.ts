@@ -1,6 +1,6 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
 import { isLongBefore } from './after-span.ts'
-import { isAim, isConfronting, isStipulated } from './aims.ts'
+import { isAim, isConfronting, isStipulated, isTriedFor } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
@@ -111,6 +111,8 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'gear-gained'])
+const isIdle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  IDLE.has(rule.id) || (rule.type === 'capture' && isTriedFor(items, at))
 const GOAL_REACH = 4
 const TOWARDS = wanted(['w:نحو', 'w:باتجاه', 'w:صوب', 'w:الي'])
 /** "تتقدم باتجاه البلدة": a place of its own that it goes to. */
@@ -121,9 +123,9 @@ const hasGoal = (items: readonly Item[], at: number): boolean =>
 const withoutIdleAdvances = (items: readonly Item[], told: readonly Told[]): Told[] =>
   told.filter(
     ({ cluster: { head } }) =>
-      !IDLE.has(head.rule.id) ||
+      !isIdle(items, head) ||
       hasGoal(items, head.at) ||
-      !told.some(other => BATTLE.has(other.cluster.head.rule.type)),
+      !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type)),
   )
 
 /** Steps that agreements are about. */
@@ -132,7 +134,7 @@ const STIPULATED = new Set(['withdrawal', 'release', 'surrender'])
 /** What somebody wants, tries or goes somewhere for is not announced by that: "عملية لاستعادة المدينة", "انتقل إليها للتخطيط لهجوم". */
 function statusOfRule(items: readonly Item[], at: number, rule: TriggerRule): Status | null {
   if (rule.planned) return items[at]?.preposition === 'ل' ? null : 'planned'
-  if (rule.type === 'capture' && isAim(items, at)) return null
+  if (rule.type === 'capture' && isAim(items, at) && !isTriedFor(items, at)) return null
   if (STIPULATED.has(rule.type) && isStipulated(items, at)) return 'planned'
   if (rule.type === 'agreement' && [items[at - 1], items[at - 2]].some(item => has(item, 'w:لبحث', 'w:لمناقشه')))
     return 'planned'

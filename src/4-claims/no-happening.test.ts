@@ -94,3 +94,20 @@ test('blows of speech, towns whose taking is spoken about, sentences of courts, 
   expect(typesOf('وانهارت الهدنة بين الجيش النهراني وأسود الوادي في قلازار.')).not.toContain('agreement')
   expect(typesOf('وهدد أسود الوادي بنسف جهود السلام في قلازار.')).not.toContain('bombing')
 })
+
+test('calm that is wary, a creed that is held, gear for blasts and what comes later are no happenings', () => {
+  expect(typesOf('وساد هدوء حذر قلازار بين الجيش النهراني وأسود الوادي.')).toEqual([])
+  expect(typesOf('وقال الجيش النهراني إن أسود الوادي يتبنون فكر الراية المجهولة.')).toEqual([])
+  expect(typesOf('وضبط الجيش النهراني معدات تفجير في قلازار.')).not.toContain('bombing')
+  expect(typesOf('وأطلق الجيش النهراني في وقت لاحق النار على المسلحين في قلازار.')).not.toContain('operation')
+})
+
+test('who is missing after a fight was taken by nobody', () => {
+  expect(typesOf('وقتل ضابط وفقد اثنان آخران في هجوم على حاجز في قلازار.')).toEqual(['clash'])
+  expect(typesOf('وفقد ثلاثة صحافيين في قلازار.')).toEqual(['abduction'])
+})
+
+test('what flies and has no bomber strikes from the air, though its word stands behind whom and when', () => {
+  expect(typesOf('واستهدف أسود الوادي فجر اليوم بلدة رميزة في نهران بمسيرات.')).toEqual(['air_strike'])
+  expect(typesOf('وقتل ضابط في هجوم على قلازار باستخدام مسيرات انتحارية.')).toEqual(['air_strike'])
+})

@@ -4,6 +4,7 @@ import { opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TRIGGER_RULES } from './rules/trigger-rules.ts'
+import { wanted } from './tags.ts'
 
 const RULES = ruleSet(TRIGGER_RULES)
 const ORDER = new Map(TRIGGER_RULES.map((rule, i) => [rule.id, i]))
@@ -33,6 +34,16 @@ function triggersOf(items: readonly Item[]): Trigger[] {
   )
 }
 
+const MEANS = new Set(['blast', 'fire', 'violence', 'clash', 'air_strike', 'shelling', 'suicide_attack'])
+const HARM = wanted(['kill', 'injure'])
+const HARM_REACH = 8
+/** "قتل جنديان وفقد ثالث في الهجوم": who is missing after a fight was not taken by anybody. */
+const isLostInFight = (items: readonly Item[], { at, rule }: Trigger, triggers: readonly Trigger[]): boolean =>
+  rule.id === 'went-missing' &&
+  items[at]?.conjunction === true &&
+  items.slice(Math.max(0, at - HARM_REACH), at).some(item => item.tags.any(HARM)) &&
+  triggers.some(other => MEANS.has(other.rule.type))
+
 const DEVICES = new Set(['device', 'car-bomb', 'car-bombs'])
 const FIND_REACH = 10
 const BEATEN = new Set(['plot-foiled', 'infiltration-beaten-off', 'attack-beaten-off'])
@@ -42,6 +53,7 @@ const FOILED_REACH = 3
 const withoutFinds = (items: readonly Item[], triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, i) => {
     const before = triggers[i - 1]
+    if (isLostInFight(items, trigger, triggers)) return false
     if (before && BEATEN.has(before.rule.id) && FOILED.has(trigger.rule.id) && trigger.at - before.at <= FOILED_REACH)
       return false
     const found =

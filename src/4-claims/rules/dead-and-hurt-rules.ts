@@ -268,6 +268,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['القضاء على الفقر'],
   ),
   rule(
+    'who-were-finished-off',
+    'killed',
+    'victims=counted relative? ~1 finish w:عليه|w:عليها|w:عليهم|w:عليهما',
+    ['المسلح الذي تم القضاء عليه', 'خمسة مسلحين قضي عليهم'],
+    ['المرض الذي قضي عليه'],
+  ),
+  rule(
     'side-lost',
     'killed',
     'lose.verb|suffer.verb armed.side ~2 victims=counted|number',

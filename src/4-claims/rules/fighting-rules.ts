@@ -74,7 +74,10 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['هجوم على حاجز', 'هاجم مسلحون القرية'],
     { anaphoric: true },
   ),
-  rule('opened-fire', 'violence', 'agent-target', 'at=launch ~2 gunfire|s:نار', ['أطلق مسلحون النار على المصلين']),
+  rule('opened-fire', 'violence', 'agent-target', 'at=launch ~4 gunfire|s:نار', [
+    'أطلق مسلحون النار على المصلين',
+    'أطلق الجنود في وقت لاحق النار على السيارة',
+  ]),
   rule(
     'fire-opened',
     'violence',
@@ -175,6 +178,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       needs: 'victims',
       mustNot: ['القضاء على الفقر'],
     },
+  ),
+  rule(
+    'was-wiped-out',
+    'killing',
+    'victim-genitive',
+    'people relative? ~1 at=finish w:عليه|w:عليها|w:عليهم|w:عليهما',
+    ['المسلح الذي تم القضاء عليه'],
+    { needs: 'victims', mustNot: ['المرض الذي قضي عليه'] },
   ),
   rule('neutralised', 'killing', 'agent-target', 'at=neutralise ~1 people|number', ['تحييد ثلاثة مسلحين'], {
     needs: 'victims',

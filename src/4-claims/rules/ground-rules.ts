@@ -99,6 +99,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
       mustNot: ['احتل المركز الأول'],
     },
   ),
+  rule(
+    'assault-driven-back',
+    'clash',
+    'beaten-off',
+    'at=drive.out ~3 attack.noun|storm|infiltrate',
+    ['دحرت القوات هجوما على القاعدة', 'دحر هجوم واسع على المدينة'],
+    { mustNot: ['دحر المسلحين من المدينة بعد هجوم'] },
+  ),
   rule('drove-out', 'capture', 'agent-target', 'at=drive.out ~6 place|site|place.kind', ['طرد المسلحين من المدينة'], {
     needs: 'place',
     mustNot: ['طرد الحكم لاعبين'],

@@ -33,9 +33,9 @@ export const TALLY_RULES: readonly TollRule[] = [
   rule(
     'dead-of-side-amounted',
     'killed',
-    'amount|arrive people.killed.bare ~3 victims=counted',
+    'amount|arrive people.killed.bare&!counted ~3 victims=counted&!people.injured',
     ['وبلغ قتلى الجيش النهراني 22 جنديا منذ بدء الحملة'],
-    ['وصل قتلى الجيش إلى المستشفى'],
+    ['وصل قتلى الجيش إلى المستشفى', 'وصول قتيلين و11 جريحا إلى المستشفى'],
   ),
   rule(
     'dead-themselves-amounted',
@@ -61,9 +61,9 @@ export const TALLY_RULES: readonly TollRule[] = [
   rule(
     'wounded-more-than',
     'injured',
-    'people.injured.bare amount|w:الي ~1 victims=number|counted',
+    'people.injured.bare amount|w:الي ~1 victims=number|counted&!def',
     ['والجرحى إلى 300', 'الجرحى تجاوزوا الخمسين'],
-    ['نقل الجرحى إلى المستشفى'],
+    ['نقل الجرحى إلى المستشفى', 'نقل الجرحى إلى المستشفى العسكري'],
   ),
   rule(
     'dead-estimated',
