@@ -7,9 +7,10 @@ import { personNameEnd } from './person-names.ts'
 const isSuffering = bearing('kill', 'die', 'injure', 'meet', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
 export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
-/** "قتل جندي وفقد آخر": not "فقد" before another verb. */
-export const isAlsoLost = (item: Item | undefined): boolean => item?.conjunction === true && isLost(item)
 const isLost = bearing('s:فقد')
+/** "قتل آخر", and "قتل جندي وفقد آخر": not "فقد" before another verb. */
+export const suffersToo = (items: readonly Item[], at: number): boolean =>
+  suffersBefore(items, at) || (items[at - 1]?.conjunction === true && isLost(items[at - 1]))
 
 const isTaken = bearing('halt.masdar', 'among')
 const isArrest = bearing('arrest.verb', 'halt.verb')

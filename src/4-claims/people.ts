@@ -5,19 +5,8 @@ import { bareText } from './bare-text.ts'
 import { bearing, has } from './clause.ts'
 import { countsThings, withoutCount } from './counted-things.ts'
 import { changed, type Item, type People } from './item.ts'
-
-<<<<<<< HEAD
-
-import { isNameOf, namedVictimEnd, officeVictim, suffersBefore } from './named-victims.ts'
+import { isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
-
-=======
-
-import { isAlsoLost, isNameOf, namedVictimEnd, officeVictim, suffersBefore } from './named-victims.ts'
-import { countOfNation, isNational } from './nationals.ts'
-
->>>>>>> b1770da (What is tried is not taken, drones by their word behind, who is missing in a fight, and words that tell nothing)
-
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import {
   type Draft,
@@ -104,7 +93,7 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
   if (items[at]?.conjunction) return isFrom(next) && has(items[at + 2], 'force', 'actor', 'person')
   return (
-    (suffersBefore(items, at) || isAlsoLost(items[at - 1])) &&
+    suffersToo(items, at) &&
     !(next?.kind === 'word' && next.preposition === null && has(next, NOUN) && !has(next, 'verb'))
   )
 }
