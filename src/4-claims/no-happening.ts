@@ -2,6 +2,7 @@
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
 
 const HEARD_REACH = 3
@@ -111,29 +112,6 @@ const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   !has(items[at + 1], 'armed', 'armed.side', 'combatant') &&
   ahead(items, at).some(item => has(item, FUEL)) &&
   !items.some(item => has(item, PLANTED))
-
-const GEAR = wanted('s:معدات s:اجهزه s:جهاز s:ادوات s:مواد s:صواعق s:صاعق s:دوائر s:دائره s:فتيل s:لوازم'.split(' '))
-/** "معدات تفجير", "أجهزة تفجير عن بعد": what bombs are made of. */
-const isGear = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'explosion' && has(items[at], 'masdar') && has(items[at - 1], GEAR)
-
-const CALM = wanted(['s:هدوء', 's:ترقب', 's:تفاؤل', 's:امل'])
-/** "هدوء حذر": wary, and no warning. */
-const isWary = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'warned' && has(items[at - 1], CALM)
-
-const THOUGHT = wanted(
-  's:فكر s:افكار s:فكرا s:فكره s:نهج s:نهجا s:منهج s:منهجا s:ايديولوجيه s:ايديولوجيا s:عقيده s:قرار s:قرارا s:مشروع s:موقف s:موقفا s:مواقف s:سياسه s:سياسات s:خطاب s:خطابا s:خطه s:استراتيجيه s:مبادره s:قانون s:قانونا s:اسلوب s:رؤيه s:وجهه s:رايه s:دعوه s:مطالب s:قضيه'.split(
-    ' ',
-  ),
-)
-/** "يتبنون فكر التنظيم", "تبنى المجلس قرارا": what is held or passed, and no deed. */
-const isOfThought = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'responsibility-claimed' && items.slice(at + 1, at + 3).some(item => has(item, THOUGHT))
-
-/** "في وقت لاحق": later, and no pursuit. */
-const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'hunted' && has(items[at - 1], 's:وقت', 's:يوم', 's:موعد', 's:مرحله')
 
 const EXPERTS = wanted(
   's:خبير s:خبراء s:فرق s:فريق s:فرقه s:وحده s:وحدات s:قسم s:اداره s:جهاز s:مركز s:برنامج s:مهندس s:مهندسي s:مهندسو s:عمال s:عامل s:ضابط'.split(
@@ -257,10 +235,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isSentence(items, trigger) ||
   isOfPlaces(items, trigger) ||
   isOccupation(items, trigger) ||
-  isGear(items, trigger) ||
-  isWary(items, trigger) ||
-  isOfThought(items, trigger) ||
-  isLater(items, trigger) ||
+  hasOtherSense(items, trigger) ||
   isCountedAmong(items, trigger) ||
   isEnded(items, trigger) ||
   isBroken(items, trigger) ||

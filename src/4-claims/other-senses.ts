@@ -1,0 +1,32 @@
+/** Words of conflict in another sense: gear for blasts, a wary calm, a creed that is held, what comes later. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const GEAR = wanted('s:معدات s:اجهزه s:جهاز s:ادوات s:مواد s:صواعق s:صاعق s:دوائر s:دائره s:فتيل s:لوازم'.split(' '))
+/** "معدات تفجير", "أجهزة تفجير عن بعد": what bombs are made of. */
+const isGear = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'explosion' && has(items[at], 'masdar') && has(items[at - 1], GEAR)
+
+const CALM = wanted(['s:هدوء', 's:ترقب', 's:تفاؤل', 's:امل'])
+/** "هدوء حذر": wary, and no warning. */
+const isWary = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'warned' && has(items[at - 1], CALM)
+
+const THOUGHT = wanted(
+  's:فكر s:افكار s:فكرا s:فكره s:نهج s:نهجا s:منهج s:منهجا s:ايديولوجيه s:ايديولوجيا s:عقيده s:قرار s:قرارا s:مشروع s:موقف s:موقفا s:مواقف s:سياسه s:سياسات s:خطاب s:خطابا s:خطه s:استراتيجيه s:مبادره s:قانون s:قانونا s:اسلوب s:رؤيه s:وجهه s:رايه s:دعوه s:مطالب s:قضيه'.split(
+    ' ',
+  ),
+)
+/** "يتبنون فكر التنظيم", "تبنى المجلس قرارا": what is held or passed, and no deed. */
+const isOfThought = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'responsibility-claimed' && items.slice(at + 1, at + 3).some(item => has(item, THOUGHT))
+
+/** "في وقت لاحق": later, and no pursuit. */
+const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'hunted' && has(items[at - 1], 's:وقت', 's:يوم', 's:موعد', 's:مرحله')
+
+/** Whether the word at a trigger tells of something else than its rule takes it for. */
+export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
+  [isGear, isWary, isOfThought, isLater].some(test => test(items, trigger))
