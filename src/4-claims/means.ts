@@ -72,6 +72,7 @@ const isOfThoseWhoCame = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some((item, i) => has(item, CAME) && onFoot(items[i + 1])) &&
   !items.some(item => has(item, FLIES))
 
+const AUTHORITIES = wanted(['government', 'police', 'army'])
 const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
 /** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
 const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
@@ -148,6 +149,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   }
   // "بمسيرات انتحارية": what flies has no bomber.
   if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
+  if (rule.id === 'detained-by-armed' && next?.word?.tags.any(AUTHORITIES)) return 'arrest'
   if (rule.type !== 'violence') return rule.type
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'

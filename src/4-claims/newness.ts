@@ -85,7 +85,7 @@ export const isReply = (items: readonly Item[], at: number): boolean =>
 
 /** "تجدد القصف", "اندلعت المواجهات": the verb says that it happens, whatever the article. */
 export const isRenewed = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], 'renew', 'break.out', 'go.on', 'take.place', 'witness')
+  has(items[at - 1], 'renew', 'break.out', 'go.on', 'take.place', 'witness', 's:طال', 's:شمل')
 
 const SEVERAL = ['attack.noun', 'blast', 'massacre']
 

@@ -61,6 +61,11 @@ test('what comes later is no hunt, and a checkpoint no ambush', () => {
   expect(typesOf('وتوصل الجيش النهراني وأسود الوادي إلى اتفاق يقضي بوقف إطلاق النار في قلازار.')).toEqual(['agreement'])
 })
 
+test('authorities arrest where armed men abduct', () => {
+  expect(typesOf('واحتجزت الشرطة النهرانية 12 ناشطا في قلازار.')).toEqual(['arrest'])
+  expect(typesOf('واحتجز المسلحون 12 ناشطا في قلازار.')).toEqual(['abduction'])
+})
+
 test('the driver of a car that goes off is its victim; who sets off his own is an attacker', () => {
   expect(typesOf('وقتل ضابط حين انفجرت سيارته في قلازار.')).toEqual(['bombing'])
   expect(typesOf('وفجر مهاجم سيارته في قلازار فقتل جنديان.')).toEqual(['suicide_attack'])

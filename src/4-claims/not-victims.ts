@@ -31,6 +31,12 @@ const isDeniedFar = (items: readonly Item[], rule: string, from: number): boolea
     .slice(Math.max(0, from - DENIAL_REACH), from)
     .some((item, i, near) => has(item, DENIES) && !near.slice(i).some(one => has(one, 'stop', 'comma')))
 
+const HANDS = wanted(['w:بيد', 'w:بايدي', 'w:قبضه'])
+const HANDS_REACH = 3
+/** "سقط قيادي بيد الشرطة": taken, and not dead. */
+const fellIntoHands = (items: readonly Item[], rule: string, victims: number): boolean =>
+  rule === 'fell' && items.slice(victims + 1, victims + 1 + HANDS_REACH).some(item => has(item, HANDS))
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -38,7 +44,11 @@ export const sufferedNot = (
   from: number,
   victims: number,
   trigger: number,
-): boolean => isDeniedFar(items, rule, from) || isExchanged(items, victims) || isBeside(items, rule, victims, trigger)
+): boolean =>
+  fellIntoHands(items, rule, victims) ||
+  isDeniedFar(items, rule, from) ||
+  isExchanged(items, victims) ||
+  isBeside(items, rule, victims, trigger)
 
 /** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */
 export const hasSubjectBefore = (items: readonly Item[], verb: number): boolean =>

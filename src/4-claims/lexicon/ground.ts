@@ -23,6 +23,8 @@ verb زحف يزحف زحف : advance
 verb توغل يتوغل توغل : advance incursion
 verb انسحب ينسحب انسحاب : withdraw
 verb تراجع يتراجع تراجع : retreat
+verb انكفا ينكفئ انكفاء : retreat
+verb تقهقر يتقهقر تقهقر : retreat
 verb فر يفر فرار : flee
 verb هرب يهرب هروب : flee
 verb اخلي يخلي اخلاء : evacuate vacate
@@ -140,6 +142,8 @@ verb نزع ينزع نزع : demine
 verb ازال يزيل ازاله : demine
 # seldomer words of fighting, words and custody
 verb رمي يرمي رمي : throw
+verb رشق يرشق رشق : throw
+verb اطاح يطيح اطاحه : topple
 verb قذف يقذف قذف : throw
 verb ازهق يزهق ازهاق : kill weak.kill
 verb فتك يفتك فتك : kill weak.kill

@@ -44,9 +44,16 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
       mustNot: ['اقتاد الدليل السائحين إلى الفندق'],
     },
   ),
-  rule('drove-off', 'abduction', 'agent-target', 'at=drive.off ~3 counted&!def', ['ساق المسلحون معهم عشرين فتاة'], {
-    mustNot: ['ساق السائق الشاحنة'],
-  }),
+  rule(
+    'drove-off',
+    'abduction',
+    'agent-target',
+    'at=drive.off armed|armed.side|combatant ~3 counted&!def',
+    ['ساق المسلحون معهم عشرين فتاة'],
+    {
+      mustNot: ['ساق السائق الشاحنة', 'بترت ساق طفل'],
+    },
+  ),
   rule(
     'went-missing',
     'abduction',
@@ -90,6 +97,26 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     {
       mustNot: ['ضبطت الشرطة شحنة'],
     },
+  ),
+  rule(
+    'fell-into-hands',
+    'arrest',
+    'victim-genitive',
+    'at=happen.verb|fall.verb people ~2 w:بيد|w:بايدي|w:قبضه|w:الاسر|w:اسر|people&family&def',
+    ['وقع خمسة جنود في الأسر', 'سقط قيادي في قبضة الشرطة', 'وقع ضابط بأيدي المسلحين'],
+    { needs: 'victims', mustNot: ['وقع خمسة جنود في كمين'] },
+  ),
+  rule('seized-people', 'arrest', 'agent-target', 'at=seize ~1 counted', ['ضبطت الشرطة ثلاثة مطلوبين'], {
+    needs: 'victims',
+    mustNot: ['ضبطت الشرطة ثلاث سيارات'],
+  }),
+  rule(
+    'brought-down',
+    'arrest',
+    'agent-target',
+    'at=topple ~2 cell|people&counted',
+    ['أطاحت الشرطة بخلية إرهابية', 'أطاح الأمن بثلاثة مسلحين'],
+    { mustNot: ['أطاح البرلمان بالحكومة'] },
   ),
   rule('caught', 'arrest', 'agent-target', 'at=catch ~2 people|number', ['أمسكت الدورية باثنين'], {
     mustNot: ['أمسك بزمام الأمور'],

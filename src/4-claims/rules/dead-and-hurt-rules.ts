@@ -127,6 +127,27 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['قتلت غارة شنتها طائرة'],
   ),
   rule(
+    'lost-their-lives',
+    'killed',
+    'lose.verb victims=counted ~1 life',
+    ['فقد ستة مدنيين حياتهم'],
+    ['فقد ستة مدنيين بيوتهم'],
+  ),
+  rule(
+    'lost-their-lives-after-subject',
+    'killed',
+    'victims=counted ~3 lose.verb&!conj life',
+    ['إن ستة مدنيين فقدوا حياتهم'],
+    ['إن ستة مدنيين فقدوا بيوتهم'],
+  ),
+  rule(
+    'underwent-wounds',
+    'injured',
+    'undergo ~1 victims=counted ~1 wound&p:ل|injure.masdar&p:ل',
+    ['تعرض ستة مدنيين لجروح'],
+    ['تعرض ستة مدنيين للضرب'],
+  ),
+  rule(
     'departed-life',
     'killed',
     'depart ~1 victims=counted ~1 life',

@@ -150,6 +150,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['باتت نهران تحت سيطرة القوات'],
     { needs: 'place', mustNot: ['الحي تحت سيطرة القوات'] },
   ),
+  rule(
+    'is-in-hands',
+    'capture',
+    'agent-genitive',
+    'become ~2 place|place.kind|site ~1 at=w:بيد|w:بايدي',
+    ['باتت المدينة بيد القوات'],
+    { needs: 'place', mustNot: ['بات القرار بيد الوزير'] },
+  ),
   rule('slipped-control', 'capture', 'none', 'go.out ~2 place ~1 w:عن|w:من at=capture.masdar|grip', [
     'خروج نهران عن سيطرة القوات',
   ]),
@@ -249,7 +257,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'went-out',
     'withdrawal',
     'agent-genitive',
-    'at=go.out armed.side|combatant ~2 w:من place|place.kind|site',
+    'at=go.out ~1 armed.side|combatant ~2 w:من place|place.kind|site',
     ['خرج المسلحون من المدينة'],
     { needs: 'side', mustNot: ['خرج المصلون من المسجد'] },
   ),

@@ -47,9 +47,9 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'led-away',
     'captured',
-    'lead.away ~3 victims=counted',
+    'lead.away&!w:ساق ~3 victims=counted',
     ['اقتاد مسلحون 12 شابا إلى جهة مجهولة', 'وساقوا معهم ستين امرأة'],
-    ['اقتاد المسلحون الشاحنة', 'سيق إلى المحكمة'],
+    ['اقتاد المسلحون الشاحنة', 'سيق إلى المحكمة', 'بترت ساق طفل'],
   ),
   rule(
     'arrest-of',
@@ -211,9 +211,30 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'fell-captive',
     'captured',
-    'happen.verb|fall.verb victims=counted ~1 w:في w:الاسر|w:اسر|w:قبضه|people&family&def',
-    ['وقع خمسة جنود في الأسر'],
+    'happen.verb|fall.verb victims=counted ~1 w:في|w:بيد|w:بايدي w:الاسر|w:اسر|w:قبضه|people&family&def|actor|combatant|police',
+    ['وقع خمسة جنود في الأسر', 'وقع ضابط بأيدي المسلحين'],
     ['وقع خمسة جنود في كمين'],
+  ),
+  rule(
+    'seized-people',
+    'captured',
+    'seize ~1 victims=counted',
+    ['ضبطت الشرطة ثلاثة مطلوبين'],
+    ['ضبطت الشرطة ثلاث سيارات'],
+  ),
+  rule(
+    'brought-down',
+    'captured',
+    'topple ~2 victims=people&counted',
+    ['أطاح الأمن بثلاثة مسلحين'],
+    ['أطاح البرلمان بالحكومة'],
+  ),
+  rule(
+    'campaign-reached',
+    'captured',
+    'campaign ~1 arrest.masdar ~6 s:طالت|s:شملت|s:طال|s:شمل victims=counted|number',
+    ['شنت القوات حملة اعتقالات في قلازار طالت عشرين شخصا'],
+    ['حملة اعتقالات طالت أحياء'],
   ),
   rule(
     'laid-down-arms',
