@@ -1,4 +1,6 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
+
+import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -73,6 +75,14 @@ const isOfThoseWhoCame = (items: readonly Item[], at: number): boolean =>
   !items.some(item => has(item, FLIES))
 
 const AUTHORITIES = wanted(['government', 'police', 'army'])
+const AUTHORITY_NAMES =
+  /^(ال)?(شرطه|جيش|سلطات|حكومه|مخابرات|استخبارات|امن|درك|اجهزه|قوات (ال)?(امن|جيش|احتلال|نظام))( |$)/
+/** The police, an army, a government, by name or by what they are. */
+const isAuthority = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.word?.tags.any(AUTHORITIES) === true ||
+    (item.actor !== null && AUTHORITY_NAMES.test(normalForm(item.actor.text))))
+
 const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
 /** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
 const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
@@ -149,7 +159,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   }
   // "بمسيرات انتحارية": what flies has no bomber.
   if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
-  if (rule.id === 'detained-by-armed' && next?.word?.tags.any(AUTHORITIES)) return 'arrest'
+  if (rule.id === 'detained-by-armed' && isAuthority(next)) return 'arrest'
   if (rule.type !== 'violence') return rule.type
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'

@@ -31,9 +31,9 @@ const isDeniedFar = (items: readonly Item[], rule: string, from: number): boolea
     .slice(Math.max(0, from - DENIAL_REACH), from)
     .some((item, i, near) => has(item, DENIES) && !near.slice(i).some(one => has(one, 'stop', 'comma')))
 
-const HANDS = wanted(['w:بيد', 'w:بايدي', 'w:قبضه'])
+const HANDS = wanted(['w:قبضه', 'w:الاسر', 'w:اسر'])
 const HANDS_REACH = 3
-/** "سقط قيادي بيد الشرطة": taken, and not dead. */
+/** "سقط قيادي في قبضة الشرطة": taken, and not dead. */
 const fellIntoHands = (items: readonly Item[], rule: string, victims: number): boolean =>
   rule === 'fell' && items.slice(victims + 1, victims + 1 + HANDS_REACH).some(item => has(item, HANDS))
 

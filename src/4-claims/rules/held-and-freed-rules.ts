@@ -211,8 +211,8 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'fell-captive',
     'captured',
-    'happen.verb|fall.verb victims=counted ~1 w:في|w:بيد|w:بايدي w:الاسر|w:اسر|w:قبضه|people&family&def|actor|combatant|police',
-    ['وقع خمسة جنود في الأسر', 'وقع ضابط بأيدي المسلحين'],
+    'happen.verb|fall.verb victims=counted ~1 w:في w:الاسر|w:اسر|w:قبضه|people&family&def',
+    ['وقع خمسة جنود في الأسر'],
     ['وقع خمسة جنود في كمين'],
   ),
   rule(
@@ -225,7 +225,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'brought-down',
     'captured',
-    'topple ~2 victims=people&counted',
+    'topple ~2 victims=combatant&counted',
     ['أطاح الأمن بثلاثة مسلحين'],
     ['أطاح البرلمان بالحكومة'],
   ),
