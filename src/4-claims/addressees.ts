@@ -2,6 +2,7 @@
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
+import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, isVerbForm, partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
 import { stateCalled } from './states.ts'
@@ -98,10 +99,33 @@ function readAt(sentence: Sentence, verb: number, at: number): RoleReading[] {
   return body && matterFollows(items, body.to) ? [asTarget(body.actor, at)] : []
 }
 
+const UNDERGONE = wanted([
+  'kill',
+  'die',
+  'injure',
+  'arrest',
+  'abduct',
+  'execute',
+  'assassinate',
+  'target',
+  'detain',
+  'siege',
+])
+/** "أدانت المنظمة قصف المسلحين مناطق سكنية", "استنكر قيام الجيش بـ": whose the deed is that is condemned, told behind it. */
+function whoseDeed(items: readonly Item[], at: number): RoleReading[] {
+  if (items[at]?.kind !== 'word' || !has(items[at], 'masdar', 's:قيام') || items[at]?.preposition !== null) return []
+  if (has(items[at], UNDERGONE) && !governsObject(items, at)) return []
+  const actor = items[at + 1]?.preposition === null ? partyOf(items[at + 1]) : null
+  return actor?.armed
+    ? joinedTo(items, at + 1).flatMap(k => (partyOf(items[k]) ? [asTarget(partyOf(items[k]) ?? actor, k)] : []))
+    : []
+}
+
 /** Whom the statement of `verb` is aimed at; `from`: behind who says it. */
 export function addresseesOf(sentence: Sentence, verb: number, from: number): RoleReading[] {
   const { items } = sentence
-  if (!has(items[verb], ADDRESSES)) return []
+  const judges = has(items[verb], 'condemn.verb')
+  if (!judges && !has(items[verb], ADDRESSES)) return []
   let at = from
   while (at < items.length && at - from < REACH) {
     const next = overCircumstance(items, at)
@@ -110,5 +134,5 @@ export function addresseesOf(sentence: Sentence, verb: number, from: number): Ro
   }
   const item = items[at]
   if (!item || item.preposition !== null || item.conjunction || isPreposition(item)) return []
-  return readAt(sentence, verb, at)
+  return judges ? whoseDeed(items, at) : readAt(sentence, verb, at)
 }

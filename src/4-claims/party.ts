@@ -62,7 +62,7 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (!has(head, 'masdar')) return !has(head, 'noun')
   const before = items[at - 1]
   const next = items[at + 1]
-  if (has(before, 'comma') && isAnnounced(items, at)) return false
+  if ((has(before, 'comma') && isAnnounced(items, at)) || isTakenUp(items, at)) return false
   if (isPreposition(before) || (isPlainVerb(before) && !has(before, 'be', 'become', 'still')) || isAdjectival(next))
     return false
   if (before?.kind === 'word' && !before.conjunction && has(before, 'noun', 'masdar') && !has(before, 'def'))
@@ -81,6 +81,26 @@ function isAnnounced(items: readonly Item[], at: number): boolean {
     const item = items[k]
     if (has(item, 'announce.verb')) return partyOf(items[k + 1]) !== null
     if (isPlainVerb(item) || has(item, 'masdar', 'connector', 'stop')) return false
+  }
+  return false
+}
+
+const TAKES_DEED = [
+  'condemn.verb',
+  'deny.verb',
+  'praise.verb',
+  'express.verb',
+  'go.on.verb',
+  'continue.verb',
+  'begin.verb',
+] as const
+/** "أدانت المنظمة أمس قصف المسلحين الحي", "واصلت القوات صباحا قصف المدينة": what a verb before it is about. */
+function isTakenUp(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - ANNOUNCED_REACH); k--) {
+    const item = items[k]
+    if (has(item, ...TAKES_DEED)) return true
+    if (!item || item.kind === 'punct' || isPlainVerb(item) || has(item, 'connector', 'relative')) return false
+    if (items[k + 1]?.conjunction && !partyOf(items[k + 1])) return false
   }
   return false
 }

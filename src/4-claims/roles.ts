@@ -6,6 +6,7 @@ import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing } from './implied-sides.ts'
 import type { ActorName, Item } from './item.ts'
+import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
@@ -179,7 +180,8 @@ export function readRoles(
   if (!head) return []
   const verbal = isVerbForm(items, trigger)
   const passive = verbal && (has(head, 'passive') || isTargetedBy(items, trigger))
-  const told = !verbal && has(head, OBJECTIVE) && frame === 'agent-target' ? 'victim-genitive' : frame
+  const suffered = !verbal && has(head, OBJECTIVE) && !governsObject(items, trigger)
+  const told = suffered && frame === 'agent-target' ? 'victim-genitive' : frame
   const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))
   const table = FRAMES[mutual ? 'mutual' : told]
   const readings: RoleReading[] = []

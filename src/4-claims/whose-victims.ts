@@ -1,6 +1,7 @@
 /** Whose the victims are where their own noun leaves it open: "قتلى في صفوف …", "42 منهم", "من بين المدنيين". */
 import type { VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
+import { caseShown } from './grammatical-case.ts'
 import type { ActorName, Item } from './item.ts'
 import { groupOfSide } from './people-kinds.ts'
 import { wanted } from './tags.ts'
@@ -22,6 +23,7 @@ const FIGHTERS = wanted(['s:صفوف', 's:صف'])
 function amongRanks(items: readonly Item[], at: number): Whose | null {
   let k = at + 1
   while (k <= at + 2 && items[k]?.conjunction && items[k]?.people?.outcome) k++
+  if (has(items[k], 'w:علي') && has(items[k + 1], 's:اقل')) k += 2
   const prep = items[k]
   if (has(prep, 'p:ب') && has(prep, FIGHTERS)) return ranksOf(items, k)
   if (!has(prep, 'w:في', 'w:بين', 'w:من', 'w:ضمن', 'w:لدي')) return null
@@ -88,6 +90,45 @@ const ownLosses = (items: readonly Item[], at: number): Whose | null =>
     ? { group: 'combatants', of: null }
     : null
 
+/** "عشرات المتمردين", where those who are counted are a side that has a name. */
+function ofNamed(items: readonly Item[], at: number): Whose | null {
+  const next = items[at + 1]
+  const bare = next?.kind === 'actor' && next.preposition === null && !next.conjunction
+  return items[at]?.kind === 'number' && bare && caseShown(next) !== null ? sideOf(next) : null
+}
+
+const BELONGS = wanted(
+  's:منتمين s:منتمي s:ينتمون s:ينتمي s:منتسبين s:مرتبطين s:انتماء s:انتمائهم s:ارتباط s:ارتباطهم s:مبايعين s:موالين'.split(
+    ' ',
+  ),
+)
+const MEMBER_REACH = 6
+/** "320 شخصا من المنتمين إلى التنظيم", "متهمين بالارتباط بالجماعة": of an armed side that is told behind. */
+function ofMembers(items: readonly Item[], at: number): Whose | null {
+  const belongs = items.findIndex((item, k) => k > at && k <= at + MEMBER_REACH && has(item, BELONGS))
+  if (belongs < 0 || items.slice(at + 1, belongs).some(item => has(item, 'stop', 'comma'))) return null
+  const side = items.slice(belongs + 1, belongs + 4).find(item => item.actor?.irregular)
+  return side ? sideOf(side) : null
+}
+
+const TALLY_REACH = 12
+/** "عدد القتلى في صفوف القوات … بلغ 85": a number behind the word for those whom it counts. */
+function ofCounted(items: readonly Item[], verb: number, at: number): Whose | null {
+  if (!has(items[verb], 'tally', 'reach', 'exceed', 'rise')) return null
+  for (let k = at - 1; k >= Math.max(0, at - TALLY_REACH); k--) {
+    if (has(items[k], 'stop')) return null
+    if (items[k]?.people?.outcome) return amongRanks(items, k)
+  }
+  return null
+}
+
 /** Whose the victims at item `at` are by the words around them, or null where these leave it open too; `verb`: what tells of them. */
 export const whoseVictims = (items: readonly Item[], at: number, verb: number): Whose | null =>
-  ofThem(items, at) ?? allOfThem(items, at) ?? amongRanks(items, at) ?? lostBy(items, verb, at) ?? ownLosses(items, at)
+  ofThem(items, at) ??
+  allOfThem(items, at) ??
+  amongRanks(items, at) ??
+  ofNamed(items, at) ??
+  ofMembers(items, at) ??
+  ofCounted(items, verb, at) ??
+  lostBy(items, verb, at) ??
+  ownLosses(items, at)

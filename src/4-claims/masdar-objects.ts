@@ -1,0 +1,40 @@
+/** Verbal nouns as verbs have them: with a doer behind them and then whom it was done to. */
+import { BELONGINGS } from './belongings.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isAdjectival, partyOf } from './party.ts'
+import { wanted } from './tags.ts'
+
+const HELD = wanted([
+  'arrest',
+  'abduct',
+  'detain',
+  'target',
+  'siege',
+  'drive.out',
+  'execute',
+  'assassinate',
+  'kill',
+  'repel',
+])
+/** What can be done to somebody: a side, people, a place, what a side has. */
+const suffers = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' || item?.kind === 'people' || item?.kind === 'place' || has(item, BELONGINGS)
+
+/**
+ * "استهداف التحالف لمواقع المسلحين", "اعتقال الشرطة عشرة أشخاص", "إفراج السلطات عن ستة": whether the side behind a verbal noun does it,
+ * since whom it is done to follows.
+ */
+export function governsObject(items: readonly Item[], trigger: number): boolean {
+  const head = items[trigger]
+  const doer = items[trigger + 1]
+  if (has(head, 'die', 'pron', 'def') || !partyOf(doer) || doer?.preposition !== null || doer.conjunction) return false
+  let at = trigger + 2
+  while (isAdjectival(items[at])) at++
+  const object = items[at]
+  if (!object || object.conjunction) return false
+  if (has(object, 'w:عن')) return has(head, 'release')
+  if (!has(head, HELD)) return false
+  if (object.preposition === 'ل') return suffers(object)
+  return object.preposition === null && (object.kind === 'number' || suffers(object))
+}
