@@ -66,15 +66,30 @@ const DOES = wanted([
 /** "تبنى بعضها", "نفذ معظمها": a word that takes up some of what was told. */
 const SOME_OF_THEM = wanted(['w:بعضها', 'w:معظمها', 'w:اغلبها', 'w:غالبيتها', 'w:جميعها', 'w:كلها'])
 
+/** "نسب", "تنسبه السلطات إلى", "عزته الشرطة إلى". */
+export const ASCRIBES = wanted(
+  ['نسب', 'نسبت', 'ينسب', 'تنسب', 'عزي', 'عزت', 'نسبوا'].flatMap(verb =>
+    ['', 'ه', 'ها', 'هم'].flatMap(whom => [`w:${verb}${whom}`, `w:و${verb}${whom}`]),
+  ),
+)
+const ASCRIBED_REACH = 6
+/** Behind a verb of ascribing, and whoever does so, the preposition before whom it is ascribed to; of a clitic ل the item before it. */
+function ascribedBehind(items: readonly Item[], verb: number): number | null {
+  for (let at = verb + 1; at <= verb + ASCRIBED_REACH; at++) {
+    if (!items[at] || has(items[at], 'stop')) return null
+    if (has(items[at], 'w:الي')) return at
+    if (items[at]?.preposition === 'ل' && partyOf(items[at])) return at - 1
+  }
+  return null
+}
+
 /** "الهجوم الذي شنه", "غارات نفذتها", "هجمات تبنى بعضها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
 export function doerClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
   if (has(items[verb], DOES) && takesUp(items, verb)) return verb
   if (has(items[verb], DOES) && has(items[verb + 1], SOME_OF_THEM)) return verb + 1
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
-  if (/^(نسب|نسبت|ينسب|تنسب)$/.test(items[verb]?.word?.best.stem ?? ''))
-    for (let at = verb + 1; at <= verb + 3; at++) if (has(items[at], 'w:الي')) return at
-  return null
+  return has(items[verb], ASCRIBES) ? ascribedBehind(items, verb) : null
 }
 
 /** "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */

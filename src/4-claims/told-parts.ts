@@ -1,6 +1,7 @@
 /** Parts that a verb before or behind the word for a deed tells: who comes under it ("تعرضت الدورية لهجوم"), who is accused of it. */
 import { argumentsOf } from './arguments.ts'
 import { has } from './clause.ts'
+import { ASCRIBES } from './governing.ts'
 import type { Item } from './item.ts'
 import { isVerbHere, partyOf } from './party.ts'
 import { joinedTo, subjectOf } from './subjects.ts'
@@ -44,8 +45,21 @@ export function sufferersOf(items: readonly Item[], trigger: number, from: numbe
   return subject === null ? [] : joinedTo(items, subject, false)
 }
 
+const ASCRIBING_REACH = 6
+const TO_REACH = 4
+/** "نسبت الحكومة الهجوم إلى المسلحين": first item of whom the deed at `trigger` is ascribed to. */
+function ascribedTo(items: readonly Item[], trigger: number, from: number): number | null {
+  const before = items.slice(Math.max(from, trigger - ASCRIBING_REACH), trigger)
+  if (!before.some((item, i) => has(item, ASCRIBES) && !before.slice(i).some(one => has(one, 'stop', 'comma'))))
+    return null
+  for (let k = trigger + 1; k <= trigger + TO_REACH; k++) if (has(items[k - 1], 'w:الي') && partyOf(items[k])) return k
+  return null
+}
+
 /** "اتهمت الحكومة المسلحين بقصف", "حمل الجيش المتمردين مسؤولية الهجوم": who is said to have done the deed at `trigger`. */
 export function accusedOf(items: readonly Item[], trigger: number, from: number): readonly number[] {
+  const ascribed = ascribedTo(items, trigger, from)
+  if (ascribed !== null) return joinedTo(items, ascribed)
   if (items[trigger]?.preposition !== 'ب' && !has(items[trigger - 1], 'responsibility')) return []
   for (let k = trigger - 1; k >= from && trigger - k <= REACH; k--) {
     const item = items[k]
