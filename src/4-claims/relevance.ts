@@ -30,6 +30,17 @@ const isDeadly = ({ type, tolls }: Mention): boolean =>
 const isByArmed = ({ type, roles }: Mention): boolean =>
   type === 'violence' && roles.some(({ actor, role }) => role === 'initiator' && actor.armed)
 
+const MANY_DEAD = 5
+const GROUND = wanted(['place', 'place.kind', 'civil.site', 'post', 'site'])
+const GROUND_REACH = 5
+/** "قتل 45 شخصا في هجوم على قرية": nobody attacks a village or a market and kills so many but in a conflict. */
+const isRaid = ({ rule, trigger, sentence: { items }, tolls }: Mention): boolean =>
+  rule.id === 'attack' &&
+  tolls.some(toll => toll.outcome === 'killed' && (toll.low ?? 0) >= MANY_DEAD) &&
+  items
+    .slice(trigger + 1, trigger + GROUND_REACH)
+    .some((item, i, near) => has(near[i - 1], 'w:علي') && has(item, GROUND))
+
 const ARMED_PEOPLE = 2
 /** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */
 const bearsArms = (sentences: readonly Sentence[], least = ARMED_PEOPLE): boolean =>
@@ -71,5 +82,6 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   if (mentions.some(isArmed)) return armed || bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
+  if (mentions.some(isRaid)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }
