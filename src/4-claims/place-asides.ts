@@ -84,6 +84,40 @@ function isBase(items: readonly Item[], k: number): boolean {
   return behind[found]?.kind === 'place' && !behind[found]?.tags.has('border')
 }
 
+const TAKEN = wanted([
+  'carry',
+  'treat',
+  'evacuate',
+  's:نقلوا',
+  's:نقلهم',
+  's:نقله',
+  's:نقلت',
+  's:نقلتهم',
+  's:احيل',
+  's:احيلوا',
+  's:اسعفوا',
+])
+const WARD_REACH = 4
+const TAKEN_REACH = 8
+const isWard = (item: Item | undefined): boolean =>
+  has(item, 'hospital', 's:مستشفي', 's:مستشفيات') ||
+  (item?.kind === 'place' && /مستشفي|مستشفى/.test(item.place?.text ?? ''))
+/** "نقلوا إلى مستشفى في مدينة كذا": where the hurt were taken to. */
+function isWhereTaken(items: readonly Item[], k: number): boolean {
+  let ward = k
+  while (ward > k - WARD_REACH && !isWard(items[ward])) {
+    if (ward < k && has(items[ward], 'stop', 'comma', 'verb')) return false
+    ward--
+  }
+  if (!isWard(items[ward])) return false
+  for (let i = ward - 1; i >= ward - TAKEN_REACH; i--) {
+    if (has(items[i], 'stop')) return false
+    if (has(items[i], TAKEN)) return true
+  }
+  return false
+}
+
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase].some(test => test(named.items, k)) || isGovernment(named, k)
+  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken].some(test => test(named.items, k)) ||
+  isGovernment(named, k)

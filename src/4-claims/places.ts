@@ -88,11 +88,12 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
     const from = keep ? head.from : next.from
     const text = bareText(tokens, from, last.to, keep ? clitics : 0)
     const candidates = keep && !sameKind(next, stemOf(head)) ? [] : next.place.candidates
+    const named = candidates.length || STREETS.has(stemOf(head)) ? candidates : next.place.candidates
     return changed(head, {
       kind: 'place',
       to: last.to,
-      tags,
-      place: { text, candidates: candidates.length ? candidates : next.place.candidates, kindWord: stemOf(head) },
+      tags: named.length ? tags : new Set([...tags, 'unlisted']),
+      place: { text, candidates: named, kindWord: stemOf(head) },
     })
   }
   if (head.tags.has('def')) return null
@@ -117,6 +118,9 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
 const IDIOMS: ReadonlySet<string> = new Set(['من ناحيه', 'عن طريق'])
 const isIdiom = (items: readonly Item[], at: number): boolean =>
   IDIOMS.has(`${stemOf(items[at - 1])} ${stemOf(items[at])}`)
+
+/** Streets and squares are called by towns that lie elsewhere: "شارع بغداد". */
+const STREETS = new Set(['شارع', 'ميدان', 'ساحه', 'دوار', 'فندق', 'جاده'])
 
 const SITE_KINDS = new Set([
   'camp',
