@@ -110,11 +110,14 @@ const ONE_WORD: ReadonlyMap<string, Bound> = new Map(
 const startsWith = (norm: string, word: string): boolean =>
   norm.endsWith(word) && CLITICS.has(norm.slice(0, norm.length - word.length))
 
+/** "ارتفع ليصل إلى 65": what it came to, and no bound. */
+const COMES_TO = /^(و|ف)?ل[يت]صل$/
+
 /** The phrase whose last word stands at `last`, not reaching below `floor`. */
 function endingAt(tokens: readonly Token[], last: number, floor: number): FoundBound | null {
   for (const { bound, words } of BY_LAST.get(tokens[last]?.norm ?? '') ?? []) {
     const first = last - words.length + 1
-    if (first < floor || words.length === 1) continue
+    if (first < floor || words.length === 1 || COMES_TO.test(tokens[first]?.norm ?? '')) continue
     const fits = words.every((word, k) => {
       const norm = tokens[first + k]?.norm ?? ''
       return k === 0 ? startsWith(norm, word) : norm === word
