@@ -1,8 +1,10 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Claim, Role } from './claim.ts'
+import { has } from './clause.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
+import { wanted } from './tags.ts'
 
 /** A side that may have a part in a happening, with how likely each role is. */
 export interface Weighed {
@@ -39,7 +41,7 @@ function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed:
     for (const one of among) {
       const chance = one.chances[at] ?? 0
       const free =
-        (role === 'target' || canDo(one, claim.type)) &&
+        (role === 'target' || (canDo(one, claim.type) && !onlyTells({ claim, scene }, { ...one, role }))) &&
         !one.option.side.actor.civilian &&
         !settled.some(other => other.option === one.option)
       if (free && chance >= most) [best, most] = [one, chance]
@@ -98,16 +100,35 @@ const VIOLENT: ReadonlySet<string> = new Set(
   'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
 )
 
+/** Police and gendarmes plant no bombs: they tell of them. */
+const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه)( |$)/
+const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
+
+const HARMS: ReadonlySet<string> = new Set(['killed', 'injured'])
+/** "أعلن الجيش مقتل خمسة أطفال في قصف": who tells of dead civilians, and is told to do nothing, did not kill them. */
+function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely): boolean {
+  const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
+  if (role !== 'initiator' || !harmed.length || harmed.some(toll => toll.group !== 'civilians')) return false
+  if (!scene || scene.read.some(part => part.side === side)) return false
+  return scene.happening.parts.some(({ mention: { sentence } }) =>
+    side.spots.some(spot => spot.sentence === sentence.index && has(sentence.items[spot.at - 1], TELLS)),
+  )
+}
+const TELLS = wanted(['announce', 'say.verb'])
+
 /** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */
 function canDo({ option: { actor } }: Weighed, type: string): boolean {
   if (!VIOLENT.has(type)) return true
-  if (BODIES_OF_PEACE.test(normalForm(actor.text))) return false
+  const name = normalForm(actor.text)
+  if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
 }
 
 /** The sides that the weighing settled, mended by each other and by the report. */
 export function mendSides(setting: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
-  const able = settled.filter(one => one.role === 'target' || canDo(one, setting.claim.type))
+  const able = settled.filter(
+    one => one.role === 'target' || (canDo(one, setting.claim.type) && !onlyTells(setting, one)),
+  )
   const exchanged = inExchange(setting, able, weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
   return whole.filter(one => !isPartOfAnother(one, whole))
