@@ -109,12 +109,20 @@ const HARMS: ReadonlySet<string> = new Set(['killed', 'injured'])
 function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely): boolean {
   const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
   if (role !== 'initiator' || !harmed.length || harmed.some(toll => toll.group !== 'civilians')) return false
-  if (!scene || scene.read.some(part => part.side === side)) return false
+  if (!scene || scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED)) return false
   return scene.happening.parts.some(({ mention: { sentence } }) =>
-    side.spots.some(spot => spot.sentence === sentence.index && has(sentence.items[spot.at - 1], TELLS)),
+    side.spots.some(
+      ({ sentence: index, at }) =>
+        index === sentence.index &&
+        has(sentence.items[at - 1], TELLS) &&
+        [at + 1, at + 2].some(i => has(sentence.items[i], DEATHS)),
+    ),
   )
 }
 const TELLS = wanted(['announce', 'say.verb'])
+const DEATHS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar'])
+/** How surely a side is read to do what it only announces. */
+const ANNOUNCED = 0.5
 
 /** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */
 function canDo({ option: { actor } }: Weighed, type: string): boolean {

@@ -29,6 +29,7 @@ test('a pipeline that armed men blow up is no accident', () => {
 test.each([
   ['أفاد مصدر بمقتل أربعة جنود في هجوم على حاجز في حركوش.', ['clash']],
   ['هاجم مسلحون حركوش وقتلوا عشرة مدنيين.', ['attack']],
+  ['قتل 45 مدنيا في هجوم على بلدة حركوش وأحرق المهاجمون منازل.', ['attack', 'destruction']],
   ['قتل عشرة أشخاص حين انقلبت حافلة في حركوش.', []],
 ])('one short sentence of an attack is enough: %s', (body, types) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }

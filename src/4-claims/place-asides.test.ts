@@ -65,6 +65,19 @@ test('a border behind the place where a side struck is no target', () => {
   expect(placesIn(told)).toEqual(['حركوش'])
 })
 
+test.each(['نقلوا إلى مستشفى في حركوش', 'جرى نقلهم إلى المستشفى العام بمدينة حركوش'])(
+  'the hurt that were %s were hurt elsewhere',
+  taken => {
+    const first = 'قتل سبعة من الجيش النهراني في معارك في جنوب رميزة أمس.'
+    expect(placesIn(`${first} وأسفرت المعارك عن إصابة عشرة جنود و${taken}.`)).not.toContain('حركوش')
+  },
+)
+
+test('a street called by a town is not that town', () => {
+  const [claim] = claimsIn('قتل سبعة جنود في هجوم للراية المجهولة على نقطة في شارع زبرجد أمس. وتقع نهران بين جبلين.')
+  expect(claim?.place).not.toMatchObject({ id: 'zabarjad' })
+})
+
 test('"the country" is the one that the sentence names', () => {
   const abroad = 'ومن جهة أخرى نشرت زمردان ألفي جندي يوم أمس في شمال البلاد لمحاربة الراية المجهولة.'
   expect(placesIn(`قتل سبعة جنود في هجوم للراية المجهولة في نهران أمس. ${abroad}`)).toEqual(['نهران', 'زمردان'])
