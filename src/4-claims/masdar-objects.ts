@@ -17,9 +17,10 @@ const HELD = wanted([
   'kill',
   'repel',
 ])
+const STRUCK = wanted(['civil.site', 'post', 'hospital', 's:مركز', 's:مراكز', 's:مقر', 's:مقار', 's:سوق', 's:محطه'])
 /** What can be done to somebody: a side, people, a place, what a side has. */
 const suffers = (item: Item | undefined): boolean =>
-  item?.kind === 'actor' || item?.kind === 'people' || item?.kind === 'place' || has(item, BELONGINGS)
+  item?.kind === 'actor' || item?.kind === 'people' || item?.kind === 'place' || has(item, BELONGINGS, STRUCK)
 
 /**
  * "استهداف التحالف لمواقع المسلحين", "اعتقال الشرطة عشرة أشخاص", "إفراج السلطات عن ستة": whether the side behind a verbal noun does it,
@@ -30,7 +31,7 @@ export function governsObject(items: readonly Item[], trigger: number): boolean 
   const doer = items[trigger + 1]
   if (has(head, 'die', 'pron', 'def') || !partyOf(doer) || doer?.preposition !== null || doer.conjunction) return false
   let at = trigger + 2
-  while (isAdjectival(items[at])) at++
+  while (isAdjectival(items[at]) || items[at]?.kind === 'time') at++
   const object = items[at]
   if (!object || object.conjunction) return false
   if (has(object, 'w:عن')) return has(head, 'release')
