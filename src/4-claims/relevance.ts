@@ -53,6 +53,10 @@ const bearsArms = (sentences: readonly Sentence[], least = ARMED_PEOPLE): boolea
 const hurtsForces = ({ tolls }: Mention): boolean =>
   tolls.some(toll => toll.group === 'combatants' && toll.detail !== 'attackers')
 
+/** "أضرم مستوطنون النار في منزل". */
+const isBySettlers = ({ roles, sentence: { items } }: Mention): boolean =>
+  roles.some(({ role, at }) => role === 'initiator' && items[at]?.word?.tags.has('settler') === true)
+
 const SEIZED = new Set(['abduction', 'release'])
 /** "خطف مسلحون ثلاثين طالبا", "أفرج المسلحون عن عشرة رهائن". */
 const isSeizure = ({ type, tolls }: Mention): boolean =>
@@ -76,6 +80,7 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true
+  if (mentions.some(isBySettlers)) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))

@@ -63,6 +63,7 @@ noun انغماسي +ون : person combatant attacker suicide
 noun مهاجم +ون : person attacker
 noun منفذ منفذو منفذي : person attacker
 noun معتد +ون : person attacker
+noun مخرب +ون : person attacker armed
 noun مجهول +ون : person armed
 noun ملثم +ون : person armed
 noun خاطف +ون : person armed

@@ -138,6 +138,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['نجا الوزير من محاولة اغتيال'],
     { mustNot: ['محاولة إصلاح الطريق'] },
   ),
+  rule(
+    'survived',
+    'violence',
+    'beaten-off',
+    'at=survive.verb ~8 assassinate.masdar|attack.noun|ambush',
+    ['نجا ضابط الشرطة في قلازار من محاولة اغتيال', 'نجا الوزير من هجوم'],
+    { mustNot: ['نجا الركاب من الغرق'] },
+  ),
   rule('targeted', 'violence', 'agent-target', 'at=target', ['استهدف مسلحون دورية']),
   rule('massacre', 'violence', 'agent-genitive', 'at=massacre', ['ارتكبت القوات مجزرة']),
   rule(
