@@ -40,7 +40,10 @@ test.each([
   ['خطف مسلحون أمس ثلاثين طالبا من مدرسة في حركوش.', ['abduction']],
   ['أفرج مسلحون عن عشرة رهائن في حركوش.', ['release']],
   ['قتل جنديان برصاص إرهابيين في حركوش.', ['clash']],
-  ['أضرم مستوطنون النار في منزل في حركوش أمس.', ['destruction']],
+  [
+    'أضرم مستوطنون النار في منزلين في حركوش أمس. وقال الجيش إنه اعتقل ثلاثة منهم بعد الاعتداء.',
+    ['destruction', 'arrest'],
+  ],
 ])('who is taken, freed or shot by armed men is news of conflict: %s', (body, types) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(types)
