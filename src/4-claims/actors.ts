@@ -100,7 +100,8 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.named = item.actor
       growth.country ??= item.actor?.country ?? null
     } else if (item.kind === 'place') {
-      if (!open) break
+      // "جماعة مسلحة شمال البلدة": what is described lies there.
+      if (!open || described) break
     } else if (!isPlainWord(item) || isStop(item)) break
     // A name is whole: behind it stands only what is known to describe it.
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break

@@ -14,6 +14,7 @@ import { isNoHappening } from './no-happening.ts'
 import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { shootersIn } from './shooters.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { wanted } from './tags.ts'
@@ -104,7 +105,8 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     if (isNoHappening(items, cluster.head, tolls.length > 0)) continue
     if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at)) continue
     if (needs === 'place' && !placed && !unique.length) continue
-    told.push({ cluster, tolls, roles: unique })
+    const known = unique.some(({ role }) => role === 'initiator')
+    told.push({ cluster, tolls, roles: known ? unique : [...unique, ...shootersIn(items, tolls)] })
   }
   return withoutIdleAdvances(items, told)
 }

@@ -8,7 +8,7 @@ import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, type Texts } from './assemble.ts'
 import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
-import { confidenceOf, LEAST_LIKELY, LEAST_RELATED, LEAST_RELEVANT, likelihoodOf, relevanceOf } from './confidence.ts'
+import { confidenceOf, isLikelyNews, LEAST_LIKELY, LEAST_RELATED, likelihoodOf, relevanceOf } from './confidence.ts'
 import { withDenials } from './denials.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
@@ -176,9 +176,10 @@ export function readReport(report: Report, names: NameIndex): Reading {
   if (language !== 'ar') return unreadIn(language, report)
   const { candidates, unread, relevance, publication } = readCandidates(report, names)
   const chance = relevanceOf(relevance)
+  const isNews = isLikelyNews(chance, relevance)
   const keep = ({ claim, features }: Candidate): boolean =>
     likelihoodOf(features) >= LEAST_LIKELY &&
-    (chance >= LEAST_RELEVANT ||
+    (isNews ||
       (chance >= LEAST_RELATED &&
         !isEvent(claim) &&
         (claim.type !== 'statement' || claim.actors.some(actor => actor.id))))

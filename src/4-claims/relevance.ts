@@ -26,9 +26,10 @@ const isArmed = ({ roles, tolls }: Mention): boolean =>
 const isDeadly = ({ type, tolls }: Mention): boolean =>
   (type === 'killing' || type === 'violence') && tolls.some(toll => toll.outcome === 'killed')
 
-/** "هاجم مسلحون القرية وقتلوا عشرة". */
-const isByArmed = ({ type, roles }: Mention): boolean =>
-  type === 'violence' && roles.some(({ actor, role }) => role === 'initiator' && actor.armed)
+const isOfArmed = ({ roles }: Mention): boolean => roles.some(({ actor, role }) => role !== 'target' && actor.armed)
+/** "هاجم مسلحون القرية وقتلوا عشرة", "اغتال مسلحون قاضيا". */
+const isByArmed = (mention: Mention): boolean =>
+  (mention.type === 'violence' || mention.type === 'killing') && isOfArmed(mention)
 
 const MANY_DEAD = 5
 const GROUND = wanted(['place', 'place.kind', 'civil.site', 'post', 'site'])
@@ -62,6 +63,9 @@ const SEIZED = new Set(['abduction', 'release'])
 const isSeizure = ({ type, tolls }: Mention): boolean =>
   SEIZED.has(type) && tolls.some(({ outcome }) => outcome === 'captured' || outcome === 'freed')
 
+/** "نزحت ألف عائلة هربا من المعارك". */
+const isFlight = ({ type, tolls }: Mention): boolean => type === 'displacement' && tolls.length > 0
+
 const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
 /** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
 const isOfBombs = ({ type, sentence }: Mention): boolean =>
@@ -83,9 +87,19 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (mentions.some(isBySettlers)) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
-  if (strong.length === 1) return armed || strong.some(mention => mention.tolls.length > 0 || isArmed(mention))
+  if (strong.length === 1)
+    return (
+      armed ||
+      strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention)) ||
+      mentions.some(isFlight)
+    )
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
-  if (mentions.some(isArmed)) return armed || bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
+  if (mentions.some(isArmed))
+    return (
+      armed ||
+      mentions.some(mention => isDeadly(mention) && isByArmed(mention)) ||
+      bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
+    )
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
   if (mentions.some(isRaid)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))

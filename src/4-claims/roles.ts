@@ -49,6 +49,7 @@ const OBJECTIVE = wanted([
 
 const GOVERNS = wanted([
   'manage',
+  'resort',
   'carry.out',
   'begin',
   'complete',

@@ -167,6 +167,9 @@ noun عمليه +ات : campaign
 verb شن يشن شن : carry.out
 verb نفذ ينفذ تنفيذ : carry.out
 verb قام يقوم قيام : carry.out
+# "أقدم على": its present is written as that of قدم and تقدم, and is left out by one that nobody writes
+verb اقدم يااقدم : carry.out
+masdar اقدام : carry.out
 verb بدأ يبدا بدء : begin
 masdar بدايه : begin
 verb انطلق ينطلق انطلاق : begin

@@ -150,6 +150,10 @@ noun مدفع مدافع : heavy
 noun بارجه بوارج : heavy
 adj بري : ground.adj
 adj قتالي : none
+adj جماعي : none
+adj علني : none
+adj تعسفي : none
+adj فوري : none
 noun رصاص : gunfire
 noun رصاصه +ات : gunfire
 noun رشاش +ات : gunfire

@@ -213,6 +213,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   ),
   rule('executed-noun', 'killed', 'execute.masdar …1 victims=people|number', ['إعدام ثلاثة مدنيين'], ['إعدام الوثائق']),
   rule(
+    'executed-upon',
+    'killed',
+    'execute.masdar …3 w:بحق|w:ضد|w:في ~0 victims=people&!civilian.all|number',
+    ['حكم الإعدام رميا بالرصاص بحق سبعة من الأهالي', 'إعدام ميداني بحق عشرين مدنيا'],
+    ['إعدام ميداني بحق العدالة'],
+  ),
+  rule(
     'martyred',
     'killed',
     'die.verb …1 victims=people|number',

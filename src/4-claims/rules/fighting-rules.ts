@@ -152,9 +152,9 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'campaign',
     'operation',
     'agent-target',
-    'carry.out|begin|launch|announce ~3 at=campaign',
+    'carry.out|begin|launch|announce ~3 at=campaign !kill.masdar|execute.masdar|abduct.masdar',
     ['شنت القوات حملة عسكرية', 'بدأت العملية العسكرية'],
-    { needs: 'side' },
+    { needs: 'side', mustNot: ['نفذ المسلحون عملية اغتيال'] },
   ),
   rule(
     'incursion',

@@ -1,0 +1,62 @@
+/** News of one sentence: nothing around it says what it is about, and everything stands in one clause. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+const told = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims.map(
+    ({ type, place, actors, tolls }) =>
+      [
+        type,
+        place?.name ?? '-',
+        actors.map(({ name, role }) => `${role[0]}:${name}`).sort(),
+        tolls.map(({ outcome, low }) => `${outcome} ${low}`),
+      ].join(' '),
+  )
+
+test.each([
+  ['اغتال مسلحون مجهولون إمام مسجد في حركوش أمس.', 'attack حركوش i:مسلحون مجهولون,t:إمام killed 1'],
+  ['انسحب المسلحون من بلدة حركوش أمس.', 'withdrawal حركوش i:المسلحون '],
+  ['نزحت ألف عائلة من حركوش هربا من المعارك.', 'displacement حركوش t:عائلة displaced 1000'],
+  ['هاجمت مجموعة مسلحة موكب القاضي في حركوش.', 'attack حركوش i:مجموعة مسلحة '],
+  ['وقعت اشتباكات بالأسلحة الثقيلة في حركوش أسفرت عن سقوط قتيلين أحدهما طفل.', 'clash حركوش  killed 2'],
+])('%s is news', (body, claim) => {
+  expect(told(body)[0]).toContain(claim)
+})
+
+test.each([
+  'اقتحم نمر مدرسة في حركوش أمس وأصاب رجلا.',
+  'سيطرت فرق الإنقاذ على حريق محدود في ميناء حركوش أمس.',
+  'لقي شخصان مصرعهما في حادث تصادم على طريق حركوش أمس.',
+])('%s is none of conflict', body => {
+  expect(told(body)).toEqual([])
+})
+
+test('whose fire the dead fell by is told with them, also where they fell in a fight', () => {
+  const [claim] = told('استشهد شاب برصاص الجيش النهراني خلال مواجهات اندلعت في حركوش.')
+  expect(claim).toContain('i:الجيش النهراني')
+})
+
+test('where armed men of no name were is no part of what they are called', () => {
+  expect(told('قتل جنديان في هجوم لجماعة مسلحة شمال حركوش أمس.')[0]).toContain('clash حركوش i:جماعة مسلحة,')
+})
+
+test('a family is as many as are told', () => {
+  expect(told('قتلت عائلة كاملة مؤلفة من خمسة أشخاص في غارة على حركوش أمس.')[0]).toContain('killed 5')
+})
+
+test('who goes about a deed does it', () => {
+  expect(told('أقدم مقاتلو أسود الوادي على إعدام سبعة مدنيين في حركوش أمس.')[0]).toContain(
+    'execution حركوش i:أسود الوادي',
+  )
+  const resorted = told('عمد الجيش النهراني إلى قصف بلدة حركوش بالمدفعية فقتل ثلاثة مدنيين.')
+  expect(resorted[0]).toContain('i:الجيش النهراني')
+})
+
+test('an operation of killing is no operation', () => {
+  const claims = told('نفذ مقاتلو أسود الوادي عملية إعدام جماعي بحق عشرين مدنيا في حركوش أمس.')
+  expect(claims).toEqual(['execution حركوش i:أسود الوادي,t:مدنيا killed 20'])
+})
