@@ -86,6 +86,27 @@ function aimedAt({ claim, scene }: Setting, settled: readonly Likely[], weighed:
     .map(one => ({ ...one, role: 'target' as const }))
 }
 
+/** Who claims a deed aims that at nobody: those who suffered it are told of the deed. */
+const withoutVictims = ({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] =>
+  claim.type === 'statement' && scene?.claims ? all.filter(one => one.role !== 'target') : all
+
+/** In a fight some attack and others suffer it, or all take part: who is told with an attacker of it is attacked, else all fight. */
+function inOneFight({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] {
+  const roles = new Set(all.map(one => one.role))
+  if (claim.type !== 'clash' || !roles.has('participant') || roles.size < 2) return all
+  const toldAs = (role: Role): boolean => scene?.told.some(part => part.party.role === role) ?? false
+  const attack = roles.has('initiator') && toldAs('initiator') && !toldAs('participant')
+  if (!attack) return roles.has('target') ? all : all.map(one => ({ ...one, role: 'participant' as const }))
+  return all.map(one => (one.role === 'participant' ? { ...one, role: 'target' as const } : one))
+}
+
+const BOMBER = /^(ال)?انتحاري/
+/** "انتحاري": nobody beside the side that sent him. */
+function withoutBombers(all: readonly Likely[]): readonly Likely[] {
+  const sent = all.some(({ role, option }) => role === 'initiator' && (option.actor.named || option.actor.id !== null))
+  return sent ? all.filter(({ option }) => option.actor.named || !BOMBER.test(normalForm(option.actor.text))) : all
+}
+
 const UNIT = /^(دوريه|كتيبه|سريه|حاجز|رتل|قافله|نقطه|وحده|موكب|اليه|عربه|ثكنه)( |$)/
 /** "كتيبة للجيش", "دورية عسكرية" beside the army: a part of a side that has the same part. */
 const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
@@ -139,5 +160,6 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   )
   const exchanged = inExchange(setting, able, weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
-  return whole.filter(one => !isPartOfAnother(one, whole))
+  const mended = inOneFight(setting, withoutBombers(withoutVictims(setting, whole)))
+  return mended.filter(one => !isPartOfAnother(one, mended))
 }

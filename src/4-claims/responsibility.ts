@@ -6,8 +6,11 @@ const CLAIMING = new Set(['claimed-responsibility', 'announced-responsibility', 
 const CLAIMABLE = new Set(['suicide_attack', 'bombing', 'attack', 'violence', 'killing', 'clash', 'shelling'])
 const MOST_SENTENCES = 3
 
+/** Whether somebody is told to have done it; "انتحاري" is whoever the claimer sent. */
 const hasInitiator = (happening: Happening): boolean =>
-  happening.parts.some(part => part.mention.roles.some(role => role.role === 'initiator'))
+  happening.parts.some(part =>
+    part.mention.roles.some(({ role, actor }) => role === 'initiator' && (actor.named || actor.id !== null)),
+  )
 
 /** The sides that claims of responsibility add, by the happening that they claim. */
 export function claimedBy(happenings: readonly Happening[]): ReadonlyMap<Happening, readonly RoleReading[]> {

@@ -95,6 +95,7 @@ const isKnownPerson = (item: Item | undefined): boolean =>
   item.actor !== null &&
   !item.actor.armed &&
   item.to - item.from > 1 &&
+  !/^ال/.test(normalForm(item.actor.text)) &&
   isPersonal(item.actor.text)
 
 const MOST_OF_TITLE = 9
@@ -128,6 +129,10 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     const end = personNameEnd(items, to + 1, 1)
     if (end > to + 1) return { from: to + 1, to: end }
   }
+  // "مبعوث الأمم المتحدة إلى سوريا سالم رامز": where he serves, and then his name.
+  const posted = has(items[to], 'w:الي', 'w:لدي', 'w:في') && items[to + 1]?.kind === 'place' ? to + 2 : to
+  const named = posted > to ? nameEnd(items, posted) : to
+  if (named > posted) return { from: posted, to: named }
   const comma = overTitle(items, to)
   const end = apposed(items, comma)
   return end > comma ? { from: isRank(items[comma + 1]) && end > comma + 2 ? comma + 2 : comma + 1, to: end } : null

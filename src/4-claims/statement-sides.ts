@@ -56,15 +56,35 @@ interface Said {
   readonly end: number
 }
 
+/** "ندد موفد الأمم المتحدة سالم رامز": the person, where the side is only a part of the title. */
+function byPersonOf(
+  sentence: Sentence,
+  verb: number,
+  roles: readonly RoleReading[],
+  own: readonly RoleReading[],
+): Said | null {
+  const subject = subjectAt(sentence.items, verb)
+  if (!isSubject(sentence.items, verb, subject) || !has(sentence.items[subject], 'office', 'source', 'leader'))
+    return null
+  const found = readSpeaker(sentence, subject)
+  const within = found && found.name !== found.wide && own.every(({ at }) => at > subject && at < found.to)
+  if (!within) return null
+  const others = roles.filter(role => !own.includes(role) && (role.at < subject || role.at >= found.to))
+  return { roles: [asInitiator(found, subject), ...others], end: found.to }
+}
+
 /** Sides of a statement: who makes it, and whom it is aimed at. */
 export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
   const roles = withoutMatter(items, verb, all)
   if (!has(items[verb], 'verb')) return roles
   const own = roles.filter(role => role.role === 'initiator')
-  const said = own.length
-    ? { roles, end: Math.max(verb, ...own.map(role => role.at)) + 1 }
-    : bySpeaker(sentence, verb, roles)
+  const titled = own.length ? byPersonOf(sentence, verb, roles, own) : null
+  const said = titled
+    ? titled
+    : own.length
+      ? { roles, end: Math.max(verb, ...own.map(role => role.at)) + 1 }
+      : bySpeaker(sentence, verb, roles)
   if (said.roles.some(role => role.role === 'target')) return said.roles
   return [...said.roles, ...addresseesOf(sentence, verb, said.end)]
 }

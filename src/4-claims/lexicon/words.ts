@@ -130,6 +130,14 @@ noun تقرير تقارير : source statement.doc
 noun لجنه لجان : source
 noun امين : source office
 noun مبعوث : source office
+noun مبعوثه : source office
+noun موفد : source office
+noun موفده : source office
+noun منسق : source office
+noun منسقه : source office
+noun ممثله : source office
+noun مفوض : source office
+noun سفيره : source office
 noun ممثل +ون : source office
 noun خبير خبراء : source
 noun محلل +ون : source opinion
