@@ -10,7 +10,7 @@ import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
 import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { allyAt, asideEnd } from './told-beside.ts'
-import { isWielded } from './wielded.ts'
+import { isWielded, ownsMeans } from './wielded.ts'
 
 export interface Argument {
   readonly at: number
@@ -60,6 +60,7 @@ function clitic(
     return has(item, HAND, 'w:بيد', 'w:بايدي') ? (isHeld(items, k) ? 'from' : 'by') : 'none'
   if (item?.preposition !== 'ل') return null
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
+  if (verbal && ownsMeans(items, k, trigger)) return 'by'
   if (verbal) return state.owner === 'deed' && state.relation === null ? 'genitive' : 'on'
   if (state.bare > 0) return 'object'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'
@@ -161,7 +162,7 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   const { items, trigger, verbal, before, victims } = stretch
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
-  if (own === 'on' && items[k]?.preposition === 'ب') state.owner = null
+  if ((own === 'on' && items[k]?.preposition === 'ب') || own === 'by') state.owner = null
   const relation = byCase(items[k], state, relationOf(state, verbal, before))
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const joined = items[k]?.conjunction && found.length === 0

@@ -21,7 +21,8 @@ const caseOfWord = perForm((norm): 'subject' | 'object' | null => {
 /** The case that the first word of the side or people at `item` shows; null where it shows none. */
 export function caseShown(item: Item | undefined): 'subject' | 'object' | null {
   const actor = partyOf(item)
-  if (!actor) return null
+  // "عشرات المسلحين", "أحد المسلحين": counted people stand in the genitive, whatever their part.
+  if (!actor || item?.people?.number || (item?.people?.implied ?? null) !== null) return null
   const text = item?.people?.text || actor.text
   const [first = ''] = text.split(' ')
   return caseOfWord(formOf(normalForm(first)))

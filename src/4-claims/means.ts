@@ -123,8 +123,27 @@ const isByGuns = (items: readonly Item[], trigger: number, to: number): boolean 
   return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(item => has(item, AIR))
 }
 
-/** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
+const FLOWN_REACH = 3
+/** "صواريخ أطلقتها طائرات", "أطلقت طائرة صاروخين": rounds that come from the air. */
+const isFlown = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item, i, near) => {
+    const next = near.slice(i + 1, i + FLOWN_REACH)
+    return (
+      has(item, 'launch.verb', 'throw.verb') &&
+      next.some(one => has(one, 'aircraft', 'air', 'drone.maybe')) &&
+      near.slice(Math.max(0, i - 2), i + REACH).some(one => has(one, 'shell.round'))
+    )
+  })
+
+/** Settles the means of what happened; shells and rockets that aircraft fire are an air strike. */
 export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
+  const type = typeByWords(rule, items, from, to, trigger)
+  if (type !== 'shelling') return type
+  return isFlown(items, Math.max(0, trigger - REACH), trigger + REACH) ? 'air_strike' : type
+}
+
+/** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
+function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
   const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
   const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))

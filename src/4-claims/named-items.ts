@@ -123,6 +123,14 @@ function meansOf(text: string): string[] {
       : []
 }
 
+/** "لليبيا": where the name itself begins with ل, there is no article behind the preposition. */
+function spelling(span: NameSpan, text: string): string {
+  if (span.preposition !== 'ل' || !text.startsWith('ال')) return text
+  const names = ofKind(span, 'place').flatMap(({ place }) => place.names.map(name => normalForm(name)))
+  const [whole, bare] = [normalForm(text), normalForm(text.slice(1))]
+  return !names.includes(whole) && names.includes(bare) ? text.slice(1) : text
+}
+
 /** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
 export function nameItem(
   span: NameSpan,
@@ -130,7 +138,7 @@ export function nameItem(
   context: NameContext,
   afterPlace: boolean,
 ): Item | null {
-  const text = bareText(tokens, span.from, span.to, cliticsOf(span))
+  const text = spelling(span, bareText(tokens, span.from, span.to, cliticsOf(span)))
   const { from, to, conjunction, preposition } = span
   const prep = span.preposition ? [`p:${span.preposition}`] : []
   const conj = span.conjunction ? ['conj'] : []

@@ -128,7 +128,11 @@ const isOfStrike = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   if (rule.id !== 'bomb-destroyed') return false
   const before = items.slice(Math.max(0, at - RAID_REACH), at)
   const from = before.findLastIndex(item => has(item, 'stop', 'comma'))
-  return before.slice(from + 1).some(item => has(item, 'strike', 'shell'))
+  if (before.slice(from + 1).some(item => has(item, 'strike', 'shell'))) return true
+  // "الغارات أسفرت عن مقتل سبعة، وتدمير مخازن".
+  const whole = items.slice(Math.max(0, at - 2 * RAID_REACH), at)
+  const cause = whole.findIndex(item => has(item, 'cause.verb'))
+  return cause > 0 && has(items[at], 'masdar') && whole.slice(0, cause).some(item => has(item, 'strike', 'shell'))
 }
 
 const OWING_TO = wanted(['w:جراء', 'w:اثر', 'w:بسبب', 'w:نتيجه', 'w:عن', 'w:بفعل'])

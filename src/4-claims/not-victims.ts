@@ -31,6 +31,22 @@ const isDeniedFar = (items: readonly Item[], rule: string, from: number): boolea
     .slice(Math.max(0, from - DENIAL_REACH), from)
     .some((item, i, near) => has(item, DENIES) && !near.slice(i).some(one => has(one, 'stop', 'comma')))
 
+const TOLD = wanted(
+  's:ذكر s:تفاصيل s:انباء s:معلومات s:تقارير s:تسجيل s:ورود s:ترد s:يرد s:وردت s:حديث s:اشاره s:يعرف s:يتضح s:تتضح s:معرفه'.split(
+    ' ',
+  ),
+)
+/** "دون ذكر تفاصيل عن سقوط قتلى": nobody is told to be dead. */
+const isUntold = (items: readonly Item[], rule: string, victims: number): boolean => {
+  if (!/^(dead|wounded)-people$/.test(rule) || has(items[victims], 'counted')) return false
+  const before = items.slice(Math.max(0, victims - DENIAL_REACH), victims)
+  const from = before.findLastIndex(item => has(item, 'stop', 'comma'))
+  const own = before.slice(from + 1)
+  return own.some(
+    (item, i) => has(item, DENIES) && own.slice(i + 1, i + 3).some(one => has(one, TOLD, 'say', 'announce')),
+  )
+}
+
 const HANDS = wanted(['w:قبضه', 'w:الاسر', 'w:اسر'])
 const HANDS_REACH = 3
 /** "سقط قيادي في قبضة الشرطة": taken, and not dead. */
@@ -47,6 +63,7 @@ export const sufferedNot = (
 ): boolean =>
   fellIntoHands(items, rule, victims) ||
   isDeniedFar(items, rule, from) ||
+  isUntold(items, rule, victims) ||
   isExchanged(items, victims) ||
   isBeside(items, rule, victims, trigger)
 

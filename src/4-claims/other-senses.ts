@@ -5,9 +5,11 @@ import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 const GEAR = wanted('s:معدات s:اجهزه s:جهاز s:ادوات s:مواد s:صواعق s:صاعق s:دوائر s:دائره s:فتيل s:لوازم'.split(' '))
+const WORN = wanted('s:ستره s:سترات s:حزام s:احزمه s:صنع s:صناعه s:تصنيع s:تجنيد s:تدريب s:تجهيز'.split(' '))
 /** "معدات تفجير", "أجهزة تفجير عن بعد": what bombs are made of. */
 const isGear = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'explosion' && has(items[at], 'masdar') && has(items[at - 1], GEAR)
+  (rule.id === 'explosion' && has(items[at], 'masdar') && has(items[at - 1], GEAR)) ||
+  (rule.id === 'bomber' && items.slice(Math.max(0, at - 2), at).some(item => has(item, WORN)))
 
 const CALM = wanted(['s:هدوء', 's:ترقب', 's:تفاؤل', 's:امل'])
 /** "هدوء حذر": wary, and no warning. */

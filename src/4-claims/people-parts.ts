@@ -148,6 +148,8 @@ function takeModifier(item: Item, draft: Draft): boolean {
     return true
   }
   if (isOtherCase(item, draft) || isOtherPerson(item, draft)) return false
+  // "اقتحم المسلحون مدرسة": a school, and no teacher.
+  if (item.tags.has('building') || item.tags.has('civil.site')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
   if (verbal || item.tags.has('relative') || item.tags.has('connector') || item.tags.has('among')) return false
   const described =

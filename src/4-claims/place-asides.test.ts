@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readReport } from './read-report.ts'
 
 const toy = toyGazetteer()
@@ -15,6 +16,7 @@ const names = indexNames({
   places: [
     ...toy.places.map(one => (one.id === 'toy/qalazar' ? { ...one, population: 900_000 } : one)),
     place('zumurdan', 'زمردان', 'country', 'XB', 0),
+    place('lazurd', 'لازورد', 'town', 'XA', 9000),
     place('zabarjad', 'زبرجد', 'city', 'XB', 900_000),
   ],
 })
@@ -72,6 +74,19 @@ test.each(['نقلوا إلى مستشفى في حركوش', 'جرى نقلهم 
     expect(placesIn(`${first} وأسفرت المعارك عن إصابة عشرة جنود و${taken}.`)).not.toContain('حركوش')
   },
 )
+
+test('a town whose distance to another is told is not where forces went', () => {
+  const told =
+    'قتل سبعة جنود في هجوم للراية المجهولة أمس، وانسحب الجيش النهراني إلى حركوش على بعد 30 كيلومترا عن مدينة رميزة.'
+  expect(placesIn(told)).not.toContain('رميزة')
+})
+
+test('a name that begins with the letter of the preposition has no article', () => {
+  const body = 'وصلت القوات إلى المنطقة المتاخمة للازورد.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const items = analyseReport(tokensOf(report), names, null).flatMap(sentence => sentence.items)
+  expect(items.flatMap(item => item.place?.text ?? [])).toContain('لازورد')
+})
 
 test('a street called by a town is not that town', () => {
   const [claim] = claimsIn('قتل سبعة جنود في هجوم للراية المجهولة على نقطة في شارع زبرجد أمس. وتقع نهران بين جبلين.')

@@ -66,12 +66,18 @@ function joint(items: readonly Item[], k: number): string {
 }
 
 const MEASURED_REACH = 9
+/** "إلى بلدة كذا على بعد 30 كيلومترا من المدينة": from where the distance of another place is measured. */
+const isFarFrom = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], FROM) &&
+  [k - 2, k - 3].some(i => items[i]?.tags.has('measure')) &&
+  items.slice(Math.max(0, k - MEASURED_REACH), k - 1).some(item => item.kind === 'place')
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
 const isBearing = (items: readonly Item[], k: number): boolean =>
-  has(items[k - 1], 'direction') &&
-  ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border')) ||
-    ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.tags.has('measure')) &&
-      items.slice(Math.max(0, k - MEASURED_REACH), k).some(item => item.kind === 'place')))
+  isFarFrom(items, k) ||
+  (has(items[k - 1], 'direction') &&
+    ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border')) ||
+      ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.tags.has('measure')) &&
+        items.slice(Math.max(0, k - MEASURED_REACH), k).some(item => item.kind === 'place'))))
 
 const isInside = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في')

@@ -2,7 +2,7 @@
 import { verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
-import { partyOf } from './party.ts'
+import { isAdjectival, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 /** What strikes by itself, and what strikes only with verbs that cannot be said of its being struck. */
@@ -27,3 +27,9 @@ export const isWielded = (items: readonly Item[], k: number, trigger: number): b
   !items[k + 1]?.conjunction &&
   verbSenses(items[trigger]).some(sense => sense.feminine && !sense.object) &&
   (has(items[k], STRIKING) || (has(items[k], MOVING) && has(items[trigger], DONE_WITH_THEM)))
+
+/** "استهدفت مسيرات انتحارية للجماعة": whose the means is, behind ل. */
+export function ownsMeans(items: readonly Item[], k: number, trigger: number): boolean {
+  if (!has(items[trigger + 1], STRIKING) || !partyOf(items[k])?.armed) return false
+  return items.slice(trigger + 2, k).every(item => isAdjectival(item) || has(item, 'suicide'))
+}

@@ -232,6 +232,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'vacated-its-sites',
+    'withdrawal',
+    'agent-genitive',
+    'armed.side|combatant|actor at=vacate.verb ~1 site|keep|post|place',
+    ['القوات أخلت مواقعها في البلدة'],
+    { needs: 'side', mustNot: ['المحكمة أخلت سبيل المتهم'] },
+  ),
+  rule(
     'left-place',
     'withdrawal',
     'agent-genitive',
