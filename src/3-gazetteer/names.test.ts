@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
 import { unglue } from '../2-arabic/unglue.ts'
-import type { Actor, GazetteerData } from './gazetteer.ts'
+import type { Actor, GazetteerData, Outlet } from './gazetteer.ts'
 import { NAMES, NO_NAMES } from './names.corpus.ts'
 import { findNames, indexNames, type Named, type NameSpan, sameSpelling } from './names.ts'
 
@@ -43,6 +43,18 @@ describe('names', () => {
     const tokens = unglue(tokenise(text), () => false)
     expect(findNames(indexNames(data), tokens).flatMap(span => span.candidates.map(idOf))).toContain(person.id)
     expect(findNames(indexNames(data), tokenise(text)).flatMap(span => span.candidates.map(idOf))).toContain(person.id)
+  })
+  test('a town and today are no paper', () => {
+    const outlet: Outlet = {
+      ...{ id: 'toy/today', name: 'حركوش اليوم', names: ['حركوش اليوم'], nameEn: '', kind: 'site', country: 'XA' },
+      ...{ domains: [], pack: 'toy' },
+    }
+    const kinds = (text: string) =>
+      findNames(indexNames({ ...toy, outlets: [...toy.outlets, outlet] }), tokenise(text)).map(
+        ({ from, to, candidates }) => `${candidates[0]?.kind} ${to - from}`,
+      )
+    expect(kinds('انفجار وسط حركوش اليوم')).toEqual(['place 1'])
+    expect(kinds('قالت شبكة حركوش اليوم')).toEqual(['outlet 2'])
   })
   test('words of names are known, in both cases of a plural', () => {
     expect(['الدباغين', 'الدباغون', 'حركوش', 'الجسور'].map(word => index.holds(word))).not.toContain(false)

@@ -80,6 +80,16 @@ function bareNameAt(
   return to ? { from, to, conjunction: joined, preposition: null, candidates } : null
 }
 
+const WHERE = new Set(
+  'في وسط داخل قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي شهدت تشهد مدينه العاصمه محافظه ضواحي اطراف ريف'.split(' '),
+)
+/** "وسط نهران اليوم", "شهدت نهران اليوم": there and today, and no paper of that name. */
+function withoutToday(index: NameIndex, tokens: readonly Token[], span: NameSpan | null): NameSpan | null {
+  if (!span || span.to - span.from < 2 || tokens[span.to - 1]?.norm !== 'اليوم') return span
+  if (span.preposition !== 'ب' && !WHERE.has(tokens[span.from - 1]?.norm ?? '')) return span
+  return nameAt(index, tokens.slice(0, span.to - 1), span.from) ?? span
+}
+
 /** Names in the tokens, left to right, the longest at each spot; of equal ones that with the fewest clitics taken off. */
 export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[] {
   const spans: NameSpan[] = []
@@ -88,7 +98,7 @@ export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[
     const before = kindAt(tokens, i - 1)
     const joined = before === null
     kind = before ?? (spans.at(-1)?.to === i ? kind : null)
-    const listed = nameAt(index, tokens, i)
+    const listed = withoutToday(index, tokens, nameAt(index, tokens, i))
     const bare = kind === null ? null : bareNameAt(index, tokens, i, kind, joined)
     const span = bare && (!listed || bare.to >= listed.to) ? withBoth(bare, listed) : listed
     if (!span || isCutByKind(index, tokens, span)) {

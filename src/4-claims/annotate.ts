@@ -69,6 +69,8 @@ const isQad = (tokens: readonly Token[], i: number): boolean => {
   return wordAt(next).analyses.some(a => a.sense?.pos === 'verb' && !a.article)
 }
 
+const NAME = tagSet(['w:ياسر', 's:ياسر'])
+
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
 /** What the spelling as given tells that the normal form does not; "مدرسة" with its dots is no "teacher of his". */
@@ -85,6 +87,8 @@ function wordItem(tokens: readonly Token[], i: number): Item {
   if (token.kind === 'word') {
     const word = wordAt(token)
     if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
+    // Spelt without its hamza it is a man's name, and takes nobody captive.
+    if (token.text === 'ياسر') return itemOfToken('word', i, NAME, word, false)
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOfToken('word', i, tags, word, word.best.conjunction !== null)

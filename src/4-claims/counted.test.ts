@@ -1,6 +1,7 @@
 /** Figures and people as sentences tell them: behind the noun, before the verb, at the next place, by those who serve. */
 import { describe, expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import type { Actor } from '../3-gazetteer/gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readTolls } from './tolls.ts'
@@ -42,6 +43,8 @@ describe('figures', () => {
     ['وقال إن عدد القتلى في صفوف الجيش النهراني منذ مايو بلغ 85', ['killed 85 combatants']],
     ['أوقفت الشرطة 320 شخصا من المنتمين إلى أسود الوادي في حركوش', ['captured 320 combatants']],
     ['وقال إن عدد القتلى في المدينة منذ مايو بلغ 85', ['killed 85 unknown']],
+    ['مقتل وأسر عشرات المسلحين في حركوش', ['killed 20 combatants', 'captured 20 combatants']],
+    ['أسفر القصف عن سقوط مدني واحد في حركوش', ['killed 1 civilians']],
     ['خطف مسلحون وائل الدرعاوي في حركوش', ['captured 1 unknown']],
     ['أصيب رجل أمن في حركوش', ['injured 1 combatants']],
     ['اغتيال رئيس البلدية في حركوش', ['killed 1 civilians']],
@@ -92,6 +95,26 @@ describe('figures', () => {
   ])('%s', (body, tolls) => {
     expect(tollsOf(body)).toEqual(tolls)
   })
+})
+
+test('tens of a side that is called after its people are told of that side', () => {
+  const rebels: Actor = {
+    ...{
+      id: 'toy/masked',
+      name: 'المسلحون الدرعاويون',
+      nameEn: '',
+      kind: 'rebel',
+      country: 'XA',
+      from: null,
+      to: null,
+    },
+    ...{ names: [{ name: 'المسلحين الدرعاويين', from: null, to: null }], partOf: [], alliedWith: [], pack: 'toy' },
+  }
+  const data = { ...toyGazetteer(), actors: [...toyGazetteer().actors, rebels] }
+  const body = 'مقتل عشرات المسلحين الدرعاويين في حركوش'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: null }
+  const told = analyseReport(tokensOf(report), indexNames(data), null).flatMap(readTolls)
+  expect(told.map(({ low, of }) => `${low} ${of?.id}`)).toEqual(['20 toy/masked'])
 })
 
 test('who kills himself is an attacker, and a father is no woman', () => {

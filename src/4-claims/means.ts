@@ -217,7 +217,15 @@ export function byVictims(
 export function countOf(items: readonly Item[], at: number): number | null {
   const item = items[at]
   const before = items[at - 1]
-  if (before?.kind === 'number' && before.number && has(before, 'number', 'number.of.things') && !before.number.vague)
+  // "إصابة 28 بتفجير": people that it hurt.
+  const own = item?.preposition === null && !item.conjunction
+  if (
+    own &&
+    before?.kind === 'number' &&
+    before.number &&
+    has(before, 'number', 'number.of.things') &&
+    !before.number.vague
+  )
     return before.number.low ?? before.number.high
   const dual = item?.word?.analyses.some(
     a =>

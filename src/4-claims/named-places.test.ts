@@ -24,6 +24,8 @@ test.each([
   ['قرية تل المدرسة', 'تل المدرسة'],
   ['قرية أم السيارات الشرقية', 'أم السيارات الشرقية'],
   ['حي الواحة', 'الواحة'],
+  ['قرية "ترمي" شرقي رميزة', 'ترمي'],
+  ['بلدة «كفر عاد»، شرقي رميزة', 'كفر عاد'],
   ['حي المدرسة', 'المدرسة'],
   ['قرية زغبوش بمحلية مرخاش', 'زغبوش'],
   ['حارة الحدادين', 'الحدادين'],
@@ -89,4 +91,12 @@ test('a name that a far country lists is where the report is, when that country 
   }
   expect(countryTold(name, votes, 1)).toBe('XA')
   expect(countryTold(name, { report: new Map([['XB', 1.5]]), sentence: new Map([['XB', 1.5]]) }, 1)).toBe('XB')
+})
+
+test.each([
+  ['بلدة زغبوش التابعة لمدينة حركوش', 'زغبوش'],
+  ['قرية زغبوش، التابعة لمدينة حركوش', 'زغبوش'],
+  ['قرية زغبوش القريبة من مدينة حركوش', 'زغبوش'],
+])('%s: the second only says which the first is', (where, expected) => {
+  expect(placesIn(`وتعرضت ${where} لقصف مدفعي من الجيش النهراني أدى إلى مقتل سبعة مدنيين.`)).toEqual([expected])
 })

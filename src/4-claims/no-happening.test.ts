@@ -21,6 +21,10 @@ test('a blast that is only heard is none', () => {
   expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
 })
 
+test('a man called Yasser takes nobody captive', () => {
+  expect(typesOf('وأوضح مراسل الصحيفة في قلازار ياسر حسن أن المصابين توفيا.')).toEqual([])
+})
+
 test('a pipeline that armed men blow up is no accident', () => {
   expect(typesOf('وفجر مسلحون خط أنابيب للغاز في قلازار.')).toEqual(['bombing'])
   expect(typesOf('وانفجرت أسطوانة غاز في قلازار.')).toEqual([])

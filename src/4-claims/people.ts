@@ -25,32 +25,9 @@ import { wanted } from './tags.ts'
 
 /** Particles, and verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
 const takesPerson = bearing(
-  'prep',
-  'particle',
-  'kill',
-  'die',
-  'injure',
-  'arrest',
-  'abduct',
-  'execute',
-  'assassinate',
-  'release',
-  'free.up',
-  'rescue',
-  'lose',
-  'detain',
-  'one.of',
-  'siege',
-  'target',
-  'halt',
-  'surrender',
-  'displace',
-  'all',
-  'person',
-  'place.kind',
-  'home',
-  'site',
-  'car',
+  ...'prep particle kill die injure arrest abduct execute assassinate release free.up rescue lose fall detain one.of siege target halt surrender displace all person place.kind home site car'.split(
+    ' ',
+  ),
 )
 const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
@@ -78,11 +55,11 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known
 }
 
-/** A side whose name begins with a word for persons: "مقاتلين أكراد". */
-const namesPersons = (item: Item): boolean => {
+/** A side whose name begins with a word for persons: "مقاتلين أكراد", and behind tens of them "المسلحين النهرانيين". */
+const namesPersons = (item: Item, several: boolean): boolean => {
   if (item.conjunction || item.preposition !== null || !item.actor?.armed) return false
   const first = wordOf(normalForm(item.actor.text.split(' ')[0] ?? ''))
-  return first.best.article === false && first.tags.has('person')
+  return (several || first.best.article === false) && first.tags.has('person')
 }
 
 const isWithout = bearing('w:بدون', 'w:دون')
@@ -143,7 +120,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   } else if (head?.kind === 'word' && head.tags.has('demonym') && !head.conjunction) {
     draft.head = head
     draft.to = at + 2 + partitive
-  } else if (!partitive && head?.kind === 'actor' && namesPersons(head)) {
+  } else if (!partitive && head?.kind === 'actor' && namesPersons(head, first.number?.vague ?? false)) {
     // "خمسة جنود أفغان": people whom the gazetteer knows as a side.
     draft.of = head.actor
     draft.to = at + 2

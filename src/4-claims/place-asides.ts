@@ -117,7 +117,18 @@ function isWhereTaken(items: readonly Item[], k: number): boolean {
   return false
 }
 
+const BELONGING = wanted(['s:تابعه', 's:تابع', 's:مجاوره', 's:مجاور', 's:محاذيه', 's:محاذي', 's:متاخمه', 's:متاخم'])
+const BESIDE = wanted(['s:قريبه', 's:قريب'])
+/** "بلدة كفر سلم التابعة لمدينة نهران", "قرية تل سمر القريبة من البلدة": a place that only says which the one before it is. */
+function isBearer(items: readonly Item[], k: number): boolean {
+  const to =
+    items[k]?.preposition === 'ل' ? k - 1 : has(items[k - 1], 'w:من') && has(items[k - 2], BESIDE) ? k - 2 : null
+  if (to === null || !has(items[to], 'def') || !has(items[to], BELONGING, BESIDE)) return false
+  const before = has(items[to - 1], 'comma') ? to - 2 : to - 1
+  return items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric')
+}
+
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken].some(test => test(named.items, k)) ||
+  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer].some(test => test(named.items, k)) ||
   isGovernment(named, k)

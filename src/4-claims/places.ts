@@ -46,7 +46,7 @@ function namedBehind(items: readonly Item[], at: number, tokens: readonly Token[
   const word = items[naming]
   if (word?.kind !== 'word' || !NAMING.has(tokens[word.from]?.norm ?? '')) return null
   const next = items[naming + 1]
-  const to = next?.kind === 'place' ? naming + 2 : unknownNameEnd(items, naming + 1, '')
+  const to = next?.kind === 'place' ? naming + 2 : unknownNameEnd(items, naming + 1, '', tokens)
   const last = items[to - 1]
   if (!next || !last || to === naming + 1) return null
   const candidates = next.place?.candidates ?? []
@@ -101,7 +101,7 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
   if (sense.classes.includes('listed') || isIdiom(items, at)) return null
   if (isNoName(next) || isThing(next) || isOrigin(next) || (!next.tags.has('def') && isDescription(next))) return null
-  const to = unknownNameEnd(items, at + 1, stemOf(head))
+  const to = unknownNameEnd(items, at + 1, stemOf(head), tokens)
   const last = items[to - 1]
   if (to === at + 1 || !last) return null
   const from = keep ? head.from : (items[at + 1]?.from ?? head.from)

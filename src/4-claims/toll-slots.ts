@@ -7,6 +7,7 @@ import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
 import { hasSubjectBefore, sufferedNot } from './not-victims.ts'
 import { ruleSet, runRules } from './pattern.ts'
+import type { TollRule } from './rules/toll-rule.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
 import { addedTo, goesOnCounting, isWithThem, linkBetween, sharesVerb, tellsNextPlace } from './toll-links.ts'
@@ -23,7 +24,7 @@ const isNegated = (items: readonly Item[], at: number): boolean =>
 /** Who suffers what: kept by the item of the victims. */
 export interface Slot {
   outcome: Outcome
-  both: boolean
+  both: TollRule['both']
   trigger: number
   rule: string
   included: boolean
@@ -229,7 +230,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     const whole = link === 'and' && tellsNextPlace(items, i) ? wholeBefore(slots, i) : undefined
     const included = link === 'among' || (last.included && !whole)
     const outcome = item.tags.has('displaced') ? 'displaced' : last.outcome
-    slots.set(i, { ...last, outcome, both: false, included, rule: `${last.rule.split('+')[0]}+${link}` })
+    slots.set(i, { ...last, outcome, both: null, included, rule: `${last.rule.split('+')[0]}+${link}` })
     at = i
   })
 }

@@ -114,7 +114,9 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const spreadFigure: Figure = figure.vague
     ? figure
     : { low: 1, high: figure.high ?? figure.low, approx: true, vague: false }
-  return [reading('killed', spreadFigure), reading('injured', spreadFigure)]
+  const second = reading(slot.both, spreadFigure)
+  // "مقتل وأسر عشرة": the second is told by the word behind the first.
+  return [reading('killed', spreadFigure), slot.both === 'captured' ? { ...second, trigger: slot.trigger + 1 } : second]
 }
 
 /** The toll statements of a sentence in the order of their victims. */

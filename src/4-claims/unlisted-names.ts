@@ -1,4 +1,5 @@
 /** Where a name ends that no gazetteer knows, behind a kind word. */
+import type { Token } from '../2-arabic/token.ts'
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import { endsName, isDescription, isStop, isThing, stemOf } from './place-name-words.ts'
@@ -43,12 +44,32 @@ const namesByWord = (item: Item | undefined, kind: string): boolean =>
   !isDescription(item) &&
   !isThing(item)
 
+/** Kinds whose names in quotation marks may be ordinary words; 'منطقة "خفض التصعيد"' is no name. */
+const NAMED_IN_MARKS = new Set([...NAMED_BY_WORDS, 'مدينه', 'مديريه', 'ناحيه', ''])
+const gapBefore = (tokens: readonly Token[], at: number): number =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
+
+/** End of what quotation marks hold straight behind a kind word ('قرية "ترعى"', 'بلدة "كفر سلم"'); the marks themselves are no tokens. */
+function quotedEnd(items: readonly Item[], at: number, kind: string, tokens: readonly Token[]): number {
+  const first = items[at]
+  if (!first || gapBefore(tokens, first.from) < 2 || (first.word?.known && !NAMED_IN_MARKS.has(kind))) return at
+  for (let to = at; to - at < MOST_NAME_WORDS; to++) {
+    const item = items[to]
+    const next = items[to + 1]
+    if (item?.kind !== 'word' || item.tags.has('masdar') || isDescription(item) || isThing(item)) return at
+    // Behind the mark that closes there is a space before a word, and none before a comma.
+    if (next && gapBefore(tokens, next.from) >= (next.kind === 'punct' ? 1 : 2)) return to + 1
+  }
+  return at
+}
+
 /**
  * End of such a name behind a kind word of this stem: a word unknown to the lexicon, or one that opens names with the next, or
  * an ordinary one with the article; then words with the article or unknown to the lexicon.
  */
-export function unknownNameEnd(items: readonly Item[], at: number, kind: string): number {
-  let to = at
+export function unknownNameEnd(items: readonly Item[], at: number, kind: string, tokens: readonly Token[]): number {
+  let to = quotedEnd(items, at, kind, tokens)
+  if (to > at) return to
   if (opensName(items[at]) && isPlain(items[at + 1])) to = at + 2
   else if (namesByWord(items[at], kind)) to = at + 1
   while (to - at < MOST_NAME_WORDS) {

@@ -8,7 +8,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'victims=people|number ~1 w:بين|w:مابين people.killed people.injured',
     ['سقط 40 مدنيا بين قتيل وجريح'],
     ['مباراة بين فريقين'],
-    true,
+    'injured',
   ),
   rule(
     'died-of-wounds',
@@ -23,7 +23,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'victims=people.killed.counted people.injured.bare',
     ['سقوط 90 قتيلا وجريحا'],
     ['قتيلان و5 جرحى'],
-    true,
+    'injured',
   ),
   rule(
     'killed-and-wounded-verbs',
@@ -31,7 +31,15 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'kill.verb injure.verb …2 victims=people|number',
     ['قتل وجرح تسعة جنود'],
     ['قتل ثلاثة وجرح خمسة'],
-    true,
+    'injured',
+  ),
+  rule(
+    'killed-and-taken',
+    'killed',
+    'kill.masdar&!pron|die.masdar&!pron arrest.masdar&conj ~1 victims=people|number',
+    ['مقتل وأسر عشرات المسلحين'],
+    ['مقتل ثلاثة وأسر خمسة'],
+    'captured',
   ),
   rule(
     'found-killed',
@@ -53,7 +61,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'kill.masdar&!pron|die.masdar&!pron injure.masdar ~1 victims=people|number',
     ['مقتل وإصابة عشرة مسلحين'],
     ['مقتل ثلاثة وإصابة خمسة', 'تسعة لقوا مصرعهم وجرح عشرون'],
-    true,
+    'injured',
   ),
   rule(
     'met-death',
@@ -375,5 +383,12 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   ),
   rule('wounded-people', 'injured', 'victims=people.injured', ['عشرات الجرحى', '12 جريحا'], []),
   rule('fell', 'killed', 'fall.verb …2 victims=counted', ['سقط أربعة جنود في الاشتباكات'], ['سقطت ثلاثة صواريخ']),
+  rule(
+    'fall-of',
+    'killed',
+    'cause|w:عن|w:الي fall.masdar&!def&!conj victims=counted&!people.killed&!people.injured',
+    ['أدى إلى سقوط مدني واحد وإصابة آخرين', 'أسفر عن سقوط ثلاثة جنود'],
+    ['سقوط ثلاثة صواريخ', 'أسفر عن سقوط ثلاثة جرحى'],
+  ),
   rule('fell-after-subject', 'killed', 'victims=counted ~4 fall.verb&!conj', ['أربعة جنود آخرين سقطوا في الكمين']),
 ]

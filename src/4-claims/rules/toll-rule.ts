@@ -2,10 +2,10 @@
 import type { Outcome } from '../claim.ts'
 import { pattern, type Rule } from '../pattern.ts'
 
-/** `victims` is the kept item; `both`: the figure is of killed and injured together. */
+/** `victims` is the kept item; `both`: the figure is of killed and injured together, or of killed and captured. */
 export interface TollRule extends Rule {
   readonly outcome: Outcome
-  readonly both: boolean
+  readonly both: 'injured' | 'captured' | null
 }
 
 /** Makes a toll rule: its id, outcome, pattern, lines that it must and must not match. */
@@ -15,7 +15,7 @@ export const rule = (
   text: string,
   examples: readonly string[],
   mustNot: readonly string[] = [],
-  both = false,
+  both: TollRule['both'] = null,
 ): TollRule => ({
   id,
   outcome,
