@@ -46,6 +46,38 @@ export function stateDoing(items: readonly Item[], trigger: number): { at: numbe
   return null
 }
 
+const ARMS = wanted([
+  'vehicle',
+  'heavy',
+  'weapon',
+  'aircraft',
+  'convoy',
+  'car',
+  's:سفينه',
+  's:قاعده',
+  's:موقع',
+  's:مواقع',
+  's:قارب',
+  's:ناقله',
+])
+const STRUCK_REACH = 4
+/** "استهدفوا دبابة إسرائيلية", "هاجمت سفينة أمريكية": the state whose arms are struck, and where its adjective stands. */
+export function stateStruck(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
+  if (!has(items[trigger], 'target', 'attack', 'strike', 'shell', 'destroy', 'shoot.down')) return null
+  for (let k = trigger + 1; k <= trigger + STRUCK_REACH; k++) {
+    const item = items[k]
+    if (!item || item.kind === 'punct' || isPreposition(item) || item.preposition === 'ب') return null
+    if (item.kind !== 'word' || !has(item, ARMS)) continue
+    for (let at = k + 1; isAdjectival(items[at]) && at <= k + 2; at++) {
+      const country = items[at]?.word?.country
+      const state = country ? stateOf(country) : null
+      if (country && state) return { at, actor: stateCalled(state, country) }
+    }
+    return null
+  }
+  return null
+}
+
 /** "وسيطرت على …", "إنها قصفت …": whether a verb without a subject goes on with the side that the report speaks of; not a passive. */
 export function goesOnWith(items: readonly Item[], verb: number, topic: readonly ActorName[]): boolean {
   const [first] = topic

@@ -2,6 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
+import { sameActor } from './parties.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { wanted } from './tags.ts'
@@ -107,6 +108,18 @@ function withoutBombers(all: readonly Likely[]): readonly Likely[] {
   return sent ? all.filter(({ option }) => option.actor.named || !BOMBER.test(normalForm(option.actor.text))) : all
 }
 
+/** "أعلن الجيش مقتل جنديين": whose dead are the only ones told of suffered it, where nobody is told to have killed his own. */
+function losing({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] {
+  const harm =
+    scene?.happening.parts.flatMap(({ mention }) =>
+      mention.tolls.filter(toll => HARM.has(toll.outcome) && toll.detail !== 'attackers'),
+    ) ?? []
+  if (!VIOLENT.has(claim.type) || claim.type === 'execution' || !harm.length) return all
+  const loses = ({ option }: Likely): boolean => harm.every(({ of }) => of !== null && sameActor(of, option.actor))
+  return all.map(one => (one.role === 'initiator' && loses(one) ? { ...one, role: 'target' as const } : one))
+}
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'captured'])
+
 const UNIT = /^(دوريه|كتيبه|سريه|حاجز|رتل|قافله|نقطه|وحده|موكب|اليه|عربه|ثكنه)( |$)/
 /** "كتيبة للجيش", "دورية عسكرية" beside the army: a part of a side that has the same part. */
 const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
@@ -160,6 +173,6 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   )
   const exchanged = inExchange(setting, able, weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
-  const mended = inOneFight(setting, withoutBombers(withoutVictims(setting, whole)))
+  const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, whole))))
   return mended.filter(one => !isPartOfAnother(one, mended))
 }

@@ -3,9 +3,11 @@
  * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
  */
 import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
+import { has } from './clause.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { joinedTo } from './subjects.ts'
+import { wanted } from './tags.ts'
 
 const HEADS = new Set([
   'تنظيم',
@@ -37,6 +39,7 @@ const HEADS = new Set([
   'هيئه',
 ])
 const MOST_DISTANCE = 12
+const HARMS = wanted(['kill.verb', 'injure.verb', 'arrest.verb', 'abduct.verb'])
 
 const headOfWord = perForm(norm => norm.replace(/^(وال|بال|ال)(?=..)/, ''))
 const headOf = (name: string): string => headOfWord(formOf(normalForm(firstWord(name))))
@@ -134,15 +137,32 @@ class Memory {
 const near = (told: Told | null, sentence: number): ActorName | null =>
   told && sentence - told.sentence <= MOST_DISTANCE ? told.actor : null
 
+/** The sides told just before. */
+interface Near {
+  /** The one told last in the sentence, or spoken of before it. */
+  readonly owner: ActorName | null
+  /** The one that the words before tell to kill or take: its own people are others. */
+  readonly killer: ActorName | null
+}
+
+/** "قتل الجيش | عشرة جنود", "قصفت الطائرات الحي وقتلت | عشرة جنود": who kills those at `at`. */
+function killerBefore(items: readonly Item[], at: number, owner: ActorName | null): ActorName | null {
+  const [verb, before] = [items[at - 2], items[at - 1]]
+  if (partyOf(before) && before?.preposition === null && has(verb, HARMS)) return partyOf(before)
+  const active = before?.word?.analyses.every(one => one.sense?.pos !== 'verb' || one.sense.feminine) ?? false
+  return has(before, HARMS) && active ? owner : null
+}
+
 /** Whose people these are, where their own words name no side. */
-function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName | null): ActorName | null {
+function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }: Near): ActorName | null {
   const { people } = item
   if (!people || people.of || people.other) return null
   const nouns = nounsOf(item)
   if (item.tags.has('pron')) return nouns.some(noun => OWN.has(noun)) ? owner : null
   const country = item.word?.country ?? null
-  if (nouns.some(noun => SOLDIERS.has(noun))) return memory.only(isArmy, country)
-  if (nouns.some(noun => POLICEMEN.has(noun))) return memory.only(isPolice, country)
+  const other = (side: ActorName | null): ActorName | null => (side?.id && side.id === killer?.id ? null : side)
+  if (nouns.some(noun => SOLDIERS.has(noun))) return other(memory.only(isArmy, country))
+  if (nouns.some(noun => POLICEMEN.has(noun))) return other(memory.only(isPolice, country))
   const called = nouns.map(noun => (item.tags.has('armed') ? memory.calledAfter(noun) : null)).find(Boolean)
   if (called) return called
   const told =
@@ -154,7 +174,8 @@ function sideOf(item: Item, memory: Memory, sentence: number, owner: ActorName |
 const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
   !text || text === actor.text || actor.aliases.includes(text) ? actor : alsoNamed(actor, [...actor.aliases, text])
 
-function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName | null): Item {
+function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
+  const { owner } = near
   const head = bareHead(item.actor, item.tags.has('def'))
   const told = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
@@ -163,7 +184,7 @@ function resolved(item: Item, memory: Memory, sentence: number, owner: ActorName
   const named = inGroup ? memory.headed(inGroup, sentence) : null
   if (item.people && named) return changed(item, { people: { ...item.people, of: alsoCalled(named, group?.text) } })
   if (item.people) {
-    const of = sideOf(item, memory, sentence, owner)
+    const of = sideOf(item, memory, sentence, near)
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
   const own =
@@ -190,17 +211,22 @@ function topicOf(items: readonly Item[]): ActorName[] {
   return at < 0 ? [] : joinedTo(items, at).flatMap(k => partyOf(items[k]) ?? [])
 }
 
+/** "وزارة الدفاع … قواتها": bodies that have forces. */
+const COMMANDS = /^(ال)?(وزاره الدفاع|قياده|رئاسه الاركان|هيئه الاركان)/
+
 /** Sentences in which such sides bear the name that they stand for, with the sides that the sentences before speak of. */
 export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
   const memory = new Memory(sentences)
   let topic: ActorName[] = []
   return sentences.map(sentence => {
     let owner: ActorName | null = topic[0] ?? null
-    const items = sentence.items.map(item => {
-      const next = resolved(item, memory, sentence.index, owner)
+    const items = sentence.items.map((item, at) => {
+      const killer = killerBefore(sentence.items, at, owner)
+      const next = resolved(item, memory, sentence.index, { owner, killer })
       const side = next.actor ?? next.people?.of ?? null
       if (side?.id) memory.tell(side, sentence.index)
-      if (side?.armed && (side.named || next.tags.has('def'))) owner = side
+      if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))
+        owner = side
       return next
     })
     const before = topic

@@ -4,7 +4,7 @@ import { agrees } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
-import { goesOnWith, nearestVerb, standsFor, stateDoing } from './implied-sides.ts'
+import { goesOnWith, nearestVerb, standsFor, stateDoing, stateStruck } from './implied-sides.ts'
 import type { ActorName, Item } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
@@ -230,6 +230,8 @@ export function readRoles(
     addTopic('subject')
   const state = doer || acts || verbal || table.by !== 'initiator' ? null : stateDoing(items, trigger)
   if (state) readings.push({ ...state, role: 'initiator', weight: 0.65 })
+  const struck = passive || readings.some(r => r.role === 'target') ? null : stateStruck(items, trigger)
+  if (struck && table.object === 'target') readings.push({ ...struck, role: 'target', weight: 0.8 })
   if (frame === 'mutual' && !verbal && readings.length > 0) {
     const alone = argumentsFound.every(argument => argument.relation === 'with')
     const verb = alone ? nearestVerb(items, trigger, from) : null

@@ -38,19 +38,24 @@ const ranksOf = (items: readonly Item[], at: number): Whose =>
   sideOf(items[at + 1]) ?? { group: 'combatants', of: items[at + 1]?.actor ?? null }
 
 const REACH = 16
+const HARMING = wanted(['kill.verb', 'execute.verb', 'arrest.verb', 'abduct.verb', 'injure.verb', 'release.verb'])
 /** "قصفت مواقع للمسلحين فقتلت 42 منهم": those of whom the sentence spoke last. */
-function ofThem(items: readonly Item[], at: number): Whose | null {
+function ofThem(items: readonly Item[], verb: number, at: number): Whose | null {
   if (!has(items[at + 1], 'w:منهم', 'w:منها', 'w:منهما')) return null
   // "ثمانية منهم مدنيون": what they are is said behind.
   const said = items[at + 2]?.people
   if (has(items[at + 2], 'w:من')) return sideOf(items[at + 3])
   if (said && !said.number && !said.definite && said.plural && !items[at + 2]?.conjunction) return sideOf(items[at + 2])
-  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+  // "قتلت القوات 15 منهم": who kills them is told between.
+  const from = verb < at && has(items[verb], HARMING) ? verb : at
+  for (let k = from - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
     if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
     if (item?.actor?.armed) return sideOf(item)
   }
-  return null
+  // "قتل الجيش 15 منهم": those whom an army kills, and whom the sentence does not name again, it fought.
+  const army = items.slice(from, at).some(({ actor }) => actor?.armed && !actor.irregular)
+  return army ? { group: 'combatants', of: null } : null
 }
 
 const ALL = wanted(['w:جميعهم', 'w:كلهم', 'w:جميعا'])
@@ -124,7 +129,7 @@ function ofCounted(items: readonly Item[], verb: number, at: number): Whose | nu
 
 /** Whose the victims at item `at` are by the words around them, or null where these leave it open too; `verb`: what tells of them. */
 export const whoseVictims = (items: readonly Item[], at: number, verb: number): Whose | null =>
-  ofThem(items, at) ??
+  ofThem(items, verb, at) ??
   allOfThem(items, at) ??
   amongRanks(items, at) ??
   ofNamed(items, at) ??
