@@ -79,8 +79,13 @@ const isBearing = (items: readonly Item[], k: number): boolean =>
       ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.tags.has('measure')) &&
         items.slice(Math.max(0, k - MEASURED_REACH), k).some(item => item.kind === 'place'))))
 
+const BELONGS = wanted(['s:تابع', 's:تابعه', 's:تابعين', 's:تابعتين', 's:تابعات'])
+/** "بلدة كذا التابعة لمدينة كذا": of what a place is a part. */
+export const isPartOf = (items: readonly Item[], k: number): boolean =>
+  items[k]?.preposition === 'ل' && has(items[k - 1], BELONGS) && items[k - 2]?.kind === 'place'
+
 const isInside = (items: readonly Item[], k: number): boolean =>
-  items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في')
+  items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في') || isPartOf(items, k)
 
 /** "في مدينة لودر في محافظة أبين", "بلدة المحفد بمحافظة أبين", "لودر، أبين": the narrower of a chain, and the wider. */
 function chainSigns({ items, placeAt }: Setting, k: number): string[] {
