@@ -100,3 +100,8 @@ test.each([
 ])('%s: the second only says which the first is', (where, expected) => {
   expect(placesIn(`وتعرضت ${where} لقصف مدفعي من الجيش النهراني أدى إلى مقتل سبعة مدنيين.`)).toEqual([expected])
 })
+
+test('a place that is told to belong to another goes before it', () => {
+  const told = 'قتل سبعة جنود في كمين للراية المجهولة أمس على طريق رميزة التابعة لمدينة حركوش في شمالستان'
+  expect(placesIn(told)).toEqual(['طريق رميزة'])
+})

@@ -81,7 +81,7 @@ const isBearing = (items: readonly Item[], k: number): boolean =>
 
 const BELONGS = wanted(['s:تابع', 's:تابعه', 's:تابعين', 's:تابعتين', 's:تابعات'])
 /** "بلدة كذا التابعة لمدينة كذا": of what a place is a part. */
-export const isPartOf = (items: readonly Item[], k: number): boolean =>
+const isPartOf = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ل' && has(items[k - 1], BELONGS) && items[k - 2]?.kind === 'place'
 
 const isInside = (items: readonly Item[], k: number): boolean =>
