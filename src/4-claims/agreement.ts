@@ -8,14 +8,14 @@ export const verbSenses = (item: Item | undefined) =>
 const MASCULINE = new Set(
   'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن'.split(' '),
 )
-const headOf = (actor: ActorName): string =>
+const headOf = (actor: Pick<ActorName, 'text'>): string =>
   (actor.text.split(' ')[0] ?? '')
     .replace(/[أإآ]/g, 'ا')
     .replace(/ة$/, 'ه')
     .replace(/^ال(?=..)/, '')
 
 /** What agrees with a side: people, she, he; null where its name does not tell. */
-function genderOf(actor: ActorName): 'people' | 'she' | 'he' | null {
+function genderOf(actor: Pick<ActorName, 'text'>): 'people' | 'she' | 'he' | null {
   const head = headOf(actor)
   if (MASCULINE.has(head)) return 'he'
   if (/(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)) return 'people'
@@ -32,6 +32,17 @@ export function agrees(verb: Item | undefined, actor: ActorName): boolean {
       ? gender === 'people'
       : number === 'singular' && (feminine ? gender === 'she' : gender === 'he'),
   )
+}
+
+/** "ودعا الحكومة إلى", "وقصفت الجيش": a verb of the other gender than the side straight behind it has another subject. */
+export function isOtherGender(verb: Item | undefined, side: Item | undefined, actor: ActorName): boolean {
+  const senses = verbSenses(verb)
+  if (!senses.length || side?.conjunction || senses.some(({ number }) => number !== 'singular')) return false
+  const feminine = senses.every(sense => sense.feminine)
+  if (!feminine && senses.some(sense => sense.feminine)) return false
+  // A side that is named again goes by the gender of the word that takes it up, which is among its names.
+  const names = [actor.text, ...actor.aliases, ...(side?.people ? [side.people.text] : [])]
+  return names.every(text => genderOf({ text }) === (feminine ? 'he' : 'she'))
 }
 
 /** Whether a pronoun ("سيطرتها", "هجماتهم") can stand for a side. */

@@ -1,4 +1,5 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
+import { isOtherGender } from './agreement.ts'
 import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
 import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
@@ -127,10 +128,17 @@ function relationOf(state: State, verbal: boolean, before: boolean): Relation | 
 }
 
 /** "قصفت المتمردين طائرات", "استهدف القصف المسلحون": a bare side's own ending says whether it does or suffers. */
-function byCase(item: Item | undefined, state: State, relation: Relation | null): Relation | null {
+function byCase(
+  item: Item | undefined,
+  verb: Item | undefined,
+  state: State,
+  relation: Relation | null,
+): Relation | null {
   const bare = state.relation === null && state.owner === null
   if (!bare || (relation !== 'subject' && relation !== 'object')) return relation
-  const shown = caseShown(item) ?? (state.turned ? 'subject' : relation)
+  const actor = partyOf(item)
+  const other = relation === 'subject' && verb?.conjunction && actor !== null && isOtherGender(verb, item, actor)
+  const shown = other ? 'object' : (caseShown(item) ?? (state.turned ? 'subject' : relation))
   state.turned = relation === 'subject' && shown === 'object'
   return shown
 }
@@ -163,7 +171,7 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
   if ((own === 'on' && items[k]?.preposition === 'ب') || own === 'by') state.owner = null
-  const relation = byCase(items[k], state, relationOf(state, verbal, before))
+  const relation = byCase(items[k], items[trigger], state, relationOf(state, verbal, before))
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const joined = items[k]?.conjunction && found.length === 0
   // "القوات سيطرت على الحي، الجيش أمن المباني": behind a subject and a comma another clause begins.

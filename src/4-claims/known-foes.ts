@@ -79,12 +79,20 @@ function foesOf(told: readonly Likely[], role: Role, { weighed, likely, claim }:
   return [best, ...beside].map(one => ({ ...one, role }))
 }
 
-const BOTH = wanted('s:طرفين s:طرفان s:جانبين s:جانبان s:طرفي s:جانبي s:فريقين'.split(' '))
+const BOTH = wanted('s:طرفين s:طرفان s:طرفا s:جانبين s:جانبان s:طرفي s:جانبي s:فريقين'.split(' '))
 /** "دعا المبعوث الطرفين", "يجتمع ضباط من الجانبين": whether a happening is told of both sides. */
 const isOfBoth = ({ scene }: Settled): boolean =>
   scene?.happening.parts.some(({ mention: { sentence, from, to } }) =>
     sentence.items.slice(from, to).some(item => has(item, BOTH)),
   ) ?? false
+
+/** The armed sides of a report that tells of two. */
+function onlyTwo(weighed: readonly Weighed[]): readonly Weighed[] {
+  const armed = weighed.filter(
+    ({ option }) => option.actor.armed && isKnown(option.actor) && option.side.spots.length > 0,
+  )
+  return armed.length === 2 ? armed : []
+}
 
 /** The two sides that are told to fight each other most, where nobody else is told as much. */
 function bothSides({ weighed }: Settled, role: Role, fronts: Fronts): Likely[] {
@@ -94,7 +102,8 @@ function bothSides({ weighed }: Settled, role: Role, fronts: Fronts): Likely[] {
       const count = fronts(one.option.side, other.option.side)
       if (count > (best?.count ?? 0)) best = { pair: [one, other], count }
     }
-  return best?.pair.map(one => ({ ...one, role })) ?? []
+  const pair = best?.pair ?? onlyTwo(weighed)
+  return pair.map(one => ({ ...one, role }))
 }
 
 /** A raid whose victims are people of no side was not on the foe, whoever else is bombed. */
@@ -107,7 +116,8 @@ function wanting(one: Settled, fronts: Fronts): Likely[] {
   const doers = likely.filter(side => side.role === 'initiator')
   const targeted = likely.some(side => side.role === 'target')
   if (type === 'statement') return targeted || !isOfBoth(one) ? [] : bothSides(one, 'target', fronts)
-  if (MUTUAL.has(type) && !likely.length) return isOfBoth(one) ? bothSides(one, 'participant', fronts) : []
+  if (MUTUAL.has(type) && likely.every(side => side.option.actor.civilian))
+    return isOfBoth(one) ? bothSides(one, 'participant', fronts) : []
   if (MUTUAL.has(type) && likely.length === 1 && likely[0]?.role === 'participant')
     return foesOf(likely, 'participant', one, fronts)
   if (!TAKES_FOE.has(type) || scope === 'background' || targeted || hitsPeople(claim)) return []

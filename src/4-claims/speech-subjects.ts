@@ -1,4 +1,5 @@
 /** Whose the words are: who is named behind or before a verb of saying. */
+import { isOtherGender } from './agreement.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
@@ -110,10 +111,17 @@ const isCapital = (items: readonly Item[], verb: number, subject: number): boole
   has(items[subject + 1], SAID) &&
   (items[verb]?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false)
 
+/** "ندد الاتحاد بالهجوم ودعا | الحكومة": of the other gender than the verb, which goes on with who spoke before. */
+const isListenedTo = (items: readonly Item[], verb: number, subject: number): boolean => {
+  const actor = items[subject]?.actor ?? null
+  return items[verb]?.conjunction === true && actor !== null && isOtherGender(items[verb], items[subject], actor)
+}
+
 /** Whether who speaks is named at `subject`, behind the verb. */
 export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
   !isPlural(items[verb]) &&
   caseShown(items[subject]) !== 'object' &&
+  !isListenedTo(items, verb, subject) &&
   (canSpeak(items, subject) || isCapital(items, verb, subject)) &&
   items[subject]?.preposition === null &&
   !items[subject]?.conjunction

@@ -1,5 +1,5 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
-import { agrees, verbSenses } from './agreement.ts'
+import { agrees, isOtherGender, verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
@@ -58,6 +58,12 @@ export function standsBefore(items: readonly Item[], verb: number): boolean {
 const ADVERB = wanted(['also', 'qad', 'this', 'among'])
 const HELPS = wanted(['be', 'become', 'still'])
 
+/** "وندد الاتحاد بالهجوم ودعا | الحكومة": the verb goes on with the subject before it, and is of its gender. */
+const isObjectOf = (items: readonly Item[], verb: number, item: Item): boolean => {
+  const actor = partyOf(item)
+  return items[verb]?.conjunction === true && actor !== null && isOtherGender(items[verb], item, actor)
+}
+
 /** Index of the bare side behind a verb: over times, adverbs and phrases of place. */
 function behind(items: readonly Item[], verb: number): number | null {
   let inPhrase = false
@@ -74,7 +80,7 @@ function behind(items: readonly Item[], verb: number): number | null {
       continue
     }
     if (partyOf(item)) {
-      if (!inPhrase && !item.conjunction && caseShown(item) !== 'object') return k
+      if (!inPhrase && !item.conjunction && caseShown(item) !== 'object' && !isObjectOf(items, verb, item)) return k
       inPhrase = false
       continue
     }

@@ -9,7 +9,7 @@ import { wanted } from './tags.ts'
 /** What those are of whom hardly anything is said: one of some kind, people of a country, people of another kind, or a bomber. */
 export type Faint = 'one' | 'nationals' | 'others' | 'bomber'
 
-const TO_PERSONS = new Set(['arrest', 'abduction', 'execution', 'displacement'])
+const TO_PERSONS = new Set(['arrest', 'abduction', 'execution', 'displacement', 'release'])
 /** People of no known kind, where it is done to persons: "فلسطينيا", "عائلات". */
 const anyone = (item: Item | undefined, type: string): ActorName | null =>
   item?.people && item.word?.country && TO_PERSONS.has(type) && item.people.text && !item.people.other

@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { ActorName, Item } from './item.ts'
 import { groupOfSide } from './people-kinds.ts'
+import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 /** What is found of the victims of a figure. */
@@ -48,13 +49,17 @@ function ofThem(items: readonly Item[], verb: number, at: number): Whose | null 
   if (said && !said.number && !said.definite && said.plural && !items[at + 2]?.conjunction) return sideOf(items[at + 2])
   // "قتلت القوات 15 منهم": who kills them is told between.
   const from = verb < at && has(items[verb], HARMING) ? verb : at
+  const killer = from < at ? subjectOf(items, from) : null
   for (let k = from - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
+    if (k === killer) continue
     if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
     if (item?.actor?.armed) return sideOf(item)
   }
   // "قتل الجيش 15 منهم": those whom an army kills, and whom the sentence does not name again, it fought.
-  const army = items.slice(from, at).some(({ actor }) => actor?.armed && !actor.irregular)
+  const army = [...items.slice(from, at), ...items.slice(killer ?? at, (killer ?? at) + 1)].some(
+    ({ actor }) => actor?.armed && !actor.irregular,
+  )
   return army ? { group: 'combatants', of: null } : null
 }
 
