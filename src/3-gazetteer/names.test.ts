@@ -54,6 +54,7 @@ describe('names', () => {
         ({ from, to, candidates }) => `${candidates[0]?.kind} ${to - from}`,
       )
     expect(kinds('انفجار وسط حركوش اليوم')).toEqual(['place 1'])
+    expect(kinds('قتل جندي بانفجار لغم، حركوش اليوم الأربعاء')).toEqual(['place 1'])
     expect(kinds('قالت شبكة حركوش اليوم')).toEqual(['outlet 2'])
   })
   test('words of names are known, in both cases of a plural', () => {

@@ -80,13 +80,15 @@ function bareNameAt(
   return to ? { from, to, conjunction: joined, preposition: null, candidates } : null
 }
 
+const WEEKDAYS = new Set('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه'.split(' '))
 const WHERE = new Set(
   'في وسط داخل قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي شهدت تشهد مدينه العاصمه محافظه ضواحي اطراف ريف'.split(' '),
 )
-/** "وسط نهران اليوم", "شهدت نهران اليوم": there and today, and no paper of that name. */
+/** "وسط نهران اليوم", "شهدت نهران اليوم", "نهران اليوم الأربعاء": there and today, and no paper of that name. */
 function withoutToday(index: NameIndex, tokens: readonly Token[], span: NameSpan | null): NameSpan | null {
   if (!span || span.to - span.from < 2 || tokens[span.to - 1]?.norm !== 'اليوم') return span
-  if (span.preposition !== 'ب' && !WHERE.has(tokens[span.from - 1]?.norm ?? '')) return span
+  const lies = span.preposition === 'ب' || WHERE.has(tokens[span.from - 1]?.norm ?? '')
+  if (!lies && !WEEKDAYS.has(tokens[span.to]?.norm ?? '')) return span
   return nameAt(index, tokens.slice(0, span.to - 1), span.from) ?? span
 }
 

@@ -47,6 +47,8 @@ const OTHERS = /^(طرفين|طرفان|جانبين|جانبان|فريقين|�
 export const describes = (item: Item, definite: boolean): boolean => {
   // "اغتال الجيش القيادي فلانا": a leader or an officer behind a side is a person.
   if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag)) || OTHERS.test(stemOf(item))) return false
+  // "طائرة مسيرة", "طيران مسير": flown by nobody.
+  if (/^(ال)?مسير(ه|ات)?$/.test(stemOf(item))) return item.tags.has('def') === definite
   const noun =
     item.tags.has('masdar') ||
     (item.tags.has('noun') && !['force', 'government', 'person', 'armed', 'adjective'].some(tag => item.tags.has(tag)))

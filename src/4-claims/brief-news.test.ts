@@ -23,25 +23,36 @@ test.each([
   ['نزحت ألف عائلة من حركوش هربا من المعارك.', 'displacement حركوش t:عائلة displaced 1000'],
   ['هاجمت مجموعة مسلحة موكب القاضي في حركوش.', 'attack حركوش i:مجموعة مسلحة '],
   ['وقعت اشتباكات بالأسلحة الثقيلة في حركوش أسفرت عن سقوط قتيلين أحدهما طفل.', 'clash حركوش  killed 2'],
+  ['توغلت قوات زمردان شرق حركوش وسط إطلاق نار كثيف.', 'operation حركوش i:قوات زمردان'],
+  ['أضرم مستوطنون النار في منزل في حركوش ما أسفر عن استشهاد رضيع وإصابة والديه.', 'attack حركوش'],
 ])('%s is news', (body, claim) => {
   expect(told(body)[0]).toContain(claim)
 })
 
 test.each([
   'اقتحم نمر مدرسة في حركوش أمس وأصاب رجلا.',
-  'سيطرت فرق الإنقاذ على حريق محدود في ميناء حركوش أمس.',
+  'سيطرت فرق الإنقاذ في ميناء حركوش بمساندة من فرق الدفاع المدني على حريق محدود أمس.',
   'لقي شخصان مصرعهما في حادث تصادم على طريق حركوش أمس.',
 ])('%s is none of conflict', body => {
   expect(told(body)).toEqual([])
 })
 
 test('whose fire the dead fell by is told with them, also where they fell in a fight', () => {
-  const [claim] = told('استشهد شاب برصاص الجيش النهراني خلال مواجهات اندلعت في حركوش.')
+  const [claim] = told('استشهد الشاب سالم خليل برصاص الجيش النهراني خلال مواجهات اندلعت على أطراف حركوش.')
   expect(claim).toContain('i:الجيش النهراني')
 })
 
 test('where armed men of no name were is no part of what they are called', () => {
-  expect(told('قتل جنديان في هجوم لجماعة مسلحة شمال حركوش أمس.')[0]).toContain('clash حركوش i:جماعة مسلحة,')
+  expect(told('قتل جنديان في هجوم لجماعة مسلحة شمال نهران أمس.')[0]).toContain('i:جماعة مسلحة,')
+})
+
+test('a shooter is none of the dead, and gives no figure', () => {
+  expect(told('لقي جندي مصرعه برصاص مسلحين في حركوش.')[0]).toBe('clash حركوش i:مسلحين,t:جندي killed 1')
+})
+
+test('whose an unmanned aircraft is, his deed it is', () => {
+  const [claim] = told('استهدفت طائرة مسيرة تابعة لأسود الوادي رتلا للجيش النهراني قرب حركوش.')
+  expect(claim).toBe('air_strike حركوش i:طائرة مسيرة تابعة لأسود الوادي,t:الجيش النهراني ')
 })
 
 test('a family is as many as are told', () => {

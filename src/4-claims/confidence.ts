@@ -15,14 +15,16 @@ export function logistic(features: readonly string[], weights: Weights): number 
 export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
 export const LEAST_RELEVANT = 0.4
-/** A text of one or two sentences has little but its news to speak for it. */
-const LEAST_RELEVANT_SHORT = 0.2
-/** Whether a report of these features that is so likely to be news of conflict may tell of events. */
-export const isLikelyNews = (chance: number, features: readonly string[]): boolean =>
-  chance >= (features.includes('length:0') ? LEAST_RELEVANT_SHORT : LEAST_RELEVANT)
 
 /** Reports less likely than this are not about a conflict at all: what they recall and quote is left out too. */
 export const LEAST_RELATED = 0.15
+
+/**
+ * Whether a report of these features that is so likely to be news of conflict may tell of events. A text of one or two sentences has
+ * little but its news to speak for it.
+ */
+export const isLikelyNews = (chance: number, features: readonly string[]): boolean =>
+  chance >= (features.includes('length:0') ? LEAST_RELATED : LEAST_RELEVANT)
 
 /** How likely it is that a coder would code any event of the report at all. */
 export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)

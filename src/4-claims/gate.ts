@@ -91,6 +91,8 @@ const SIGNS = {
 const LEAST = 0.07
 /** Added to the number of words, so that a short text is not judged by one of them. */
 const SHORT = 40
+/** A text of fewer words may tell its one deed with one of them, and is soon read. */
+const BRIEF = 60
 
 /** Whether the words of these texts can tell of conflict: deeds of violence and those who fight, by number and share. */
 export function mayTellOfConflict(texts: readonly string[]): boolean {
@@ -112,6 +114,7 @@ export function mayTellOfConflict(texts: readonly string[]): boolean {
     }
   }
   for (const text of texts) eachWord(text, weigh)
+  if (words < SHORT + BRIEF) return hard + soft + armed > 0
   if (hard + soft + armed < 2) return false
   const share = (count: number): number => Math.log1p((100 * count) / words)
   const sum =

@@ -185,12 +185,6 @@ const isTopic = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return behind.slice(0, end < 0 ? behind.length : end).some(one => has(one, STILL_WANTED) && !has(one, 'def'))
 }
 
-const SCENES = wanted('s:حادث s:حادثه s:حريق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق'.split(' '))
-/** "سيطر رجال الأمن على موقع الحادثة": a scene, and no place that is fought for. */
-const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'took-control' &&
-  items.slice(at + 1, at + 1 + REACH).some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
-
 const WORDS = wanted(
   's:قرار s:قرارا s:اتفاق s:سياسه s:سياسات s:تصريحات s:خطاب s:بيان s:مقال s:تقرير s:قانون'.split(' '),
 )
@@ -233,7 +227,6 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isBlowOfSpeech(items, trigger) ||
   isTopic(items, trigger) ||
   isOtherWord(items, trigger) ||
-  isOfScene(items, trigger) ||
   isOnWords(items, trigger) ||
   isQuality(items, trigger) ||
   isSentence(items, trigger) ||

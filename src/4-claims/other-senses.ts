@@ -29,6 +29,15 @@ const isOfThought = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'hunted' && has(items[at - 1], 's:وقت', 's:يوم', 's:موعد', 's:مرحله')
 
+const SCENES = wanted('s:حادث s:حادثه s:حريق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق'.split(' '))
+const SCENE_REACH = 16
+/** "سيطر رجال الأمن على موقع الحادثة", "سيطرت فرق الإنقاذ في الميناء على حريق": a scene, and no place that is fought for. */
+const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.id === 'took-control' || rule.id === 'occupied') &&
+  items
+    .slice(at + 1, at + 1 + SCENE_REACH)
+    .some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isGear, isWary, isOfThought, isLater].some(test => test(items, trigger))
+  [isGear, isWary, isOfThought, isLater, isOfScene].some(test => test(items, trigger))

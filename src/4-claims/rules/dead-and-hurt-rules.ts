@@ -115,7 +115,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-noun',
     'killed',
-    'kill.masdar|die.masdar …1 victims=people|number',
+    'kill.masdar&!pron|die.masdar&!pron …1 victims=people|number',
     ['مقتل ستة من المقاتلين', 'مصرع جندي'],
     ['مقتل القضية', 'مقتل أحلام المدينة', 'قتل الوقت'],
   ),
