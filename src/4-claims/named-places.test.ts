@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { settlePlaces } from './place-context.ts'
 import { countryTold } from './place-countries.ts'
+import { placeSigns } from './place-signs.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -101,7 +104,15 @@ test.each([
   expect(placesIn(`وتعرضت ${where} لقصف مدفعي من الجيش النهراني أدى إلى مقتل سبعة مدنيين.`)).toEqual([expected])
 })
 
-test('a place that is told to belong to another goes before it', () => {
-  const told = 'قتل سبعة جنود في كمين للراية المجهولة أمس على طريق رميزة التابعة لمدينة حركوش في شمالستان'
-  expect(placesIn(told)).toEqual(['طريق رميزة'])
+test('a place that is told to belong to another is the narrower of the two', () => {
+  const body = 'قصفت القوات أمس رميزة التابعة لحركوش'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const sentences = analyseReport(tokensOf(report), names, null)
+  const [sentence] = sentences
+  if (!sentence) throw new RangeError('no sentence')
+  const { placeOf, titled } = settlePlaces(sentences)
+  const setting = { items: sentence.items, placeAt: (k: number) => placeOf(sentence, k), titled }
+  const at = sentence.items.findIndex(({ kind }) => kind === 'place')
+  const signs = placeSigns(setting, { at: 0, leaving: false, towards: false, remote: true }, at, [])
+  expect(signs).toContain('chain:narrower')
 })
