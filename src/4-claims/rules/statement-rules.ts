@@ -50,6 +50,17 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     needs: 'side',
   }),
   rule(
+    'blamed',
+    'statement',
+    'agent-target',
+    'at=blame.verb ~6 responsibility',
+    ['حملت الحكومة المسلحين مسؤولية الهجوم'],
+    {
+      needs: 'side',
+      mustNot: ['حملت الطائرة ركابا'],
+    },
+  ),
+  rule(
     'said-it-was-it',
     'statement',
     'agent-target',
