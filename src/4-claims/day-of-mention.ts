@@ -6,6 +6,7 @@ import { addDays } from '../2-arabic/calendar.ts'
 import { campaignStart } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { has } from './clause.ts'
+import { dayOfTotal } from './counted-shares.ts'
 import { daysBefore } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import type { Sentence } from './item.ts'
@@ -195,6 +196,8 @@ export function inheritDays(
     if (shifted) return datedWith(one, shifted, 'own', one.offered)
     const since = campaignStart(one, located.slice(0, i))
     if (since) return datedWith(one, since, 'told', one.offered)
+    const total = dayOfTotal(one, located.slice(0, i))
+    if (total) return datedWith(one, total, 'own', one.offered)
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
     if (one.date || one.mention.time !== null) return one
     if (

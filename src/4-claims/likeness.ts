@@ -1,6 +1,7 @@
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
 import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
+import { areCountedApart } from './counted-shares.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { areOtherVictims, sharesFigures, tollScore } from './figure-likeness.ts'
 import type { ActorName } from './item.ts'
@@ -116,6 +117,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   // The losses of a whole campaign are none of one day's fighting.
   if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
+  if (parts.some(part => areCountedApart(located, part))) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

@@ -216,6 +216,8 @@ export function byVictims(
 /** How many occurrences the text counts: "12 غارة", "انفجارين". */
 export function countOf(items: readonly Item[], at: number): number | null {
   const item = items[at]
+  // "خمس منها": the number itself tells of them.
+  if (item?.kind === 'number') return item.number && !item.number.vague ? (item.number.low ?? item.number.high) : null
   const before = items[at - 1]
   // "إصابة 28 بتفجير": people that it hurt.
   const own = item?.preposition === null && !item.conjunction

@@ -9,6 +9,7 @@ import { assemble, type Texts } from './assemble.ts'
 import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
 import { confidenceOf, isLikelyNews, LEAST_LIKELY, LEAST_RELATED, likelihoodOf, relevanceOf } from './confidence.ts'
+import { markCountedTotals } from './counted-shares.ts'
 import { withDenials } from './denials.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
@@ -113,7 +114,8 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const placed = claims.map(claim =>
     claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
   )
-  const totals = markTotals(placed, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
+  const counted = markCountedTotals(placed)
+  const totals = markTotals(counted, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
   const cast = castOf(sentences)
   const story = { cast, scenes: scenesOf(happenings, totals, cast, claimers) }
   const filled = settleSides(totals, story)

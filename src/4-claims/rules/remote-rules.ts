@@ -199,6 +199,22 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['نفذ اللاعب ضربة حرة'] },
   ),
   rule(
+    'counted-blows',
+    'air_strike',
+    'agent-target',
+    'number.of.things at=strike.maybe.masdar w:قرب|w:بالقرب|w:في|w:علي|carry.out|undergo|w:جرت|w:شنت ~2 place',
+    ['تسع ضربات نفذت قرب نهران'],
+    { needs: 'place', mustNot: ['تسع ضربات مدفعية في نهران', 'تسع ضربات موجعة'] },
+  ),
+  rule(
+    'share-of-raids',
+    'air_strike',
+    'none',
+    'strike ~9 at=number w:منها w:قرب|w:في|w:علي ~1 place',
+    ['شن الطيران 12 غارة تركزت خمس منها قرب نهران'],
+    { needs: 'place', mustNot: ['زار عشر مدن خمس منها في نهران'] },
+  ),
+  rule(
     'blows-on-place',
     'fire',
     'agent-target',
