@@ -131,3 +131,8 @@ test('what bombers wear tells of none, what a raid led to is of the raid, and ro
   expect(typesOf('وقال الجيش إن غارة على قلازار أسفرت عن مقتل سبعة مسلحين، وتدمير مخزن أسلحة.')).toEqual(['air_strike'])
   expect(typesOf('وقتل سبعة مسلحين في قلازار بصواريخ أطلقتها طائرات نهرانية.')).toEqual(['air_strike'])
 })
+
+test('an advance that is halted is no arrest', () => {
+  const halted = 'وتقدمت القوات سريعا قبل أن يوقف مفجرون وقناصة من أسود الوادي تقدمها في حركوش.'
+  expect(typesOf(halted)).not.toContain('arrest')
+})

@@ -38,6 +38,12 @@ const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(at + 1, at + 1 + SCENE_REACH)
     .some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
 
+const ADVANCE = wanted('s:تقدم s:زحف s:هجوم s:تمدد s:توسع s:اندفاع'.split(' '))
+const HALT_REACH = 8
+/** "أوقف انتحاريون وقناصة تقدمها": what is halted is an advance, and nobody is arrested. */
+const isHaltOfAdvance = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id.startsWith('stopped-') && items.slice(at + 1, at + 1 + HALT_REACH).some(item => has(item, ADVANCE))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isGear, isWary, isOfThought, isLater, isOfScene].some(test => test(items, trigger))
+  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance].some(test => test(items, trigger))
