@@ -88,6 +88,11 @@ test('a name that begins with the letter of the preposition has no article', () 
   expect(items.flatMap(item => item.place?.text ?? [])).toContain('لميان')
 })
 
+test('a side in the capital of a province has not its base there', () => {
+  const told = 'قتل سبعة جنود في هجوم لجماعة الراية المجهولة في مدينة حركوش عاصمة ولاية شمالستان شمال نهران أمس.'
+  expect(placesIn(told)).toEqual(['حركوش'])
+})
+
 test('a street called by a town is not that town', () => {
   const [claim] = claimsIn('قتل سبعة جنود في هجوم للراية المجهولة على نقطة في شارع زبرجد أمس. وتقع نهران بين جبلين.')
   expect(claim?.place).not.toMatchObject({ id: 'zabarjad' })

@@ -77,7 +77,9 @@ function isBase(items: readonly Item[], k: number): boolean {
   const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
   if (inside === null || items[inside]?.kind !== 'actor') return false
   const next = items[k + 1]
-  if (next?.kind === 'place') return !next.conjunction && next.preposition === null && next.place?.kindWord !== null
+  // "مدينة كذا عاصمة ولاية كذا": what it is the capital of is no target.
+  if (next?.kind === 'place')
+    return !next.conjunction && next.preposition === null && ![null, 'عاصمه'].includes(next.place?.kindWord ?? null)
   if (!has(next, 'w:علي')) return false
   const behind = items.slice(k + 2, k + 2 + TARGET_REACH)
   const found = behind.findIndex(item => item.kind === 'place' || item.tags.any(ENDS_TARGET))
