@@ -49,6 +49,14 @@ const ownedBy = (items: readonly Item[], at: number, definite: boolean): boolean
   )
 }
 
+const PARTIES = new Set('مجموعه مجموعات خليه خلايا وحده وحدات دوريه فصيل سريه رتل'.split(' '))
+/** "خلايا من تنظيم كذا", "مجموعة من الجيش": an indefinite party and the side that it is of. */
+const partyOfSide = (items: readonly Item[], head: number, at: number): boolean =>
+  at === head + 1 &&
+  PARTIES.has(items[head]?.word?.best.stem ?? '') &&
+  (items[at]?.tags.has('w:من') ?? false) &&
+  items[at + 1]?.actor?.armed === true
+
 function grow(items: readonly Item[], at: number): Growth {
   const head = items[at]
   const growth: Growth = {
@@ -80,6 +88,12 @@ function grow(items: readonly Item[], at: number): Growth {
       continue
     }
     if (isSupported(items, growth.to)) break
+    if (open && partyOfSide(items, at, growth.to)) {
+      growth.named = items[growth.to + 1]?.actor ?? null
+      growth.specific = true
+      growth.to = ownerEnd(items, growth.to + 1)
+      break
+    }
     const tail = tailEnd(items, growth.to)
     if (tail > growth.to) {
       const owner = items.slice(growth.to, tail).find(part => part.actor)?.actor

@@ -25,6 +25,17 @@ test('a man called Yasser takes nobody captive', () => {
   expect(typesOf('وأوضح مراسل الصحيفة في قلازار ياسر حسن أن المصابين توفيا.')).toEqual([])
 })
 
+test('what is shown to the public deploys nobody', () => {
+  expect(typesOf('ونشر الجيش النهراني مقطعا مصورا عن جنوده في قلازار.')).toEqual([])
+  expect(typesOf('ونشر الجيش النهراني قوات مدرعة في قلازار.')).toEqual(['operation'])
+})
+
+test('those who struck get away, and no place changes hands', () => {
+  expect(typesOf('وعقب الهجوم انسحب أسود الوادي في قلازار.')).toEqual([])
+  expect(typesOf('وانسحب أسود الوادي من قلازار إلى جهة مجهولة.')).toEqual([])
+  expect(typesOf('وانسحب أسود الوادي من قلازار.')).toEqual(['withdrawal'])
+})
+
 test('a pipeline that armed men blow up is no accident', () => {
   expect(typesOf('وفجر مسلحون خط أنابيب للغاز في قلازار.')).toEqual(['bombing'])
   expect(typesOf('وانفجرت أسطوانة غاز في قلازار.')).toEqual([])
@@ -35,6 +46,7 @@ test.each([
   ['هاجم مسلحون حركوش وقتلوا عشرة مدنيين.', ['attack']],
   ['قتل 45 مدنيا في هجوم على بلدة حركوش وأحرق المهاجمون منازل.', ['attack', 'destruction']],
   ['قتل عشرة أشخاص حين انقلبت حافلة في حركوش.', []],
+  ['قتل ثلاثة جنود في هجوم لمسلحين في حركوش. وألقى مجهولون قنبلة يدوية على منزل في قلازار.', ['clash', 'bombing']],
 ])('one short sentence of an attack is enough: %s', (body, types) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(types)

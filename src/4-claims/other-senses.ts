@@ -44,6 +44,27 @@ const HALT_REACH = 8
 const isHaltOfAdvance = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id.startsWith('stopped-') && items.slice(at + 1, at + 1 + HALT_REACH).some(item => has(item, ADVANCE))
 
+const MEDIA = wanted(
+  's:مقطع s:مقطعا s:مقاطع s:فيديو s:فيديوهات s:صوره s:صور s:صورا s:مشاهد s:لقطات s:تسجيل s:تسجيلا s:تسجيلات s:بيان s:بيانا s:تقرير s:تقريرا s:قائمه s:اسماء s:وثائق s:رسائل'.split(
+    ' ',
+  ),
+)
+const MEDIA_REACH = 8
+/** "نشر الإعلام الحربي مقطعا مصورا": what is shown to the public, and nobody is deployed. */
+const isShown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'operation' &&
+  has(items[at], 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر') &&
+  items.slice(at + 1, at + 1 + MEDIA_REACH).some(item => has(item, MEDIA))
+
+const AWAY_REACH = 6
+/** "انسحب المهاجمون إلى جهة مجهولة", "عقب الهجوم انسحب المسلحون": those who struck get away, and no place changes hands. */
+const isGetaway = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'withdrew' &&
+  (items.slice(at + 1, at + 1 + AWAY_REACH).some(item => has(item, 's:جهه', 's:مهاجمون')) ||
+    (has(items[at - 1], 'attack.noun', 's:عمليه', 's:حادث') && has(items[at - 2], 's:عقب', 's:بعد', 's:اثر')))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance].some(test => test(items, trigger))
+  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance, isShown, isGetaway].some(test =>
+    test(items, trigger),
+  )

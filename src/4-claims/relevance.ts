@@ -87,12 +87,8 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (mentions.some(isBySettlers)) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
-  if (strong.length === 1)
-    return (
-      armed ||
-      strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention)) ||
-      mentions.some(isFlight)
-    )
+  const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))
+  if (strong.length === 1 && (armed || borne || mentions.some(isFlight))) return true
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   if (mentions.some(isArmed))
     return (

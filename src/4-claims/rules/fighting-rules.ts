@@ -109,8 +109,8 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'grenade-thrown',
     'violence',
     'agent-target',
-    'throw ~4 at=grenade w:يدويه',
-    ['ألقى مجهولون قنبلة يدوية على منزل'],
+    'throw ~7 at=grenade w:يدويه|w:هجوميه|w:صوتيه',
+    ['ألقى مجهولون قنبلة يدوية على منزل', 'ألقى مسلحون يستقلون دراجة نارية، قنبلة يدوية على منزل'],
     {
       needs: 'place',
       mustNot: ['ألقى الشاعر قصيدة'],
