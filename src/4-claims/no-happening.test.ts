@@ -25,6 +25,19 @@ test('a man called Yasser takes nobody captive', () => {
   expect(typesOf('وأوضح مراسل الصحيفة في قلازار ياسر حسن أن المصابين توفيا.')).toEqual([])
 })
 
+test.each([
+  'وأوضح المتحدث أن الجريمة الإرهابية وقعت مساء الأحد في قلازار.',
+  'ووقع الحادث مساء الأحد في قلازار.',
+  'وذكر المصدر أن العملية جرت مساء الأحد في قلازار.',
+])('what is only called a deed tells where and when that told before was: %s', told => {
+  const body = `قتل جنديان وأصيب ثلاثة في كمين لأسود الوادي. ${told}`
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  const { claims } = readReport(report, names)
+  expect(claims.map(({ type, place, date }) => [type, place?.name, date.start])).toEqual([
+    ['clash', 'قلازار', '2030-03-10'],
+  ])
+})
+
 test('what is shown to the public deploys nobody', () => {
   expect(typesOf('ونشر الجيش النهراني مقطعا مصورا عن جنوده في قلازار.')).toEqual([])
   expect(typesOf('ونشر الجيش النهراني قوات مدرعة في قلازار.')).toEqual(['operation'])

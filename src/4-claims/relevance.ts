@@ -77,8 +77,12 @@ const MANY_SPORT_WORDS = 5
 const isSport = (sentences: readonly Sentence[]): boolean =>
   sentences.reduce((sum, { items }) => sum + items.filter(isOfSport).length, 0) >= MANY_SPORT_WORDS
 
+/** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
+const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
+
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
-export function isRelevant(sentences: readonly Sentence[], mentions: readonly Mention[]): boolean {
+export function isRelevant(sentences: readonly Sentence[], read: readonly Mention[]): boolean {
+  const mentions = read.filter(mention => !isPointer(mention))
   if (!mentions.length) return false
   const armed = sentences.some(sentence => sentence.items.some(item => item.actor?.armed && item.actor.named))
   if (!armed && isSport(sentences)) return false
@@ -89,6 +93,7 @@ export function isRelevant(sentences: readonly Sentence[], mentions: readonly Me
   if (accident && !strong.some(isArmed)) return false
   const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))
   if (strong.length === 1 && (armed || borne || mentions.some(isFlight))) return true
+  if (strong.length === 1 && accident) return false
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   if (mentions.some(isArmed))
     return (

@@ -126,6 +126,22 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       needs: 'place',
     },
   ),
+  rule(
+    'deed-occurred',
+    'violence',
+    'none',
+    'at=w:الحادث|w:الحادثه|w:الجريمه|w:الواقعه|w:العمليه ~1 happen.verb|s:جرت|s:حدث|s:حدثت|s:حصل|s:حصلت',
+    ['إن الجريمة الإرهابية وقعت مساء أمس في البلدة'],
+    { anaphoric: true, mustNot: ['إن الجريمة انتشرت'] },
+  ),
+  rule(
+    'occurred-deed',
+    'violence',
+    'none',
+    'happen.verb|s:جرت|s:حدث|s:حدثت|s:حصل|s:حصلت at=w:الحادث|w:الحادثه|w:الجريمه|w:الواقعه|w:العمليه',
+    ['ووقع الحادث مساء أمس في البلدة'],
+    { anaphoric: true, mustNot: ['ووقع الخلاف في البلدة'] },
+  ),
   rule('grenade-was-thrown', 'violence', 'agent-target', 'at=grenade ~1 throw.verb', ['قنبلة يدوية ألقيت على مقهى']),
   rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
     'عملية طعن قرب المدينة',
