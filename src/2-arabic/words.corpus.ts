@@ -7,6 +7,7 @@ verb وقع يقع وقوع : happen
 verb سقط يسقط سقوط : fall
 masdar هجوم هجمات : attack
 noun قوه قوات : force
+noun اسير اسري : captive
 noun جيش جيوش : army
 noun قذيفه قذائف : shell
 noun بلد بلاد : country
@@ -45,6 +46,7 @@ export const READINGS: readonly (readonly [word: string, expected: string])[] = 
   ['بقذيفتين', 'ب+قذيفتين = قذيفه noun'],
   ['والمقاتلين', 'و+ال+مقاتلين = مقاتل noun'],
   ['هجماتهم', 'هجمات(هم) = هجوم masdar'],
+  ['وأسراها', 'و+اسري(ها) = اسير noun'],
   ['الليبيين', 'ال+ليبيين = ليبي adjective'],
   ['الليبية', 'ال+ليبيه = ليبي adjective'],
   ['ليبيتان', 'ليبيتان = ليبي adjective'],

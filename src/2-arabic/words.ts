@@ -107,13 +107,14 @@ function prefixesOf(word: string): Prefix[] {
   return found
 }
 
-/** The stem with its pronoun off, feminine ت closed to ه again ("اصابته" gives اصابه). */
+/** The stem with its pronoun off, feminine ت closed to ه again ("اصابته" gives اصابه) and ا to ي ("قتلاها" gives قتلي). */
 function openings(rest: string): [string, string | null][] {
   const ways: [string, string | null][] = [[rest, null]]
   for (const pronoun of PRONOUNS) {
     if (rest.length - pronoun.length < 2 || !rest.endsWith(pronoun)) continue
     const bare = rest.slice(0, -pronoun.length)
     ways.push([bare, pronoun])
+    if (bare.endsWith('ا')) ways.push([`${bare.slice(0, -1)}ي`, pronoun])
     if (bare.endsWith('ت')) ways.push([`${bare.slice(0, -1)}ه`, pronoun])
     if (bare.endsWith('ئ') || bare.endsWith('ؤ')) ways.push([`${bare.slice(0, -1)}ء`, pronoun])
   }
@@ -127,6 +128,7 @@ function allowed(prefix: Prefix, pronoun: string | null, sense: Sense, stem: str
     return !prefix.future || sense.tense === 'present'
   }
   if (prefix.future || (sense.construct && prefix.article)) return false
+  if (stem.endsWith('ي') && !prefix.rest.startsWith(stem) && (sense.construct || sense.pos === 'particle')) return false
   if (sense.pos === 'particle') return !prefix.article && prefix.preposition === null
   // "طفلاه" is two of his children: the accusative alif of one stands before no pronoun.
   if (pronoun !== null && sense.number === 'singular' && stem === `${sense.lemma}ا`) return false
@@ -165,7 +167,7 @@ const MOST_CLITIC_LETTERS = 4
 const PRONOUN_ENDS = codesOf('هيكمنا')
 const LONGEST_PRONOUN = 3
 /** Letters that a stem ends in before a pronoun, with those that it ends in alone. */
-const CLOSED = new Map([...'تئؤ'].map((open, i) => [open.charCodeAt(0), 'هءء'.charCodeAt(i)]))
+const CLOSED = new Map([...'تئؤا'].map((open, i) => [open.charCodeAt(0), 'هءءي'.charCodeAt(i)]))
 
 /** Tells most words that `known` finds nothing for, without cutting them up: no lexeme has a form of such letters. */
 export function mayBeKnown(word: string, lexicon: Lexicon): boolean {

@@ -117,7 +117,8 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
     const number = numbers.get(i)
     const name = named.get(i)
     const longest = Math.max(time?.to ?? 0, number?.to ?? 0)
-    const item = name && name.to >= longest ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
+    const isName = name !== undefined && name.to >= longest && !isDayBehind(items.at(-1), time)
+    const item = isName ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
     items.push(
       tokens[i - 1]?.norm === 'و' && !next.conjunction
@@ -128,6 +129,10 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
   }
   return items
 }
+
+/** "سيطرت على المخيم الأحد": on Sunday, and no camp of that name. */
+const isDayBehind = (before: Item | undefined, time: Item['time'] | undefined): boolean =>
+  time?.expr.kind === 'weekday' && before?.tags.has('def') === true && before.tags.has('place.kind')
 
 const ONES = new Set(['واحد', 'واحده', 'واحدا'])
 /** "عائلة واحدة": one said as an adjective counts nobody. */

@@ -54,6 +54,7 @@ const INSTRUMENTS: readonly (readonly [string, string])[] = [
 /** "قتل ببرميل متفجر", "بعبوة", "قتل لغم": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
 function byInstrument(items: readonly Item[], trigger: number, to: number): string | null {
   for (const [i, item] of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).entries()) {
+    if (items[trigger + 2 + i]?.word?.best.stem === 'غاز') continue // a can of tear gas
     const subject = i === 0 && has(items[trigger], 'verb')
     if (subject && has(item, 'aircraft', 'drone.maybe')) return 'air_strike'
     const means = (item.preposition === 'ب' || subject) && INSTRUMENTS.find(([tag]) => has(item, tag))

@@ -73,9 +73,19 @@ test.each([
     'أضرم مستوطنون النار في منزلين في حركوش أمس. وقال الجيش إنه اعتقل ثلاثة منهم بعد الاعتداء.',
     ['destruction', 'arrest'],
   ],
+  ['قالت لجنة أطباء إن أربعة متظاهرين قتلوا وأصيب آخرون في إطلاق نار في حركوش أمس.', ['attack']],
 ])('who is taken, freed or shot by armed men is news of conflict: %s', (body, types) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   expect(readReport(report, names).claims.map(({ type }) => type)).toEqual(types)
+})
+
+test('what protests sweep through is not captured, and a can of gas is no bomb', () => {
+  expect(typesOf('وقتل طفل خلال الاحتجاجات التي تجتاح قلازار.')).not.toContain('capture')
+  expect(typesOf('وأصيب شاب في قلازار بعبوة غاز مسيل للدموع.')).not.toContain('bombing')
+})
+
+test('captives that a side sets free are released', () => {
+  expect(typesOf('وأعلنت الجماعة تحرير ثمانية من أسراها في قلازار.')).toEqual(['release'])
 })
 
 test('the raid of those who came on foot is none from the air', () => {

@@ -174,6 +174,14 @@ const STILL_WANTED = wanted(
     ' ',
   ),
 )
+const SWEEPING = wanted(['protest', 's:موجه', 's:سيول', 's:فيضانات', 's:عاصفه', 's:ازمه', 's:غضب'])
+const SWEPT_REACH = 3
+/** "الاحتجاجات التي تجتاح البلاد", "موجة غضب اجتاحت المدينة": what no force does. */
+const isSwept = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'capture' &&
+  has(items[at], 's:تجتاح', 's:يجتاح', 's:اجتاحت', 's:اجتاح') &&
+  items.slice(Math.max(0, at - SWEPT_REACH), at).some(item => has(item, SWEEPING))
+
 const TOPIC_REACH = 4
 /** "إن تحرير المدينة مهم", "تحرير المدينة يتطلب قوات": the taking of a place as what is spoken about. */
 const isTopic = (items: readonly Item[], { at, rule }: Trigger): boolean => {
@@ -192,8 +200,10 @@ const WORDS = wanted(
 const isOnWords = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'attack' && has(items[at], 'verb') && [1, 2].some(k => has(items[at + k], WORDS))
 
-/** "ألغام شديدة الانفجار", "أعدت ككمين": what things are like. */
+const FILLED = /^(ال)?(غاز|مياه|ماء|دواء|حليب|بلاستيكيه)$/
+/** "ألغام شديدة الانفجار", "عبوة غاز", "أعدت ككمين": what things are like. */
 const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.id === 'device' && FILLED.test(items[at + 1]?.word?.best.stem ?? '')) ||
   (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
   (rule.id === 'ambush' && items[at]?.preposition === 'ك')
 
@@ -226,6 +236,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isFigure(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||
   isTopic(items, trigger) ||
+  isSwept(items, trigger) ||
   isOtherWord(items, trigger) ||
   isOnWords(items, trigger) ||
   isQuality(items, trigger) ||

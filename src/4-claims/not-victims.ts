@@ -69,4 +69,7 @@ export const sufferedNot = (
 
 /** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */
 export const hasSubjectBefore = (items: readonly Item[], verb: number): boolean =>
-  countable(items[verb - 1]) || has(items[verb - 1], 'demonym') || /وا$/.test(items[verb]?.word?.best.stem ?? '')
+  countable(items[verb - 1]) ||
+  (items[verb - 1]?.kind === 'number' && countable(items[verb - 2])) ||
+  has(items[verb - 1], 'demonym') ||
+  /وا$/.test(items[verb]?.word?.best.stem ?? '')

@@ -58,6 +58,13 @@ const hurtsForces = ({ tolls }: Mention): boolean =>
 const isBySettlers = ({ roles, sentence: { items } }: Mention): boolean =>
   roles.some(({ role, at }) => role === 'initiator' && items[at]?.word?.tags.has('settler') === true)
 
+const isProtester = bearing('protester')
+/** "قتل أربعة متظاهرين في إطلاق نار": those who march are not killed for gain. */
+const isOfProtesters = (mention: Mention): boolean =>
+  (mention.type === 'protest' || isDeadly(mention)) &&
+  mention.tolls.some(({ outcome }) => outcome === 'killed') &&
+  mention.sentence.items.some(isProtester)
+
 const SEIZED = new Set(['abduction', 'release'])
 /** "خطف مسلحون ثلاثين طالبا", "أفرج المسلحون عن عشرة رهائن". */
 const isSeizure = ({ type, tolls }: Mention): boolean =>
@@ -88,7 +95,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true
-  if (mentions.some(isBySettlers)) return true
+  if (mentions.some(mention => isBySettlers(mention) || isOfProtesters(mention))) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))

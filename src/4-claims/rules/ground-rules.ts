@@ -68,7 +68,10 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['استعادت القوات السيطرة على المدينة'],
     { needs: 'place' },
   ),
-  rule('captives-freed', 'release', 'agent-target', 'at=free.up people.captured', ['تحرير مختطفين في المدينة']),
+  rule('captives-freed', 'release', 'agent-target', 'at=free.up ~2 people.captured', [
+    'تحرير مختطفين في المدينة',
+    'تحرير ثمانية من أسراها',
+  ]),
   rule(
     'liberated',
     'capture',
