@@ -175,12 +175,10 @@ const STILL_WANTED = wanted(
   ),
 )
 const SWEEPING = wanted(['protest', 's:موجه', 's:سيول', 's:فيضانات', 's:عاصفه', 's:ازمه', 's:غضب'])
-const SWEPT_REACH = 3
 /** "الاحتجاجات التي تجتاح البلاد", "موجة غضب اجتاحت المدينة": what no force does. */
 const isSwept = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'capture' &&
-  has(items[at], 's:تجتاح', 's:يجتاح', 's:اجتاحت', 's:اجتاح') &&
-  items.slice(Math.max(0, at - SWEPT_REACH), at).some(item => has(item, SWEEPING))
+  /^[تيا]جتاحت?$/.test(rule.type === 'capture' ? (items[at]?.word?.best.stem ?? '') : '') &&
+  items.slice(Math.max(0, at - REACH), at).some(item => has(item, SWEEPING))
 
 const TOPIC_REACH = 4
 /** "إن تحرير المدينة مهم", "تحرير المدينة يتطلب قوات": the taking of a place as what is spoken about. */
@@ -200,10 +198,9 @@ const WORDS = wanted(
 const isOnWords = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'attack' && has(items[at], 'verb') && [1, 2].some(k => has(items[at + k], WORDS))
 
-const FILLED = /^(ال)?(غاز|مياه|ماء|دواء|حليب|بلاستيكيه)$/
 /** "ألغام شديدة الانفجار", "عبوة غاز", "أعدت ككمين": what things are like. */
 const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  (rule.id === 'device' && FILLED.test(items[at + 1]?.word?.best.stem ?? '')) ||
+  (rule.id === 'device' && /^(غاز|مياه|ماء|دواء|حليب)$/.test(items[at + 1]?.word?.best.stem ?? '')) ||
   (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
   (rule.id === 'ambush' && items[at]?.preposition === 'ك')
 
