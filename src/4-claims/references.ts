@@ -221,7 +221,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map(sentence => {
     let owner: ActorName | null = topic[0] ?? null
     const items = sentence.items.map((item, at) => {
-      const killer = killerBefore(sentence.items, at, owner)
+      const killer = item.people ? killerBefore(sentence.items, at, owner) : null
       const next = resolved(item, memory, sentence.index, { owner, killer })
       const side = next.actor ?? next.people?.of ?? null
       if (side?.id) memory.tell(side, sentence.index)
