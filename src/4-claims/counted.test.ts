@@ -39,7 +39,7 @@ describe('figures', () => {
     ['اغتال مسلحان كانا على متن دراجة إماما في حركوش', ['killed 1 civilians']],
     ['قتلت مجموعة مسلحة جنديين في حركوش', ['killed 2 combatants']],
     ['أسر مسلحون ثلاثة جنود في حركوش', ['captured 3 combatants']],
-    ['وأوقع القصف أربعة جرحى على الأقل في صفوف المقاتلين', ['injured 4 combatants']],
+    ['وأوقع القصف أربعة جرحى على الأقل بين صفوف المقاتلين', ['injured 4 combatants']],
     ['وقال إن عدد القتلى في صفوف الجيش النهراني منذ مايو بلغ 85', ['killed 85 combatants']],
     ['أوقفت الشرطة 320 شخصا من المنتمين إلى أسود الوادي في حركوش', ['captured 320 combatants']],
     ['وقال إن عدد القتلى في المدينة منذ مايو بلغ 85', ['killed 85 unknown']],
@@ -56,7 +56,7 @@ describe('figures', () => {
     ['وقال العقيد سعيد، آمر اللواء، إن 12 جنديا لقوا مصرعهم في حركوش', ['killed 12 combatants']],
     ['وقال رئيس البلدية إن ستة عمال قتلوا في حركوش', ['killed 6 civilians']],
     ['تصفية آخر المعاقل في حركوش', []],
-    ['وقال إن 27 شخصا قتلوا كما أصيب العشرات في حركوش', ['killed 27 unknown', 'injured 20 unknown']],
+    ['وقال إن 27 شخصا قتلوا كما جرح العشرات قرب حركوش', ['killed 27 unknown', 'injured 20 unknown']],
     [
       'قتل أربعة جنود بينهم ضابط فيما أصيب ثلاثة في حركوش',
       ['killed 4 combatants', '(killed 1 combatants)', 'injured 3 combatants'],
@@ -72,7 +72,7 @@ describe('figures', () => {
     ['اقتحمت الشرطة منازل ذوي عدد من المعتقلين في حركوش', []],
     ['قتل الجيش النهراني فلسطينيا في حركوش', ['killed 1 unknown']],
     ['خطف مسلحون أمريكيا في حركوش', ['captured 1 unknown']],
-    ['وقال إن فلسطينيا قتل وأصيب نجلاه في حركوش', ['killed 1 unknown', 'injured 2 civilians']],
+    ['وقال إن فلسطينيا قتل وجرح نجلاه في حركوش', ['killed 1 unknown', 'injured 2 civilians']],
     ['قتل يمنيون في قصف على حركوش', ['killed 2 unknown']],
     ['مقتل عضو في جماعة الراية المجهولة في حركوش', ['killed 1 combatants']],
     ['سقط قيادي في قبضة الشرطة في حركوش', ['captured 1 combatants']],
@@ -122,7 +122,7 @@ test('who kills himself is an attacker, and a father is no woman', () => {
     sentencesOf(body)
       .flatMap(readTolls)
       .map(({ detail }) => detail)
-  expect(details('قتل المهاجم ثلاثة أشخاص قبل أن يقتل المسلح نفسه في حركوش')).toEqual([null, 'attackers'])
+  expect(details('قتل المهاجم ثلاثة أشخاص ثم قتل المسلح نفسه في حركوش')).toEqual([null, 'attackers'])
   expect(details('أصيب والده في حركوش')).toEqual([null])
   expect(details('أصيبت والدة في حركوش')).toEqual(['women'])
 })

@@ -31,7 +31,7 @@ const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 
 const SCENES = wanted('s:حادث s:حادثه s:حريق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق'.split(' '))
 const SCENE_REACH = 16
-/** "سيطر رجال الأمن على موقع الحادثة", "سيطرت فرق الإنقاذ في الميناء على حريق": a scene, and no place that is fought for. */
+/** "سيطر الأمن على موقع الحادثة", "سيطرت فرق الإنقاذ في الميناء على حريق": a scene, and no place that is fought for. */
 const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.id === 'took-control' || rule.id === 'occupied') &&
   items

@@ -67,7 +67,7 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
 }
 
 const MOST_BEFORE = 14
-/** "مسؤول، طلب عدم ذكر اسمه، قال", "الضابط الذي رفض كشف اسمه قال": what stands between who speaks and the verb. */
+/** "مسؤول، طلب عدم ذكر اسمه، أكد", "الضابط الذي رفض كشف اسمه قال": what stands between who speaks and the verb. */
 function isWithheld(items: readonly Item[], at: number, verb: number): boolean {
   let from = at
   while (has(items[from], 'comma', 'relative', 'open', 'dash')) from++
