@@ -143,7 +143,7 @@ const GUILT = wanted(
   ),
 )
 const GUILT_REACH = 3
-/** "يقف وراء هجوم على مطعم", "المتهم بتفجير": what somebody has to answer for came before what is told of him. */
+/** "يقف وراء هجوم على ورشة", "المتهم بتفجير": what somebody has to answer for came before what is told of him. */
 function isAnswerable(items: readonly Item[], at: number): boolean {
   if (!has(items[at], ATTACKS) || has(items[at], 'verb', 'def')) return false
   return items

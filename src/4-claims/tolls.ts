@@ -71,7 +71,7 @@ const KIN = new Set('ابناء بنات اسر اسره عائلات عائله
 const areKinOf = (item: Item | undefined): boolean => KIN.has(item?.word?.best.stem ?? '')
 
 const SELF_REACH = 5
-/** "قبل أن يقتل المسلح نفسه". */
+/** "قبل أن يقتل نفسه". */
 function isOwnDeath(items: readonly Item[], at: number, { outcome, trigger }: Slot): boolean {
   if (outcome !== 'killed' || trigger > at || !has(items[trigger], 'kill.verb')) return false
   const behind = items.slice(at + 1, at + SELF_REACH)
