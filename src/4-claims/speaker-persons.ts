@@ -129,7 +129,7 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     const end = personNameEnd(items, to + 1, 1)
     if (end > to + 1) return { from: to + 1, to: end }
   }
-  // "مبعوث الأمم المتحدة إلى سوريا سالم رامز": where he serves, and then his name.
+  // "مبعوث الأمم المتحدة إلى نهران سالم رامز": where he serves, and then his name.
   const posted = has(items[to], 'w:الي', 'w:لدي', 'w:في') && items[to + 1]?.kind === 'place' ? to + 2 : to
   const named = posted > to ? nameEnd(items, posted) : to
   if (named > posted) return { from: posted, to: named }
