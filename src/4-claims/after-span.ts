@@ -1,4 +1,4 @@
-/** "بعد يومين من هجوم", "بعد أقل من أسبوع على الانفجار": what came a stretch of time before what the sentence tells. */
+/** "بعد يومين من هجوم", "بعد أقل من شهر على الانفجار": what came a stretch of time before what the sentence tells. */
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 

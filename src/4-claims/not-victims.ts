@@ -9,7 +9,7 @@ const isExchanged = (items: readonly Item[], victims: number): boolean =>
   has(items[victims], 'people.captured.bare') && has(items[victims - 1], 'exchange')
 
 const BESIDE = wanted(['w:فيما', 'w:بينما', 'w:كما', 'w:حين'])
-/** "بينهم ضابط فيما أصيب ثلاثة", "قتلوا كما أصيب ثلاثة": a verb behind such a word has its own subject. */
+/** "بينهم ضابط، فيما جرح ثلاثة", "قتلوا كما أصيب ثلاثة": a verb behind such a word has its own subject. */
 const isBeside = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   /after-(long-)?subject$/.test(rule) &&
   (items.slice(victims + 1, verb).some(item => has(item, BESIDE)) ||
