@@ -1,7 +1,7 @@
 /** Whom a statement is aimed at: who is accused, warned, threatened, called upon or blamed, bare behind who says it. */
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
-import type { ActorName, Item, Sentence } from './item.ts'
+import { type ActorName, type Item, type Sentence, unlistedActor } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, isVerbForm, partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
@@ -35,18 +35,6 @@ function overCircumstance(items: readonly Item[], at: number): number {
   return to
 }
 
-const made = (text: string): ActorName => ({
-  text,
-  id: null,
-  aliases: [],
-  country: null,
-  armed: false,
-  named: true,
-  civilian: false,
-  irregular: false,
-  sides: undefined,
-})
-
 /** "سلاح الجو", "زعيم التنظيم", "سكان المدينة": an indefinite noun that what stands behind it makes definite; index behind both. */
 function overConstruct(items: readonly Item[], at: number): number | null {
   const [head, next] = [items[at], items[at + 1]]
@@ -68,7 +56,7 @@ function bodyAt({ items, tokens }: Sentence, at: number): { actor: ActorName; to
   let to = behind
   while (to - at < MOST_WORDS && items[to]?.kind === 'word' && has(items[to], 'def') && isAdjectival(items[to])) to++
   const last = items[to - 1]
-  return last ? { actor: made(bareText(tokens, head.from, last.to, 0)), to } : null
+  return last ? { actor: unlistedActor(bareText(tokens, head.from, last.to, 0)), to } : null
 }
 
 /** Whether what is said to the one before `at` follows, over where he is and what else is told of him. */

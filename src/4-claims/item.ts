@@ -64,6 +64,12 @@ export const calledOnly = (
   sides: id === null ? undefined : sides,
 })
 
+/** A body or person that is told by this name, and of which no list knows anything. */
+export const unlistedActor = (text: string, aliases: readonly string[] = []): ActorName => ({
+  ...{ text, id: null, aliases, country: null },
+  ...{ armed: false, named: true, civilian: false, irregular: false, sides: undefined },
+})
+
 /** A number of people, or people without a number. */
 export interface People {
   readonly number: NumberSpan | null

@@ -163,7 +163,9 @@ test('what flies and has no bomber strikes from the air, though its word stands 
 
 test('what bombers wear tells of none, what a raid led to is of the raid, and rockets of aircraft come from the air', () => {
   expect(typesOf('وضبط الجيش النهراني مواد تستخدم في صنع سترات المفجرين الانتحاريين.')).not.toContain('suicide_attack')
-  expect(typesOf('وقال الجيش إن غارة على قلازار أسفرت عن مقتل سبعة مقاتلين، وتدمير مخزن أسلحة.')).toEqual(['air_strike'])
+  expect(typesOf('وقال الجيش إن غارة على قلازار أسفرت عن مقتل سبعة مقاتلين، وتدمير مخزن أسلحة.')).toEqual([
+    'air_strike',
+  ])
   expect(typesOf('وقتل سبعة مسلحين في قلازار بصواريخ أطلقتها طائرات نهرانية.')).toEqual(['air_strike'])
 })
 

@@ -2,7 +2,7 @@
 
 import { addresseesOf } from './addressees.ts'
 import { has } from './clause.ts'
-import type { Item, Sentence } from './item.ts'
+import { type Item, type Sentence, unlistedActor } from './item.ts'
 import type { RoleReading } from './roles.ts'
 import { readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
@@ -10,17 +10,7 @@ import { SUPPORT } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
-  actor: {
-    text: speaker.name,
-    id: null,
-    aliases: speaker.wide === speaker.name ? [] : [speaker.wide],
-    country: null,
-    armed: false,
-    named: true,
-    civilian: false,
-    irregular: false,
-    sides: undefined,
-  },
+  actor: unlistedActor(speaker.name, speaker.wide === speaker.name ? [] : [speaker.wide]),
   role: 'initiator',
   at,
   weight: 0.5,
