@@ -60,9 +60,7 @@ test('a family is as many as are told', () => {
 })
 
 test('who goes about a deed does it', () => {
-  expect(told('أقدم مقاتلو أسود الوادي على إعدام سبعة مدنيين في حركوش أمس.')[0]).toContain(
-    'execution حركوش i:أسود الوادي',
-  )
+  expect(told('أقدم مسلحون مجهولون على اغتيال إمام مسجد في حركوش أمس.')[0]).toContain('i:مسلحون مجهولون')
   const resorted = told('عمد الجيش النهراني إلى قصف بلدة حركوش بالمدفعية فقتل ثلاثة مدنيين.')
   expect(resorted[0]).toContain('i:الجيش النهراني')
 })
