@@ -49,13 +49,19 @@ const ownedBy = (items: readonly Item[], at: number, definite: boolean): boolean
   )
 }
 
-const PARTIES = new Set('مجموعه مجموعات خليه خلايا وحده وحدات دوريه فصيل سريه رتل'.split(' '))
-/** "خلايا من تنظيم كذا", "مجموعة من الجيش": an indefinite party and the side that it is of. */
-const partyOfSide = (items: readonly Item[], head: number, at: number): boolean =>
-  at === head + 1 &&
-  PARTIES.has(items[head]?.word?.best.stem ?? '') &&
-  (items[at]?.tags.has('w:من') ?? false) &&
-  items[at + 1]?.actor?.armed === true
+const PARTIES = new Set(
+  'مجموعه مجموعات خليه خلايا وحده وحدات دوريه دوريات فصيل سريه رتل ارتال قوه قوات فرقه مفرزه مفارز تعزيزات كوكبه'.split(
+    ' ',
+  ),
+)
+/** "خلايا من تنظيم كذا", "قوة كبيرة من الجيش": an indefinite party and the side that it is of. */
+function partyOfSide(items: readonly Item[], head: number, at: number): boolean {
+  if (!items[at]?.tags.has('w:من') || !PARTIES.has(stemOf(items[head] ?? { word: null }))) return false
+  const between = items[head + 1]
+  if (at !== head + 1 && !(at === head + 2 && between && isPlainWord(between) && !between.tags.has('def'))) return false
+  const side = items[at + 1]
+  return side?.actor?.armed === true || (side?.kind === 'word' && side.tags.has('force') && side.tags.has('def'))
+}
 
 function grow(items: readonly Item[], at: number): Growth {
   const head = items[at]
@@ -157,7 +163,8 @@ function ownerEnd(items: readonly Item[], at: number): number {
   while (to - at < 5) {
     const item = items[to]
     if (!item || item.conjunction || item.preposition !== null) break
-    if (item.kind === 'actor' || item.kind === 'place') to++
+    // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
+    if (item.kind === 'actor' || (item.kind === 'place' && item.place?.kindWord === null)) to++
     else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
     else break
   }

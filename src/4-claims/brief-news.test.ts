@@ -24,6 +24,9 @@ test.each([
   ['هاجمت مجموعة مسلحة موكب القاضي في حركوش.', 'attack حركوش i:مجموعة مسلحة '],
   ['وقعت اشتباكات بالأسلحة الثقيلة في حركوش أسفرت عن سقوط قتيلين أحدهما طفل.', 'clash حركوش  killed 2'],
   ['توغلت قوات زمردان شرق حركوش وسط إطلاق نار كثيف.', 'operation حركوش i:قوات زمردان'],
+  ['ألقت المروحيات عشرات البراميل المتفجرة على حي الجسور في قلازار أمس.', 'air_strike حي الجسور '],
+  ['سقطت قذيفتان مصدرهما خارج الحدود على بلدة رميزة ولم تقع إصابات.', 'shelling رميزة '],
+  ['دهمت قوة من الجيش النهراني منزلا في حركوش واعتقلت رجلين.', 'arrest حركوش i:قوة من الجيش النهراني,'],
   ['أضرم مستوطنون النار في منزل في حركوش ما أسفر عن استشهاد رضيع وإصابة والديه.', 'attack حركوش'],
 ])('%s is news', (body, claim) => {
   expect(told(body)[0]).toContain(claim)
@@ -44,6 +47,14 @@ test('whose fire the dead fell by is told with them, also where they fell in a f
 
 test('where armed men of no name were is no part of what they are called', () => {
   expect(told('قتل جنديان في هجوم لجماعة مسلحة شمال نهران أمس.')[0]).toContain('i:جماعة مسلحة,')
+})
+
+test('a party of a side is one with it, and its name ends before the town that it enters', () => {
+  expect(told('طوقت قوة كبيرة من الجيش النهراني بلدة حركوش.')[0]).toBe('siege حركوش i:قوة كبيرة من الجيش النهراني ')
+})
+
+test('a village that is listed with its kind word is called by its name', () => {
+  expect(told('قصف الجيش النهراني قرية أبو زغبوش بالمدفعية.')[0]).toContain('shelling أبو زغبوش')
 })
 
 test('a shooter is none of the dead, and gives no figure', () => {

@@ -114,6 +114,17 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   })
 }
 
+const VILLAGES = new Set(['بلده', 'قريه'])
+/** "بلدة كذا" that the gazetteer lists with its kind word, to tell it from its namesakes: its name is what stands behind. */
+function listedWithKind(item: Item, tokens: readonly Token[]): Item | null {
+  const { place, from, to } = item
+  if (!place || place.kindWord !== null || to - from < 2) return null
+  const kind = bareText(tokens, from, from + 1, cliticsOf(item)).replace(/ة$/, 'ه')
+  if (!VILLAGES.has(kind)) return null
+  const tags = new Set([...item.tags, 'kinded'])
+  return changed(item, { tags, place: { ...place, text: bareText(tokens, from + 1, to, 0), kindWord: kind } })
+}
+
 /** "من ناحية ثانية", "عن طريق البحر": no part of the country is meant. */
 const IDIOMS: ReadonlySet<string> = new Set(['من ناحيه', 'عن طريق'])
 const isIdiom = (items: readonly Item[], at: number): boolean =>
@@ -193,6 +204,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
       (list ? joinedName(items, i, list, tokens) : null) ??
       namedBehind(items, i, tokens) ??
       borderItem(items, i, tokens) ??
+      listedWithKind(item, tokens) ??
       placeItem(items, i, tokens)
     const told: Item = place ?? item
     out.push(told)

@@ -1,6 +1,6 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
 import { bearing, has } from './clause.ts'
-import type { Sentence } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
 
@@ -84,6 +84,11 @@ const MANY_SPORT_WORDS = 5
 const isSport = (sentences: readonly Sentence[]): boolean =>
   sentences.reduce((sum, { items }) => sum + items.filter(isOfSport).length, 0) >= MANY_SPORT_WORDS
 
+const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
+const isPlace = ({ kind }: Item): boolean => kind === 'place'
+/** "ألقت المروحيات براميل متفجرة على حي كذا": whose they are need not be told, for nobody but a side at war has them. */
+const isBombardment = ({ type, sentence: { items } }: Mention): boolean => FROM_AFAR.has(type) && items.some(isPlace)
+
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
 
@@ -99,7 +104,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))
-  if (strong.length === 1 && (armed || borne || mentions.some(isFlight))) return true
+  if (strong.length === 1 && (armed || borne || mentions.some(isFlight) || strong.some(isBombardment))) return true
   if (strong.length === 1 && accident) return false
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   if (mentions.some(isArmed))

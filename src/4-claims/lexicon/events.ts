@@ -78,6 +78,7 @@ verb اعتدي يعتدي : attack
 verb استهدف يستهدف استهداف : target
 verb اقتحم يقتحم اقتحام +ات : storm
 verb داهم يداهم مداهمه +ات : raid
+verb دهم يدهم دهم : raid
 verb باغت يباغت مباغته : attack
 verb نصب ينصب : ambush.lay
 verb زرع يزرع زرع : plant
