@@ -15,6 +15,7 @@ import { knownNames } from './place-proofs.ts'
 import { chunkPlaces } from './places.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { resolveReferences } from './references.ts'
+import { withSideAdjectives } from './side-adjectives.ts'
 import { openSince } from './since-phrases.ts'
 
 /** Tokens of a report's title and body, without quotation marks and other dress. */
@@ -97,7 +98,8 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   const context = { countries, published, bases, known: knownNames(prepared), sidesOf: names.sidesOf }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    const items = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)
+    const people = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)
+    const items = withSideAdjectives(people, names, context)
     return { index, part, opensParagraph, tokens, items, topic: [] }
   })
   return resolveReferences(read)

@@ -127,14 +127,11 @@ function relationOf(state: State, verbal: boolean, before: boolean): Relation | 
   return before || bare > 0 ? 'object' : 'subject'
 }
 
-/** "قصفت المتمردين طائرات", "استهدف القصف المسلحون": a bare side's own ending says whether it does or suffers. */
-function byCase(
-  item: Item | undefined,
-  verb: Item | undefined,
-  state: State,
-  relation: Relation | null,
-): Relation | null {
-  const bare = state.relation === null && state.owner === null
+/** "قصفت المتمردين طائرات", "استهدف القصف المسلحون": a bare side's own ending says whether it does or suffers; not behind its own means. */
+function byCase(stretch: Stretch, k: number, state: State, relation: Relation | null): Relation | null {
+  const { items, trigger, verbal } = stretch
+  const [item, verb] = [items[k], items[trigger]]
+  const bare = state.relation === null && state.owner === null && !(verbal && isWielded(items, k - 1, trigger))
   if (!bare || (relation !== 'subject' && relation !== 'object')) return relation
   const actor = partyOf(item)
   const other = relation === 'subject' && verb?.conjunction && actor !== null && isOtherGender(verb, item, actor)
@@ -171,7 +168,7 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
   if ((own === 'on' && items[k]?.preposition === 'ب') || own === 'by') state.owner = null
-  const relation = byCase(items[k], items[trigger], state, relationOf(state, verbal, before))
+  const relation = byCase(stretch, k, state, relationOf(state, verbal, before))
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const joined = items[k]?.conjunction && found.length === 0
   // "القوات سيطرت على الحي، الجيش أمن المباني": behind a subject and a comma another clause begins.

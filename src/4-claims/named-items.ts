@@ -80,22 +80,22 @@ type Candidate<K extends Named['kind']> = Extract<Named, { kind: K }>
 const ofKind = <K extends Named['kind']>(span: NameSpan, kind: K): Candidate<K>[] =>
   span.candidates.filter((named): named is Candidate<K> => named.kind === kind)
 
+/** An actor of the lists as a side, under the name that a report gives it. */
+export const listedActor = (actor: Actor, text: string, { sidesOf }: NameContext): ActorName => ({
+  text,
+  id: actor.id,
+  aliases: actor.names.map(({ name }) => name).slice(0, 12),
+  country: actor.country,
+  armed: ARMED.has(actor.kind),
+  named: true,
+  civilian: actor.kind === 'civil',
+  irregular: IRREGULAR.has(actor.kind),
+  sides: sidesOf(actor.id),
+})
+
 function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context: NameContext): ActorName | null {
   const actor = chooseActor(span, ofKind(span, 'actor'), tokens, context)
-  if (actor) {
-    const aliases = actor.names.map(({ name }) => name).slice(0, 12)
-    return {
-      text,
-      id: actor.id,
-      aliases,
-      country: actor.country,
-      armed: ARMED.has(actor.kind),
-      named: true,
-      civilian: actor.kind === 'civil',
-      irregular: IRREGULAR.has(actor.kind),
-      sides: context.sidesOf(actor.id),
-    }
-  }
+  if (actor) return listedActor(actor, text, context)
   const operation = ofKind(span, 'operation')[0]?.operation
   if (!operation) return null
   const id = operation.actor ?? operation.id

@@ -7,7 +7,7 @@ import { wanted } from './tags.ts'
 
 /** What strikes by itself, and what strikes only with verbs that cannot be said of its being struck. */
 const STRIKING = wanted(['drone.maybe', 'gunfire', 's:راجمات', 's:قناصه', 's:مدافع', 's:هاونات'])
-const MOVING = wanted(['heavy', 'vehicle', 's:جرافات', 's:جرافه', 's:بلدوزرات', 's:حفارات'])
+const MOVING = wanted(['heavy', 'vehicle', 'artillery', 's:جرافات', 's:جرافه', 's:بلدوزرات', 's:حفارات'])
 const DONE_WITH_THEM = wanted([
   'shell.verb',
   'storm.verb',
@@ -17,6 +17,9 @@ const DONE_WITH_THEM = wanted([
   'throw.verb',
   'level.verb',
 ])
+/** "استهدفت مدفعية الجيش الحي"; behind و it may be the guns that another side strikes. */
+const isAimedGuns = (items: readonly Item[], k: number, trigger: number): boolean =>
+  has(items[k], 'artillery') && has(items[trigger], 'target.verb') && items[trigger]?.conjunction === false
 /** "قصفت دبابات الجيش", "استهدفت مسيّرات الجماعة": the means stands for the side whose it is. */
 export const isWielded = (items: readonly Item[], k: number, trigger: number): boolean =>
   k === trigger + 1 &&
@@ -26,7 +29,9 @@ export const isWielded = (items: readonly Item[], k: number, trigger: number): b
   items[k + 1]?.preposition === null &&
   !items[k + 1]?.conjunction &&
   verbSenses(items[trigger]).some(sense => sense.feminine && !sense.object) &&
-  (has(items[k], STRIKING) || (has(items[k], MOVING) && has(items[trigger], DONE_WITH_THEM)))
+  (has(items[k], STRIKING) ||
+    (has(items[k], MOVING) && has(items[trigger], DONE_WITH_THEM)) ||
+    isAimedGuns(items, k, trigger))
 
 /** "استهدفت مسيرات انتحارية للجماعة": whose the means is, behind ل. */
 export function ownsMeans(items: readonly Item[], k: number, trigger: number): boolean {

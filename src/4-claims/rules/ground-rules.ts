@@ -209,8 +209,8 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'attack-beaten-off',
     'clash',
     'beaten-off',
-    'at=foil ~2 attack.noun w:علي|carry.out.verb|p:ل',
-    ['أفشلت القوات هجوما على المطار'],
+    'at=foil ~2 attack.noun w:علي|carry.out.verb|p:ل|side.adj',
+    ['أفشلت القوات هجوما على المطار', 'أحبطت القوات هجوما صخريا في نهران'],
     { mustNot: ['أحبطت الشرطة هجوما إرهابيا'] },
   ),
   rule(
