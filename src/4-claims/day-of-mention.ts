@@ -12,6 +12,7 @@ import { DAY_WEIGHTS } from './day-weights.ts'
 import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
 import { isMeanwhile } from './newness.ts'
+import { dayOfNow } from './now.ts'
 import type { DaysOf } from './settle-times.ts'
 import { wanted } from './tags.ts'
 import { isSayingTime, weigh } from './time-of-mention.ts'
@@ -199,6 +200,8 @@ export function inheritDays(
     const total = dayOfTotal(one, located.slice(0, i))
     if (total) return datedWith(one, total, 'own', one.offered)
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
+    const now = one.date ? null : dayOfNow(one.mention, days)
+    if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
     if (
       previous?.date &&

@@ -33,6 +33,8 @@ describe('history and what goes on', () => {
     ['واعتقلت الشرطة رجلا يقف وراء هجوم على ورشة في حركوش أدى إلى مقتل جنديين', 'violence', 'background'],
     ['ورغم الهدنة بين الجيش النهراني وأسود الوادي قصف المسلحون حركوش', 'agreement', 'background'],
     ['واتفق الجيش النهراني وأسود الوادي على الهدنة في حركوش', 'agreement', 'incident'],
+    ['وقال الوزير إن أسود الوادي تحاصر حركوش من ثلاث جهات', 'siege', 'incident'],
+    ['وقتل جنديان في حركوش التي تحاصرها أسود الوادي', 'siege', 'background'],
     ['وناقش المجلس تفجير حركوش مع الوزير', 'bombing', 'background'],
   ])('%s', (sentence, type, scope) => {
     expect(scopeOf(sentence, type)).toBe(scope)

@@ -55,6 +55,7 @@ function goesOn(sentence: Sentence, at: number, type: string): boolean {
     sentence.part === 'title' ||
     (sentence.index <= 1 && isHeadline(sentence.items, at)) ||
     type === 'clash' ||
+    type === 'siege' ||
     type === 'operation' ||
     type === 'statement' ||
     type === 'arrest'
