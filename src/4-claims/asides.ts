@@ -66,3 +66,11 @@ export function asidesOf(items: readonly Item[]): Int16Array | null {
   }
   return asides
 }
+
+/** Whether an item stands in what a clause between commas tells of a side: "القوات، التي تقاتل الجيش منذ أبريل، هاجمت القرية". */
+export function isToldOfSide(items: readonly Item[], at: number): boolean {
+  for (let from = at - 1; from > 0 && at - from <= RELATIVE; from--)
+    if (isComma(items[from]) && isRelative(items[from + 1]) && partyOf(items[from - 1]))
+      return endOf(items, from + 1, RELATIVE, isComma) > at + 1
+  return false
+}

@@ -1,5 +1,6 @@
 /** Words as the report spells them, without the clitics before the first. */
 import type { Token } from '../2-arabic/token.ts'
+import { wordAt } from './reading-lexicon.ts'
 
 /** "و قوات": a conjunction with a space behind it is no part of the first word. */
 const standsApart = (token: Token | undefined): boolean => token?.norm === 'و' || token?.norm === 'ف'
@@ -10,15 +11,21 @@ export function bareText(tokens: readonly Token[], from: number, to: number, cou
   return tokens
     .slice(from, to)
     .map((token, i, all) => {
-      if (i === 0) return clitics > 0 ? withoutClitics(token.text, clitics) : token.text
+      if (i === 0) return clitics > 0 ? withoutClitics(token, clitics, all[1]) : token.text
       // "عبدالله" is read as two words and spelt as one.
       return (all[i - 1]?.end === token.start ? '' : ' ') + token.text
     })
     .join('')
 }
 
-function withoutClitics(text: string, clitics: number): string {
-  const rest = text.slice(clitics)
+/** "319", "الثالث", "الأمنية": behind a noun that begins with ل these tell that it has the article. */
+const TELLS_ARTICLE = /^\d|^ال.*(يه|يا)$/
+
+function withoutClitics(token: Token, clitics: number, next: Token | undefined): string {
+  const rest = token.text.slice(clitics)
+  if (!rest.startsWith('ل') || !token.text.slice(0, clitics).endsWith('ل')) return rest
+  // "للجنة", "للواء": the noun begins with ل itself, and whether the article is there only what follows tells.
+  if (wordAt(token).best.stem.startsWith('ل')) return next && !TELLS_ARTICLE.test(next.norm) ? rest : `ال${rest}`
   // "للعراق", "للأردن": ل and the article are written as one.
-  return rest.startsWith('ل') && text.slice(0, clitics).endsWith('ل') ? `ا${rest}` : rest
+  return `ا${rest}`
 }

@@ -71,13 +71,16 @@ function isKindToken(token: Token | undefined): boolean {
   return best.pronoun === null && best.preposition !== 'ك' && (best.sense?.classes.includes('place.kind') ?? false)
 }
 
+const hasArticle = (token: Token | undefined): boolean => token?.kind === 'word' && wordAt(token).best.article
+
 const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
 
 export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
   const before = tokens[span.from - 1]
   const tags = before?.kind === 'word' ? wordAt(before).tags : null
-  const kind = span.preposition === null && !span.conjunction && isKindToken(before)
+  // "القصف على المخيم أدى إلى …": a kind word with the article has its name behind it no more.
+  const kind = span.preposition === null && !span.conjunction && isKindToken(before) && !hasArticle(before)
   if (proof === 'kind word') return kind
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }

@@ -110,12 +110,19 @@ export const isCutOff = (items: readonly Item[], at: number): boolean => {
   return plural && bare && !has(item, 'adjective') && !/(ون|ين)$/.test(item.word?.best.stem ?? '')
 }
 
+/** "الحكومة | المعترف بها دوليا", "الحركة | المرتبطة بالتنظيم": what a body is like, behind its name. */
+const SAYS_OF_BODY = /^ال(معترف|مدعوم|مرتبط|موالي|مقرب|محسوب|تابع)ه?$/
+const tellsOfBody = (items: readonly Item[], i: number): boolean =>
+  SAYS_OF_BODY.test(normalForm(`ال${items[i]?.word?.best.stem ?? ''}`)) &&
+  has(items[i], 'def') &&
+  (has(items[i + 1], 'prep') || (items[i + 1]?.preposition ?? null) !== null || has(items[i + 1], 'w:بها', 'w:به'))
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
-  if (has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) return true
+  if ((has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) || tellsOfBody(items, i)) return true
   if (
     (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||
     (!has(item, 'def') && has(item, OBJECTS)) ||

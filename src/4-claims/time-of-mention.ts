@@ -1,4 +1,5 @@
 /** Which time of its sentence tells when a mention happened, if any does: a sum of weighted signs for each. */
+import { isToldOfSide } from './asides.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -124,9 +125,15 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
   ]
 }
 
+/** What a relative clause dates is told in it: whatever stands outside has another day. */
+const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
+  isToldOfSide(items, k) && triggers.some(trigger => !isToldOfSide(items, trigger))
+
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
-  const times = items.flatMap((item, k) => (item.kind === 'time' && !isPrinted(items, k) ? [k] : []))
+  const times = items.flatMap((item, k) =>
+    item.kind === 'time' && !isPrinted(items, k) && !isOfOther(items, k, told.triggers) ? [k] : [],
+  )
   if (!times.length) return []
   return [{ at: null, signs: noneSigns(items, told) }, ...times.map(at => ({ at, signs: signsOf(items, at, told) }))]
 }

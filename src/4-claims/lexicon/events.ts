@@ -262,6 +262,8 @@ noun مشاوره +ات : talks
 noun حوار : talks
 noun تهدئه : truce
 verb وقع يوقع توقيع : sign
+verb حوي يحوي : contain
+verb احتوي يحتوي احتواء : contain
 verb ابرم يبرم ابرام : sign
 noun تسويه +ات : settlement
 noun صفقه +ات : settlement

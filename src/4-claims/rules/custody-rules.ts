@@ -152,6 +152,9 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
       mustNot: ['سلم الموظفون أوراقهم'],
     },
   ),
+  rule('handed-self-to', 'surrender', 'given-to', 'at=hand.over self', ['قام مسلح بتسليم نفسه للجيش'], {
+    mustNot: ['سلم المسلح سلاحه للجيش'],
+  }),
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
   rule('set-free', 'release', 'agent-target', 'at=launch ~2 liberty', ['أطلق سراح الرهائن'], {

@@ -19,6 +19,14 @@ export const FIND_RULES: readonly TriggerRule[] = [
     { mustNot: ['كشفت السلطات عن خطة', 'كشفت السلطات عن أسلحة جديدة'] },
   ),
   rule(
+    'mines-destroyed',
+    'disrupted_weapons',
+    'agent-target',
+    'at=destroy.verb armed.side ~4 device&!p:ب|grenade&!p:ب',
+    ['دمرت مفارز للجيش لغمين مضادين للأفراد', 'دمرت قوات الجيش في حركوش قنبلتين تقليديتين'],
+    { mustNot: ['دمرت قوات الجيش دبابة بعبوة ناسفة', 'دمر لغم سيارة للجيش'] },
+  ),
+  rule(
     'smashed',
     'destruction',
     'agent-target',

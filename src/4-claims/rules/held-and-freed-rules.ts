@@ -101,6 +101,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['المسلحون سلموا المدينة'],
   ),
   rule(
+    'went-to-give-himself-up',
+    'surrendered',
+    'victims=counted&combatant&!def|counted&!source&!def ~2 hand.over.masdar self',
+    ['أقدم مسلح على تسليم نفسه', 'قام مسلحان اثنان بتسليم نفسيهما'],
+    ['قام مسلح بتسليم الشحنة'],
+  ),
+  rule(
     'long-subject-gave-themselves-up',
     'surrendered',
     'victims=counted&!source&!def ~6 hand.over.verb&!conj self',

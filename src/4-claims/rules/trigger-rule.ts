@@ -15,6 +15,7 @@ export type RoleFrame =
   | 'agent-genitive'
   | 'taken-from'
   | 'given-up'
+  | 'given-to'
   | 'beaten-off'
   | 'none'
 
