@@ -2,6 +2,7 @@
 import { type Form, perForm } from '../2-arabic/forms.ts'
 import type { Actor, GazetteerData, NameTable, Operation, Outlet, Place } from './gazetteer.ts'
 import { key, NAME, NAMED, nameTable } from './name-table.ts'
+import { type Theatres, theatresOf } from './theatres.ts'
 
 /** What a name can stand for. */
 export type Named =
@@ -28,6 +29,7 @@ export interface NameIndex {
   readonly openings: (word: Form) => readonly Opening[]
   /** Ids of whom the actor of this id is part of, however far up, and of whom it fights beside in its own country. */
   readonly sidesOf: (id: string) => readonly string[]
+  readonly theatres: Theatres
 }
 
 /** What a reference of the table stands for. */
@@ -111,7 +113,7 @@ export function indexNames(data: GazetteerData): NameIndex {
     words ??= new Set(table.words)
     return words.has(key(norm))
   }
-  return { bare: bareTrees(table, data), holds, openings, sidesOf: sidesOf(data.actors) }
+  return { bare: bareTrees(table, data), holds, openings, sidesOf: sidesOf(data.actors), theatres: theatresOf(data.packs) }
 }
 
 /** Foreign allies are no side of their own: whose soldiers fell is told of each army. */

@@ -5,6 +5,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { tokenise } from '../2-arabic/tokenise.ts'
 import { unglue } from '../2-arabic/unglue.ts'
 import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.ts'
+import { withTheatres } from '../3-gazetteer/theatres.ts'
 import { chunkActors } from './actors.ts'
 import { annotate, undressed } from './annotate.ts'
 import { calledByName } from './called-by-name.ts'
@@ -95,7 +96,7 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
     for (const [country, votes] of countryVotes(tokens, found))
       countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
   const bases = prepared.some(({ tokens }) => tokens.some(token => BASE.test(token.norm)))
-  const context = { countries, published, bases, known: knownNames(prepared), sidesOf: names.sidesOf }
+  const context = { countries: withTheatres(countries, names.theatres), published, bases, known: knownNames(prepared), sidesOf: names.sidesOf }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
     const people = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)

@@ -30,6 +30,8 @@ const SOFT = [
   'die',
   'injure',
   'injured.person',
+  'burn',
+  'stab',
   'strike.maybe',
   'grenade',
   'attack',
@@ -51,7 +53,7 @@ const SOFT = [
   'repel',
 ]
 /** Classes of words for those who fight, and what they fight with. */
-const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive']
+const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive', 'settler']
 
 /** What a word is, as bits of a number; 0 for the most. */
 const IS_HARD = 1

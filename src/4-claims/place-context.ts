@@ -1,6 +1,7 @@
 /** Settles the places of a whole report: which one each name means, in the light of the countries it speaks of. */
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
+import { type Theatres, withTheatres } from '../3-gazetteer/theatres.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
 import type { Item, Sentence } from './item.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, top, votesOf } from './place-countries.ts'
@@ -37,6 +38,13 @@ export interface SettledPlace {
   readonly place: Place | null
 }
 
+/** By country; `wide`: with what countries of one theatre say of each other. */
+interface Votes {
+  readonly report: Map<string, number>
+  readonly wide: Map<string, number>
+  readonly sentence: Map<string, number>
+}
+
 export type PlaceOf = (sentence: Sentence, item: number) => SettledPlace | null
 
 /** The settled places of a report. */
@@ -52,7 +60,7 @@ export interface SettledPlaces {
   readonly titled: ReadonlySet<string>
 }
 
-const NO_VOTES = { report: new Map<string, number>(), sentence: new Map<string, number>() }
+const NO_VOTES: Votes = { report: new Map(), wide: new Map(), sentence: new Map() }
 
 /** The places of a sentence that bear a name alone, countries and provinces aside. */
 const surePlaces = (items: readonly Item[]): Place[] =>
@@ -63,7 +71,7 @@ const surePlaces = (items: readonly Item[]): Place[] =>
 
 function settle(
   item: Item,
-  votes: { report: Map<string, number>; sentence: Map<string, number> },
+  votes: Votes,
   sure: { readonly near: readonly Place[]; readonly told: readonly Place[] },
   times: number,
 ): SettledPlace | null {
@@ -71,7 +79,7 @@ function settle(
   if (!name) return null
   const place = choosePlace(
     name.candidates.filter(candidate =>
-      isCredible(candidate, votes.report, countryOf(name) ? OF_PLACE * times : 0, name.kindWord),
+      isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord),
     ),
     name.kindWord,
     votes,
@@ -160,9 +168,10 @@ function timesTold(sentences: readonly Sentence[]): Map<string, number> {
 }
 
 /** Settles all places of the report's sentences; the title counts double for the countries. */
-export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
+export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres = new Map()): SettledPlaces {
   const votes = sentences.map(votesOf)
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
+  const wide = withTheatres(report, theatres)
   const times = timesTold(sentences)
   const surely = sentences.flatMap(({ items }) => surePlaces(items))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
@@ -176,7 +185,7 @@ export function settlePlaces(sentences: readonly Sentence[]): SettledPlaces {
     sentence.items.forEach((item, k) => {
       const found = item.tags.has('anaphoric')
         ? referTo(item.place?.kindWord ?? '', told)
-        : settle(item, { report, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
+        : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
       if (!found) return
       places.set(k, found)
       // A state or capital that acts is no place that "البلدة" stands for.

@@ -94,7 +94,7 @@ export function readTold(report: Report, names: NameIndex): Told | null {
     published: day,
     writing: writingDay(exprs, day) ?? (day === null ? null : headDay(report.body, day)),
   }
-  const places = settlePlaces(sentences)
+  const places = settlePlaces(sentences, names.theatres)
   const speakers = new Speakers(sentences, report.publisher)
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })

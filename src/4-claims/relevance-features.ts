@@ -25,6 +25,10 @@ function firstTold(happenings: readonly Happening[]): string {
   return first <= 2 ? 'lead' : first <= 5 ? 'early' : 'late'
 }
 
+/** Armed sides by name, and settlers, who are a side of a conflict by being there. */
+const isSide = ({ actor, word }: Item): boolean =>
+  (actor?.armed === true && actor.named) || word?.tags.has('settler') === true
+
 const bearsWeapon = bearing('weapon', 'aircraft', 'explosive', 'device')
 const isOfSport = bearing('sport')
 const isAccident = bearing('accident')
@@ -43,7 +47,7 @@ function wording(sentences: readonly Sentence[]): string[] {
   const lead = sentences.filter(sentence => sentence.part === 'body').slice(0, 2)
   return [
     `armed:${bucket(
-      share(items, item => item.actor?.armed === true && item.actor.named),
+      share(items, isSide),
       [0.01, 0.5, 1, 2, 4],
     )}`,
     `combatants:${bucket(

@@ -54,9 +54,14 @@ const bearsArms = (sentences: readonly Sentence[], least = ARMED_PEOPLE): boolea
 const hurtsForces = ({ tolls }: Mention): boolean =>
   tolls.some(toll => toll.group === 'combatants' && toll.detail !== 'attackers')
 
-/** "أضرم مستوطنون النار في منزل". */
-const isBySettlers = ({ roles, sentence: { items } }: Mention): boolean =>
-  roles.some(({ role, at }) => role === 'initiator' && items[at]?.word?.tags.has('settler') === true)
+const CIVIL_DEEDS = new Set(['violence', 'killing', 'destruction', 'attack'])
+/** "أضرم مستوطنون النار في منزل", "استشهد شاب برصاص مستوطن". */
+const isOfSettlers = ({ type, sentence: { items } }: Mention): boolean =>
+  CIVIL_DEEDS.has(type) && items.some(item => item.word?.tags.has('settler') === true)
+
+const isMartyr = bearing('martyr')
+/** "استشهد ثلاثة فتية": the dead of a conflict are called martyrs. */
+const isMartyrdom = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(isMartyr)
 
 const isProtester = bearing('protester')
 /** "قتل أربعة متظاهرين في إطلاق نار": those who march are not killed for gain. */
@@ -100,7 +105,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true
-  if (mentions.some(mention => isBySettlers(mention) || isOfProtesters(mention))) return true
+  if (mentions.some(mention => isOfSettlers(mention) || isOfProtesters(mention))) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))
@@ -115,5 +120,6 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
     )
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
   if (mentions.some(isRaid)) return true
+  if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

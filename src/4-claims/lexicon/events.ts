@@ -16,7 +16,7 @@ verb اجهز يجهز اجهاز : finish
 verb فارق يفارق مفارقه : depart
 verb صرع يصرع : kill
 verb نعي ينعي : mourn
-verb استشهد يستشهد استشهاد : die
+verb استشهد يستشهد استشهاد : die martyr
 verb ارتقي يرتقي ارتقاء : die
 verb هلك يهلك : die
 verb توفي يتوفي : die.natural

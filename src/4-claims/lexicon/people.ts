@@ -171,7 +171,7 @@ noun راح : none
 # whom a word itself says dead, hurt, held
 noun قتيل قتلي : person killed.person
 noun قتيله +ات : person killed.person women
-noun شهيد شهداء : person killed.person
+noun شهيد شهداء : person killed.person martyr
 noun صريع صرعي : person killed.person
 noun جثه جثث : person killed.person body
 noun جثمان جثامين : person killed.person body

@@ -120,8 +120,8 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'burnt',
     'destruction',
     'agent-target',
-    'at=burn ~3 home|building|vehicle|car|gunfire|place|crop|s:قريه|s:قري|s:بلده',
-    ['أحرق المسلحون منازل', 'أحرق المسلحون محاصيل القرية'],
+    'at=burn|w:بحرق|w:حرق ~3 home|building|vehicle|car|gunfire|place|crop|s:قريه|s:قري|s:بلده',
+    ['أحرق المسلحون منازل', 'أحرق المسلحون محاصيل القرية', 'قام المسلحون بحرق منزل'],
     { needs: 'side', mustNot: ['أحرق المراحل'] },
   ),
   rule(
