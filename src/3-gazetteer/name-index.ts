@@ -113,7 +113,13 @@ export function indexNames(data: GazetteerData): NameIndex {
     words ??= new Set(table.words)
     return words.has(key(norm))
   }
-  return { bare: bareTrees(table, data), holds, openings, sidesOf: sidesOf(data.actors), theatres: theatresOf(data.packs) }
+  return {
+    bare: bareTrees(table, data),
+    holds,
+    openings,
+    sidesOf: sidesOf(data.actors),
+    theatres: theatresOf(data.packs),
+  }
 }
 
 /** Foreign allies are no side of their own: whose soldiers fell is told of each army. */

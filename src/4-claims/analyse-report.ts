@@ -96,7 +96,13 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
     for (const [country, votes] of countryVotes(tokens, found))
       countries.set(country, (countries.get(country) ?? 0) + votes * (part === 'title' ? 2 : 1))
   const bases = prepared.some(({ tokens }) => tokens.some(token => BASE.test(token.norm)))
-  const context = { countries: withTheatres(countries, names.theatres), published, bases, known: knownNames(prepared), sidesOf: names.sidesOf }
+  const context = {
+    countries: withTheatres(countries, names.theatres),
+    published,
+    bases,
+    known: knownNames(prepared),
+    sidesOf: names.sidesOf,
+  }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
     const people = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)

@@ -46,10 +46,7 @@ function wording(sentences: readonly Sentence[]): string[] {
   const title = sentences.filter(sentence => sentence.part === 'title').flatMap(sentence => sentence.tokens)
   const lead = sentences.filter(sentence => sentence.part === 'body').slice(0, 2)
   return [
-    `armed:${bucket(
-      share(items, isSide),
-      [0.01, 0.5, 1, 2, 4],
-    )}`,
+    `armed:${bucket(share(items, isSide), [0.01, 0.5, 1, 2, 4])}`,
     `combatants:${bucket(
       share(items, item => item.people?.group === 'combatants'),
       [0.01, 0.5, 1, 2],
