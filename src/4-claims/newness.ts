@@ -87,17 +87,20 @@ export const isReply = (items: readonly Item[], at: number): boolean =>
 export const isRenewed = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'renew', 'break.out', 'go.on', 'take.place', 'witness', 's:طال', 's:شمل')
 
-const SEVERAL = ['attack.noun', 'blast', 'massacre']
+const SEVERAL = ['attack.noun', 'blast', 'massacre', 'ambush']
 
-/** "هجمات", "تفجيرات": several at once. */
-export const isSeveral = (item: Item | undefined): boolean =>
+const tells = (item: Item | undefined, number: 'plural' | 'dual'): boolean =>
   item?.word?.analyses.some(
     a =>
-      a.sense?.number === 'plural' &&
+      a.sense?.number === number &&
       !a.article &&
       a.sense.pos !== 'verb' &&
       SEVERAL.some(name => a.sense?.classes.includes(name)),
   ) ?? false
+/** "هجمات", "تفجيرات": several at once. */
+export const isSeveral = (item: Item | undefined): boolean => tells(item, 'plural')
+/** "كمينين", "هجومان". */
+export const isPair = (item: Item | undefined): boolean => tells(item, 'dual')
 
 const MOST_HEADLINE = 16
 /** A page repeats its headline as the first line: who, then a verb in the present ("الجيش يقتل خمسة مسلحين"), and soon over. */

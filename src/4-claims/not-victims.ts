@@ -53,6 +53,13 @@ const HANDS_REACH = 3
 const fellIntoHands = (items: readonly Item[], rule: string, victims: number): boolean =>
   rule === 'fell' && items.slice(victims + 1, victims + 1 + HANDS_REACH).some(item => has(item, HANDS))
 
+/** "ارتفع إلى 33 عدد قتلى الهجوم": they are counted by the number before. */
+const areCountedBefore = (items: readonly Item[], rule: string, victims: number): boolean =>
+  /^(dead|wounded)-people$/.test(rule) &&
+  has(items[victims - 1], 'tally') &&
+  items[victims - 2]?.kind === 'number' &&
+  has(items[victims - 3], 'w:الي')
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -65,6 +72,7 @@ export const sufferedNot = (
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
   isExchanged(items, victims) ||
+  areCountedBefore(items, rule, victims) ||
   isBeside(items, rule, victims, trigger)
 
 /** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */

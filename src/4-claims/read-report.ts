@@ -18,6 +18,7 @@ import type { Sentence } from './item.ts'
 import { locate } from './locate.ts'
 import type { Located } from './located.ts'
 import { type Mention, readMentions } from './mention.ts'
+import { isPair } from './newness.ts'
 import { type SettledPlaces, settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
@@ -29,6 +30,7 @@ import { type DaysOf, settleTimes } from './settle-times.ts'
 import type { Story } from './side-signs.ts'
 import { scenesOf } from './side-story.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
+import { totalsAmong } from './total-parts.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -107,7 +109,9 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const { publication, daysOf, texts, sentences, mentions, located, places, speakers } = told
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
-  const happenings = unite([...body, ...title], weights)
+  const inOrder = [...body, ...title]
+  const happenings = unite(inOrder, weights)
+  const wholes = totalsAmong(inOrder)
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
   const claims: Claim[] = happenings.map((happening, i) => assemble(happening, texts, tellersAmong(tellings[i] ?? [])))
@@ -115,7 +119,9 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
     claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
   )
   const counted = markCountedTotals(placed)
-  const totals = markTotals(counted, i => breadthOf(happenings[i])).map(claim => endTotal(claim, publication.day))
+  const totals = markTotals(counted, i => breadthOf(happenings[i], wholes)).map(claim =>
+    endTotal(claim, publication.day),
+  )
   const cast = castOf(sentences)
   const story = { cast, scenes: scenesOf(happenings, totals, cast, claimers) }
   const filled = settleSides(totals, story)
@@ -161,10 +167,12 @@ const endTotal = (claim: Claim, published: string | null): Claim =>
     ? { ...claim, date: { ...claim.date, end: published } }
     : claim
 
-const breadthOf = (happening: Happening | undefined): Breadth => {
+const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof totalsAmong>): Breadth => {
   const parts = happening?.parts ?? []
   return {
     many: parts.some(part => part.mention.plural),
+    pair: parts.some(({ mention }) => mention.triggers.some(at => isPair(mention.sentence.items[at]))),
+    whole: parts.some(part => totals.has(part)),
     unsaid: parts.every(part => !EVENT_TYPE.has(part.mention.type)),
   }
 }

@@ -48,3 +48,21 @@ test('a campaign without a place is where it was told to have begun', () => {
   const total = readReport(report, names).claims.find(claim => claim.scope === 'cumulative')
   expect([total?.place?.name, total?.date.start]).toEqual(['حركوش', '2030-01-01'])
 })
+
+test('two ambushes told together are a total of what is told of each', () => {
+  const body =
+    'مقتل 12 جنديا في كمينين في قلازار. نصب أسود الوادي كمينا لدورية للجيش النهراني في حي الجسور أمس وقتلوا سبعة جنود. وقتل خمسة آخرون في كمين مماثل في الدباغين.'
+  expect([12, 7, 5].map(dead => scopeOf(dead, body))).toEqual(['cumulative', 'incident', 'incident'])
+})
+
+test('the dead that are told one by one behind a lead are none of its own', () => {
+  const body =
+    'قتل تسعة مدنيين في قصف لأسود الوادي على أحياء سكنية في قلازار خلال اليومين الماضيين. وذكر مصدر أن خمسة قتلوا أمس بسقوط قذيفة على سوق في حي الجسور. وقتل أربعة آخرون في قصف على الدباغين.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+  const told = readReport(report, names).claims.map(({ scope, place, tolls }) => [scope, place?.name, tolls[0]?.low])
+  expect(told).toEqual([
+    ['cumulative', 'قلازار', 9],
+    ['incident', 'حي الجسور', 5],
+    ['incident', 'الدباغين', 4],
+  ])
+})

@@ -34,6 +34,10 @@ const sumsOfNeighbours = (total: number, parts: readonly number[]): boolean =>
 export interface Breadth {
   /** Tells of several events at once ("هجمات", "تفجيرات"). */
   readonly many: boolean
+  /** Tells of two ("كمينين"). */
+  readonly pair: boolean
+  /** Its dead are told one by one behind it. */
+  readonly whole: boolean
   /** By what means is not said. */
   readonly unsaid: boolean
 }
@@ -54,11 +58,11 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
   return claims.map((claim, i) => {
     const dead = killed(claim)
     if (claim.scope !== 'incident' || !isViolent(claim) || dead < 2) return claim
-    const { many, unsaid } = breadth(i)
+    const { many, pair, whole, unsaid } = breadth(i)
     const parts = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead).map(other => other.dead)
     const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
     const total =
-      ((sums(dead, parts) || sumsOfNeighbours(dead, parts)) && (many || unsaid || isWide(claim))) ||
+      ((whole || sums(dead, parts) || sumsOfNeighbours(dead, parts)) && (many || pair || unsaid || isWide(claim))) ||
       (many && (covered || (parts.length >= 1 && isWide(claim))))
     return total ? { ...claim, scope: 'cumulative' as const } : claim
   })

@@ -2,6 +2,7 @@
 import { EVENT_TYPE } from './event-types/index.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
+import { totalsAmong } from './total-parts.ts'
 import { isOneKind } from './type-likeness.ts'
 import { UNITE_WEIGHTS, type UniteWeights } from './unite-weights.ts'
 
@@ -73,10 +74,13 @@ function leastFor(one: Located, w: UniteWeights): number {
 /** Groups mentions, given in the order of the text with the title last; each group is one happening. */
 export function unite(located: readonly Located[], weights: UniteWeights = UNITE_WEIGHTS): Happening[] {
   const happenings: Happening[] = []
+  const totals = totalsAmong(located)
+  const isWhole = (whole: Located, part: Located): boolean => totals.get(whole)?.has(part) ?? false
   for (const one of located) {
     const title = one.mention.sentence.part === 'title'
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
+      if (totals.size && happening.parts.some(part => isWhole(part, one) || isWhole(one, part))) continue
       const score = likeness(one, happening.parts, weights)
       if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))
         best = { happening, score }

@@ -238,6 +238,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'إن أربعة من الجنود قتلوا',
   ]),
   rule(
+    'so-many-killed',
+    'killed',
+    'w:ان|w:بان victims=number ~1 kill.verb&!conj|die.verb&!conj',
+    ['إن خمسة قتلوا في الكمين', 'أن عشرين منهم قتلوا في المعارك'],
+    ['إن خمسة وصلوا', 'في الخامسة قتلوا'],
+  ),
+  rule(
     'wounded-verb',
     'injured',
     'injure.verb …2 victims=people|number',
