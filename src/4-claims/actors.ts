@@ -6,6 +6,7 @@ import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { isAdjectival } from './party.ts'
 import { actingState } from './states.ts'
+import { OF_BLOWS } from './struck-behind.ts'
 
 const MOST_WORDS = 8
 /** Participles that lead on to the side which this one belongs to or serves. */
@@ -29,6 +30,8 @@ const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سر�
 
 /** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
 const OTHERS = /(ين|ان|[^ا]ا)$/
+
+const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
 
 interface Growth {
   to: number
@@ -124,6 +127,8 @@ function grow(items: readonly Item[], at: number): Growth {
       if (!open || described) break
     } else if (!isPlainWord(item) || isStop(item)) break
     // A name is whole: behind it stands only what is known to describe it.
+    // "ضربات التحالف الجوية": the blows are.
+    else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
     else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS.test(stemOf(item))) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break

@@ -73,10 +73,13 @@ const NAME = tagSet(['w:ياسر', 's:ياسر'])
 
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
+/** "before", which without its hamza is spelt as "imam". */
+const AHEAD = /^[وف]?أمام/
 /** What the spelling as given tells that the normal form does not; "مدرسة" with its dots is no "teacher of his". */
 function spellingOf({ text }: Token, { analyses }: Word): string | null {
   if (text.includes('آ')) return 'madda'
   if (text === 'علي') return 'ali'
+  if (AHEAD.test(text)) return 'ahead'
   if (HIS.test(text)) return 'his'
   return text.endsWith('ة') && analyses.some(a => a.pronoun !== null) ? 'marbuta' : null
 }

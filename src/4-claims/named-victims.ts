@@ -49,13 +49,17 @@ function behindSubject(items: readonly Item[], at: number): number {
   return acts && verb?.tags.has('verb') && !verb.tags.has('passive') ? told - 1 : at
 }
 
+/** "أوقفت المدعو فلان", "أطلقوا النار على المدعو فلان": to whom it is done. */
+const isCalled = bearing('w:المدعو', 'w:المدعوه')
+const isBehind = bearing('w:علي', 'w:من')
+
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
   const person = items[at]
   if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
   const before = behindSubject(items, items[at - 1]?.kind === 'time' ? at - 1 : at)
-  const called = items[at]?.tags.has('w:المدعو') && isArrest(items[before - 1])
+  const called = isCalled(items[at]) && (isArrest(items[before - 1]) || isBehind(items[at - 1]))
   if (called || suffersBefore(items, before) || suffersBefore(items, before - 1)) {
     const end = personNameEnd(items, at + title)
     if (end > at + title) return end

@@ -1,4 +1,5 @@
 /** People near a word of suffering who did not suffer it: captives who are swapped, subjects of another clause. */
+import { verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { countable } from './figure-parts.ts'
 import type { Item } from './item.ts'
@@ -81,3 +82,20 @@ export const hasSubjectBefore = (items: readonly Item[], verb: number): boolean 
   (items[verb - 1]?.kind === 'number' && countable(items[verb - 2])) ||
   has(items[verb - 1], 'demonym') ||
   /وا$/.test(items[verb]?.word?.best.stem ?? '')
+
+const TAKES = wanted(['abduct.verb', 'detain.verb'])
+/** "احتجز مسلحون سفينة", "خطف مسلحان": armed men in the nominative behind such a verb do it. */
+export function isTaker(items: readonly Item[], verb: number, victims: number): boolean {
+  const people = items[victims]?.people
+  const active = verbSenses(items[verb]).some(sense => sense.voice !== 'passive' && sense.number === 'singular')
+  const several = people && !people.number && (people.plural || people.implied === 2)
+  const nominative = /(ون|ان)$/.test(people?.text.split(' ')[0] ?? '')
+  return (
+    victims === verb + 1 &&
+    has(items[verb], TAKES) &&
+    active &&
+    several === true &&
+    nominative &&
+    has(items[victims], 'armed')
+  )
+}

@@ -21,6 +21,7 @@ export const isPerson = (item: Item | undefined): boolean => {
   if (item.tags.has('commander') && item.tags.has('madda')) return true
   return (
     item.tags.has('person') &&
+    !item.tags.has('ahead') &&
     (item.word?.analyses.some(
       a => a.sense?.classes.includes('person') && a.sense.pos === 'noun' && !(a.pronoun && item.tags.has('marbuta')),
     ) ??
@@ -171,9 +172,15 @@ function takeModifier(item: Item, draft: Draft): boolean {
   return true
 }
 
-/** "قتل مسلحون ضابطا", "قتل قناص مدنيا": a noun in the accusative is no adjective of one in the nominative. */
+const areTwo = (item: Item): boolean => {
+  const numbers = item.word?.analyses.flatMap(a => (a.sense?.classes.includes('person') ? [a.sense.number] : [])) ?? []
+  return numbers.length > 0 && numbers.every(number => number === 'dual')
+}
+
+/** "قتل مسلحون ضابطا", "استهدف مجهولون عنصرين", "قتل قناص مدنيا": a noun in the accusative is no adjective of one in the nominative. */
 const isOtherCase = (item: Item, draft: Draft): boolean => {
   const head = draft.head?.word?.best
+  if (/ون$/.test(head?.stem ?? '') && areTwo(item)) return true
   const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
   return (
     (item.tags.has('person') || (item.tags.has('demonym') && /يا$/.test(stemOf(item)))) &&

@@ -32,6 +32,7 @@ const takesPerson = bearing(
 const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/ // "موقعا عسكريا": both in the accusative.
+const OWNED = /..(ها|هم|هما)$/
 const ACCUSATIVE = /..(ي|مسلح)ا$/
 
 function isAdjectiveHere(items: readonly Item[], at: number): boolean {
@@ -47,6 +48,9 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   if (before.kind !== 'word') return false // "في هجومين انتحاريين": the dual of what was done, and no bombers.
   if (item.tags.has('suicide') && /ين$/.test(stemOf(item)) && /..ين$/.test(stemOf(before)) && isDeed(before))
     return true
+  // "على متنها قيادي": behind a noun with its owner an adjective has the article.
+  const owned = !before.word?.known && OWNED.test(stemOf(before)) && has(items[at - 2], 'prep')
+  if (owned && !item.tags.has('def')) return false
   const adjective = ADJECTIVAL.test(stemOf(item)) || (ACCUSATIVE.test(stemOf(item)) && /...ا$/.test(stemOf(before)))
   if (!adjective || item.word.best.sense?.number === 'plural' || before.tags.has('def') !== item.tags.has('def'))
     return false

@@ -7,11 +7,14 @@ const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', '
 /** "سالم الموجود في العاصمة", "سالم المطلوب أمنيا": what is said of a man, and no part of his name. */
 const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذكور', 'معروف', 'مقيم', 'مقرب'])
 
+/** "فلان متأثرا بجروحه": how he died. */
+const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
+
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
-  if (stem === 'ل') return false
+  if (stem === 'ل' || HOW.has(stem)) return false
   if (!first && item.tags.has('def') && SAID_OF_HIM.has(stem)) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false

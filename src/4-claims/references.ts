@@ -174,10 +174,14 @@ function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }:
 const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
   !text || text === actor.text || actor.aliases.includes(text) ? actor : alsoNamed(actor, [...actor.aliases, text])
 
+/** "القوات الحكومية" are no rebels, whoever was told last. */
+const OF_STATE = / ال(حكومية|نظامية|أمنية|مسلحة)/
+
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
   const { owner } = near
   const head = bareHead(item.actor, item.tags.has('def'))
-  const told = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
+  const last = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
+  const told = last?.irregular && OF_STATE.test(item.actor?.text ?? '') ? null : last
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)

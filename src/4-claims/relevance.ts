@@ -97,11 +97,17 @@ const isBombardment = ({ type, sentence: { items } }: Mention): boolean => FROM_
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
 
+/** A side by name, or one of its people: "القيادي في الجماعة". */
+const namesArmedSide = ({ actor, people }: Item): boolean => {
+  const side = actor ?? people?.of
+  return side?.armed === true && side.named
+}
+
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], read: readonly Mention[]): boolean {
   const mentions = read.filter(mention => !isPointer(mention))
   if (!mentions.length) return false
-  const armed = sentences.some(sentence => sentence.items.some(item => item.actor?.armed && item.actor.named))
+  const armed = sentences.some(sentence => sentence.items.some(namesArmedSide))
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true

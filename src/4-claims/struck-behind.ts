@@ -22,6 +22,9 @@ export const STRIKES = wanted([
 /** Deeds and means that nobody's name follows in the genitive. */
 const NOBODYS = wanted(['blast', 'device', 'car.bomb', 'shell.round', 'suicide'])
 
+/** Adjectives of how blows are struck. */
+export const OF_BLOWS = wanted(['air.adj', 'artillery.adj', 'ground.adj'])
+
 /** Whether the deed at `trigger` is the subject of a verb before it, so that what follows bare is what it strikes. */
 export function strikesBehind(items: readonly Item[], trigger: number): boolean {
   const verb = items[trigger - 1]
@@ -29,12 +32,17 @@ export function strikesBehind(items: readonly Item[], trigger: number): boolean 
   if (has(items[trigger], 'def', NOBODYS)) return true
   let k = trigger + 1
   while (isAdjectival(items[k])) k++
-  const next = items[k + 1]
+  // "قتلت ضربات التحالف الجوية ستة": the adjective is of the blows.
+  const next = items[k + (has(items[k + 1], OF_BLOWS) ? 2 : 1)]
   const owner = partyOf(items[k]) && items[k]?.preposition === null
   // "استهدف قصف القوات بلدة": behind whose deed it is stands what it strikes.
   return (
     Boolean(owner) &&
-    !(next && (next.kind === 'place' || partyOf(next) || has(next, 'noun')) && next.preposition === null)
+    !(
+      next &&
+      (next.kind === 'place' || next.kind === 'number' || partyOf(next) || has(next, 'noun')) &&
+      next.preposition === null
+    )
   )
 }
 

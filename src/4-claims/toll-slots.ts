@@ -1,12 +1,12 @@
 /** Which people of a sentence suffer what: by the toll rules, and by what is joined to or counted among them. */
-import { verbSenses } from './agreement.ts'
 import type { Outcome } from './claim.ts'
 import { has, opensClause } from './clause.ts'
 import { figureOf } from './figure.ts'
 import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
-import { hasSubjectBefore, sufferedNot } from './not-victims.ts'
+import { hasSubjectBefore, isTaker, sufferedNot } from './not-victims.ts'
 import { ruleSet, runRules } from './pattern.ts'
+import { toldByPronoun } from './pronoun-victims.ts'
 import type { TollRule } from './rules/toll-rule.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
@@ -79,23 +79,6 @@ const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان
 /** "وقال العميد، آمر القوة، إن 12 جنديا لقوا مصرعهم": who speaks is not the subject of what is said. */
 const isOfSpeaker = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   rule.includes('long-subject') && items.slice(victims + 1, verb).some(item => has(item, THAT))
-
-const TAKES = wanted(['abduct.verb', 'detain.verb'])
-/** "احتجز مسلحون سفينة", "خطف مسلحان": armed men in the nominative behind such a verb do it. */
-function isTaker(items: readonly Item[], verb: number, victims: number): boolean {
-  const people = items[victims]?.people
-  const active = verbSenses(items[verb]).some(sense => sense.voice !== 'passive' && sense.number === 'singular')
-  const several = people && !people.number && (people.plural || people.implied === 2)
-  const nominative = /(ون|ان)$/.test(people?.text.split(' ')[0] ?? '')
-  return (
-    victims === verb + 1 &&
-    has(items[verb], TAKES) &&
-    active &&
-    several === true &&
-    nominative &&
-    has(items[victims], 'armed')
-  )
-}
 
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
@@ -244,6 +227,7 @@ const wholeBefore = (slots: ReadonlyMap<number, Slot>, i: number): Slot | undefi
 /** Which items of a sentence are victims, and of what. */
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
+  for (const [victims, slot] of toldByPronoun(items)) slots.set(victims, slot)
   spread(items, slots)
   divide(items, slots)
   return slots

@@ -2,7 +2,8 @@
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
 import { type Figure, figureOf } from './figure.ts'
-import type { ActorName, Item, Sentence } from './item.ts'
+import type { ActorName, Item, People, Sentence } from './item.ts'
+import { peopleBefore } from './pronoun-victims.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
 import { personBehind, whoseVictims } from './whose-victims.ts'
 
@@ -79,6 +80,13 @@ function isOwnDeath(items: readonly Item[], at: number, { outcome, trigger }: Sl
   return self >= 0 && behind.slice(0, self).every(item => !has(item, 'verb', 'prep', 'stop'))
 }
 
+/** "استهدفوا جنديين ما أدى إلى مقتل أحدهما": of what kind those were. */
+const oneOfThem = (items: readonly Item[], at: number): People | null => {
+  const pronoun = items[at]?.word?.best.pronoun ?? null
+  if (pronoun === null || !has(items[at], 'one.of')) return null
+  return items[peopleBefore(items, at, pronoun)[0] ?? -1]?.people ?? null
+}
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
@@ -93,7 +101,11 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at, slot.trigger) : null
   const person = whose ? null : (personBehind(items, at)?.people ?? null)
   const open = people === null || (people.other && people.group === 'unknown')
-  const like = whose ?? person ?? (open && !isTally(slot) && previous?.detail !== 'attackers' ? previous : undefined)
+  const like =
+    whose ??
+    person ??
+    oneOfThem(items, at) ??
+    (open && !isTally(slot) && previous?.detail !== 'attackers' ? previous : undefined)
   const reading = (outcome: Outcome, { low, high, approx, vague }: Figure): TollReading => ({
     outcome,
     low,

@@ -55,4 +55,6 @@ verb عمد يعمد : resort
 verb اضطر يضطر : resort
 # what stands under a condition
 part اذا لو : condition
+# last, since two of them are spelt as "aggression"
+noun عدو : force weak
 `

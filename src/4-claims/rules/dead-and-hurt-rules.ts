@@ -42,6 +42,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'captured',
   ),
   rule(
+    'one-of-them-killed',
+    'killed',
+    'kill.verb|kill.masdar|die.masdar ~0 victims=w:احدهما|w:احدهم|w:احداهما|w:احداهن',
+    ['ما أدى إلى مقتل أحدهما وإصابة الآخر'],
+    ['مقتل أحد الجنديين'],
+  ),
+  rule(
+    'one-of-them-wounded',
+    'injured',
+    'injure.verb|injure.masdar ~0 victims=w:احدهما|w:احدهم|w:احداهما|w:احداهن',
+    ['ما أدى إلى إصابة أحدهم'],
+    ['إصابة أحد الجنديين'],
+  ),
+  rule(
     'found-killed',
     'killed',
     'find ~1 w:علي victims=counted ~8 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان',

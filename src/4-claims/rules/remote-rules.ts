@@ -49,6 +49,22 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('drone-struck', 'air_strike', 'agent-target', 'at=shell.verb|target.verb|strike.maybe.verb drone.maybe', [
     'استهدفت مسيّرة سيارة',
   ]),
+  rule(
+    'targeting-by-drone',
+    'air_strike',
+    'agent-target',
+    'at=target.masdar aircraft? drone.maybe ~2 p:ل',
+    ['استهداف مسيرة لسيارة', 'استهداف طائرة مسيرة لدراجة نارية'],
+    { mustNot: ['استهداف السيارة', 'استهداف مسيرة فوق البلدة'] },
+  ),
+  rule(
+    'targeting-by-aircraft',
+    'air_strike',
+    'agent-target',
+    'at=target.masdar air|aircraft ~2 vehicle&p:ل|home&p:ل|building&p:ل|site&p:ل|civil.site&p:ل',
+    ['استهداف طائرة مسيرة نهرانية لسيارة', 'استهداف الطيران لمنزل في البلدة'],
+    { mustNot: ['استهداف طائرة للجيش'] },
+  ),
   rule('drone-attack', 'air_strike', 'agent-target', 'aircraft|drone.maybe ~2 at=attack.noun|attack.verb', [
     'نفذت طائرات مسيرة هجوما على المطار',
   ]),

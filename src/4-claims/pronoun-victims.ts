@@ -1,0 +1,68 @@
+/** Victims told by a pronoun: "أطلقوا النار على جنديين ما أدى إلى مقتلهما", "أسفر عن مقتلهم جميعا", "مقتل أحدهما". */
+import type { Outcome } from './claim.ts'
+import { has } from './clause.ts'
+import { figureOf } from './figure.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+import type { Slot } from './toll-slots.ts'
+
+const CAUSE_REACH = 3
+const CAUSE = wanted(['cause.verb', 's:تسبب', 's:مسببا', 's:مسببه', 's:مسفرا', 's:مؤديا'])
+const SUFFERING = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'die.natural.masdar'])
+
+/** Whether the verbal noun at `at` tells what somebody else's deed brought: "ما أدى إلى | مقتله". */
+function isBrought(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], SUFFERING)) return false
+  for (let k = at - 1; k >= at - CAUSE_REACH; k--) {
+    if (has(items[k], 'stop', 'comma', 'relative')) return false
+    if (has(items[k], CAUSE)) return true
+  }
+  // "ما أدى إلى مقتله | وإصابة مرافقه", "مقتل أحدهما | وإصابته".
+  return items[at]?.conjunction === true && has(items[at - 1], SUFFERING) && isBrought(items, at - 1)
+}
+
+const REACH = 24
+const RELATIVE_DOERS = /ون$/
+/** Armed people straight behind a verb, in the nominative or without a number: they do what it tells. */
+function isDoer(items: readonly Item[], at: number): boolean {
+  const people = items[at]?.people
+  const first = people?.text.split(' ')[0] ?? ''
+  if (!people || !has(items[at - 1], 'verb') || items[at]?.preposition !== null) return false
+  if (people.plural && !people.number) return RELATIVE_DOERS.test(first) || has(items[at], 'armed')
+  return people.implied !== null && has(items[at], 'armed', 'suicide', 'attacker')
+}
+
+const isOf = (item: Item, pronoun: string): boolean => {
+  const figure = figureOf(item)
+  if (!item.people || !figure || item.people.other) return false
+  if (pronoun === 'هما') return figure.low === 2 && figure.high === 2
+  if (pronoun === 'هم' || pronoun === 'هن') return figure.low !== null && figure.low >= 2
+  return figure.low === 1 && figure.high === 1 && (item.people.detail === 'women') === (pronoun === 'ها')
+}
+
+/** The people before `at` that a pronoun stands for; several where they are joined: "ضابطا وثلاثة عناصر … مقتلهم". */
+export function peopleBefore(items: readonly Item[], at: number, pronoun: string): number[] {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    const item = items[k]
+    if (!item || has(item, 'stop')) return []
+    if (item.kind !== 'people' || isDoer(items, k)) continue
+    const joined = item.conjunction && items[k - 1]?.people && !isDoer(items, k - 1)
+    const first = items[k - 1]
+    if (joined && first && figureOf(first) && (pronoun === 'هم' || pronoun === 'هما')) return [k - 1, k]
+    if (isOf(item, pronoun)) return [k]
+  }
+  return []
+}
+
+/** What people suffer whom only a pronoun tells, by the item of those that it stands for. */
+export function toldByPronoun(items: readonly Item[]): Map<number, Slot> {
+  const slots = new Map<number, Slot>()
+  items.forEach((item, at) => {
+    const pronoun = item.word?.best.pronoun ?? null
+    if (pronoun === null || !isBrought(items, at)) return
+    const outcome: Outcome = has(item, 'injure.masdar') ? 'injured' : 'killed'
+    const slot = { outcome, both: null, trigger: at, rule: 'told-by-pronoun', included: false }
+    for (const victims of peopleBefore(items, at, pronoun)) slots.set(victims, slot)
+  })
+  return slots
+}
