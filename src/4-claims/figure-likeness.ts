@@ -63,9 +63,12 @@ export function sharesFigures(mention: Mention, parts: readonly Located[]): bool
   const total = (mentions: readonly Mention[]): number =>
     Math.max(0, ...mentions.map(m => sum(figuresOf(m, DEAD).map(figure => Number(figure.split(' ')[1])))))
   const dead = total([mention])
+  const others = total(parts.map(part => part.mention))
+  // As many wounded beside other dead are wounded somewhere else.
+  const apart = dead > 0 && others > 0 && !shared.some(figure => figure.startsWith('killed'))
   return (
     new Set(shared).size > 1 ||
-    shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE) ||
-    (dead >= TELLING_FIGURE && dead === total(parts.map(part => part.mention)))
+    (!apart && shared.some(figure => Number(figure.split(' ')[1]) >= TELLING_FIGURE)) ||
+    (dead >= TELLING_FIGURE && dead === others)
   )
 }

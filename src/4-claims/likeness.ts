@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts'
 import { isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { placeScore } from './place-likeness.ts'
+import { areSumAndPart } from './scattered.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
@@ -117,7 +118,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   // The losses of a whole campaign are none of one day's fighting.
   if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
-  if (parts.some(part => areCountedApart(located, part))) return null
+  if (parts.some(part => areCountedApart(located, part)) || areSumAndPart(located, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

@@ -14,6 +14,7 @@ import { isNoHappening } from './no-happening.ts'
 import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { isScattered } from './scattered.ts'
 import { shootersIn } from './shooters.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
@@ -40,6 +41,8 @@ export interface Mention {
   readonly count: number | null
   /** Tells of several at once: "هجمات", "تفجيرين". */
   readonly plural: boolean
+  /** The sum of several happenings: "أعمال عنف متفرقة". */
+  readonly scattered: boolean
   readonly roles: readonly RoleReading[]
   readonly tolls: readonly TollReading[]
   readonly status: Status
@@ -202,6 +205,8 @@ function mentionOf(
     relative: isRelative(items, at),
   }
   const time = timeFor(items, timing)
+  const means = told.flatMap(({ cluster: { head } }) => (head.rule.type === 'killing' ? [] : [head.at]))
+  const scattered = tolls.length > 0 && sentence.part === 'body' && isScattered(sentence, at, means)
   return {
     sentence,
     trigger: at,
@@ -213,7 +218,8 @@ function mentionOf(
     renewed: isRenewed(items, at),
     another: isReply(items, at) || isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
-    plural: tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time)),
+    plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
+    scattered,
     // Who denies a deed is not thereby the doer.
     roles: status === 'denied' ? [] : roles,
     tolls,

@@ -24,6 +24,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
+import { withoutLists } from './scattered.ts'
 import { isWeighed, type ReportSigns, reportSigns, scopeSigns, weighedScope } from './scope-signs.ts'
 import { settleSides } from './settle-sides.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
@@ -110,7 +111,7 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const inOrder = [...body, ...title]
-  const happenings = unite(inOrder, weights)
+  const happenings = withoutLists(unite(inOrder, weights))
   const wholes = totalsAmong(inOrder)
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
@@ -173,6 +174,7 @@ const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof t
     many: parts.some(part => part.mention.plural),
     pair: parts.some(({ mention }) => mention.triggers.some(at => isPair(mention.sentence.items[at]))),
     whole: parts.some(part => totals.has(part)),
+    scattered: parts.some(part => part.mention.scattered),
     unsaid: parts.every(part => !EVENT_TYPE.has(part.mention.type)),
   }
 }

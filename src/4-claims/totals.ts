@@ -5,12 +5,15 @@ import { EVENT_TYPE } from './event-types/index.ts'
 const VIOLENT = new Set(['fighting', 'remote'])
 const isViolent = (claim: Claim): boolean => VIOLENT.has(EVENT_TYPE.get(claim.type)?.family ?? '')
 
-/** The greatest number killed that the claim says without counting parts. */
-const killed = (claim: Claim): number =>
+const deadOf = (claim: Claim, detail: string | null): number =>
   Math.max(
     0,
-    ...claim.tolls.filter(t => t.outcome === 'killed' && t.detail === null && !t.vague).map(t => t.high ?? t.low ?? 0),
+    ...claim.tolls
+      .filter(t => t.outcome === 'killed' && t.detail === detail && !t.vague)
+      .map(t => t.high ?? t.low ?? 0),
   )
+/** The greatest number killed that the claim says without counting parts; bombers only where nobody else died. */
+const killed = (claim: Claim): number => deadOf(claim, null) || deadOf(claim, 'attackers')
 
 const SMALL = 10
 const sums = (total: number, parts: readonly number[]): boolean => {
@@ -40,12 +43,20 @@ export interface Breadth {
   readonly whole: boolean
   /** By what means is not said. */
   readonly unsaid: boolean
+  /** Tells the sum of several by its words ("أعمال عنف متفرقة"). */
+  readonly scattered: boolean
 }
 
 const isWide = (claim: Claim): boolean => {
   const precision = claim.place?.precision ?? 'country'
   return precision === 'country' || precision === 'province'
 }
+
+const hurt = (claim: Claim): number =>
+  Math.max(killed(claim), ...claim.tolls.filter(t => t.outcome === 'injured').map(t => t.high ?? t.low ?? 0))
+/** Told in the same country, with no more dead and wounded. */
+const isShareOf = (part: Claim, whole: Claim): boolean =>
+  part.tolls.length > 0 && hurt(part) <= hurt(whole) && part.place?.country === whole.place?.country
 
 /**
  * Claims with the scope `cumulative` where a claim's dead are the sum of two or more others of the report, or where it tells of
@@ -57,8 +68,11 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
     .filter(({ claim }) => claim.scope === 'incident' && isViolent(claim))
   return claims.map((claim, i) => {
     const dead = killed(claim)
-    if (claim.scope !== 'incident' || !isViolent(claim) || dead < 2) return claim
-    const { many, pair, whole, unsaid } = breadth(i)
+    if (claim.scope !== 'incident' || !isViolent(claim)) return claim
+    const { many, pair, whole, unsaid, scattered } = breadth(i)
+    if (scattered && fresh.some(other => other.i !== i && isShareOf(other.claim, claim)))
+      return { ...claim, scope: 'cumulative' as const }
+    if (dead < 2) return claim
     const parts = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead).map(other => other.dead)
     const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
     const total =
