@@ -21,6 +21,8 @@ test.each([
   ['وشن الجيش النهراني هجوما للسيطرة على حركوش', ['violence']],
   ['واندلعت اشتباكات بين الجيش النهراني والمسلحين الذين يحاولون السيطرة على حركوش', ['clash']],
   ['وتمكنت قوات الجيش النهراني من السيطرة على حركوش', ['capture']],
+  ['واندلعت اشتباكات قرب حركوش بعد محاولة المسلحين التقدم نحو رميزة', ['clash']],
+  ['واندلعت اشتباكات قرب حركوش بعد تقدم المسلحين نحو رميزة', ['clash', 'operation']],
 ])('what is tried is not taken: %s', (body, types) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
   const mentions = analyseReport(tokensOf(report), names, null).flatMap(readMentions)

@@ -124,12 +124,16 @@ const TOWARDS = wanted(['w:نحو', 'w:باتجاه', 'w:صوب', 'w:الي'])
 const hasGoal = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 1 + GOAL_REACH).some((item, i, near) => item.kind === 'place' && has(near[i - 1], TOWARDS))
 
+/** "اندلعت اشتباكات بعد محاولة المسلحين التقدم نحو المدينة": what the battle is about. */
+const isTry = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2]].some(item => has(item, 'attempt', 'try.masdar'))
+
 /** An advance inside a battle told in the same sentence, and what is gained in it, is a part of it. */
 const withoutIdleAdvances = (items: readonly Item[], told: readonly Told[]): Told[] =>
   told.filter(
     ({ cluster: { head } }) =>
       !isIdle(items, head) ||
-      hasGoal(items, head.at) ||
+      (hasGoal(items, head.at) && !isTry(items, head.at)) ||
       !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type)),
   )
 

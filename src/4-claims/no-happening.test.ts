@@ -21,6 +21,11 @@ test('a blast that is only heard is none', () => {
   expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
 })
 
+test('who looks for the buried is no force on a sweep', () => {
+  expect(typesOf('وما زالت عملية البحث عن الضحايا تحت الأنقاض مستمرة في حركوش.')).toEqual([])
+  expect(typesOf('ونفذ الجيش النهراني عملية بحث عن مسلحين في قلازار.')).toEqual(['operation'])
+})
+
 test('a man called Yasser takes nobody captive', () => {
   expect(typesOf('وأوضح مراسل الصحيفة في قلازار ياسر حسن أن المصابين توفيا.')).toEqual([])
 })

@@ -63,8 +63,26 @@ const isGetaway = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (items.slice(at + 1, at + 1 + AWAY_REACH).some(item => has(item, 's:جهه', 's:مهاجمون')) ||
     (has(items[at - 1], 'attack.noun', 's:عمليه', 's:حادث') && has(items[at - 2], 's:عقب', 's:بعد', 's:اثر')))
 
+const LOST = wanted(
+  's:ضحايا s:ناجين s:مفقودين s:مفقودا s:مفقود s:عالقين s:جثث s:جثامين s:اشلاء s:احياء s:طائره s:صندوق s:سفينه s:حلول s:مخرج'.split(
+    ' ',
+  ),
+)
+const LOST_REACH = 4
+/** "عملية البحث عن الضحايا تحت الأنقاض": who looks for the buried is no force on a sweep. */
+const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'sweep' &&
+  has(items[at + 1], 's:بحث') &&
+  items
+    .slice(at + 2, at + 2 + LOST_REACH)
+    .some(
+      item =>
+        has(item, LOST, 's:انقاذ') ||
+        (item.people !== null && has(item, 'people.killed', 'people.missing', 'casualty')),
+    )
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance, isShown, isGetaway].some(test =>
+  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance, isShown, isGetaway, isRescue].some(test =>
     test(items, trigger),
   )

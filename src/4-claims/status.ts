@@ -80,13 +80,24 @@ function subjunctive(items: readonly Item[], verb: number): Mood {
 const isRight = (items: readonly Item[], at: number): boolean =>
   has(items[at], 's:حق') && items[at]?.preposition !== 'ب' && !items[at]?.conjunction
 
+const ANY = wanted(['s:اي', 's:ايه'])
+const ANY_REACH = 3
+/** "أي هجوم", "أي عملية استهداف صاروخي": none, or one that may be. */
+function isOfAny(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ANY_REACH); i--) {
+    if (has(items[i], ANY)) return true
+    if (!has(items[i], 'masdar', 'noun') || has(items[i], 'def') || items[i]?.preposition) return false
+  }
+  return false
+}
+
 const REACH = 7
 /** "لشن غارات": how far what is aimed at reaches, but for "لاقتحام البلدة واستعادتها". */
 const AIM_REACH = 2
 /** What governs a noun: the nearest word before it that settles whether it came about. */
 function moodOf(items: readonly Item[], at: number): Mood {
   if (isFiniteVerb(items[at])) return subjunctive(items, at)
-  if (has(items[at - 1], 's:اي', 's:ايه')) return 'unreal'
+  if (isOfAny(items, at)) return 'unreal'
   const leastAim = items[at]?.conjunction ? REACH : AIM_REACH
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i]

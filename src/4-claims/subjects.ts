@@ -196,7 +196,6 @@ export const SUPPORT = wanted(
     'بدعم',
     'باسناد',
     'بمساندة',
-    'بمساندة',
     'بمشاركة',
     'بمؤازرة',
     'تدعمها',
@@ -210,7 +209,7 @@ export const SUPPORT = wanted(
     'يسانده',
     'تساندهم',
     'تؤازرها',
-  ].map(word => `w:${word.replace(/ة$/, 'ه')}`),
+  ].flatMap(word => [`w:${word.replace(/ة$/, 'ه')}`, `w:و${word.replace(/ة$/, 'ه')}`]),
 )
 const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
 

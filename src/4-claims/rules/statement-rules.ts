@@ -41,7 +41,7 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     needs: 'side',
     mustNot: ['تحذيرات من موجة حر'],
   }),
-  rule('concerned', 'statement', 'agent-target', 'at=express ~7 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
+  rule('concerned', 'statement', 'agent-target', 'at=express ~9 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
     needs: 'side',
   }),
   rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
