@@ -91,12 +91,20 @@ export function isTriedFor(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** "هجوم", "هجوم من أفراد الجماعة" before what it is for. */
+function isPursuit(items: readonly Item[], to: number): boolean {
+  let k = to
+  while (k > to - 3 && (items[k]?.kind === 'actor' || items[k]?.kind === 'people' || has(items[k], 'w:من', 'w:علي')))
+    k--
+  return has(items[k], PURSUED)
+}
+
 /** Whether the verbal noun at item `at` stands under a word of wanting, trying or planning, nearer than any that says it was done. */
 export function isAim(items: readonly Item[], at: number): boolean {
   const trigger = items[at]
   if (!has(trigger, 'masdar')) return false
   if (isTriedFor(items, at)) return true
-  if (trigger?.preposition === 'ل' && has(items[at - 1], PURSUED)) return true
+  if (trigger?.preposition === 'ل' && isPursuit(items, at - 1)) return true
   if (has(trigger, 'def')) return false
   for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
     const item = items[k]

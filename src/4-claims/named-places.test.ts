@@ -44,6 +44,11 @@ test.each(['مخيم النازحين', 'قرية الأطفال', 'حي سكن�
   expect(placesIn(`${SHELLED} ${told} في حركوش أمس.`)).toEqual(['حركوش'])
 })
 
+test('an ordinary word behind a square or a street makes no town of itself', () => {
+  const body = 'قتل سبعة مدنيين في انفجار سيارة مفخخة في ساحة الخضراء في حركوش. وخرج المسلحون من الخضراء.'
+  expect(placesIn(body)).toEqual(['حركوش'])
+})
+
 test('an ordinary word is a name where the report tells it once with its kind', () => {
   const ahead = 'سيطر الجيش النهراني على بلدة الخضراء يوم الأحد. وهاجم مسلحون قاعدة الصقر. '
   expect(placesIn(`${ahead}وقتل سبعة مدنيين في قصف مدفعي على الخضراء أمس.`)).toEqual([

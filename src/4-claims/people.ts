@@ -46,7 +46,7 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
     return !person && ADJECTIVAL.test(stemOf(item))
   }
   if (before.kind !== 'word') return false // "في هجومين انتحاريين": the dual of what was done, and no bombers.
-  if (item.tags.has('suicide') && /ين$/.test(stemOf(item)) && /..ين$/.test(stemOf(before)) && isDeed(before))
+  if (item.tags.has('suicide') && /(ين|ان)$/.test(stemOf(item)) && /..(ين|ان)$/.test(stemOf(before)) && isDeed(before))
     return true
   // "على متنها قيادي": behind a noun with its owner an adjective has the article.
   const owned = !before.word?.known && OWNED.test(stemOf(before)) && has(items[at - 2], 'prep')
@@ -180,6 +180,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const tags = new Set([
     'people',
     ...(people.outcome ? [`people.${people.outcome}`] : []),
+    ...(people.other ? ['others'] : []),
     ...(people.number || people.implied ? ['counted'] : []),
     ...(people.outcome && !people.number ? [`people.${people.outcome}.bare`] : []),
     ...(people.outcome && people.number ? [`people.${people.outcome}.counted`] : []),

@@ -34,6 +34,11 @@ test('great cities of two countries told together are governments', () => {
   expect(placesIn(`${FIGHT}${talks}`)).toEqual(['حركوش', 'حركوش'])
 })
 
+test('a hospital that takes in the hurt is not where they were hurt', () => {
+  const took = 'وقال طبيب إن مستشفى الأمل الأزرق تلقى ثمانية قتلى وعشرين جريحا.'
+  expect(placesIn(`${FIGHT}${took}`)).not.toContain('مستشفى الأمل الأزرق')
+})
+
 test('what a government has tells of no town', () => {
   const told = 'وأثارت الغارة خلافا بين حلفاء قلازار وقتل فيها ستة مسلحين.'
   expect(placesIn(`${FIGHT}${told}`)).not.toContain('قلازار')

@@ -119,6 +119,12 @@ function isWhereTaken(items: readonly Item[], k: number): boolean {
   return false
 }
 
+const RECEIVES = wanted(['s:تلقي', 's:تلقت', 's:استقبل', 's:استقبلت', 's:يستقبل', 's:تستقبل'])
+/** "استقبل مستشفى كذا ثمانية قتلى", "مستشفى كذا تلقى": where the dead and hurt were brought to. */
+const isReceiver = ({ items, placeAt }: Named, k: number): boolean =>
+  (isWard(items[k]) || placeAt(k)?.place?.kind === 'hospital') &&
+  (has(items[k - 1], RECEIVES) || has(items[k + 1], RECEIVES))
+
 const BELONGING = wanted(['s:تابعه', 's:تابع', 's:مجاوره', 's:مجاور', 's:محاذيه', 's:محاذي', 's:متاخمه', 's:متاخم'])
 const BESIDE = wanted(['s:قريبه', 's:قريب'])
 /** "بلدة كفر سلم التابعة لمدينة نهران", "قرية تل سمر القريبة من البلدة": a place that only says which the one before it is. */
@@ -133,4 +139,5 @@ function isBearer(items: readonly Item[], k: number): boolean {
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
   [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer].some(test => test(named.items, k)) ||
+  isReceiver(named, k) ||
   isGovernment(named, k)

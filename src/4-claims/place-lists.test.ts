@@ -27,6 +27,12 @@ test('names that no gazetteer knows go on behind a kind word for several', () =>
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرى زغبوش وقتل ثلاثة مسلحين.`)).toEqual(['زغبوش'])
 })
 
+test('a comma stands between the names of a list too', () => {
+  const list = 'وسيطر الجيش النهراني على قرى زغبوش، ومرخاش، وبيزمغان بعد الاشتباكات.'
+  expect(taken(FIGHT + list)).toEqual(['زغبوش', 'مرخاش', 'بيزمغان'])
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرى زغبوش، وقتل ثلاثة مسلحين.`)).toEqual(['زغبوش'])
+})
+
 test('a list goes on behind the kind of ground that is taken, and not behind troops', () => {
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على معسكر الوفاء والتلال المطلة على حركوش بعد الاشتباكات.`)).toEqual([
     'معسكر الوفاء',

@@ -71,6 +71,10 @@ function isKindToken(token: Token | undefined): boolean {
   return best.pronoun === null && best.preposition !== 'ك' && (best.sense?.classes.includes('place.kind') ?? false)
 }
 
+/** "ساحة الفندق", "شارع السوق": of streets and squares ordinary words tell which they are, and name no town. */
+const isStreet = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (wordAt(token).best.sense?.classes.includes('listed') ?? false)
+
 const hasArticle = (token: Token | undefined): boolean => token?.kind === 'word' && wordAt(token).best.article
 
 const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
@@ -80,7 +84,8 @@ export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): 
   const before = tokens[span.from - 1]
   const tags = before?.kind === 'word' ? wordAt(before).tags : null
   // "القصف على المخيم أدى إلى …": a kind word with the article has its name behind it no more.
-  const kind = span.preposition === null && !span.conjunction && isKindToken(before) && !hasArticle(before)
+  const bare = span.preposition === null && !span.conjunction
+  const kind = bare && isKindToken(before) && !hasArticle(before) && !(proof === 'kind word' && isStreet(before))
   if (proof === 'kind word') return kind
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }
@@ -108,6 +113,8 @@ function isSurname({ from, to, conjunction, preposition }: NameSpan, tokens: rea
   return isGivenName(before) && !isKindToken(tokens[from - 2]) && second !== 'ال'
 }
 
+const tellsTown = (token: Token | undefined): boolean => isKindToken(token) && !isStreet(token)
+
 /** Names of places in these sentences that a kind word or a given name stands before. */
 export function knownNames(
   sentences: readonly { readonly tokens: readonly Token[]; readonly names: readonly NameSpan[] }[],
@@ -118,7 +125,7 @@ export function knownNames(
     for (const span of names) {
       const name = normalForm(bareText(tokens, span.from, span.to, 0))
       if (isSurname(span, tokens)) surnames.add(name)
-      else if (!span.conjunction && span.preposition === null && isKindToken(tokens[span.from - 1])) kinded.add(name)
+      else if (!span.conjunction && span.preposition === null && tellsTown(tokens[span.from - 1])) kinded.add(name)
     }
   return { kinded, surnames }
 }

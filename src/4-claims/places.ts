@@ -192,6 +192,13 @@ function joinedName(items: readonly Item[], at: number, head: Item, tokens: read
   })
 }
 
+/** "قرى كذا، وكذا": a comma between the names of a list. */
+const goesOnBehind = (items: readonly Item[], at: number, tokens: readonly Token[]): boolean => {
+  const next = items[at + 1]
+  if (!next || !has(items[at], 'comma')) return false
+  return next.kind === 'place' ? next.conjunction : isUnknown(next) && /^و../.test(tokens[next.from]?.norm ?? '')
+}
+
 /** Items with kind words and names put together into one item of kind `place`. */
 export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const out: Item[] = []
@@ -209,7 +216,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
     const told: Item = place ?? item
     out.push(told)
     if (told.tags.has('several')) list = told
-    else if (told.kind !== 'place' || !told.conjunction) list = null
+    else if (!(told.kind === 'place' && told.conjunction) && !goesOnBehind(items, i, tokens)) list = null
     if (!place) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < place.to) i++
   }

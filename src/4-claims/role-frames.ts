@@ -64,6 +64,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   'taken-from': { ...AGENT_TARGET, from: 'target' },
   // Whom they fought before they left is not whom they leave a place to.
   'given-up': { ...AGENT_TARGET, genitive: 'initiator', object: null, with: null, on: 'target', from: null },
+  // "لهجوم من المسلحين": behind من stands who comes.
+  'set-upon': { ...AGENT_TARGET, from: 'initiator' },
   // "سلم نفسه للجيش": behind the reflexive stands to whom.
   'given-to': { ...AGENT_TARGET, genitive: 'target', with: null, from: null },
   // Who beats off an attack suffered it.

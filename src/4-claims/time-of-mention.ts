@@ -125,6 +125,16 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
   ]
 }
 
+const FIRST = wanted('ordinal w:اول w:اعنف w:اسوا w:اكبر w:اشد w:ادمي'.split(' '))
+const DEEDS = wanted(['attack.noun', 'blast', 'strike', 'shell', 'clash'])
+const COMPARED_REACH = 9
+/** "في أعنف هجوم تشهده المدينة منذ عام": since when there was none like it, and not when it began. */
+const isComparedSince = (items: readonly Item[], k: number): boolean =>
+  items[k]?.time?.mode === 'since' &&
+  items
+    .slice(Math.max(0, k - COMPARED_REACH), k)
+    .some((item, i, near) => has(item, FIRST) && has(near[i - 1], 'w:في') && has(near[i + 1], DEEDS))
+
 /** What a relative clause dates is told in it: whatever stands outside has another day. */
 const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
   isToldOfSide(items, k) && triggers.some(trigger => !isToldOfSide(items, trigger))
@@ -132,7 +142,9 @@ const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) =>
-    item.kind === 'time' && !isPrinted(items, k) && !isOfOther(items, k, told.triggers) ? [k] : [],
+    item.kind === 'time' && !isPrinted(items, k) && !isComparedSince(items, k) && !isOfOther(items, k, told.triggers)
+      ? [k]
+      : [],
   )
   if (!times.length) return []
   return [{ at: null, signs: noneSigns(items, told) }, ...times.map(at => ({ at, signs: signsOf(items, at, told) }))]

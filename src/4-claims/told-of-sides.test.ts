@@ -15,6 +15,18 @@ test.each([
   expect(claimsOf(body)[0]).toMatchObject({ scope: 'incident', date: { start: day, end: day } })
 })
 
+test('since when there was none like it is not when it was', () => {
+  const [claim] = claimsOf(
+    'فجر انتحاري نفسه في حركوش يوم الأحد وقتل عشرة جنود، في أعنف هجوم تشهده المدينة منذ عام 2025.',
+  )
+  expect(claim).toMatchObject({ scope: 'incident', date: { start: '2030-03-10' }, tolls: [{ low: 10 }] })
+})
+
+test('whoever an attack comes from does it', () => {
+  const [claim] = claimsOf('تعرضت بلدة حركوش لهجمات من قوات زمردان أمس.')
+  expect(claim).toMatchObject({ type: 'attack', actors: [{ name: 'قوات زمردان', role: 'initiator' }] })
+})
+
 test('a day in what is told of the deed is its day', () => {
   const [claim] = claimsOf('قتل خمسة جنود في الهجوم، الذي شنه مسلحون يوم الأحد، على قاعدة في حركوش.')
   expect(claim?.date?.start).toBe('2030-03-10')

@@ -133,7 +133,8 @@ function shiftToObject(items: readonly Item[], trigger: number, victims: number)
   const doer =
     first?.people &&
     !first.people.number &&
-    (first.people.plural || (first.people.implied === 2 && has(first, 'armed') && /ان$/.test(first.people.text))) &&
+    (first.people.plural ||
+      (first.people.implied === 2 && has(first, 'armed', 'suicide') && /ان$/.test(first.people.text))) &&
     first.people.outcome === null &&
     items[trigger]?.tags.has('verb')
   if (!doer) return victims

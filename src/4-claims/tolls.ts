@@ -87,6 +87,14 @@ const oneOfThem = (items: readonly Item[], at: number): People | null => {
   return items[peopleBefore(items, at, pronoun)[0] ?? -1]?.people ?? null
 }
 
+/** "عشرة من المدنيين والعسكريين": one figure of those who fight and of others. */
+function isOfBoth(items: readonly Item[], at: number): boolean {
+  const [people, next] = [items[at]?.people, items[at + 1]]
+  if (!people?.number || !people.definite || !next?.conjunction || next.preposition !== null) return false
+  const joined = next.people && !next.people.number ? next.people.group : next.actor?.armed ? 'combatants' : 'unknown'
+  return [people.group, joined].sort().join() === 'civilians,combatants'
+}
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
@@ -112,7 +120,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     high,
     approx,
     vague,
-    group: like ? like.group : (people?.group ?? 'unknown'),
+    group: isOfBoth(items, at) ? 'mixed' : like ? like.group : (people?.group ?? 'unknown'),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
     of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
@@ -139,7 +147,7 @@ export function readTolls(sentence: Sentence): TollReading[] {
   for (const at of [...slots.keys()].sort((a, b) => a - b)) {
     const slot = slots.get(at)
     const before = readings.findLast(reading => !reading.included)
-    if (slot) readings.push(...readingsOf(items, at, slot, before))
+    if (slot && !isOfBoth(items, at - 1)) readings.push(...readingsOf(items, at, slot, before))
   }
   return joinNamed(items, readings)
 }

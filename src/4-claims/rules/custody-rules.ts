@@ -58,10 +58,10 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'went-missing',
     'abduction',
     'victim-genitive',
-    'at=lose.verb counted&!combatant&!people.killed !life',
+    'at=lose.verb counted&!combatant&!people.killed&!others !life',
     ['فقد ثلاثة صحافيين في المدينة'],
     {
-      mustNot: ['فقد شخصان حياتهما', 'فقد الجيش ثلاثة جنود'],
+      mustNot: ['فقد شخصان حياتهما', 'فقد الجيش ثلاثة جنود', 'قتل جنديان وفقد ثلاثة آخرون'],
     },
   ),
   rule('raped', 'sexual_violence', 'agent-target', 'at=rape', ['اغتصب مسلحون ثلاث نساء'], { needs: 'side' }),

@@ -69,7 +69,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule(
     'attack',
     'violence',
-    'agent-target',
+    'set-upon',
     'at=attack.noun|attack.verb|attack.masdar',
     ['هجوم على حاجز', 'هاجم مسلحون القرية'],
     { anaphoric: true },

@@ -16,6 +16,7 @@ export type RoleFrame =
   | 'taken-from'
   | 'given-up'
   | 'given-to'
+  | 'set-upon'
   | 'beaten-off'
   | 'none'
 
