@@ -21,7 +21,8 @@ const SLOTS = 1 << 19
 /** Spellings by hash, each at its hash or behind it: the hash, and the number of the spelling plus one, 0 for none. */
 const slots = new Int32Array(2 * SLOTS)
 let spellings: Spelling[] = []
-let forms = new Map<string, Form>()
+/** A form is a spelling too: that of who writes it with no more than its letters. */
+let forms = new Map<string, Spelling>()
 let next = 0
 /** The number of the first form that is kept: tokens of a text that was cut before may hold older ones. */
 let eldest = 0
@@ -37,12 +38,13 @@ function beginsAnew(): boolean {
 }
 
 /** The form of a text that is its own normal form: a mark, digits, a word that has been through `normalForm`. */
-export function formOf(norm: string): Form {
+export function formOf(norm: string): Spelling {
   const known = forms.get(norm)
   if (known) return known
   beginsAnew()
-  const form = { norm: ownCopy(norm), id: next++ }
-  forms.set(form.norm, form)
+  const text = ownCopy(norm)
+  const form = { text, norm: text, id: next++ }
+  forms.set(text, form)
   return form
 }
 
@@ -69,8 +71,8 @@ export function spellingAt(text: string, start: number, end: number, hash: numbe
   }
   if (beginsAnew()) slot = home
   const given = ownCopy(text.slice(start, end))
-  const { norm, id } = formOf(normalise(given))
-  const spelling = { text: given, norm, id }
+  const form = formOf(normalise(given))
+  const spelling = form.text === given ? form : { text: given, norm: form.norm, id: form.id }
   slots[slot] = hash
   slots[slot + 1] = spellings.push(spelling)
   return spelling
@@ -96,8 +98,9 @@ export function ownCopy(text: string): string {
 /** The normal form of a word; see `normalise`. */
 export const normalForm = (word: string): string => spellingAt(word, 0, word.length, hashOf(word)).norm
 
-/** Room that a list of what is kept of forms begins with; it doubles when a form does not fit. */
+/** Room that a list of what is kept of forms begins with, and by how much it grows when a form does not fit: there are some ten of them. */
 const ROOM = 1 << 10
+const GROWTH = 1.25
 
 /** `make`, asked once for each form that is kept; of older ones it is asked again. */
 export function perForm<T>(make: (norm: string) => T): (form: Form) => T {
@@ -122,8 +125,7 @@ export function perForm<T>(make: (norm: string) => T): (form: Form) => T {
 
 /** A list without holes, which engines read fastest. */
 function widened<T>(kept: readonly (T | undefined)[], id: number): (T | undefined)[] {
-  let room = Math.max(ROOM, kept.length)
-  while (room <= id) room *= 2
+  const room = Math.max(ROOM, Math.ceil(GROWTH * kept.length), id + 1)
   const wider: (T | undefined)[] = new Array(room).fill(undefined)
   kept.forEach((one, i) => {
     wider[i] = one

@@ -192,5 +192,5 @@ export function analyse(word: string, lexicon: Lexicon): readonly Analysis[] {
   const found = mayBeKnown(word, lexicon) ? known(word, lexicon) : []
   if (!found.length) return [unknown(word)]
   // A reading that leaves more of the word whole is the likelier one.
-  return found.sort((a, b) => b.stem.length - a.stem.length)
+  return found.toSorted((a, b) => b.stem.length - a.stem.length)
 }

@@ -4,6 +4,7 @@ import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { continuesConstruct, describes, feminineOff, isPlainWord, isStop, isSupported, stemOf } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
+import { namesBehind } from './other-names.ts'
 import { isAdjectival } from './party.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
@@ -181,10 +182,11 @@ const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(acto
 
 const startsActor = (item: Item): boolean => {
   if (item.kind === 'actor') return true
-  if (item.kind !== 'word' || item.tags.has('pron')) return false
-  const sense = item.word?.best.sense
+  const sense = item.kind === 'word' ? item.word?.best.sense : null
   if (!sense || sense.pos === 'verb') return false
-  return sense.classes.includes('force') || sense.classes.includes('government') || sense.classes.includes('aircraft')
+  const { classes } = sense
+  const acts = classes.includes('force') || classes.includes('government') || classes.includes('aircraft')
+  return acts && !item.tags.has('pron')
 }
 
 /** "طائرات أميركية": the aircraft and troops of a state stand for it. */
@@ -213,7 +215,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   const actor: ActorName = {
     text,
     id: named?.id ?? null,
-    aliases: named ? [...new Set([named.text, ...named.aliases])] : stateAlias(growth.country, head),
+    aliases: named ? namesBehind(named.text, named.aliases) : stateAlias(growth.country, head),
     country: named?.country ?? growth.country,
     armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft'),
     named: named !== null || growth.specific,

@@ -3,9 +3,15 @@ import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import { partyOf } from './party.ts'
 
-const SUPPORTED = /^(و)?(ال)?(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
+const SUPPORTED = new Set(
+  ['مدعوم', 'مدعم', 'مسنود', 'معزز', 'مسند'].flatMap(word =>
+    ['', 'و', 'ال', 'وال'].flatMap(before => ['', 'ه', 'ا', 'ين', 'ون'].map(end => before + word + end)),
+  ),
+)
 const LED = bearing('w:تقوده', 'w:يقوده', 'w:تقودها', 'w:يقودها', 'w:تتزعمه', 'w:يتزعمه', 'w:تتزعمها', 'w:يتزعمها')
 const isComma = bearing('comma')
+/** Any of the three, since nearly every item is none. */
+const isMark = bearing('open', 'dash', 'comma')
 const isOpen = bearing('open')
 const isClose = bearing('close')
 const isDash = bearing('dash')
@@ -29,7 +35,7 @@ function endOf(items: readonly Item[], at: number, most: number, closes: (item: 
 /** "والمدعومة من تحالف تقوده نهران": end of what says who stands behind a force. */
 function supportEnd(items: readonly Item[], at: number): number {
   const first = items[at]
-  if (first?.kind !== 'word' || !SUPPORTED.test(items[at]?.word?.best.stem ?? '')) return 0
+  if (first?.kind !== 'word' || !SUPPORTED.has(first.word?.best.stem ?? '')) return 0
   const by = has(items[at + 1], 'w:من') ? at + 2 : at + 1
   if (!partyOf(items[by])) return 0
   let end = by + 1
@@ -44,9 +50,9 @@ const isAsideWord = (item: Item | undefined): boolean => isRelative(item) || isS
 /** Item behind an aside that begins at `at`; 0 where none does. */
 function asideFrom(items: readonly Item[], at: number): number {
   const item = items[at]
+  if (!isMark(item)) return supportEnd(items, at)
   if (isOpen(item)) return endOf(items, at, BRACKETED, isClose)
   if (isDash(item)) return isAsideWord(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
-  if (!isComma(item)) return supportEnd(items, at)
   const next = items[at + 1]
   if (next?.kind === 'time' && isComma(items[at + 2])) return at + 3
   if (isSaying(next)) return endOf(items, at + 1, SAID, isComma)

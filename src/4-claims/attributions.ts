@@ -51,7 +51,10 @@ const MANNERS = VERBS.map(([manner, tags]) => [manner, bearing(...tags)] as cons
 /** "تصريح نشرته الوكالة". */
 const PUBLISHED_IT = ['s:نشره', 's:نشرته', 's:نشرها', 's:نشرتها']
 /** Any of them, or نشر, since nearly every word is none. */
-const speaks = bearing(...VERBS.flatMap(([, tags]) => tags), 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر', ...PUBLISHED_IT)
+const SPEAKS = [...VERBS.flatMap(([, tags]) => tags), 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر', ...PUBLISHED_IT]
+const speaks = bearing(...SPEAKS)
+/** And the other words that somebody is told to speak by. */
+const attributes = bearing(...SPEAKS, 'came', 'according', 'tongue', 'w:عن')
 const isPublished = bearing('pron', 'object', ...PUBLISHED_IT)
 
 /** How a verb speaks, if it does; "نشرته الوكالة" and "نشرت صحيفة" say, "نشرت القوات" does not. */
@@ -199,6 +202,7 @@ export function readAttributions(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [colon, ofCame(sentence, 0)].filter(one => one !== null)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
+    if (!attributes(item)) continue
     if (isSaying(items, i) && !has(items[i - 1], 'according') && !has(items[i - 2], 'according')) {
       const one = ofVerb(sentence, i)
       if (one) found.push(one)

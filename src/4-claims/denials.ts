@@ -1,5 +1,5 @@
 /** What somebody denies that the report has told: behind it in its sentence, or at the head of the next. */
-import { has } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -104,7 +104,11 @@ function captureDenied(sentence: Sentence, told: readonly Mention[]): Mention | 
   })
 }
 
+/** Words without which nothing is denied: nearly every sentence has none. */
+const mayDeny = bearing('deny.verb', 'deny.object', 'refuse.verb', 's:لم')
+
 function deniedBy(sentence: Sentence, told: readonly Mention[]): Mention | undefined {
+  if (!sentence.items.some(mayDeny)) return undefined
   const at = denialIn(sentence)
   if (at < 0) return captureDenied(sentence, told)
   const same = told.findLast(mention => mention.sentence === sentence && mention.trigger < at)

@@ -5,6 +5,7 @@ import type { Actor } from '../3-gazetteer/gazetteer.ts'
 import type { Named, NameIndex, NameSpan } from '../3-gazetteer/names.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, type Item, itemOf } from './item.ts'
+import { otherNames } from './other-names.ts'
 import { type KnownNames, proofFor, proven } from './place-proofs.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
 
@@ -84,7 +85,7 @@ const ofKind = <K extends Named['kind']>(span: NameSpan, kind: K): Candidate<K>[
 export const listedActor = (actor: Actor, text: string, { sidesOf }: NameContext): ActorName => ({
   text,
   id: actor.id,
-  aliases: actor.names.map(({ name }) => name).slice(0, 12),
+  aliases: otherNames(actor.names, ({ name }) => name),
   country: actor.country,
   armed: ARMED.has(actor.kind),
   named: true,

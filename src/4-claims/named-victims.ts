@@ -52,6 +52,7 @@ function behindSubject(items: readonly Item[], at: number): number {
 /** "أوقفت المدعو فلان", "أطلقوا النار على المدعو فلان": to whom it is done. */
 const isCalled = bearing('w:المدعو', 'w:المدعوه')
 const isBehind = bearing('w:علي', 'w:من')
+const isLink = bearing('connector', 'comma')
 
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
@@ -73,7 +74,7 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
     items[at + 2]?.tags.has('prep')
   )
     return at + 1
-  const opens = at === 0 || items[at - 1]?.tags.has('connector') || items[at - 1]?.tags.has('comma')
+  const opens = at === 0 || isLink(items[at - 1])
   if (!opens || title) return at
   const end = personNameEnd(items, at, 1, true)
   const verb = items[end]

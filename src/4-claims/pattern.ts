@@ -175,6 +175,8 @@ export interface RuleSet<R extends Rule> {
 }
 
 let lists = 0
+/** A bit for each in a number. */
+const MOST_LISTS = 32
 
 /** Indexes rules once; their first step must name tags, and may be neither optional nor a gap. */
 export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
@@ -188,6 +190,7 @@ export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
       byTag.set(tag, [...(byTag.get(tag) ?? []), r])
     }
   })
+  if (lists === MOST_LISTS) throw new Error(`there are more than ${MOST_LISTS} lists of rules`)
   return { rules, byTag: listed(byTag), number: lists++ }
 }
 
@@ -195,11 +198,16 @@ const NO_RULES: readonly number[] = []
 
 /** The rules that may begin at an item of these tags, in their order; kept with the tags, as words come again and again. */
 function openedBy<R extends Rule>({ byTag, number }: RuleSet<R>, tags: Tags): readonly number[] {
-  tags.opens ??= []
-  const known = tags.opens[number]
+  if ((tags.opensNone & (1 << number)) !== 0) return NO_RULES
+  const known = tags.opens?.[number]
   if (known) return known
   const found = tags.gather(...byTag)
-  const made = found ? [...found].sort((a, b) => a - b) : NO_RULES
+  if (!found) {
+    tags.opensNone |= 1 << number
+    return NO_RULES
+  }
+  const made = [...found].sort((a, b) => a - b)
+  tags.opens ??= []
   tags.opens[number] = made
   return made
 }

@@ -14,9 +14,10 @@ export interface Draft {
 }
 
 export const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
+const PEOPLE = wanted(['person', 'commander'])
 /** Whether the item is a noun for people. */
 export const isPerson = (item: Item | undefined): boolean => {
-  if (item?.kind !== 'word') return false
+  if (item?.kind !== 'word' || !item.tags.any(PEOPLE)) return false
   // آمر is a commander; without its madda the word is nearly always "matter" or "order".
   if (item.tags.has('commander') && item.tags.has('madda')) return true
   return (

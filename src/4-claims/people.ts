@@ -79,6 +79,12 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+/** "أسر 40 مقاتلا": the verb of capture, not families. */
+const takesCounted = (items: readonly Item[], at: number): boolean => {
+  const captor = items[at + 1]?.kind === 'actor' || /..ون$/.test(stemOf(items[at + 1])) ? 1 : 0
+  return items[at + 1 + captor]?.kind === 'number'
+}
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
@@ -86,19 +92,18 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const one = first.kind === 'word' && first.tags.has('one.of')
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
-  // "أسر 40 مقاتلا": the verb of capture, not families.
-  const captor = items[at + 1]?.kind === 'actor' || /..ون$/.test(stemOf(items[at + 1])) ? 1 : 0
-  if (!counted && !one && first.tags.has('arrest') && items[at + 1 + captor]?.kind === 'number') return null
-  const named = counted || one || isPerson(first) ? at : namedVictimEnd(items, at)
+  if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
+  const person = isPerson(first)
+  const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
-  const office = counted || one || isPerson(first) ? null : officeVictim(items, at)
+  const office = counted || one || person ? null : officeVictim(items, at)
   if (office) {
     const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])
     return { to: at + 1, number: null, head: first, of: null, other: false, tags }
   }
   if (!counted && !one)
-    return isPerson(first) || isNational(items, at)
+    return person || isNational(items, at)
       ? { to: at + 1, number: null, head: first, of: null, other: first.tags.has('other'), tags: new Set(first.tags) }
       : null
   const from = isFrom(items[at + 1]) ? 1 : 0

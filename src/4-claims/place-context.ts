@@ -4,6 +4,7 @@ import { choosePlace } from '../3-gazetteer/resolve.ts'
 import { type Theatres, withTheatres } from '../3-gazetteer/theatres.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
 import type { Item, Sentence } from './item.ts'
+import { otherNames } from './other-names.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, top, votesOf } from './place-countries.ts'
 import { isCredible } from './place-credibility.ts'
 
@@ -105,7 +106,7 @@ function settle(
       id: place.id,
       ...(place.admin1 ? { admin1: place.admin1 } : {}),
       precision: PRECISION[place.kind],
-      aliases: place.names.slice(0, 12),
+      aliases: otherNames(place.names, name => name),
     },
   }
 }
@@ -183,9 +184,10 @@ export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres 
     const places = new Map<number, SettledPlace>()
     const sure = { near: surePlaces(sentence.items), told: surely }
     sentence.items.forEach((item, k) => {
-      const found = item.tags.has('anaphoric')
-        ? referTo(item.place?.kindWord ?? '', told)
-        : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
+      const found =
+        item.place && item.tags.has('anaphoric')
+          ? referTo(item.place.kindWord ?? '', told)
+          : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
       if (!found) return
       places.set(k, found)
       // A state or capital that acts is no place that "البلدة" stands for.

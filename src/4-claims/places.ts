@@ -2,7 +2,7 @@
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import { borderItem } from './border-names.ts'
-import { has } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import { changed, type Item } from './item.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
 import { MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
@@ -36,6 +36,9 @@ function isBackReference(items: readonly Item[], at: number): boolean {
   const described = next?.kind === 'word' && next.tags.has('def') && next.preposition === null && !next.conjunction
   return !described && next?.kind !== 'place' && next?.kind !== 'number'
 }
+
+/** Any that a place's name may begin with, since nearly no word is one. */
+const opensPlace = bearing('place.kind', 'border')
 
 const NAMING = new Set('اسمها اسمه واسمها واسمه تدعي يدعي تسمي يسمي المسماه المسمي'.split(' '))
 /** "القرية، واسمها كفر تل", "بلدة تدعى كذا": the name that is told behind the kind word. */
@@ -209,10 +212,12 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
     if (!item) break
     const place: Item | null =
       (list ? joinedName(items, i, list, tokens) : null) ??
-      namedBehind(items, i, tokens) ??
-      borderItem(items, i, tokens) ??
-      listedWithKind(item, tokens) ??
-      placeItem(items, i, tokens)
+      (opensPlace(item)
+        ? (namedBehind(items, i, tokens) ??
+          borderItem(items, i, tokens) ??
+          listedWithKind(item, tokens) ??
+          placeItem(items, i, tokens))
+        : listedWithKind(item, tokens))
     const told: Item = place ?? item
     out.push(told)
     if (told.tags.has('several')) list = told

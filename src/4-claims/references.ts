@@ -179,7 +179,7 @@ const OF_STATE = / ال(حكومية|نظامية|أمنية|مسلحة)/
 
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
   const { owner } = near
-  const head = bareHead(item.actor, item.tags.has('def'))
+  const head = item.actor ? bareHead(item.actor, item.tags.has('def')) : null
   const last = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
   const told = last?.irregular && OF_STATE.test(item.actor?.text ?? '') ? null : last
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
@@ -192,7 +192,9 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
   const own =
-    item.kind === 'word' && item.tags.has('pron') && (item.tags.has('force') || item.tags.has('aircraft')) && owner
+    owner && item.kind === 'word' && item.tags.has('pron') && (item.tags.has('force') || item.tags.has('aircraft'))
+      ? owner
+      : null
   if (!own || item.word?.best.sense?.pos === 'verb') return item
   const tags = new Set([...item.tags, 'actor', 'armed.side', ...(item.tags.has('aircraft') ? ['air'] : [])])
   return changed(item, { kind: 'actor', actor: own, tags })

@@ -72,7 +72,8 @@ function parted(tags: Iterable<string>): Parted {
     if (isHigh(number)) high |= bitOf(number)
     else low |= bitOf(number)
   }
-  return { low, high, numbers, formBits, forms }
+  // Copies have no room to spare, and these are kept for every word.
+  return { low, high, numbers: numbers.slice(), formBits, forms: forms.slice() }
 }
 
 /** Tags of which any will do, made ready to be looked for. */
@@ -92,8 +93,9 @@ export class Tags implements Iterable<string> {
   private readonly numbers: readonly number[]
   private readonly formBits: number
   private readonly forms: readonly string[]
-  /** Which rules begin with one of these tags, by the number of their list; filled by `runRules`. */
+  /** Which rules begin with one of these tags, by the number of their list, and a bit for each list that has none; filled by `runRules`. */
   opens: (readonly number[] | undefined)[] | null = null
+  opensNone = 0
   private more: Map<string, Tags> | null = null
 
   private constructor({ low, high, numbers, formBits, forms }: Parted) {

@@ -3,7 +3,7 @@ import { wordOf } from '../4-claims/reading-lexicon.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import { hash32, hashRun } from './hash.ts'
 import { normalText, wordsIn } from './normal-text.ts'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedList } from './remembered.ts'
 
 const DIGITS = /^\p{N}+$/u
 /** Of the lexicon's words, those tell: what was hit is named alike in all reports, and is not the same every day. */
@@ -27,6 +27,12 @@ function sorted(hashes: readonly number[]): Int32Array {
 
 /** Hashes of the stems in a text of names. */
 export const nameStems = (names: readonly string[]): Int32Array => sorted(names.flatMap(stemsOfName))
+
+const stemsOfList = rememberedList(names => nameStems(names))
+
+/** The same of names and of lists of names, each of which is worked out once. */
+export const stemsBehind = (names: readonly string[], lists: readonly (readonly string[])[]): Int32Array =>
+  sorted([...nameStems(names), ...lists.flatMap(list => [...stemsOfList(list)])])
 
 const stemsOfName = remembered((name): readonly number[] => wordsOf(name).map(stemOf).map(hash32))
 

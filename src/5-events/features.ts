@@ -1,14 +1,16 @@
 /** What comparing needs of a claim, worked out once. */
 import type { Claim, ClaimActor, ClaimPlace, Role, Toll } from '../4-claims/claim.ts'
 import { EVENT_TYPE } from '../4-claims/event-types/index.ts'
-import { nameStems, rareWords, shingles, without, wordsOf } from './claim-words.ts'
+import { nameStems, rareWords, shingles, stemsBehind, without, wordsOf } from './claim-words.ts'
 import { victimWords } from './compare-victims.ts'
 import { type DayRange, dayNumber, dayRange, isSharp } from './day-range.ts'
-import { nameKeys } from './name-keys.ts'
+import { keysBehind, nameKeys } from './name-keys.ts'
 import type { ToldClaim } from './told-claim.ts'
 
 /** Words in a run of a claim's own sentences: agencies' sentences are kept, though a word is changed here and there. */
 const RUN = 4
+
+const NONE: readonly string[] = []
 
 /** An actor by everything it may be known by: its id, and its names' keys. */
 export interface ActorKeys {
@@ -52,14 +54,14 @@ const kept = new WeakMap<ClaimActor, ActorKeys>()
 export function actorKeys(actor: ClaimActor): ActorKeys {
   const known = kept.get(actor)
   if (known) return known
-  const { role, id = null, name, aliases = [], sides = [] } = actor
-  const keys = { role, id, names: nameKeys([name, ...aliases]), sides }
+  const { role, id = null, name, aliases = NONE, sides = NONE } = actor
+  const keys = { role, id, names: keysBehind(name, aliases), sides }
   kept.set(actor, keys)
   return keys
 }
 
-export const placeNames = (place: ClaimPlace | null): string[] =>
-  place ? nameKeys([place.name, ...(place.aliases ?? [])]) : []
+export const placeNames = (place: ClaimPlace | null): readonly string[] =>
+  place ? keysBehind(place.name, place.aliases ?? NONE) : []
 
 /** "20 killed and wounded" says neither figure, only between which bounds both lie. */
 export const isMixedFigure = (toll: Toll): boolean => toll.approx && toll.low === 1 && (toll.high ?? 0) > 1
@@ -69,10 +71,12 @@ function figuresOf(tolls: readonly Toll[]): string[] {
   return said.flatMap(toll => [toll.low ?? toll.high].filter(n => n !== null).map(n => `${toll.outcome}:${n}`))
 }
 
-const namesIn = ({ place, actors }: Claim): string[] => [
-  ...(place ? [place.name, place.admin1 ?? '', ...(place.aliases ?? [])] : []),
-  ...actors.flatMap(actor => [actor.name, ...(actor.aliases ?? [])]),
-]
+/** The stems in the names of its place and its sides: those told, and those known. */
+const stemsOfNames = ({ place, actors }: Claim): Int32Array =>
+  stemsBehind(
+    [place?.name ?? '', place?.admin1 ?? '', ...actors.map(actor => actor.name)],
+    [place?.aliases ?? NONE, ...actors.map(actor => actor.aliases ?? NONE)],
+  )
 
 export function featuresOf(told: ToldClaim): Features {
   const { claim } = told
@@ -80,7 +84,7 @@ export function featuresOf(told: ToldClaim): Features {
   const range = dayRange(claim.date)
   const words = claim.evidence.flatMap(span => wordsOf(span.text))
   const said = rareWords(words)
-  const names = nameStems(namesIn(claim))
+  const names = stemsOfNames(claim)
   return {
     told,
     family: type?.family ?? claim.type,

@@ -4,6 +4,7 @@ import type { ClaimRef, Event } from '../5-events/event.ts'
 import type { Features } from '../5-events/features.ts'
 import { mergeClaims } from '../5-events/merge.ts'
 import { nameKeys, plainText } from '../5-events/name-keys.ts'
+import { rememberedList } from '../5-events/remembered.ts'
 import { toJson } from './json-columns.ts'
 import type { EventRecord } from './schema.ts'
 import { soughtBy } from './sought-by.ts'
@@ -24,9 +25,12 @@ const refOf = (member: Features): ClaimRef => ({
 const byReport = (x: ClaimRef, y: ClaimRef): number =>
   x.report < y.report ? -1 : x.report > y.report ? 1 : x.index - y.index
 
-const namesOf = ({ name, id, aliases }: Pick<ClaimActor, 'name' | 'id' | 'aliases'>): string[] => [
-  ...[name, ...(aliases ?? [])],
-  ...(id === undefined ? [] : [id]),
+const keysOfList = rememberedList(keysOf)
+
+/** The keys of all names and of the id. */
+const keysOfNamed = ({ name, id, aliases }: Pick<ClaimActor, 'name' | 'id' | 'aliases'>): string[] => [
+  ...keysOf(id === undefined ? [name] : [name, id]),
+  ...(aliases ? keysOfList(aliases) : []),
 ]
 
 interface FoundBy {
@@ -50,8 +54,8 @@ function foundBy(member: Features): FoundBy {
     ...claim.evidence.map(span => span.text),
   ]
   const found = {
-    places: claim.place ? keysOf([...namesOf(claim.place), ...(claim.place.admin1 ? [claim.place.admin1] : [])]) : [],
-    actors: keysOf(claim.actors.flatMap(namesOf)),
+    places: claim.place ? [...keysOfNamed(claim.place), ...keysOf(claim.place.admin1 ? [claim.place.admin1] : [])] : [],
+    actors: claim.actors.flatMap(keysOfNamed),
     outlets: outlet === null ? [] : keysOf([outlet]),
     words: texts.map(plainText),
   }
