@@ -92,7 +92,7 @@ function grow(items: readonly Item[], at: number): Growth {
     }
     if (!item || item.kind === 'punct' || item.kind === 'time') break
     if (item.kind === 'number') {
-      if (!NUMBERED.has(stemOf(items[growth.to - 1] ?? item))) break
+      if (item.conjunction || !NUMBERED.has(stemOf(items[growth.to - 1] ?? item))) break
       growth.specific = true
       growth.to++
       continue

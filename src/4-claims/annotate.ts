@@ -164,12 +164,15 @@ function timeItem(time: NonNullable<Item['time']>, tokens: readonly Token[]): It
   return itemOf('time', time.from, time.to, ['time', ...tags], { time, conjunction, preposition })
 }
 
+/** "أبناؤه الثلاثة": a number word with the article, and not a thousand. */
+const KNOWN_FEW = /^ال(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)/
 function numberItem(number: NonNullable<Item['number']>, tokens: readonly Token[]): Item {
   const { tags, conjunction, preposition: bare } = cliticTags(tokens, number.from)
   const first = tokens[number.from]
   const withBi = bare === null && first?.kind === 'word' && /^و?ب(?!ضع|عض)/.test(first.norm)
   if (withBi) tags.push('p:ب')
   const preposition = withBi ? 'ب' : bare
+  if (KNOWN_FEW.test(first?.norm ?? '')) tags.push('def')
   const kinds = number.ordinal
     ? ['ordinal']
     : number.unit

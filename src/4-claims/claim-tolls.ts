@@ -132,7 +132,7 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
       // In a fight whose other victims all bore arms, those without a word for them did too.
       const fought = toll.sole && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
-      return civil && toll.unsaid ? { ...toll, group: 'civilians' } : toll
+      return (civil && toll.unsaid) || toll.among === 'weak' ? { ...toll, group: 'civilians' } : toll
     })
 }
 

@@ -191,11 +191,21 @@ const isOtherCase = (item: Item, draft: Draft): boolean => {
   )
 }
 
+/** "المواطن رائد سالم": a rank without the article is the name of one who has it. */
+const isGivenName = (item: Item, { head, number }: Draft): boolean =>
+  number === null &&
+  item.tags.has('rank') &&
+  !item.tags.has('def') &&
+  head?.tags.has('def') === true &&
+  !head.tags.has('combatant') &&
+  head.word?.best.sense?.number === 'singular'
+
 /** "أبناء قتلى من المقاتلين", "أسر شهداء". */
 const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])
 /** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
 const isOtherPerson = (item: Item, draft: Draft): boolean =>
   (item.tags.has('killed.person') && KIN.has(stemOf(draft.head ?? undefined))) ||
+  isGivenName(item, draft) ||
   (item.tags.has('person') &&
     item.tags.has('def') &&
     !draft.head?.tags.has('def') &&
@@ -215,11 +225,16 @@ export function takeBodies(items: readonly Item[], draft: Draft): void {
   draft.to += counted ? 2 + from : 1
 }
 
-/** "عسكريين اثنين", "جنديين تركيين اثنين": the number two stands behind what it counts. */
+/** "أبناؤه الثلاثة", "الجنود الستة": several who are known. */
+const isSeveral = ({ head, tags }: Draft): boolean =>
+  head?.word?.best.sense?.number === 'plural' && (tags.has('def') || tags.has('pron'))
+
+/** "عسكريين اثنين", "أبناؤه الثلاثة": the number two, or that of people who are known, stands behind what it counts. */
 export function takeTwo(items: readonly Item[], draft: Draft): void {
   const next = items[draft.to]
   if (draft.number || !draft.head || next?.conjunction || next?.kind !== 'number') return
-  if (next.number?.low !== 2 || next.number.high !== 2 || next.number.ordinal) return
+  const counts = next.tags.has('number') && next.tags.has('def') && isSeveral(draft)
+  if (!counts && (next.number?.low !== 2 || next.number.high !== 2 || next.number.ordinal)) return
   draft.number = next.number
   draft.to++
 }

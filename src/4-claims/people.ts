@@ -69,10 +69,19 @@ const namesPersons = (item: Item, several: boolean): boolean => {
 const isWithout = bearing('w:بدون', 'w:دون')
 
 const NOUN = wanted(['noun', 'masdar', 'place.kind'])
+const AGE_REACH = 5
+/** "فتى وآخر", "فتى (16 عاما) وآخر (22 عاما)". */
+function isBehindPerson(items: readonly Item[], at: number): boolean {
+  const open = items.slice(Math.max(0, at - AGE_REACH), at).findLastIndex(item => has(item, 'open'))
+  const before = has(items[at - 1], 'close') && open >= 0 ? Math.max(0, at - AGE_REACH) + open - 1 : at - 1
+  return isPerson(items[before]) && !has(items[before], 'pron') && items[before]?.word?.best.sense?.number === 'singular'
+}
+
 /** "قتل آخر", "وآخر من الجيش"; not "تصفية آخر الجيوب", the last of them. */
 const isVictimToo = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
-  if (items[at]?.conjunction) return isFrom(next) && has(items[at + 2], 'force', 'actor', 'person')
+  if (items[at]?.conjunction)
+    return isBehindPerson(items, at) || (isFrom(next) && has(items[at + 2], 'force', 'actor', 'person'))
   return (
     suffersToo(items, at) &&
     !(next?.kind === 'word' && next.preposition === null && has(next, NOUN) && !has(next, 'verb'))

@@ -18,9 +18,12 @@ const PLACE_REACH = 4
 /** "تسعة مدنيين بينهم طفلان في قرية، وأربعة في أخرى": the count goes on at the next place, the verb said once. */
 export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item?.conjunction || !item.people?.number || item.people.outcome !== null) return false
+  if (!item?.conjunction || !item.people || item.people.outcome !== null) return false
   const before = items[has(items[i - 1], 'comma') ? i - 2 : i - 1]
   if (before?.kind !== 'place') return false
+  // "ثلاثة شبان من بلدة كذا وفتى من بلدة كذا".
+  if (has(items[i + 1], 'w:من') && items[i + 2]?.kind === 'place') return figureOf(item) !== null
+  if (!item.people.number) return false
   let k = i + 1
   while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
   return (
@@ -56,9 +59,16 @@ export const addedTo = (items: readonly Item[], i: number): boolean => {
   return added && second?.tags.has('prep') === true
 }
 
+/** What stands in brackets between two victims: how old the first was. */
+function withoutBrackets(between: readonly Item[]): readonly Item[] {
+  const open = between.findIndex(item => has(item, 'open'))
+  const close = between.findIndex(item => has(item, 'close'))
+  return open < 0 || close < open ? between : [...between.slice(0, open), ...between.slice(close + 1)]
+}
+
 /** How a figure goes on with the one before it in a list, or tells of some among it; null where it does neither. */
 export function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
-  const between = items.slice(from + 1, to)
+  const between = withoutBrackets(items.slice(from + 1, to))
   const item = items[to]
   if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
   if (between.length <= 6 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))

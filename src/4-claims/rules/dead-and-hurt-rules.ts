@@ -275,15 +275,15 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'wounded-after-subject',
     'injured',
-    'victims=people|number ~1 injure.verb&!conj|injure.verb&object',
+    'victims=people&!people.killed|number ~1 injure.verb&!conj|injure.verb&object',
     ['إن خمسة مدنيين أصيبوا'],
     ['إن خمسة مدنيين نزحوا'],
   ),
   rule(
     'fell-wounded',
     'injured',
-    'victims=people ~1 wound&p:ب',
-    ['وثلاثة مدنيين بجروح'],
+    'victims=people|number&conj ~1 wound&p:ب|w:بالاختناق',
+    ['وثلاثة مدنيين بجروح', 'أصيب شاب برصاصة والعشرات بالاختناق'],
     ['جروح الحرب لا تندمل', 'فقضى عشرة جنود وجرح سبعة'],
   ),
   rule(
@@ -396,10 +396,17 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['أسفر القصف عن خمس إصابات'],
   ),
   rule(
+    'hurts-counted',
+    'injured',
+    'victims=number s:اصابه|s:اصابات',
+    ['124 شهيدا و210 إصابات', 'وصلت ثلاث إصابات خطيرة إلى المستشفى'],
+    ['سجلت ثلاث هجمات'],
+  ),
+  rule(
     'cases-of-choking',
     'injured',
-    'victims=number s:حاله|s:حالات s:اختناق',
-    ['سجلت خمسون حالة اختناق'],
+    'victims=number s:حاله|s:حالات|w:بحاله|w:بحالات s:اختناق',
+    ['سجلت خمسون حالة اختناق', 'أصيب شاب برصاصة والعشرات بحالات اختناق'],
     ['سجلت خمسون حالة غياب'],
   ),
   rule('wounded-people', 'injured', 'victims=people.injured', ['عشرات الجرحى', '12 جريحا'], []),
