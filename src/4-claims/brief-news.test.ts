@@ -64,6 +64,12 @@ test('a village that is listed with its kind word is called by its name', () => 
   expect(told('قصف الجيش النهراني قرية أبو زغبوش بالمدفعية.')[0]).toContain('shelling أبو زغبوش')
 })
 
+test('those among whom there are women and children are civilians', () => {
+  const body = 'قتل 15 شخصا بينهم نساء وأطفال في قصف مدفعي للجيش النهراني على حركوش أمس.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  expect(readReport(report, names).claims[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 15, group: 'civilians' }])
+})
+
 test('a shooter is none of the dead, and gives no figure', () => {
   expect(told('لقي جندي مصرعه برصاص مسلحين في حركوش.')[0]).toBe('clash حركوش i:مسلحين,t:جندي killed 1')
 })

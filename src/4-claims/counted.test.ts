@@ -24,6 +24,21 @@ describe('figures', () => {
   test.each([
     ['مقتل جنديين اثنين في حركوش', ['killed 2 combatants']],
     ['مقتل عسكريين نهرانيين اثنين في حركوش', ['killed 2 combatants']],
+    ['استشهد فتى (16 عاما) وآخر (22 عاما) في حركوش', ['killed 1 civilians', 'killed 1 civilians']],
+    ['ووصل إلى المستشفى سبعة قتلى و21 إصابة', ['killed 7 unknown', 'injured 21 unknown']],
+    ['وقال إن أربع إصابات خطيرة وصلت إلى المستشفى', ['injured 4 unknown']],
+    ['أصيب سالم خليل وأبناؤه الثلاثة في حركوش', ['injured 1 unknown', 'injured 3 unknown']],
+    [
+      'أصيب سبعة مدنيين بالرصاص المعدني المغلف بالمطاط والعشرات بحالات اختناق',
+      ['injured 7 civilians', 'injured 20 civilians'],
+    ],
+    [
+      'أصيب سبعة مدنيين بالرصاص المعدني المغلف بالمطاط والعشرات بالاختناق',
+      ['injured 7 civilians', 'injured 20 civilians'],
+    ],
+    ['اعتقلت القوات ثلاثة شبان من بلدة رميزة وفتى من بلدة تل السمسم', ['captured 3 civilians', 'captured 1 civilians']],
+    ['قتل المسلحون قائد كتيبة وثلاثة جنود قرب حركوش', ['killed 1 combatants', 'killed 3 combatants']],
+    ['قتل المواطن رائد سالم في حركوش', ['killed 1 civilians']],
     ['أما في حركوش، فقد أعلن الجيش مقتل العشرات من المسلحين', ['killed 20 combatants']],
     ['وقال إن تسعين شخصا بينهم عشرة أجانب اعتقلوا في حركوش', ['captured 90 unknown', '(captured 10 unknown)']],
     ['ارتفع إلى 33 عدد قتلى الهجوم على حركوش', ['killed 33 unknown']],

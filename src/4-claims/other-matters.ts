@@ -38,6 +38,9 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
 const isSaying = bearing('say.verb')
+/** "الجنود الثلاثة" were counted when they were told of first. */
+const tellsFigure = ({ people, from }: Item): boolean =>
+  people?.number != null && !(people.definite && people.number.from > from)
 const DAYS_OF_NEWS = new Set(['weekday', 'relative'])
 
 /** Signs of what a report is about beside fighting, and of how it tells: by sources, by days, in numbers. */
@@ -46,10 +49,7 @@ export function matters(items: readonly Item[], tokens: readonly Token[]): strin
   return [
     `saying:${bucket(share(items, isSaying), [0.01, 0.7, 1.5, 3])}`,
     `days:${bucket((days * PER) / Math.max(1, items.length), [0.01, 0.5, 1.2, 2.5])}`,
-    `numbers:${bucket(
-      share(items, item => item.people?.number != null),
-      [0.01, 0.7, 1.5, 3],
-    )}`,
+    `numbers:${bucket(share(items, tellsFigure), [0.01, 0.7, 1.5, 3])}`,
     ...OTHER_MATTERS.map(([name, list]) => {
       const count = tokens.filter(token => list.has(token.norm)).length
       return `${name}:${bucket((count * PER) / Math.max(1, tokens.length), [0.01, 0.6, 1.2, 2.5])}`

@@ -1,5 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
+import { isAnother, isAnother } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
 import { wanted } from './tags.ts'
 
@@ -149,7 +150,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
     draft.to++
     return true
   }
-  if (isOtherCase(item, draft) || isOtherPerson(item, draft)) return false
+  if (isAnother(item, draft)) return false
   // "اقتحم المسلحون مدرسة": a school, and no teacher.
   if (item.tags.has('building') || item.tags.has('civil.site')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
@@ -172,44 +173,6 @@ function takeModifier(item: Item, draft: Draft): boolean {
   draft.to++
   return true
 }
-
-const areTwo = (item: Item): boolean => {
-  const numbers = item.word?.analyses.flatMap(a => (a.sense?.classes.includes('person') ? [a.sense.number] : [])) ?? []
-  return numbers.length > 0 && numbers.every(number => number === 'dual')
-}
-
-/** "قتل مسلحون ضابطا", "استهدف مجهولون عنصرين", "قتل قناص مدنيا": a noun in the accusative is no adjective of one in the nominative. */
-const isOtherCase = (item: Item, draft: Draft): boolean => {
-  const head = draft.head?.word?.best
-  if (/ون$/.test(head?.stem ?? '') && areTwo(item)) return true
-  const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
-  return (
-    (item.tags.has('person') || (item.tags.has('demonym') && /يا$/.test(stemOf(item)))) &&
-    (single || /ون$/.test(head?.stem ?? '')) &&
-    /[^ا]ا$/.test(stemOf(item)) &&
-    !item.tags.has('other')
-  )
-}
-
-/** "المواطن رائد سالم": a rank without the article is the name of one who has it. */
-const isGivenName = (item: Item, { head, number }: Draft): boolean =>
-  number === null &&
-  item.tags.has('rank') &&
-  !item.tags.has('def') &&
-  head?.tags.has('def') === true &&
-  !head.tags.has('combatant') &&
-  head.word?.best.sense?.number === 'singular'
-
-/** "أبناء قتلى من المقاتلين", "أسر شهداء". */
-const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])
-/** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
-const isOtherPerson = (item: Item, draft: Draft): boolean =>
-  (item.tags.has('killed.person') && KIN.has(stemOf(draft.head ?? undefined))) ||
-  isGivenName(item, draft) ||
-  (item.tags.has('person') &&
-    item.tags.has('def') &&
-    !draft.head?.tags.has('def') &&
-    (/ون$/.test(stemOf(draft.head ?? undefined)) || item.tags.has('killed.person')))
 
 /** "جثث عشرة متشددين", "30 جثة لمسلحين": the bodies are of those who follow. */
 export function takeBodies(items: readonly Item[], draft: Draft): void {

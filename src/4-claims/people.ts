@@ -74,7 +74,9 @@ const AGE_REACH = 5
 function isBehindPerson(items: readonly Item[], at: number): boolean {
   const open = items.slice(Math.max(0, at - AGE_REACH), at).findLastIndex(item => has(item, 'open'))
   const before = has(items[at - 1], 'close') && open >= 0 ? Math.max(0, at - AGE_REACH) + open - 1 : at - 1
-  return isPerson(items[before]) && !has(items[before], 'pron') && items[before]?.word?.best.sense?.number === 'singular'
+  return (
+    isPerson(items[before]) && !has(items[before], 'pron') && items[before]?.word?.best.sense?.number === 'singular'
+  )
 }
 
 /** "قتل آخر", "وآخر من الجيش"; not "تصفية آخر الجيوب", the last of them. */

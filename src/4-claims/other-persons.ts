@@ -1,0 +1,50 @@
+/** Nouns for persons that stand straight behind people, and are neither their adjective nor in apposition. */
+import type { Item } from './item.ts'
+import { type Draft, stemOf } from './people-parts.ts'
+
+/** "عنصرين", "ضابطان": the dual of a noun for persons, and nothing else. */
+const areTwo = (item: Item): boolean => {
+  const numbers = item.word?.analyses.flatMap(a => (a.sense?.classes.includes('person') ? [a.sense.number] : [])) ?? []
+  return numbers.length > 0 && numbers.every(number => number === 'dual')
+}
+
+/** "قتل مسلحون ضابطا", "استهدف مجهولون عنصرين", "قتل قناص مدنيا": a noun in the accusative is no adjective of one in the nominative. */
+const isOtherCase = (item: Item, draft: Draft): boolean => {
+  const head = draft.head?.word?.best
+  if (/ون$/.test(head?.stem ?? '') && areTwo(item)) return true
+  const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
+  return (
+    (item.tags.has('person') || (item.tags.has('demonym') && /يا$/.test(stemOf(item)))) &&
+    (single || /ون$/.test(head?.stem ?? '')) &&
+    /[^ا]ا$/.test(stemOf(item)) &&
+    !item.tags.has('other')
+  )
+}
+
+/** "المواطن رائد سالم": a rank without the article is the name of one who has it. */
+const isGivenName = (item: Item, { head, number }: Draft): boolean =>
+  number === null &&
+  item.tags.has('rank') &&
+  !item.tags.has('def') &&
+  head?.tags.has('def') === true &&
+  !head.tags.has('combatant') &&
+  head.word?.best.sense?.number === 'singular'
+
+/** "قتل المسلحون قائد كتيبة": a leader without the article is no adjective of those who are known. */
+const isTheirVictim = (item: Item, { head }: Draft): boolean =>
+  item.tags.has('leader') && !item.tags.has('def') && head?.tags.has('def') === true && /ون$/.test(stemOf(head))
+
+/** "أبناء قتلى من المقاتلين", "أسر شهداء". */
+const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])
+/** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
+const isOtherPerson = (item: Item, draft: Draft): boolean =>
+  (item.tags.has('killed.person') && KIN.has(stemOf(draft.head ?? undefined))) ||
+  isGivenName(item, draft) ||
+  isTheirVictim(item, draft) ||
+  (item.tags.has('person') &&
+    item.tags.has('def') &&
+    !draft.head?.tags.has('def') &&
+    (/ون$/.test(stemOf(draft.head ?? undefined)) || item.tags.has('killed.person')))
+
+/** Whether a noun behind people tells of another person. */
+export const isAnother = (item: Item, draft: Draft): boolean => isOtherCase(item, draft) || isOtherPerson(item, draft)
