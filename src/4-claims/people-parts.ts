@@ -1,6 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
-import { isAnother, isAnother } from './other-persons.ts'
+import { isAnother } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
 import { wanted } from './tags.ts'
 
