@@ -5,7 +5,7 @@ import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
-import { type Word, wordAt } from './reading-lexicon.ts'
+import { type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { type Tags, tagSet } from './tags.ts'
 
 const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -51,9 +51,26 @@ const DRESS = new Set([
 /** Letters that say nothing: marks without a letter, and an article that stands alone. */
 export const isDress = (norm: string): boolean => norm === '' || norm === 'ال'
 
+const LETTERS = new Set(
+  'اي ايه بي سي دي اف جي جيه اتش ايتش كي كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(' '),
+)
+const isLetter = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.norm.length === 1 || LETTERS.has(token.norm.replace(/^[وبل](?=..)/, '')))
+/** "سي.إن.إن": the stops between letters that are spelt out end no sentence. */
+const isBetweenLetters = (tokens: readonly Token[], i: number): boolean => {
+  const [before, stop, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return (
+    stop?.norm === '.' && before?.end === stop.start && next?.start === stop.end && isLetter(before) && isLetter(next)
+  )
+}
+
 /** Tokens without quotation marks and other dress, which stand in the middle of names. */
 export const undressed = (tokens: readonly Token[]): Token[] =>
-  tokens.filter(token => !isDress(token.norm) && !(token.kind === 'punct' && DRESS.has(token.norm)))
+  tokens.filter(
+    (token, i) =>
+      !isDress(token.norm) &&
+      !(token.kind === 'punct' && (DRESS.has(token.norm) || (token.norm === '.' && isBetweenLetters(tokens, i)))),
+  )
 
 const LATIN = tagSet(['latin'])
 const PLAIN_PUNCT = tagSet(['punct'])
@@ -70,6 +87,11 @@ const isQad = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const NAME = tagSet(['w:ياسر', 's:ياسر'])
+
+const STANDING_IN = /^[وفبل]?(ال)?قائم$/
+/** "قائم مقام القضاء": who governs a district, in two words. */
+const isDeputy = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.norm === 'مقام' && STANDING_IN.test(tokens[i]?.norm ?? '')
 
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
@@ -92,6 +114,10 @@ function wordItem(tokens: readonly Token[], i: number): Item {
     if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
     // Spelt without its hamza it is a man's name, and takes nobody captive.
     if (token.text === 'ياسر') return itemOfToken('word', i, NAME, word, false)
+    if (isDeputy(tokens, i)) {
+      const deputy = wordOf('قائممقام')
+      return itemOfToken('word', i, deputy.tags, deputy, word.best.conjunction !== null)
+    }
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOfToken('word', i, tags, word, word.best.conjunction !== null)

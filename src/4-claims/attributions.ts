@@ -37,7 +37,15 @@ const NOBODY = wanted([
 const NEGATIONS = wanted(['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن', 's:عدم', 's:دون'])
 
 /** بين is nearly always "between"; as a verb it is followed by أن. */
-const isBetween = (items: readonly Item[], i: number): boolean => has(items[i], 's:بين') && !has(items[i + 1], 'w:ان')
+const isBetween = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 's:بين') && !has(items[i + 1], 'w:ان') && !(i === 0 && opensWhatHeMadeClear(items))
+
+const CLEAR_REACH = 6
+/** "وبين العبدي أن القوات …": at the head of a sentence, one who speaks and then what he said. */
+function opensWhatHeMadeClear(items: readonly Item[]): boolean {
+  const said = items.slice(1, CLEAR_REACH).findIndex(item => has(item, 'w:ان', 'w:انه', 'w:انها', 'w:بان'))
+  return said > 0 && !items.slice(1, 1 + said).some(item => item.conjunction || has(item, 'comma', 'verb'))
+}
 
 const BLAMING = ['accuse.verb', 'warn.verb', 'threaten.verb', 'condemn.verb', 'appeal.verb', 'blame.verb']
 const VERBS: readonly (readonly [Manner, readonly string[]])[] = [
@@ -51,10 +59,26 @@ const MANNERS = VERBS.map(([manner, tags]) => [manner, bearing(...tags)] as cons
 /** "تصريح نشرته الوكالة". */
 const PUBLISHED_IT = ['s:نشره', 's:نشرته', 's:نشرها', 's:نشرتها']
 /** Any of them, or نشر, since nearly every word is none. */
-const SPEAKS = [...VERBS.flatMap(([, tags]) => tags), 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر', ...PUBLISHED_IT]
+const SPEAKS = [
+  ...VERBS.flatMap(([, tags]) => tags),
+  's:نشر',
+  's:نشرت',
+  's:تنشر',
+  's:ينشر',
+  ...PUBLISHED_IT,
+  'write.verb',
+]
 const speaks = bearing(...SPEAKS)
 /** And the other words that somebody is told to speak by. */
 const attributes = bearing(...SPEAKS, 'came', 'according', 'tongue', 'w:عن')
+const writes = bearing('write.verb')
+const ON_HIS_PAGE = wanted(
+  's:حساب s:حسابه s:حسابها s:صفحته s:صفحتها s:تغريده s:تويتر s:فيسبوك s:منشور s:تدوينه s:تلغرام s:تليغرام'.split(' '),
+)
+const PAGE_REACH = 8
+/** "كتب الوزير على حسابه في تويتر", "غرد قائلا". */
+const isPosted = (items: readonly Item[], i: number): boolean =>
+  items.slice(i + 1, i + PAGE_REACH).some(item => has(item, ON_HIS_PAGE))
 const isPublished = bearing('pron', 'object', ...PUBLISHED_IT)
 
 /** How a verb speaks, if it does; "نشرته الوكالة" and "نشرت صحيفة" say, "نشرت القوات" does not. */
@@ -62,6 +86,7 @@ function mannerOf(items: readonly Item[], i: number): Manner | null {
   const item = items[i]
   if (!speaks(item)) return null
   for (const [manner, is] of MANNERS) if (is(item)) return manner
+  if (writes(item)) return isPosted(items, i) ? 'said' : null
   return isPublished(item) || items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'outlet') ? 'relayed' : null
 }
 

@@ -33,7 +33,29 @@ export function nameEnd(items: readonly Item[], at: number): number {
   if (end > at) return end
   const one = personNameEnd(items, at, 1)
   if (one === at) return at
-  return (isNamesake(items[one]) && isLast(items[one + 1])) || isSurname(items, one) ? one + 1 : at
+  return (isNamesake(items[one]) && isLast(items[one + 1])) ||
+    isSurname(items, one) ||
+    isPlainSurname(items, one, isRank(items[at - 1]))
+    ? one + 1
+    : at
+}
+
+/** "محذرا": how he said it. */
+const isAccusative = ({ tags }: Item): boolean => [...tags].some(tag => /^w:.*ا$/.test(tag))
+
+/** "سرحد قادر إن": an ordinary word without the article, straight before what was said. */
+const isPlainSurname = (items: readonly Item[], at: number, ranked: boolean): boolean => {
+  const item = items[at]
+  const said = has(items[at + 1], 'w:ان', 'w:انه', 'w:انها', 'w:بان', 'colon')
+  return (
+    item?.kind === 'word' &&
+    !item.conjunction &&
+    item.preposition === null &&
+    !has(item, 'def', 'prep', 'connector', 'pron', 'office', 'source', 'statement.doc', 'masdar', 'demonym') &&
+    !/[هت]$/.test(item.word?.best.stem ?? '') &&
+    !isAccusative(item) &&
+    (said || (ranked && has(items[at + 1], 'comma')))
+  )
 }
 
 /** "فؤاد النجار إن": an ordinary word with the article, straight before what was said, is the end of a name. */

@@ -89,6 +89,8 @@ function opensQuoted({ items, tokens }: Sentence, at: number): boolean {
   )
 }
 
+const OFFICE = wanted(['s:مكتب', 's:ديوان'])
+
 /** The speaker named at an item, or null. */
 export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | null {
   const { items } = sentence
@@ -110,7 +112,10 @@ export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | n
     whole = closed || isWhole(items[to])
     to++
   }
-  const person = outlet ? null : personIn(items, from, Math.max(to, nameEnd(items, to)))
+  // "مكتب رئيس الوزراء سالم العبدي": the office speaks, whoever holds it.
+  const office = has(head, OFFICE)
+  if (office) to = Math.max(to, nameEnd(items, to))
+  const person = outlet || office ? null : personIn(items, from, Math.max(to, nameEnd(items, to)))
   if (!person) {
     const single = to === from + 1 && head.actor?.named ? head.actor.text : null
     const name = single ?? bare(sentence, from, to)

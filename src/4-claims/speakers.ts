@@ -44,6 +44,15 @@ function takenUp(
     : null
 }
 
+const LEAST_OF_NAME = 2
+/** "رئيس الوزراء سالم العبدي" behind "سالم العبدي": the same with his office. */
+const isNamed = ({ name }: Speaker, words: readonly string[]): boolean => {
+  const own = wordsOf(name)
+  return (
+    own.length >= LEAST_OF_NAME && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ')
+  )
+}
+
 /** "الأحمدي", "المصادر", "القيادي في المقاومة": the speaker told before in full. */
 function inFull(speaker: Speaker, recent: readonly Speaker[], before: readonly Speaker[]): Speaker | null {
   const words = wordsOf(speaker.name)
@@ -51,7 +60,7 @@ function inFull(speaker: Speaker, recent: readonly Speaker[], before: readonly S
   if (SAME.has(last))
     return before.findLast(known => wordsOf(known.wide).includes(words[0] ?? '')) ?? before.at(-1) ?? null
   if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.at(-1) ?? speaker
-  if (words.length > MOST_WORDS_OF_SHORT) return speaker
+  if (words.length > MOST_WORDS_OF_SHORT) return before.findLast(known => isNamed(known, words)) ?? speaker
   return (
     before.findLast(known => {
       const all = wordsOf(known.wide)
