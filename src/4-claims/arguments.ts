@@ -168,7 +168,9 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
   const own = clitic(items, k, state, verbal, trigger)
   if (own !== null) state.relation = own
   if ((own === 'on' && items[k]?.preposition === 'ب') || own === 'by') state.owner = null
-  const relation = byCase(stretch, k, state, relationOf(state, verbal, before))
+  // "تعرض الموقع لقذائف حوثية": whose the deed is, whatever its noun stands in.
+  const whose = has(items[k], 'side.adj')
+  const relation = whose ? 'author' : byCase(stretch, k, state, relationOf(state, verbal, before))
   const group = joinedTo(items, k, relation === null || !SUFFERED.has(relation))
   const joined = items[k]?.conjunction && found.length === 0
   // "القوات سيطرت على الحي، الجيش أمن المباني": behind a subject and a comma another clause begins.

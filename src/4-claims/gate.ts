@@ -51,6 +51,7 @@ const SOFT = [
   'fall',
   'raid',
   'repel',
+  'truce',
 ]
 /** Classes of words for those who fight, and what they fight with. */
 const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive', 'settler']

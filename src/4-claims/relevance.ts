@@ -83,6 +83,14 @@ const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
 const isOfBombs = ({ type, sentence }: Mention): boolean =>
   type === 'disrupted_weapons' && sentence.items.some(item => has(item, EXPLOSIVES))
 
+/** "وقف إطلاق النار", "هدنة إنسانية"; "هدنة تجارية" is none of arms. */
+const isOfCeasefire = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
+  rule.id.startsWith('ceasefire') ||
+  (rule.id === 'truce' && has(items[trigger], 's:هدنه') && !items.slice(trigger + 1, trigger + 3).some(isOfTrade))
+const isOfTrade = bearing('s:تجاريه', 's:اعلاميه', 's:سياسيه', 's:جمركيه', 's:قصيره')
+/** "توصل الجيش والمسلحون إلى هدنة", "وصلت سفينة مساعدات إلى البلدة": of war where a side of one is told of. */
+const isOfWarring = ({ type }: Mention): boolean => type === 'agreement' || type === 'aid'
+
 const isOfSport = bearing('sport')
 const isAccident = bearing('accident')
 const MANY_SPORT_WORDS = 5
@@ -112,6 +120,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true
   if (mentions.some(mention => isOfSettlers(mention) || isOfProtesters(mention))) return true
+  if (mentions.some(isOfCeasefire) || (armed && mentions.some(isOfWarring))) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
   const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))

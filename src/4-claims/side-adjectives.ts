@@ -45,7 +45,7 @@ function sideOf(items: readonly Item[], at: number, index: NameIndex, context: N
   const stem = item?.word?.best.stem ?? ''
   if (!item || item.tags.has('def') || !mayBeSide(item, stem)) return null
   let k = at - 1
-  while (at - k < MOST_ADJECTIVES && isAdjectival(items[k])) k--
+  while (at - k < MOST_ADJECTIVES && !has(items[k], DEEDS) && describes(items[k])) k--
   if (!has(items[k], DEEDS) || has(items[k], 'def')) return null
   const root = rootOf(stem)
   if (root.length < SHORTEST) return null
@@ -54,6 +54,10 @@ function sideOf(items: readonly Item[], at: number, index: NameIndex, context: N
   const name = actor?.names.find(one => words.includes(normalForm(one.name)))?.name
   return actor && name ? listedActor(actor, name, context) : null
 }
+
+/** "قذائف عسكرية حوثية": adjectives that are people's nouns too. */
+const describes = (item: Item | undefined): boolean =>
+  isAdjectival(item) || (item?.kind === 'word' && item.preposition === null && ENDING.test(item.word?.best.stem ?? ''))
 
 const ENDING = /ي(ه|ا|ان|ين|تان|تين)?$/
 const mayBeSide = (item: Item, stem: string): boolean =>

@@ -38,10 +38,13 @@ const SUFFERED = wanted([
   's:مسرح',
   's:ساحه',
 ])
+/** "وقف لإطلاق النار": what is stopped. */
+const STOPPED = wanted(['s:وقف', 's:وقفا'])
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
+  if (has(items[at - 1], STOPPED)) return false
   return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED))
 }
 

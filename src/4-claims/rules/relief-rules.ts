@@ -1,14 +1,39 @@
 /** Relief that comes and is given out, the wounded who are brought away, and how many have fled. */
 import { rule, type TriggerRule } from './trigger-rule.ts'
 
+/** What relief is, and what it is made of. */
+const RELIEF = 'relief&!p:ل|relief.adj|s:طبيه|s:غذائيه|s:تموينيه|s:ادويه|s:اغذيه|s:اطعمه|s:دقيق|s:خيام|s:بطانيات'
+const CARRIERS = 'convoy|car|ship|aircraft|air'
+
 export const RELIEF_RULES: readonly TriggerRule[] = [
   rule(
     'relief-came',
     'aid',
     'none',
-    'arrive|land|enter.verb|send ~3 at=convoy|car|ship|aircraft ~3 relief&!p:ل|relief.adj|s:طبيه|s:غذائيه',
-    ['هبطت طائرة مساعدات في مطار قلازار', 'وصول سفينة محملة بمواد إغاثية إلى الميناء'],
+    `arrive|land|enter.verb|send|s:استقبل|s:استقبلت ~6 at=${CARRIERS} ~6 ${RELIEF}`,
+    [
+      'هبطت طائرة مساعدات في مطار قلازار',
+      'وصول سفينة محملة بمواد إغاثية إلى الميناء',
+      'وصلت إلى مطار قلازار أمس أول طائرة تحمل مساعدات',
+      'استقبل مطار قلازار طائرة تحمل 16 طنا من الأدوية',
+    ],
     { needs: 'place', mustNot: ['وصلت طائرة الوفد إلى المطار'] },
+  ),
+  rule(
+    'relief-set-out',
+    'aid',
+    'agent-target',
+    `leave.verb|depart.verb|s:تسيير|s:سير|s:سيرت ~4 at=${CARRIERS} ~6 ${RELIEF}`,
+    ['غادرت حركوش سفينة تحمل 900 طن من المواد الإغاثية', 'سيرت المنظمة قافلة من عشر شاحنات محملة بالأدوية'],
+    { needs: 'place', mustNot: ['غادرت الميناء سفينة تحمل النفط'] },
+  ),
+  rule(
+    'relief-shared-out',
+    'aid',
+    'agent-target',
+    'at=give&!advance ~4 s:سله|s:سلال|s:سلالا|s:طرد|s:طرود|s:طرودا|s:حصه|s:حصص|s:حصصا|s:وجبه|s:وجبات ~0 s:غذائيه|relief.adj|s:ايوائيه|s:صحيه',
+    ['توزيع 5000 سلة غذائية على الأسر في حركوش', 'وزعت المنظمة طرودا غذائية'],
+    { needs: 'place', mustNot: ['توزيع الجوائز على الفائزين'] },
   ),
   rule(
     'relief-given',
