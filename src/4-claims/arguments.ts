@@ -60,8 +60,8 @@ function clitic(
   if (item?.preposition === 'ب')
     return has(item, HAND, 'w:بيد', 'w:بايدي') ? (isHeld(items, k) ? 'from' : 'by') : 'none'
   if (item?.preposition !== 'ل') return null
-  if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (verbal && ownsMeans(items, k, trigger)) return 'by'
+  if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (verbal) return state.owner === 'deed' && state.relation === null ? 'genitive' : 'on'
   if (state.bare > 0) return 'object'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'

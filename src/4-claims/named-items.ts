@@ -64,6 +64,9 @@ function chooseActor(
   return best?.actor ?? null
 }
 
+/** "بيد طالبان", "قبضة طالبان": whose hold it is is a side's, and no pair of students'. */
+const HOLDS = new Set(['بيد', 'بايدي', 'يد', 'ايدي', 'قبضه', 'سيطره'])
+
 /** "أعدمت طالبان": behind a verb in the feminine the dual of a masculine noun is the name. */
 const isDoneByHer = (span: NameSpan, tokens: readonly Token[]): boolean => {
   const before = tokens[span.from - 1]
@@ -71,6 +74,7 @@ const isDoneByHer = (span: NameSpan, tokens: readonly Token[]): boolean => {
   if (before?.kind !== 'word' || span.to - span.from !== 1 || span.conjunction || span.preposition) return false
   const dual = only?.best.sense?.number === 'dual' && !only.best.sense.feminine
   const verbs = wordAt(before).analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : []))
+  if (dual && HOLDS.has(before.norm)) return true
   return dual && verbs.length > 0 && verbs.every(sense => sense.feminine && sense.number === 'singular')
 }
 

@@ -27,6 +27,10 @@ const isDeadly = ({ type, tolls }: Mention): boolean =>
   (type === 'killing' || type === 'violence') && tolls.some(toll => toll.outcome === 'killed')
 
 const isOfArmed = ({ roles }: Mention): boolean => roles.some(({ actor, role }) => role !== 'target' && actor.armed)
+/** "تحرير المدينة من المسلحين". */
+const isTakenFromArmed = ({ type, roles }: Mention): boolean =>
+  type === 'capture' && roles.some(({ actor }) => actor.armed)
+
 /** "هاجم مسلحون القرية وقتلوا عشرة", "اغتال مسلحون قاضيا". */
 const isByArmed = (mention: Mention): boolean =>
   (mention.type === 'violence' || mention.type === 'killing') && isOfArmed(mention)
@@ -123,7 +127,9 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (mentions.some(isOfCeasefire) || (armed && mentions.some(isOfWarring))) return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed)) return false
-  const borne = strong.some(mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention))
+  const borne = strong.some(
+    mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention) || isTakenFromArmed(mention),
+  )
   if (strong.length === 1 && (armed || borne || mentions.some(isFlight) || strong.some(isBombardment))) return true
   if (strong.length === 1 && accident) return false
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true

@@ -53,6 +53,32 @@ test('an ordinary word behind a kind word with the article is no name', () => {
   expect(claim?.place?.name).toBe('رميزة')
 })
 
+test.each([
+  ['قصفت طائرة حربية تابعة لمروان الدهشان مطار قلازار أمس وقتلت مدنيين اثنين.', 'مروان الدهشان'],
+  ['استهدفت مسيرات تابعة لقوات زمردان بلدة حركوش أمس، ما أسفر عن مقتل العشرات.', 'قوات زمردان'],
+])('whose the aircraft are that strike does it: %s', (body, name) => {
+  expect(claimsOf(body)[0]?.actors).toContainEqual(expect.objectContaining({ name, role: 'initiator' }))
+})
+
+test('armed men who finish off whomever did it', () => {
+  const [claim] = claimsOf('أجهز مسلحون على مئة مدني في بلدة حركوش أمس.')
+  expect(claim).toMatchObject({ type: 'attack', tolls: [{ outcome: 'killed', low: 100 }] })
+  expect(claim?.actors).toContainEqual(expect.objectContaining({ name: 'مسلحون', role: 'initiator' }))
+})
+
+test('bullets that are rained on somebody are no bombardment', () => {
+  const types = claimsOf('هاجم مسلحون قافلة في حركوش ثم أمطروا حافلة ركاب بوابل من الرصاص وقتلوا ستة مدنيين.').map(
+    ({ type }) => type,
+  )
+  expect(types).not.toContain('shelling')
+})
+
+test('the taking of a town from armed men alone is news of conflict', () => {
+  expect(claimsOf('أعلن القائد الدهشان تحرير بلدة حركوش بالكامل من المسلحين.').map(({ type }) => type)).toEqual([
+    'capture',
+  ])
+})
+
 test('whoever hands himself over yields to whom he goes', () => {
   const [claim] = claimsOf('قام قيادي في جماعة الرايات بتسليم نفسه للجيش النهراني في حركوش أمس.')
   expect(claim).toMatchObject({ type: 'surrender', tolls: [{ outcome: 'surrendered', low: 1 }] })

@@ -33,8 +33,14 @@ export const isWielded = (items: readonly Item[], k: number, trigger: number): b
     (has(items[k], MOVING) && has(items[trigger], DONE_WITH_THEM)) ||
     isAimedGuns(items, k, trigger))
 
-/** "استهدفت مسيرات انتحارية للجماعة": whose the means is, behind ل. */
+const isPlain = (item: Item): boolean => item.kind === 'word' && item.preposition === null && !item.conjunction
+const FLYING = wanted(['air', 'aircraft'])
+const OWNED_BY = wanted(['s:تابعه', 's:تابع', 's:تابعين', 's:تابعتان', 's:تابعتين'])
+/** "استهدفت مسيرات انتحارية للجماعة", "قصفت طائرة حربية تابعة للقائد": whose the means is, behind ل. */
 export function ownsMeans(items: readonly Item[], k: number, trigger: number): boolean {
-  if (!has(items[trigger + 1], STRIKING) || !partyOf(items[k])?.armed) return false
-  return items.slice(trigger + 2, k).every(item => isAdjectival(item) || has(item, 'suicide'))
+  const party = partyOf(items[k])
+  const told = has(items[k - 1], OWNED_BY)
+  if (!party || !(told || party.armed) || !has(items[trigger + 1], STRIKING, ...(told ? [FLYING] : []))) return false
+  const described = (item: Item): boolean => isAdjectival(item) || has(item, 'suicide') || (told && isPlain(item))
+  return items.slice(trigger + 2, told ? k - 1 : k).every(described)
 }

@@ -121,6 +121,8 @@ noun قروي +ون : person civilian
 noun صياد +ون : person civilian
 noun مصلي مصلون مصلين : person civilian
 noun تلميذ تلاميذ : person civilian
+noun تلميذه +ات : person civilian
+noun معلمه +ات : person civilian women
 noun طالب طلاب طلبه : person civilian
 noun معلم +ون : person civilian
 noun مهندس +ون : person civilian

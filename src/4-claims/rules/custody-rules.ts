@@ -173,6 +173,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'تحرير 12 رهينة',
     'إنقاذ عشرات العالقين',
   ]),
+  rule(
+    'got-people-back',
+    'release',
+    'agent-target',
+    'at=retake ~2 civilian&counted&!body|hostage|people.captured',
+    ['استعاد الجيش ثلاثين تلميذا خطفوا قبل شهر', 'استعادة الرهائن'],
+    { mustNot: ['استعاد الجيش المدينة', 'استعادة جثث عشرة مدنيين'] },
+  ),
   rule('captives-delivered', 'release', 'agent-target', 'at=deliver ~2 hostage|people.captured', [
     'تخليص 12 رهينة من أيدي الخاطفين',
   ]),

@@ -318,6 +318,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'تسعة أشخاص قضوا في القصف',
   ]),
   rule(
+    'heads-cut-off',
+    'killed',
+    'cut ~2 s:رؤوس|s:راس ~2 victims=counted',
+    ['قطع متطرفون رؤوس خمسين قرويا'],
+    ['قطع الجيش الطريق إلى رأس العين'],
+  ),
+  rule(
     'finished-off',
     'killed',
     'finish ~2 w:علي ~1 victims=counted|number',

@@ -216,6 +216,22 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     mustNot: ['تحييد الاقتصاد'],
   }),
   rule('met-death', 'killing', 'none', 'at=meet ~5 die.masdar|die.fate', ['لقي شخصان مصرعهما'], { needs: 'victims' }),
+  rule(
+    'finished-off',
+    'killing',
+    'agent-target',
+    'at=finish.verb armed|armed.side ~2 w:علي ~1 counted',
+    ['أجهز مسلحون على مئة مدني', 'قضت القوات على سبعة مسلحين'],
+    { mustNot: ['قضى الجنود ثلاثة أيام'] },
+  ),
+  rule(
+    'heads-cut-off',
+    'execution',
+    'agent-target',
+    'at=cut ~2 s:رؤوس|s:راس ~2 counted',
+    ['قطع متطرفون رؤوس خمسين قرويا'],
+    { mustNot: ['قطع الجيش الطريق إلى رأس العين'] },
+  ),
   rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
   rule(
     'side-lost',

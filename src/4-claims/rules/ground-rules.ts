@@ -133,8 +133,8 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'fell-to',
     'capture',
     'none',
-    'at=fall ~2 place ~3 w:بيد|w:بايدي|s:يد|s:ايدي|grip|capture.masdar',
-    ['سقطت المدينة في يد المسلحين'],
+    'at=fall ~2 place ~3 w:بيد|w:بايدي|s:يد|s:يدها|s:يده|s:ايدي|s:ايديهم|s:ايديها|grip|capture.masdar',
+    ['سقطت المدينة في يد المسلحين', 'سقوط حركوش وقلازار في يدها'],
     { needs: 'place', mustNot: ['سقطت الطائرة في البحر'] },
   ),
   rule(

@@ -143,6 +143,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['تبادل الطرفان 22 أسيرا'],
     ['تبادل الطرفان القصف'],
   ),
+  rule(
+    'got-back',
+    'freed',
+    'retake ~2 victims=civilian&counted&!body|hostage|people.captured',
+    ['استعاد الجيش ثلاثين تلميذا'],
+    ['استعاد الجيش المدينة', 'استعادة جثث عشرة مدنيين'],
+  ),
   rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
   rule(
     'delivered',

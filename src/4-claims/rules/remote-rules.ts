@@ -192,6 +192,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('fire-exchanged', 'fire', 'mutual', 'exchange ~5 at=shell.masdar&!p:ب', ['تبادل الجانبان القصف المدفعي'], {
     mustNot: ['تبادل الجانبان الزيارات', 'تبادل الجانبان الاتهامات بقصف الحي'],
   }),
+  rule(
+    'showered-with-bullets',
+    'violence',
+    'agent-target',
+    'at=shell.verb ~7 salvo ~2 gunfire',
+    ['أمطر المسلحون الحافلة بوابل من الرصاص'],
+    { mustNot: ['أمطر الجيش الحي بوابل من القذائف'] },
+  ),
   rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,
   }),
