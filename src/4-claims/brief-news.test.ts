@@ -64,10 +64,30 @@ test('a village that is listed with its kind word is called by its name', () => 
   expect(told('قصف الجيش النهراني قرية أبو زغبوش بالمدفعية.')[0]).toContain('shelling أبو زغبوش')
 })
 
-test('those among whom there are women and children are civilians', () => {
-  const body = 'قتل 15 شخصا بينهم نساء وأطفال في قصف مدفعي للجيش النهراني على حركوش أمس.'
+test.each([
+  ['بينهم نساء وأطفال', 'civilians'],
+  ['معظمهم من النساء والأطفال', 'civilians'],
+  ['غالبيتهم من النساء', 'civilians'],
+  ['معظمهم طلبة', 'unknown'],
+])('15 killed %s are %s, and none of them alone is counted', (told, group) => {
+  const body = `قتل 15 شخصا ${told} في قصف مدفعي للجيش النهراني على حركوش أمس.`
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
-  expect(readReport(report, names).claims[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 15, group: 'civilians' }])
+  const { tolls } = readReport(report, names).claims[0] ?? {}
+  expect(tolls).toMatchObject([{ outcome: 'killed', low: 15, group, detail: null }])
+})
+
+test.each(['ارتفعت حصيلة ضحايا العدوان على حركوش إلى 140 قتيلا.', 'ارتفعت حصيلة العدوان على حركوش إلى 140 قتيلا.'])(
+  '%s: what a war has cost is news by itself, and a total',
+  body => {
+    const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+    const [claim] = readReport(report, names).claims
+    expect(claim?.scope).toBe('cumulative')
+    expect(claim?.tolls).toMatchObject([{ outcome: 'killed', low: 140, high: 140 }])
+  },
+)
+
+test('the means of what is answered is none of the answer', () => {
+  expect(told('قصف أسود الوادي قاعدة الصقر بصواريخ ردا على غارات على حركوش أمس.')[0]).toContain('shelling قاعدة الصقر')
 })
 
 test('a shooter is none of the dead, and gives no figure', () => {

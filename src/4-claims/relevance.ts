@@ -74,6 +74,10 @@ const isOfProtesters = (mention: Mention): boolean =>
   mention.tolls.some(({ outcome }) => outcome === 'killed') &&
   mention.sentence.items.some(isProtester)
 
+const WARS = wanted(['war', 'aggression'])
+/** "ارتفعت حصيلة العدوان إلى 140 قتيلا": what a war has cost, told alone. */
+const isOfWar = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(item => has(item, WARS))
+
 const SEIZED = new Set(['abduction', 'release'])
 /** "خطف مسلحون ثلاثين طالبا", "أفرج المسلحون عن عشرة رهائن". */
 const isSeizure = ({ type, tolls }: Mention): boolean =>
@@ -140,7 +144,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
       bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
     )
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
-  if (mentions.some(isRaid)) return true
+  if (mentions.some(mention => isRaid(mention) || isOfWar(mention))) return true
   if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

@@ -235,6 +235,7 @@ part سوف : future
 part هذا هذه ذلك تلك هؤلاء هذان هاتين : this
 part هو هي هم هما : pronoun
 part بينهم بينهن منهم بينها منها ضمنهم : among
+part معظمهم اغلبهم غالبيتهم جلهم معظمها اغلبهن : among most
 part ايضا كذلك : also
 part احد احدي : one.of
 part كل جميع كافه معظم غالبيه اغلب : all
