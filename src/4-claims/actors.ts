@@ -3,11 +3,14 @@ import type { Token } from '../2-arabic/token.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { continuesConstruct, describes, feminineOff, isPlainWord, isStop, isSupported, stemOf } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
+import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { namesBehind } from './other-names.ts'
 import { isAdjectival } from './party.ts'
+import { ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
+import { wanted } from './tags.ts'
 
 const MOST_WORDS = 8
 /** Participles that lead on to the side which this one belongs to or serves. */
@@ -39,32 +42,6 @@ interface Growth {
   named: ActorName | null
   country: string | null
   specific: boolean
-}
-
-/** "دورية للجيش": an indefinite force and the side that it is of. */
-const ownedBy = (items: readonly Item[], at: number, definite: boolean): boolean => {
-  const item = items[at]
-  return (
-    !definite &&
-    item?.preposition === 'ل' &&
-    !item.conjunction &&
-    (item.actor?.armed === true ||
-      (item.tags.has('force') && (item.tags.has('def') || items[at + 1]?.tags.has('def') === true)))
-  )
-}
-
-const PARTIES = new Set(
-  'مجموعه مجموعات خليه خلايا وحده وحدات دوريه دوريات فصيل سريه رتل ارتال قوه قوات فرقه مفرزه مفارز تعزيزات كوكبه'.split(
-    ' ',
-  ),
-)
-/** "خلايا من تنظيم كذا", "قوة كبيرة من الجيش": an indefinite party and the side that it is of. */
-function partyOfSide(items: readonly Item[], head: number, at: number): boolean {
-  if (!items[at]?.tags.has('w:من') || !PARTIES.has(stemOf(items[head] ?? { word: null }))) return false
-  const between = items[head + 1]
-  if (at !== head + 1 && !(at === head + 2 && between && isPlainWord(between) && !between.tags.has('def'))) return false
-  const side = items[at + 1]
-  return side?.actor?.armed === true || (side?.kind === 'word' && side.tags.has('force') && side.tags.has('def'))
 }
 
 function grow(items: readonly Item[], at: number): Growth {
@@ -131,6 +108,7 @@ function grow(items: readonly Item[], at: number): Growth {
     // "ضربات التحالف الجوية": the blows are.
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
+    else if (described && item.tags.has('killed.person')) break
     else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS.test(stemOf(item))) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
     described ||= isAdjectival(item) || item.tags.has('armed')
@@ -180,9 +158,20 @@ function ownerEnd(items: readonly Item[], at: number): number {
 /** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
 const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
 
-const startsActor = (item: Item): boolean => {
+const QUALIFIED = wanted(['noun', 'masdar', 'def'])
+/** "وردت المدفعية الإسرائيلية": the guns of a state themselves; not "القذائف المدفعية". */
+const isGuns = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'artillery') &&
+  has(items[at], 'def') &&
+  has(items[at + 1], 'demonym') &&
+  !items[at - 1]?.tags.any(QUALIFIED)
+
+const startsActor = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
+  if (sense && isGuns(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense
   const acts = classes.includes('force') || classes.includes('government') || classes.includes('aircraft')
@@ -197,7 +186,7 @@ const stateAlias = (country: string | null, head: Item): string[] => {
 
 function actorItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
-  if (!head || !startsActor(head)) return null
+  if (!head || !startsActor(items, at)) return null
   const growth = grow(items, at)
   const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
   const alone = growth.to === at + 1

@@ -5,8 +5,8 @@ import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
-import { type Word, wordAt, wordOf } from './reading-lexicon.ts'
-import { type Tags, tagSet } from './tags.ts'
+import { dottedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
+import { type Tags, tagSet, wanted } from './tags.ts'
 
 const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   ':': ['colon', 'stop'],
@@ -106,11 +106,14 @@ function spellingOf({ text }: Token, { analyses }: Word): string | null {
   return text.endsWith('ة') && analyses.some(a => a.pronoun !== null) ? 'marbuta' : null
 }
 
+const OWNED = wanted(['pron', 'object'])
+
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   if (!token) throw new RangeError(`no token ${i}`)
   if (token.kind === 'word') {
-    const word = wordAt(token)
+    const plain = wordAt(token)
+    const word = token.text.endsWith('ة') && plain.tags.any(OWNED) ? dottedWordAt(token) : plain
     if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
     // Spelt without its hamza it is a man's name, and takes nobody captive.
     if (token.text === 'ياسر') return itemOfToken('word', i, NAME, word, false)

@@ -162,8 +162,6 @@ const OWN_REACH = 3
 const ownTrigger = (toll: TollReading, triggers: readonly Trigger[]): Trigger | null =>
   triggers.find(t => t.at === toll.trigger) ??
   triggers.find(t => t.rule.type === 'killing' && Math.abs(t.at - toll.trigger) <= OWN_REACH) ??
-  // "حصيلة ضحايا العدوان على المدينة ترتفع إلى 140 قتيلا".
-  triggers.find(t => t.rule.type === 'killing' && t.at === toll.victims) ??
   null
 
 /** Figures by the item of the trigger that they belong to. */

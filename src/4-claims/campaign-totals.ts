@@ -22,8 +22,8 @@ const DURING = wanted([
   'w:اندلاع',
   'w:طوال',
 ])
-/** "ضحايا الحرب", "قتلى العدوان", "حصيلة العدوان". */
-const DEAD = wanted(['people.killed', 'people.injured', 'casualty', 'tally'])
+/** "ضحايا الحرب", "قتلى العدوان". */
+const DEAD = wanted(['people.killed', 'people.injured', 'casualty'])
 const BACK = wanted(['w:فيها', 'w:خلالها', 'w:فيه', 'w:خلاله'])
 const BEGUN = wanted(['begin', 'break.out', 'w:اطلقت', 'w:اطلقتها', 'w:شنتها'])
 const REACH = 8

@@ -143,17 +143,10 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   return isFlown(items, Math.max(0, trigger - REACH), trigger + REACH) ? 'air_strike' : type
 }
 
-const IN_ANSWER = wanted(['w:ردا', 'w:انتقاما'])
-/** "قصف الموقع بصواريخ ردا على غارات": the means of what is answered is none of the answer. */
-function untilAnswered(items: readonly Item[], trigger: number, to: number): number {
-  const answer = items.slice(trigger, to).findIndex(item => has(item, IN_ANSWER))
-  return answer < 0 ? to : trigger + answer
-}
-
 /** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
 function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
-  const near = items.slice(Math.max(from, trigger - 6), untilAnswered(items, trigger, Math.min(to, trigger + 9)))
+  const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
   const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
   const next = items[trigger + 1]
   if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'

@@ -116,6 +116,10 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'gear-gained'])
+/** "غارات دمرت آليات", "كمين دمر عربة": what a blow destroys is a part of it, whatever the blow. */
+const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.id === 'armour-destroyed' &&
+  told.some(other => other.cluster.head !== head && other.cluster.head.rule.type !== 'statement')
 const isIdle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   IDLE.has(rule.id) || (rule.type === 'capture' && isTriedFor(items, at))
 const GOAL_REACH = 4
@@ -131,10 +135,11 @@ const isTry = (items: readonly Item[], at: number): boolean =>
 /** An advance inside a battle told in the same sentence, and what is gained in it, is a part of it. */
 const withoutIdleAdvances = (items: readonly Item[], told: readonly Told[]): Told[] =>
   told.filter(
-    ({ cluster: { head } }) =>
-      !isIdle(items, head) ||
-      (hasGoal(items, head.at) && !isTry(items, head.at)) ||
-      !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type)),
+    ({ cluster, cluster: { head } }) =>
+      !isOfBlow(told, cluster) &&
+      (!isIdle(items, head) ||
+        (hasGoal(items, head.at) && !isTry(items, head.at)) ||
+        !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type))),
   )
 
 /** Steps that agreements are about. */

@@ -100,6 +100,8 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       draft.to += 2
       continue
     }
+    // "أوقعت أفراد المجموعة قتلى ومصابين": what they became.
+    if (item.tags.has('killed.person') && next?.conjunction && next.tags.has('injured.person')) return
     if (!takeModifier(item, draft)) return
   }
 }

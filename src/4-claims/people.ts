@@ -39,6 +39,8 @@ function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
   if (!item?.word || !before || item.conjunction || item.preposition !== null) return false
+  // "أوقعتهم قتلى ومصابين": what they became.
+  if (has(item, 'killed.person') && has(items[at + 1], 'injured.person')) return false
   if (before.kind === 'people' || before.kind === 'actor') {
     // "قتل مسلحون جنديين", "اغتال الجيش القيادي فلانا": two soldiers, or a leader by his office, are no adjective of who did it.
     const otherCase = /ون$/.test(before.people?.text ?? '') && item.word.analyses.some(a => a.sense?.number === 'dual')

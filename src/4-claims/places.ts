@@ -5,7 +5,7 @@ import { borderItem } from './border-names.ts'
 import { bearing, has } from './clause.ts'
 import { changed, type Item } from './item.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
-import { MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
+import { longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
 
@@ -58,6 +58,24 @@ function namedBehind(items: readonly Item[], at: number, tokens: readonly Token[
     to: last.to,
     tags: new Set([...head.tags, 'place', 'kinded', ...(candidates.length ? [] : ['unlisted'])]),
     place: { text: bareText(tokens, next.from, last.to, 0), candidates, kindWord: stemOf(head) },
+  })
+}
+
+/** "تل عاس": a listed name that is only the first word of another. */
+function longerName(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const kinded = items[at]?.kind === 'word' && has(items[at], 'place.kind') && items[at + 1]?.kind === 'place'
+  const from = kinded ? at + 1 : at
+  const to = longerNameEnd(items, from)
+  const [head, first, last] = [items[at], items[from], items[to - 1]]
+  if (to === from || !head || !first?.place || !last || (kinded && first.preposition !== null)) return null
+  const listed = listedWithKind(first, tokens)
+  const text = bareText(tokens, first.from + (listed ? 1 : 0), last.to, kinded || listed ? 0 : cliticsOf(first))
+  const tags = new Set([...head.tags, 'place', 'unlisted', ...(kinded ? ['kinded'] : [])])
+  return changed(head, {
+    kind: 'place',
+    to: last.to,
+    tags,
+    place: { text, candidates: [], kindWord: kinded ? stemOf(head) : (listed?.place?.kindWord ?? null) },
   })
 }
 
@@ -212,6 +230,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
     if (!item) break
     const place: Item | null =
       (list ? joinedName(items, i, list, tokens) : null) ??
+      longerName(items, i, tokens) ??
       (opensPlace(item)
         ? (namedBehind(items, i, tokens) ??
           borderItem(items, i, tokens) ??

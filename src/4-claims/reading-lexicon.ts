@@ -51,8 +51,17 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
   return tags
 }
 
-function makeWord(norm: string): Word {
-  const analyses = analysesOf(norm)
+const isOwned = ({ pronoun, sense }: Analysis): boolean => pronoun !== null || sense?.object === true
+
+const makeWord = (norm: string): Word => wordFrom(norm, analysesOf(norm))
+/** Spelt with the dots of its last letter a word ends in no pronoun: "يدوية" is no verb. */
+function makeDotted(norm: string): Word {
+  const all = analysesOf(norm)
+  const analyses = all.filter(analysis => !isOwned(analysis))
+  return wordFrom(norm, analyses.length ? analyses : all)
+}
+
+function wordFrom(norm: string, analyses: readonly Analysis[]): Word {
   const best = analyses[0]
   if (!best) throw new Error('a word has at least one reading')
   const stems = analyses.map(a => a.stem)
@@ -64,6 +73,8 @@ function makeWord(norm: string): Word {
 
 /** The word that a token is. */
 export const wordAt = perForm(makeWord)
+/** The word of a token whose last letter has the dots that a pronoun never has. */
+export const dottedWordAt = perForm(makeDotted)
 
 /** The word of a normal form. */
 export const wordOf = (norm: string): Word => wordAt(formOf(norm))

@@ -74,10 +74,6 @@ const isOfProtesters = (mention: Mention): boolean =>
   mention.tolls.some(({ outcome }) => outcome === 'killed') &&
   mention.sentence.items.some(isProtester)
 
-const WARS = wanted(['war', 'aggression'])
-/** "ارتفعت حصيلة العدوان إلى 140 قتيلا": what a war has cost, told alone. */
-const isOfWar = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(item => has(item, WARS))
-
 const SEIZED = new Set(['abduction', 'release'])
 /** "خطف مسلحون ثلاثين طالبا", "أفرج المسلحون عن عشرة رهائن". */
 const isSeizure = ({ type, tolls }: Mention): boolean =>
@@ -109,6 +105,14 @@ const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
 const isPlace = ({ kind }: Item): boolean => kind === 'place'
 /** "ألقت المروحيات براميل متفجرة على حي كذا": whose they are need not be told, for nobody but a side at war has them. */
 const isBombardment = ({ type, sentence: { items } }: Mention): boolean => FROM_AFAR.has(type) && items.some(isPlace)
+
+const isCivilian = wanted(['s:مدني', 's:مدنيا', 's:مدنيين', 's:مدنيان', 's:مدنيون', 's:مدنيه', 's:مدنيات'])
+/** "مقتل 40 مدنيا": only where there is war are the dead told to be civilians. */
+const killsCivilians = (mention: Mention): boolean =>
+  isDeadly(mention) &&
+  mention.tolls.some(
+    ({ outcome, victims }) => outcome === 'killed' && mention.sentence.items[victims]?.word?.tags.any(isCivilian),
+  )
 
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
@@ -144,7 +148,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
       bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
     )
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
-  if (mentions.some(mention => isRaid(mention) || isOfWar(mention))) return true
+  if (mentions.some(isRaid) || mentions.some(killsCivilians)) return true
   if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

@@ -61,6 +61,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     ally: 'participant',
   },
   'agent-genitive': { ...AGENT_TARGET, object: null, with: null, on: 'target', from: null },
+  // "خرجت دفعة من المسلحين".
+  'agent-from': { ...AGENT_TARGET, object: null, with: null, on: null, from: 'initiator' },
   'taken-from': { ...AGENT_TARGET, from: 'target' },
   // Whom they fought before they left is not whom they leave a place to.
   'given-up': { ...AGENT_TARGET, genitive: 'initiator', object: null, with: null, on: 'target', from: null },

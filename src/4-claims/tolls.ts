@@ -50,12 +50,10 @@ function saidAmong(items: readonly Item[], at: number): Among | null {
     const item = items[k]
     if (!item || has(item, 'stop') || (has(item, 'verb') && !has(item, 'noun', 'among', 'masdar'))) return null
     if (!has(item, 'among')) continue
-    const people = items[has(items[k + 1], 'w:من') ? k + 2 : k + 1]?.people
+    const people = items[k + 1]?.people
     if (!people?.plural || people.number) return null
-    const weak = people.group === 'civilians' && people.detail !== null
-    // "معظمهم طلبة": what the others are is left open.
-    if (weak || has(item, 'most')) return weak ? 'weak' : null
-    return people.group === 'combatants' ? 'fighters' : people.group === 'civilians' ? 'civilians' : null
+    if (people.group === 'combatants') return 'fighters'
+    return people.group === 'civilians' ? (people.detail === null ? 'civilians' : 'weak') : null
   }
   return null
 }

@@ -1,4 +1,5 @@
 /** Where a name ends that no gazetteer knows, behind a kind word. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
@@ -18,6 +19,14 @@ const opensName = (item: Item | undefined): boolean =>
 
 const isPlain = (item: Item | undefined): item is Item =>
   item?.kind === 'word' && !item.conjunction && item.preposition === null && !isStop(item)
+
+const ALONE = /^(تل|تله|كفر|دير|عين|بيت|خربه|خان|راس|جسر|قلعه|مزرعه|ام|ابو)$/
+/** "قرية تل عاس" where a town called تل is listed: the end of a longer name that no gazetteer knows. */
+export function longerNameEnd(items: readonly Item[], at: number): number {
+  const [place, next] = [items[at], items[at + 1]]
+  if (!place?.place || !ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, ''))) return at
+  return isPlain(next) && !(next.word?.known ?? true) && !endsName(next) ? at + 2 : at
+}
 
 /** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */
 const NAMED_BY_WORDS = new Set('حي قريه بلده ضاحيه حاره عزله محله نجع عزبه مخيم'.split(' '))

@@ -132,6 +132,18 @@ function ofCounted(items: readonly Item[], verb: number, at: number): Whose | nu
   return null
 }
 
+const MADE_REACH = 4
+/** "أوقعت الوحدة أفراد المجموعة قتلى ومصابين": what those before became. */
+function becameOf(items: readonly Item[], at: number): Whose | null {
+  const first = items[at]?.conjunction ? at - 1 : at
+  const before = items[first - 1]
+  if (!items[first]?.people?.outcome || before?.kind !== 'people' || before.conjunction || before.preposition !== null)
+    return null
+  return items.slice(Math.max(0, first - MADE_REACH), first - 1).some(item => has(item, 'cause.verb'))
+    ? sideOf(before)
+    : null
+}
+
 /** Whose the victims at item `at` are by the words around them, or null where these leave it open too; `verb`: what tells of them. */
 export const whoseVictims = (items: readonly Item[], at: number, verb: number): Whose | null =>
   ofThem(items, verb, at) ??
@@ -141,4 +153,5 @@ export const whoseVictims = (items: readonly Item[], at: number, verb: number): 
   ofMembers(items, at) ??
   ofCounted(items, verb, at) ??
   lostBy(items, verb, at) ??
-  ownLosses(items, at)
+  ownLosses(items, at) ??
+  becameOf(items, at)

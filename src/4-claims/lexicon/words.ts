@@ -159,6 +159,7 @@ noun راجمه +ات : heavy
 noun مدفع مدافع : heavy
 noun بارجه بوارج : heavy
 adj بري : ground.adj
+adj يدوي : none
 adj قتالي : none
 adj جماعي : none
 adj علني : none
@@ -235,7 +236,6 @@ part سوف : future
 part هذا هذه ذلك تلك هؤلاء هذان هاتين : this
 part هو هي هم هما : pronoun
 part بينهم بينهن منهم بينها منها ضمنهم : among
-part معظمهم اغلبهم غالبيتهم جلهم معظمها اغلبهن : among most
 part ايضا كذلك : also
 part احد احدي : one.of
 part كل جميع كافه معظم غالبيه اغلب : all

@@ -10,6 +10,14 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     ['وافقت الفصائل على وقف الأعمال القتالية'],
     { needs: 'side', mustNot: ['وافقت الحكومة على وقف المشروع'] },
   ),
+  rule(
+    'came-to-terms',
+    'agreement',
+    'mutual',
+    'at=agree.verb ~5 w:مع actor|armed.side ~1 w:علي',
+    ['اتفق وجهاء البلدة مع الجيش على خروج المسلحين'],
+    { needs: 'side', mustNot: ['اتفق الفريق مع المدرب على الخطة'] },
+  ),
   rule('agreed-to-truce', 'agreement', 'mutual', 'at=s:وافق|s:وافقت|s:وافقوا|s:موافقه ~2 w:علي truce', [
     'وافقت الفصائل على هدنة',
   ]),

@@ -18,6 +18,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('people-evacuated', 'release', 'agent-target', 'at=evacuate ~3 civilian|casualty|captured.person|counted', [
     'أجلى متطوعون 45 عائلة',
   ]),
+  rule(
+    'died-of-torture',
+    'execution',
+    'victim-genitive',
+    'at=kill|die|die.natural ~8 w:تحت|s:نتيجه|w:جراء|w:اثر s:تعذيب',
+    ['توفي معتقل تحت التعذيب في سجون الحكومة', 'مقتل ثلاثة أسرى جراء التعذيب'],
+    { needs: 'victims', mustNot: ['توفي مريض تحت العلاج'] },
+  ),
   rule('executed', 'execution', 'agent-target', 'at=execute', ['أعدم التنظيم خمسة أسرى'], {
     needs: 'side',
     anaphoric: true,

@@ -18,6 +18,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['توفي الكاتب متأثرا بمرضه'],
   ),
   rule(
+    'died-of-torture',
+    'killed',
+    'die.natural …2 victims=counted ~6 w:تحت|s:نتيجه|w:جراء|w:اثر s:تعذيب',
+    ['توفي معتقل تحت التعذيب في سجون الحكومة'],
+    ['توفي معتقل تحت العلاج'],
+  ),
+  rule(
     'dead-and-wounded',
     'killed',
     'victims=people.killed.counted people.injured.bare',
@@ -303,8 +310,8 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'next-one-wounded',
     'injured',
-    'injure.verb victims=ordinal|w:ثان|w:ثالث|w:رابع|one',
-    ['وأصيب ثالث', 'وأصيب واحد'],
+    'injure.verb|injure.masdar victims=ordinal|w:ثان|w:ثالث|w:رابع|one',
+    ['وأصيب ثالث', 'وأصيب واحد', 'وإصابة الرابع'],
     ['أصيب في ثالث الأيام'],
   ),
   rule(

@@ -42,6 +42,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['تستعد القوات لشن هجوم', 'تعتزم الحكومة إطلاق عملية عسكرية'],
     { planned: true, needs: 'side' },
   ),
+  rule(
+    'armour-destroyed',
+    'clash',
+    'agent-target',
+    'at=destroy|destroy.vehicle ~2 heavy|s:مدرعه|s:مدرعات|s:عربه|s:عربات|s:اليه|s:اليات|s:رتل',
+    ['تدمير دبابة للجيش', 'أعطب المسلحون عربة مدرعة', 'دمر المسلحون ثلاث آليات للجيش'],
+    { needs: 'side', mustNot: ['دمر الزلزال الطريق', 'تدمير سيارة الوزير'] },
+  ),
   rule('aircraft-downed', 'clash', 'agent-target', 'at=shoot.down ~3 aircraft|air', ['أسقط المسلحون طائرة حربية'], {
     mustNot: ['أسقط البرلمان الحكومة'],
   }),
@@ -179,6 +187,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'at=incursion.verb ~1 heavy|vehicle|armed.side',
     ['توغلت الدبابات شرق المخيم'],
     { needs: 'place' },
+  ),
+  rule(
+    'went-on-with-campaign',
+    'operation',
+    'agent-target',
+    'go.on.verb armed.side ~1 at=campaign|attack.noun w:علي|w:ضد|w:في',
+    ['واصلت القوات حملتها على المدينة', 'يواصل الجيش هجومه على الحي'],
+    { needs: 'place', mustNot: ['واصلت الشركة حملتها في المدينة'] },
   ),
   rule('advanced', 'operation', 'agent-genitive', 'at=advance', ['تقدمت القوات نحو المدينة'], { needs: 'side' }),
   rule('killing', 'killing', 'agent-target', 'at=kill|die|assassinate', ['قتل جنديان', 'استشهد ثلاثة', 'اغتيال ضابط'], {

@@ -125,6 +125,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
       mustNot: ['دخل الاتفاق حيز التنفيذ'],
     },
   ),
+  rule(
+    'entered-with',
+    'capture',
+    'agent-target',
+    'at=enter.verb armed.side ~4 w:الي place',
+    ['دخلت قوات الجيش برفقة الشرطة إلى مدينة نهران'],
+    { needs: 'side', mustNot: ['دخل الوفد برفقة الوزير إلى مدينة نهران'] },
+  ),
   rule('entered', 'capture', 'agent-target', 'at=enter.verb ~2 place', ['دخلت القوات المدينة'], {
     needs: 'side',
     mustNot: ['دخل الاتفاق حيز التنفيذ'],
@@ -271,6 +279,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'at=go.out ~1 armed.side|combatant ~2 w:من place|place.kind|site',
     ['خرج المسلحون من المدينة'],
     { needs: 'side', mustNot: ['خرج المصلون من المسجد'] },
+  ),
+  rule(
+    'batch-left',
+    'withdrawal',
+    'agent-from',
+    'at=leave|go.out|depart convoy ordinal? ~1 w:من combatant|armed.side',
+    ['خرجت الدفعة الثانية من مسلحي الحي', 'خروج دفعة من المقاتلين'],
+    { mustNot: ['خرجت الدفعة الثانية من المصنع'] },
   ),
   rule(
     'carried-out-by-bus',

@@ -96,6 +96,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['دمرت القوات صاروخا أطلقه المسلحون على المدينة'],
     { mustNot: ['دمرت القوات مخزن صواريخ'] },
   ),
+  rule(
+    'objects-repelled',
+    'air_strike',
+    'beaten-off',
+    'at=repel.verb|intercept.verb|shoot.down ~4 s:اهداف|s:اهدافا|s:هدف|s:هدفا s:معاديه|s:معادي|s:معاديا|s:جويه|s:جويا|w:في|w:فوق',
+    ['تصدت الدفاعات الجوية لأهداف معادية', 'أسقطت الدفاعات أهدافا معادية'],
+    { needs: 'place', mustNot: ['تصدى الحارس لأهداف الفريق'] },
+  ),
   rule('barrels-thrown', 'air_strike', 'agent-target', 'throw|fall ~4 at=barrel', ['ألقت مروحية برميلين على الحي']),
   rule(
     'sorties',

@@ -13,6 +13,7 @@ export type RoleFrame =
   | 'victim-genitive'
   | 'mutual'
   | 'agent-genitive'
+  | 'agent-from'
   | 'taken-from'
   | 'given-up'
   | 'given-to'
