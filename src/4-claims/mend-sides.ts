@@ -1,5 +1,6 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { accusedOf } from './accused.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
 import { sameActor } from './parties.ts'
@@ -168,6 +169,23 @@ function canDo({ option: { actor } }: Weighed, type: string): boolean {
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
 }
 
+/** "اتهم الجيش المسلحين بقصف الحي": who is accused does it, and who accuses him does not. */
+function byAccusation(
+  { claim, scene }: Setting,
+  all: readonly Likely[],
+  weighed: readonly Weighed[],
+): readonly Likely[] {
+  const mentions = scene?.happening.parts.map(part => part.mention) ?? []
+  const sides = weighed.map(({ option }) => option.side)
+  const found = claim.type === 'statement' ? null : accusedOf(mentions, sides)
+  if (!found) return all
+  const rest = all.filter(({ option, role }) => role !== 'initiator' || !found.accusers.has(option.side))
+  const known = rest.some(({ option, role }) => role === 'initiator' && found.accused.has(option.side))
+  const accused = known ? [] : weighed.filter(({ option }) => found.accused.has(option.side))
+  const others = rest.filter(({ option }) => !accused.some(one => one.option === option))
+  return [...accused.map(one => ({ ...one, role: 'initiator' as const })), ...others]
+}
+
 /** The sides that the weighing settled, mended by each other and by the report. */
 export function mendSides(setting: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
   const able = settled.filter(
@@ -175,6 +193,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   )
   const exchanged = inExchange(setting, able, weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
-  const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, whole))))
+  const told = byAccusation(setting, whole, weighed)
+  const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, told))))
   return mended.filter(one => !isPartOfAnother(one, mended))
 }

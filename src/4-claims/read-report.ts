@@ -24,6 +24,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
+import { withoutSayer } from './sayers.ts'
 import { withoutLists } from './scattered.ts'
 import { isWeighed, type ReportSigns, reportSigns, scopeSigns, weighedScope } from './scope-signs.ts'
 import { settleSides } from './settle-sides.ts'
@@ -125,7 +126,7 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   )
   const cast = castOf(sentences)
   const story = { cast, scenes: scenesOf(happenings, totals, cast, claimers) }
-  const filled = settleSides(totals, story)
+  const filled = settleSides(totals, story).map(withoutSayer)
   const relevance = relevanceFeatures(sentences, happenings, filled)
   const report = reportSigns(relevance, publication.day)
   const candidates = happenings.flatMap((happening, i) => {

@@ -2,8 +2,24 @@
 import type { RoleReading } from './roles.ts'
 import type { Happening } from './unite.ts'
 
-const CLAIMING = new Set(['claimed-responsibility', 'announced-responsibility', 'responsibility-claimed'])
-const CLAIMABLE = new Set(['suicide_attack', 'bombing', 'attack', 'violence', 'killing', 'clash', 'shelling'])
+const CLAIMING = new Set([
+  'claimed-responsibility',
+  'announced-responsibility',
+  'responsibility-claimed',
+  'its-responsibility',
+  'said-it-was-it',
+])
+const CLAIMABLE = new Set([
+  'suicide_attack',
+  'bombing',
+  'attack',
+  'violence',
+  'killing',
+  'clash',
+  'shelling',
+  'air_strike',
+  'fire',
+])
 const MOST_SENTENCES = 3
 
 /** Whether somebody is told to have done it; "انتحاري" is whoever the claimer sent. */

@@ -34,7 +34,13 @@ function sideOf(cast: readonly Side[], own: Side[], party: Party): Side {
   return side
 }
 
-const CLAIMING = ['claimed-responsibility', 'announced-responsibility', 'responsibility-claimed']
+const CLAIMING = [
+  'claimed-responsibility',
+  'announced-responsibility',
+  'responsibility-claimed',
+  'its-responsibility',
+  'said-it-was-it',
+]
 
 /** The happenings of a report as scenes. */
 export const scenesOf = (

@@ -94,12 +94,18 @@ function isOfAny(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** "قد تشن هجمات": what may come; behind "قد" a form that may be of the past is. */
+const mayCome = (items: readonly Item[], verb: number): boolean =>
+  has(items[verb - 1], 'w:قد') &&
+  has(items[verb], 'present') &&
+  (items[verb]?.word?.analyses.every(({ sense }) => sense?.pos !== 'verb' || sense.tense === 'present') ?? false)
+
 const REACH = 7
 /** "لشن غارات": how far what is aimed at reaches, but for "لاقتحام البلدة واستعادتها". */
 const AIM_REACH = 2
 /** What governs a noun: the nearest word before it that settles whether it came about. */
 function moodOf(items: readonly Item[], at: number): Mood {
-  if (isFiniteVerb(items[at])) return subjunctive(items, at)
+  if (isFiniteVerb(items[at])) return mayCome(items, at) ? 'to come' : subjunctive(items, at)
   if (isOfAny(items, at)) return 'unreal'
   const leastAim = items[at]?.conjunction ? REACH : AIM_REACH
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -113,7 +119,7 @@ function moodOf(items: readonly Item[], at: number): Mood {
     if (has(item, 'unreal') || isRight(items, i) || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     // "احتمال أن يكون الأمر هجوما": what it was is guessed at, it is no other to come.
     if (has(item, 'be.verb') && has(items[i - 1], 's:ان') && has(item, 'present')) return 'unreal'
-    if (isFiniteVerb(item)) return item.word?.best.future ? 'to come' : subjunctive(items, i)
+    if (isFiniteVerb(item)) return item.word?.best.future || mayCome(items, i) ? 'to come' : subjunctive(items, i)
   }
   return 'fact'
 }

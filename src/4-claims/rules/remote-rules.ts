@@ -20,6 +20,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   rule('car-bomb', 'blast', 'agent-target', 'at=car carbomb.adj|carbomb', ['سيارة مفخخة انفجرت'], { anaphoric: true }),
   rule('car-bombs', 'blast', 'agent-target', 'at=carbomb.noun', ['بمفخخة في السوق']),
   rule('device', 'blast', 'agent-target', 'at=device', ['عبوة ناسفة انفجرت', 'لغم أرضي'], { anaphoric: true }),
+  rule(
+    'found-bombs-blown',
+    'disrupted_weapons',
+    'agent-target',
+    'at=blast.masdar|blast.verb ~4 device ~2 w:كانت|w:كانتا ~1 s:معده|s:معد|s:معدتين|s:مجهزه|s:مزروعه|s:مزروعتين',
+    ['تم تفجير تسع عبوات ناسفة كانت معدة لاستهداف القوات', 'فجرت القوات عبوتين كانتا مزروعتين على الطريق'],
+    { mustNot: ['تفجير عبوة ناسفة في السوق', 'انفجرت عبوة كانت في سيارة'] },
+  ),
   rule('explosion', 'blast', 'agent-target', 'at=blast&!w:فجرا', ['انفجار في السوق', 'فجر مسلحون المبنى'], {
     anaphoric: true,
   }),

@@ -1,0 +1,58 @@
+/** Who is accused of what, by whom: "اتهم الجيش المسلحين بقصف الحي" makes the second the doer, and not the first. */
+import type { Side } from './cast.ts'
+import { bearing, has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+const accuses = bearing('accuse.verb')
+const THAT = wanted(['w:بان', 'w:بانه', 'w:بانها', 'w:بانهم', 'w:ب'])
+const FARTHEST = 14
+const MATTER_REACH = 9
+
+/** What somebody is accused of begins with ب. */
+const isMatter = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (has(item, THAT) || (item.preposition === 'ب' && has(item, 'masdar')))
+
+interface Accusation {
+  readonly verb: number
+  readonly matter: number
+}
+
+/** The accusation of which the happening at `trigger` is the matter. */
+function accusationOf(items: readonly Item[], trigger: number): Accusation | null {
+  for (let verb = trigger - 1; verb >= Math.max(0, trigger - FARTHEST); verb--) {
+    if (has(items[verb], 'stop')) return null
+    if (!accuses(items[verb])) continue
+    const matter = items.findIndex((item, at) => at > verb && at <= trigger && isMatter(item))
+    return matter > 0 && trigger - matter <= MATTER_REACH ? { verb, matter } : null
+  }
+  return null
+}
+
+export interface Accused {
+  readonly accusers: ReadonlySet<Side>
+  readonly accused: ReadonlySet<Side>
+}
+
+/** The sides of the accusations that tell of a happening. */
+export function accusedOf(mentions: readonly Mention[], cast: readonly Side[]): Accused | null {
+  const accusers = new Set<Side>()
+  const accused = new Set<Side>()
+  for (const { sentence, trigger } of mentions) {
+    const found = accusationOf(sentence.items, trigger)
+    if (!found) continue
+    const between = cast
+      .flatMap(side =>
+        side.spots
+          .filter(({ sentence: index, at }) => index === sentence.index && at > found.verb && at < found.matter)
+          .map(({ at }) => ({ side, at })),
+      )
+      .sort((a, b) => a.at - b.at)
+    const last = between.at(-1)
+    if (!last) continue
+    accused.add(last.side)
+    for (const { side } of between.slice(0, -1)) accusers.add(side)
+  }
+  return accused.size ? { accusers, accused } : null
+}
