@@ -7,7 +7,7 @@ import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { namesBehind } from './other-names.ts'
 import { isAdjectival } from './party.ts'
-import { ownedBy, partyOfSide } from './party-of-side.ts'
+import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
 import { wanted } from './tags.ts'
@@ -89,10 +89,10 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.to = tail
       break
     }
-    if (ownedBy(items, growth.to, definite)) {
+    if (ownedBy(items, growth.to, definite) || bodyOf(items, at, growth.to)) {
       growth.named ??= item.actor
       growth.specific = true
-      growth.to = ownerEnd(items, growth.to)
+      growth.to = definite && item.kind === 'actor' ? growth.to + 1 : ownerEnd(items, growth.to)
       break
     }
     if (item.conjunction || item.preposition !== null) break

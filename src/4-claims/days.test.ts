@@ -5,6 +5,7 @@ import { indexNames } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { daysBefore } from './day-shift.ts'
 import type { Sentence } from './item.ts'
+import { readReport } from './read-report.ts'
 import { settleTimes } from './settle-times.ts'
 
 const names = indexNames(toyGazetteer())
@@ -65,4 +66,13 @@ describe('days before the news', () => {
   ])('%s', (body, word, type, days) => {
     expect(shiftOf(body, word, type)).toBe(days)
   })
+})
+
+test('a day on which a deed is condemned is not that of the deed', () => {
+  const dayOf = (body: string): (string | null)[] =>
+    readReport({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
+      .claims.filter(({ type }) => type === 'shelling')
+      .map(({ date }) => date.start)
+  expect(dayOf('دان الجيش النهراني أمس قصف أسود الوادي لسوق في حركوش ومقتل سبعة مدنيين.')).toEqual([null])
+  expect(dayOf('دان الجيش النهراني قصف أسود الوادي أمس لسوق في حركوش ومقتل سبعة مدنيين.')).toEqual(['2030-03-14'])
 })

@@ -136,6 +136,11 @@ function spelling(span: NameSpan, text: string): string {
   return !names.includes(whole) && names.includes(bare) ? text.slice(1) : text
 }
 
+const POCKETS = new Set(['جيوب', 'جيب', 'بؤر', 'بؤره'])
+/** "آخر جيوب المقاومة": that somebody still resists there, and no side of this name. */
+const isOfPockets = ({ from, to }: NameSpan, tokens: readonly Token[]): boolean =>
+  to - from === 1 && tokens[from]?.norm === 'المقاومه' && POCKETS.has(tokens[from - 1]?.norm ?? '')
+
 /** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
 export function nameItem(
   span: NameSpan,
@@ -150,6 +155,7 @@ export function nameItem(
   const places = ofKind(span, 'place').map(named => named.place)
   // "لصالح" is nearly always "in favour of", and no Salih.
   if (tokens[span.from]?.norm === 'لصالح') return null
+  if (isOfPockets(span, tokens)) return null
   // A country's name stands for its government too; behind في, من, شمال and the like it is the place.
   const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
   const actor = where ? null : actorOf(span, text, tokens, context)

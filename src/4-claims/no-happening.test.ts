@@ -26,6 +26,10 @@ test('who looks for the buried is no force on a sweep', () => {
   expect(typesOf('ونفذ الجيش النهراني عملية بحث عن مسلحين في قلازار.')).toEqual(['operation'])
 })
 
+test('a man called Dan condemns nobody', () => {
+  expect(typesOf('وقال بخاموت دان معلم القرية إن أسود الوادي غادروا.')).not.toContain('statement')
+})
+
 test('a man called Yasser takes nobody captive', () => {
   expect(typesOf('وأوضح مراسل الصحيفة في قلازار ياسر حسن أن المصابين توفيا.')).toEqual([])
 })

@@ -63,6 +63,13 @@ const isGetaway = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (items.slice(at + 1, at + 1 + AWAY_REACH).some(item => has(item, 's:جهه', 's:مهاجمون')) ||
     (has(items[at - 1], 'attack.noun', 's:عمليه', 's:حادث') && has(items[at - 2], 's:عقب', 's:بعد', 's:اثر')))
 
+/** "بخاري دان معلم": a part of a name, and nobody condemns. */
+const isOfName = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'condemned' &&
+  has(items[at], 'w:دان') &&
+  items[at - 1]?.kind === 'word' &&
+  items[at - 1]?.word?.known === false
+
 const LOST = wanted(
   's:ضحايا s:ناجين s:مفقودين s:مفقودا s:مفقود s:عالقين s:جثث s:جثامين s:اشلاء s:احياء s:طائره s:صندوق s:سفينه s:حلول s:مخرج'.split(
     ' ',
@@ -83,6 +90,6 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance, isShown, isGetaway, isRescue].some(test =>
-    test(items, trigger),
+  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance, isShown, isGetaway, isRescue, isOfName].some(
+    test => test(items, trigger),
   )

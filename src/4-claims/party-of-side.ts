@@ -14,6 +14,11 @@ export const ownedBy = (items: readonly Item[], at: number, definite: boolean): 
   )
 }
 
+const BODIES = new Set('مجلس لجنه هيئه جهاز غرفه'.split(' '))
+/** "المجلس التنسيقي للمقاومة": a body by its adjective, and the side that it is of. */
+export const bodyOf = (items: readonly Item[], head: number, at: number): boolean =>
+  at > head + 1 && BODIES.has(items[head]?.word?.best.stem ?? '') && ownedBy(items, at, false)
+
 const PARTIES = new Set(
   'مجموعه مجموعات خليه خلايا وحده وحدات دوريه دوريات فصيل سريه رتل ارتال قوه قوات فرقه مفرزه مفارز تعزيزات كوكبه'.split(
     ' ',

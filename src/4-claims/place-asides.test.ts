@@ -160,3 +160,8 @@ test('a body whose name joins two words is one', () => {
   const [claim] = claimsIn('قتل سبعة جنود في هجوم لجماعة النور والظلال على حركوش أمس.')
   expect(claim?.actors.map(({ name }) => name)).toContain('جماعة النور والظلال')
 })
+
+test('the place of the next thing that is said is not that of the first', () => {
+  const told = claimsIn(`${FIGHT}وأضاف المتحدث أنه تم أسر أربعين مسلحا، وأن قاعدة الصقر لا تزال بأيدي الراية المجهولة.`)
+  expect(told.find(({ type }) => type === 'arrest')?.place?.name).toBe('حركوش')
+})

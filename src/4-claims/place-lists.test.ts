@@ -45,3 +45,7 @@ test('a place is named behind its kind word too', () => {
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على بلدة تدعى حركوش.`)).toEqual(['حركوش'])
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرية، واسمها زغبوش.`)).toEqual(['زغبوش'])
 })
+
+test('what is taken stands behind the list that only says where it lies', () => {
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني في محافظتي شمالستان وجنوبستان على بلدة رميزة.`)).toEqual(['رميزة'])
+})

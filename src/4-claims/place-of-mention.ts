@@ -33,8 +33,10 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const { placeOf, country } = settled
   const [at = null] = ranked
   const fit = at !== null && isOfSaying(mention, at) ? 0 : ranking.fit
-  const joined = EACH_PLACE.has(mention.type) ? joinedPlaces(mention, at, placeOf) : []
-  if (joined.length > 1) return { places: joined, holds: false, at, sure, fit }
+  const each = EACH_PLACE.has(mention.type)
+  const taken = each ? objectBehind(mention, at) : null
+  const joined = each ? joinedPlaces(mention, taken ?? at, placeOf) : []
+  if (joined.length > 1 || taken !== null) return { places: joined, holds: false, at: taken ?? at, sure, fit }
   const holder = container(mention, at, placeOf, country)
   if (holder) return { places: [holder], holds: true, at, sure, fit }
   const counted = mention.count !== null && mention.count > 1
@@ -58,6 +60,15 @@ function joinedPlaces(mention: Mention, at: number | null, placeOf: PlaceOf): (S
   const places = [placeOf(mention.sentence, first)]
   for (let k = nextOfList(items, first); k !== null; k = nextOfList(items, k)) places.push(placeOf(mention.sentence, k))
   return places
+}
+
+/** "سيطروا في محافظتي كذا وكذا على بلدة كذا": what is taken stands behind the list that only says where it lies. */
+function objectBehind({ sentence: { items }, trigger }: Mention, at: number | null): number | null {
+  if (at === null || at < trigger) return null
+  let last = headOfList(items, at)
+  for (let k = nextOfList(items, last); k !== null; k = nextOfList(items, k)) last = k
+  if (last === at || !items[last + 1]?.tags.has('w:علي')) return null
+  return [last + 2, last + 3].find(k => items[k]?.kind === 'place') ?? null
 }
 
 const HEAD_REACH = 3

@@ -136,6 +136,11 @@ function gapSigns(items: readonly Item[], at: number, k: number, others: readonl
   ]
 }
 
+const AND_THAT = wanted(['w:وان', 'w:وبان'])
+/** "أضاف أنه أسر عشرون مسلحا، وأن القصر لا يزال محاصرا": the place of the next thing that is said. */
+const isOfNextSaid = (items: readonly Item[], at: number, k: number): boolean =>
+  k > at && items.slice(at + 1, k).some(item => has(item, AND_THAT))
+
 /** The signs of the place at item `k` for what is told at a trigger. */
 export function placeSigns(setting: Setting, telling: Telling, k: number, others: readonly number[]): string[] {
   const { items, titled } = setting
@@ -154,7 +159,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
   if (isBearing(items, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
-  if (isAside(setting, k)) signs.push('compared')
+  if (isAside(setting, k) || isOfNextSaid(items, at, k)) signs.push('compared')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')

@@ -70,6 +70,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   'set-upon': { ...AGENT_TARGET, from: 'initiator' },
   // "سلم نفسه للجيش": behind the reflexive stands to whom.
   'given-to': { ...AGENT_TARGET, genitive: 'target', with: null, from: null },
+  // "أدان الجريمة التي ارتكبها المسلحون": who did what is condemned is whom the words are aimed at.
+  'condemned-for': { ...AGENT_TARGET, author: 'target', by: 'target', ally: null },
   // Who beats off an attack suffered it.
   'beaten-off': {
     ...AGENT_TARGET,

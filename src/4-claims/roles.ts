@@ -14,7 +14,7 @@ import type { RoleFrame } from './rules/trigger-rule.ts'
 import { isTargetedBy } from './struck-behind.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
-import { accusedOf, sufferersOf } from './told-parts.ts'
+import { accusedOf, condemnedOf, sufferersOf } from './told-parts.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -211,6 +211,7 @@ export function readRoles(
   )
   const accused = verbal || acts ? [] : accusedOf(items, trigger, from)
   for (const at of accused) add({ at, relation: 'author' })
+  if (frame === 'condemned-for') for (const at of condemnedOf(items, trigger)) add({ at, relation: 'author' })
   if (!verbal)
     for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
   const doer = acts || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)

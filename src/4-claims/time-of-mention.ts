@@ -139,10 +139,26 @@ const isComparedSince = (items: readonly Item[], k: number): boolean =>
 const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
   isToldOfSide(items, k) && triggers.some(trigger => !isToldOfSide(items, trigger))
 
+const CONDEMNS = wanted(['condemn.verb', 'praise.verb', 'deny.verb', 'mourn.verb'])
+const CONDEMNS_REACH = 7
+/** "أدانت المنظمة أمس قصف البلدة": when it was condemned, and not when it was done. */
+function isOfWords(items: readonly Item[], k: number, { type, triggers }: Timing): boolean {
+  if (type === 'statement' || triggers.some(trigger => trigger < k)) return false
+  for (let i = k - 1; i >= Math.max(0, k - CONDEMNS_REACH); i--) {
+    if (has(items[i], CONDEMNS)) return true
+    if (has(items[i], 'stop', 'comma', 'connector') || isVerb(items[i])) return false
+  }
+  return false
+}
+
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) =>
-    item.kind === 'time' && !isPrinted(items, k) && !isComparedSince(items, k) && !isOfOther(items, k, told.triggers)
+    item.kind === 'time' &&
+    !isPrinted(items, k) &&
+    !isComparedSince(items, k) &&
+    !isOfOther(items, k, told.triggers) &&
+    !isOfWords(items, k, told)
       ? [k]
       : [],
   )

@@ -5,6 +5,7 @@ import { ASCRIBES } from './governing.ts'
 import type { Item } from './item.ts'
 import { isVerbHere, partyOf } from './party.ts'
 import { joinedTo, subjectOf } from './subjects.ts'
+import { wanted } from './tags.ts'
 
 const REACH = 14
 const NO_ONE: ReadonlySet<number> = new Set()
@@ -84,3 +85,16 @@ function partiesBetween(items: readonly Item[], from: number, to: number): numbe
 
 const joinedFrom = (items: readonly Item[], first: number, to: number): number[] =>
   joinedTo(items, first).filter(k => k < to)
+
+const CONDEMNED_REACH = 8
+const CONDEMNED = wanted(['shell', 'strike', 'attack.noun', 'blast', 'storm'])
+/** "ندد بقصف التحالف للسوق", "أدان اقتحام المستوطنين الحي": whose deed it is that the verb at `verb` condemns. */
+export function condemnedOf(items: readonly Item[], verb: number): readonly number[] {
+  for (let k = verb + 2; k <= verb + CONDEMNED_REACH; k++) {
+    const [deed, side] = [items[k - 1], items[k]]
+    if (!side || has(deed, 'stop', 'comma', 'connector')) return []
+    if (has(deed, CONDEMNED) && has(deed, 'masdar', 'noun') && side.preposition === null && !side.conjunction)
+      return partyOf(side)?.armed ? joinedTo(items, k) : []
+  }
+  return []
+}

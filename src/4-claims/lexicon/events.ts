@@ -217,7 +217,7 @@ verb هدد يهدد تهديد +ات : threaten
 verb توعد يتوعد : threaten
 verb حذر يحذر تحذير +ات : warn
 verb ادان يدين ادانه : condemn
-part دان دانت دانوا : condemn
+verb دان يدين : condemn
 verb تعهد يتعهد تعهد : vow
 verb عاقب يعاقب معاقبه : punish
 verb انتقم ينتقم انتقام : punish

@@ -46,7 +46,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'took-control',
     'capture',
     'agent-target',
-    'at=capture ~3 w:علي ~2 place|place.kind|site|building|post|home|ground|part.of',
+    'at=capture ~6 w:علي ~2 place|place.kind|site|building|post|home|ground|part.of',
     ['سيطرت القوات على البلدة'],
     {
       needs: 'place',

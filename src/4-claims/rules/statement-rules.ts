@@ -44,7 +44,7 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
   rule('concerned', 'statement', 'agent-target', 'at=express ~9 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
     needs: 'side',
   }),
-  rule('condemned', 'statement', 'agent-target', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
+  rule('condemned', 'statement', 'condemned-for', 'at=condemn', ['أدانت الحكومة الهجوم'], { needs: 'side' }),
   rule('threatened', 'statement', 'agent-target', 'at=threaten.verb', ['هدد التنظيم بشن هجمات'], { needs: 'side' }),
   rule('appealed', 'statement', 'agent-target', 'at=appeal.verb|accuse.verb', ['دعت الحكومة السكان إلى المغادرة'], {
     needs: 'side',

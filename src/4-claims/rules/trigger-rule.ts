@@ -19,6 +19,7 @@ export type RoleFrame =
   | 'given-to'
   | 'set-upon'
   | 'beaten-off'
+  | 'condemned-for'
   | 'none'
 
 export interface TriggerRule extends Rule {
