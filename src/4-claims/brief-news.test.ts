@@ -45,6 +45,7 @@ test.each([
   ['أضرم مستوطنون النار في منزل في حركوش ما أسفر عن استشهاد رضيع وإصابة والديه.', 'attack حركوش'],
   ['استشهد شاب برصاص مستوطن قرب حركوش أمس.', 'attack حركوش t:شاب killed 1'],
   ['أحرق مستوطنون ثلاث سيارات في حركوش أمس.', 'destruction حركوش i:مستوطنون '],
+  ['أصيب ثلاثة مصريين في عملية دهس نفذها سوداني في حركوش أمس.', 'attack حركوش t:مصريين injured 3'],
   ['استشهد ثلاثة فتية في حركوش أمس، وكان الجيش النهراني أعلن فيها حظر التجول.', 'attack حركوش t:فتية killed 3'],
   ['قام مستوطنون بحرق منزل في حركوش أمس ما أدى إلى مقتل رضيع.', 'attack حركوش i:مستوطنون killed 1'],
 ])('%s is news', (body, claim) => {
@@ -80,6 +81,10 @@ test('those among whom there are women and children are civilians', () => {
   const body = 'قتل 15 شخصا بينهم نساء وأطفال في قصف مدفعي للجيش النهراني على حركوش أمس.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   expect(readReport(report, names).claims[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 15, group: 'civilians' }])
+})
+
+test('homes that are stormed for an arrest are no other attack', () => {
+  expect(told('اعتقل الجيش النهراني شابين في حركوش بعد اقتحام منزلهما أمس.')).toHaveLength(1)
 })
 
 test('a shooter is none of the dead, and gives no figure', () => {

@@ -11,6 +11,7 @@ import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
 import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from './newness.ts'
 import { isNoHappening } from './no-happening.ts'
+import { withoutParts } from './parts-of-deeds.ts'
 import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -18,7 +19,6 @@ import { isScattered } from './scattered.ts'
 import { shootersIn } from './shooters.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
-import { wanted } from './tags.ts'
 import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 import { findTriggers } from './triggers.ts'
@@ -111,36 +111,8 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const known = unique.some(({ role }) => role === 'initiator')
     told.push({ cluster, tolls, roles: known ? unique : [...unique, ...shootersIn(items, tolls)] })
   }
-  return withoutIdleAdvances(items, told)
+  return withoutParts(items, told)
 }
-
-const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
-const IDLE = new Set(['advanced', 'gear-gained'])
-/** "غارات دمرت آليات", "كمين دمر عربة": what a blow destroys is a part of it, whatever the blow. */
-const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
-  head.rule.id === 'armour-destroyed' &&
-  told.some(other => other.cluster.head !== head && other.cluster.head.rule.type !== 'statement')
-const isIdle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  IDLE.has(rule.id) || (rule.type === 'capture' && isTriedFor(items, at))
-const GOAL_REACH = 4
-const TOWARDS = wanted(['w:نحو', 'w:باتجاه', 'w:صوب', 'w:الي'])
-/** "تتقدم باتجاه البلدة": a place of its own that it goes to. */
-const hasGoal = (items: readonly Item[], at: number): boolean =>
-  items.slice(at + 1, at + 1 + GOAL_REACH).some((item, i, near) => item.kind === 'place' && has(near[i - 1], TOWARDS))
-
-/** "اندلعت اشتباكات بعد محاولة المسلحين التقدم نحو المدينة": what the battle is about. */
-const isTry = (items: readonly Item[], at: number): boolean =>
-  [items[at - 1], items[at - 2]].some(item => has(item, 'attempt', 'try.masdar'))
-
-/** An advance inside a battle told in the same sentence, and what is gained in it, is a part of it. */
-const withoutIdleAdvances = (items: readonly Item[], told: readonly Told[]): Told[] =>
-  told.filter(
-    ({ cluster, cluster: { head } }) =>
-      !isOfBlow(told, cluster) &&
-      (!isIdle(items, head) ||
-        (hasGoal(items, head.at) && !isTry(items, head.at)) ||
-        !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type))),
-  )
 
 /** Steps that agreements are about. */
 const STIPULATED = new Set(['withdrawal', 'release', 'surrender'])

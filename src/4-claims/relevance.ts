@@ -74,6 +74,17 @@ const isOfProtesters = (mention: Mention): boolean =>
   mention.tolls.some(({ outcome }) => outcome === 'killed') &&
   mention.sentence.items.some(isProtester)
 
+const nationOf = ({ word, people }: Item): string | null => word?.country ?? people?.of?.country ?? null
+/** "قتل إسرائيليان في هجوم نفذه فلسطيني": people of one nation by those of another. */
+const isAcrossNations = ({ type, tolls, sentence: { items } }: Mention): boolean =>
+  type === 'violence' &&
+  tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured') &&
+  new Set(items.map(nationOf).filter(nation => nation !== null)).size > 1
+
+const WARS = wanted(['war', 'aggression'])
+/** "ارتفعت حصيلة العدوان إلى 140 قتيلا": what a war has cost, told alone. */
+const isOfWar = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(item => has(item, WARS))
+
 const SEIZED = new Set(['abduction', 'release'])
 /** "خطف مسلحون ثلاثين طالبا", "أفرج المسلحون عن عشرة رهائن". */
 const isSeizure = ({ type, tolls }: Mention): boolean =>
@@ -148,7 +159,8 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
       bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
     )
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
-  if (mentions.some(isRaid) || mentions.some(killsCivilians)) return true
+  if (mentions.some(mention => isRaid(mention) || killsCivilians(mention))) return true
+  if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true
   if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

@@ -24,6 +24,8 @@ const DONE = wanted([
   's:غداه',
   's:بعيد',
   's:قبيل',
+  's:ردا',
+  's:احتجاجا',
 ])
 const SUFFERED = wanted([
   'submit',

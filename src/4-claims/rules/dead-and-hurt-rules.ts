@@ -25,6 +25,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['توفي معتقل تحت العلاج'],
   ),
   rule(
+    'died-of-deed',
+    'killed',
+    'die.natural …1 victims=counted ~2 w:جراء|w:اثر|w:نتيجه|w:بسبب ~1 burn|w:حرق|strike|shell|shell.round|blast|attack.noun|storm|gunfire|device|clash|stab.masdar|run.over.masdar',
+    ['وفاة رضيع جراء حرق مسلحين منزلا', 'توفي ثلاثة مدنيين إثر قصف مدفعي'],
+    ['وفاة عشرة أشخاص جراء الأوبئة'],
+  ),
+  rule(
     'dead-and-wounded',
     'killed',
     'victims=people.killed.counted people.injured.bare',

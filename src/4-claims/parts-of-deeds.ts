@@ -1,0 +1,50 @@
+/** What a sentence tells of as part of another deed of the same sentence: it is no happening of its own. */
+import { isTriedFor } from './aims.ts'
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Cluster } from './clusters.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+import type { TollReading } from './tolls.ts'
+
+/** A cluster, with the figures bound to it. */
+interface Told {
+  readonly cluster: Cluster
+  readonly tolls: readonly TollReading[]
+}
+
+const HOME_REACH = 3
+/** "اعتقلت القوات شابين بعد اقتحام منزلهما": homes are stormed for the arrest. */
+const isRaidOfHomes = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'storming' &&
+  items.slice(at + 1, at + 1 + HOME_REACH).some(item => has(item, 'home') && has(item, 'pron'))
+const arrestsSome = ({ cluster, tolls }: Told): boolean => cluster.head.rule.type === 'arrest' && tolls.length > 0
+
+const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
+const IDLE = new Set(['advanced', 'gear-gained'])
+/** "غارات دمرت آليات", "كمين دمر عربة": what a blow destroys is a part of it, whatever the blow. */
+const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.id === 'armour-destroyed' &&
+  told.some(other => other.cluster.head !== head && other.cluster.head.rule.type !== 'statement')
+const isIdle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  IDLE.has(rule.id) || (rule.type === 'capture' && isTriedFor(items, at))
+const GOAL_REACH = 4
+const TOWARDS = wanted(['w:نحو', 'w:باتجاه', 'w:صوب', 'w:الي'])
+/** "تتقدم باتجاه البلدة": a place of its own that it goes to. */
+const hasGoal = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + GOAL_REACH).some((item, i, near) => item.kind === 'place' && has(near[i - 1], TOWARDS))
+
+/** "اندلعت اشتباكات بعد محاولة المسلحين التقدم نحو المدينة": what the battle is about. */
+const isTry = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2]].some(item => has(item, 'attempt', 'try.masdar'))
+
+/** An advance inside a battle told in the same sentence, what is gained in it, and homes stormed for an arrest are parts of it. */
+export const withoutParts = <T extends Told>(items: readonly Item[], told: readonly T[]): T[] =>
+  told.filter(
+    ({ cluster, cluster: { head }, tolls }) =>
+      !isOfBlow(told, cluster) &&
+      (tolls.length > 0 || !isRaidOfHomes(items, head) || !told.some(arrestsSome)) &&
+      (!isIdle(items, head) ||
+        (hasGoal(items, head.at) && !isTry(items, head.at)) ||
+        !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type))),
+  )
