@@ -205,8 +205,9 @@ export function argumentsOf(stretch: Stretch): Argument[] {
       state.owner = null
       state.clause = true
     }
-    if (ally !== null) for (const at of joinedTo(items, ally)) found.push({ at, relation: 'ally' })
-    const skip = doer ?? sufferer ?? ally ?? asideEnd(items, k)
+    const allies = ally === null ? [] : joinedTo(items, ally)
+    for (const at of allies) found.push({ at, relation: 'ally' })
+    const skip = doer ?? sufferer ?? allies.at(-1) ?? asideEnd(items, k)
     if (skip !== null) {
       k = skip
       continue

@@ -7,7 +7,7 @@ const THINGS = ['w:اليه', 'w:اليات']
 /** "19 عدد القتلى", "خمسة إصابات بالغة": of people after all. */
 const OF_PEOPLE = ['tally', 'injure.masdar']
 /** "150 غارة", "12 سيارة": a number before the noun of a thing counts no people. */
-export function countsThings(item: Item, next: Item | undefined): boolean {
+function countsNoun(item: Item, next: Item | undefined): boolean {
   if (item.kind !== 'number' || !item.tags.has('number') || next?.kind !== 'word') return false
   if (next.conjunction || next.preposition || next.tags.has('pron')) return false
   if (OF_PEOPLE.some(tag => next.tags.has(tag))) return false
@@ -15,6 +15,24 @@ export function countsThings(item: Item, next: Item | undefined): boolean {
   if (NO_THING.some(tag => next.tags.has(tag)) && !next.tags.has('masdar')) return false
   return next.tags.has('noun') || next.tags.has('masdar') || next.tags.has('place.kind')
 }
+
+/** Bodies of men: how many there are tells of no man. */
+const BODIES = /^(وحدات|مجموعات|خلايا|سرايا|كتائب|فصائل|ألوية|أفواج|فرق)(?= |$)/
+/** "خمس وحدات من المقاتلين". */
+const countsBodies = (item: Item, next: Item | undefined): boolean =>
+  item.kind === 'number' && next?.kind === 'actor' && !next.conjunction && BODIES.test(next.actor?.text ?? '')
+
+/** "أهدافا عدة": the number stands behind the things. */
+const countsBehind = (item: Item, before: Item | undefined): boolean =>
+  item.kind === 'number' &&
+  item.number?.vague === true &&
+  before?.kind === 'word' &&
+  before.tags.has('site') &&
+  !before.tags.has('def')
+
+/** Whether a number counts things: what stands before and behind it. */
+export const countsThings = (item: Item, before: Item | undefined, next: Item | undefined): boolean =>
+  countsNoun(item, next) || countsBodies(item, next) || countsBehind(item, before)
 
 /** The same number, marked as one of things. */
 export const withoutCount = (item: Item): Item =>

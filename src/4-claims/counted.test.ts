@@ -22,6 +22,8 @@ const tollsOf = (body: string): string[] =>
 
 describe('figures', () => {
   test.each([
+    ['أصابت الغارات أهدافا عدة قرب حركوش', []],
+    ['أصابت الغارات خمس وحدات تكتيكية قرب حركوش', []],
     ['مقتل جنديين اثنين في حركوش', ['killed 2 combatants']],
     ['مقتل عسكريين نهرانيين اثنين في حركوش', ['killed 2 combatants']],
     ['استشهد فتى (16 عاما) وآخر (22 عاما) في حركوش', ['killed 1 civilians', 'killed 1 civilians']],

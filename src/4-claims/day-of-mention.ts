@@ -13,14 +13,15 @@ import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
 import { isMeanwhile } from './newness.ts'
 import { dayOfNow } from './now.ts'
+import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
 import { wanted } from './tags.ts'
 import { isSayingTime, weigh } from './time-of-mention.ts'
 
 const DAY = 86_400_000
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
-const isFresh = ({ mention }: Located): boolean =>
-  mention.scope === 'incident' && mention.status === 'reported' && mention.rule.type !== 'statement'
+const isFresh = ({ mention: { scope, status, rule } }: Located): boolean =>
+  scope === 'incident' && status === 'reported' && rule.type !== 'statement'
 const keyOf = (date: ClaimDate): string => `${date.start}/${date.end}`
 
 /** What a report tells of days, for its mentions to choose from. */
@@ -190,6 +191,7 @@ export function inheritDays(
 ): Located[] {
   const days = daysTold(located, sentences, daysOf, published)
   const after = nextDated(located)
+  const series = new SeriesDays()
   let last: Located | null = null
   return located.map((one, i) => {
     const previous = last
@@ -200,6 +202,8 @@ export function inheritDays(
     const total = dayOfTotal(one, located.slice(0, i))
     if (total) return datedWith(one, total, 'own', one.offered)
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') last = one
+    const ofSeries = series.dayOf(one)
+    if (ofSeries) return datedWith(one, ofSeries, 'told', one.offered)
     const now = one.date ? null : dayOfNow(one.mention, days)
     if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
@@ -212,9 +216,8 @@ export function inheritDays(
       return datedWith(one, previous.date, 'told', one.offered)
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)
-    return choice?.date
-      ? datedWith(one, choice.date, choice.said ? 'said' : 'told', options)
-      : datedWith(one, one.date, one.dated, options)
+    if (!choice?.date) return datedWith(one, one.date, one.dated, options)
+    return datedWith(one, choice.date, choice.said ? 'said' : 'told', options)
   })
 }
 

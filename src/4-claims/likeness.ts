@@ -1,3 +1,13 @@
+const MOMENTS = new Set(['suicide_attack', 'bombing'])
+/** "المعركة التي دارت في المدينة": fighting that is recalled with a time of its own is no blast of these days. */
+const isOtherBattle = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
+  mention.type === 'clash' &&
+  mention.scope === 'background' &&
+  date !== null &&
+  mention.time !== null &&
+  parts.some(part => part.mention.scope === 'incident') &&
+  parts.some(part => MOMENTS.has(part.mention.type))
+
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
 import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
@@ -119,6 +129,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part)) || areSumAndPart(located, parts)) return null
+  if (isOtherBattle(located, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

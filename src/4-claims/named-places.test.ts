@@ -121,3 +121,13 @@ test('a place that is told to belong to another is the narrower of the two', () 
   const signs = placeSigns(setting, { at: 0, leaving: false, towards: false, remote: true }, at, [])
   expect(signs).toContain('chain:narrower')
 })
+
+test.each([
+  ['في كل أنحاء نهران', 'نهران'],
+  ['في جميع أنحاء البلاد', 'نهران'],
+  ['في عموم نهران', 'نهران'],
+  ['في أنحاء قلازار', 'قلازار'],
+])('%s: the country where it is all of it', (where, name) => {
+  const body = `اعتقلت الشرطة النهرانية 50 من أسود الوادي ${where}، وفق ما أعلن وزير الداخلية في قلازار. وتعيش نهران حربا.`
+  expect(placesIn(body)).toEqual([name])
+})

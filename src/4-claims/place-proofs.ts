@@ -77,7 +77,8 @@ const isStreet = (token: Token | undefined): boolean =>
 
 const hasArticle = (token: Token | undefined): boolean => token?.kind === 'word' && wordAt(token).best.article
 
-const LOCATIVE = new Set(['في', 'قرب', 'من', 'الي', 'علي', 'نحو', 'صوب', 'باتجاه', 'داخل', 'خارج', 'عبر', 'بين'])
+const LOCATIVE = new Set('في قرب من الي علي نحو صوب باتجاه داخل خارج عبر بين انحاء ارجاء ربوع عموم'.split(' '))
+const TAKES = ['capture.verb', 'retake.verb']
 
 export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
@@ -87,6 +88,8 @@ export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): 
   const bare = span.preposition === null && !span.conjunction
   const kind = bare && isKindToken(before) && !hasArticle(before) && !(proof === 'kind word' && isStreet(before))
   if (proof === 'kind word') return kind
+  // "استعادت راوة": what is taken is a place.
+  if (bare && tags !== null && TAKES.some(tag => tags.has(tag))) return true
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }
 

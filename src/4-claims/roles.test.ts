@@ -135,3 +135,11 @@ test('who makes an arrest is told by its own clause', () => {
   const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
   expect(roles?.map(({ role, actor }) => `${role} ${actor.text}`)).toEqual(['initiator الشرطة النهرانية'])
 })
+
+test('who lends a second support stands beside the doer too', () => {
+  const body =
+    'حررت الشرطة النهرانية مدينة رميزة من أسود الوادي بمساندة قوات زمردان ودعم سلاح جو نهران والطيران النهراني'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
+  expect(roles?.flatMap(({ role, actor }) => (role === 'target' ? [actor.text] : []))).toEqual(['أسود الوادي'])
+})

@@ -192,25 +192,18 @@ export function subjectOf(items: readonly Item[], verb: number, victims: Readonl
 
 /** Words that lead on to who supports the doer. */
 export const SUPPORT = wanted(
-  [
-    'بدعم',
-    'باسناد',
-    'بمساندة',
-    'بمشاركة',
-    'بمؤازرة',
-    'تدعمها',
-    'يدعمها',
-    'تدعمه',
-    'يدعمه',
-    'تدعمهم',
-    'تساندها',
-    'يساندها',
-    'تسانده',
-    'يسانده',
-    'تساندهم',
-    'تؤازرها',
-  ].flatMap(word => [`w:${word.replace(/ة$/, 'ه')}`, `w:و${word.replace(/ة$/, 'ه')}`]),
+  (
+    'بدعم باسناد بمسانده بمشاركه بمؤازره تدعمها يدعمها تدعمه يدعمه تدعمهم ' +
+    'تساندها يساندها تسانده يسانده تساندهم تؤازرها'
+  )
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
 )
+const MORE_SUPPORT = wanted(['w:ودعم', 'w:ومسانده', 'w:واسناد', 'w:ومشاركه', 'w:ومؤازره', 'w:وتعاون'])
+/** "بمساندة الجيش ودعم | الطيران": a second support behind the first. */
+const isMoreSupport = (items: readonly Item[], first: number, k: number): boolean =>
+  has(items[k], MORE_SUPPORT) && (has(items[first - 1], SUPPORT) || has(items[first - 2], SUPPORT))
+
 const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
 
 /** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
@@ -222,7 +215,11 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
     if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
     else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
     else if (has(item, SUPPORT) && !doer) return all
-    else if (has(item, SUPPORT) || SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))) {
+    else if (
+      has(item, SUPPORT) ||
+      isMoreSupport(items, first, k) ||
+      SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))
+    ) {
       const at = has(next, 'w:من') ? k + 2 : k + 1
       if (!partyOf(items[at])?.armed) return all
       all.push(at)

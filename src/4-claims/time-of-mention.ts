@@ -26,8 +26,12 @@ export interface TimeOption {
   readonly signs: readonly string[]
 }
 
+/** "من سبتمبر إلى يناير": nobody takes so long to say it. */
+const isStretch = (item: Item | undefined): boolean => item?.time?.expr.kind === 'between'
+
 /** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس". */
 function sayingBefore(items: readonly Item[], k: number): number {
+  if (isStretch(items[k])) return -1
   for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return -1

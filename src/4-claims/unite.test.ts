@@ -65,3 +65,13 @@ describe('one happening', () => {
     expect(typesOf(body)).toEqual(types)
   })
 })
+
+test('a battle recalled with its own time is no part of a blast of these days', () => {
+  const body =
+    'قتل ستة في اعتداء انتحاري نفذته أسود الوادي. واستهدف الاعتداء حديقة في حركوش المدمرة جراء المعركة التي دارت بين أسود الوادي والجيش النهراني من مارس إلى مايو الماضيين.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  expect(readReport(report, names).claims.map(({ type, date }) => [type, date.start])).toEqual([
+    ['suicide_attack', null],
+    ['clash', '2029-03-01'],
+  ])
+})
