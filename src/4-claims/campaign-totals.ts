@@ -64,18 +64,31 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   )
 }
 
-const RUNNING = wanted(
+/** Words with which what a sum has come to is told beside the news. */
+export const RUNNING = wanted(
   'w:ليرتفع w:لترتفع w:ليصل w:لتصل w:ليبلغ w:لتبلغ w:بذلك w:وبذلك w:يرفع w:ترفع w:رفع w:رفعت'.split(' '),
 )
-const DEED = wanted(['attack.noun', 'blast', 'shell', 'strike', 'clash', 'strike.maybe', 'campaign'])
+const DEED = wanted(['attack.noun', 'blast', 'shell', 'strike', 'clash', 'strike.maybe', 'campaign', 'device'])
 const RUN_REACH = 8
 /** "ليرتفع عدد قتلى الحزب إلى 300": what the dead of a side have come to, with no word of what killed them. */
 export function isRunning(items: readonly Item[], { rule, victims }: TollReading): boolean {
-  if (!/^(dead|wounded)-/.test(rule)) return false
-  const phrase = items.slice(Math.max(0, victims - RUN_REACH), victims)
-  const at = phrase.findIndex(item => has(item, RUNNING))
-  return at >= 0 && !phrase.slice(at).some(item => has(item, DEED))
+  if (!/^(dead|wounded|number-of-those)-/.test(rule)) return false
+  const at = runningAt(items, victims)
+  // "يرتفع إلى 600 عدد قتلى الهجمات": what killed them may stand behind the number.
+  const end = rule.startsWith('number') ? victims + RUN_REACH : victims
+  return at >= 0 && !items.slice(at, end).some(item => has(item, DEED))
 }
+
+/** The word before victims with which a sum is told to have come to them, or −1. */
+function runningAt(items: readonly Item[], victims: number): number {
+  const from = Math.max(0, victims - RUN_REACH)
+  const at = items.slice(from, victims).findIndex(item => has(item, RUNNING))
+  return at < 0 ? -1 : from + at
+}
+
+/** Whether a mention's figures are what a sum has come to, whatever is told to have killed them. */
+export const isSum = ({ tolls, sentence: { items } }: Mention): boolean =>
+  tolls.some(toll => !toll.included && runningAt(items, toll.victims) >= 0)
 
 const NEAR_SENTENCES = 3
 /** What was recalled of a campaign's beginning just before its figures. */

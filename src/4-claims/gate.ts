@@ -52,6 +52,7 @@ const SOFT = [
   'raid',
   'repel',
   'truce',
+  'captured.person',
 ]
 /** Classes of words for those who fight, and what they fight with. */
 const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive', 'settler']

@@ -9,7 +9,7 @@ const isOtherBattle = ({ mention, date }: Located, parts: readonly Located[]): b
   parts.some(part => MOMENTS.has(part.mention.type))
 
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
-import { isOfCampaign } from './campaign-totals.ts'
+import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { areCountedApart } from './counted-shares.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
@@ -127,6 +127,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (types.includes(null)) return null
   // The losses of a whole campaign are none of one day's fighting.
   if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
+  if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
+    return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part)) || areSumAndPart(located, parts)) return null
   if (isOtherBattle(located, parts)) return null

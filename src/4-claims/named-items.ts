@@ -118,7 +118,7 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
 }
 
 /** Names that tell the means: air forces and coalitions fight from the air, artillery from afar. */
-const AIR = /^(ال)?(طيران|طايرات|طائرات|مقاتلات|مروحيات|تحالف|سلاح الجو|قوات الجويه)/
+const AIR = /^(ال)?(طيران|طايرات|طائرات|طايره|طائره|مقاتلات|مروحيات|تحالف|سلاح الجو|قوات الجويه)/
 function meansOf(text: string): string[] {
   const norm = normalForm(text)
   return AIR.test(norm) || norm.includes('الجويه') || norm.includes('سلاح الجو')

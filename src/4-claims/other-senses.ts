@@ -70,6 +70,10 @@ const isOfName = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   items[at - 1]?.kind === 'word' &&
   items[at - 1]?.word?.known === false
 
+/** "عملية تبادل الأسرى": an exchange, and no campaign. */
+const isExchange = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'operation' && has(items[at], 'campaign') && has(items[at + 1], 's:تبادل')
+
 const LOST = wanted(
   's:ضحايا s:ناجين s:مفقودين s:مفقودا s:مفقود s:عالقين s:جثث s:جثامين s:اشلاء s:احياء s:طائره s:صندوق s:سفينه s:حلول s:مخرج'.split(
     ' ',
@@ -90,6 +94,16 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isGear, isWary, isOfThought, isLater, isOfScene, isHaltOfAdvance, isShown, isGetaway, isRescue, isOfName].some(
-    test => test(items, trigger),
-  )
+  [
+    isGear,
+    isWary,
+    isOfThought,
+    isLater,
+    isOfScene,
+    isHaltOfAdvance,
+    isShown,
+    isGetaway,
+    isRescue,
+    isOfName,
+    isExchange,
+  ].some(test => test(items, trigger))

@@ -102,9 +102,25 @@ const isOfBombs = ({ type, sentence }: Mention): boolean =>
 const isOfCeasefire = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
   rule.id.startsWith('ceasefire') ||
   (rule.id === 'truce' && has(items[trigger], 's:هدنه') && !items.slice(trigger + 1, trigger + 3).some(isOfTrade))
+const isCaptive = bearing('people.captured', 'captured.person')
+/** "اتفاق لتبادل 900 أسير", "120 أسيرا أفرجت عنهم القوات". */
+const isOfCaptives = ({ type, sentence: { items } }: Mention): boolean =>
+  (type === 'agreement' || type === 'release') &&
+  items.some(item => isCaptive(item) && OF_WAR.test(item.word?.best.stem ?? ''))
+const OF_WAR = /^اس(ير|ري)/
 const isOfTrade = bearing('s:تجاريه', 's:اعلاميه', 's:سياسيه', 's:جمركيه', 's:قصيره')
 /** "توصل الجيش والمسلحون إلى هدنة", "وصلت سفينة مساعدات إلى البلدة": of war where a side of one is told of. */
 const isOfWarring = ({ type }: Mention): boolean => type === 'agreement' || type === 'aid'
+
+/** "تبنت الجماعة الهجوم": what somebody armed claims is no accident, whatever burnt. */
+const isClaimed = ({ rule, roles }: Mention): boolean =>
+  CLAIMS.has(rule.id) && roles.some(({ role, actor }) => role === 'initiator' && actor.armed && actor.id !== null)
+const CLAIMS: ReadonlySet<string> = new Set([
+  'claimed-responsibility',
+  'announced-responsibility',
+  'responsibility-claimed',
+  'its-responsibility',
+])
 
 const isOfSport = bearing('sport')
 const isAccident = bearing('accident')
@@ -143,9 +159,13 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1) return true
   if (mentions.some(mention => isOfSettlers(mention) || isOfProtesters(mention))) return true
-  if (mentions.some(isOfCeasefire) || (armed && mentions.some(isOfWarring))) return true
+  if (
+    mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
+    (armed && mentions.some(isOfWarring))
+  )
+    return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
-  if (accident && !strong.some(isArmed)) return false
+  if (accident && !strong.some(isArmed) && !mentions.some(isClaimed)) return false
   const borne = strong.some(
     mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention) || isTakenFromArmed(mention),
   )

@@ -1,5 +1,6 @@
 /** Which time of its sentence tells when a mention happened, if any does: a sum of weighted signs for each. */
 import { isToldOfSide } from './asides.ts'
+import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -155,6 +156,12 @@ function isOfWords(items: readonly Item[], k: number, { type, triggers }: Timing
   return false
 }
 
+/** "قتل جنديان، ليرتفع عدد القتلى منذ السبت إلى تسعة": since when the sum is counted, and not when these were killed. */
+const isOfSum = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
+  const sum = items.findIndex(item => has(item, RUNNING))
+  return sum >= 0 && k > sum && triggers.every(trigger => trigger < sum)
+}
+
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) =>
@@ -162,7 +169,8 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     !isPrinted(items, k) &&
     !isComparedSince(items, k) &&
     !isOfOther(items, k, told.triggers) &&
-    !isOfWords(items, k, told)
+    !isOfWords(items, k, told) &&
+    !isOfSum(items, k, told)
       ? [k]
       : [],
   )

@@ -66,3 +66,16 @@ test('the dead that are told one by one behind a lead are none of its own', () =
     ['incident', 'الدباغين', 4],
   ])
 })
+
+test('what a sum has come to is a claim beside the deed of its sentence, and its time is not the deed’s', () => {
+  const body =
+    'قتل مدنيان في قصف لأسود الوادي على حركوش أمس. وأضاف المصدر أن طفلا قتل بلغم في رميزة، ليرتفع عدد ضحايا الألغام منذ مطلع الشهر إلى 19 قتيلا.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+  const told = readReport(report, names)
+    .claims.filter(({ type }) => type === 'bombing')
+    .map(({ scope, date, tolls }) => [scope, date.start, tolls.map(({ low }) => low)])
+  expect(told).toEqual([
+    ['incident', '2030-03-14', [1]],
+    ['cumulative', '2030-03-01', [19]],
+  ])
+})

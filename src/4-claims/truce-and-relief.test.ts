@@ -31,3 +31,15 @@ test.each([
 test('a truce of trade is no news of conflict', () => {
   expect(told('أعلنت نهران وزمردان أمس هدنة تجارية في حركوش.')).toEqual([])
 })
+
+test.each([
+  ['وصل إلى مطار قلازار أمس 120 أسيرا أفرجت عنهم القوات.', ['release incident مطار قلازار']],
+  ['انطلقت أمس عملية تبادل الأسرى بين الجيش النهراني وأسود الوادي في حركوش.', ['agreement incident حركوش']],
+])('captives who come home are news: %s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test('what an armed side claims is no accident, whatever burnt', () => {
+  const fire = 'قتل ثلاثة أشخاص في هجوم بطائرات مسيرة على حركوش أمس. واندلع حريق قرب الميناء.'
+  expect(told(`${fire} وتبنى أسود الوادي الهجوم.`)).toContain('air_strike incident حركوش')
+})

@@ -165,6 +165,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   }),
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
+  rule(
+    'freed-whom',
+    'release',
+    'agent-target',
+    'at=release.verb w:عنهم|w:عنه|w:عنها|w:عنهما',
+    ['أسرى أفرجت عنهم القوات'],
+    { mustNot: ['أفرجت الوزارة عن الدفعة'] },
+  ),
   rule('set-free', 'release', 'agent-target', 'at=launch ~2 liberty', ['أطلق سراح الرهائن'], {
     mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   }),

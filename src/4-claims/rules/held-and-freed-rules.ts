@@ -128,6 +128,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['استسلام 30 مقاتلا'],
     ['استسلام للأمر الواقع'],
   ),
+  rule(
+    'freed-whom',
+    'freed',
+    'victims=counted ~3 release.verb w:عنهم|w:عنه|w:عنها|w:عنهما',
+    ['وصل 120 أسيرا أفرجت عنهم القوات'],
+    ['وصل 120 أسيرا'],
+  ),
   rule('released', 'freed', 'release ~1 w:عن ~1 victims=people|number', ['أفرجت الجماعة عن 15 أسيرا'], []),
   rule(
     'set-free',
