@@ -19,12 +19,32 @@ export const LEAST_RELEVANT = 0.4
 /** Reports less likely than this are not about a conflict at all: what they recall and quote is left out too. */
 export const LEAST_RELATED = 0.15
 
+/** How many of the edges a feature reaches ("armed:3"); 0 for one that is not there. */
+const levelOf = (features: readonly string[], name: string): number =>
+  Number(features.find(feature => feature.startsWith(`${name}:`))?.slice(name.length + 1) ?? 0)
+
+const FOUGHT = ['family:fighting', 'family:remote', 'family:ground']
+/** Fighting, bombardment or ground taken, and no crime or opinion that may only borrow its words. */
+function tellsOfFighting(features: readonly string[]): boolean {
+  const borrowed = levelOf(features, 'crime') > 1 || levelOf(features, 'opinion') > 2
+  return FOUGHT.some(family => features.includes(family)) && (!borrowed || features.includes('civilians-hurt'))
+}
+
+/** Reports of complete deeds less likely than this are about something else. */
+const LEAST_COMPLETE = 0.05
 /**
  * Whether a report of these features that is so likely to be news of conflict may tell of events. A text of one or two sentences has
- * little but its news to speak for it.
+ * little but its news to speak for it, and a deed told whole, or armed sides that are named again and again, speak for themselves,
+ * whatever talk of states and belief surrounds them.
  */
-export const isLikelyNews = (chance: number, features: readonly string[]): boolean =>
-  chance >= (features.includes('length:0') ? LEAST_RELATED : LEAST_RELEVANT)
+export function isLikelyNews(chance: number, features: readonly string[]): boolean {
+  if (chance >= LEAST_RELEVANT) return true
+  const [armed, complete] = [levelOf(features, 'armed'), levelOf(features, 'complete')]
+  if (features.includes('length:0')) return chance >= LEAST_RELATED
+  if (!tellsOfFighting(features)) return false
+  const whole = armed >= 3 && complete >= 3 && chance >= LEAST_COMPLETE
+  return whole || (armed >= 5 && complete > 0 && chance >= LEAST_RELATED)
+}
 
 /** How likely it is that a coder would code any event of the report at all. */
 export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)
