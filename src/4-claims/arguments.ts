@@ -113,8 +113,10 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   if (!has(item, 'noun', 'masdar')) return
   // "استهدف الهجوم دورية": the deed is the subject, and what follows is what it struck.
   const subject = verbal && has(item, DEED) && state.bare === 0 && (has(item, 'def') || has(items[trigger], STRIKES))
-  if (subject) state.bare++
-  state.owner = subject ? null : verbal && has(item, DEED) ? 'deed' : 'other'
+  // "تبنت العملية جماعة كذا": what is claimed stands before who claims it.
+  const claimed = verbal && has(item, 'def') && has(items[trigger], 'claim.responsibility')
+  if (subject && !claimed) state.bare++
+  state.owner = claimed ? 'deed' : subject ? null : verbal && has(item, DEED) ? 'deed' : 'other'
 }
 
 function relationOf(state: State, verbal: boolean, before: boolean): Relation | null {

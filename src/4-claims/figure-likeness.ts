@@ -55,6 +55,15 @@ export function areOtherVictims(mention: Mention, parts: readonly Located[]): bo
   return own !== null && theirs !== null && own !== theirs
 }
 
+const BY_CHANCE = 6
+/** "قتل شخص وأصيب ثلاثة", and again in the next town: what so few make alike may be chance. */
+export function sharesFew(mention: Mention, parts: readonly Located[]): boolean {
+  const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
+  return figuresOf(mention, ANY)
+    .filter(figure => theirs.has(figure))
+    .every(figure => Number(figure.split(' ')[1]) < BY_CHANCE)
+}
+
 /** As many dead, or two figures the same: rarely a chance. */
 const TELLING_FIGURE = 10
 export function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {

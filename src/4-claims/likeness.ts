@@ -13,11 +13,11 @@ import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { areCountedApart } from './counted-shares.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
-import { areOtherVictims, sharesFigures, tollScore } from './figure-likeness.ts'
+import { areOtherVictims, sharesFew, sharesFigures, tollScore } from './figure-likeness.ts'
 import type { ActorName } from './item.ts'
 import { areOfOneList, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
-import { isTurn, opensElsewhere } from './newness.ts'
+import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { placeScore } from './place-likeness.ts'
 import { areSumAndPart } from './scattered.ts'
@@ -120,6 +120,22 @@ const recurs = ({ type, time }: Mention): boolean =>
   EVENT_TYPE.get(type)?.control !== undefined ||
   (time !== null && time <= OPENING)
 
+/** "من جهة أخرى", "وفي غضون ذلك": other news comes. */
+const isOther = (sentence: Mention['sentence']): boolean => isTurn(sentence) || isMeanwhile(sentence)
+
+/** "وفي مايو الماضي، شنت …": a sentence that opens with a time long past tells of nothing told before without that time. */
+const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
+  mention.time !== null &&
+  mention.time <= OPENING &&
+  mention.scope === 'background' &&
+  date?.start != null &&
+  !parts.some(
+    part =>
+      part.date?.start &&
+      part.date.start <= (date.end ?? part.date.start) &&
+      (part.date.end ?? date.start ?? '') >= (date.start ?? ''),
+  )
+
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
   const { mention } = located
@@ -132,6 +148,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part)) || areSumAndPart(located, parts)) return null
   if (isOtherBattle(located, parts)) return null
+  if (opensWithPast(located, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'
@@ -139,7 +156,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
   const tolls = tollScore(mention, parts, w)
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
-  const least = (title && tolls > 0) || sharesFigures(mention, parts) ? w.leastWithFigures : Number.NEGATIVE_INFINITY
+  const same = sharesFigures(mention, parts) && !(isOther(mention.sentence) && sharesFew(mention, parts))
+  const least = (title && tolls > 0) || same ? w.leastWithFigures : Number.NEGATIVE_INFINITY
   const place = located.inherited ? 0 : worstOrBest(parts.map(part => placesScore(located, part, w)))
   const goesOn = recurs(mention)
   const day = worstOrBest(

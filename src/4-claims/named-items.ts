@@ -140,6 +140,7 @@ const POCKETS = new Set(['جيوب', 'جيب', 'بؤر', 'بؤره'])
 /** "آخر جيوب المقاومة": that somebody still resists there, and no side of this name. */
 const isOfPockets = ({ from, to }: NameSpan, tokens: readonly Token[]): boolean =>
   to - from === 1 && tokens[from]?.norm === 'المقاومه' && POCKETS.has(tokens[from - 1]?.norm ?? '')
+const BROADCASTS = new Set(['راديو', 'اذاعه', 'الاذاعه', 'تلفزيون', 'تليفزيون'])
 
 /** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
 export function nameItem(
@@ -165,7 +166,9 @@ export function nameItem(
       conjunction,
       preposition,
     })
-  if (places.length) {
+  // "راديو مقديشو", "إذاعة بغداد": who broadcasts there, and nothing happened.
+  const broadcast = BROADCASTS.has(tokens[from - 1]?.norm ?? '') && span.preposition === null && !conjunction
+  if (places.length && !broadcast) {
     const proof = proofFor(span, text, tokens, places, context.known)
     // A name joined by و to a place is a place: "منطقتي الوهط وصبر".
     const joined = afterPlace && span.conjunction && proof !== 'never'

@@ -125,6 +125,22 @@ const isReceiver = ({ items, placeAt }: Named, k: number): boolean =>
   (isWard(items[k]) || placeAt(k)?.place?.kind === 'hospital') &&
   (has(items[k - 1], RECEIVES) || has(items[k + 1], RECEIVES))
 
+const TELLERS = wanted(['source', 'office', 'leader'])
+const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان'])
+const TITLE_REACH = 9
+/** "قال الناطق باسم الحكومة الموازية في العاصمة سالم كذا إن": where the body sits in whose name somebody speaks. */
+function isInTitle(items: readonly Item[], k: number): boolean {
+  const body = has(items[k - 1], 'w:في') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : null
+  if (body === null || !(items[body]?.kind === 'actor' || (has(items[body], 'def') && items[body]?.kind === 'word')))
+    return false
+  if (!items.slice(k + 1, k + TITLE_REACH).some(item => has(item, THAT))) return false
+  for (let i = body; i >= Math.max(1, k - TITLE_REACH); i--) {
+    if (has(items[i], 'stop', 'comma')) return false
+    if (has(items[i], TELLERS) && has(items[i - 1], 'say.verb')) return true
+  }
+  return false
+}
+
 const BELONGING = wanted(['s:تابعه', 's:تابع', 's:مجاوره', 's:مجاور', 's:محاذيه', 's:محاذي', 's:متاخمه', 's:متاخم'])
 const BESIDE = wanted(['s:قريبه', 's:قريب'])
 /** "بلدة كفر سلم التابعة لمدينة نهران", "قرية تل سمر القريبة من البلدة": a place that only says which the one before it is. */
@@ -138,6 +154,8 @@ function isBearer(items: readonly Item[], k: number): boolean {
 
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer].some(test => test(named.items, k)) ||
+  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle].some(test =>
+    test(named.items, k),
+  ) ||
   isReceiver(named, k) ||
   isGovernment(named, k)

@@ -35,7 +35,7 @@ const DESCRIPTIONS = new Set(
 /** "منطقة نائية": says what the place is like. */
 export const isDescription = (item: Item | undefined): boolean => {
   const stem = stemOf(item).replace(/^ال/, '')
-  return DESCRIPTIONS.has(stem) || DESCRIPTIONS.has(stem.replace(/(ه|ا|ات|ين|ون)$/, ''))
+  return DESCRIPTIONS.has(stem) || DESCRIPTIONS.has(stem.replace(/(ه|ا|ات|تين|تان|ين|ون)$/, ''))
 }
 
 /** Things that happen or are held, which stand behind a kind word as names do: "منطقة النزاع", "ولاية الفقيه". */

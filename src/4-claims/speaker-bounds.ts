@@ -117,11 +117,23 @@ const tellsOfBody = (items: readonly Item[], i: number): boolean =>
   has(items[i], 'def') &&
   (has(items[i + 1], 'prep') || (items[i + 1]?.preposition ?? null) !== null || has(items[i + 1], 'w:بها', 'w:به'))
 
+/** "اتهمت مصادر حكومية | قوات المتمردين": a side behind what a source is like is no part of its name. */
+const isAccusedBySource = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'actor' &&
+  !items[i]?.conjunction &&
+  items[i]?.preposition === null &&
+  items[i - 1]?.kind === 'word' &&
+  /(يه|ي)$/.test(items[i - 1]?.word?.best.stem ?? '') &&
+  !has(items[i - 1], 'def', 'prep') &&
+  has(items[i - 2], 'source') &&
+  !has(items[i - 2], 'def')
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
+  if (isAccusedBySource(items, i)) return true
   if ((has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) || tellsOfBody(items, i)) return true
   if (
     (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||

@@ -24,6 +24,8 @@ const looksLikeName = (item: Item | undefined): boolean => {
 
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
+  // "الناطق باسم الفيلق": in the name of, and no man called so.
+  if (has(items[at], 'w:باسم') && has(items[at - 1], 'source', 'adjective')) return at
   if (has(items[at], 'ali')) {
     const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1, true) : at + 1
     return end > at + 1 ? end : at

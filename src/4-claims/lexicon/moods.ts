@@ -27,6 +27,7 @@ noun مخاوف : to.come
 noun احتمال +ات : to.come
 part استعدادا تمهيدا تمهيد سوف تقرر وعد وعدت وعدوا متوعدا متوعده متوعدين متعهدا متعهده متعهدين مهددا مهدده مهددين ملوحا ملوحه معتزما معتزمه متوقعا متوقعه مرجحا مرجحه : to.come
 # what is wanted, needed, possible, allowed or prevented
+noun وشك : to.come
 verb سعي يسعي سعي : unreal
 verb اراد يريد : unreal
 verb رغب يرغب رغبه : unreal

@@ -339,6 +339,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['قطع الجيش الطريق إلى رأس العين'],
   ),
   rule(
+    'lost-its-men',
+    'killed',
+    'w:فقدت|w:وفقدت ~2 victims=counted&!civilian !life',
+    ['كتائب متحالفة مع الحكومة فقدت عشرة رجال في القتال', 'فقدت نهران نحو مئة من جنودها في الهجوم'],
+    ['فقدت ثلاث نساء حياتهن', 'فقدت القوات السيطرة'],
+  ),
+  rule(
     'finished-off',
     'killed',
     'finish ~2 w:علي ~1 victims=counted|number',

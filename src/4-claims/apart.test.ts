@@ -1,0 +1,67 @@
+/** What is told beside other news and is none of it, and who is meant by what is told of speakers and claims. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const claimsOf = (body: string) =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims
+
+test('a sentence that opens with a month long past tells of another deed', () => {
+  const body =
+    'لقي 19 عنصرا من كتائب أسود الوادي مصرعهم في عملية للجيش النهراني في شمالستان. وأسفر هجوم شنته الكتائب على فندق عن مقتل 6 مدنيين. وفي يناير الماضي، شنت طائرات زمردان غارة جوية في شمالستان استهدفت أسلحة لكتائب أسود الوادي.'
+  const dated = claimsOf(body).filter(({ date }) => date.start?.startsWith('2030-01'))
+  expect(dated.map(({ type, tolls }) => [type, tolls.length])).toEqual([['air_strike', 0]])
+})
+
+test('blasts in two towns with as few dead are two', () => {
+  const first = 'انفجرت قنبلة في حافلة في حركوش أمس، مما أسفر عن مقتل شخص وإصابة ثلاثة آخرين.'
+  const second =
+    'وفي هذه الأثناء، انفجرت قنبلة في سيارة للشرطة النهرانية في رميزة، مما أسفر عن مقتل شرطي وإصابة ثلاثة من زملائه.'
+  expect(claimsOf(`${first} ${second}`).map(({ place }) => place?.name)).toEqual(['حركوش', 'رميزة'])
+})
+
+test('a side that lost its men has dead, and nobody is taken', () => {
+  const claims = claimsOf('قال متحدث إن كتائب متحالفة مع الحكومة النهرانية فقدت عشرة رجال في قتال قرب حركوش أمس.')
+  expect(claims.map(({ type }) => type)).toEqual(['clash'])
+  expect(claims[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 10 }])
+})
+
+test('who speaks in the name of a corps is not called so', () => {
+  const [claim] = claimsOf('قال الناطق باسم الفيلق 205 في حركوش إن ستة جنود قتلوا في قصف مدفعي على رميزة أمس.')
+  expect(claim?.speakers.join()).toMatch(/^الناطق باسم الفيلق/)
+})
+
+test('sources that accuse a side are not named by it', () => {
+  const said = claimsOf('اتهمت مصادر حكومية كتائب أسود الوادي بقتل 17 مدنيا في هجوم على حركوش أمس.')
+  expect(said.find(({ type }) => type === 'statement')?.actors[0]?.name).toBe('مصادر حكومية')
+})
+
+test('where the body sits in whose name somebody speaks nothing happened', () => {
+  const before = 'نفذت طائرات نهرانية غارات على حركوش أمس. '
+  const said = 'وقال الناطق باسم الحكومة النهرانية في قلازار سالم زغبي إن 18 شخصا قتلوا في الغارات.'
+  expect(claimsOf(before + said).map(({ place }) => place?.name)).toEqual(['حركوش'])
+})
+
+test('a station called by a town tells of no place', () => {
+  const [claim] = claimsOf('ذكر راديو قلازار أن سبعة مسلحين قتلوا في عملية للجيش النهراني قرب حركوش أمس.')
+  expect(claim?.place?.name).toBe('حركوش')
+})
+
+test('who claims a deed may stand behind it', () => {
+  const claims = claimsOf('استهدفت قذائف معسكرا للجيش النهراني في حركوش أمس. وتبنت العملية جماعة الراية المجهولة.')
+  expect(claims.find(({ type }) => type === 'statement')?.actors).toMatchObject([
+    { name: 'جماعة الراية المجهولة', role: 'initiator' },
+  ])
+})
+
+test('what somebody is on the verge of has not happened', () => {
+  const claims = claimsOf('قتل ستة جنود في هجوم على حركوش أمس. وباتت كتائب أسود الوادي على وشك السيطرة على بلدة رميزة.')
+  expect(claims.filter(({ type, status }) => type === 'capture' && status === 'reported')).toEqual([])
+})
+
+test('two small towns have no name', () => {
+  const claims = claimsOf('انتزع الجيش النهراني السيطرة على بلدتين صغيرتين من يد كتائب أسود الوادي في شمالستان أمس.')
+  expect(claims[0]?.place?.name).not.toBe('صغيرتين')
+})
