@@ -3,7 +3,8 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import { bearing, has } from './clause.ts'
-import { countsThings, withoutCount } from './counted-things.ts'
+import { countsThings, takesCounted, withoutCount } from './counted-things.ts'
+import { isDemand } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
@@ -92,12 +93,6 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   )
 }
 
-/** "أسر 40 مقاتلا": the verb of capture, not families. */
-const takesCounted = (items: readonly Item[], at: number): boolean => {
-  const captor = items[at + 1]?.kind === 'actor' || /..ون$/.test(stemOf(items[at + 1])) ? 1 : 0
-  return items[at + 1 + captor]?.kind === 'number'
-}
-
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
@@ -106,7 +101,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
-  const person = isPerson(first)
+  const person = isPerson(first) && !isDemand(items, at)
   const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }

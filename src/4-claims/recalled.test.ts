@@ -35,6 +35,7 @@ describe('history and what goes on', () => {
     ['واتفق الجيش النهراني وأسود الوادي على الهدنة في حركوش', 'agreement', 'incident'],
     ['وقال الوزير إن أسود الوادي تحاصر حركوش من ثلاث جهات', 'siege', 'incident'],
     ['وقتل جنديان في حركوش التي تحاصرها أسود الوادي', 'siege', 'background'],
+    ['وطالب المجلس البلدي الحكومة بوقف القصف على حركوش', 'fire', 'background'],
     ['وناقش المجلس تفجير حركوش مع الوزير', 'bombing', 'background'],
   ])('%s', (sentence, type, scope) => {
     expect(scopeOf(sentence, type)).toBe(scope)

@@ -185,6 +185,13 @@ const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
 const wasTaken = (items: readonly Item[], at: number, type: string): boolean =>
   type === 'capture' && has(items[at], 'masdar') && !has(items[at], 'verb') && has(items[at - 1], TAKEN)
 
+const CEASING = wanted(
+  ['وقف', 'ايقاف', 'انهاء'].flatMap(word => ['', 'ب', 'ل', 'و'].map(before => `w:${before}${word}`)),
+)
+/** "طالب بوقف القصف", "دعا إلى إنهاء الحصار": what is to end has gone on for some time. */
+const isToEnd = (items: readonly Item[], at: number, type: string): boolean =>
+  type !== 'agreement' && has(items[at - 1], CEASING) && has(items[at], 'masdar')
+
 /** What a clause recalls of the happening that a trigger tells, `counted`: with figures of its own. */
 export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }: Clause, counted: boolean): Memory {
   const { items } = sentence
@@ -197,6 +204,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     tellsApart(items, at) ||
     standsAlready(items, at, rule.type) ||
     isAnswerable(items, at) ||
+    isToEnd(items, at, rule.type) ||
     isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     isOfThatDay(sentence, from, to) ||

@@ -82,7 +82,11 @@ const isDeedOn = (items: readonly Item[], i: number): boolean =>
   has(items[i + 1], 'w:علي', 'w:عن')
 
 /** "دعا السفير | الطرفين": whom one speaks to. */
-const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين'])
+const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين', 's:اطراف'])
+
+/** "طالب المتحدث باسم الجيش | المدنيين": the oblique plural of people behind a name that is whole. */
+const isSpokenTo = (item: Item): boolean =>
+  item.preposition === null && has(item, 'def') && item.kind === 'people' && /^ال\S+ين$/.test(item.people?.text ?? '')
 
 /** "تحقيق", "تنفيذ": verbal nouns that the lexicon need not know. */
 const TO_DO = /^ت..ي.$/
@@ -147,6 +151,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
+  if (closed && isSpokenTo(item)) return true
   if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false

@@ -1,0 +1,14 @@
+/** "طالب" that demands, and is no student. */
+import { bearing, has } from './clause.ts'
+import type { Item } from './item.ts'
+
+const DEMAND_REACH = 9
+const isOpening = bearing('comma', 'stop', 'connector')
+/** "وطالب المجلس المحلي الحكومة بوقف القصف": at the head of a clause, with what is demanded behind it, he is no student of the council. */
+export const isDemand = (items: readonly Item[], at: number): boolean => {
+  const [item, next] = [items[at], items[at + 1]]
+  if (!item || !has(item, 'appeal.verb') || has(item, 'def', 'pron') || !next || next.preposition !== null) return false
+  if (!has(next, 'def') && next.kind !== 'actor' && next.kind !== 'place' && !has(next, 'office')) return false
+  if (at > 0 && !isOpening(items[at - 1]) && !item.conjunction) return false
+  return items.slice(at + 2, at + DEMAND_REACH).some(one => one.preposition === 'ب')
+}
