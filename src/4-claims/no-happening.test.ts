@@ -132,6 +132,7 @@ test('who takes bombs apart for a living, bombers among the dead, and blows that
 
 test('a truce that is broken is not agreed on', () => {
   expect(typesOf('واتهم الجيش المسلحين بانتهاك الهدنة في قلازار.')).not.toContain('agreement')
+  expect(typesOf('وهدد أسود الوادي بإنهاء الهدنة مع الجيش النهراني في قلازار.')).not.toContain('agreement')
   expect(typesOf('واتفق الجيش والمسلحون على هدنة في قلازار.')).toContain('agreement')
 })
 
@@ -181,4 +182,9 @@ test('what bombers wear tells of none, what a raid led to is of the raid, and ro
 test('an advance that is halted is no arrest', () => {
   const halted = 'وتقدمت القوات سريعا قبل أن يوقف مفجرون وقناصة من أسود الوادي تقدمها في حركوش.'
   expect(typesOf(halted)).not.toContain('arrest')
+})
+
+test('movements that are halted are no arrest, and a drone with explosives is no car bomb', () => {
+  expect(typesOf('وأوقف الجيش النهراني تحركات المسلحين قرب قلازار.')).not.toContain('arrest')
+  expect(typesOf('واستهدفت طائرة مسيرة مفخخة مطار قلازار وأصيب جنديان.')).toEqual(['air_strike'])
 })

@@ -158,12 +158,12 @@ const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
 
 const VIOLATION = wanted(
-  's:انتهاك s:انتهاكات s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق'.split(
+  's:انتهاك s:انتهاكات s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق s:يهدد s:تهدد s:هدد s:انهاء s:بانهاء s:الغاء s:بالغاء s:قطع s:بقطع s:نقض s:بنقض'.split(
     ' ',
   ),
 )
 const VIOLATION_REACH = 3
-/** "اتهموا الجيش بانتهاك الهدنة": a truce that is broken is not agreed on. */
+/** "اتهموا الجيش بانتهاك الهدنة", "هدد بإنهاء الهدنة": a truce that is broken or called off is not agreed on. */
 const isBroken = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'agreement' &&
   rule.id !== 'talks-failed' &&

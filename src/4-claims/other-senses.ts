@@ -38,7 +38,7 @@ const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(at + 1, at + 1 + SCENE_REACH)
     .some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
 
-const ADVANCE = wanted('s:تقدم s:زحف s:هجوم s:تمدد s:توسع s:اندفاع'.split(' '))
+const ADVANCE = wanted('s:تقدم s:زحف s:هجوم s:تمدد s:توسع s:اندفاع s:تحركات s:تسلل'.split(' '))
 const HALT_REACH = 8
 /** "أوقف انتحاريون وقناصة تقدمها": what is halted is an advance, and nobody is arrested. */
 const isHaltOfAdvance = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -92,6 +92,10 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
         (item.people !== null && has(item, 'people.killed', 'people.missing', 'casualty')),
     )
 
+/** "طائرة مسيرة مفخخة": what flies is no car bomb. */
+const isFlown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'car-bombs' && [items[at - 1], items[at - 2]].some(item => has(item, 'drone.maybe', 'aircraft'))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -106,4 +110,5 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isRescue,
     isOfName,
     isExchange,
+    isFlown,
   ].some(test => test(items, trigger))

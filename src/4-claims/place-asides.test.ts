@@ -18,6 +18,7 @@ const names = indexNames({
     place('zumurdan', 'زمردان', 'country', 'XB', 0),
     place('lumayan', 'لميان', 'country', 'XC', 0),
     place('zabarjad', 'زبرجد', 'city', 'XB', 900_000),
+    { ...place('hajja', 'حجة', 'city', 'XA', 90_000), pack: 'toy' },
   ],
 })
 
@@ -164,4 +165,16 @@ test('a body whose name joins two words is one', () => {
 test('the place of the next thing that is said is not that of the first', () => {
   const told = claimsIn(`${FIGHT}وأضاف المتحدث أنه تم أسر أربعين مسلحا، وأن قاعدة الصقر لا تزال بأيدي الراية المجهولة.`)
   expect(told.find(({ type }) => type === 'arrest')?.place?.name).toBe('حركوش')
+})
+
+test.each([
+  'وهدد أسود الوادي بإنهاء الهدنة مع زبرجد إثر غارات شنها الجيش النهراني على معسكرات للمسلحين.',
+  'وقتل ستة مسلحين في غارة على رميزة تهدد الهدنة بين زبرجد وأسود الوادي.',
+])('a great city with which a truce stands is a government: %s', told => {
+  expect(placesIn(`${FIGHT}${told}`)).not.toContain('زبرجد')
+})
+
+test('a pretext is no town', () => {
+  expect(placesIn(`${FIGHT}وأعدم المسلحون ستة مدنيين بحجة تسريب معلومات.`)).not.toContain('حجة')
+  expect(placesIn(`${FIGHT}وقتل ستة مدنيين في قصف مدفعي بحجة.`)).toContain('حجة')
 })

@@ -29,11 +29,13 @@ const BELONGINGS = new Set(
   'حلفاء حليف موقف قرار سياسه علاقات دعم اتهامات مطالب وساطه مساعي جهود ضغوط رغبه مبادره موافقه مواقف'.split(' '),
 )
 
-/** "نفت أنقرة", "اتفقت موسكو وطهران": great cities that say something, or are told with one abroad, are governments. */
+/** "نفت أنقرة", "الهدنة مع أنقرة", "اتفقت موسكو وطهران": great cities that say something, or are told with one abroad, are governments. */
 function isGovernment({ items, placeAt }: Named, k: number): boolean {
   if (!isBare(items[k]) || !isGreat(placeAt(k))) return false
   if (has(items[k - 1], SPEECH) && !has(items[k - 1], 'noun', 'masdar')) return true
-  if (BELONGINGS.has(stemOf(items[k - 1]))) return true
+  if (BELONGINGS.has(stemOf(items[k - 1])) || has(items[k - 1], 'w:مع')) return true
+  // "بين أنقرة والمتمردين".
+  if (has(items[k - 1], 'w:بين') && items[k + 1]?.conjunction && items[k + 1]?.kind === 'actor') return true
   const beside = items[k]?.conjunction ? k - 1 : items[k + 1]?.conjunction ? k + 1 : null
   // A state or capital that acts is a side, and keeps its place.
   if (beside !== null && items[beside]?.kind === 'actor' && items[beside]?.place) return true

@@ -6,7 +6,7 @@ import type { ClaimPlace, PlacePrecision } from './claim.ts'
 import type { Item, Sentence } from './item.ts'
 import { otherNames } from './other-names.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, top, votesOf } from './place-countries.ts'
-import { isCredible } from './place-credibility.ts'
+import { isCredible, isPartOfCountry } from './place-credibility.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
   country: 'country',
@@ -70,6 +70,8 @@ const surePlaces = (items: readonly Item[]): Place[] =>
     return only && place?.candidates.length === 1 && only.kind !== 'country' && only.kind !== 'region' ? [only] : []
   })
 
+const isExpanse = (place: Place): boolean => place.kind === 'country' || isPartOfCountry(place)
+
 function settle(
   item: Item,
   votes: Votes,
@@ -99,9 +101,9 @@ function settle(
     place,
     claim: {
       name: name.text,
-      // A country as the only place is no point: unknown stays unknown.
-      lat: place.kind === 'country' ? null : place.lat,
-      lon: place.kind === 'country' ? null : place.lon,
+      // A country or a part of it as the only place is no point: unknown stays unknown.
+      lat: isExpanse(place) ? null : place.lat,
+      lon: isExpanse(place) ? null : place.lon,
       country: place.country,
       id: place.id,
       ...(place.admin1 ? { admin1: place.admin1 } : {}),

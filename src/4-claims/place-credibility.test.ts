@@ -70,3 +70,9 @@ test('a quarter needs more than a word for its country, unless nothing speaks fo
   ).toBe(false)
   expect(isCredible(place('district', 0), new Map([['AA', 1.5]]), 1.5)).toBe(true)
 })
+
+test('a part of a country says by its name of which, whatever the report speaks of', () => {
+  const part = { ...place('region', 0), name: 'شمال العراق', names: ['شمال العراق'], country: 'IQ' }
+  expect(isCredible(part, new Map([['TR', 6]]), 0)).toBe(true)
+  expect(isCredible({ ...part, name: 'سهل نينوى', names: ['سهل نينوى'] }, new Map([['TR', 6]]), 0)).toBe(false)
+})

@@ -1,4 +1,5 @@
 /** Which of the places of a name a report may mean, by the countries that it speaks of. */
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 
 /** Quarters, villages and fronts bear names of saints, battles and trees, the same in every country. */
@@ -28,6 +29,13 @@ const isGreat = (place: Place): boolean =>
 /** Kind words of which no great city is told: "قرية", "حي". */
 const SMALL_KINDS = new Set('حي قريه بلده ضاحيه ناحيه محله حاره عزله منطقه محليه معتمديه'.split(' '))
 
+const PART_OF_COUNTRY = /^(?:شمال|جنوب|شرق|غرب|وسط)ي? (\S+)$/
+/** "شمال العراق": its name says of which country it is a part. */
+export const isPartOfCountry = ({ kind, name, country }: Place): boolean => {
+  const [, whole] = kind === 'region' ? (PART_OF_COUNTRY.exec(name) ?? []) : []
+  return whole !== undefined && whole === stateOf(country)
+}
+
 /**
  * Whether a place may be meant at all: a small town of a country that nothing else in the report points to is a chance likeness of
  * names. `votes`: by country, of which `own` come from the name itself; `kindWord`: the kind told with it.
@@ -38,7 +46,7 @@ export function isCredible(
   own: number,
   kindWord: string | null = null,
 ): boolean {
-  if (place.kind === 'country') return true
+  if (place.kind === 'country' || isPartOfCountry(place)) return true
   let all = 0
   for (const count of votes.values()) all += count
   const told = votes.get(place.country) ?? 0

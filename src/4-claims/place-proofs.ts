@@ -8,6 +8,8 @@ import { bareText } from './bare-text.ts'
 import { isGivenName } from './given-names.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
 
+const PRETEXT = /^(ان|انه|انها|انهم|عدم|وجود|انتماء.*|ت..ي.|م?حارب.*|مكافح.*|الدفاع|حماي.*)$/
+
 /** How much a name needs around it before it is taken for a place. */
 type Proof = 'none' | 'locative' | 'kind word' | 'never'
 
@@ -41,6 +43,8 @@ export function proofFor(
   if (isSurname(span, tokens)) return 'never'
   // "كسرت" broke, and is not like Sirte.
   if (span.preposition === 'ك' && text.length <= 4) return 'never'
+  // "بحجة تسريب معلومات": on the pretext, and in no town.
+  if (span.preposition === 'ب' && text === 'حجة' && PRETEXT.test(tokens[span.to]?.norm ?? '')) return 'never'
   // "بلاده" is not in a village called لاده.
   if (
     span.preposition !== null &&
