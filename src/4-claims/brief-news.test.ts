@@ -87,6 +87,13 @@ test('homes that are stormed for an arrest are no other attack', () => {
   expect(told('اعتقل الجيش النهراني شابين في حركوش بعد اقتحام منزلهما أمس.')).toHaveLength(1)
 })
 
+test('where a deed is commented on is no place of it', () => {
+  const [claim] = told(
+    'قال الوزير في قلازار تعليقا على مقتل ثلاثة جنود في كمين أمس إن الرد قريب. ووقع الكمين في رميزة.',
+  )
+  expect(claim).toBe('clash رميزة t:جنود killed 3')
+})
+
 test('a shooter is none of the dead, and gives no figure', () => {
   expect(told('لقي جندي مصرعه برصاص مسلحين في حركوش.')[0]).toBe('clash حركوش i:مسلحين,t:جندي killed 1')
 })

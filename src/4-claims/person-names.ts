@@ -10,12 +10,15 @@ const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذك
 /** "فلان متأثرا بجروحه": how he died. */
 const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
 
+/** "قال سالم تعليقا على الحادث", "خليل مضيفا": how he said it. */
+const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدثا', 'مخاطبا'])
+
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
   if (stem === 'ل' || HOW.has(stem)) return false
-  if (!first && item.tags.has('def') && SAID_OF_HIM.has(stem)) return false
+  if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
   return !(first && item.tags.has('def'))

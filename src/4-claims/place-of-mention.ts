@@ -26,10 +26,16 @@ const OPENING = 2
 const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at > OPENING && at < trigger && items.slice(at + 1, trigger).some(THAT)
 
+const ON = bearing('w:تعليقا', 'w:معلقا')
+/** "قال في العاصمة تعليقا على مقتل الجنود": where it is commented on. */
+const isOfComment = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at < trigger && items.slice(at + 1, trigger).some(ON)
+
 /** Where a mention happened. */
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
-  const { ranked, sure } = ranking
+  const ranked = ranking.ranked.filter(at => !isOfComment(mention, at))
+  const sure = ranking.sure && ranked.length > 0
   const { placeOf, country } = settled
   const [at = null] = ranked
   const spread = throughout(mention, settled)

@@ -6,7 +6,11 @@ import { wanted } from './tags.ts'
 
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
-const NEVER_INSIDE = wanted('connector relative this also qad pronoun tally saying according negation s:رفض'.split(' '))
+const NEVER_INSIDE = wanted(
+  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا'.split(
+    ' ',
+  ),
+)
 
 /** Verbal nouns that are what was announced: "أعلنت مصادر طبية مقتل…". */
 const DEEDS = 'kill die injure arrest capture retake drive.out foil seize abduct fall target displace'.split(' ')
