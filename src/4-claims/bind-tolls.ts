@@ -37,6 +37,8 @@ const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   displaced: new Set(['displacement']),
 }
 
+/** "قتل خمسة مسلحين خلال مداهمة". */
+const COURSE = wanted(['w:خلال', 'w:اثناء'])
 const BROUGHT_REACH = 3
 /** How far before its means ("انفجار سيارة مفخخة") a happening may be named. */
 const MEANS_REACH = [0, 1, 2]
@@ -127,7 +129,9 @@ function ownerOf(
   if (brought && toll.outcome === 'injured' && toll.victims > brought.at) return brought
   const direct = triggers.filter(t => owners.has(t.rule.type) && !isInterlude(items, t.at))
   // An operation owns the dead of its own sentence where nothing nearer names how they died.
-  const operations = triggers.filter(t => t.rule.type === 'operation' && t.at < toll.victims && !t.rule.planned)
+  const operations = triggers.filter(
+    t => t.rule.type === 'operation' && (t.at < toll.victims || has(items[t.at - 1], COURSE)) && !t.rule.planned,
+  )
   const means = [...direct, ...operations]
   const end = Math.max(toll.victims, toll.trigger)
   const main = mainVerb(items)

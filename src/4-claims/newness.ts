@@ -64,16 +64,21 @@ const MEANS = wanted([
   'grenade',
   'ambush',
 ])
-/** "هجوم آخر", "ببرميل آخر", "في قصف مماثل": the word that tells of it, or its means, is another than that told before. */
+/** "واغتال مسلحون آخرون شيخا": who does it are others than those told before. */
+const areOtherDoers = (item: Item, before: Item | undefined): boolean =>
+  item.people?.other === true && item.people.plural && !item.people.number && has(item, 'armed') && has(before, 'verb')
+
+/** "هجوم آخر", "ببرميل آخر", "في قصف مماثل": the word that tells of it, its means or its doer is another than that told before. */
 export const isAnother = (items: readonly Item[], from: number, to: number): boolean =>
   items
     .slice(from, to)
     .some(
       (item, i, near) =>
-        item.kind === 'word' &&
-        !has(item, 'def') &&
-        has(item, LIKE_OF_KIND) &&
-        [near[i - 1], near[i - 2]].some(noun => has(noun, MEANS) && !has(noun, 'def')),
+        areOtherDoers(item, near[i - 1]) ||
+        (item.kind === 'word' &&
+          !has(item, 'def') &&
+          has(item, LIKE_OF_KIND) &&
+          [near[i - 1], near[i - 2]].some(noun => has(noun, MEANS) && !has(noun, 'def'))),
     )
 
 const REPLY_REACH = 4

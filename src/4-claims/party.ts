@@ -10,7 +10,9 @@ export function partyOf(item: Item | undefined): ActorName | null {
   // One person who is only described is no side; one with a name can be a target.
   if (people.implied === 1 && !item.tags.has('named') && people.text.split(' ').length < 3 && !item.tags.has('suicide'))
     return null
-  if (people.outcome || people.other || item.tags.has('source') || people.text === '') return null
+  // "مسلحون آخرون" do what they do, as those before did.
+  const others = people.other && !(people.plural && !people.number && item.tags.has('armed'))
+  if (people.outcome || others || item.tags.has('source') || people.text === '') return null
   if (people.of && !(item.tags.has('named') && people.of.irregular))
     return alsoNamed(people.of, [...people.of.aliases, people.text])
   const unknown = people.group === 'unknown' && item.tags.has('armed')

@@ -7,6 +7,7 @@ import type { Item, Sentence } from './item.ts'
 import { otherNames } from './other-names.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, top, votesOf } from './place-countries.ts'
 import { isCredible, isPartOfCountry } from './place-credibility.ts'
+import { referTo, type ToldPlace } from './place-references.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
   country: 'country',
@@ -113,39 +114,6 @@ function settle(
   }
 }
 
-const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
-  حي: ['district'],
-  ضاحيه: ['district', 'town'],
-  مخيم: ['camp', 'district'],
-  قاعده: ['base'],
-  مطار: ['airport'],
-  معسكر: ['camp', 'base'],
-  محافظه: ['province'],
-  ولايه: ['province'],
-  اقليم: ['province', 'region'],
-  جزيره: ['island'],
-  معبر: ['border', 'gate'],
-  منطقه: ['district', 'town', 'village', 'region', 'front', 'city'],
-}
-const SETTLEMENTS: readonly Place['kind'][] = ['city', 'town', 'village', 'district']
-
-const isCapital = ({ found, kindWord }: { found: SettledPlace; kindWord: string | null }): boolean =>
-  kindWord === 'عاصمه' || (found.place?.names.some(name => name.startsWith('العاصمة')) ?? false)
-
-/** "المدينة" stands for the last place of its kind told before it, "القرية" for an unlisted one of that kind word too. */
-function referTo(
-  kindWord: string,
-  before: readonly { found: SettledPlace; kindWord: string | null }[],
-): SettledPlace | null {
-  if (kindWord === 'عاصمه') return before.findLast(isCapital)?.found ?? null
-  const kinds = REFERENCE_KINDS[kindWord] ?? SETTLEMENTS
-  return (
-    before.findLast(
-      ({ found, kindWord: said }) => said === kindWord || (found.place !== null && kinds.includes(found.place.kind)),
-    )?.found ?? null
-  )
-}
-
 /** The country of this code as the report names it first; null where it does not. */
 function namedCountry(sentences: readonly Sentence[], code: string | null): SettledPlace | null {
   for (const { items } of sentences)
@@ -178,7 +146,7 @@ export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres 
   const times = timesTold(sentences)
   const surely = sentences.flatMap(({ items }) => surePlaces(items))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
-  const told: { found: SettledPlace; kindWord: string | null }[] = []
+  const told: ToldPlace[] = []
   sentences.forEach((sentence, s) => {
     const local = votes[s] ?? new Map()
     const before = votes[s - 1]

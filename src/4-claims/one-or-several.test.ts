@@ -1,0 +1,32 @@
+/** One happening told with two figures, two of one quarter and day, and the town after its quarters. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const told = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
+    ({ type, place, tolls }) =>
+      `${type} ${place?.name} ${tolls.map(({ outcome, low }) => `${outcome} ${low}`).join(', ')}`,
+  )
+
+test('who dies on both sides of a raid is of one happening', () => {
+  expect(told('أعلن الجيش النهراني مقتل خمسة مسلحين خلال مداهمة منزل في حركوش أمس، ومقتل شرطي وإصابة ثلاثة.')).toEqual([
+    'clash حركوش killed 5, killed 1, injured 3',
+  ])
+})
+
+test('what others did on the same day in the same quarter is another happening', () => {
+  expect(
+    told(
+      'اغتال مسلحون ضابطا في الجيش النهراني في حي الجسور صباح أمس. واغتال مسلحون آخرون قاضيا في حي الجسور مساء أمس.',
+    ),
+  ).toEqual(['clash حي الجسور killed 1', 'attack حي الجسور killed 1'])
+})
+
+test('"the city" is the town of the quarters told before', () => {
+  const body =
+    'شهدت مدينة قلازار أمس اشتباكات بين الجيش النهراني وأسود الوادي في حي الجسور قتل فيها ستة مسلحين. وأكد مصدر طبي سقوط سبعة قتلى مدنيين بقصف أسود الوادي أحياء المدينة.'
+  expect(told(body)).toContain('shelling قلازار killed 7')
+})
