@@ -61,7 +61,9 @@ export const describes = (item: Item, definite: boolean): boolean => {
   if (definite) return false
   const stem = stemOf(item)
   return (
-    item.tags.has('demonym') || item.tags.has('armed') || (!item.tags.has('noun') && /(ي|يه|يين|يون|حه|ح)$/.test(stem))
+    item.tags.has('demonym') ||
+    item.tags.has('armed') ||
+    ((!item.tags.has('noun') || item.tags.has('adjective')) && /(ي|يه|يين|يون|حه|ح)$/.test(stem))
   )
 }
 

@@ -148,7 +148,7 @@ function ownerEnd(items: readonly Item[], at: number): number {
     const item = items[to]
     if (!item || item.conjunction || item.preposition !== null) break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
-    if (item.kind === 'actor' || (item.kind === 'place' && item.place?.kindWord === null)) to++
+    if (item.kind === 'actor' || (item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id)) to++
     else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
     else break
   }

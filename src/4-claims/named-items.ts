@@ -8,6 +8,7 @@ import { type ActorName, type Item, itemOf } from './item.ts'
 import { otherNames } from './other-names.ts'
 import { type KnownNames, proofFor, proven } from './place-proofs.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
+import { wanted } from './tags.ts'
 
 /** What a report as a whole says about which names are meant. */
 export interface NameContext {
@@ -142,6 +143,15 @@ const isOfPockets = ({ from, to }: NameSpan, tokens: readonly Token[]): boolean 
   to - from === 1 && tokens[from]?.norm === 'المقاومه' && POCKETS.has(tokens[from - 1]?.norm ?? '')
 const BROADCASTS = new Set(['راديو', 'اذاعه', 'الاذاعه', 'تلفزيون', 'تليفزيون'])
 
+const DESCRIBED = wanted(['force', 'aircraft', 'source', 'combatant', 'shell.round', 'vehicle'])
+/** "طائرات حربية سورية": spelt as the country, an adjective behind another one or behind forces and arms without the article. */
+function isAdjective(span: NameSpan, tokens: readonly Token[]): boolean {
+  const [name, before] = [tokens[span.from], tokens[span.from - 1]]
+  if (name?.norm !== 'سوريه' || span.to - span.from > 1 || before?.kind !== 'word') return false
+  const { tags, best } = wordAt(before)
+  return !best.article && (/..يه$/.test(before.norm) || tags.any(DESCRIBED))
+}
+
 /** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
 export function nameItem(
   span: NameSpan,
@@ -155,8 +165,7 @@ export function nameItem(
   const conj = span.conjunction ? ['conj'] : []
   const places = ofKind(span, 'place').map(named => named.place)
   // "لصالح" is nearly always "in favour of", and no Salih.
-  if (tokens[span.from]?.norm === 'لصالح') return null
-  if (isOfPockets(span, tokens)) return null
+  if (tokens[span.from]?.norm === 'لصالح' || isAdjective(span, tokens) || isOfPockets(span, tokens)) return null
   // A country's name stands for its government too; behind في, من, شمال and the like it is the place.
   const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
   const actor = where ? null : actorOf(span, text, tokens, context)

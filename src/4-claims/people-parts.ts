@@ -79,6 +79,8 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       !draft.of
     ) {
       if (item.preposition === 'ل' && !draft.tags.has('body') && !draft.tags.has('member')) return
+      // "اتهم ناشطون الطيران": before whose people they are, a plural loses its last letter.
+      if (item.preposition === null && /ون$/.test(stemOf(items[draft.to - 1]))) return
       draft.of = item.actor
       draft.to++
       takeAllies(items, draft)

@@ -5,7 +5,7 @@ import { type Theatres, withTheatres } from '../3-gazetteer/theatres.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
 import type { Item, Sentence } from './item.ts'
 import { otherNames } from './other-names.ts'
-import { add, countryOf, countryTold, merge, OF_PLACE, top, votesOf } from './place-countries.ts'
+import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
 import { isCredible, isPartOfCountry } from './place-credibility.ts'
 import { referTo, type ToldPlace } from './place-references.ts'
 
@@ -78,12 +78,13 @@ function settle(
   votes: Votes,
   sure: { readonly near: readonly Place[]; readonly told: readonly Place[] },
   times: number,
+  ground: string | null = null,
 ): SettledPlace | null {
   const name = item.place
   if (!name) return null
   const place = choosePlace(
     name.candidates.filter(candidate =>
-      isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord),
+      isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord, ground),
     ),
     name.kindWord,
     votes,
@@ -144,6 +145,7 @@ export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres 
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const wide = withTheatres(report, theatres)
   const times = timesTold(sentences)
+  const ground = onlyGround(sentences)
   const surely = sentences.flatMap(({ items }) => surePlaces(items))
   const settled = new Map<Sentence, Map<number, SettledPlace>>()
   const told: ToldPlace[] = []
@@ -157,7 +159,7 @@ export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres 
       const found =
         item.place && item.tags.has('anaphoric')
           ? referTo(item.place.kindWord ?? '', told)
-          : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0)
+          : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0, ground)
       if (!found) return
       places.set(k, found)
       // A state or capital that acts is no place that "البلدة" stands for.

@@ -56,6 +56,21 @@ export function votesOf({ items, tokens, part }: Pick<Sentence, 'items' | 'token
   return votes
 }
 
+/** The one country that all places of a report lie in by their names, datelines aside; null where there are more, or none is known. */
+export function onlyGround(sentences: readonly Pick<Sentence, 'items' | 'part'>[]): string | null {
+  const countries = new Set(
+    sentences.flatMap(({ items, part }) =>
+      items.flatMap(({ kind, place }, k) => {
+        const country =
+          kind === 'place' && place && !(part === 'body' && isDateline(items, k)) ? countryOf(place) : null
+        return country ? [country] : []
+      }),
+    ),
+  )
+  const [only] = countries
+  return countries.size === 1 ? (only ?? null) : null
+}
+
 export function merge(all: readonly (readonly [Map<string, number>, number])[]): Map<string, number> {
   const sum = new Map<string, number>()
   for (const [votes, weight] of all) for (const [country, count] of votes) add(sum, country, count * weight)

@@ -76,3 +76,13 @@ test('a part of a country says by its name of which, whatever the report speaks 
   expect(isCredible(part, new Map([['TR', 6]]), 0)).toBe(true)
   expect(isCredible({ ...part, name: 'سهل نينوى', names: ['سهل نينوى'] }, new Map([['TR', 6]]), 0)).toBe(false)
 })
+
+test('where all places of a report lie in one country, it is that one, whoever fights there', () => {
+  const votes = new Map([
+    ['AA', 1.5],
+    ['BB', 6],
+  ])
+  expect(isCredible(place('town', 9000), votes, 1.5, null, 'AA')).toBe(true)
+  expect(isCredible(place('town', 9000), votes, 1.5, null, 'BB')).toBe(false)
+  expect(isCredible(place('village', 0), votes, 1.5, null, 'AA')).toBe(false)
+})

@@ -38,15 +38,19 @@ export const isPartOfCountry = ({ kind, name, country }: Place): boolean => {
 
 /**
  * Whether a place may be meant at all: a small town of a country that nothing else in the report points to is a chance likeness of
- * names. `votes`: by country, of which `own` come from the name itself; `kindWord`: the kind told with it.
+ * names. `votes`: by country, of which `own` come from the name itself; `kindWord`: the kind told with it;
+ * `ground`: the one country in which all places of the report lie by their names.
  */
 export function isCredible(
   place: Place,
   votes: ReadonlyMap<string, number>,
   own: number,
   kindWord: string | null = null,
+  ground: string | null = null,
 ): boolean {
   if (place.kind === 'country' || isPartOfCountry(place)) return true
+  // "لغم يقتل جنديا روسيا قرب كوباني": adjectives tell who fights, and where that is not.
+  if (place.pack !== null && place.country === ground && !COMMONLY_NAMED.has(place.kind)) return true
   let all = 0
   for (const count of votes.values()) all += count
   const told = votes.get(place.country) ?? 0

@@ -79,6 +79,10 @@ const isArmy = (actor: ActorName): boolean =>
 const isPolice = (actor: ActorName): boolean =>
   actor.armed && namesOf(actor).some(name => /^(ال)?(شرطه|قوات الشرطه)( |$)/.test(name))
 
+/** "طائرات التحالف" are not what "القوات" stands for behind them, though the coalition has forces. */
+const FLYING = /^(ال)?(طائرات|طيران|مقاتلات|مروحيات|سلاح الجو)/
+const FORCES = new Set(['قوات', 'قوه'])
+
 /** All sides that a report names, and those told last. */
 class Memory {
   readonly named: readonly ActorName[]
@@ -99,9 +103,10 @@ class Memory {
     if (!actor.id) return
     const told = { actor, sentence }
     if (actor.irregular) this.rebel = told
+    const flies = FLYING.test(actor.text)
     for (const name of [actor.text, ...actor.aliases]) {
       const head = headOf(name)
-      if (HEADS.has(head)) this.byHead.set(head, told)
+      if (HEADS.has(head) && !(flies && FORCES.has(head))) this.byHead.set(head, told)
     }
   }
 

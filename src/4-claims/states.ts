@@ -1,4 +1,5 @@
 /** Countries and capitals that act: "شنت تركيا غارات", "اتهمت كييف موسكو": the state is a side there, and no place. */
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -53,10 +54,28 @@ export const stateCalled = (text: string, country: string | null): ActorName => 
   irregular: false,
 })
 
+const PARTY = wanted(['w:الجانب', 'w:والجانب', 'w:للجانب'])
+/** "الجانب الروسي": the state, as a party to talks and deals. */
+function partyOfState(items: readonly Item[], at: number): Item | null {
+  const [item, next] = [items[at], items[at + 1]]
+  const country = next?.tags.has('def') ? (next.word?.country ?? null) : null
+  const state = has(item, PARTY) && country ? stateOf(country) : null
+  if (!item || !next || !state) return null
+  const clitics = [...item.tags].filter(tag => tag === 'conj' || tag.startsWith('p:'))
+  return changed(item, {
+    kind: 'actor',
+    to: next.to,
+    actor: stateCalled(state, country),
+    tags: ['actor', 'armed.side', ...clitics],
+  })
+}
+
 /** The place at `at` as a side where it acts, or null. */
 export function actingState(items: readonly Item[], at: number): Item | null {
   const { place } = items[at] ?? {}
   const item = items[at]
+  const party = partyOfState(items, at)
+  if (party) return party
   if (!item || !place || !acts(items, at)) return null
   const actor = stateCalled(place.text, place.candidates[0]?.country ?? null)
   return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side'] })

@@ -160,6 +160,7 @@ noun مدفع مدافع : heavy
 noun بارجه بوارج : heavy
 adj بري : ground.adj
 adj يدوي : none
+adj حربي : none
 adj قتالي : none
 adj جماعي : none
 adj علني : none

@@ -289,6 +289,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { mustNot: ['خرجت الدفعة الثانية من المصنع'] },
   ),
   rule(
+    'buses-left',
+    'withdrawal',
+    'none',
+    'vehicle|convoy ~1 s:تقل|s:يقل|s:تحمل|s:نقلت|s:تنقل ~4 combatant|armed.side ~3 at=leave.verb|go.out.verb|depart.verb|begin.verb',
+    ['حافلات تقل عشرات المسلحين غادرت المدينة', '30 حافلة تقل المقاتلين وعائلاتهم خرجت من الحي'],
+    { mustNot: ['حافلات تقل المشجعين غادرت الملعب'] },
+  ),
+  rule(
     'carried-out-by-bus',
     'withdrawal',
     'agent-genitive',
