@@ -64,3 +64,20 @@ test('two small towns have no name', () => {
   const claims = claimsOf('انتزع الجيش النهراني السيطرة على بلدتين صغيرتين من يد كتائب أسود الوادي في شمالستان أمس.')
   expect(claims[0]?.place?.name).not.toBe('صغيرتين')
 })
+
+test('a verb that opens a clause has the place behind it, and not that of the clause before', () => {
+  const claims = claimsOf('سيطر الجيش النهراني على قاعدة الصقر أمس، وقصفت طائرات زمردان مدينة رميزة.')
+  expect(claims.find(({ type }) => type === 'air_strike')?.place?.name).toMatch(/رميزة/)
+})
+
+test('armed men in the dress of the police are none of it', () => {
+  const [claim] = claimsOf('هاجم مسلحون بزي الشرطة مسجدا في حركوش أمس وقتلوا 24 مدنيا.')
+  expect(claim?.actors.filter(({ role }) => role === 'initiator').map(({ name }) => name)).toEqual(['مسلحون'])
+})
+
+test.each([
+  ['أمطر ملثمون حافلتين في حركوش أمس بالرصاص، فسقط سبعة قتلى.', 'attack', 'unknown', 7],
+  ['قضى 12 من أعوان الأمن في تفجير حافلتهم في حركوش أمس.', 'bombing', 'combatants', 12],
+])('%s', (body, type, group, low) => {
+  expect(claimsOf(body)).toMatchObject([{ type, tolls: [{ outcome: 'killed', group, low }] }])
+})

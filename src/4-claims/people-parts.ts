@@ -154,7 +154,8 @@ function takeModifier(item: Item, draft: Draft): boolean {
     draft.to++
     return true
   }
-  if (isAnother(item, draft)) return false
+  // "مسلحون بزي الشرطة": whose dress they wear is not whose they are.
+  if (isAnother(item, draft) || stemOf(item) === 'بزي') return false
   // "اقتحم المسلحون مدرسة": a school, and no teacher.
   if (item.tags.has('building') || item.tags.has('civil.site')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')

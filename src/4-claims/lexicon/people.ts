@@ -121,6 +121,7 @@ noun قروي +ون : person civilian
 noun صياد +ون : person civilian
 noun مصلي مصلون مصلين : person civilian
 noun تلميذ تلاميذ : person civilian
+noun اعوان : person combatant member
 noun تلميذه +ات : person civilian
 noun معلمه +ات : person civilian women
 noun طالب طلاب طلبه : person civilian

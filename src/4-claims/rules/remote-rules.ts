@@ -216,6 +216,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['أمطر المسلحون الحافلة بوابل من الرصاص'],
     { mustNot: ['أمطر الجيش الحي بوابل من القذائف'] },
   ),
+  rule(
+    'rained-bullets',
+    'violence',
+    'agent-target',
+    'at=shell.verb ~9 gunfire&p:ب',
+    ['أمطر ملثمون حافلتين في حركوش بالرصاص'],
+    { mustNot: ['أمطر الجيش الحي بالقذائف', 'قصفت القوات الحي'] },
+  ),
   rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,
   }),
