@@ -16,7 +16,7 @@ test('a sentence that opens with a month long past tells of another deed', () =>
 })
 
 test('blasts in two towns with as few dead are two', () => {
-  const first = 'انفجرت قنبلة في حافلة في حركوش أمس، مما أسفر عن مقتل شخص وإصابة ثلاثة آخرين.'
+  const first = 'انفجرت قنبلة في حافلة في حركوش أمس، وأسفر ذلك عن مقتل عامل وإصابة ثلاثة آخرين.'
   const second =
     'وفي هذه الأثناء، انفجرت قنبلة في سيارة للشرطة النهرانية في رميزة، مما أسفر عن مقتل شرطي وإصابة ثلاثة من زملائه.'
   expect(claimsOf(`${first} ${second}`).map(({ place }) => place?.name)).toEqual(['حركوش', 'رميزة'])

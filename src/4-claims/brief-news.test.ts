@@ -78,7 +78,7 @@ test('a village that is listed with its kind word is called by its name', () => 
 })
 
 test('those among whom there are women and children are civilians', () => {
-  const body = 'قتل 15 شخصا بينهم نساء وأطفال في قصف مدفعي للجيش النهراني على حركوش أمس.'
+  const body = 'قتل 15 شخصا من بينهم أطفال ونساء بقصف مدفعي للجيش النهراني على حركوش أمس.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   expect(readReport(report, names).claims[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 15, group: 'civilians' }])
 })

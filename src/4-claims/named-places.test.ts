@@ -45,7 +45,7 @@ test.each(['مخيم النازحين', 'قرية الأطفال', 'حي سكن�
 })
 
 test('an ordinary word behind a square or a street makes no town of itself', () => {
-  const body = 'قتل سبعة مدنيين في انفجار سيارة مفخخة في ساحة الخضراء في حركوش. وخرج المسلحون من الخضراء.'
+  const body = 'قتل سبعة مدنيين بانفجار سيارة مفخخة بساحة الخضراء في حركوش. وخرج المسلحون من الخضراء.'
   expect(placesIn(body)).toEqual(['حركوش'])
 })
 

@@ -80,7 +80,7 @@ const LOST = wanted(
   ),
 )
 const LOST_REACH = 4
-/** "عملية البحث عن الضحايا تحت الأنقاض": who looks for the buried is no force on a sweep. */
+/** "عملية بحث عمن دفنهم القصف": who looks for the buried is no force on a sweep. */
 const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'sweep' &&
   has(items[at + 1], 's:بحث') &&
@@ -89,7 +89,8 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .some(
       item =>
         has(item, LOST, 's:انقاذ') ||
-        (item.people !== null && has(item, 'people.killed', 'people.missing', 'casualty')),
+        (item.people !== null &&
+          (has(item, 'people.killed', 'people.missing', 'casualty') || /^(ال)?ناج/.test(item.people.text))),
     )
 
 /** "طائرة مسيرة مفخخة": what flies is no car bomb. */

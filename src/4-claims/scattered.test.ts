@@ -28,7 +28,7 @@ test('the sum of separate incidents is a total, and none of them', () => {
 })
 
 test('a sentence that only lists what is told one by one is no claim', () => {
-  const list = 'أفادت مصادر أمنية بمقتل 11 من أسود الوادي وتسعة مدنيين في أعمال عنف متفرقة شهدتها قلازار أمس.'
+  const list = 'أفادت مصادر أمنية بمقتل 11 من أسود الوادي وتسعة مدنيين في أعمال عنف متفرقة في قلازار أمس.'
   const raid = ' وقالت المصادر إن الطيران النهراني قصف موقعا لأسود الوادي في رميزة وقتل 11 من عناصرها.'
   const blast = ' وقتل تسعة مدنيين في انفجار عبوة ناسفة في حركوش.'
   expect(claimsOf(list + raid + blast)).toEqual([

@@ -13,7 +13,7 @@ function dayAt(place: string, body: string): string | null | undefined {
 }
 
 const LEAD = 'أعلن الجيش النهراني أمس مقتل ثلاثة جنود في اشتباكات مع أسود الوادي في تل السمسم.'
-const SERIES = ' وقتل 30 شخصا في سلسلة تفجيرات استهدفت مناطق مختلفة في قلازار أول من أمس، بحسب ما أفادت مصادر طبية أمس.'
+const SERIES = ' وقتل 30 شخصا في سلسلة تفجيرات وقعت في قلازار أول من أمس، كما أفادت مصادر طبية أمس.'
 const PART = ' وانفجرت سيارة مفخخة في رميزة ما أدى إلى مقتل عشرة أشخاص.'
 
 test('parts of a series came to pass on its day, and not when somebody spoke of it', () => {
