@@ -188,3 +188,8 @@ test('movements that are halted are no arrest, and a drone with explosives is no
   expect(typesOf('وأوقف الجيش النهراني تحركات المسلحين قرب قلازار.')).not.toContain('arrest')
   expect(typesOf('واستهدفت طائرة مسيرة مفخخة مطار قلازار وأصيب جنديان.')).toEqual(['air_strike'])
 })
+
+test('what nobody plans is no operation to come', () => {
+  expect(typesOf('وليس لدى الجيش النهراني خطط لإرسال قوات إلى قلازار لقتال أسود الوادي.')).not.toContain('operation')
+  expect(typesOf('ولدى الجيش النهراني خطط لإرسال قوات إلى قلازار لقتال أسود الوادي.')).toContain('operation')
+})

@@ -93,6 +93,17 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
           (has(item, 'people.killed', 'people.missing', 'casualty') || /^(ال)?ناج/.test(item.people.text))),
     )
 
+const NONE = wanted(['w:لا', 'w:ليس', 'w:ليست', 'w:ولا', 'w:لم', 'w:وليس', 's:عدم', 's:دون'])
+const PLAN_REACH = 9
+const NONE_REACH = 5
+/** "لا توجد خطط لإرسال قوات", "ليس لدى الحكومة خطط": what nobody plans. */
+const isUnplanned = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'operation' && rule.type !== 'clash') return false
+  const plan = items.slice(Math.max(0, at - PLAN_REACH), at + 1).findLastIndex(item => has(item, 'plan'))
+  const k = plan < 0 ? -1 : Math.max(0, at - PLAN_REACH) + plan
+  return k > 0 && items.slice(Math.max(0, k - NONE_REACH), k).some(item => has(item, NONE))
+}
+
 /** "طائرة مسيرة مفخخة": what flies is no car bomb. */
 const isFlown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'car-bombs' && [items[at - 1], items[at - 2]].some(item => has(item, 'drone.maybe', 'aircraft'))
@@ -112,4 +123,5 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isOfName,
     isExchange,
     isFlown,
+    isUnplanned,
   ].some(test => test(items, trigger))

@@ -178,3 +178,10 @@ test('a pretext is no town', () => {
   expect(placesIn(`${FIGHT}وأعدم المسلحون ستة مدنيين بحجة تسريب معلومات.`)).not.toContain('حجة')
   expect(placesIn(`${FIGHT}وقتل ستة مدنيين في قصف مدفعي بحجة.`)).toContain('حجة')
 })
+
+test('whence aircraft came, and where somebody spoke to the press, is not where it happened', () => {
+  const raid = 'قتل سبعة مسلحين في غارة للطيران النهراني على حركوش قبل أن تعود الطائرات إلى قاعدة الصقر أمس.'
+  expect(placesIn(raid)).toEqual(['حركوش'])
+  const said = 'قال الوزير في مؤتمر صحفي بقلازار إن الشرطة النهرانية اعتقلت 50 من أسود الوادي.'
+  expect(placesIn(said)).toEqual([null])
+})

@@ -154,9 +154,24 @@ function isBearer(items: readonly Item[], k: number): boolean {
   return items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric')
 }
 
+const FLIES = wanted(
+  's:عاد s:عادت s:تعود s:يعود s:عوده s:عودتها s:انطلق s:انطلقت s:تنطلق s:اقلع s:اقلعت s:تقلع s:انطلاقها'.split(' '),
+)
+const PRESS = wanted('s:مؤتمر s:مؤتمره s:مقابله s:خطاب s:كلمه s:تصريحات s:تصريح'.split(' '))
+const ROOM_REACH = 4
+/** "قبل أن تعود إلى قاعدة كذا", "في مؤتمر صحفي في المدينة": whence aircraft come, and where somebody spoke. */
+function isElsewhere(items: readonly Item[], k: number): boolean {
+  if (has(items[k - 1], 'w:الي', 'w:من') && has(items[k - 2], FLIES)) return true
+  const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
+  if (inside === null) return false
+  const before = items.slice(Math.max(0, inside - ROOM_REACH), inside + 1)
+  const room = before.findLastIndex(item => has(item, PRESS))
+  return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
+}
+
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle].some(test =>
+  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere].some(test =>
     test(named.items, k),
   ) ||
   isReceiver(named, k) ||

@@ -80,8 +80,10 @@ function opensQuoted({ items, tokens }: Sentence, at: number): boolean {
   const item = items[at]
   const before = tokens[(item?.from ?? 0) - 1]
   const first = tokens[item?.from ?? 0]
+  // "أعطينا", "تمكنا": what we did, whether a lexicon knows it or not.
+  const ours = item?.kind === 'word' && !item.word?.known && /..نا$/.test(item.word?.best.stem ?? '')
   return (
-    has(item, 'verb') &&
+    (has(item, 'verb') || ours) &&
     !has(item, 'def') &&
     before !== undefined &&
     first !== undefined &&
@@ -114,8 +116,9 @@ export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | n
   }
   // "مكتب رئيس الوزراء سالم العبدي": the office speaks, whoever holds it.
   const office = has(head, OFFICE)
-  if (office) to = Math.max(to, nameEnd(items, to))
-  const person = outlet || office ? null : personIn(items, from, Math.max(to, nameEnd(items, to)))
+  const named = opensQuoted(sentence, to) ? to : Math.max(to, nameEnd(items, to))
+  if (office) to = named
+  const person = outlet || office ? null : personIn(items, from, named)
   if (!person) {
     const single = to === from + 1 && head.actor?.named ? head.actor.text : null
     const name = single ?? bare(sentence, from, to)

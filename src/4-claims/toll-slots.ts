@@ -114,13 +114,15 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
   return slots
 }
 
-const DESCRIBED_REACH = 4
+const DESCRIBED_REACH = 6
+const IT_IS_THOUGHT = wanted(['w:بانه', 'w:انه', 'w:بانها', 'w:انها'])
 /** "قتل انتحاري يشتبه بانتمائه للتنظيم 32 شخصا": what is said of one who came to kill stands between him and whom he killed. */
 function shiftBehindDescribed(items: readonly Item[], trigger: number, victims: number): number {
   if (victims !== trigger + 1 || !has(items[victims], 'suicide', 'armed')) return victims
   for (let k = victims + 1; k <= victims + DESCRIBED_REACH; k++) {
     const item = items[k]
-    if (!item || has(item, 'stop', 'connector') || item.conjunction || has(item, 'kill', 'die', 'injure')) break
+    if (!item || has(item, 'stop', 'kill', 'die', 'injure') || item.conjunction) break
+    if (has(item, 'connector') && !has(item, IT_IS_THOUGHT)) break
     const many = (item.people?.number?.low ?? 0) > 1
     if (many && item.preposition === null && !has(items[k - 1], 'prep', 'among')) return k
   }
@@ -135,9 +137,8 @@ function shiftBehindOne(items: readonly Item[], trigger: number, victims: number
   const accusative = next?.people?.implied === 1 && /[^ا]ا$/.test(next.word?.best.stem ?? '')
   const counted = next?.people && (next.people.number || next.people.implied === 2 || accusative)
   if (!doer) return victims
-  return counted && victims === trigger + 1 && !next.conjunction && next.preposition === null
-    ? victims + 1
-    : shiftBehindDescribed(items, trigger, victims)
+  const straight = counted && victims === trigger + 1 && !next.conjunction && next.preposition === null
+  return straight ? victims + 1 : shiftBehindDescribed(items, trigger, victims)
 }
 
 /** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
