@@ -83,7 +83,11 @@ test('those among whom there are women and children are civilians', () => {
   expect(readReport(report, names).claims[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 15, group: 'civilians' }])
 })
 
-test('homes that are stormed for an arrest are no other attack', () => {
+test('homes that are stormed or surrounded for an arrest are no other attack and no siege', () => {
+  expect(told('حاصرت قوات الجيش النهراني منزلا في حركوش أمس واعتقلت شابين.')).toEqual([
+    'arrest حركوش i:قوات الجيش النهراني,t:شابين captured 2',
+  ])
+  expect(told('اعتقل الجيش النهراني سالم خليل في حركوش بعد اقتحام منزله أمس.')).toHaveLength(1)
   expect(told('اعتقل الجيش النهراني شابين في حركوش بعد اقتحام منزلهما أمس.')).toHaveLength(1)
 })
 

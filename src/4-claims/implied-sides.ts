@@ -36,7 +36,9 @@ const OF_STATES = wanted(['strike', 'strike.maybe', 'shell', 'attack.noun', 'cam
 /** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
 export function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
   if (!has(items[trigger], OF_STATES)) return null
-  for (let at = trigger + 1; at <= trigger + 3; at++) {
+  // "غارات وقصف مدفعي إسرائيلي": the adjective is of both.
+  const last = items[trigger + 1]?.conjunction && has(items[trigger + 1], OF_STATES) ? trigger + 1 : trigger
+  for (let at = last + 1; at <= last + 3; at++) {
     const item = items[at]
     if (!isAdjectival(item) || item?.kind !== 'word') return null
     const country = item.word?.country
@@ -66,7 +68,8 @@ export function stateStruck(items: readonly Item[], trigger: number): { at: numb
   if (!has(items[trigger], 'target', 'attack', 'strike', 'shell', 'destroy', 'shoot.down')) return null
   for (let k = trigger + 1; k <= trigger + STRUCK_REACH; k++) {
     const item = items[k]
-    if (!item || item.kind === 'punct' || isPreposition(item) || item.preposition === 'ب') return null
+    if (!item || item.kind === 'punct' || isPreposition(item) || item.preposition === 'ب' || item.conjunction)
+      return null
     if (item.kind !== 'word' || !has(item, ARMS)) continue
     for (let at = k + 1; isAdjectival(items[at]) && at <= k + 2; at++) {
       const country = items[at]?.word?.country

@@ -19,9 +19,9 @@ const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
 
 const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
-/** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى". */
+/** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى", "حاصرت القوات منزلا". */
 const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'besieged' && ahead(items, at).some(item => has(item, SCENE))
+  rule.id === 'besieged' && ahead(items, at).some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home')))
 
 const FIGURES = wanted(
   's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(

@@ -18,7 +18,7 @@ const HOME_REACH = 3
 const isRaidOfHomes = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'storming' &&
   items.slice(at + 1, at + 1 + HOME_REACH).some(item => has(item, 'home') && has(item, 'pron'))
-const arrestsSome = ({ cluster, tolls }: Told): boolean => cluster.head.rule.type === 'arrest' && tolls.length > 0
+const arrestsSome = ({ cluster }: Told): boolean => cluster.head.rule.type === 'arrest'
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'gear-gained'])
