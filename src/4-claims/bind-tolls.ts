@@ -39,6 +39,7 @@ const OWNERS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
 
 /** "قتل خمسة مسلحين خلال مداهمة". */
 const COURSE = wanted(['w:خلال', 'w:اثناء'])
+const CHARGE = wanted(['w:بتهمه', 'w:بتهم'])
 const BROUGHT_REACH = 3
 /** How far before its means ("انفجار سيارة مفخخة") a happening may be named. */
 const MEANS_REACH = [0, 1, 2]
@@ -135,8 +136,11 @@ function ownerOf(
   const means = [...direct, ...operations]
   const end = Math.max(toll.victims, toll.trigger)
   const main = mainVerb(items)
+  const charge = items.findLastIndex((item, i) => i < toll.trigger && has(item, CHARGE))
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
+    // "أعدم خمسة بتهمة اغتيال ضابط": the officer was killed before, and by others.
+    if (trigger.at < charge) continue
     const after = trigger.at > end
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]

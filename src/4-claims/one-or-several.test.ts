@@ -30,3 +30,8 @@ test('"the city" is the town of the quarters told before', () => {
     'شهدت مدينة قلازار أمس اشتباكات بين الجيش النهراني وأسود الوادي في حي الجسور قتل فيها ستة مسلحين. وأكد مصدر طبي سقوط سبعة قتلى مدنيين بقصف أسود الوادي أحياء المدينة.'
   expect(told(body)).toContain('shelling قلازار killed 7')
 })
+
+test('whom those put to death are charged with killing died before, and elsewhere', () => {
+  const claims = told('أعدم أسود الوادي تسعة أشخاص في حركوش أمس بتهمة التورط في اغتيال سالم الدرعاوي.')
+  expect(claims).toContain('execution حركوش killed 9')
+})

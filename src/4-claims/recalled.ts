@@ -162,6 +162,11 @@ function isOfAnnals({ items, opensParagraph }: Sentence): boolean {
   return items[0]?.time?.expr.kind === 'year' || (year >= YEARS.first && year <= YEARS.last)
 }
 
+const CHARGE_REACH = 6
+/** "أعدم خمسة بتهمة اغتيال ضابط": what somebody is charged with came before. */
+const isCharge = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, 'w:بتهمه', 'w:بتهم'))
+
 interface Clause {
   readonly from: number
   readonly to: number
@@ -204,6 +209,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     tellsApart(items, at) ||
     standsAlready(items, at, rule.type) ||
     isAnswerable(items, at) ||
+    isCharge(items, at) ||
     isToEnd(items, at, rule.type) ||
     isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
