@@ -81,3 +81,9 @@ test.each([
 ])('%s', (body, type, group, low) => {
   expect(claimsOf(body)).toMatchObject([{ type, tolls: [{ outcome: 'killed', group, low }] }])
 })
+
+test('a group whose name joins two words is one, whatever is said behind it', () => {
+  const claims = claimsOf('تبنت جماعة النور والظلال التابعة لكتائب أسود الوادي الهجوم على حركوش الذي قتل فيه ستة جنود.')
+  const said = claims.find(({ type }) => type === 'statement')
+  expect(said?.actors.filter(({ role }) => role === 'initiator')).toHaveLength(1)
+})

@@ -91,7 +91,8 @@ const WANTS_NAME = new Set('بقياده بزعامه برئاسه بدعم بر
 export function severally(actor: ActorName): ActorName[] {
   // "جماعة نصرة الإسلام والمسلمين": one armed body, so named; a coalition is told by its members.
   const norm = normalForm(actor.text)
-  if (actor.id !== null && actor.irregular && actor.aliases.some(name => normalForm(name) === norm)) return [actor]
+  const isWhole = (name: string): boolean => norm === name || (name.includes(' و') && norm.startsWith(`${name} `))
+  if (actor.id !== null && actor.irregular && actor.aliases.some(name => isWhole(normalForm(name)))) return [actor]
   const words = actor.text.split(' ')
   const joint = words.findIndex(
     (word, i) =>
