@@ -131,3 +131,17 @@ test.each([
   const body = `اعتقلت الشرطة النهرانية 50 من أسود الوادي ${where}، وفق ما أعلن وزير الداخلية في قلازار. وتعيش نهران حربا.`
   expect(placesIn(body)).toEqual([name])
 })
+
+test('raids that are counted behind a verb said once are on the place behind them', () => {
+  const body = 'استهدفت ست غارات رميزة، وخمس غارات حركوش.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const items = analyseReport(tokensOf(report), names, null)[0]?.items ?? []
+  const k = items.findLastIndex(({ kind }) => kind === 'place')
+  const signs = placeSigns(
+    { items, placeAt: () => null, titled: new Set() },
+    { at: k - 1, leaving: false, towards: false, remote: true },
+    k,
+    [],
+  )
+  expect(signs).toContain('after:on')
+})

@@ -39,6 +39,8 @@ function joint(items: readonly Item[], k: number): string {
   const item = items[k]
   if (item?.preposition === 'ب') return 'in'
   if (item?.preposition === 'ل') return 'to'
+  // "استهدفت ست غارات بلدة، وخمس غارات بلدة أخرى": the verb is said once.
+  if (has(items[k - 1], 'strike') && items[k - 2]?.kind === 'number' && items[k - 2]?.conjunction) return 'on'
   let i = k - 1
   while (i > k - 4 && has(items[i], WIDENERS) && !has(items[i], 'w:من', 'w:في')) {
     if (items[i]?.preposition === 'ب') return 'in'
