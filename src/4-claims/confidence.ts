@@ -49,6 +49,28 @@ export function isLikelyNews(chance: number, features: readonly string[]): boole
 /** How likely it is that a coder would code any event of the report at all. */
 export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)
 
+/** Of a claim no more than so much can be told: its place, its day, a figure, a side. */
+const WHOLE = 4
+/**
+ * Whether a report may come out as one that has to do with conflict, by features of claims whose sides are still to be settled: a side
+ * more may make one of them more complete, and who turns out to be a side is no longer a speaker.
+ */
+export function mayBeRelated(features: readonly string[]): boolean {
+  const complete = levelOf(features, 'complete')
+  const others = features.filter(feature => feature !== 'said' && !feature.startsWith('complete:'))
+  const said = features.includes('said') ? [['said'], []] : [[]]
+  const more = features.some(feature => feature.startsWith('complete:'))
+    ? [complete, Math.min(WHOLE, complete + 1)].map(level => [`complete:${level}`])
+    : [[]]
+  return said.some(one =>
+    more.some(other => {
+      const all = [...others, ...one, ...other]
+      const chance = relevanceOf(all)
+      return chance >= LEAST_RELATED || isLikelyNews(chance, all)
+    }),
+  )
+}
+
 /** Claims less likely than this to be what a coder would code at all are left out. */
 export const LEAST_LIKELY = 0.5
 

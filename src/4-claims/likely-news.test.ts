@@ -1,6 +1,6 @@
 /** Which reports that the weights find unlikely to be news of conflict are read all the same. */
 import { expect, test } from 'vitest'
-import { isLikelyNews } from './confidence.ts'
+import { isLikelyNews, LEAST_RELATED, mayBeRelated, relevanceOf } from './confidence.ts'
 
 const DEED = ['armed:3', 'complete:3', 'family:fighting', 'length:2']
 const NAMED = ['armed:5', 'complete:1', 'family:remote', 'length:2']
@@ -21,4 +21,30 @@ test.each([
   ['that names them, and far from it', 0.1, NAMED, false],
 ] as const)('a report %s', (_, chance, features, read) => {
   expect(isLikelyNews(chance, features)).toBe(read)
+})
+
+const TALK = ['news:1', 'told:late', 'opinion:3', 'honours:3', 'diplomacy:3']
+test('a report that no side could make one of conflict is known before its sides are', () => {
+  expect(relevanceOf([...TALK, 'complete:2'])).toBeLessThan(LEAST_RELATED)
+  expect(mayBeRelated([...TALK, 'complete:1'])).toBe(false)
+})
+
+test('a side more may yet make a report one of conflict', () => {
+  const features = [
+    'armed:3',
+    'family:fighting',
+    'length:2',
+    'crime:1',
+    'opinion:2',
+    'honours:2',
+    'diplomacy:3',
+    'news:1',
+  ]
+  const [now, then] = [
+    [...features, 'complete:2'],
+    [...features, 'complete:3'],
+  ]
+  expect(isLikelyNews(relevanceOf(now), now) || relevanceOf(now) >= LEAST_RELATED).toBe(false)
+  expect(isLikelyNews(relevanceOf(then), then)).toBe(true)
+  expect(mayBeRelated(now)).toBe(true)
 })

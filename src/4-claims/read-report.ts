@@ -6,9 +6,10 @@ import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, type Texts } from './assemble.ts'
+import { type Candidate, likelyAmong } from './candidate.ts'
 import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
-import { confidenceOf, isLikelyNews, LEAST_LIKELY, LEAST_RELATED, likelihoodOf, relevanceOf } from './confidence.ts'
+import { mayBeRelated } from './confidence.ts'
 import { markCountedTotals } from './counted-shares.ts'
 import { withDenials } from './denials.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
@@ -37,18 +38,6 @@ import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 import type { UniteWeights } from './unite-weights.ts'
 import { unreadOf } from './unread.ts'
-
-/** A claim as read, with the features that its confidence is weighed from. */
-export interface Candidate {
-  readonly claim: Claim
-  readonly features: readonly string[]
-  /** What its being news or recalled is weighed from; null where that is not in doubt. */
-  readonly signs: readonly string[] | null
-  /** The mentions that it was read from. */
-  readonly parts: Happening['parts']
-  /** Everybody who may be telling it. */
-  readonly tellings: readonly Telling[]
-}
 
 /** A claim with the scope that all signs together speak for. */
 function withScope(
@@ -108,7 +97,18 @@ export function readTold(report: Report, names: NameIndex): Told | null {
 
 /** The happenings of a report, with what each would claim. */
 export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
-  const { publication, daysOf, texts, sentences, mentions, located, places, speakers } = told
+  return settled(told, claimsOf(told, weights))
+}
+
+/** What a report tells, its claims without the sides that the grammar of their own clause does not give. */
+interface Claimed {
+  readonly happenings: readonly Happening[]
+  readonly tellings: readonly (readonly Telling[])[]
+  readonly claimers: ReturnType<typeof claimedBy>
+  readonly claims: readonly Claim[]
+}
+
+function claimsOf({ publication, texts, located, places, speakers }: Told, weights?: UniteWeights): Claimed {
   const body = located.filter(l => l.mention.sentence.part === 'body')
   const title = located.filter(l => l.mention.sentence.part === 'title')
   const inOrder = [...body, ...title]
@@ -124,9 +124,19 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   const totals = markTotals(counted, i => breadthOf(happenings[i], wholes)).map(claim =>
     endTotal(claim, publication.day),
   )
+  return { happenings, tellings, claimers, claims: totals }
+}
+
+const unreadAmong = ({ sentences, mentions, texts }: Told, { happenings }: Claimed): Span[] =>
+  unreadOf(sentences, mentions, happenings, texts)
+
+/** The same with all sides, and what each claim is weighed by. */
+function settled(told: Told, claimed: Claimed): Candidates {
+  const { publication, daysOf, sentences, places } = told
+  const { happenings, tellings, claimers, claims } = claimed
   const cast = castOf(sentences)
-  const story = { cast, scenes: scenesOf(happenings, totals, cast, claimers) }
-  const filled = settleSides(totals, story).map(withoutSayer)
+  const story = { cast, scenes: scenesOf(happenings, claims, cast, claimers) }
+  const filled = settleSides(claims, story).map(withoutSayer)
   const relevance = relevanceFeatures(sentences, happenings, filled)
   const report = reportSigns(relevance, publication.day)
   const candidates = happenings.flatMap((happening, i) => {
@@ -139,7 +149,7 @@ export function candidatesOf(told: Told, weights?: UniteWeights): Candidates {
   })
   return {
     candidates,
-    unread: unreadOf(sentences, mentions, happenings, texts),
+    unread: unreadAmong(told, claimed),
     relevance,
     publication,
     daysOf,
@@ -180,29 +190,31 @@ const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof t
   }
 }
 
-/** More than words and history: what makes a report news of conflict. */
-const isEvent = (claim: Claim): boolean => claim.scope !== 'background' && claim.type !== 'statement'
+/** Whether a report can be about no conflict whatever its sides, so that nobody needs to settle them. */
+const isUnrelated = ({ sentences }: Told, { happenings, claims }: Claimed): boolean =>
+  !mayBeRelated(relevanceFeatures(sentences, happenings, claims))
+
+function claimsIn(told: Told): Pick<Reading, 'claims' | 'unread'> {
+  const claimed = claimsOf(told)
+  if (isUnrelated(told, claimed))
+    return { claims: [], unread: [...unreadAmong(told, claimed), ...claimed.claims.flatMap(claim => claim.evidence)] }
+  const { candidates, relevance, unread } = settled(told, claimed)
+  const { claims, left } = likelyAmong(candidates, relevance)
+  return { claims, unread: [...unread, ...left] }
+}
 
 /** Reads one report with the names that are known. Never throws on a text; the same report gives the same reading. */
 export function readReport(report: Report, names: NameIndex): Reading {
   const language = languageOf(`${report.title ?? ''}\n${report.body}`)
   if (language !== 'ar') return unreadIn(language, report)
-  const { candidates, unread, relevance, publication } = readCandidates(report, names)
-  const chance = relevanceOf(relevance)
-  const isNews = isLikelyNews(chance, relevance)
-  const keep = ({ claim, features }: Candidate): boolean =>
-    likelihoodOf(features) >= LEAST_LIKELY &&
-    (isNews ||
-      (chance >= LEAST_RELATED &&
-        !isEvent(claim) &&
-        (claim.type !== 'statement' || claim.actors.some(actor => actor.id))))
-  const kept = candidates.filter(keep)
-  const left = candidates.filter(one => !keep(one)).flatMap(({ claim }) => claim.evidence)
+  const told = readTold(report, names)
+  const { claims, unread } = told ? claimsIn(told) : { claims: [], unread: [] }
+  const { day, basis } = told?.publication ?? publicationOf(report)
   return {
-    claims: kept.map(({ claim, features }) => ({ ...claim, confidence: confidenceOf(features) })),
-    unread: [...unread, ...left].filter(span => span.in !== 'title'),
-    published: publication.day,
-    publishedBasis: publication.basis,
+    claims,
+    unread: unread.filter(span => span.in !== 'title'),
+    published: day,
+    publishedBasis: basis,
     language,
   }
 }
