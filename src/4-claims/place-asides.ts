@@ -159,7 +159,7 @@ const FLIES = wanted(
 )
 const PRESS = wanted('s:مؤتمر s:مؤتمره s:مقابله s:خطاب s:كلمه s:تصريحات s:تصريح'.split(' '))
 const ROOM_REACH = 4
-/** "قبل أن تعود إلى قاعدة كذا", "في مؤتمر صحفي في المدينة": whence aircraft come, and where somebody spoke. */
+/** "وعادت بعد الغارة إلى قاعدة كذا", "في مؤتمر صحفي في المدينة": whence aircraft come, and where somebody spoke. */
 function isElsewhere(items: readonly Item[], k: number): boolean {
   if (has(items[k - 1], 'w:الي', 'w:من') && has(items[k - 2], FLIES)) return true
   const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
