@@ -26,22 +26,13 @@ export interface ToldPlace {
   readonly kindWord: string | null
 }
 
-/** "حي الجسور غربي المدينة": a quarter is not the town told before that it lies in. */
-const isQuarter = ({ found: { place } }: ToldPlace, kindWord: string, before: readonly ToldPlace[]): boolean =>
-  kindWord === 'مدينه' &&
-  place?.kind === 'district' &&
-  place.within !== null &&
-  before.some(({ found }) => found.place?.id === place.within)
-
 /** "المدينة" stands for the last place of its kind told before it, "القرية" for an unlisted one of that kind word too. */
 export function referTo(kindWord: string, before: readonly ToldPlace[]): SettledPlace | null {
   if (kindWord === 'عاصمه') return before.findLast(isCapital)?.found ?? null
   const kinds = REFERENCE_KINDS[kindWord] ?? SETTLEMENTS
   return (
     before.findLast(
-      one =>
-        one.kindWord === kindWord ||
-        (one.found.place !== null && kinds.includes(one.found.place.kind) && !isQuarter(one, kindWord, before)),
+      one => one.kindWord === kindWord || (one.found.place !== null && kinds.includes(one.found.place.kind)),
     )?.found ?? null
   )
 }
