@@ -21,13 +21,23 @@ export function MoreButton({ left, onMore }: MoreButtonProps) {
   }
   const latest = useRef(bring)
   latest.current = bring
+  const [inView, setInView] = useState(false)
   useEffect(() => {
     const { current } = button
     if (current === null) return
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && latest.current())
+    const seen = new IntersectionObserver(entries => setInView(entries.at(-1)?.isIntersecting ?? false))
     seen.observe(current)
     return () => seen.disconnect()
   }, [])
+  /** How many were left when it last asked by itself: it comes into view while others are coming, and may stay there when they have come. */
+  const asked = useRef<number | null>(null)
+  useEffect(() => {
+    if (!inView) asked.current = null
+    else if (!coming && asked.current !== left) {
+      asked.current = left
+      void latest.current()
+    }
+  }, [inView, coming, left])
   return (
     <button ref={button} type="button" className="more" aria-busy={coming} onClick={bring}>
       {format.labels.list.more} ({format.number(left)})
