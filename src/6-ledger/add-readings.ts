@@ -6,7 +6,7 @@ import { chunks } from './chunks.ts'
 import { deletedAmong } from './deletion.ts'
 import { toJson } from './json-columns.ts'
 import { keepPastReadings } from './past-readings.ts'
-import { type LoadedClaims, putClaims, type ReadReportItem, sketchFor } from './put-claims.ts'
+import { claimTexts, type LoadedClaims, putClaims, type ReadReportItem, sketchFor } from './put-claims.ts'
 import type { LedgerDb, ReportRow } from './schema.ts'
 
 export type { ReadReportItem } from './put-claims.ts'
@@ -26,6 +26,11 @@ export const MACHINE = `marsad ${ENGINE_VERSION}`
 const hash = (value: unknown): string => digest('sha256', toJson(value)).slice(0, 32)
 const contentHash = ({ publisher, url, title, published, body }: Report): string =>
   hash([publisher, url, title, published, body])
+function readingHash(item: ReadReportItem): string {
+  const { engine = ENGINE_VERSION, reading } = item
+  const { claims, ...rest } = reading
+  return digest('sha256', [toJson([engine, rest]), ...claimTexts(item)].join('\n')).slice(0, 32)
+}
 
 /** PostgreSQL holds every character but this one; what stands for it is as long, so that no offset moves. */
 const storable = (text: string): string => text.replaceAll('\u0000', '\ufffd')
@@ -44,7 +49,7 @@ function reportRow(item: ReadReportItem, before: Known | undefined, at: string):
   return {
     ...{ id, publisher, url, title, published, body, content_hash },
     version: (before?.version ?? 0) + (same ? 0 : 1),
-    reading_hash: hash([engine, reading]),
+    reading_hash: readingHash(item),
     read_published: reading.published,
     read_published_basis: reading.publishedBasis,
     unread: toJson(reading.unread),

@@ -37,6 +37,17 @@ export function sketchFor(item: ReadReportItem): Int32Array {
   return sketch
 }
 
+const texts = new WeakMap<ReadReportItem, readonly string[]>()
+
+/** Its claims as JSON: a report's row knows them by their hash, and their own rows hold them. */
+export function claimTexts(item: ReadReportItem): readonly string[] {
+  const known = texts.get(item)
+  if (known) return known
+  const made = item.reading.claims.map(toJson)
+  texts.set(item, made)
+  return made
+}
+
 interface PutClaim extends EffectiveClaim {
   readonly item: ReadReportItem
   readonly index: number
@@ -44,19 +55,26 @@ interface PutClaim extends EffectiveClaim {
   readonly engine: string
 }
 
-const columnsOf = (claim: Claim) => ({
+const columnsOf = (claim: Claim, text: string) => ({
   ...{ type: claim.type, status: claim.status, scope: claim.scope },
   ...{ date_start: claim.date.start, date_end: claim.date.end },
   ...{ place: claim.place?.name ?? null, place_id: claim.place?.id ?? null, country: claim.place?.country ?? null },
   ...{ lat: claim.place?.lat ?? null, lon: claim.place?.lon ?? null, confidence: claim.confidence },
-  ...{ rules: toJson(claim.rules), data: toJson(claim) },
+  ...{ rules: toJson(claim.rules), data: text },
 })
 
-const claimRow = ({ id, item, index, claim, machine, origin, state, review, engine }: PutClaim): ClaimRow => ({
-  ...{ id, report: item.report.id, idx: index, ...columnsOf(claim), engine, origin, state },
-  machine: machine && toJson(machine),
-  review: review && toJson(review),
-})
+/** What nobody corrected is the very claim that was read. */
+const textOf = ({ item, index, claim }: PutClaim): string =>
+  (item.reading.claims[index] === claim ? claimTexts(item)[index] : undefined) ?? toJson(claim)
+
+const claimRow = (put: PutClaim): ClaimRow => {
+  const { id, item, index, claim, machine, origin, state, review, engine } = put
+  return {
+    ...{ id, report: item.report.id, idx: index, ...columnsOf(claim, textOf(put)), engine, origin, state },
+    machine: machine && toJson(machine),
+    review: review && toJson(review),
+  }
+}
 
 /** What the items say in the end; corrections of their reports are pointed to the claims that they mean now. */
 async function corrected(db: LedgerDb, items: readonly ReadReportItem[]): Promise<PutClaim[]> {
