@@ -74,10 +74,10 @@ export interface Told extends Pick<Candidates, 'publication' | 'daysOf'> {
   readonly speakers: Speakers
 }
 
-/** Null where nothing in the report can be of conflict. */
-export function readTold(report: Report, names: NameIndex): Told | null {
+/** Null where nothing in the report can be of conflict; `gate` looks at its texts first. */
+export function readTold(report: Report, names: NameIndex, gate = mayTellOfConflict): Told | null {
   const publication = publicationOf(report)
-  if (!mayTellOfConflict([report.title ?? '', report.body])) return null
+  if (!gate([report.title ?? '', report.body])) return null
   const sentences = analyseReport(tokensOf(report), names, publication.day)
   const mentions = withDenials(sentences.flatMap(readMentions), sentences)
   if (!isRelevant(sentences, mentions)) return null

@@ -11,7 +11,11 @@ import { SITES } from './lexicon/sites.ts'
 import { WORDS } from './lexicon/words.ts'
 import { Tags } from './tags.ts'
 
-const LEXICON = buildLexicon(lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}`))
+const LEXEMES = lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}`)
+const LEXICON = buildLexicon(LEXEMES)
+
+/** All classes that its words bear. */
+export const classesOfLexicon = (): string[] => [...new Set(LEXEMES.flatMap(({ classes }) => classes))]
 
 /** The readings of a normal form. */
 export const analysesOf = (norm: string): readonly Analysis[] => analyse(norm, LEXICON)
