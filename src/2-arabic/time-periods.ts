@@ -90,6 +90,8 @@ export function earlierAt(tokens: readonly Token[], i: number): Found | null {
 export function decadeAt(tokens: readonly Token[], i: number): Found | null {
   const word = timeWordAt(tokens, i)
   if (word?.kind !== 'decade') return null
+  // "فتاة في العشرينيات من العمر", "في ثلاثينيات عمره": an age, and no years.
+  if (/^(ال)?عمر(ه|ها|هم|هما|هن)?$/.test(normAt(tokens, normAt(tokens, i + 1) === 'من' ? i + 2 : i + 1))) return null
   const of = normAt(tokens, i + 1) === 'من' ? i + 2 : i + 1
   const named = normAt(tokens, of) === 'القرن' && whichAt(tokens, of + 1)?.which === 'last' ? of + 2 - i : 1
   const first = 1900 + word.tens

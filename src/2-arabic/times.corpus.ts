@@ -230,6 +230,8 @@ export const TIMES: readonly (readonly [text: string, expected: string])[] = [
 
 /** Texts without a time: names, units alone, other words. */
 export const NO_TIMES: readonly string[] = [
+  'فتاة في العشرينيات من العمر',
+  'رجل في أربعينيات عمره',
   'شارع 17 فبراير',
   'ثورة 25 يناير',
   'اليوم السابع',

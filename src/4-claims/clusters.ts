@@ -1,6 +1,7 @@
 /** Triggers that tell of one thing together: "انفجار سيارة مفخخة يقودها انتحاري استهدف…" is one event, not four. */
 import { isAfterSpan } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
+import { isSound } from './bombs.ts'
 import { bearing, has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 
@@ -29,6 +30,8 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
+  // "تخللها إطلاق نار وأصوات انفجارات": who shoots sets off nothing.
+  if (b.rule.id === 'explosion' && isSound(items, b.at)) return false
   for (let i = a.at + 1; i <= b.at; i++)
     if (opensClause(items, i) || (items[i]?.kind === 'place' && b.rule.id !== 'targeted')) return false
   return true

@@ -2,6 +2,7 @@
 
 import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
+import { isBomb, isForCrowds } from './bombs.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { RoleReading } from './roles.ts'
@@ -12,7 +13,6 @@ import type { TollReading } from './tolls.ts'
 const AIR = wanted(['air', 'aircraft', 'air.adj', 'barrel', 'strike'])
 const GUNS = wanted(['guns', 'artillery.adj', 'shell.round', 'heavy'])
 const SUICIDE = wanted(['suicide', 'suicide.adj', 'belt'])
-const BOMB = wanted(['carbomb', 'carbomb.adj', 'device', 'grenade'])
 const BY_AIR = wanted(['air.adj'])
 const BY_GUNS = wanted(['shell.round', 'artillery.adj'])
 
@@ -54,7 +54,7 @@ const INSTRUMENTS: readonly (readonly [string, string])[] = [
 /** "قتل ببرميل متفجر", "بعبوة", "قتل لغم": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
 function byInstrument(items: readonly Item[], trigger: number, to: number): string | null {
   for (const [i, item] of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).entries()) {
-    if (items[trigger + 2 + i]?.word?.best.stem === 'غاز') continue // a can of tear gas
+    if (isForCrowds(items, trigger + 1 + i)) continue
     const subject = i === 0 && has(items[trigger], 'verb')
     if (subject && has(item, 'aircraft', 'drone.maybe')) return 'air_strike'
     const means = (item.preposition === 'ب' || subject) && INSTRUMENTS.find(([tag]) => has(item, tag))
@@ -185,7 +185,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
-  if (any(near, BOMB)) return 'bombing'
+  if (near.some((_, i) => isBomb(near, i))) return 'bombing'
   if (any(near, BY_AIR)) return 'air_strike'
   if (any(near, BY_GUNS)) return 'shelling'
   return 'violence'

@@ -193,3 +193,11 @@ test('what nobody plans is no operation to come', () => {
   expect(typesOf('وليس لدى الجيش النهراني خطط لإرسال قوات إلى قلازار لقتال أسود الوادي.')).not.toContain('operation')
   expect(typesOf('ولدى الجيش النهراني خطط لإرسال قوات إلى قلازار لقتال أسود الوادي.')).toContain('operation')
 })
+
+test('a stepping in, a situation in hand and a body called after reconciliation are no happenings', () => {
+  expect(typesOf('وأصيب رجل في قلازار إثر تدخل قوة من الجيش النهراني في الحي لفض عراك.')).not.toContain('capture')
+  expect(typesOf('وقال ضابط إن الوضع الأمني في قلازار تحت السيطرة.')).not.toContain('capture')
+  expect(typesOf('وقال رئيس المركز النهراني للمصالحة إن طائرات نهرانية استهدفت أسود الوادي في قلازار.')).toEqual([
+    'air_strike',
+  ])
+})

@@ -1,15 +1,14 @@
 /** Words of fighting that tell of none: a blast only heard or of fuel, shots into the air, a cordon around a scene, people cut off by water. */
 import type { Trigger } from './bind-tolls.ts'
+import { isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
 
-const HEARD_REACH = 3
-const SOUNDS = wanted(['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات', 's:دوي'])
 /** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' && items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, SOUNDS))
+  rule.type === 'blast' && isSound(items, at)
 
 const REACH = 5
 const ahead = (items: readonly Item[], at: number): readonly Item[] => items.slice(at + 1, at + 1 + REACH)
@@ -200,7 +199,8 @@ const isOnWords = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 
 /** "ألغام شديدة الانفجار", "عبوة غاز", "أعدت ككمين": what things are like. */
 const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  (rule.id === 'device' && /^(غاز|مياه|ماء|دواء|حليب)$/.test(items[at + 1]?.word?.best.stem ?? '')) ||
+  (rule.id === 'device' &&
+    (isSweeper(items, at) || /^(غاز|مياه|ماء|دواء|حليب)$/.test(items[at + 1]?.word?.best.stem ?? ''))) ||
   (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
   (rule.id === 'ambush' && items[at]?.preposition === 'ك')
 

@@ -108,6 +108,24 @@ const isUnplanned = (items: readonly Item[], { at, rule }: Trigger): boolean => 
 const isFlown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'car-bombs' && [items[at - 1], items[at - 2]].some(item => has(item, 'drone.maybe', 'aircraft'))
 
+const BODIES = wanted('s:مركز s:لجنه s:لجان s:هيئه s:مجلس s:وزاره s:مكتب s:وفد s:وزير s:وزيره s:مبعوث'.split(' '))
+/** "مركز المصالحة", "المركز الروسي للمصالحة": a body called after it, and nothing agreed on. */
+const isOfBody = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' && has(items[at], 'def', 'p:ل') && [1, 2].some(k => has(items[at - k], BODIES))
+
+const STEPPING_IN = wanted('w:اثر w:بعد w:عقب w:بسبب w:نتيجه w:دون w:لدي w:عند w:قبل s:عدم s:طلب'.split(' '))
+/** "إثر تدخل قوة من الجيش": a stepping in, and no coming in. */
+const isSteppingIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id.startsWith('entered') && has(items[at], 'w:تدخل') && has(items[at - 1], STEPPING_IN)
+
+const CONTROL_REACH = 5
+/** "الوضع الأمني تحت السيطرة". */
+const isInOrder = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'capture' &&
+  has(items[at], 'def') &&
+  has(items[at - 1], 'w:تحت') &&
+  items.slice(Math.max(0, at - CONTROL_REACH), at).some(item => has(item, SCENES))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -124,4 +142,7 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isExchange,
     isFlown,
     isUnplanned,
+    isOfBody,
+    isSteppingIn,
+    isInOrder,
   ].some(test => test(items, trigger))

@@ -38,11 +38,18 @@ const hasGoal = (items: readonly Item[], at: number): boolean =>
 const isTry = (items: readonly Item[], at: number): boolean =>
   [items[at - 1], items[at - 2]].some(item => has(item, 'attempt', 'try.masdar'))
 
+/** "اشتباكات تخللها إطلاق نار": the shooting of a battle. */
+const isShotOfBattle = (items: readonly Item[], told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.id === 'opened-fire' &&
+  /^[يت]?تخلل/.test(items[head.at - 1]?.word?.best.stem ?? '') &&
+  told.some(other => other.cluster.head.rule.type === 'clash')
+
 /** An advance inside a battle told in the same sentence, what is gained in it, and homes stormed for an arrest are parts of it. */
 export const withoutParts = <T extends Told>(items: readonly Item[], told: readonly T[]): T[] =>
   told.filter(
     ({ cluster, cluster: { head }, tolls }) =>
       !isOfBlow(told, cluster) &&
+      (tolls.length > 0 || !isShotOfBattle(items, told, cluster)) &&
       (tolls.length > 0 || !isRaidOfHomes(items, head) || !told.some(arrestsSome)) &&
       (!isIdle(items, head) ||
         (hasGoal(items, head.at) && !isTry(items, head.at)) ||

@@ -49,16 +49,20 @@ const FIND_REACH = 10
 const BEATEN = new Set(['plot-foiled', 'infiltration-beaten-off', 'attack-beaten-off'])
 const FOILED = new Set(['explosion', 'attack', 'advanced', 'storming'])
 const FOILED_REACH = 3
+/** "إحباط محاولة تفجير". */
+function isFoiled({ at, rule }: Trigger, triggers: readonly Trigger[]): boolean {
+  if (!FOILED.has(rule.id)) return false
+  const before = triggers.findLast(other => other.at < at)
+  return before !== undefined && BEATEN.has(before.rule.id) && at - before.at <= FOILED_REACH
+}
 /** A device that is found, defused or destroyed has not gone off; an attack that is foiled has not been made. */
 const withoutFinds = (items: readonly Item[], triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, i) => {
     const before = triggers[i - 1]
     if (isLostInFight(items, trigger, triggers)) return false
-    if (before && BEATEN.has(before.rule.id) && FOILED.has(trigger.rule.id) && trigger.at - before.at <= FOILED_REACH)
-      return false
-    const found =
-      DEVICES.has(trigger.rule.id) &&
-      triggers.slice(0, i).findLast(other => !DEVICES.has(other.rule.id))?.rule.type === 'disrupted_weapons'
+    if (isFoiled(trigger, triggers)) return false
+    const told = triggers.slice(0, i).findLast(other => !DEVICES.has(other.rule.id) && !isFoiled(other, triggers))
+    const found = DEVICES.has(trigger.rule.id) && told?.rule.type === 'disrupted_weapons'
     return (
       !found ||
       before === undefined ||

@@ -157,6 +157,8 @@ adj صاروخي : artillery.adj
 noun دبابه +ات : heavy
 noun راجمه +ات : heavy
 noun مدفع مدافع : heavy
+noun غاز +ات : gas
+adj مسيل : gas
 noun بارجه بوارج : heavy
 adj بري : ground.adj
 adj يدوي : none

@@ -19,6 +19,14 @@ export const FIND_RULES: readonly TriggerRule[] = [
     { mustNot: ['كشفت السلطات عن خطة', 'كشفت السلطات عن أسلحة جديدة'] },
   ),
   rule(
+    'hideouts-with-arms',
+    'disrupted_weapons',
+    'agent-target',
+    'at=seize|find|uncover ~2 hideout ~9 weapon|device|explosive|belt',
+    ['ضبطت الشرطة ثلاثة أوكار للجماعة في البلدة والقرية بداخلها عبوات ناسفة'],
+    { mustNot: ['ضبطت الشرطة وكرا للقمار'] },
+  ),
+  rule(
     'mines-destroyed',
     'disrupted_weapons',
     'agent-target',

@@ -28,6 +28,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['تم تفجير عبوتين كانتا معدتين لاستهداف الجنود', 'فجرت القوات عبوتين كانتا مزروعتين على الطريق'],
     { mustNot: ['تفجير عبوة ناسفة في السوق', 'انفجرت عبوة كانت في سيارة'] },
   ),
+  rule(
+    'bombs-cleared-by-blast',
+    'disrupted_weapons',
+    'agent-target',
+    'destroy|defuse|clear|demine ~9 at=blast.masdar&conj|blast.verb&conj number|number.of.things device',
+    ['دمرت القوات عربتين وفجرت ثلاثين عبوة ناسفة', 'تدمير مقر وتفجير تسع عبوات'],
+    { mustNot: ['دمر الهجوم عربتين وقتل ثلاثين', 'فجر مسلحون تسع عبوات'] },
+  ),
   rule('explosion', 'blast', 'agent-target', 'at=blast&!w:فجرا', ['انفجار في السوق', 'فجر مسلحون المبنى'], {
     anaphoric: true,
   }),

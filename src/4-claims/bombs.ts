@@ -1,0 +1,23 @@
+/** Words for bombs that name no bombing: gas and noise against crowds, what clears mines, blasts that are only heard. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const BOMB = wanted(['carbomb', 'carbomb.adj', 'device', 'grenade'])
+const FOR_CROWDS = wanted('s:مسيل s:مسيله s:غاز s:غازات s:غازيه s:صوت s:صوتيه s:دخان s:دخانيه s:ضوئيه'.split(' '))
+const SWEEPERS = wanted(['s:كاسحه', 's:كاسحات', 's:كاسحتي', 's:كاشفه', 's:كاشفات'])
+
+/** "قنابل مسيلة للدموع", "قنبلة غاز". */
+export const isForCrowds = (items: readonly Item[], at: number): boolean => has(items[at + 1], FOR_CROWDS)
+/** "كاسحة ألغام". */
+export const isSweeper = (items: readonly Item[], at: number): boolean => has(items[at - 1], SWEEPERS)
+
+/** Whether the word at `at` is one for a bomb with which people are attacked. */
+export const isBomb = (items: readonly Item[], at: number): boolean =>
+  has(items[at], BOMB) && !isForCrowds(items, at) && !isSweeper(items, at)
+
+const HEARD_REACH = 3
+const SOUNDS = wanted(['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات', 's:دوي'])
+/** "سمعت أصوات انفجارات". */
+export const isSound = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, SOUNDS))
