@@ -30,6 +30,10 @@ function tellsOfFighting(features: readonly string[]): boolean {
   return FOUGHT.some(family => features.includes(family)) && (!borrowed || features.includes('civilians-hurt'))
 }
 
+/** Who is taken or freed told with its figure and two more of place, day and doer, where armed sides are named, and no crime. */
+const tellsOfCaptives = (features: readonly string[]): boolean =>
+  levelOf(features, 'captives') >= 3 && levelOf(features, 'armed') >= 3 && levelOf(features, 'crime') <= 1
+
 /** Reports of complete deeds less likely than this are about something else. */
 const LEAST_COMPLETE = 0.05
 /**
@@ -41,6 +45,7 @@ export function isLikelyNews(chance: number, features: readonly string[]): boole
   if (chance >= LEAST_RELEVANT) return true
   const [armed, complete] = [levelOf(features, 'armed'), levelOf(features, 'complete')]
   if (features.includes('length:0')) return chance >= LEAST_RELATED
+  if (tellsOfCaptives(features)) return chance >= LEAST_COMPLETE
   if (!tellsOfFighting(features)) return false
   const whole = armed >= 3 && complete >= 3 && chance >= LEAST_COMPLETE
   return whole || (armed >= 5 && complete > 0 && chance >= LEAST_RELATED)

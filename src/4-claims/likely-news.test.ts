@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { isLikelyNews, LEAST_RELATED, mayBeRelated, relevanceOf } from './confidence.ts'
 
 const DEED = ['armed:3', 'complete:3', 'family:fighting', 'length:2']
+const CAPTIVES = ['family:custody', 'length:2', 'complete:1']
 const NAMED = ['armed:5', 'complete:1', 'family:remote', 'length:2']
 
 test.each([
@@ -14,6 +15,10 @@ test.each([
   ['of a deed without its place or day', 0.08, [...DEED.filter(f => f !== 'complete:3'), 'complete:2'], false],
   ['of a deed by nobody', 0.08, [...DEED.filter(f => f !== 'armed:3'), 'armed:2'], false],
   ['of an arrest', 0.08, [...DEED.filter(f => f !== 'family:fighting'), 'family:custody'], false],
+  ['of captives who are freed', 0.08, [...CAPTIVES, 'armed:3', 'captives:3'], true],
+  ['of captives of nobody', 0.08, [...CAPTIVES, 'armed:1', 'captives:3'], false],
+  ['of captives without day and place', 0.08, [...CAPTIVES, 'armed:3', 'captives:2'], false],
+  ['of those whom a gang took', 0.08, [...CAPTIVES, 'armed:3', 'captives:4', 'crime:2'], false],
   ['of opinion', 0.08, [...DEED, 'opinion:3'], false],
   ['of crime', 0.08, [...DEED, 'crime:2'], false],
   ['of a court that judges those who killed civilians', 0.08, [...DEED, 'crime:4', 'civilians-hurt'], true],

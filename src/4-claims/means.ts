@@ -5,6 +5,7 @@ import { isTriedFor } from './aims.ts'
 import { isBomb, isForCrowds } from './bombs.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { isRaidOnFoot } from './raiders.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { type Wanted, wanted } from './tags.ts'
@@ -62,18 +63,6 @@ function byInstrument(items: readonly Item[], trigger: number, to: number): stri
   }
   return null
 }
-
-/** "أغار مسلحون", "أغار مسلحو الجماعة". */
-const onFoot = (item: Item | undefined): boolean =>
-  has(item, 'combatant', 'armed') || (item?.kind === 'actor' && item.word?.tags.has('person') === true)
-
-const CAME = wanted(['storm.verb', 'raid.verb', 'attack.verb'])
-const FLIES = wanted(['air', 'aircraft', 'air.adj', 'drone.maybe', 'shell'])
-/** "اقتحم مسلحون الجامعة وقتلوا شخصا في الغارة": the raid of those who came on foot. */
-const isOfThoseWhoCame = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'def') &&
-  items.slice(0, at).some((item, i) => has(item, CAME) && onFoot(items[i + 1])) &&
-  !items.some(item => has(item, FLIES))
 
 const AUTHORITIES = wanted(['government', 'police', 'army'])
 const AUTHORITY_NAMES =
@@ -158,8 +147,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
     return beside.some(item => has(item, 'shell.round')) ? 'shelling' : 'bombing'
   }
   // Armed men on foot raid too, and aircraft fire rockets.
-  if (rule.id === 'air-raid' && (has(items[trigger], 'verb') ? onFoot(next) : isOfThoseWhoCame(items, trigger)))
-    return 'violence'
+  if (rule.id === 'air-raid' && isRaidOnFoot(items, trigger)) return 'violence'
   if (
     rule.id === 'shells-fell' &&
     items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))

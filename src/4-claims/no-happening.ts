@@ -150,8 +150,8 @@ const isCountedAmong = (items: readonly Item[], { at, rule }: Trigger): boolean 
   rule.id === 'bomber' && items.slice(Math.max(0, at - AMONG_REACH), at).some(item => has(item, 'among'))
 
 /** Two of them that the lexicon does not know keep their preposition. */
-const ENDING = wanted('s:وقف s:ايقاف s:عدم s:تجميد s:حظر s:منع s:انهاء s:بانهاء s:لانهاء s:لمنع'.split(' '))
-const BLOWS: ReadonlySet<string> = new Set(['violence', 'fire', 'air_strike', 'shelling', 'clash'])
+const ENDING = wanted('s:وقف s:ايقاف s:تعليق s:عدم s:تجميد s:حظر s:منع s:انهاء s:بانهاء s:لانهاء s:لمنع'.split(' '))
+const BLOWS: ReadonlySet<string> = new Set(['violence', 'fire', 'air_strike', 'shelling', 'clash', 'operation'])
 /** "وقف الهجمات على البلدات", "إنهاء القتال": what is to end. */
 const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')

@@ -126,6 +126,24 @@ const isInOrder = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   has(items[at - 1], 'w:تحت') &&
   items.slice(Math.max(0, at - CONTROL_REACH), at).some(item => has(item, SCENES))
 
+const REMAINS = wanted(['body', 's:جثمان', 's:جثماني', 's:جثامين', 's:جثه', 's:جثث'])
+/** "احتجز الجيش جثمانه", "احتجاز جثامين القتلى": the dead are held, and nobody is taken. */
+const isOfBodies = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'abduction' || rule.type === 'arrest') &&
+  items.slice(at + 1, at + 1 + REMAINS_REACH).some(item => has(item, REMAINS))
+const REMAINS_REACH = 2
+
+const FOUND_GUILTY = wanted('w:ادين w:وادين w:ادينت w:وادينت w:ادينوا w:وادينوا w:ادينا'.split(' '))
+const GUILT_REACH = 3
+const OF_CRIME = wanted('w:بتهمه w:بتهم w:بجريمه w:بجرائم w:بقضايا w:بالانتماء w:بالقتل w:بارتكاب'.split(' '))
+/** "أدين المتهمون بالانتماء إلى…", "بعد إدانتهم بتهمة…": found guilty by a court, and condemned by nobody. */
+const isFoundGuilty = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'condemned' &&
+  (has(items[at], FOUND_GUILTY) ||
+    (has(items[at], 'masdar') &&
+      has(items[at], 'pron') &&
+      items.slice(at + 1, at + 1 + GUILT_REACH).some(item => has(item, OF_CRIME))))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -145,4 +163,6 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isOfBody,
     isSteppingIn,
     isInOrder,
+    isOfBodies,
+    isFoundGuilty,
   ].some(test => test(items, trigger))

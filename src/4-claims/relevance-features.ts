@@ -17,6 +17,14 @@ function completeness(happening: Happening, claim: Claim): number {
   return [own, claim.date.start !== null, figure, claim.actors.some(actor => actor.id)].filter(Boolean).length
 }
 
+const OF_CAPTIVES: ReadonlySet<string> = new Set(['abduction', 'release', 'agreement'])
+/** How much is told of who is taken or freed: the place, the day, how many, by whom. */
+function captivity({ type, place, date, tolls, actors }: Claim): number {
+  const figure = tolls.some(t => (t.outcome === 'captured' || t.outcome === 'freed') && !t.vague)
+  if (!OF_CAPTIVES.has(type) || !figure) return 0
+  return [true, place !== null, date.start !== null, actors.some(a => a.role !== 'target')].filter(Boolean).length
+}
+
 /** Where its news is told first: in the headline, the lead, or further down. */
 function firstTold(happenings: readonly Happening[]): string {
   const parts = happenings.flatMap(h => h.parts)
@@ -82,6 +90,7 @@ export function relevanceFeatures(
     `news:${bucket(told.length, [1, 2, 3, 5, 8])}`,
     `density:${bucket((told.length * PER) / Math.max(1, items), [0.2, 0.5, 1, 2, 4])}`,
     `complete:${best}`,
+    `captives:${Math.max(...told.map(({ claim }) => captivity(claim)))}`,
     `told:${firstTold(told.map(({ happening }) => happening))}`,
     ...[...families].map(family => `family:${family}`),
     ...(told.some(({ claim }) => claim.speakers.length > 0) ? ['said'] : []),

@@ -90,6 +90,13 @@ const SEIZED = new Set(['abduction', 'release'])
 const isSeizure = ({ type, tolls }: Mention): boolean =>
   SEIZED.has(type) && tolls.some(({ outcome }) => outcome === 'captured' || outcome === 'freed')
 
+/** "قتل عشرة في غارة على الماشية": those who come for cattle are armed. */
+const isRaidOnGround = (mention: Mention): boolean =>
+  mention.rule.id === 'air-raid' && mention.type === 'violence' && isDeadly(mention)
+
+/** "اغتصب مسلحون ثلاث نساء". */
+const isRapeByArmed = (mention: Mention): boolean => mention.type === 'sexual_violence' && isOfArmed(mention)
+
 /** "نزحت ألف عائلة هربا من المعارك". */
 const isFlight = ({ type, tolls }: Mention): boolean => type === 'displacement' && tolls.length > 0
 
@@ -179,7 +186,12 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
       bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
     )
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
-  if (mentions.some(mention => isRaid(mention) || killsCivilians(mention))) return true
+  if (
+    mentions.some(
+      mention => isRaid(mention) || isRaidOnGround(mention) || isRapeByArmed(mention) || killsCivilians(mention),
+    )
+  )
+    return true
   if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true
   if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))

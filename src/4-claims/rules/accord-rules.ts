@@ -22,6 +22,14 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     'وافقت الفصائل على هدنة',
   ]),
   rule(
+    'ceasefire-announced',
+    'agreement',
+    'mutual',
+    'announce ~1 at=w:وقف|w:ايقاف|w:تعليق|w:تجميد|w:بوقف|w:وقفا|w:تعليقا ~1 campaign|attack.noun|strike|strike.maybe.masdar|shell.masdar|clash.masdar|s:اعمال ~2 w:العسكريه|w:القتاليه|w:العدائيه|w:الهجوميه|w:الجويه|w:الصاروخيه|w:علي|w:ضد|w:في|p:ل|stop',
+    ['أعلن الجيش وقف العمليات العسكرية في المدينة', 'أعلنت الجماعة تعليق هجماتها الصاروخية'],
+    { needs: 'side', mustNot: ['أعلنت الشركة وقف العمليات', 'أعلن الجيش العمليات العسكرية'] },
+  ),
+  rule(
     'talks-failed',
     'agreement',
     'mutual',

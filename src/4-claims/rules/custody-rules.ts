@@ -166,6 +166,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
   rule(
+    'released-after-aside',
+    'release',
+    'agent-target',
+    'at=release.verb ~6 w:عن people',
+    ['أفرجت الجماعة، يوم الجمعة، عن عشرين أسيرا'],
+    { mustNot: ['أفرجت الوزارة، يوم الجمعة، عن الدفعة'] },
+  ),
+  rule(
     'freed-whom',
     'release',
     'agent-target',

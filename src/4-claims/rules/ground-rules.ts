@@ -56,8 +56,8 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'weapons-recovered',
     'disrupted_weapons',
     'agent-target',
-    'at=retake.verb|retake.masdar armed.side? number? weapon|explosive|device|belt',
-    ['استرجعت القوات أسلحة وذخائر'],
+    'at=retake.verb|retake.masdar armed.side? number|number.of.things? weapon|explosive|device|belt',
+    ['استرجعت القوات أسلحة وذخائر', 'انتزاع 50 لغما في المدينة'],
     { mustNot: ['استعادت القوات المدينة وأسلحة كثيرة'] },
   ),
   rule(

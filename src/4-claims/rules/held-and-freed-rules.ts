@@ -137,6 +137,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   ),
   rule('released', 'freed', 'release ~1 w:عن ~1 victims=people|number', ['أفرجت الجماعة عن 15 أسيرا'], []),
   rule(
+    'released-after-aside',
+    'freed',
+    'release.verb ~6 w:عن ~1 victims=counted',
+    ['أفرجت الجماعة، يوم الجمعة، عن عشرين أسيرا'],
+    ['أفرجت الوزارة، يوم الجمعة، عن عشرين مليونا'],
+  ),
+  rule(
     'set-free',
     'freed',
     'launch ~2 liberty ~1 victims=people|number',

@@ -1,0 +1,35 @@
+/** Raids of those who come on foot or on horseback: the word for them is that for raids from the air. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+/** "أغار مسلحون", "أغار مسلحو الجماعة". */
+const comesOnFoot = (item: Item | undefined): boolean =>
+  has(item, 'combatant', 'armed') || (item?.kind === 'actor' && item.word?.tags.has('person') === true)
+
+const CAME = wanted(['storm.verb', 'raid.verb', 'attack.verb'])
+const FLIES = wanted(['air', 'aircraft', 'air.adj', 'drone.maybe', 'shell'])
+/** "اقتحم مسلحون الجامعة وقتلوا شخصا في الغارة": the raid of those who came on foot. */
+const isOfThoseWhoCame = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'def') && items.slice(0, at).some((item, i) => has(item, CAME) && comesOnFoot(items[i + 1]))
+
+const SPOILS = wanted(
+  's:ماشيه s:مواش s:مواشي s:ابقار s:اغنام s:ماعز s:ابل s:قطيع s:قطعان s:نهب s:سرقه s:سلب s:قبلي s:قبليه s:قبائل'.split(
+    ' ',
+  ),
+)
+const SPOILS_REACH = 4
+/** "غارة على الماشية", "غارات نهب الأبقار", "غارة قبلية": what is driven away is taken by those who came for it. */
+const isForSpoils = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + SPOILS_REACH).some(item => has(item, SPOILS))
+
+/** "غارة شنها مسلحون". */
+const isMadeOnFoot = (items: readonly Item[], at: number): boolean =>
+  has(items[at + 1], 'carry.out.verb', 'launch.verb') && comesOnFoot(items[at + 2])
+
+/** Whether the raid at `at`, told by a verb or a noun, is made by people on the ground. */
+export const isRaidOnFoot = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'verb')
+    ? comesOnFoot(items[at + 1])
+    : (isForSpoils(items, at) || isMadeOnFoot(items, at) || isOfThoseWhoCame(items, at)) &&
+      !items.some(item => has(item, FLIES))
