@@ -85,11 +85,26 @@ interface Phrase {
 const alternatives = (words: readonly string[]): string[][] =>
   words.reduce<string[][]>((done, word) => done.flatMap(head => word.split('|').map(w => [...head, w])), [[]])
 
+const PARTICLES = new Set(['ما', 'لا'])
+/** Many write these particles without the space behind them: "مالا يقل عن", "ما لايقل عن", "مايقارب". */
+function spellings(words: readonly string[]): string[][] {
+  const [first = '', second, ...rest] = words
+  if (second === undefined) return [[...words]]
+  const apart = spellings([second, ...rest])
+  const spelt = apart.map(others => [first, ...others])
+  if (!PARTICLES.has(first)) return spelt
+  return [...spelt, ...apart.map(([next = '', ...others]) => [`${first}${next}`, ...others])]
+}
+
 function index(
   rows: readonly Row[],
   key: (words: readonly string[]) => string,
 ): ReadonlyMap<string, readonly Phrase[]> {
-  const phrases = rows.flatMap(([bound, phrase]) => alternatives(phrase.split(' ')).map(words => ({ bound, words })))
+  const phrases = rows.flatMap(([bound, phrase]) =>
+    alternatives(phrase.split(' '))
+      .flatMap(spellings)
+      .map(words => ({ bound, words })),
+  )
   const map = new Map<string, Phrase[]>()
   for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
     const list = map.get(key(phrase.words)) ?? []
@@ -102,8 +117,10 @@ function index(
 const BY_LAST = index(BEFORE, words => words.at(-1) ?? '')
 const BY_FIRST = index(AFTER, words => words[0] ?? '')
 const ONE_WORD: ReadonlyMap<string, Bound> = new Map(
-  BEFORE.filter(([, phrase]) => !phrase.includes(' ')).flatMap(([bound, words]) =>
-    words.split('|').map((word): [string, Bound] => [word, bound]),
+  BEFORE.flatMap(([bound, phrase]) =>
+    alternatives(phrase.split(' '))
+      .flatMap(spellings)
+      .flatMap(([word = '', ...rest]): [string, Bound][] => (rest.length ? [] : [[word, bound]])),
   ),
 )
 
