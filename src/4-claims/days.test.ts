@@ -76,3 +76,12 @@ test('a day on which a deed is condemned is not that of the deed', () => {
   expect(dayOf('دان الجيش النهراني أمس قصف أسود الوادي لسوق في حركوش ومقتل سبعة مدنيين.')).toEqual([null])
   expect(dayOf('دان الجيش النهراني قصف أسود الوادي أمس لسوق في حركوش ومقتل سبعة مدنيين.')).toEqual(['2030-03-14'])
 })
+
+test.each([
+  ['حركوش في 9 مارس / وكالة النهر / قتل ثلاثة جنود من جيش نهران في هجوم على نقطة تفتيش في قلازار.', null],
+  ['حركوش 9 مارس 2030 / وكالة النهر / قتل ثلاثة جنود من جيش نهران في هجوم على نقطة تفتيش في قلازار.', null],
+  ['في حركوش في 9 مارس قتل ثلاثة جنود من جيش نهران في هجوم على نقطة تفتيش.', '2030-03-09'],
+])('the day of a dateline is that of the report and not of the deed: %s', (body, day) => {
+  const { claims } = readReport({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
+  expect(claims.map(({ date }) => date.start)).toEqual([day])
+})

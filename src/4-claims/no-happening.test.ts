@@ -201,3 +201,8 @@ test('a stepping in, a situation in hand and a body called after reconciliation 
     'air_strike',
   ])
 })
+
+test('what a deed is thought of as is no plan of it', () => {
+  expect(typesOf('ويعد الهجوم الأعنف الذي يشنه مسلحون على الجيش النهراني في حركوش.')).not.toContain('operation')
+  expect(typesOf('ويعد الجيش النهراني لهجوم على قلازار.')).toContain('operation')
+})

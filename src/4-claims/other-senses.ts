@@ -144,6 +144,14 @@ const isFoundGuilty = (items: readonly Item[], { at, rule }: Trigger): boolean =
       has(items[at], 'pron') &&
       items.slice(at + 1, at + 1 + GUILT_REACH).some(item => has(item, OF_CRIME))))
 
+/** "ويعد الهجوم الأعنف منذ عام": what it is thought of as, and nobody prepares it. */
+const isThoughtOf = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'plans' &&
+  has(items[at], 's:يعد', 's:تعد') &&
+  has(items[at + 1], 'def') &&
+  items[at + 1]?.preposition === null &&
+  !has(items[at + 1], 'armed.side')
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -165,4 +173,5 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isInOrder,
     isOfBodies,
     isFoundGuilty,
+    isThoughtOf,
   ].some(test => test(items, trigger))

@@ -146,6 +146,10 @@ export function takeAllies(items: readonly Item[], draft: Draft): void {
   draft.to++
 }
 
+/** "هاجم مسلحون كلية": what is said of men in this plural has its ending, and is no feminine. */
+const isOfOther = (item: Item, { head }: Draft): boolean =>
+  /..ون$/.test(stemOf(head ?? undefined)) && /..يه$/.test(stemOf(item))
+
 /** Adjectives, "آخرين", and a second person noun in apposition; false when the item is none of them. */
 function takeModifier(item: Item, draft: Draft): boolean {
   if (item.kind !== 'word' || item.conjunction || item.preposition !== null || item.tags.has('prep')) return false
@@ -172,7 +176,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
     !item.tags.has('masdar') &&
     /(ي|يا|يه|يين|يون|ين|ون)$/.test(stemOf(item)) &&
     draft.head !== null
-  if (!described && !plainAdjective) return false
+  if (!described && (!plainAdjective || isOfOther(item, draft))) return false
   for (const tag of item.tags)
     if (tag !== 'def' && tag !== 'pron' && !tag.startsWith('p:') && tag !== 'conj') draft.tags.add(tag)
   draft.to++

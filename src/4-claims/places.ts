@@ -65,7 +65,7 @@ function namedBehind(items: readonly Item[], at: number, tokens: readonly Token[
 function longerName(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const kinded = items[at]?.kind === 'word' && has(items[at], 'place.kind') && items[at + 1]?.kind === 'place'
   const from = kinded ? at + 1 : at
-  const to = longerNameEnd(items, from)
+  const to = longerNameEnd(items, from, kinded ? stemOf(items[at]) : null)
   const [head, first, last] = [items[at], items[from], items[to - 1]]
   if (to === from || !head || !first?.place || !last || (kinded && first.preposition !== null)) return null
   const listed = listedWithKind(first, tokens)

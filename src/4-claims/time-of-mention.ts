@@ -52,18 +52,23 @@ export function isTimeOfSaying(items: readonly Item[], k: number, triggers: read
 }
 
 const DATELINE_REACH = 8
-/** "درنة 21 سبتمبر 2018 - ", "[نشر في 7/12/2016]": the day of the report, printed before it begins. */
+/** "درنة 21 سبتمبر 2018 - ", "مقديشو في 19 مارس / واس /", "[نشر في 7/12/2016]": the day of the report, printed before it begins. */
 export function isPrinted(items: readonly Item[], k: number): boolean {
   const kind = items[k]?.time?.expr.kind
   if (kind !== 'date' && kind !== 'hijri') return false
   if (items.slice(Math.max(0, k - 2), k).some(item => has(item, 's:نشر', 'w:نشر'))) return true
-  const dash = items.findIndex((item, i) => i > k && i <= k + 3 && has(item, 'dash'))
+  if (k >= DATELINE_REACH) return false
+  const end = items.findIndex((item, i) => i > k && i <= k + 3 && closesDateline(item))
   return (
-    k < DATELINE_REACH &&
-    dash > 0 &&
-    items.slice(0, dash).every(item => !has(item, 'verb', 'prep', 'stop', 'connector'))
+    end > 0 &&
+    items.slice(0, end).every((item, i) => !has(item, 'verb', 'prep', 'stop', 'connector') || isBehindTown(items, i, k))
   )
 }
+
+const closesDateline = (item: Item): boolean => has(item, 'dash', 'slash', 'w:واس')
+/** "مقديشو في 19 مارس / واس /": the preposition between the town and the day. */
+const isBehindTown = (items: readonly Item[], i: number, k: number): boolean =>
+  i === 1 && k === 2 && has(items[i], 'w:في') && items[0]?.kind === 'place'
 
 const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')

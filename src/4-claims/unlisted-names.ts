@@ -21,11 +21,22 @@ const isPlain = (item: Item | undefined): item is Item =>
   item?.kind === 'word' && !item.conjunction && item.preposition === null && !isStop(item)
 
 const ALONE = /^(تل|تله|كفر|دير|عين|بيت|خربه|خان|راس|جسر|قلعه|مزرعه|ام|ابو)$/
-/** "قرية تل عاس" where a town called تل is listed: the end of a longer name that no gazetteer knows. */
-export function longerNameEnd(items: readonly Item[], at: number): number {
+/** Small places, whose names may begin with that of a town elsewhere. */
+const SMALL = new Set(['قريه', 'بلده', 'محله', 'عزبه', 'نجع', 'مخيم'])
+const MOST_MORE_WORDS = 2
+const isUnknownWord = (item: Item | undefined): boolean =>
+  isPlain(item) && !(item.word?.known ?? true) && !/^ال|(ي|يه)$/.test(item.word?.best.stem ?? '') && !endsName(item)
+
+/** "قرية تل عاس" where a town called تل is listed, "قرية بيو مانياما": the end of a longer name that no gazetteer knows. */
+export function longerNameEnd(items: readonly Item[], at: number, kind: string | null): number {
   const [place, next] = [items[at], items[at + 1]]
-  if (!place?.place || !ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, ''))) return at
-  return isPlain(next) && !(next.word?.known ?? true) && !endsName(next) ? at + 2 : at
+  if (!place?.place) return at
+  if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, '')))
+    return isPlain(next) && !(next.word?.known ?? true) && !endsName(next) ? at + 2 : at
+  if (kind === null || !SMALL.has(kind) || / /.test(place.place.text) || !isUnknownWord(next)) return at
+  let to = at + 2
+  while (to - at <= MOST_MORE_WORDS && isUnknownWord(items[to])) to++
+  return to
 }
 
 /** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */

@@ -346,6 +346,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['فقدت ثلاث نساء حياتهن', 'فقدت القوات السيطرة'],
   ),
   rule(
+    'who-lost-their-men',
+    'killed',
+    's:خسر|s:خسرت|s:خسروا ~0 victims=counted&combatant|counted&pron&!civilian',
+    ['استهدف الهجوم الحراس الذين خسروا ثمانية من عناصرهم', 'القوة التي خسرت سبعة جنود'],
+    ['خسر الفريق ثلاثة لاعبين', 'خسروا ثلاثة مقاعد'],
+  ),
+  rule(
     'finished-off',
     'killed',
     'finish ~2 w:علي ~1 victims=counted|number',
