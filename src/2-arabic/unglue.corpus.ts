@@ -17,6 +17,10 @@ export const GLUED: readonly (readonly [text: string, expected: string])[] = [
   ['عبدالفتاح', 'عبد الفتاح'],
   ['وعبدالله', 'وعبد الله'],
   ['أبوالعباس', 'أبو العباس'],
+  // And so does the particle of a verb.
+  ['مقتل ما لايقل عن عشرة', 'مقتل ما لا يقل عن عشرة'],
+  ['ومالايقل عن عشرة', 'وما لا يقل عن عشرة'],
+  ['ولاتزال', 'ولا تزال'],
 ]
 
 /** Words that look glued and are not. */

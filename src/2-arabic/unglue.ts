@@ -7,6 +7,8 @@ const LEAST = 8
 const LEAST_STEM = 3
 /** Heads of personal names, which half of the press joins to the next word and half does not: parted always. */
 const NAME_HEAD = /^[وفبلك]?(?:عبد|ابو|ابي|ابا)(?=ال..)/
+/** "لايقل", "مالايقل", "لاتزال": the particle that half of the press joins to its verb. */
+const NEGATED = /^([وف]?)(ما)?(لا)(يقل|تقل|يقلون|يزيد|تزيد|يتجاوز|تتجاوز|يزال|تزال|يزالون|زال|زالت|زالوا)$/
 const CLITICS = /^[وف]?[بلك]?(?:ال)?/
 
 /**
@@ -26,12 +28,16 @@ export function unglue(tokens: readonly Token[], known: (norm: string) => boolea
 }
 
 /** Most words are turned away here: they have no article inside. */
-const hasSeam = perForm(norm => NAME_HEAD.test(norm) || (norm.length >= LEAST && norm.indexOf('ال', LEAST_STEM) >= 0))
+const hasSeam = perForm(
+  norm => NAME_HEAD.test(norm) || NEGATED.test(norm) || (norm.length >= LEAST && norm.indexOf('ال', LEAST_STEM) >= 0),
+)
 const mayBeGlued = (token: Token): boolean => token.kind === 'word' && hasSeam(token)
 
 function partsOf(norm: string, known: (norm: string) => boolean): string[] | null {
   const head = NAME_HEAD.exec(norm)?.[0]
   if (head) return [head, norm.slice(head.length)]
+  const [, and = '', what = '', not = '', verb = ''] = NEGATED.exec(norm) ?? []
+  if (verb) return what ? [and + what, not, verb] : [and + not, verb]
   if (norm.length < LEAST || norm.indexOf('ال', LEAST_STEM) < 0 || known(norm)) return null
   for (let i = norm.indexOf('ال', LEAST_STEM); i > 0; i = norm.indexOf('ال', i + 1)) {
     const left = norm.slice(0, i)

@@ -109,6 +109,8 @@ function grow(items: readonly Item[], at: number): Growth {
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
     else if (described && item.tags.has('killed.person')) break
+    // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name, and behind an adjective no genitive follows.
+    else if (item.tags.any(FIRE)) break
     else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS.test(stemOf(item))) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
     described ||= isAdjectival(item) || item.tags.has('armed')
@@ -146,7 +148,7 @@ function ownerEnd(items: readonly Item[], at: number): number {
   let to = at + 1
   while (to - at < 5) {
     const item = items[to]
-    if (!item || item.conjunction || item.preposition !== null) break
+    if (!item || item.conjunction || item.preposition !== null || item.tags.any(FIRE)) break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
     if (item.kind === 'actor' || (item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id)) to++
     else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
@@ -158,6 +160,9 @@ function ownerEnd(items: readonly Item[], at: number): number {
 /** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
 const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
 
+/** What those shoot who open fire: "أطلقت كتيبة النار". */
+const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
+
 const QUALIFIED = wanted(['noun', 'masdar', 'def'])
 /** "وردت المدفعية الإسرائيلية": the guns of a state themselves; not "القذائف المدفعية". */
 const isGuns = (items: readonly Item[], at: number): boolean =>
@@ -166,11 +171,16 @@ const isGuns = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'demonym') &&
   !items[at - 1]?.tags.any(QUALIFIED)
 
+/** "حشد من المتظاهرين", "حشد كبير من الناس": so many people are no force. */
+const isThrong = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 's:حشد', 's:حشود') && (has(items[at + 1], 'w:من') || has(items[at + 2], 'w:من'))
+
 const startsActor = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
+  if (isThrong(items, at)) return false
   if (sense && isGuns(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense

@@ -47,6 +47,32 @@ function supportEnd(items: readonly Item[], at: number): number {
 /** "الجماعة -التي تسعى إلى الحكم- قتلت", "المدينة - بحسب المصدر - سقطت". */
 const isAsideWord = (item: Item | undefined): boolean => isRelative(item) || isSaying(item)
 
+const opensTime = bearing('w:في', 'w:خلال', 'w:الموافق')
+const isOfTime = bearing(
+  'w:ساعه',
+  'w:ساعات',
+  'w:وقت',
+  'w:متاخره',
+  'w:متاخر',
+  'w:مبكره',
+  'w:مبكر',
+  'w:الاولي',
+  'w:من',
+  'w:اولي',
+)
+const TIMED = 6
+/** "، في ساعة متأخرة من ليل الجمعة،", "، الموافق 3 يوليو،": end of what tells a time and nothing else. */
+function timeEnd(items: readonly Item[], at: number): number {
+  let timed = false
+  for (let k = at + 1; k < items.length && k - at <= TIMED; k++) {
+    const item = items[k]
+    if (isComma(item)) return timed ? k + 1 : 0
+    if (item?.kind === 'time') timed = true
+    else if (!isOfTime(item)) return 0
+  }
+  return 0
+}
+
 /** Item behind an aside that begins at `at`; 0 where none does. */
 function asideFrom(items: readonly Item[], at: number): number {
   const item = items[at]
@@ -55,6 +81,7 @@ function asideFrom(items: readonly Item[], at: number): number {
   if (isDash(item)) return isAsideWord(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
   const next = items[at + 1]
   if (next?.kind === 'time' && isComma(items[at + 2])) return at + 3
+  if (opensTime(next)) return timeEnd(items, at + 1)
   if (isSaying(next)) return endOf(items, at + 1, SAID, isComma)
   if (isRelative(next)) return endOf(items, at + 1, RELATIVE, isComma)
   const supported = supportEnd(items, at + 1)

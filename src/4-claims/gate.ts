@@ -53,6 +53,10 @@ const SOFT = [
   'truce',
   'gunfire',
   'captured.person',
+  'liberty',
+  'gunfire',
+  'detain',
+  'hostage',
 ]
 /** Classes of words for those who fight, and what they fight with. */
 const ARMED = ['force', 'combatant', 'armed', 'weapon', 'aircraft', 'explosive', 'settler']

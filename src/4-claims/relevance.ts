@@ -35,6 +35,15 @@ const isTakenFromArmed = ({ type, roles }: Mention): boolean =>
 const isByArmed = (mention: Mention): boolean =>
   (mention.type === 'violence' || mention.type === 'killing') && isOfArmed(mention)
 
+/** "خطف مسلحون أحد التجار", "أضرم مسلحون النار في مقر القناة"; who loots may do it for gain. */
+const isWorkOfArmed = (mention: Mention): boolean =>
+  (mention.type === 'abduction' || mention.rule.id === 'burnt') && isOfArmed(mention)
+
+const isMilitary = bearing('w:عسكري', 'w:عسكريا', 'w:العسكري', 'w:العسكريه', 'w:عسكريه', 'w:صاروخي', 'w:الصاروخي')
+/** "أدانت البعثة الهجوم العسكري على المطار": an attack by arms, whoever made it. */
+const isAttackByArms = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
+  rule.id === 'attack' && isMilitary(items[trigger + 1]) && items.some(isPlace)
+
 const MANY_DEAD = 5
 const GROUND = wanted(['place', 'place.kind', 'civil.site', 'post', 'site'])
 const GROUND_REACH = 5
@@ -68,11 +77,14 @@ const isMartyr = bearing('martyr')
 const isMartyrdom = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(isMartyr)
 
 const isProtester = bearing('protester')
-/** "قتل أربعة متظاهرين في إطلاق نار": those who march are not killed for gain. */
+const isHurt = ({ tolls }: Mention): boolean =>
+  tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured')
+/** "قتل أربعة متظاهرين في إطلاق نار", "أطلق مسلحون النار على متظاهرين وأصابوا ثلاثة": those who march are not shot for gain. */
 const isOfProtesters = (mention: Mention): boolean =>
-  (mention.type === 'protest' || isDeadly(mention)) &&
-  mention.tolls.some(({ outcome }) => outcome === 'killed') &&
-  mention.sentence.items.some(isProtester)
+  mention.sentence.items.some(isProtester) &&
+  (mention.rule.id === 'opened-fire'
+    ? isHurt(mention)
+    : (mention.type === 'protest' || isDeadly(mention)) && mention.tolls.some(({ outcome }) => outcome === 'killed'))
 
 const nationOf = ({ word, people }: Item): string | null => word?.country ?? people?.of?.country ?? null
 /** "قتل إسرائيليان في هجوم نفذه فلسطيني": people of one nation by those of another. */
@@ -192,6 +204,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
     )
   )
     return true
+  if (mentions.some(mention => isWorkOfArmed(mention) || isAttackByArms(mention))) return true
   if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true
   if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))

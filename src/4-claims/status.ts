@@ -47,11 +47,22 @@ function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
   if (has(items[at - 1], STOPPED)) return false
-  return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED))
+  return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED)) && !isUnderIt(items, at)
 }
 
 const isFiniteVerb = (item: Item | undefined): boolean =>
   has(item, 'verb') && !has(item, 'masdar', 'noun', 'def', 'adjective')
+
+const UNDER_REACH = 18
+/** "تعرض المركز في البلدة، صباح أمس، الموافق للثالث من الشهر، لقصف": however much stands between, its verb is the last before it. */
+function isUnderIt(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - UNDER_REACH); i--) {
+    if (has(items[i], 'stop', 'connector')) return false
+    if (has(items[i], 'undergo.verb')) return true
+    if (isFiniteVerb(items[i])) return false
+  }
+  return false
+}
 
 const APPEAL_REACH = 8
 /** "دعا إلى وقف القتال", "طالب بالإفراج عن": what somebody calls for has not happened. */

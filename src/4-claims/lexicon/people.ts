@@ -153,6 +153,7 @@ noun امام : person civilian
 noun حاضر حضور : civilian
 noun عائله +ات عوائل : person civilian family
 noun اسره اسر : person civilian family
+noun دبلوماسي +ون : person civilian
 noun صحفي +ون : person civilian journalists
 noun صحافي +ون : person civilian journalists
 noun اعلامي +ون : person civilian journalists
@@ -226,7 +227,7 @@ noun بحريه : force
 noun مدفعيه : force artillery
 noun دوريه +ات : force
 noun مفرزه مفارز : force
-noun حشد : force
+noun حشد : force weak
 noun نظام : force weak government
 noun حكومه +ات : government weak
 noun سلطه +ات : government weak

@@ -184,6 +184,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('set-free', 'release', 'agent-target', 'at=launch ~2 liberty', ['أطلق سراح الرهائن'], {
     mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   }),
+  rule(
+    'captives-released',
+    'release',
+    'agent-target',
+    'at=launch.verb ~1 people.captured|hostage',
+    ['أطلق بموجبها 54 أسيرا', 'أطلق الخاطفون الرهائن'],
+    { mustNot: ['أطلق المسلحون النار على رهائن'] },
+  ),
   rule('let-go', 'release', 'agent-target', 'at=vacate s:سبيل', ['أخلي سبيل عشرة معتقلين']),
   rule(
     'came-out-by-agreement',

@@ -151,6 +151,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   ),
   rule(
+    'captives-released',
+    'freed',
+    'launch.verb ~1 victims=people.captured.counted|hostage&counted',
+    ['أطلق بموجبها 54 أسيرا'],
+    ['أطلق المسلحون النار على خمسة أسرى'],
+  ),
+  rule(
     'exchanged',
     'freed',
     'exchange ~3 victims=people.captured.counted',

@@ -1,0 +1,58 @@
+/** Behind a verb of killing in the active stands first who did it: whom it counts stands further on. */
+import { asidesOf } from './asides.ts'
+import { has } from './clause.ts'
+import { figureOf } from './figure.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const DESCRIBED_REACH = 6
+const IT_IS_THOUGHT = wanted(['w:بانه', 'w:انه', 'w:بانها', 'w:انها'])
+/** "قتل انتحاري يشتبه بانتمائه للتنظيم 32 شخصا": what is said of one who came to kill stands between him and whom he killed. */
+function shiftBehindDescribed(items: readonly Item[], trigger: number, victims: number): number {
+  if (victims !== trigger + 1 || !has(items[victims], 'suicide', 'armed')) return victims
+  for (let k = victims + 1; k <= victims + DESCRIBED_REACH; k++) {
+    const item = items[k]
+    if (!item || has(item, 'stop', 'kill', 'die', 'injure') || item.conjunction) break
+    if (has(item, 'connector') && !has(item, IT_IS_THOUGHT)) break
+    const many = (item.people?.number?.low ?? 0) > 1
+    if (many && item.preposition === null && !has(items[k - 1], 'prep', 'among')) return k
+  }
+  return victims
+}
+
+/** "قتل مسلح ثلاثة جنود": one person straight after the verb did it when counted people follow without anything between. */
+function shiftBehindOne(items: readonly Item[], trigger: number, victims: number): number {
+  const one = items[victims]
+  const next = items[victims + 1]
+  const doer = one?.people?.implied === 1 && !one.people.outcome && has(items[trigger], 'verb')
+  const accusative = next?.people?.implied === 1 && /[^ا]ا$/.test(next.word?.best.stem ?? '')
+  const counted = next?.people && (next.people.number || next.people.implied === 2 || accusative)
+  if (!doer) return victims
+  const straight = counted && victims === trigger + 1 && !next.conjunction && next.preposition === null
+  return straight ? victims + 1 : shiftBehindDescribed(items, trigger, victims)
+}
+
+/** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
+export function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
+  const first = items[victims]
+  if (first?.people?.implied === 1) return shiftBehindOne(items, trigger, victims)
+  const doer =
+    first?.people &&
+    !first.people.number &&
+    (first.people.plural ||
+      (first.people.implied === 2 && has(first, 'armed', 'suicide') && /ان$/.test(first.people.text))) &&
+    first.people.outcome === null &&
+    items[trigger]?.tags.has('verb')
+  if (!doer) return victims
+  const aside = has(items[victims + 1], 'comma') ? (asidesOf(items)?.[victims + 1] ?? 0) : 0
+  const from = Math.max(victims + 1, aside)
+  for (let k = from; k < from + 6; k++) {
+    const item = items[k]
+    if (!item || item.tags.has('stop') || item.tags.has('comma')) break
+    // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.
+    if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, 'ride', 'wear', 'be')) break
+    const counted = item.kind === 'people' || (k === from && item.kind === 'number')
+    if (counted && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
+  }
+  return victims
+}
