@@ -3,10 +3,12 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { accusedOf } from './accused.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
+import type { Item } from './item.ts'
 import { sameActor } from './parties.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { wanted } from './tags.ts'
+import type { TollReading } from './tolls.ts'
 
 /** A side that may have a part in a happening, with how likely each role is. */
 export interface Weighed {
@@ -141,30 +143,54 @@ const VIOLENT: ReadonlySet<string> = new Set(
 const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه)( |$)/
 const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
 
-const HARMS: ReadonlySet<string> = new Set(['killed', 'injured'])
-/** "أعلن الجيش مقتل خمسة أطفال في قصف": who tells of dead civilians, and is told to do nothing, did not kill them. */
+const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced'])
+/** Soldiers and police, and no rebels: the government that tells of their deaths did not kill them. */
+const isKeeper = ({ of, victims }: TollReading, items: readonly Item[]): boolean =>
+  !has(items[victims], 'armed', 'attacker') &&
+  !/(^| )(ال)?(مطلوب|ارهابي)/.test(items[victims]?.people?.text ?? '') &&
+  !of?.irregular
+const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخليه|دفاع|شرطه)( |$)/
+/** "أعلن الجيش مقتل خمسة أطفال في قصف", "أعلنت الوزارة استشهاد شرطي": who tells of dead civilians or its own, and is told to do nothing, did not kill them. */
 function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely): boolean {
   const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
-  if (role !== 'initiator' || !harmed.length || harmed.some(toll => toll.group !== 'civilians')) return false
-  if (!scene || scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED)) return false
+  if (role !== 'initiator' || !harmed.length) return false
+  const rules = AUTHORITY.test(normalForm(side.actor.text))
+  if (!scene || (!rules && scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED))) return false
+  const spared = scene.happening.parts.every(({ mention: { tolls, sentence } }) =>
+    tolls.every(toll => toll.group !== 'combatants' || (rules && isKeeper(toll, sentence.items))),
+  )
+  if (!spared || harmed.some(toll => toll.group !== 'civilians' && (toll.group !== 'combatants' || !rules)))
+    return false
   return scene.happening.parts.some(({ mention: { sentence } }) =>
     side.spots.some(
       ({ sentence: index, at }) =>
-        index === sentence.index &&
-        has(sentence.items[at - 1], TELLS) &&
-        [at + 1, at + 2].some(i => has(sentence.items[i], DEATHS)),
+        index === sentence.index && has(sentence.items[at - 1], TELLS) && tellsOfHarm(sentence.items, at + 1),
     ),
   )
 }
-const TELLS = wanted(['announce', 'say.verb'])
-const DEATHS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar'])
+const TELLS = wanted(['announce', 'say.verb', 's:رصدت', 's:رصد', 's:سجلت', 's:وثقت'])
+const DEATHS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'displace.masdar'])
+const TELL_REACH = 5
+/** "مقتل", "عن استشهاد", "، يوم الأحد، إصابة": at most a day stands before it. */
+const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
+  const at = items.slice(from, from + TELL_REACH).findIndex(item => has(item, DEATHS))
+  return (
+    at >= 0 && items.slice(from, from + at).every(item => item.kind === 'time' || has(item, 'comma', 'w:عن', 'w:ان'))
+  )
+}
 /** How surely a side is read to do what it only announces. */
 const ANNOUNCED = 0.5
 
+/** Spokesmen tell, and monitors count. */
+const SPOKESMEN = /^(ال)?(متحدث|ناطق)( |$)/
+const MONITORS = /(^| )(ال)?(منظمه|هجره|مفوضيه|اوتشا)( |$)/
+
 /** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */
 function canDo({ option: { actor } }: Weighed, type: string): boolean {
-  if (!VIOLENT.has(type)) return true
   const name = normalForm(actor.text)
+  if (SPOKESMEN.test(name)) return type === 'statement'
+  if (type === 'displacement') return !MONITORS.test(name)
+  if (!VIOLENT.has(type)) return true
   if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
 }

@@ -1,4 +1,4 @@
-/** Raids on foot, those who are freed, the dead that are held, and deeds that are to end. */
+/** Raids on foot, those who are driven out or freed, the dead that are held, and deeds that are to end. */
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
@@ -41,4 +41,23 @@ test.each([
   ['وتمكن الجيش النهراني من انتزاع 50 لغما في قلازار.', ['disrupted_weapons']],
 ])('beside another deed: %s', (body, claims) => {
   expect(told(DEED + body).filter(claim => !claim.startsWith('clash'))).toEqual(claims)
+})
+
+test.each([
+  ['رصدت لجنة الإغاثة نزوح 500 أسرة إلى حركوش في الشهر الماضي. كما رصدت نزوح 70 أسرة من رميزة.', 2],
+  ['نزح سبعون ألف شخص من حركوش إلى قلازار منذ اندلاع الحرب.', 1],
+  ['فر نحو ثلاثة آلاف شخص من حركوش إلى قلازار هربا من المعارك. وقالت لجنة الإغاثة إنهم بلا مأوى.', 1],
+  ['نزحت 500 أسرة من حركوش أمس جراء السيول. كما نزحت 70 أسرة من رميزة.', 0],
+  ['فر ثلاثة أشخاص من سجن حركوش أمس.', 0],
+])('people are counted who are driven out: %s', (body, count) => {
+  expect(told(body).filter(claim => claim.startsWith('displacement'))).toHaveLength(count)
+})
+
+test('who is driven out in a month is a total', () => {
+  const body = 'نزحت 500 أسرة من حركوش خلال الشهر الماضي بسبب القتال بين الجيش النهراني وأسود الوادي.'
+  const { claims } = readReport(
+    { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body },
+    names,
+  )
+  expect(claims.find(({ type }) => type === 'displacement')?.scope).toBe('cumulative')
 })

@@ -112,6 +112,13 @@ const isRapeByArmed = (mention: Mention): boolean => mention.type === 'sexual_vi
 /** "نزحت ألف عائلة هربا من المعارك". */
 const isFlight = ({ type, tolls }: Mention): boolean => type === 'displacement' && tolls.length > 0
 
+const isWar = bearing('war', 'aggression', 'clash', 'shell')
+/** "نزحت 500 أسرة" where a side or war is told of, or again and again: people are counted who flee, and no flood drove them out. */
+const areDrivenOut = (sentences: readonly Sentence[], mentions: readonly Mention[], armed: boolean): boolean => {
+  const flights = mentions.filter(isFlight).length
+  return flights > 0 && (armed || flights > 1 || sentences.some(({ items }) => items.some(isWar)))
+}
+
 const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
 /** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
 const isOfBombs = ({ type, sentence }: Mention): boolean =>
@@ -190,6 +197,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   )
   if (strong.length === 1 && (armed || borne || mentions.some(isFlight) || strong.some(isBombardment))) return true
   if (strong.length === 1 && accident) return false
+  if (!accident && areDrivenOut(sentences, mentions, armed)) return true
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
   if (mentions.some(isArmed))
     return (

@@ -219,6 +219,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('people-fled', 'displacement', 'given-up', 'at=flee ~2 civilian|displaced', ['فر عشرات المدنيين من منازلهم'], {
     mustNot: ['هربت الفرصة'],
   }),
+  rule(
+    'fled-from-war',
+    'displacement',
+    'given-up',
+    'at=flee.verb ~1 counted&!combatant&!armed ~9 w:هربا|w:خوفا|w:فرارا|clash|shell.masdar|war',
+    ['فر ثلاثة آلاف شخص من البلدة هربا من المعارك'],
+    { mustNot: ['فر ثلاثة أشخاص من السجن', 'فر عشرة مسلحين من المعركة'] },
+  ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
   rule(
     'forced-from-home',
