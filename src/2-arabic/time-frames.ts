@@ -167,22 +167,15 @@ export const isDualHead = (tokens: readonly Token[], i: number): boolean => {
 }
 
 const startsWithAnd = (tokens: readonly Token[], i: number, joint: RegExp): boolean =>
-  joint.test('و') && (timeWordAt(tokens, i)?.conj ?? false)
+  joint.test('و') &&
+  ((timeWordAt(tokens, i)?.conj ?? false) || (/^و../.test(normAt(tokens, i)) && dayNumberAt(tokens, i) !== null))
 
+const REST_UNSAID = { month: null, year: null, which: null, yearWhich: null, weekday: null, part: null } as const
 /** The 20 of "20 إلى 30 يوليو". */
 function dayOnly(tokens: readonly Token[], i: number): Found<DateExpr> | null {
   const day = dayNumberAt(tokens, i)
   if (!day) return null
-  const expr: DateExpr = {
-    kind: 'date',
-    day: day.day,
-    month: null,
-    year: null,
-    which: null,
-    yearWhich: null,
-    weekday: null,
-    part: null,
-  }
+  const expr: DateExpr = { kind: 'date', day: day.day, ...REST_UNSAID }
   return { to: day.to, expr }
 }
 

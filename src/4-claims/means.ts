@@ -104,13 +104,18 @@ const byAircraft = (items: readonly Item[], trigger: number, to: number): boolea
     .slice(trigger + 1, Math.min(to, trigger + 4))
     .some(item => has(item, 'p:ب') && has(item, 'aircraft', 'air', 'drone.maybe'))
 
+const BASE = wanted(['s:قاعده', 's:قواعد', 's:دفاع', 's:دفاعات', 's:كليه', 's:مضادات'])
+/** Of aircraft, but for "القاعدة الجوية" and "الدفاعات الجوية", which say what is struck or what fires back. */
+const isOfAir = (item: Item, i: number, near: readonly Item[]): boolean =>
+  item.tags.any(AIR) && !(has(item, 'air.adj') && has(near[i - 1], BASE))
+
 const GUNS_REACH = 3
 /** "الغارات مع قصف مدفعي": the guns stand with it, and nothing of the air behind it. */
 const isByGuns = (items: readonly Item[], trigger: number, to: number): boolean => {
   const behind = items.slice(trigger + 1, Math.min(to, trigger + 1 + GUNS_REACH))
   const guns = behind.findIndex(item => has(item, BY_GUNS) || (has(item, 'artillery') && has(item, 'noun')))
   const rest = items.slice(trigger + 1, Math.min(to, trigger + 1 + 2 * GUNS_REACH))
-  return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(item => has(item, AIR))
+  return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(isOfAir)
 }
 
 const FLOWN_REACH = 3
@@ -161,7 +166,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
     return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
   if (rule.type === 'fire') {
     if (isByGuns(items, trigger, to)) return 'shelling'
-    if (any(near, AIR)) return 'air_strike'
+    if (near.some(isOfAir)) return 'air_strike'
     if (any(near, GUNS)) return 'shelling'
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
   }

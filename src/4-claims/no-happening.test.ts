@@ -206,3 +206,16 @@ test('what a deed is thought of as is no plan of it', () => {
   expect(typesOf('ويعد الهجوم الأعنف الذي يشنه مسلحون على الجيش النهراني في حركوش.')).not.toContain('operation')
   expect(typesOf('ويعد الجيش النهراني لهجوم على قلازار.')).toContain('operation')
 })
+
+test.each([
+  'وأنقذ خفر السواحل 108 مهاجرين إثر غرق مركبهم قرب قلازار.',
+  'وأوقف حرس الحدود 20 مهاجرا غير شرعي في قلازار.',
+  'وأحبطت البحرية محاولة هجرة قبالة قلازار.',
+  'وأعلنت غرفة عمليات الوادي في قلازار حظر التجول.',
+])('%s: none of war', told => {
+  expect(typesOf(told)).toEqual([])
+})
+
+test('migrants whom armed men held are freed', () => {
+  expect(typesOf('وحرر الجيش النهراني 30 مهاجرا كان يحتجزهم مسلحون في قلازار.')).toContain('release')
+})

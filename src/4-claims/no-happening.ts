@@ -3,6 +3,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
 
@@ -214,18 +215,6 @@ const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => 
   return before.slice(from + 1).some(item => has(item, FALLS_ON))
 }
 
-const COURTS = wanted(
-  's:محكمه s:محاكم s:قاضي s:قضاء s:حكم s:حكمت s:احكام s:حكما s:حكمين s:قضت s:ادانت s:عقوبه s:مفتي s:محكوم'.split(' '),
-)
-const CARRIED_OUT = wanted(['s:نفذ', 's:نفذت', 's:تنفيذ', 's:ينفذ', 's:تنفذ'])
-const COURT_REACH = 9
-/** "قضت المحكمة بإعدام 24 متهما": a sentence that nobody has carried out. */
-const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
-  if (rule.id !== 'executed' || !has(items[at], 'masdar')) return false
-  const before = items.slice(Math.max(0, at - COURT_REACH), at)
-  return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
-}
-
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
@@ -237,8 +226,8 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isOtherWord(items, trigger) ||
   isOnWords(items, trigger) ||
   isQuality(items, trigger) ||
-  isSentence(items, trigger) ||
   isOfPlaces(items, trigger) ||
+  isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
   hasOtherSense(items, trigger) ||
   isCountedAmong(items, trigger) ||
@@ -246,5 +235,4 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isBroken(items, trigger) ||
   isOfStrike(items, trigger) ||
   isBlastOfStrike(items, trigger) ||
-  (!counted && (isTalkedAbout(items, trigger) || isStruggle(items, trigger))) ||
-  (!counted && (isOnlyHeard(items, trigger) || isIntoTheAir(items, trigger)))
+  (!counted && [isTalkedAbout, isStruggle, isOnlyHeard, isIntoTheAir].some(test => test(items, trigger)))

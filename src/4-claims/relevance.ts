@@ -119,7 +119,7 @@ const areDrivenOut = (sentences: readonly Sentence[], mentions: readonly Mention
   return flights > 0 && (armed || flights > 1 || sentences.some(({ items }) => items.some(isWar)))
 }
 
-const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt'])
+const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt', 'grenade'])
 /** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
 const isOfBombs = ({ type, sentence }: Mention): boolean =>
   type === 'disrupted_weapons' && sentence.items.some(item => has(item, EXPLOSIVES))

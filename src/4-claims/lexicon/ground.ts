@@ -129,6 +129,8 @@ noun كدس اكداس : cache
 noun طلقه +ات : weapon
 verb ترك يترك ترك : abandon
 noun مستودع +ات : depot
+noun بندقيه بنادق : weapon
+noun مسدس +ات : weapon
 noun سلاح اسلحه : weapon
 noun منصات : weapon
 noun ذخيره ذخائر : weapon

@@ -88,6 +88,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['دمرت القوات سيارة مفخخة', 'تدمير مخزن ذخائر'],
     { needs: 'side', mustNot: ['دمر الزلزال المدينة'] },
   ),
+  rule(
+    'dens-and-bombs-destroyed',
+    'disrupted_weapons',
+    'agent-target',
+    'at=destroy ~3 hideout|cache ~8 device&!p:ب|grenade&!p:ب',
+    ['تدمير ستة أوكار للمسلحين ودراجتين وعبوتين ناسفتين', 'دمرت القوات وكرين للمسلحين و3 عبوات'],
+    { needs: 'side', mustNot: ['دمر الزلزال المدينة', 'دمر المسلحون وكرا بعبوة ناسفة'] },
+  ),
   rule('cell-broken-up', 'disrupted_weapons', 'agent-target', 'at=defuse|foil ~2 cell', ['تفكيك خلية إرهابية'], {
     mustNot: ['تفكيك الآلة'],
   }),

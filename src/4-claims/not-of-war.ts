@@ -1,0 +1,44 @@
+/** Deeds that the same words tell and that no side of a conflict does or suffers: rescues at sea, arrests of migrants and smugglers, sentences of courts, staffs. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+/** "غرفة عمليات الجنوب": those who direct a campaign, and none. */
+const isStaff = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'operation' && has(items[at - 1], 's:غرفه', 's:غرف')
+
+const TRAVELLERS = wanted(
+  's:مهاجر s:مهاجرا s:مهاجران s:مهاجرين s:مهاجرون s:مهاجرات s:هجره s:حراقه s:مهرب s:مهربا s:مهربين s:مهربون s:مهربان'.split(
+    ' ',
+  ),
+)
+const SAVED = new Set(['release', 'displacement', 'arrest', 'disrupted_weapons'])
+const REACH = 6
+/** "أنقذ خفر السواحل مئة مهاجر", "أوقف حرس الحدود مهربين", "أحبط محاولة هجرة": unless somebody armed held or harmed them. */
+const isOfTravellers = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (!SAVED.has(rule.type)) return false
+  const ahead = items.slice(at, at + 1 + REACH)
+  const who = ahead.findIndex(({ word }) => word?.tags.any(TRAVELLERS))
+  return who >= 0 && !ahead.slice(0, who).some(item => has(item, 'armed')) && !isOfCaptors(items, at)
+}
+
+const HELD_REACH = 16
+const HELD = wanted(['abduct', 'detain', 'hostage', 'clash', 'shell', 'strike', 'weapon', 'explosive', 'device'])
+const isOfCaptors = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + HELD_REACH).some(item => has(item, HELD))
+
+const COURTS = wanted(
+  's:محكمه s:محاكم s:قاضي s:قضاء s:حكم s:حكمت s:احكام s:حكما s:حكمين s:قضت s:ادانت s:عقوبه s:مفتي s:محكوم'.split(' '),
+)
+const CARRIED_OUT = wanted(['s:نفذ', 's:نفذت', 's:تنفيذ', 's:ينفذ', 's:تنفذ'])
+const COURT_REACH = 9
+/** "قضت المحكمة بإعدام 24 متهما": a sentence that nobody has carried out. */
+const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'executed' || !has(items[at], 'masdar')) return false
+  const before = items.slice(Math.max(0, at - COURT_REACH), at)
+  return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
+}
+
+export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
+  isStaff(items, trigger) || isOfTravellers(items, trigger) || isSentence(items, trigger)
