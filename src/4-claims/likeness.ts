@@ -19,6 +19,7 @@ import { areOfOneList, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
+import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
 import { areSumAndPart } from './scattered.ts'
 import { signOfTypes } from './type-likeness.ts'
@@ -146,7 +147,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
-  if (parts.some(part => areCountedApart(located, part)) || areSumAndPart(located, parts)) return null
+  if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
+  if (areSumAndPart(located, parts)) return null
   if (isOtherBattle(located, parts)) return null
   if (opensWithPast(located, parts)) return null
   // What is to come is not what has been.

@@ -6,6 +6,7 @@ import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
 import { type Located, placedWith } from './located.ts'
 import type { Mention } from './mention.ts'
+import { withPeriodShares } from './period-shares.ts'
 import type { SettledPlaces } from './place-context.ts'
 import { placesOf } from './place-of-mention.ts'
 import { scopeOf } from './scope.ts'
@@ -47,7 +48,7 @@ export function locate(
         offered: [],
       })
   }
-  return inheritDays(inheritPlaces(located), sentences, daysOf, published)
+  return inheritDays(inheritPlaces(withPeriodShares(located)), sentences, daysOf, published)
 }
 
 const WEEK = 7

@@ -64,6 +64,10 @@ function takeRank(items: readonly Item[], draft: Draft): void {
   if (item?.tags.has('w:برتبه') && items[draft.to + 1]?.tags.has('rank')) draft.to += 2
 }
 
+const SERVES = /^[يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)/
+/** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
+const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
+
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
   takeService(items, draft)
@@ -78,7 +82,8 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       (item.preposition === null || item.preposition === 'ب' || item.preposition === 'ل') &&
       !draft.of
     ) {
-      if (item.preposition === 'ل' && !draft.tags.has('body') && !draft.tags.has('member')) return
+      const theirs = draft.tags.has('body') || draft.tags.has('member') || serves(items[draft.to - 1])
+      if (item.preposition === 'ل' && !theirs) return
       // "اتهم ناشطون الطيران": before whose people they are, a plural loses its last letter.
       if (item.preposition === null && /ون$/.test(stemOf(items[draft.to - 1]))) return
       draft.of = item.actor
@@ -87,7 +92,9 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       return
     }
     if (
-      (isFrom(item) || (isIn(item) && item.kind === 'word' && item.tags.has('prep'))) &&
+      (isFrom(item) ||
+        (isIn(item) && item.kind === 'word' && item.tags.has('prep')) ||
+        (item.tags.has('w:الي') && serves(items[draft.to - 1]))) &&
       next?.kind === 'actor' &&
       !draft.of
     ) {

@@ -153,3 +153,13 @@ test('who lends a second support stands beside the doer too', () => {
   const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
   expect(roles?.flatMap(({ role, actor }) => (role === 'target' ? [actor.text] : []))).toEqual(['أسود الوادي'])
 })
+
+test.each([
+  'خطف مسلحون تابعون لجماعة الراية المجهولة سبعة جنود في حركوش',
+  'خطف مسلحون يتبعون لجماعة الراية المجهولة سبعة جنود في حركوش',
+  'خطف مسلحون ينتمون إلى جماعة الراية المجهولة سبعة جنود في حركوش',
+])('whose people armed men are is who did it: %s', body => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
+  expect(roles?.map(({ role, actor }) => `${role} ${actor.text}`)).toEqual(['initiator جماعة الراية المجهولة'])
+})

@@ -89,9 +89,15 @@ const isOfToday = ({ sentence: { items } }: Mention): boolean =>
       : expr.kind === 'relative' && expr.unit === 'day' && expr.offset === 0
   })
 
+/** "خلال شهر أيلول الماضي", "طوال العام": from end to end. */
+const isThroughout = ({ time, sentence: { items, tokens } }: Mention): boolean =>
+  time !== null && /^(و|ف)?(خلال|طوال|طيله)$/.test(tokens[items[time]?.from ?? -1]?.norm ?? '')
+
 /** A figure over several days in a row, or over a whole year, is a total; so are those who were driven out in a week or a month. */
-const isStretch = (length: number, time: TimeSpan | null | undefined, type: string): boolean =>
-  time?.mode === 'during' || time?.mode === 'since' || type === 'displacement' ? length >= MOST_OF_ONE : length >= YEAR
+const isStretch = (length: number, mention: Mention, time: TimeSpan | null | undefined): boolean =>
+  time?.mode === 'during' || time?.mode === 'since' || mention.type === 'displacement' || isThroughout(mention)
+    ? length >= MOST_OF_ONE
+    : length >= YEAR
 
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
@@ -106,7 +112,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
-  if (counted && start && date?.end && isStretch(days(start, date.end), time, mention.type)) return 'cumulative'
+  if (counted && start && date?.end && isStretch(days(start, date.end), mention, time)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)
