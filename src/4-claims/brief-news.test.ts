@@ -75,6 +75,8 @@ test.each([
     'disrupted_weapons حركوش i:الجيش النهراني',
   ],
   ['استرجع الجيش النهراني مسدسين قرب حركوش وقتل مسلحين اثنين.', 'disrupted_weapons'],
+  ['شهدت حركوش أمس هجوما انتحاريا على بوابة.', 'suicide_attack حركوش'],
+  ['قتل خمسة في هجوم بسيارة ملغمة على مركز لأسود الوادي في حركوش.', 'bombing حركوش'],
 ])('%s is news', (body, claim) => {
   expect(told(body)[0]).toContain(claim)
 })

@@ -25,10 +25,17 @@ const BESIDE = bearing('w:مع', 'w:ومع', 'w:وسط', 'w:بالتزامن', '
 /** "ترافقت الغارات مع قصف مدفعي": what goes along with another is none of its words. */
 const isBeside = (items: readonly Item[], at: number): boolean => BESIDE(items[at - 1]) && !has(items[at], 'def')
 
+const STARTS_FROM = bearing('w:بعد', 'w:عقب', 'w:غداه')
+const isComma = bearing('comma')
+/** "بعد يوم على الهجوم على كذا، استهدفت ضربة…": what a sentence only starts from ends with its comma. */
+const isStartedFrom = (items: readonly Item[], a: number, b: number): boolean =>
+  STARTS_FROM(items[0]) && items.slice(a, b).some(isComma) && !items.slice(0, a).some(isComma)
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
+  if (isStartedFrom(items, a.at, b.at)) return false
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
   // "تخللها إطلاق نار وأصوات انفجارات": who shoots sets off nothing.
   if (b.rule.id === 'explosion' && isSound(items, b.at)) return false

@@ -18,6 +18,7 @@ const names = indexNames({
     place('zumurdan', 'زمردان', 'country', 'XB', 0),
     place('lumayan', 'لميان', 'country', 'XC', 0),
     place('zabarjad', 'زبرجد', 'city', 'XB', 900_000),
+    place('long-road', 'طريق القوافل الطويل', 'road', 'XA', 0),
     { ...place('hajja', 'حجة', 'city', 'XA', 90_000), pack: 'toy' },
   ],
 })
@@ -184,4 +185,12 @@ test('whence aircraft came, and where somebody spoke to the press, is not where 
   expect(placesIn(raid)).toEqual(['حركوش'])
   const said = 'قال الوزير في مؤتمر صحفي بقلازار إن الشرطة النهرانية اعتقلت 50 من أسود الوادي.'
   expect(placesIn(said)).toEqual([null])
+})
+
+test.each([
+  ['قتل سبعة جنود في هجوم للراية المجهولة على طريق القوافل الطويل بمدينة حركوش أمس.', ['حركوش']],
+  ['قتل سبعة جنود في هجوم للراية المجهولة في رميزة أمس. ووقع الهجوم على بعد 135 كيلومترا من قلازار.', ['رميزة']],
+  ['بعد مرور يوم على الهجوم على رميزة، استهدفت ضربة جوية موقعا للراية المجهولة في قلازار وقتل جنديان.', ['قلازار']],
+])('%s: in %j', (told, places) => {
+  expect(placesIn(told)).toEqual(places)
 })

@@ -31,16 +31,42 @@ const ON = bearing('w:تعليقا', 'w:معلقا')
 const isOfComment = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at < trigger && items.slice(at + 1, trigger).some(ON)
 
+const FROM_WHERE = bearing('w:من', 'w:عن')
+/** "وقع على بعد 135 كيلومترا من كذا": only how far off, where a place told before says more. */
+const isMeasuredFrom = ({ sentence: { items } }: Mention, at: number): boolean =>
+  FROM_WHERE(items[at - 1]) && [at - 2, at - 3].some(i => items[i]?.tags.has('measure') === true)
+
+const OPENS_AFTER = bearing('w:بعد', 'w:عقب', 'w:غداه', 'w:منذ')
+const isComma = bearing('comma')
+/** "بعد مرور يوم على الهجوم على كذا، قصفت طائرة قاعدة في كذا": where something else was, from which the sentence starts. */
+const isOfEarlier = ({ sentence: { items }, trigger }: Mention, at: number): boolean => {
+  if (!OPENS_AFTER(items[0])) return false
+  const comma = items.findIndex(isComma)
+  return at < comma && comma < trigger
+}
+
+const SETTLED = new Set(['city', 'town', 'village', 'district'])
+/** "على الطريق الساحلي بمدينة كذا": a road goes far, and the town along it says where. */
+function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): readonly number[] {
+  const kindAt = (at: number): string => placeOf(mention.sentence, at)?.place?.kind ?? ''
+  const [first] = ranked
+  const town = first !== undefined && kindAt(first) === 'road' ? ranked.find(at => SETTLED.has(kindAt(at))) : undefined
+  return town === undefined ? ranked : [town, ...ranked.filter(at => at !== town)]
+}
+
 /** Where a mention happened. */
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
-  const ranked = ranking.ranked.filter(at => !isOfComment(mention, at))
-  const sure = ranking.sure && ranked.length > 0
   const { placeOf, country } = settled
+  const told = ranking.ranked.filter(at => !isOfComment(mention, at))
+  const own = told.filter(at => !isOfEarlier(mention, at))
+  const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [at = null] = ranked
+  const far = at !== null && isMeasuredFrom(mention, at)
+  const sure = ranking.sure && at !== null && !far
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }
-  const fit = at !== null && isOfSaying(mention, at) ? 0 : ranking.fit
+  const fit = far || (at !== null && isOfSaying(mention, at)) ? 0 : ranking.fit
   const each = EACH_PLACE.has(mention.type)
   const taken = each ? objectBehind(mention, at) : null
   const joined = each ? joinedPlaces(mention, taken ?? at, placeOf) : []
@@ -191,6 +217,7 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
     const wider = placeOf(mention.sentence, head)
     const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
     if (!wider || !narrower || isWide(narrower) || narrower.claim.country !== wider.claim.country) break
+    if (narrower.place?.kind === 'road') break
     head = before
   }
   return head

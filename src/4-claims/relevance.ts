@@ -183,7 +183,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const armed = sentences.some(sentence => sentence.items.some(namesArmedSide))
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
-  if (strong.length > 1) return true
+  if (strong.length > 1 || strong.some(({ type }) => type === 'suicide_attack')) return true
   if (mentions.some(mention => isOfSettlers(mention) || isOfProtesters(mention))) return true
   if (
     mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||

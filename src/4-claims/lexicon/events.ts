@@ -155,6 +155,7 @@ noun مفخخه +ات : carbomb
 noun مسيره +ات : drone.maybe
 adj مفخخ : carbomb.adj
 adj ملغوم : carbomb.adj
+adj ملغم : carbomb.adj
 noun متفجره +ات : explosive
 adj ناسف : device.adj
 noun حزام احزمه : belt
