@@ -64,6 +64,18 @@ export function nightAlone(tokens: readonly Token[], i: number, to: number): Fou
 const DAYS_OF: Readonly<Partial<Record<TimeUnit, number>>> = { minute: 0, hour: 0, day: 1, week: 7 }
 const GRADES = { one: 1, two: 2, many: null } as const
 
+/** "وبعد يوم، …", "وبعد ثلاثة أيام، …" before what came so long after the day told before. */
+function laterAt(tokens: readonly Token[], i: number, numbers: ReadonlyMap<number, NumberSpan>): Found | null {
+  const number = numbers.get(i + 1)
+  const unitAt = number ? number.to : i + 1
+  const unit = TIME_WORDS.get(normAt(tokens, unitAt))
+  if (unit?.kind !== 'unit' || !/^[،,]$/.test(normAt(tokens, unitAt + 1))) return null
+  const count = number && !number.vague ? number.low : GRADES[unit.grade]
+  const days = DAYS_OF[unit.unit]
+  if (!days || !count) return null
+  return { to: unitAt + 1, expr: { kind: 'anchored', offset: days * count, part: null } }
+}
+
 /** "قبل ذلك بيومين", "بعدها بثلاثة أيام": a day so far from the one told before; `numbers` are those of the same tokens. */
 export function fromThatAt(
   tokens: readonly Token[],
@@ -71,6 +83,8 @@ export function fromThatAt(
   numbers: ReadonlyMap<number, NumberSpan>,
 ): Found | null {
   const head = /^[وف]?(قبل|بعد)(ها|ه)?$/.exec(normAt(tokens, i))
+  const later = head?.[0] === 'وبعد' ? laterAt(tokens, i, numbers) : null
+  if (later) return later
   if (!head || (!head[2] && !/^(ذلك|ذاك)$/.test(normAt(tokens, i + 1)))) return null
   const at = head[2] ? i + 1 : i + 2
   if (!normAt(tokens, at).startsWith('ب')) return null

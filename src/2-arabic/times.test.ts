@@ -51,6 +51,8 @@ describe('times', () => {
     ['وبعدها بأسبوع', '2015-07-27'],
     ['بعد ذلك بثلاثة أيام', '2015-07-23'],
     ['وبعد ذلك بساعات', '2015-07-20'],
+    ['وبعد يوم، هاجم', '2015-07-21'],
+    ['وبعد ثلاثة أيام، هاجم', '2015-07-23'],
   ])('%s is counted from the day told before', (text, day) => {
     const [span] = timesOf(tokenise(text))
     expect(span && resolveTime(span.expr, { published: '2015-07-22', told: '2015-07-20' })?.start).toBe(day)

@@ -36,7 +36,7 @@ export function readTimes(tokens: readonly Token[], numbers: readonly NumberSpan
       continue
     }
     const found = timeAt(tokens, i, byStart)
-    if (found) spans.push({ from: i, to: found.to, expr: found.expr, mode: modeOf(found.expr) })
+    if (found) spans.push({ from: i, to: found.to, expr: found.expr, mode: modeAt(tokens, i, found.expr) })
     i = found ? found.to : (nameEndAt(tokens, i) ?? i + 1)
   }
   return spans
@@ -55,6 +55,15 @@ function nameEndAt(tokens: readonly Token[], i: number): number | null {
   const kind = tokens[i]?.kind
   if ((kind !== 'number' && kind !== 'word') || !isNameOf(tokens, i)) return null
   return dateAt(tokens, i)?.to ?? null
+}
+
+const LONG: ReadonlySet<TimeExpr['kind']> = new Set(['month', 'season', 'year'])
+/** "خلال الشهر الماضي" runs over its month, and "في الشهر الماضي" is in it. */
+function modeAt(tokens: readonly Token[], i: number, expr: TimeExpr): TimeSpan['mode'] {
+  const mode = modeOf(expr)
+  if (mode !== 'at' || !(LONG.has(expr.kind) || (expr.kind === 'relative' && expr.unit !== 'day'))) return mode
+  const word = timeWordAt(tokens, i)
+  return word?.kind === 'frame' && word.frame === 'during' ? 'during' : mode
 }
 
 function modeOf(expr: TimeExpr): TimeSpan['mode'] {

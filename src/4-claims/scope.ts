@@ -12,6 +12,7 @@ const LASTING_DAYS = 30
 /** Older than this before publication, an event is told as history. */
 const FRESH_DAYS = 5
 const WEEK = 7
+const MONTH = 27
 const YEAR = 360
 /** A night and the day behind it are still one event. */
 const MOST_OF_ONE = 6
@@ -89,15 +90,17 @@ const isOfToday = ({ sentence: { items } }: Mention): boolean =>
       : expr.kind === 'relative' && expr.unit === 'day' && expr.offset === 0
   })
 
-/** "خلال شهر أيلول الماضي", "طوال العام": from end to end. */
-const isThroughout = ({ time, sentence: { items, tokens } }: Mention): boolean =>
-  time !== null && /^(و|ف)?(خلال|طوال|طيله)$/.test(tokens[items[time]?.from ?? -1]?.norm ?? '')
+const PERIODS: ReadonlySet<TimeSpan['expr']['kind']> = new Set(['month', 'season', 'year', 'relative'])
+const MANY = 10
+/** "خلال الشهر الماضي قتلوا ثلاثة مدنيين": few in a month may have died in one attack. */
+const isOfOne = ({ plural, count, tolls }: Mention, time: TimeSpan): boolean =>
+  !plural && count === null && PERIODS.has(time.expr.kind) && tolls.every(({ low, high }) => (high ?? low ?? 0) < MANY)
 
-/** A figure over several days in a row, or over a whole year, is a total; so are those who were driven out in a week or a month. */
-const isStretch = (length: number, mention: Mention, time: TimeSpan | null | undefined): boolean =>
-  time?.mode === 'during' || time?.mode === 'since' || mention.type === 'displacement' || isThroughout(mention)
-    ? length >= MOST_OF_ONE
-    : length >= YEAR
+/** A figure over several days in a row, over a whole year, or of attacks over a month, is a total; so are those driven out in a week. */
+function isStretch(length: number, time: TimeSpan | null | undefined, mention: Mention): boolean {
+  if (time?.mode === 'since' || (time?.mode === 'during' && !isOfOne(mention, time))) return length >= MOST_OF_ONE
+  return length >= (mention.type === 'displacement' ? MOST_OF_ONE : mention.plural ? MONTH : YEAR)
+}
 
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
@@ -112,7 +115,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
-  if (counted && start && date?.end && isStretch(days(start, date.end), mention, time)) return 'cumulative'
+  if (counted && start && date?.end && isStretch(days(start, date.end), time, mention)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)

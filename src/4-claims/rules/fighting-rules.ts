@@ -261,4 +261,20 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   ),
   rule('wounding', 'killing', 'agent-target', 'at=injure', ['أصيب شرطي'], { needs: 'victims' }),
   rule('victims', 'killing', 'none', 'at=people.killed|people.injured', ['سقوط عشرة قتلى'], { needs: 'victims' }),
+  rule(
+    'toll-came-to',
+    'killing',
+    'none',
+    'tally ~1 at=casualty ~10 amount|arrive|w:الي ~2 number|counted',
+    ['عدد الضحايا في حركوش بلغ الشهر الماضي 47 قتيلا', 'ارتفاع حصيلة الضحايا إلى 12 شخصا'],
+    { needs: 'victims', mustNot: ['عدد الضحايا غير معروف'] },
+  ),
+  rule(
+    'toll-amounted',
+    'killing',
+    'none',
+    'amount|arrive tally ~1 at=casualty ~8 number|counted',
+    ['وبلغ عدد الضحايا في حركوش 47 شخصا'],
+    { needs: 'victims', mustNot: ['بلغ عدد الضحايا ذروته'] },
+  ),
 ]
