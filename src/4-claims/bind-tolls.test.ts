@@ -29,6 +29,10 @@ describe('figures and their events', () => {
       ['violence', 'execution killed', 'violence'],
     ],
     ['قتل 9 جنود في حركوش في غارة جوية', ['air_strike killed']],
+    [
+      'ويعود أغلب الخسائر إلى القصف المدفعي (10 قتلى و17 جريحا)، ويلي ذلك السيارات المفخخة (11 قتيلا)',
+      ['shelling killed injured', 'bombing killed'],
+    ],
     ['قتل 9 جنود في بلدة حركوش عندما انفجرت سيارة ملغومة', ['bombing killed']],
     ['اعتقلت القوات النهرانية شابين بعد اقتحام منزل في حركوش', ['arrest captured', 'violence']],
     ['اندلعت اشتباكات في حركوش وأسرت القوات النهرانية خمسة مسلحين', ['clash', 'arrest captured']],

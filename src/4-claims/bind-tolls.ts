@@ -108,6 +108,18 @@ const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: num
       !other.rule.includes('+'),
   )
 
+const BRACKET_REACH = 12
+const BRACKETED_REACH = 4
+/** "القصف (10 قتلى و17 جريحا) والألغام (قتيل واحد)": figures in brackets are of what stands straight before these. */
+function beforeBracket(items: readonly Item[], victims: number, triggers: readonly Trigger[]): Trigger | undefined {
+  for (let i = victims - 1; i >= Math.max(0, victims - BRACKET_REACH); i--) {
+    if (has(items[i], 'close', 'stop')) return undefined
+    if (has(items[i], 'open'))
+      return triggers.findLast(t => t.at < i && i - t.at <= BRACKETED_REACH && VIOLENT.has(t.rule.type))
+  }
+  return undefined
+}
+
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(
   items: readonly Item[],
@@ -118,6 +130,8 @@ function ownerOf(
   // What was lost since a campaign began came of no single event that is told beside it.
   if (isOfWhatBegan(items, toll.trigger, toll.victims) || isRunning(items, toll)) return ownTrigger(toll, triggers)
   const owners = OWNERS[toll.outcome]
+  const bracketed = VIOLENT === owners ? beforeBracket(items, toll.victims, triggers) : undefined
+  if (bracketed) return bracketed
   // "اعتقلت شابا بعد اقتحام منزله": who is held is held by the arrest, whatever it went with.
   const held = triggers.find(
     t =>

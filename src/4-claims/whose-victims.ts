@@ -132,6 +132,25 @@ function ofCounted(items: readonly Item[], verb: number, at: number): Whose | nu
   return null
 }
 
+const CASES = wanted('s:حاله s:حالات s:وفاه s:وفيات s:اصابه s:اصابات s:قتل s:جرح w:بجروح'.split(' '))
+const CASES_REACH = 24
+const isCase = (item: Item | undefined): boolean => item?.word?.tags.any(CASES) === true
+/** "18 حالة وفاة و22 حالة إصابة في صفوف المدنيين", "الخسائر بين المدنيين … (11 حالة وفاة)": cases are of whom the sentence tells losses. */
+function ofCases(items: readonly Item[], at: number): Whose | null {
+  if (items[at]?.kind !== 'number' || !isCase(items[at + 1])) return null
+  let last = at + 1
+  while (isCase(items[last + 1]) || (items[last + 1]?.kind === 'number' && isCase(items[last + 2]))) last++
+  const behind = amongRanks(items, last)
+  if (behind) return behind
+  for (let k = at - 1; k > Math.max(0, at - CASES_REACH); k--) {
+    const people = items[k]?.people
+    if (people?.group !== 'civilians' || !people.plural || people.number) continue
+    const losses = has(items[k - 1], FIGHTERS) || has(items[k - 1], 'w:بين') || items[k - 1]?.people?.outcome
+    return losses ? { group: 'civilians', of: null } : null
+  }
+  return null
+}
+
 const MADE_REACH = 4
 /** "أوقعت الوحدة أفراد المجموعة قتلى ومصابين": what those before became. */
 function becameOf(items: readonly Item[], at: number): Whose | null {
@@ -149,6 +168,7 @@ export const whoseVictims = (items: readonly Item[], at: number, verb: number): 
   ofThem(items, verb, at) ??
   allOfThem(items, at) ??
   amongRanks(items, at) ??
+  ofCases(items, at) ??
   ofNamed(items, at) ??
   ofMembers(items, at) ??
   ofCounted(items, verb, at) ??

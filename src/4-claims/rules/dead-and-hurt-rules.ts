@@ -438,6 +438,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['سجلت ثلاث هجمات'],
   ),
   rule(
+    'cases-of-death',
+    'killed',
+    'victims=number s:حاله|s:حالات s:وفاه|s:قتل|s:استشهاد',
+    ['خلف القصف 18 حالة وفاة', 'سجلت خمس حالات وفاة في القصف'],
+    ['سجلت خمسون حالة غياب'],
+  ),
+  rule(
+    'cases-of-hurt',
+    'injured',
+    'victims=number s:حاله|s:حالات s:اصابه|s:جرح',
+    ['خلف القصف 22 حالة إصابة', 'أربع حالات إصابة في القصف'],
+    ['سجلت خمسون حالة غياب'],
+  ),
+  rule(
     'cases-of-choking',
     'injured',
     'victims=number s:حاله|s:حالات|w:بحاله|w:بحالات s:اختناق',
