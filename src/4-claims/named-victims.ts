@@ -1,7 +1,9 @@
 /** Persons by name: whom the words around tell to be victims, and names that only repeat a description. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'
+import { wordOf } from './reading-lexicon.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
 const isSuffering = bearing('kill', 'die', 'injure', 'meet', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
@@ -54,10 +56,14 @@ const isCalled = bearing('w:المدعو', 'w:المدعوه')
 const isBehind = bearing('w:علي', 'w:من')
 const isLink = bearing('connector', 'comma')
 
+/** "أعدمت السلطات": who rules is no person that is killed. */
+const rules = ({ actor }: Item): boolean => wordOf(normalForm(actor?.text.split(' ')[0] ?? '')).tags.has('government')
+
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
   const person = items[at]
-  if (person?.actor?.named && !person.actor.armed && person.actor.id !== null && suffersBefore(items, at)) return at + 1
+  const listed = person?.actor?.named && !person.actor.armed && person.actor.id !== null
+  if (person && listed && suffersBefore(items, at) && !rules(person)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
   const before = behindSubject(items, items[at - 1]?.kind === 'time' ? at - 1 : at)
   const called = isCalled(items[at]) && (isArrest(items[before - 1]) || isBehind(items[at - 1]))

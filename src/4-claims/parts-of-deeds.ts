@@ -44,12 +44,21 @@ const isShotOfBattle = (items: readonly Item[], told: readonly Told[], { head }:
   /^[يت]?تخلل/.test(items[head.at - 1]?.word?.best.stem ?? '') &&
   told.some(other => other.cluster.head.rule.type === 'clash')
 
+const OCCASION = wanted(['w:خلال', 'w:في', 'w:اثناء', 'w:اثر', 'w:عقب'])
+/** "خطف المسلحون 17 فتاة خلال هجوم على قرية": an attack that is only told as when they were taken. */
+const isOccasion = (items: readonly Item[], told: readonly Told[], { head: { at, rule } }: Cluster): boolean =>
+  rule.id === 'attack' &&
+  has(items[at - 1], OCCASION) &&
+  !has(items[at], 'def') &&
+  told.some(({ cluster: { head } }) => head.rule.type === 'abduction' && head.at < at)
+
 /** An advance inside a battle told in the same sentence, what is gained in it, and homes stormed for an arrest are parts of it. */
 export const withoutParts = <T extends Told>(items: readonly Item[], told: readonly T[]): T[] =>
   told.filter(
     ({ cluster, cluster: { head }, tolls }) =>
       !isOfBlow(told, cluster) &&
       (tolls.length > 0 || !isShotOfBattle(items, told, cluster)) &&
+      (tolls.length > 0 || !isOccasion(items, told, cluster)) &&
       (tolls.length > 0 || !isRaidOfHomes(items, head) || !told.some(arrestsSome)) &&
       (!isIdle(items, head) ||
         (hasGoal(items, head.at) && !isTry(items, head.at)) ||

@@ -44,6 +44,12 @@ const isMilitary = bearing('w:عسكري', 'w:عسكريا', 'w:العسكري',
 const isAttackByArms = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
   rule.id === 'attack' && isMilitary(items[trigger + 1]) && items.some(isPlace)
 
+/** "شن متمردون هجمات على مراكز للشرطة": those who rise against forces of order fight them, whatever either is called. */
+const isOnForces = ({ type, roles }: Mention): boolean =>
+  type === 'violence' &&
+  roles.some(({ role, actor }) => role === 'initiator' && actor.armed && actor.irregular) &&
+  roles.some(({ role, actor }) => role === 'target' && actor.armed && !actor.irregular)
+
 const MANY_DEAD = 5
 const GROUND = wanted(['place', 'place.kind', 'civil.site', 'post', 'site'])
 const GROUND_REACH = 5
@@ -123,6 +129,10 @@ const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt', 'grenade'])
 /** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
 const isOfBombs = ({ type, sentence }: Mention): boolean =>
   type === 'disrupted_weapons' && sentence.items.some(item => has(item, EXPLOSIVES))
+
+/** "أسقطت نهران مسيرات أطلقتها زمردان": drones of one side or state that another shoots down. */
+const isDowning = ({ rule, roles }: Mention): boolean =>
+  rule.id === 'drone-downed' && roles.some(({ actor }) => actor.named && actor.id !== null)
 
 /** "وقف إطلاق النار", "هدنة إنسانية"; "هدنة تجارية" is none of arms. */
 const isOfCeasefire = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
@@ -208,7 +218,13 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (mentions.some(isSeizure) && (armed || bearsArms(sentences, 1))) return true
   if (
     mentions.some(
-      mention => isRaid(mention) || isRaidOnGround(mention) || isRapeByArmed(mention) || killsCivilians(mention),
+      mention =>
+        isRaid(mention) ||
+        isRaidOnGround(mention) ||
+        isRapeByArmed(mention) ||
+        isOnForces(mention) ||
+        isDowning(mention) ||
+        killsCivilians(mention),
     )
   )
     return true

@@ -72,6 +72,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   'given-to': { ...AGENT_TARGET, genitive: 'target', with: null, from: null },
   // "أدان الجريمة التي ارتكبها المسلحون": who did what is condemned is whom the words are aimed at.
   'condemned-for': { ...AGENT_TARGET, author: 'target', by: 'target', ally: null },
+  // "أسقطت مسيرات أطلقها المسلحون": whose they were is told behind.
+  'shot-down': { ...AGENT_TARGET, author: 'target' },
   // Who beats off an attack suffered it.
   'beaten-off': {
     ...AGENT_TARGET,

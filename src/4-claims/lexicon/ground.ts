@@ -61,6 +61,8 @@ verb اعدم يعدم اعدام +ات : execute
 verb ذبح يذبح ذبح : execute
 verb نحر ينحر نحر : execute
 verb رجم يرجم رجم : execute
+verb شنق يشنق : execute
+part شنقا : none
 verb خطف يخطف خطف : abduct
 verb اختطف يختطف اختطاف : abduct
 verb احتجز يحتجز احتجاز : detain

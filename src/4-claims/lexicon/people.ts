@@ -191,6 +191,7 @@ noun رهينه رهائن : person captured.person hostage
 noun سجين سجناء : person captured.person
 noun مفقود +ون : person missing.person
 noun مطلوب +ون : person combatant
+noun مدان +ون : person
 noun مشتبه : person
 noun مشتبه بهم : person
 # armed bodies and those who command them

@@ -30,6 +30,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     needs: 'side',
     anaphoric: true,
   }),
+  rule(
+    'sentenced-and-killed',
+    'execution',
+    'agent-target',
+    's:تنفيذ|s:نفذ|s:نفذت ~3 at=w:القتل ~4 w:بحق|w:في ~0 people|number',
+    ['تنفيذ حكم القتل تعزيرا في ثلاثة إرهابيين'],
+    { needs: 'victims', mustNot: ['تنفيذ حكم القتل في الرياض'] },
+  ),
   rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا'], { anaphoric: true }),
   rule('detained-by-armed', 'abduction', 'agent-target', 'at=detain ~3 people', ['احتجز المسلحون مدنيين']),
   rule(

@@ -141,6 +141,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['قتل الوقت', 'قتل الوقت في المقهى', 'قاتل الجنود بشجاعة'],
   ),
   rule(
+    'killed-by-group',
+    'killed',
+    'kill.verb s:مجموعه|s:مجموعات|s:عصابه|s:حشد w:من people&!counted ~2 victims=counted',
+    ['قتلت مجموعة من الشبان ثلاثة أشخاص'],
+    ['قتلت مجموعة من الشبان الوقت'],
+  ),
+  rule(
     'killed-noun',
     'killed',
     'kill.masdar&!pron|die.masdar&!pron …1 victims=people|number',
@@ -251,9 +258,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'executed-upon',
     'killed',
-    'execute.masdar …3 w:بحق|w:ضد|w:في ~0 victims=people&!civilian.all|number',
-    ['حكم الإعدام رميا بالرصاص بحق سبعة من الأهالي', 'إعدام ميداني بحق عشرين مدنيا'],
+    'execute.masdar …5 w:بحق|w:ضد|w:في ~0 victims=people&!civilian.all|number',
+    [
+      'حكم الإعدام رميا بالرصاص بحق سبعة من الأهالي',
+      'إعدام ميداني بحق عشرين مدنيا',
+      'نفذت السلطات حكمين بالإعدام صدرا عن محاكم عسكرية في رجلين',
+    ],
     ['إعدام ميداني بحق العدالة'],
+  ),
+  rule(
+    'sentenced-and-killed',
+    'killed',
+    's:تنفيذ|s:نفذ|s:نفذت ~3 w:القتل ~4 w:بحق|w:في ~0 victims=people|number',
+    ['تنفيذ حكم القتل تعزيرا في ثلاثة إرهابيين'],
+    ['تنفيذ حكم القتل في الرياض'],
   ),
   rule(
     'martyred',

@@ -20,6 +20,7 @@ export type RoleFrame =
   | 'set-upon'
   | 'beaten-off'
   | 'condemned-for'
+  | 'shot-down'
   | 'none'
 
 export interface TriggerRule extends Rule {

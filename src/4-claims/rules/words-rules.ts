@@ -68,7 +68,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   rule('mines-cleared', 'disrupted_weapons', 'agent-target', 'at=demine ~3 device', ['أزالت الفرق ألغاما'], {
     mustNot: ['نزع فتيل الأزمة', 'إزالة العوائق'],
   }),
-  rule('drone-downed', 'disrupted_weapons', 'agent-target', 'at=intercept|shoot.down ~6 drone.maybe', [
+  rule('drone-downed', 'disrupted_weapons', 'shot-down', 'at=intercept|shoot.down ~6 drone.maybe', [
     'إسقاط طائرة مسيرة فوق القاعدة',
     'اعترضت القوات مسيرة',
   ]),
