@@ -6,6 +6,7 @@ import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { namesBehind } from './other-names.ts'
+import { sidesOfPair } from './pairs-of-sides.ts'
 import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
@@ -31,10 +32,8 @@ const LOYAL = new Set([
 ])
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سريه'])
-
 /** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
 const OTHERS = /(ين|ان|[^ا]ا)$/
-
 const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
 
 interface Growth {
@@ -199,15 +198,14 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (!head || !startsActor(items, at)) return null
   const growth = grow(items, at)
   const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
-  const alone = growth.to === at + 1
-  if (weak && !growth.specific && !(head.tags.has('def') && alone && !head.tags.has('aircraft'))) return null
+  if (weak && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
+    return null
   const rest = items.slice(at + 1, growth.to)
-  const ofForce = rest.some(part => part.tags.has('force'))
   // "غارة من طيران حربي", "طائرات مجهولة": aircraft of nobody told are no side.
   const flies =
     head.tags.has('aircraft') ||
     (head.tags.has('airforce') && !head.tags.has('def') && !rest.some(part => part.kind === 'place'))
-  if (flies && !growth.named && !growth.country && !ofForce) return null
+  if (flies && !growth.named && !growth.country && !rest.some(part => part.tags.has('force'))) return null
   const last = items[growth.to - 1] ?? head
   const text = bareText(tokens, head.from, last.to, (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0))
   const named = growth.named
@@ -241,9 +239,11 @@ export function chunkActors(items: readonly Item[], tokens: readonly Token[]): I
     const item = items[i]
     if (!item) break
     const actor = actingState(items, i) ?? actorItem(items, i, tokens)
-    out.push(actor ?? item)
     if (!actor) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < actor.to) i++
+    const pair = actor && sidesOfPair(actor, items[i], tokens)
+    if (pair) i++
+    out.push(...(pair ?? [actor ?? item]))
   }
   return out
 }

@@ -27,6 +27,14 @@ import type { UniteWeights } from './unite-weights.ts'
 
 const isWhole = (mention: Mention): boolean => mention.scope === 'cumulative' && isOfCampaign(mention)
 
+/** "قتل 300 وأصيب 4000 منذ…": totals of one sentence. */
+const areTotalled = ({ mention: a }: Located, { mention: b }: Located): boolean =>
+  a.sentence === b.sentence &&
+  a.type === 'killing' &&
+  b.type === 'killing' &&
+  b.scope === 'cumulative' &&
+  a.time === b.time
+
 const DAY = 86_400_000
 const isDay = (date: ClaimDate): boolean => date.start !== null && date.start === date.end
 const areNeighbours = (a: ClaimDate, b: ClaimDate): boolean =>
@@ -143,7 +151,12 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const types = parts.map(part => signOfTypes(mention, part.mention))
   if (types.includes(null)) return null
   // The losses of a whole campaign are none of one day's fighting.
-  if (isWhole(mention) && !parts.some(part => isWhole(part.mention)) && !sharesFigures(mention, parts)) return null
+  if (
+    isWhole(mention) &&
+    !parts.some(part => isWhole(part.mention) || areTotalled(part, located)) &&
+    !sharesFigures(mention, parts)
+  )
+    return null
   if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null

@@ -61,3 +61,16 @@ test('who is driven out in a month is a total', () => {
   )
   expect(claims.find(({ type }) => type === 'displacement')?.scope).toBe('cumulative')
 })
+
+test('dead and hurt since a day are one total, however many', () => {
+  expect(told('قتل 330 من الصيادين وأصيب 4290 آخرون برصاص الجيش النهراني في حركوش منذ مطلع يناير.')).toEqual([
+    'attack, killed 330, injured 4290',
+  ])
+})
+
+test.each([
+  ['قصفت المدفعية النهرانية حركوش أمس ما أدى إلى استشهاد مواطنة وإصابة طفلها.', ['shelling, killed 1, injured 1']],
+  ['قتلت مجندتان نهرانيتان وناشطة في تفجير عبوة في حركوش أمس.', ['bombing, killed 2, killed 1']],
+])('women by what they are: %s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})

@@ -3,6 +3,7 @@ export const PEOPLE = `
 # those who fight, one by one
 noun جندي جنود : person combatant
 noun مجند +ون : person combatant
+noun مجنده +ات : person combatant women
 noun عسكري +ون : person combatant
 noun مسلح +ون : person combatant armed
 noun مقاتل +ون : person combatant
@@ -71,6 +72,7 @@ noun قرصان قراصنه : person armed
 # civilians
 noun مدني +ون : person civilian
 noun مواطن +ون : person civilian
+noun مواطنه +ات : person civilian women
 noun ساكن سكان : person civilian
 noun عالق +ون : person civilian
 noun محاصر +ون : person civilian
@@ -102,6 +104,8 @@ noun قاصر +ون قصر : person civilian children
 noun فتي فتيان فتيه : person civilian children
 noun شاب شبان شباب : person civilian
 noun مسن +ون : person civilian
+noun مسنه +ات : person civilian women
+noun عجوز عجائز : person civilian
 noun ناجي ناجون ناجين : person civilian
 noun رضيعه +ات : person civilian children
 noun عامل عمال : person civilian
@@ -138,8 +142,10 @@ noun تاجر تجار : person civilian
 noun متظاهر +ون : person civilian protester
 noun محتج +ون : person civilian protester
 noun ناشط +ون نشطاء : person civilian
+noun ناشطه +ات : person civilian women
 noun مهاجر +ون : person civilian refugee
 noun لاجئ +ون : person civilian refugee
+noun لاجئه +ات : person civilian refugee women
 noun نازح +ون : person civilian displaced
 noun مهجر +ون : person civilian displaced
 noun مستوطن +ون : person civilian settler
@@ -160,6 +166,8 @@ noun اعلامي +ون : person civilian journalists
 noun مراسل +ون : person civilian journalists
 noun مصور +ون : person civilian journalists
 noun طبيب اطباء : person civilian medics
+noun طبيبه +ات : person civilian medics women
+noun مسعفه +ات : person civilian medics women
 noun ممرض +ون : person civilian medics
 noun مسعف +ون : person civilian medics
 noun ممرضه +ات : person civilian medics women
