@@ -77,6 +77,10 @@ interface Told {
 const ownsFigures = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.planned || rule.type === 'killing' || statusOf(items, at) !== null
 
+/** "هجوم على كمين": a post of the police is no ambush, and owns nobody's death. */
+const isPostOnly = (items: readonly Item[], trigger: Trigger): boolean =>
+  trigger.rule.id === 'ambush' && isNoHappening(items, trigger, true)
+
 const SIDE_REACH = 4
 /** "انسحب منها مسلحون": somebody armed stands near, though the grammar does not tell his part. */
 const isFought = (items: readonly Item[], at: number): boolean =>
@@ -88,7 +92,7 @@ const isFought = (items: readonly Item[], at: number): boolean =>
 function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
   const { items } = sentence
   const victims = new Set(readings.map(toll => toll.victims))
-  const owners = triggers.filter(trigger => ownsFigures(items, trigger))
+  const owners = triggers.filter(trigger => ownsFigures(items, trigger) && !isPostOnly(items, trigger))
   const bound = bindTolls(items, readings, owners)
   const told: Told[] = []
   for (const cluster of clustersOf(items, triggers)) {

@@ -127,6 +127,7 @@ verb اعطب يعطب اعطاب : destroy.vehicle
 verb اسقط يسقط اسقاط : shoot.down
 noun مخزن مخازن : depot
 noun مخبا مخابئ : cache
+noun كازمه كازمات : cache
 noun كدس اكداس : cache
 noun طلقه +ات : weapon
 verb ترك يترك ترك : abandon

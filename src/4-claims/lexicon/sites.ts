@@ -35,6 +35,7 @@ noun مركز مراكز : site
 adj تجاري : civil.site
 adj شعبي : none
 noun مخبا مخابئ : site
+noun كازمه كازمات : site
 noun معبد معابد : heritage
 noun تمثال تماثيل : heritage
 noun ضريح اضرحه : heritage

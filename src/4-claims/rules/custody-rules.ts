@@ -171,7 +171,10 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('handed-self-to', 'surrender', 'given-to', 'at=hand.over self', ['قام مسلح بتسليم نفسه للجيش'], {
     mustNot: ['سلم المسلح سلاحه للجيش'],
   }),
-  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~3 self', ['سلم المسلحون أنفسهم']),
+  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~6 self', [
+    'سلم المسلحون أنفسهم',
+    'سلم المسلح المدعو أبو كذا أمس نفسه',
+  ]),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
   rule(
     'released-after-aside',
