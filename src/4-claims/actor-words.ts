@@ -1,6 +1,7 @@
 /** Which words can belong to a side's name: adjectives, genitives, and where the name stops. */
 import { bearing } from './clause.ts'
-import type { Item } from './item.ts'
+import type { ActorName, Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 export const stemOf = (item: Pick<Item, 'word'>): string => item.word?.best.stem ?? ''
 export const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
@@ -26,6 +27,26 @@ export const isStop = (item: Item): boolean =>
     !item.tags.has('noun') &&
     !item.tags.has('masdar') &&
     !item.tags.has('demonym'))
+
+/** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
+export const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
+
+/** What those shoot who open fire: "أطلقت كتيبة النار". */
+export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
+
+/** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
+export const OTHERS_ENDING = /(ين|ان|[^ا]ا)$/
+
+const THRONG = bearing('s:حشد', 's:حشود')
+const OF = bearing('w:من')
+/** "حشد من المتظاهرين", "حشد كبير من الناس": so many people are no force. */
+export const isThrong = (items: readonly Item[], at: number): boolean =>
+  THRONG(items[at]) && (OF(items[at + 1]) || OF(items[at + 2]))
+
+const CALM = bearing('w:والاستقرار', 'w:والامان', 'w:والسلام', 'w:والطمانينه')
+/** "الأمن والاستقرار": safety, and no force. */
+export const isSafety = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word?.best.stem === 'امن' && CALM(items[at + 1])
 
 /** Whether the noun after an open construct can belong to the name: a force, a body, a name unknown to the lexicon. */
 export const continuesConstruct = (item: Item): boolean => {

@@ -1,7 +1,20 @@
 /** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
 import type { Token } from '../2-arabic/token.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
-import { continuesConstruct, describes, feminineOff, isPlainWord, isStop, isSupported, stemOf } from './actor-words.ts'
+import {
+  continuesConstruct,
+  describes,
+  FIRE,
+  feminineOff,
+  isPeople,
+  isPlainWord,
+  isSafety,
+  isStop,
+  isSupported,
+  isThrong,
+  OTHERS_ENDING,
+  stemOf,
+} from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
@@ -32,8 +45,6 @@ const LOYAL = new Set([
 ])
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سريه'])
-/** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
-const OTHERS = /(ين|ان|[^ا]ا)$/
 const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
 
 interface Growth {
@@ -73,7 +84,7 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.to++
       continue
     }
-    if (isSupported(items, growth.to)) break
+    if (isSupported(items, growth.to) || isSafety(items, growth.to)) break
     if (open && partyOfSide(items, at, growth.to)) {
       growth.named = items[growth.to + 1]?.actor ?? null
       growth.specific = true
@@ -110,7 +121,7 @@ function grow(items: readonly Item[], at: number): Growth {
     else if (described && item.tags.has('killed.person')) break
     // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name, and behind an adjective no genitive follows.
     else if (item.tags.any(FIRE)) break
-    else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS.test(stemOf(item))) break
+    else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS_ENDING.test(stemOf(item))) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
     described ||= isAdjectival(item) || item.tags.has('armed')
     if (item.tags.has('def') || item.kind !== 'word') {
@@ -147,7 +158,7 @@ function ownerEnd(items: readonly Item[], at: number): number {
   let to = at + 1
   while (to - at < 5) {
     const item = items[to]
-    if (!item || item.conjunction || item.preposition !== null || item.tags.any(FIRE)) break
+    if (!item || item.conjunction || item.preposition !== null || item.tags.any(FIRE) || isSafety(items, to)) break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
     if (item.kind === 'actor' || (item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id)) to++
     else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
@@ -155,12 +166,6 @@ function ownerEnd(items: readonly Item[], at: number): number {
   }
   return to
 }
-
-/** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
-const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
-
-/** What those shoot who open fire: "أطلقت كتيبة النار". */
-const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
 
 const QUALIFIED = wanted(['noun', 'masdar', 'def'])
 /** "وردت المدفعية الإسرائيلية": the guns of a state themselves; not "القذائف المدفعية". */
@@ -170,16 +175,12 @@ const isGuns = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'demonym') &&
   !items[at - 1]?.tags.any(QUALIFIED)
 
-/** "حشد من المتظاهرين", "حشد كبير من الناس": so many people are no force. */
-const isThrong = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 's:حشد', 's:حشود') && (has(items[at + 1], 'w:من') || has(items[at + 2], 'w:من'))
-
 const startsActor = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
-  if (isThrong(items, at)) return false
+  if (isThrong(items, at) || isSafety(items, at)) return false
   if (sense && isGuns(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense

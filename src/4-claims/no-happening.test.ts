@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import type { Claim } from './claim.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
 
+const FIRST = 'قتل سبعة من الجنود النهرانيين أمس بقذائف هاون أطلقها مسلحون على حركوش. '
+/** What the text tells beside its first sentence. */
+function claimsOf(body: string): Claim[] {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: FIRST + body }
+  return [...readReport(report, names).claims].filter(({ place }) => place?.name !== 'حركوش')
+}
 /** The types of what the text tells beside its first sentence. */
 function typesOf(body: string): string[] {
-  const first = 'قتل سبعة من الجنود النهرانيين أمس بقذائف هاون أطلقها مسلحون على حركوش. '
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: first + body }
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: FIRST + body }
   return readReport(report, names).claims.flatMap(({ type }) => (type === 'shelling' ? [] : [type]))
 }
 
@@ -218,4 +224,17 @@ test.each([
 
 test('migrants whom armed men held are freed', () => {
   expect(typesOf('وحرر الجيش النهراني 30 مهاجرا كان يحتجزهم مسلحون في قلازار.')).toContain('release')
+})
+
+test('order that a force restores in a place is a capture, by the force; what is asked for is none', () => {
+  const [claim] = claimsOf('وأعادت وحدات من الجيش النهراني الأمن والاستقرار إلى بلدة رميزة.')
+  expect(claim).toMatchObject({ type: 'capture' })
+  expect(claim?.actors.map(({ name }) => name)).toContain('وحدات من الجيش النهراني')
+  expect(typesOf('وطالب الوزير بإعادة الأمن والاستقرار إلى قلازار.')).not.toContain('capture')
+})
+
+test('who pulls its men out withdraws, and gunnery is shelling', () => {
+  expect(typesOf('وسحب الجيش النهراني خمسين جنديا من مواقعه في قلازار.')).toEqual(['withdrawal'])
+  const [gunnery] = claimsOf('ونفذ الجيش النهراني رمايات نارية مركزة على مواقع أسود الوادي في قلازار.')
+  expect(gunnery?.type).toBe('shelling')
 })

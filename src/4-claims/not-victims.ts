@@ -61,6 +61,16 @@ const areCountedBefore = (items: readonly Item[], rule: string, victims: number)
   items[victims - 2]?.kind === 'number' &&
   has(items[victims - 3], 'w:الي')
 
+const TO_RISE = wanted(['s:مرشح', 's:مرشحه'])
+/** "عدد القتلى مرشح للارتفاع لوجود ثمانية جرحى": what may raise the number is none of it. */
+const mayYetRise = (items: readonly Item[], rule: string, from: number, victims: number): boolean =>
+  rule.startsWith('dead-') && items.slice(from, victims).some(item => has(item, TO_RISE))
+
+const DYING = wanted(['w:متاثرا', 'w:متاثره', 'w:متاثرين', 'w:متاثران'])
+/** "مقتل طفل وجندي متأثرين بجراحهما": who dies of wounds is dead. */
+const diedOfThem = (items: readonly Item[], rule: string, victims: number, trigger: number): boolean =>
+  rule === 'fell-wounded' && items.slice(victims, trigger + 1).some(item => has(item, DYING))
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -73,6 +83,8 @@ export const sufferedNot = (
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
   isExchanged(items, victims) ||
+  mayYetRise(items, rule, from, victims) ||
+  diedOfThem(items, rule, victims, trigger) ||
   areCountedBefore(items, rule, victims) ||
   isBeside(items, rule, victims, trigger)
 

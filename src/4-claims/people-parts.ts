@@ -167,6 +167,8 @@ function takeModifier(item: Item, draft: Draft): boolean {
   }
   // "مسلحون بزي الشرطة": whose dress they wear is not whose they are.
   if (isAnother(item, draft) || stemOf(item) === 'بزي') return false
+  // "شرطي متأثرين بجراحهما": of what they died.
+  if (/^متاثر/.test(stemOf(item))) return false
   // "اقتحم المسلحون مدرسة": a school, and no teacher.
   if (item.tags.has('building') || item.tags.has('civil.site')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')

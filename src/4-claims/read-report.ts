@@ -27,7 +27,14 @@ import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
 import { withoutSayer } from './sayers.ts'
 import { withoutLists } from './scattered.ts'
-import { isWeighed, type ReportSigns, reportSigns, scopeSigns, weighedScope } from './scope-signs.ts'
+import {
+  isRecalledOutright,
+  isWeighed,
+  type ReportSigns,
+  reportSigns,
+  scopeSigns,
+  weighedScope,
+} from './scope-signs.ts'
 import { settleSides } from './settle-sides.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
 import type { Story } from './side-signs.ts'
@@ -46,7 +53,7 @@ function withScope(
   features: readonly string[],
   report: ReportSigns,
 ): Pick<Candidate, 'claim' | 'features' | 'signs'> {
-  if (!isWeighed(claim)) return { claim, features, signs: null }
+  if (!isWeighed(claim) || isRecalledOutright(happening, claim)) return { claim, features, signs: null }
   const signs = scopeSigns(happening, claim, features, report)
   const scope = weighedScope(signs)
   return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
-import { readTold } from './read-report.ts'
+import { readReport, readTold } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
 /** News before it, so that the sentence does not stand where a report begins. */
@@ -40,4 +40,11 @@ describe('history and what goes on', () => {
   ])('%s', (sentence, type, scope) => {
     expect(scopeOf(sentence, type)).toBe(scope)
   })
+})
+
+test('what a sentence tells behind "سبق أن" is recalled, however fresh it reads', () => {
+  const body = `${NEWS}وسبق أن قتل طفل وأصيب شاب إثر انفجار لغمين في حركوش.`
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+  const claim = readReport(report, names).claims.find(({ place }) => place?.name === 'حركوش')
+  expect(claim).toMatchObject({ type: 'bombing', scope: 'background' })
 })

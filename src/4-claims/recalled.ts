@@ -197,6 +197,13 @@ const CEASING = wanted(
 const isToEnd = (items: readonly Item[], at: number, type: string): boolean =>
   type !== 'agreement' && has(items[at - 1], CEASING) && has(items[at], 'masdar')
 
+const OPENING_WORDS = 2
+/** "وسبق أن قتل طفل وأصيب شاب إثر انفجار": all that the sentence tells behind it came before; "سبق" alone is a paper. */
+export const opensWithBefore = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(0, Math.min(at, OPENING_WORDS))
+    .some((item, i) => has(item, 'came.before') && has(items[i + 1], 'w:ان', 'w:ذلك', 'p:ل'))
+
 /** What a clause recalls of the happening that a trigger tells, `counted`: with figures of its own. */
 export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }: Clause, counted: boolean): Memory {
   const { items } = sentence
@@ -213,6 +220,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isToEnd(items, at, rule.type) ||
     isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
+    opensWithBefore(items, at) ||
     isOfThatDay(sentence, from, to) ||
     (!counted &&
       (startsFrom(items, at) ||

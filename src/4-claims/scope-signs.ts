@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import { logistic } from './confidence.ts'
 import { governedSigns } from './governed-signs.ts'
 import type { Located } from './located.ts'
+import { opensWithBefore } from './recalled.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
 import type { Happening } from './unite.ts'
 
@@ -90,6 +91,11 @@ export function scopeSigns(
 /** Whether news and what is recalled are told apart by the signs: a statement is news by its own words, a total is neither. */
 export const isWeighed = ({ type, scope, status }: Claim): boolean =>
   type !== 'statement' && scope !== 'cumulative' && status === 'reported'
+
+/** "وسبق أن …": what is told only so is recalled in so many words, and not weighed. */
+export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): boolean =>
+  scope === 'background' &&
+  parts.every(({ mention: { sentence, trigger } }) => opensWithBefore(sentence.items, trigger))
 
 /** The scope that the signs speak for. */
 export const weighedScope = (signs: readonly string[]): Scope =>

@@ -22,6 +22,8 @@ verb تقدم يتقدم تقدم : advance
 verb زحف يزحف زحف : advance
 verb توغل يتوغل توغل : advance incursion
 verb انسحب ينسحب انسحاب : withdraw
+verb سحب يسحب سحب : pull.out
+verb اعاد يعيد اعاده : bring.back
 verb تراجع يتراجع تراجع : retreat
 verb انكفا ينكفئ انكفاء : retreat
 verb تقهقر يتقهقر تقهقر : retreat

@@ -176,6 +176,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'رمت مدفعية الجيش أطراف البلدة',
     'ردت المدفعية على مصادر النيران',
   ]),
+  rule(
+    'gunnery',
+    'shelling',
+    'agent-target',
+    'carry.out ~4 at=s:رمايات|s:رمايه ~2 artillery.adj|s:ناريه|s:صاروخيه|s:مركزه|w:علي',
+    ['نفذت القوات رمايات نارية على مواقع المسلحين', 'نفذ الجيش رمايات مدفعية مركزة'],
+    { mustNot: ['نفذ الفريق رماية حرة'] },
+  ),
   rule('rocket-set-out', 'shelling', 'none', 'at=shell.round ~1 begin.verb w:من', ['صاروخ انطلق من البلدة']),
   rule('answered-with-rounds', 'shelling', 'agent-target', 'at=reply.verb ~2 shell.round&p:ب', [
     'رد المسلحون بصواريخ على المدينة',
