@@ -43,7 +43,8 @@ describe('history and what goes on', () => {
 })
 
 test('what a sentence tells behind "سبق أن" is recalled, however fresh it reads', () => {
-  const body = `${NEWS}وسبق أن قتل طفل وأصيب شاب إثر انفجار لغمين في حركوش.`
+  const body =
+    'قتل ستة جنود في هجوم لأسود الوادي على حاجز في قلازار أمس. وسبق أن قتل طفل وأصيب شاب إثر انفجار لغمين في حركوش.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
   const claim = readReport(report, names).claims.find(({ place }) => place?.name === 'حركوش')
   expect(claim).toMatchObject({ type: 'bombing', scope: 'background' })

@@ -163,3 +163,10 @@ test.each([
   const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
   expect(roles?.map(({ role, actor }) => `${role} ${actor.text}`)).toEqual(['initiator جماعة الراية المجهولة'])
 })
+
+test('whose the control is under which a place stands is told behind it', () => {
+  const body = 'قتل سبعة مدنيين أمس في انفجار عبوة في بلدة رميزة الخاضعة لسيطرة أسود الوادي'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  const held = readReport(report, names).claims.find(({ type }) => type === 'capture')
+  expect(held?.actors.map(({ name, role }) => `${role} ${name}`)).toEqual(['initiator أسود الوادي'])
+})

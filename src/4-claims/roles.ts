@@ -179,6 +179,9 @@ export function readRoles(
 ): RoleReading[] {
   const head = items[trigger]
   if (!head) return []
+  // "البلدة الخاضعة لسيطرة التنظيم": whose the control is.
+  if (has(head, 'under.control') && has(items[trigger + 1], 'capture.masdar'))
+    return readRoles(items, trigger + 1, from, to, frame, victims, topic)
   const verbal = isVerbForm(items, trigger)
   const passive = verbal && (has(head, 'passive') || isTargetedBy(items, trigger))
   const suffered = !verbal && has(head, OBJECTIVE) && !governsObject(items, trigger)
