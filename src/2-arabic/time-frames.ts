@@ -15,13 +15,16 @@ import {
   relativePeriodAt,
   seasonAt,
 } from './time-periods.ts'
+import { shareOfYearAt } from './time-shares.ts'
 import { fromThatAt, isThen, SINCE_THEN } from './time-told.ts'
 import { TIME_WORDS, type TimeUnit } from './time-words.ts'
 import { bareYearAt, namedYearAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 
-const OTHER_OPENERS: ReadonlySet<string> = new Set('هذا هذه وهذا بهذا لهذا وقت نهار ونهار فصل وفصل عيد'.split(' '))
+const OTHER_OPENERS: ReadonlySet<string> = new Set(
+  'هذا هذه وهذا بهذا لهذا وقت نهار ونهار فصل وفصل عيد النصف الربع'.split(' '),
+)
 
 /** Whether a time may begin with this token at all: most words are turned away here. */
 const mayOpen = (token: Token | undefined): boolean =>
@@ -36,6 +39,7 @@ const mayOpen = (token: Token | undefined): boolean =>
 export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean): Found | null {
   if (!mayOpen(tokens[i]) || isNameOf(tokens, i)) return null
   return (
+    shareOfYearAt(tokens, i) ??
     dayPartAt(tokens, i) ??
     dayAt(tokens, i) ??
     dateAt(tokens, i) ??

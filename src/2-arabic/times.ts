@@ -89,7 +89,7 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
 
 /** First words of times that are no time words themselves. */
 const OPENERS = new Set(
-  'نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل قبلها قبله بعدها بعده وقبلها وقبله وبعدها وبعده'.split(
+  'النصف الربع نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل قبلها قبله بعدها بعده وقبلها وقبله وبعدها وبعده'.split(
     ' ',
   ),
 )

@@ -149,6 +149,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   rule('looted-site', 'destruction', 'agent-target', 'at=loot.verb ~1 building|home|site|civil.site|hospital|keep', [
     'نهب المسلحون متاجر البلدة',
   ]),
+  rule(
+    'cattle-taken',
+    'destruction',
+    'agent-target',
+    'at=loot|rob|s:سرق|s:سرقوا|w:وسرقوا|w:وسرق|s:سرقه ~3 s:ماشيه|s:الابقار|s:الاغنام|s:مواشي|s:المواشي|s:الماشيه|s:ابقار|s:قطعان|s:اغنام|s:جمال',
+    ['سرق المهاجمون ماشية القرية', 'ونهبوا مئات الأبقار'],
+    { mustNot: ['سرق لص سيارة', 'نهب المال العام'] },
+  ),
   rule('looted', 'destruction', 'agent-target', 'at=loot', ['نهب محتويات المتجر'], { needs: 'side' }),
   rule(
     'peace-signed',
