@@ -109,6 +109,11 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       draft.to += 2
       continue
     }
+    // "عناصر تابعة لقوات كذا": of what is no person by its form the adjective is a woman's.
+    if (serves(item) && next?.kind === 'actor' && next.preposition === 'ل' && !draft.of) {
+      draft.to++
+      continue
+    }
     // "أوقعت أفراد المجموعة قتلى ومصابين": what they became.
     if (item.tags.has('killed.person') && next?.conjunction && next.tags.has('injured.person')) return
     if (!takeModifier(item, draft)) return

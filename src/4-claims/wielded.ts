@@ -36,11 +36,15 @@ export const isWielded = (items: readonly Item[], k: number, trigger: number): b
 const isPlain = (item: Item): boolean => item.kind === 'word' && item.preposition === null && !item.conjunction
 const FLYING = wanted(['air', 'aircraft'])
 const OWNED_BY = wanted(['s:تابعه', 's:تابع', 's:تابعين', 's:تابعتان', 's:تابعتين'])
-/** "استهدفت مسيرات انتحارية للجماعة", "قصفت طائرة حربية تابعة للقائد": whose the means is, behind ل. */
+const MEANWHILE = wanted(['w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها'])
+/** "استهدفت مسيرات انتحارية للجماعة", "قصفت طائرة حربية تابعة للقائد", "في وقت قصفت فيه المدفعية التابعة للجيش": whose the means is, behind ل. */
 export function ownsMeans(items: readonly Item[], k: number, trigger: number): boolean {
   const party = partyOf(items[k])
   const told = has(items[k - 1], OWNED_BY)
-  if (!party || !(told || party.armed) || !has(items[trigger + 1], STRIKING, ...(told ? [FLYING] : []))) return false
+  const means = has(items[trigger + 1], MEANWHILE) ? trigger + 2 : trigger + 1
+  if (!party || !(told || party.armed)) return false
+  const guns = told && has(items[means], 'artillery') && has(items[trigger], DONE_WITH_THEM)
+  if (!guns && !has(items[means], STRIKING, ...(told ? [FLYING] : []))) return false
   const described = (item: Item): boolean => isAdjectival(item) || has(item, 'suicide') || (told && isPlain(item))
-  return items.slice(trigger + 2, told ? k - 1 : k).every(described)
+  return items.slice(means + 1, told ? k - 1 : k).every(described)
 }
