@@ -145,6 +145,15 @@ const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): b
       (part.date.end ?? date.start ?? '') >= (date.start ?? ''),
   )
 
+const freersOf = ({ roles }: Mention): string[] =>
+  roles.flatMap(({ role, actor }) => (role === 'initiator' ? [actor.id ?? actor.text] : []))
+/** "أفرجت الحكومة عن عشرين مقابل إطلاق الفصائل سراح ثمانية": each side of an exchange frees its own captives. */
+function areOtherReleases(a: Mention, b: Mention): boolean {
+  if (a.type !== 'release' || b.type !== 'release' || a.sentence !== b.sentence) return false
+  const [x, y] = [freersOf(a), freersOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some(one => y.includes(one))
+}
+
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
   const { mention } = located
@@ -161,7 +170,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
-  if (areSumAndPart(located, parts)) return null
+  if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts)) return null
   if (opensWithPast(located, parts)) return null
   // What is to come is not what has been.

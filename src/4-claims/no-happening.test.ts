@@ -238,3 +238,24 @@ test('who pulls its men out withdraws, and gunnery is shelling', () => {
   const [gunnery] = claimsOf('ونفذ الجيش النهراني رمايات نارية مركزة على مواقع أسود الوادي في قلازار.')
   expect(gunnery?.type).toBe('shelling')
 })
+
+test('who begins to leave a quarter with his kin withdraws, and terms reached are agreed on', () => {
+  expect(typesOf('وبدأ مئات المسلحين وعائلاتهم مغادرة قلازار.')).toEqual(['withdrawal'])
+  expect(typesOf('وقال إن المسلحين وأسرهم بدأوا في مغادرة قلازار.')).toEqual(['withdrawal'])
+  expect(typesOf('وتوصل أسود الوادي في قلازار لاتفاق مع الجيش النهراني.')).toEqual(['agreement'])
+})
+
+test('an onslaught on a post is that of the side that comes', () => {
+  const [claim] = claimsOf('وأصيب جنديان بتعرض لعناصر أسود الوادي على نقطة للجيش النهراني في قلازار.')
+  expect(claim?.actors.flatMap(({ name, role }) => (role === 'initiator' ? [name] : []))).toEqual(['أسود الوادي'])
+})
+
+test('each side of an exchange frees its own captives', () => {
+  const freed = claimsOf(
+    'وأطلق الجيش النهراني سراح عشرين معتقلا مقابل إطلاق الفصائل المسلحة سراح ثمانية جنود في قلازار.',
+  )
+  expect(freed.map(({ type, tolls }) => [type, ...tolls.map(({ low }) => low)])).toEqual([
+    ['release', 20],
+    ['release', 8],
+  ])
+})

@@ -47,6 +47,9 @@ function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
   if (has(items[at - 1], STOPPED)) return false
+  // "توصلت الفصائل لاتفاق".
+  if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
+    return false
   return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED)) && !isUnderIt(items, at)
 }
 

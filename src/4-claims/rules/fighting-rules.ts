@@ -171,6 +171,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { mustNot: ['نجا الركاب من الغرق'] },
   ),
   rule('targeted', 'violence', 'agent-target', 'at=target', ['استهدف مسلحون دورية']),
+  rule(
+    'onslaught',
+    'violence',
+    'agent-genitive',
+    'at=undergo.masdar ~2 armed.side&p:ل|combatant&p:ل ~1 w:علي ~2 post|site|force|armed.side|place|place.kind|s:نقطه|s:نقاط',
+    ['إصابة جنديين بتعرض للمسلحين على نقطة للجيش'],
+    { mustNot: ['تعرض المسلحون لقصف على المدينة'] },
+  ),
   rule('massacre', 'violence', 'agent-genitive', 'at=massacre', ['ارتكبت القوات مجزرة']),
   rule(
     'campaign',

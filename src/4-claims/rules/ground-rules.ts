@@ -320,6 +320,22 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['سحب الجيش قواته من البلدة', 'سحبت الحكومة خمسين جنديا من مواقعها'],
     { needs: 'side', mustNot: ['سحبت الشركة منتجها من السوق'] },
   ),
+  rule(
+    'began-to-leave',
+    'withdrawal',
+    'none',
+    'begin.verb ~1 combatant|armed.side ~4 at=leave.masdar|go.out.masdar ~2 place|place.kind',
+    ['بدأ المقاتلون وعائلاتهم مغادرة المدينة', 'بدأ مئات المسلحين الخروج من البلدة'],
+    { needs: 'place', mustNot: ['بدأ الطلاب مغادرة المدينة'] },
+  ),
+  rule(
+    'who-began-to-leave',
+    'withdrawal',
+    'none',
+    'combatant|armed.side ~3 begin.verb ~1 at=leave.masdar|go.out.masdar ~2 place|place.kind',
+    ['إن المقاتلين وأسرهم بدأوا في مغادرة المدينة'],
+    { needs: 'place', mustNot: ['إن الطلاب بدأوا في مغادرة المدينة'] },
+  ),
   rule('withdrew', 'withdrawal', 'agent-genitive', 'at=withdraw', ['انسحبت القوات من القرية'], { needs: 'side' }),
   rule('besieged', 'siege', 'agent-target', 'at=siege', ['تحاصر القوات المدينة'], { anaphoric: true }),
   rule('fighters-fled', 'withdrawal', 'agent-genitive', 'at=flee !w:من? combatant|actor', ['فر المسلحون من المدينة'], {
