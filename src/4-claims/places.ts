@@ -93,8 +93,9 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
       place: { text: bareText(tokens, head.from, head.to, cliticsOf(head)), candidates: [], kindWord: stemOf(head) },
     })
   if (!next || next.conjunction || next.preposition !== null) return null
-  const keep = sense.classes.includes('keep')
   const inner = sense.classes.includes('inner')
+  // "شوارع بنغازي", "مستشفيات المدينة": some places inside a town are the town.
+  const keep = sense.classes.includes('keep') && !(inner && sense.number !== 'singular' && next?.kind === 'place')
   const kindTags = [
     'place',
     'kinded',

@@ -240,7 +240,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['أمطر ملثمون حافلتين في حركوش بالرصاص'],
     { mustNot: ['أمطر الجيش الحي بالقذائف', 'قصفت القوات الحي'] },
   ),
-  rule('bombardment', 'fire', 'agent-target', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
+  rule('bombardment', 'fire', 'set-upon', 'at=shell', ['قصف مدفعي على الحي', 'قصفت القوات القرية'], {
     anaphoric: true,
   }),
   rule(
