@@ -11,6 +11,14 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'injured',
   ),
   rule(
+    'fell-between-killed-and-wounded',
+    'killed',
+    'w:بين people.killed people.injured victims=people|number',
+    ['سقط بين قتيل وجريح عشرة مدنيين في التفجير'],
+    ['سقط عشرة بين قتيل وجريح'],
+    'injured',
+  ),
+  rule(
     'died-of-wounds',
     'killed',
     'die.natural …1 victims=counted ~3 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
