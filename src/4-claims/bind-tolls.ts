@@ -1,5 +1,6 @@
 /** Which event each figure belongs to. */
 import { isAfterSpan } from './after-span.ts'
+import { IN_ANSWER, isBygone } from './bygone.ts'
 import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, mainVerb, opensClause } from './clause.ts'
@@ -70,9 +71,6 @@ const LINKS_RIGHT = wanted([
 const leadsOn = (item: Item, next: Item | undefined): boolean =>
   (has(item, LINKS_RIGHT) && !(has(item, 'w:في') && next?.kind === 'place')) || item.preposition === 'ب'
 
-/** "قتلوا جنديين ردا على هجوم": the attack came before, and the dead are not of it. */
-const IN_ANSWER = wanted(['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد'])
-
 /** "عملية عسكرية تمكنت خلالها من قتل عشرة", "هجوم قتل فيه ثلاثة". */
 const LINKS_BACK = wanted(['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه'])
 
@@ -90,11 +88,6 @@ const isOwnDeed = (items: readonly Item[], at: number): boolean => {
     has(items[at], 'kill.verb') && doer?.kind === 'actor' && doer.preposition === null && doer.actor?.armed === true
   )
 }
-
-const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])
-/** "وقع الهجوم غداة مقتل شرطيين": those dead are of what came before. */
-const isBygone = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], BEHIND)
 
 /** "قتل ثلاثة، وأشاروا إلى مقتل خمسة في انفجار": others of the same outcome, with a word of their own, stand nearer to what came of it. */
 const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: number): boolean =>

@@ -9,6 +9,7 @@ const isOtherBattle = ({ mention, date }: Located, parts: readonly Located[]): b
   parts.some(part => MOMENTS.has(part.mention.type))
 
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
+import { isBefore } from './bygone.ts'
 import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { areCountedApart } from './counted-shares.ts'
@@ -171,7 +172,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
-  if (isOtherBattle(located, parts)) return null
+  if (isOtherBattle(located, parts) || isBefore(located, parts)) return null
   if (opensWithPast(located, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null

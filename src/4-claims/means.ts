@@ -3,6 +3,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
 import { isBomb, isForCrowds } from './bombs.ts'
+import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isRaidOnFoot } from './raiders.ts'
@@ -140,7 +141,7 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
 /** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
 function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
-  const near = items.slice(Math.max(from, trigger - 6), Math.min(to, trigger + 9))
+  const near = items.slice(Math.max(from, trigger - 6), answerOf(items, trigger, Math.min(to, trigger + 9)))
   const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
   const next = items[trigger + 1]
   if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'

@@ -1,6 +1,8 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { accusedOf } from './accused.ts'
+import { announcesOwn } from './announcers.ts'
+import { isAnsweredBy } from './bygone.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -58,7 +60,12 @@ function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed:
       ...likeliest('participant', LEAST_OTHER_NEAR, weighed.filter(isNear)),
       ...likeliest('participant', LEAST_OTHER),
     ].slice(0, 1)
-  return roles.every(role => role === 'target') ? likeliest('initiator', LEAST_DOER) : []
+  if (!roles.every(role => role === 'target')) return []
+  const parts = scene?.happening.parts ?? []
+  const announced = VIOLENT.has(claim.type)
+    ? weighed.filter(({ option: { side } }) => announcesOwn(parts, side.spots))
+    : []
+  return announced.length ? likeliest('initiator', 0, announced) : likeliest('initiator', LEAST_DOER)
 }
 
 const EXCHANGED: ReadonlySet<string> = new Set(['shelling', 'air_strike'])
@@ -153,7 +160,9 @@ const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخل
 /** "أعلن الجيش مقتل خمسة أطفال في قصف", "أعلنت الوزارة استشهاد شرطي": who tells of dead civilians or its own, and is told to do nothing, did not kill them. */
 function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely): boolean {
   const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
-  if (role !== 'initiator' || !harmed.length) return false
+  if (role !== 'initiator') return false
+  if (scene && isAnsweredBy(scene.happening.parts, side.spots)) return true
+  if (!harmed.length) return false
   const rules = AUTHORITY.test(normalForm(side.actor.text))
   if (!scene || (!rules && scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED))) return false
   const spared = scene.happening.parts.every(({ mention: { tolls, sentence } }) =>

@@ -6,6 +6,7 @@ import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, type Texts } from './assemble.ts'
+import { isRecalledDeed } from './bygone.ts'
 import { type Candidate, likelyAmong } from './candidate.ts'
 import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
@@ -55,7 +56,7 @@ function withScope(
 ): Pick<Candidate, 'claim' | 'features' | 'signs'> {
   if (!isWeighed(claim) || isRecalledOutright(happening, claim)) return { claim, features, signs: null }
   const signs = scopeSigns(happening, claim, features, report)
-  const scope = weighedScope(signs)
+  const scope = isRecalledDeed(happening.parts) ? 'background' : weighedScope(signs)
   return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }
 }
 

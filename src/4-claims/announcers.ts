@@ -1,0 +1,34 @@
+/** "أعلن المتحدث باسم المسلحين استهداف المطار": whose spokesman announces a deed as their own. */
+import type { Spot } from './cast.ts'
+import type { Item } from './item.ts'
+import type { Located } from './located.ts'
+import { wanted } from './tags.ts'
+
+const SPOKESMAN = wanted(['s:متحدث', 's:ناطق'])
+const ANNOUNCES = wanted(['announce'])
+const DEED = wanted([
+  'target.masdar',
+  'shell.masdar',
+  'attack.masdar',
+  'carry.out.masdar',
+  'launch.masdar',
+  'strike.maybe.masdar',
+])
+const OFFICE_REACH = 4
+const DEED_REACH = 6
+
+const holds = (items: readonly Item[], from: number, to: number, tags: typeof DEED): boolean =>
+  items.slice(Math.max(0, from), to).some(item => item.tags.any(tags))
+
+/** Whether the side at one of these spots is whose spokesman announces the happening as done. */
+export const announcesOwn = (parts: readonly Located[], spots: readonly Spot[]): boolean =>
+  parts.some(({ mention: { sentence, trigger } }) =>
+    spots.some(
+      ({ sentence: index, at }) =>
+        index === sentence.index &&
+        at < trigger &&
+        holds(sentence.items, at - OFFICE_REACH, at, SPOKESMAN) &&
+        holds(sentence.items, at - OFFICE_REACH, at, ANNOUNCES) &&
+        holds(sentence.items, at + 1, Math.min(trigger + 1, at + DEED_REACH), DEED),
+    ),
+  )

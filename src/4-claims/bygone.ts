@@ -1,0 +1,73 @@
+/** Deaths that came before what the sentence tells: "غداة مقتل شرطيين", "ردا على اغتيال قيادي", "بعد يوم من قيام الجيش بقتل ثلاثة". */
+import { isAfterSpan, isLongBefore } from './after-span.ts'
+import type { Spot } from './cast.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+/** "قتلوا جنديين ردا على هجوم": the attack came before, and the dead are not of it. */
+export const IN_ANSWER = wanted(['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد'])
+/** Where what the deed at `at` answers is told ("قصفوا البلدة ردا على غارات"), and no later than `to`. */
+export function answerOf(items: readonly Item[], at: number, to: number): number {
+  const answer = items.slice(at, to).findIndex(item => has(item, IN_ANSWER))
+  return answer < 0 ? to : at + answer
+}
+
+const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])
+const DOING = wanted(['w:قيام', 'w:اقدام'])
+const DOING_REACH = 5
+
+const isBehind = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], BEHIND) ||
+  isAfterSpan(items, at) ||
+  (has(items[at - 1], 'w:علي', 'p:ل') && has(items[at - 2], IN_ANSWER))
+
+/** Whether the noun at `at` tells of what was before the rest of its sentence. */
+export function isBygone(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (!has(item, 'masdar') || has(item, 'def')) return false
+  if (isBehind(items, at)) return true
+  if (item?.preposition !== 'ب' && !has(items[at - 1], 'w:علي')) return false
+  const from = Math.max(0, at - DOING_REACH)
+  const doing = items.slice(from, at).findLastIndex(one => has(one, DOING))
+  return doing >= 0 && isBehind(items, from + doing)
+}
+
+/** "تراجعوا بعد مقتل خمسة منهم": only behind بعد, the dead may be of the same fight. */
+const mayBeOfIt = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'w:بعد', 'w:عقب', 'w:اثر') && !has(items[at], 'assassinate')
+
+/** "ردا على اغتيال قيادي", "بعد يوم من قيام الجيش بقتل ثلاثة": a killing that was before another deed of its sentence, and no part of it. */
+const isRecalledKilling = ({ type, sentence: { items }, trigger }: Mention): boolean =>
+  type === 'killing' && isBygone(items, trigger) && !mayBeOfIt(items, trigger)
+
+/** Whether a killing is told as what was before another deed of its sentence, and so is not that deed. */
+export const isBefore = ({ mention }: Located, parts: readonly Located[]): boolean =>
+  isRecalledKilling(mention) &&
+  parts.some(part => part.mention.sentence === mention.sentence && part.mention.trigger < mention.trigger)
+
+/** "غداة مقتل…", "بعد يوم من مقتل…": what was the day before is news too. */
+const isOfDayBefore = (items: readonly Item[], at: number): boolean =>
+  [at, at - 1, at - 2, at - 3, at - 4].some(
+    k => has(items[k - 1], 'w:غداه') || (isAfterSpan(items, k) && !isLongBefore(items, k)),
+  )
+
+/** Whether all that is told of a happening recalls it so, and no day is told behind it. */
+export const isRecalledDeed = (parts: readonly Located[]): boolean =>
+  parts.every(
+    ({ mention }) =>
+      isRecalledKilling(mention) &&
+      !isOfDayBefore(mention.sentence.items, mention.trigger) &&
+      (mention.time === null || mention.time < mention.trigger),
+  )
+
+const ANSWER_REACH = 6
+/** Whether a happening is told as what a side answers ("أغارت الطائرات ردا على إطلاق صواريخ"): who answers it has not done it. */
+export const isAnsweredBy = (parts: readonly Located[], spots: readonly Spot[]): boolean =>
+  parts.every(({ mention: { sentence, trigger } }) => {
+    const from = Math.max(0, trigger - ANSWER_REACH)
+    const at = from + sentence.items.slice(from, trigger).findLastIndex(item => has(item, IN_ANSWER))
+    return at >= from && spots.some(spot => spot.sentence === sentence.index && spot.at < at)
+  })
