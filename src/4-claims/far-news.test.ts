@@ -43,3 +43,13 @@ test('an attack that is only when somebody was taken is no other deed; with dead
   expect(told('خطف أسود الوادي 17 فتاة خلال هجوم على بلدة رميزة أمس.')).toHaveLength(1)
   expect(told('قتل أسود الوادي قرويا وخطفوا 17 فتاة خلال هجوم على بلدة رميزة أمس.')).toHaveLength(2)
 })
+
+test('the town of a dateline gives way to a place that is told of the deed', () => {
+  const [taken] = told('قلازار – خطف أسود الوادي أحد عشر معلما أمس. ووقع الاختطاف في بلدة رميزة.')
+  expect(taken).toContain('abduction رميزة')
+  const fought = 'قلازار: قتل ثلاثة من مقاتلي أسود الوادي أمس في اشتباك مع الجيش النهراني.'
+  expect(told(`${fought} وقال متحدث إن الاشتباك استمر ساعة في غابة قرب حركوش.`)).toEqual([
+    expect.stringContaining('clash حركوش'),
+  ])
+  expect(told(fought)[0]).toContain('clash قلازار')
+})

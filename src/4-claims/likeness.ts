@@ -16,7 +16,7 @@ import { areCountedApart } from './counted-shares.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { areOtherVictims, sharesFew, sharesFigures, tollScore } from './figure-likeness.ts'
 import type { ActorName } from './item.ts'
-import { areOfOneList, type Located } from './located.ts'
+import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
@@ -79,6 +79,7 @@ const FIRM = 1.8
 function placesScore(a: Located, b: Located, w: UniteWeights): number {
   const score = placeScore(a.place, b.place, w)
   if (score >= 0) return score
+  if (isOfDateline(b.mention, b.placeItem)) return 0
   const fit = b.inherited ? a.fit : Math.min(a.fit, b.fit)
   return score * Math.max(0.1, Math.min(1, (fit - LOOSE) / (FIRM - LOOSE)))
 }

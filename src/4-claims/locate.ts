@@ -4,7 +4,7 @@ import { campaignPlace } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
-import { type Located, placedWith } from './located.ts'
+import { isOfDateline, type Located, placedWith } from './located.ts'
 import type { Mention } from './mention.ts'
 import { withPeriodShares } from './period-shares.ts'
 import type { SettledPlaces } from './place-context.ts'
@@ -43,7 +43,7 @@ export function locate(
         fit,
         holds,
         date: told,
-        inherited: place !== null && !sure,
+        inherited: place !== null && (!sure || isOfDateline(mention, at)),
         dated,
         offered: [],
       })
@@ -71,7 +71,8 @@ function inheritPlaces(located: readonly Located[]): Located[] {
     const campaign = one.place ? null : campaignPlace(one, located.slice(0, i))
     if (campaign) return placedWith(one, campaign, one.placeItem)
     const previous = last
-    if (one.place && !one.inherited && one.mention.scope === 'incident') last = one
+    const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
+    if (one.place && told && one.mention.scope === 'incident') last = one
     if ((one.place && !one.inherited) || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'

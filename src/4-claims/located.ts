@@ -1,6 +1,7 @@
 import type { ClaimDate } from './claim.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlace } from './place-context.ts'
+import { isDateline } from './place-countries.ts'
 
 /** A day that a mention may take over, or none, with the signs that speak for and against it. */
 export interface DayOption {
@@ -28,6 +29,10 @@ export interface Located {
   /** The days that it could take over, where it has none of its own; else empty. */
   readonly offered: readonly DayOption[]
 }
+
+/** "مانيلا: قتل ثلاثة": the town in which a report was written is a place of what it tells only for want of another. */
+export const isOfDateline = ({ sentence: { items, part } }: Mention, at: number | null): boolean =>
+  part === 'body' && at !== null && isDateline(items, at)
 
 /** Placed elsewhere than its own words place it; all of these are built in one order of fields, which makes later look-ups fast. */
 export const placedWith = (

@@ -31,7 +31,7 @@ function countryOfNorms(norms: readonly string[]): string | null {
 }
 
 /** "بيروت (وكالة) -": where a text was written, which need not be where it happened. */
-const isDateline = (items: readonly Item[], k: number): boolean =>
+export const isDateline = (items: readonly Item[], k: number): boolean =>
   k === 0 && items[k]?.preposition === null && has(items[k + 1], 'open', 'dash', 'slash', 'colon')
 
 const OF_DATELINE = 0.4
