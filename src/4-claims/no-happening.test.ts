@@ -250,6 +250,14 @@ test('an onslaught on a post is that of the side that comes', () => {
   expect(claim?.actors.flatMap(({ name, role }) => (role === 'initiator' ? [name] : []))).toEqual(['أسود الوادي'])
 })
 
+test('whom a side frees is freed by its own word', () => {
+  const freed = claimsOf('وأفرج الجيش النهراني عن امرأة أمس، في حين أفرج أسود الوادي عن ثلاثة رجال في قلازار.')
+  expect(freed.map(({ type, tolls }) => [type, ...tolls.map(({ low }) => low)])).toEqual([
+    ['release', 1],
+    ['release', 3],
+  ])
+})
+
 test('each side of an exchange frees its own captives', () => {
   const freed = claimsOf(
     'وأطلق الجيش النهراني سراح عشرين معتقلا مقابل إطلاق الفصائل المسلحة سراح ثمانية جنود في قلازار.',

@@ -35,7 +35,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'execution',
     'agent-target',
     's:تنفيذ|s:نفذ|s:نفذت ~3 at=w:القتل ~4 w:بحق|w:في ~0 people|number',
-    ['تنفيذ حكم القتل تعزيرا في ثلاثة إرهابيين'],
+    ['نفذت الوزارة حكم القتل تعزيرا في ثلاثة إرهابيين'],
     { needs: 'victims', mustNot: ['تنفيذ حكم القتل في الرياض'] },
   ),
   rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا'], { anaphoric: true }),

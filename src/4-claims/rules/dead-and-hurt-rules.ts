@@ -278,7 +278,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'sentenced-and-killed',
     'killed',
     's:تنفيذ|s:نفذ|s:نفذت ~3 w:القتل ~4 w:بحق|w:في ~0 victims=people|number',
-    ['تنفيذ حكم القتل تعزيرا في ثلاثة إرهابيين'],
+    ['نفذت الوزارة حكم القتل تعزيرا في ثلاثة إرهابيين'],
     ['تنفيذ حكم القتل في الرياض'],
   ),
   rule(
