@@ -13,6 +13,10 @@ export interface Texts {
   readonly body: string
 }
 
+/** "اغتيال ضابط": whom it strikes does not fight back, whatever he is. */
+const isMurder = ({ mention: { sentence, trigger } }: Located): boolean =>
+  sentence.items[trigger]?.tags.has('murder') ?? false
+
 function finalType(parts: readonly Located[]): string {
   const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
   const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
@@ -20,6 +24,7 @@ function finalType(parts: readonly Located[]): string {
   if (specific === 'operation' && deadly) return 'clash'
   if (specific) return specific
   if (parts.some(p => p.mention.type === 'fire')) return 'shelling'
+  if (parts.some(isMurder)) return 'attack'
   const victims = parts.flatMap(p => p.mention.tolls)
   const targets = parts.flatMap(p => p.mention.roles).filter(r => r.role === 'target')
   if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'

@@ -12,7 +12,7 @@ const told = (body: string): string[] =>
   )
 
 test.each([
-  ['أطلق أسود الوادي أمس صواريخ على قلازار ردا على اغتيال أحد قادتهم.', ['shelling incident', 'clash background 1']],
+  ['أطلق أسود الوادي أمس صواريخ على قلازار ردا على اغتيال أحد قادتهم.', ['shelling incident', 'attack background 1']],
   [
     'سقطت صواريخ على قلازار أمس بعد يومين من قيام الجيش النهراني بقتل ثلاثة مسلحين في حركوش.',
     ['shelling incident', 'clash background 3'],

@@ -2,7 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
-import { personNameEnd } from './person-names.ts'
+import { isGiven, personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
@@ -56,6 +56,21 @@ const isCalled = bearing('w:المدعو', 'w:المدعوه')
 const isBehind = bearing('w:علي', 'w:من')
 const isLink = bearing('connector', 'comma')
 
+/** "أفرج الخاطفون عن سالم فلان", "إطلاق سراح سالم فلان". */
+const isFreeing = bearing('release')
+const isLiberty = bearing('liberty')
+const isOf = bearing('w:عن')
+const FREED_REACH = 5
+function isFreed(items: readonly Item[], at: number): boolean {
+  if (isLiberty(items[at - 1])) return true
+  if (!isOf(items[at - 1])) return false
+  for (let k = at - 2; k >= Math.max(0, at - FREED_REACH); k--) {
+    if (isFreeing(items[k])) return true
+    if (isLink(items[k])) return false
+  }
+  return false
+}
+
 /** "أعدمت السلطات": who rules is no person that is killed. */
 const rules = ({ actor }: Item): boolean => wordOf(normalForm(actor?.text.split(' ')[0] ?? '')).tags.has('government')
 
@@ -67,7 +82,10 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
   const title = isTitle(items[at]) ? 1 : 0
   const before = behindSubject(items, items[at - 1]?.kind === 'time' ? at - 1 : at)
   const called = isCalled(items[at]) && (isArrest(items[before - 1]) || isBehind(items[at - 1]))
-  if (called || suffersBefore(items, before) || suffersBefore(items, before - 1)) {
+  // "الجيش اعتقل ساران كريمي": behind the verb itself a name of any kind, further on one that begins as men's do.
+  const held =
+    !title && (isArrest(items[at - 1]) || (isGiven(items[at]) && (isArrest(items[before - 1]) || isFreed(items, at))))
+  if (called || held || suffersBefore(items, before) || suffersBefore(items, before - 1)) {
     const end = personNameEnd(items, at + title)
     if (end > at + title) return end
   }

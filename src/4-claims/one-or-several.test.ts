@@ -22,7 +22,7 @@ test('what others did on the same day in the same quarter is another happening',
     told(
       'اغتال مسلحون ضابطا في الجيش النهراني في حي الجسور صباح أمس. واغتال مسلحون آخرون قاضيا في حي الجسور مساء أمس.',
     ),
-  ).toEqual(['clash حي الجسور killed 1', 'attack حي الجسور killed 1'])
+  ).toEqual(['attack حي الجسور killed 1', 'attack حي الجسور killed 1'])
 })
 
 test('whom those put to death are charged with killing died before, and elsewhere', () => {

@@ -15,9 +15,11 @@ export function partyOf(item: Item | undefined): ActorName | null {
   if (people.outcome || others || item.tags.has('source') || people.text === '') return null
   if (people.of && !(item.tags.has('named') && people.of.irregular))
     return alsoNamed(people.of, [...people.of.aliases, people.text])
-  const unknown = people.group === 'unknown' && item.tags.has('armed')
+  // "اعتقال سالم فلان": a name alone tells who it was done to, and not what he is.
+  const named = people.group === 'unknown' && item.tags.has('named')
+  const unknown = named || (people.group === 'unknown' && item.tags.has('armed'))
   if (people.group !== 'combatants' && people.group !== 'civilians' && !unknown) return null
-  const civilian = people.group === 'civilians'
+  const civilian = people.group === 'civilians' || named
   // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.
   const lemmas = item.word?.analyses.flatMap(a => (a.sense && a.sense.pos !== 'verb' ? [a.sense.lemma] : [])) ?? []
   return {

@@ -1,5 +1,7 @@
 /** Names of persons: words that no lexicon knows, in a row, with بن, أبو and the like between them. */
+import { isGivenName } from './given-names.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 const MOST_WORDS = 5
 const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', 'ام', 'ولد', 'سيد', 'حاج', 'الله', 'الدين', 'الرحمن'])
@@ -24,10 +26,6 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   return !(first && item.tags.has('def'))
 }
 
-/** علي between two names; elsewhere it is the preposition, which some papers spell alike. */
-const isAli = (items: readonly Item[], i: number, at: number): boolean =>
-  i > at && items[i]?.tags.has('ali') === true && isNameWord(items[i + 1], false)
-
 /** "نجم الدين", "نور الدين": the first word alone may be an ordinary one. */
 const isOfFaith = (items: readonly Item[], i: number): boolean =>
   items[i]?.kind === 'word' &&
@@ -41,6 +39,28 @@ const isServant = (items: readonly Item[], i: number, at: number): boolean =>
   items[i - 1]?.word?.best.stem === 'عبد' &&
   (items[i]?.tags.has('def') === true || items[i]?.people?.definite === true)
 
+const stem = (item: Item | undefined): string => item?.word?.best.stem ?? ''
+/** "سالم سوري الجنسية", "سالم في": what is said of him. */
+const SAYS_MORE = wanted(['particle', 'prep', 'connector', 'demonym', 'person', 'verb', 'time'])
+/** A man's given name, standing free. */
+export const isGiven = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && !item.tags.has('def') && isGivenName(stem(item))
+
+/** "الورفلي": a tribe's name on one man of it. */
+const isNisba = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' && item.preposition === null && /^ال\S+ي$/.test(item.actor?.text ?? '')
+
+/** "سالم صالح", "حسين كرمي", "سالم الورفلي": behind a given name another one, or whence his people are, whatever else the word means. */
+const isOfFamily = (item: Item | undefined, before: Item | undefined): boolean => {
+  if (!(isGiven(before) || before?.tags.has('ali')) || !item || item.preposition !== null) return false
+  if (isGiven(item) || isNisba(item)) return true
+  return item.kind === 'word' && /..ي$/.test(stem(item)) && !item.tags.any(SAYS_MORE)
+}
+
+/** علي between two names; elsewhere it is the preposition, which some papers spell alike. */
+const isAli = (items: readonly Item[], i: number, at: number): boolean =>
+  i > at && items[i]?.tags.has('ali') === true && (isNameWord(items[i + 1], false) || isNisba(items[i + 1]))
+
 /**
  * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`
  * lets its first word carry ال ("العجلاني").
@@ -48,7 +68,11 @@ const isServant = (items: readonly Item[], i: number, at: number): boolean =>
 export function personNameEnd(items: readonly Item[], at: number, least = 2, article = false): number {
   let to = at
   const goesOn = (i: number): boolean =>
-    isServant(items, i, at) || isNameWord(items[i], i === at && !article) || isAli(items, i, at) || isOfFaith(items, i)
+    isServant(items, i, at) ||
+    isNameWord(items[i], i === at && !article) ||
+    isAli(items, i, at) ||
+    isOfFaith(items, i) ||
+    (i === at ? isGiven(items[i]) : isOfFamily(items[i], items[i - 1]))
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at
 }

@@ -3,7 +3,7 @@ export const EVENTS = `
 # deaths and wounds
 verb قتل يقتل قتل : kill
 masdar مقتل : kill die
-verb اغتال يغتال اغتيال +ات : kill assassinate
+verb اغتال يغتال اغتيال +ات : kill assassinate murder
 verb صفي يصفي تصفيه : kill assassinate
 verb حيد يحيد تحييد : neutralise
 verb نجا ينجو نجاه : survive
