@@ -49,3 +49,22 @@ test('what a sentence tells behind "سبق أن" is recalled, however fresh it r
   const claim = readReport(report, names).claims.find(({ place }) => place?.name === 'حركوش')
   expect(claim).toMatchObject({ type: 'bombing', scope: 'background' })
 })
+
+test.each([
+  ['again and again', 'وتشهد المنطقة المحيطة بقلازار انفجارات مشابهة بين الحين والآخر تودي بحياة عدد من المدنيين.'],
+  [
+    'what a gang owns up to',
+    'واعترف أفراد العصابة بضلوعهم في استهداف بوابة التاسعة وتفجير سيارة أمام المحكمة في قلازار.',
+  ],
+  [
+    'what somebody is convicted of',
+    'وقالت المحكمة في قلازار إن رجلين من الخلية أدينا بقتل ضابط وتفجير سيارة أمام مركز الشرطة.',
+  ],
+])('%s is recalled, however fresh it reads', (_, told) => {
+  const body = `قتل ستة جنود في هجوم لأسود الوادي على حاجز في حركوش أمس. ${told}`
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+  const scopes = readReport(report, names).claims.flatMap(({ place, scope }) =>
+    place?.name === 'حركوش' ? [] : [scope],
+  )
+  expect(new Set(scopes)).toEqual(new Set(['background']))
+})

@@ -2,6 +2,7 @@
 import { isLongBefore } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { has, opensRelative } from './clause.ts'
+import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
 import { wanted } from './tags.ts'
@@ -138,22 +139,6 @@ const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
   items[at + 1]?.kind === 'place' &&
   items[at + 1]?.preposition === null
 
-const GUILT = wanted(
-  's:وراء s:تورط s:تورطه s:تورطها s:تورطهم s:ضلوع s:ضلوعه s:ضلوعها s:ضلوعهم s:مدبر s:مدبري s:مشتبه s:متهم s:متهمين s:متهمون'.split(
-    ' ',
-  ),
-)
-const GUILT_REACH = 3
-/** "يقف وراء هجوم على ورشة", "المتهم بتفجير": what somebody has to answer for came before what is told of him. */
-function isAnswerable(items: readonly Item[], at: number): boolean {
-  if (!has(items[at], ATTACKS) || has(items[at], 'verb', 'def')) return false
-  return items
-    .slice(Math.max(0, at - GUILT_REACH), at)
-    .some(
-      (item, i, near) => has(item, GUILT) && !has(item, 'verb') && near.slice(i + 1).every(one => one.kind === 'word'),
-    )
-}
-
 const YEARS = { first: 1000, last: 2100 }
 /** "1987 - اغتيال الوزير": a line of what came to pass on this day in other years. */
 function isOfAnnals({ items, opensParagraph }: Sentence): boolean {
@@ -161,11 +146,6 @@ function isOfAnnals({ items, opensParagraph }: Sentence): boolean {
   const year = items[0]?.number?.low ?? 0
   return items[0]?.time?.expr.kind === 'year' || (year >= YEARS.first && year <= YEARS.last)
 }
-
-const CHARGE_REACH = 6
-/** "أعدم خمسة بتهمة اغتيال ضابط": what somebody is charged with came before. */
-const isCharge = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, 'w:بتهمه', 'w:بتهم'))
 
 interface Clause {
   readonly from: number
@@ -197,6 +177,13 @@ const CEASING = wanted(
 const isToEnd = (items: readonly Item[], at: number, type: string): boolean =>
   type !== 'agreement' && has(items[at - 1], CEASING) && has(items[at], 'masdar')
 
+const WHILES = new Set(['الحين', 'حين', 'الفينه', 'فينه', 'فتره'])
+/** "بين الحين والآخر": again and again. */
+export const isHabit = ({ items, tokens }: Sentence, { from, to }: Clause): boolean => {
+  const [first, last] = [items[from]?.from ?? 0, items[to - 1]?.to ?? 0]
+  return tokens.slice(first, last).some(({ norm }, i, near) => WHILES.has(norm) && near[i - 1]?.norm === 'بين')
+}
+
 const OPENING_WORDS = 2
 /** "وسبق أن قتل طفل وأصيب شاب إثر انفجار": all that the sentence tells behind it came before; "سبق" alone is a paper. */
 export const opensWithBefore = (items: readonly Item[], at: number): boolean =>
@@ -215,8 +202,8 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isLongBefore(items, at) ||
     tellsApart(items, at) ||
     standsAlready(items, at, rule.type) ||
-    isAnswerable(items, at) ||
-    isCharge(items, at) ||
+    isAnsweredFor(items, at) ||
+    isHabit(sentence, { from, to }) ||
     isToEnd(items, at, rule.type) ||
     isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||

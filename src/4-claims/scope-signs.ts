@@ -3,8 +3,9 @@ import type { Claim, Scope } from './claim.ts'
 import { has } from './clause.ts'
 import { logistic } from './confidence.ts'
 import { governedSigns } from './governed-signs.ts'
+import { isAnsweredFor } from './guilt.ts'
 import type { Located } from './located.ts'
-import { opensWithBefore } from './recalled.ts'
+import { isHabit, opensWithBefore } from './recalled.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
 import type { Happening } from './unite.ts'
 
@@ -92,10 +93,15 @@ export function scopeSigns(
 export const isWeighed = ({ type, scope, status }: Claim): boolean =>
   type !== 'statement' && scope !== 'cumulative' && status === 'reported'
 
-/** "وسبق أن …": what is told only so is recalled in so many words, and not weighed. */
+/** "وسبق أن …", "بين الحين والآخر", "أدين بقتل …": what is told only so is recalled in so many words, and not weighed. */
 export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): boolean =>
   scope === 'background' &&
-  parts.every(({ mention: { sentence, trigger } }) => opensWithBefore(sentence.items, trigger))
+  parts.every(
+    ({ mention }) =>
+      opensWithBefore(mention.sentence.items, mention.trigger) ||
+      isHabit(mention.sentence, mention) ||
+      isAnsweredFor(mention.sentence.items, mention.trigger),
+  )
 
 /** The scope that the signs speak for. */
 export const weighedScope = (signs: readonly string[]): Scope =>

@@ -28,6 +28,7 @@ noun احتمال +ات : to.come
 part استعدادا تمهيدا تمهيد سوف تقرر وعد وعدت وعدوا متوعدا متوعده متوعدين متعهدا متعهده متعهدين مهددا مهدده مهددين ملوحا ملوحه معتزما معتزمه متوقعا متوقعه مرجحا مرجحه : to.come
 # what is wanted, needed, possible, allowed or prevented
 noun وشك : to.come
+noun صدد : to.come
 verb سعي يسعي سعي : unreal
 verb اراد يريد : unreal
 verb رغب يرغب رغبه : unreal
@@ -47,7 +48,7 @@ adj عاجز : unreal
 verb سمح يسمح سماح : unreal
 verb تفادي يتفادي تفادي : unreal
 verb تجنب يتجنب تجنب : unreal
-part بهدف بغيه بغرض اجل سبيل كاد كادت يكاد تكاد : unreal
+part بهدف بغيه بغرض خوفا اجل سبيل كاد كادت يكاد تكاد : unreal
 # what came before what was told before
 verb سبق يسبق : came.before
 # what somebody did, in spite of the ل that follows

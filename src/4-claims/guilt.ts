@@ -1,0 +1,69 @@
+/** What somebody has to answer for: deeds that he is charged with, convicted of or owns up to, done before what is told of him. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const DEEDS = wanted([
+  'attack.noun',
+  'blast',
+  'massacre',
+  'target',
+  'assassinate',
+  'kill.masdar',
+  'abduct',
+  'campaign',
+  'storm',
+  'ambush',
+])
+const GUILT = wanted(
+  's:وراء s:تورط s:تورطه s:تورطها s:تورطهم s:ضلوع s:ضلوعه s:ضلوعها s:ضلوعهم s:مدبر s:مدبري s:مشتبه s:متهم s:متهمين s:متهمون s:ضالع s:ضالعين s:متورط s:متورطين s:متورطون'.split(
+    ' ',
+  ),
+)
+const GUILT_REACH = 3
+const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
+const isTold = (item: Item | undefined): boolean => has(item, DEEDS) && !has(item, 'def') && !isVerb(item)
+
+/** "يقف وراء هجوم على ورشة", "المتهم بتفجير", "اعترفوا بضلوعهم في استهداف المركز". */
+const isBehind = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - GUILT_REACH), at)
+    .some(
+      (item, i, near) => has(item, GUILT) && !has(item, 'verb') && near.slice(i + 1).every(one => one.kind === 'word'),
+    )
+
+const CONVICTED = wanted(
+  ['ادين', 'ادينا', 'ادينوا', 'ادينت', 'يدان', 'ادانته', 'ادانتها', 'ادانتهم', 'ادانتهما']
+    .flatMap(word => ['', 'و', 'ل', 'ب'].map(before => `w:${before}${word}`))
+    .concat('s:مدان', 's:مدانين', 's:مدانون', 's:مدانان'),
+)
+const CONVICTED_REACH = 12
+/** "أدين الرجل بقتل ضابط", "المدانين بتفجير السوق": nobody is convicted of what is only just told. */
+const isConvictedOf = (items: readonly Item[], at: number): boolean =>
+  items[at]?.preposition === 'ب' &&
+  has(items[at], 'masdar') &&
+  items
+    .slice(Math.max(0, at - CONVICTED_REACH), at)
+    .some((item, i, near) => has(item, CONVICTED) && !near.slice(i + 1).some(one => has(one, 'stop') || isVerb(one)))
+
+const LISTED_REACH = 7
+/** "بضلوعهم في استهداف المركز وتفجير سيارة": the next deed of the same list. */
+function isListedBehind(items: readonly Item[], at: number): boolean {
+  if (items[at]?.conjunction !== true) return false
+  for (let k = at - 1; k >= Math.max(0, at - LISTED_REACH); k--) {
+    if (has(items[k], 'stop', 'comma') || isVerb(items[k])) return false
+    if (isTold(items[k])) return isBehind(items, k) || isConvictedOf(items, k) || isListedBehind(items, k)
+  }
+  return false
+}
+
+const CHARGE_REACH = 6
+/** "أعدم خمسة بتهمة اغتيال ضابط". */
+const isCharge = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, 'w:بتهمه', 'w:بتهم'))
+
+/** Whether the deed told at item `at` is one that somebody has to answer for. */
+export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>
+  isCharge(items, at) ||
+  isConvictedOf(items, at) ||
+  (isTold(items[at]) && (isBehind(items, at) || isListedBehind(items, at)))
