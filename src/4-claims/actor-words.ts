@@ -1,5 +1,5 @@
 /** Which words can belong to a side's name: adjectives, genitives, and where the name stops. */
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { wanted } from './tags.ts'
 
@@ -101,3 +101,11 @@ export function isSupported(items: readonly Item[], at: number): boolean {
         ally?.preposition === 'ب' &&
         (ally.tags.has('force') || ally.actor?.armed === true)
 }
+
+const QUALIFIED = wanted(['noun', 'masdar', 'def'])
+/** "وردت المدفعية الإسرائيلية": the guns of a state themselves; not "القذائف المدفعية". */
+export const isGuns = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'artillery') &&
+  has(items[at], 'def') &&
+  has(items[at + 1], 'demonym') &&
+  !items[at - 1]?.tags.any(QUALIFIED)

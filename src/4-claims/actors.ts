@@ -6,6 +6,7 @@ import {
   describes,
   FIRE,
   feminineOff,
+  isGuns,
   isPeople,
   isPlainWord,
   isSafety,
@@ -16,7 +17,6 @@ import {
   stemOf,
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
-import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { namesBehind } from './other-names.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
@@ -24,7 +24,7 @@ import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
-import { wanted } from './tags.ts'
+import { holderEnd } from './title-holders.ts'
 
 const MOST_WORDS = 8
 /** Participles that lead on to the side which this one belongs to or serves. */
@@ -78,6 +78,12 @@ function grow(items: readonly Item[], at: number): Growth {
       break
     }
     if (!item || item.kind === 'punct' || item.kind === 'time') break
+    const holder = holderEnd(items, at, growth.to)
+    if (holder > growth.to) {
+      growth.named ??= item.actor
+      growth.to = holder
+      break
+    }
     if (item.kind === 'number') {
       if (item.conjunction || !NUMBERED.has(stemOf(items[growth.to - 1] ?? item))) break
       growth.specific = true
@@ -166,14 +172,6 @@ function ownerEnd(items: readonly Item[], at: number): number {
   }
   return to
 }
-
-const QUALIFIED = wanted(['noun', 'masdar', 'def'])
-/** "وردت المدفعية الإسرائيلية": the guns of a state themselves; not "القذائف المدفعية". */
-const isGuns = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'artillery') &&
-  has(items[at], 'def') &&
-  has(items[at + 1], 'demonym') &&
-  !items[at - 1]?.tags.any(QUALIFIED)
 
 const startsActor = (items: readonly Item[], at: number): boolean => {
   const item = items[at]

@@ -8,7 +8,7 @@ import type { Item } from './item.ts'
 import { isAdjectival, isPreposition, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
 import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
-import { joinedTo } from './subjects.ts'
+import { joinedTo, takesNoObject } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { allyAt, asideEnd } from './told-beside.ts'
 import { isWielded, ownsMeans } from './wielded.ts'
@@ -137,7 +137,8 @@ function byCase(stretch: Stretch, k: number, state: State, relation: Relation | 
   if (!bare || (relation !== 'subject' && relation !== 'object')) return relation
   const actor = partyOf(item)
   const other = relation === 'subject' && verb?.conjunction && actor !== null && isOtherGender(verb, item, actor)
-  const shown = other ? 'object' : (caseShown(item) ?? (state.turned ? 'subject' : relation))
+  const does = relation === 'object' && verbal && takesNoObject(verb)
+  const shown = other ? 'object' : (caseShown(item) ?? (state.turned || does ? 'subject' : relation))
   state.turned = relation === 'subject' && shown === 'object'
   return shown
 }

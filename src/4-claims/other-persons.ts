@@ -30,9 +30,9 @@ const isGivenName = (item: Item, { head, number }: Draft): boolean =>
   !head.tags.has('combatant') &&
   head.word?.best.sense?.number === 'singular'
 
-/** "قتل المسلحون قائد كتيبة": a leader without the article is no adjective of those who are known. */
+/** "قتل المسلحون قائد كتيبة", "خطف مسلحون مجهولون قائد لواء": a leader without the article is no adjective of those who did it. */
 const isTheirVictim = (item: Item, { head }: Draft): boolean =>
-  item.tags.has('leader') && !item.tags.has('def') && head?.tags.has('def') === true && /ون$/.test(stemOf(head))
+  item.tags.has('leader') && !item.tags.has('def') && head !== null && /ون$/.test(stemOf(head))
 
 /** "أبناء قتلى من المقاتلين", "أسر شهداء". */
 const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])

@@ -117,10 +117,14 @@ const suffering = (type: string, found: readonly Party[]): Role => {
 
 /** Those whom the grammar of the triggers names, each with the part that it gives them. */
 function actingIn(parts: readonly Located[], type: string): Party[] {
-  const taken = type === 'capture' && parts.some(({ mention }) => !mention.rule.background)
+  const takings = parts.flatMap(({ mention }) => (mention.rule.background ? [] : [mention]))
+  const takers = takings.flatMap(({ roles }) => roles.flatMap(one => (one.role === 'initiator' ? [one.actor] : [])))
+  // "سيطر عليها المسلحون الذين سبق أن سيطروا على غيرها": who holds a place that nobody else is told to take did take it.
+  const taken = type === 'capture' && (takers.length > 0 || takings.some(({ scope }) => scope === 'incident'))
   return parts.flatMap(({ mention }) =>
     mention.roles.flatMap(({ actor, role, weight }) => {
-      const held = taken && mention.rule.background && role === 'initiator'
+      const other = !takers.some(taker => sameActor(taker, actor))
+      const held = taken && other && mention.rule.background && role === 'initiator'
       return severally(actor).map(one => ({ actor: one, role: held ? 'target' : role, weight }))
     }),
   )

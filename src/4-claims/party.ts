@@ -66,7 +66,8 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (!has(head, 'masdar')) return !has(head, 'noun')
   const before = items[at - 1]
   const next = items[at + 1]
-  if ((has(before, 'comma') && isAnnounced(items, at)) || isTakenUp(items, at)) return false
+  if ((has(before, 'comma') && isAnnounced(items, at)) || isTakenUp(items, at) || isAnnouncedToo(items, at))
+    return false
   if (isPreposition(before) || (isPlainVerb(before) && !has(before, 'be', 'become', 'still')) || isAdjectival(next))
     return false
   if (before?.kind === 'word' && !before.conjunction && has(before, 'noun', 'masdar') && !has(before, 'def'))
@@ -85,6 +86,18 @@ function isAnnounced(items: readonly Item[], at: number): boolean {
     const item = items[k]
     if (has(item, 'announce.verb')) return partyOf(items[k + 1]) !== null
     if (isPlainVerb(item) || has(item, 'masdar', 'connector', 'stop')) return false
+  }
+  return false
+}
+
+/** "أعلن الجيش استعادة البلدة وطرد قوات التنظيم منها": a second deed that is announced, unless its doer shows by his ending. */
+function isAnnouncedToo(items: readonly Item[], at: number): boolean {
+  if (!items[at]?.conjunction || /[^ي](ون|ان)$/.test(items[at + 1]?.word?.best.stem ?? '')) return false
+  for (let k = at - 1, deed = false; k >= Math.max(0, at - ANNOUNCED_REACH); k--) {
+    const item = items[k]
+    if (has(item, 'announce.verb')) return deed
+    if (isPlainVerb(item) || has(item, 'comma', 'connector', 'relative', 'stop')) return false
+    deed ||= has(item, 'masdar')
   }
   return false
 }
