@@ -21,19 +21,7 @@ export interface Attribution {
   readonly inner: boolean
 }
 
-const NOBODY = wanted([
-  'w:يذكر',
-  'w:ويذكر',
-  'w:يشار',
-  'w:ويشار',
-  'w:يعتقد',
-  'w:يقال',
-  'w:تذكر',
-  'w:يدعي',
-  'w:تدعي',
-  'w:ويدعي',
-  'w:وتدعي',
-])
+const NOBODY = wanted('w:يذكر w:ويذكر w:يشار w:ويشار w:يعتقد w:يقال w:تذكر w:يدعي w:تدعي w:ويدعي w:وتدعي'.split(' '))
 const NEGATIONS = wanted(['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن', 's:عدم', 's:دون'])
 
 /** بين is nearly always "between"; as a verb it is followed by أن. */
@@ -57,7 +45,7 @@ const VERBS: readonly (readonly [Manner, readonly string[]])[] = [
 ]
 const MANNERS = VERBS.map(([manner, tags]) => [manner, bearing(...tags)] as const)
 /** "تصريح نشرته الوكالة". */
-const PUBLISHED_IT = ['s:نشره', 's:نشرته', 's:نشرها', 's:نشرتها']
+const PUBLISHED_IT = 's:نشره s:نشرته s:نشرها s:نشرتها'.split(' ')
 /** Any of them, or نشر, since nearly every word is none. */
 const SPEAKS = [
   ...VERBS.flatMap(([, tags]) => tags),
@@ -72,13 +60,14 @@ const speaks = bearing(...SPEAKS)
 /** And the other words that somebody is told to speak by. */
 const attributes = bearing(...SPEAKS, 'came', 'according', 'tongue', 'w:عن')
 const writes = bearing('write.verb')
-const ON_HIS_PAGE = wanted(
-  's:حساب s:حسابه s:حسابها s:صفحته s:صفحتها s:تغريده s:تويتر s:فيسبوك s:منشور s:تدوينه s:تلغرام s:تليغرام'.split(' '),
+const onHisPage = bearing(
+  ...'s:حساب s:حسابه s:حسابها s:صفحته s:صفحتها s:تغريده s:تويتر s:فيسبوك s:منشور s:تدوينه s:تلغرام s:تليغرام'.split(
+    ' ',
+  ),
 )
 const PAGE_REACH = 8
 /** "كتب الوزير على حسابه في تويتر", "غرد قائلا". */
-const isPosted = (items: readonly Item[], i: number): boolean =>
-  items.slice(i + 1, i + PAGE_REACH).some(item => has(item, ON_HIS_PAGE))
+const isPosted = (items: readonly Item[], i: number) => items.slice(i + 1, i + PAGE_REACH).some(onHisPage)
 const isPublished = bearing('pron', 'object', ...PUBLISHED_IT)
 
 /** How a verb speaks, if it does; "نشرته الوكالة" and "نشرت صحيفة" say, "نشرت القوات" does not. */
@@ -202,8 +191,10 @@ function ofCame(sentence: Sentence, at: number): Attribution | null {
   for (let i = at + 2; i < at + 8; i++) {
     const link = items[i]
     if (!link || has(link, 'stop', 'comma')) return null
-    if (link.preposition !== 'ل' || !has(link, BODY, 'source', 'office', 'leader', 'rank', 'outlet')) continue
-    const author = readSpeaker(sentence, i)
+    const issued = has(link, 'w:عن') && has(items[i - 1], 's:صادر', 's:صادره')
+    const by = link.preposition === 'ل' && has(link, BODY, 'source', 'office', 'leader', 'rank', 'outlet')
+    if (!issued && !by) continue
+    const author = readSpeaker(sentence, issued ? i + 1 : i)
     return author ? { at, manner: 'relayed', speakers: [toldBy(author, false)], behind: false, inner: false } : null
   }
   return null

@@ -15,7 +15,12 @@ const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
 /** "قال سالم تعليقا على الحادث", "خليل مضيفا": how he said it. */
 const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدثا', 'مخاطبا'])
 
+/** "كاليتو": كال at the head of a word that no lexicon knows is of the name. */
+const beginsLikeAs = (item: Item): boolean =>
+  item.preposition === 'ك' && item.tags.has('def') && item.word?.known === false && !item.conjunction
+
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
+  if (item?.kind === 'word' && beginsLikeAs(item)) return true
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".

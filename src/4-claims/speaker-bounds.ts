@@ -26,16 +26,21 @@ const isHisSaying = (item: Item | undefined): boolean => has(item, 'pron') && ha
 /** "أمنية وطبية": a second adjective; a second noun is a second speaker. */
 const isJoinedAdjective = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
-  !has(item, 'source', 'person', 'office', 'verb', 'government', 'force') &&
+  !has(item, 'source', 'person', 'office', 'verb', 'government', 'force', 'one.of') &&
   item.preposition === null &&
   /(ي|يه|يين|يون)$/.test(item.word?.best.stem ?? '')
 
+/** "المتحدث باسمها": whose, told before. */
+export const IN_ITS_NAME = wanted(['w:باسمها', 'w:باسمه', 'w:باسمهم'])
+const IN_THE_NAME = wanted(['s:باسم', 'w:باسمها', 'w:باسمه', 'w:باسمهم'])
 /** "في الشرطة", "بوزارة الداخلية", "لحقوق الإنسان", "باسم الجيش" belong to the name; "في بيان", "لوكالة …" and the rest do not. */
 function linksOn(items: readonly Item[], i: number): boolean {
   const item = items[i]
   const next = items[i + 1]
-  if (has(item, 's:باسم', 'w:بالانابه', 'w:بالنيابه', 'w:بالوكاله')) return true
+  if (has(item, IN_THE_NAME, 'w:بالانابه', 'w:بالنيابه', 'w:بالوكاله')) return true
   if (has(item, 'w:في', 'w:من')) return has(next, BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
+  // "المسؤول عن المديرية": over what he is set.
+  if (has(item, 'w:عن')) return has(items[i - 1], 's:مسؤول', 's:مسءول', 's:مسئول') && has(next, 'place', 'place.kind')
   if (item?.kind === 'word' && has(item, 'prep')) return false
   if (item?.preposition === 'ب')
     return (
@@ -157,10 +162,12 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && isSpokenTo(item)) return true
   if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
-  if (!closed || has(item, 'def', 'demonym', 'ordinal', 's:باسم')) return false
+  if (!closed || has(item, 'def', 'demonym', 'ordinal', IN_THE_NAME)) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false
   if (item.kind === 'outlet' || item.kind === 'actor' || item.kind === 'place') return true
   if (item.kind === 'people') return !(item.people?.definite ?? false)
+  // "الليفتنانت كولونيل": a rank of two words.
+  if (isRank(items[i - 1]) && has(item, 'rank')) return false
   // "أعلن الجيش مقتل …": an indefinite noun behind a whole name is what was said.
   const last = items[i + 1]
   return item.word?.known === true || (!isLast(last) && !has(item, 'office', 'rank'))

@@ -4,7 +4,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
-import { closes, isLast, isRank, isVerb } from './speaker-bounds.ts'
+import { closes, IN_ITS_NAME, isLast, isRank, isVerb } from './speaker-bounds.ts'
 import { wanted } from './tags.ts'
 
 /** First names that end like feminine nouns and verbs; other words that do are no names. */
@@ -22,15 +22,29 @@ const looksLikeName = (item: Item | undefined): boolean => {
   return !/[هت]$/.test(stem) || NAMES_IN_TA.has(stem)
 }
 
+const isStranger = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  !item.conjunction &&
+  item.preposition === null &&
+  !(item.word?.known ?? true) &&
+  !has(item, 'def')
+/** "أوليه دوبرينكو إن": two words in a row that no lexicon knows, straight before what was said or the end. */
+const isForeignName = (items: readonly Item[], at: number): boolean =>
+  isStranger(items[at]) &&
+  isStranger(items[at + 1]) &&
+  looksLikeName(items[at + 1]) &&
+  !NO_NAMES.has(items[at]?.word?.best.stem ?? '') &&
+  isLast(items[at + 2])
+
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
   // "الناطق باسم الفيلق": in the name of, and no man called so.
-  if (has(items[at], 'w:باسم') && has(items[at - 1], 'source', 'adjective')) return at
+  if (has(items[at], 'w:باسم', IN_ITS_NAME) && has(items[at - 1], 'source', 'adjective')) return at
   if (has(items[at], 'ali')) {
     const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1, true) : at + 1
     return end > at + 1 ? end : at
   }
-  if (!looksLikeName(items[at])) return at
+  if (!looksLikeName(items[at])) return isForeignName(items, at) ? at + 2 : at
   const end = personNameEnd(items, at)
   if (end > at) return end
   const one = personNameEnd(items, at, 1)
@@ -140,6 +154,17 @@ function overTitle(items: readonly Item[], to: number): number {
   return to
 }
 
+/** "وزير الإعلام، المتحدث باسم الحكومة، سالم درعاوي، ": the comma behind a second title, or the one before it. */
+function overSecondTitle(items: readonly Item[], comma: number): number {
+  if (!has(items[comma], 'comma') || !has(items[comma + 1], 'office', 'source', 'leader')) return comma
+  for (let k = comma + 2; k < items.length && k - comma < MOST_OF_TITLE; k++) {
+    if (has(items[k], 'comma')) return k
+    if (items[k]?.kind === 'punct' || items[k]?.kind === 'time' || isVerb(items[k]) || has(items[k], 'connector'))
+      return comma
+  }
+  return comma
+}
+
 /** The name of the person whose title stands at `from`, or who begins there: item indexes, or null. */
 export function personIn(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
   let closed = true
@@ -147,7 +172,7 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     const end = closed || isRank(items[i - 1]) ? nameEnd(items, i) : i
     if (end > i && !has(items[i], 'demonym')) return { from: i, to: end }
     if (i > from && closed && isKnownPerson(items[i])) return { from: i, to: i + 1 }
-    closed = closes(items[i])
+    closed = closes(items[i]) || has(items[i], IN_ITS_NAME)
   }
   if (has(items[to], CALLED)) {
     const end = personNameEnd(items, to + 1, 1)
@@ -157,7 +182,8 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
   const posted = has(items[to], 'w:الي', 'w:لدي', 'w:في') && items[to + 1]?.kind === 'place' ? to + 2 : to
   const named = posted > to ? nameEnd(items, posted) : to
   if (named > posted) return { from: posted, to: named }
-  const comma = overTitle(items, to)
+  const first = overTitle(items, to)
+  const comma = apposed(items, first) > first ? first : overSecondTitle(items, first)
   const end = apposed(items, comma)
   return end > comma ? { from: isRank(items[comma + 1]) && end > comma + 2 ? comma + 2 : comma + 1, to: end } : null
 }

@@ -38,7 +38,8 @@ const bare = (sentence: Sentence, from: number, to: number): string => {
     sentence.tokens,
     first.from,
     last.to,
-    (first.conjunction ? 1 : 0) + (first.preposition || isBehindAccording(sentence, from) ? 1 : 0),
+    (first.conjunction ? 1 : 0) +
+      ((first.preposition && first.preposition !== 'ك') || isBehindAccording(sentence, from) ? 1 : 0),
   )
 }
 

@@ -60,7 +60,7 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
       if (outlet) speakers.push(toldBy(outlet, true))
       break
     }
-    const another = has(next, 'source', 'outlet') || next?.kind === 'actor' || next?.kind === 'people'
+    const another = has(next, 'source', 'outlet', 'one.of') || next?.kind === 'actor' || next?.kind === 'people'
     if (!next?.conjunction || !another || !canSpeak(items, to)) break
   }
   return { speakers, to }

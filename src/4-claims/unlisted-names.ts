@@ -54,6 +54,26 @@ const NO_WORD_OF_NAME = bearing(
   'this',
   'pron',
 )
+const NEVER_OPENS = bearing(
+  'prep',
+  'relative',
+  'connector',
+  'negation',
+  'qad',
+  'be',
+  'this',
+  'pronoun',
+  'pron',
+  'among',
+  'according',
+  'all',
+  'direction',
+  'demonym',
+  'masdar',
+  'adjective',
+  'time',
+  'say.verb',
+)
 /** "حي الزهور": a word with the article, which neither describes the place nor says who lives there. */
 const namesByWord = (item: Item | undefined, kind: string): boolean =>
   isPlain(item) &&
@@ -83,6 +103,15 @@ function quotedEnd(items: readonly Item[], at: number, kind: string, tokens: rea
   return at
 }
 
+/** "قرية دان زوما", "بلدة سوق كربان": an ordinary word that cannot describe the village, before one that no lexicon knows. */
+const opensWithWord = (items: readonly Item[], at: number, kind: string): boolean => {
+  const item = items[at]
+  if (!SMALL.has(kind) || item?.kind !== 'word' || item.conjunction || item.preposition !== null) return false
+  const stem = stemOf(item)
+  const describes = item.tags.has('def') || /[هت]$|^[يت]|(ين|ون)$/.test(stem) || isDescription(item) || isThing(item)
+  return !describes && !NEVER_OPENS(item) && isUnknownWord(items[at + 1])
+}
+
 /**
  * End of such a name behind a kind word of this stem: a word unknown to the lexicon, or one that opens names with the next, or
  * an ordinary one with the article; then words with the article or unknown to the lexicon.
@@ -91,6 +120,7 @@ export function unknownNameEnd(items: readonly Item[], at: number, kind: string,
   let to = quotedEnd(items, at, kind, tokens)
   if (to > at) return to
   if (opensName(items[at]) && isPlain(items[at + 1])) to = at + 2
+  else if (opensWithWord(items, at, kind)) to = at + 2
   else if (namesByWord(items[at], kind)) to = at + 1
   while (to - at < MOST_NAME_WORDS) {
     const item = items[to]

@@ -57,6 +57,14 @@ noun مقدم +ون : person combatant rank
 noun رقيب رقباء : person combatant rank
 noun عريف عرفاء : person combatant rank
 noun فريق : rank
+noun جنرال +ات : rank
+noun كولونيل : rank
+noun ليفتنانت : rank
+noun لفتنانت : rank
+noun بريجادير : rank
+noun بريغادير : rank
+noun ميجور : rank
+noun كابتن : rank
 noun انتحاري +ون : person combatant attacker suicide
 noun انتحاريه +ات : person combatant attacker suicide women
 noun استشهادي +ون : person combatant attacker suicide
