@@ -88,6 +88,13 @@ const isFought = (items: readonly Item[], at: number): boolean =>
     .slice(at + 1, at + 1 + SIDE_REACH)
     .some(item => has(item, 'armed.side') || (item.kind === 'people' && has(item, 'combatant')))
 
+/** "ونهبوا متاجر", "وقاموا بإحراق منازل": those told of before. */
+const isOfThem = (items: readonly Item[], at: number, type: string): boolean =>
+  type === 'destruction' &&
+  [items[at], items[at - 1]].some(
+    (item, i) => has(item, i === 0 ? 'verb' : 'carry.out') && /وا$/.test(item?.word?.best.stem ?? ''),
+  )
+
 /** Clusters that say enough to count, each with its figures and sides. */
 function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
   const { items } = sentence
@@ -110,7 +117,8 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
     if (isNoHappening(items, cluster.head, tolls.length > 0)) continue
-    if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at)) continue
+    if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at) && !isOfThem(items, at, type))
+      continue
     if (needs === 'place' && !placed && !unique.length) continue
     const known = unique.some(({ role }) => role === 'initiator')
     told.push({ cluster, tolls, roles: known ? unique : [...unique, ...shootersIn(items, tolls)] })

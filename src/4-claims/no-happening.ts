@@ -18,6 +18,10 @@ const ahead = (items: readonly Item[], at: number): readonly Item[] => items.sli
 const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
 
+/** "فرار عشرات المسلحين": fighters who flee are no displaced people. */
+const isFlightOfFighters = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'flight-of-many' && items[at + 1]?.people?.group === 'combatants'
+
 const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
 /** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى", "حاصرت القوات منزلا". */
 const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -158,11 +162,11 @@ const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
 
 const VIOLATION = wanted(
-  's:انتهاك s:انتهاكات s:علق s:علقت s:تعليق s:بتعليق s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق s:يهدد s:تهدد s:هدد s:انهاء s:بانهاء s:الغاء s:بالغاء s:قطع s:بقطع s:نقض s:بنقض'.split(
+  's:انتهاك s:انتهاكات s:علق s:علقت s:تعليق s:بتعليق s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق s:يهدد s:تهدد s:هدد s:انهاء s:بانهاء s:انهي s:انهت s:ينهي s:تنهي s:الغاء s:بالغاء s:قطع s:بقطع s:نقض s:بنقض'.split(
     ' ',
   ),
 )
-const VIOLATION_REACH = 3
+const VIOLATION_REACH = 5
 /** "اتهموا الجيش بانتهاك الهدنة", "هدد بإنهاء الهدنة": a truce that is broken or called off is not agreed on. */
 const isBroken = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'agreement' &&
@@ -218,6 +222,7 @@ const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => 
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
+  isFlightOfFighters(items, trigger) ||
   isAccident(items, trigger) ||
   isFigure(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||

@@ -59,7 +59,7 @@ const isRaid = ({ rule, trigger, sentence: { items }, tolls }: Mention): boolean
   tolls.some(toll => toll.outcome === 'killed' && (toll.low ?? 0) >= MANY_DEAD) &&
   items
     .slice(trigger + 1, trigger + GROUND_REACH)
-    .some((item, i, near) => has(near[i - 1], 'w:علي') && has(item, GROUND))
+    .some((item, i, near) => (has(near[i - 1], 'w:علي') || has(items[trigger], 'verb')) && has(item, GROUND))
 
 const ARMED_PEOPLE = 2
 /** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */
@@ -131,8 +131,9 @@ const isOfBombs = ({ type, sentence }: Mention): boolean =>
   type === 'disrupted_weapons' && sentence.items.some(item => has(item, EXPLOSIVES))
 
 /** "أسقطت نهران مسيرات أطلقتها زمردان": drones of one side or state that another shoots down. */
-const isDowning = ({ rule, roles }: Mention): boolean =>
-  rule.id === 'drone-downed' && roles.some(({ actor }) => actor.named && actor.id !== null)
+const isDowning = ({ rule, roles, sentence: { items } }: Mention): boolean =>
+  rule.id === 'drone-downed' &&
+  (roles.some(({ actor }) => actor.named && actor.id !== null) || items.some(item => has(item, 's:دفاعات')))
 
 /** "وقف إطلاق النار", "هدنة إنسانية"; "هدنة تجارية" is none of arms. */
 const isOfCeasefire = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
@@ -168,6 +169,11 @@ const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
 const isPlace = ({ kind }: Item): boolean => kind === 'place'
 /** "ألقت المروحيات براميل متفجرة على حي كذا": whose they are need not be told, for nobody but a side at war has them. */
 const isBombardment = ({ type, sentence: { items } }: Mention): boolean => FROM_AFAR.has(type) && items.some(isPlace)
+
+const DEVICES = wanted(['device', 'carbomb', 'carbomb.adj', 'belt'])
+/** "انفجرت عبوة ناسفة بسيارة ضابط في البلدة": nobody lays them but in a conflict. */
+const isPlanted = ({ type, sentence: { items } }: Mention): boolean =>
+  type === 'bombing' && items.some(item => has(item, DEVICES)) && items.some(isPlace)
 
 const isCivilian = wanted(['s:مدني', 's:مدنيا', 's:مدنيين', 's:مدنيان', 's:مدنيون', 's:مدنيه', 's:مدنيات'])
 /** "مقتل 40 مدنيا": only where there is war are the dead told to be civilians. */
@@ -205,7 +211,11 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const borne = strong.some(
     mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention) || isTakenFromArmed(mention),
   )
-  if (strong.length === 1 && (armed || borne || mentions.some(isFlight) || strong.some(isBombardment))) return true
+  if (
+    strong.length === 1 &&
+    (armed || borne || mentions.some(isFlight) || strong.some(isBombardment) || strong.some(isPlanted))
+  )
+    return true
   if (strong.length === 1 && accident) return false
   if (!accident && areDrivenOut(sentences, mentions, armed)) return true
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true

@@ -1,7 +1,10 @@
 /** Unites the mentions of one happening inside one report. */
+import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 import { totalsAmong } from './total-parts.ts'
 import { isOneKind } from './type-likeness.ts'
 import { UNITE_WEIGHTS, type UniteWeights } from './unite-weights.ts'
@@ -31,21 +34,33 @@ const DEEDS = new Set([
   'arrest',
   'abduction',
   'operation',
+  'destruction',
 ])
+
+const AGREED = wanted(['reach.verb', 'sign.verb', 'agree.verb'])
+const TOLD = wanted(['announce.verb', 'accept.verb'])
+const AGREED_REACH = 4
+/** "توصلت الأطراف إلى هدنة", "هدنة اتفقوا عليها": who they are need not be told for the agreement to be news. */
+const isReached = ({ type, definite, sentence: { items }, trigger }: Mention): boolean =>
+  type === 'agreement' &&
+  !definite &&
+  (items.slice(Math.max(0, trigger - AGREED_REACH), trigger).some(item => has(item, AGREED, TOLD)) ||
+    items.slice(trigger + 1, trigger + AGREED_REACH).some(item => has(item, AGREED)))
 
 /** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
 function isTelling({ mention, place, date, inherited }: Located): boolean {
   if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement' || mention.rule.planned)
     return true
   const own = place !== null && !inherited
-  const has = (role: string): boolean => mention.roles.some(r => r.role === role)
-  const sides = has('initiator') || has('target') || has('participant')
+  const names = (role: string): boolean => mention.roles.some(r => r.role === role)
+  const sides = names('initiator') || names('target') || names('participant')
   if (mention.definite && mention.rule.anaphoric) return own && (sides || mention.renewed)
   return (
     own ||
-    (mention.rule.background && place !== null && has('initiator')) ||
+    (mention.rule.background && place !== null && names('initiator')) ||
     (sides && date !== null && mention.time !== null) ||
-    (has('initiator') && has('target')) ||
+    (names('initiator') && names('target')) ||
+    isReached(mention) ||
     (DEEDS.has(mention.type) && !mention.definite && mention.scope === 'incident') ||
     mention.roles.filter(r => r.role === 'participant').length > 1
   )

@@ -39,6 +39,7 @@ noun امداد +ات : supply
 verb وصل يصل وصول : arrive
 verb حاصر يحاصر محاصره حصار : siege
 verb طوق يطوق تطويق : siege
+verb احاط يحيط : surround
 adj محاصر : besieged
 verb تحصن يتحصن : hold.out
 verb سقط يسقط سقوط : fall

@@ -53,6 +53,7 @@ part بهدف بغيه بغرض خوفا اجل سبيل كاد كادت يكا�
 verb سبق يسبق : came.before
 # what somebody did, in spite of the ل that follows
 verb لجا يلجا لجوء : resort
+verb بادر يبادر : resort
 verb عمد يعمد : resort
 verb اضطر يضطر : resort
 # what stands under a condition

@@ -240,6 +240,22 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
   rule(
+    'flight-of-many',
+    'displacement',
+    'given-up',
+    'at=flee.masdar&!def counted&!combatant&!armed&!people.captured ~1 w:من|w:الي|w:نحو',
+    ['أدى الهجوم إلى فرار ستة آلاف شخص من المدينة'],
+    { mustNot: ['فرار ثلاثة مسلحين من البلدة', 'فرار السائق'] },
+  ),
+  rule(
+    'took-flight',
+    'displacement',
+    'given-up',
+    'civilian ~1 at=s:لاذ|s:لاذوا|s:لاذت flee.masdar&p:ب',
+    ['إن السكان لاذوا بالفرار'],
+    { mustNot: ['إن المسلحين لاذوا بالفرار'] },
+  ),
+  rule(
     'forced-from-home',
     'displacement',
     'none',

@@ -217,6 +217,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'victims', mustNot: ['عثر على مدني مفقود'] },
   ),
   rule(
+    'were-found-killed',
+    'execution',
+    'none',
+    'abduct ~14 at=find w:عليهم|w:عليه|w:عليها|w:عليهما ~1 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان|s:مذبوحين|s:مذبوحا',
+    ['خطفوا ثم عثر عليهم مقتولين'],
+    { mustNot: ['خطفوا ثم عثر عليهم أحياء', 'الرجل الذي عثر عليه مقتولا'] },
+  ),
+  rule(
     'wiped-out',
     'killing',
     'agent-target',

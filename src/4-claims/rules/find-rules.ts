@@ -11,6 +11,14 @@ export const FIND_RULES: readonly TriggerRule[] = [
     { mustNot: ['أوقفت الشرطة سفينة ركاب'] },
   ),
   rule(
+    'smuggling-stopped',
+    'disrupted_weapons',
+    'agent-target',
+    'at=foil ~4 s:تهريب ~5 weapon|explosive|device|belt',
+    ['أحبطت الشرطة تهريب خمسين كيلوغراما من المتفجرات', 'إحباط محاولة تهريب أسلحة إلى حركوش'],
+    { mustNot: ['أحبطت الشرطة تهريب مخدرات'] },
+  ),
+  rule(
     'found-by-authority',
     'disrupted_weapons',
     'agent-target',

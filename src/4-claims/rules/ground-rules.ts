@@ -154,6 +154,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['سقطت الطائرة في البحر'] },
   ),
   rule(
+    'fell-unfought',
+    'capture',
+    'none',
+    'at=fall.verb ~4 w:دون|w:بدون|w:بلا s:قتال|s:مقاومه|s:معارك|s:مواجهات|actor&!def',
+    ['سقطت المدينة دون قتال', 'قيادة الفرقة سقطت بلا مقاومة تذكر'],
+    { needs: 'place', mustNot: ['سقط الاقتراح دون تصويت'] },
+  ),
+  rule(
     'lost-place',
     'capture',
     'none',
@@ -273,8 +281,8 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'fell-back',
     'withdrawal',
     'agent-genitive',
-    'at=retreat ~2 w:من|w:الي ~2 site|place|place.kind|direction',
-    ['تراجع المسلحون إلى خارج المدينة'],
+    'at=retreat ~4 w:من|w:الي|w:نحو|w:باتجاه|w:صوب ~2 site|place|place.kind|direction',
+    ['تراجع المسلحون إلى خارج المدينة', 'تراجعت القوات أمام المسلحين نحو حركوش'],
     {
       needs: 'side',
       mustNot: ['تراجع سعر النفط'],
@@ -337,6 +345,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['إن الطلاب بدأوا في مغادرة المدينة'] },
   ),
   rule('withdrew', 'withdrawal', 'agent-genitive', 'at=withdraw', ['انسحبت القوات من القرية'], { needs: 'side' }),
+  rule(
+    'surrounds',
+    'siege',
+    'agent-target',
+    'at=surround.verb ~1 armed.side|combatant|actor',
+    ['تحيط القوات بالمدينة'],
+    { needs: 'side', mustNot: ['تحيط الجبال بالمدينة', 'أحاط الوزير علما بالقرار'] },
+  ),
   rule('besieged', 'siege', 'agent-target', 'at=siege', ['تحاصر القوات المدينة'], { anaphoric: true }),
   rule('fighters-fled', 'withdrawal', 'agent-genitive', 'at=flee !w:من? combatant|actor', ['فر المسلحون من المدينة'], {
     needs: 'place',

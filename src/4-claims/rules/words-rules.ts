@@ -73,6 +73,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'اعترضت القوات مسيرة',
   ]),
   rule(
+    'drone-fell',
+    'disrupted_weapons',
+    'none',
+    'at=fall.verb aircraft? drone.maybe ~6 s:نيران|s:رصاص',
+    ['سقطت طائرة مسيرة للمسلحين بنيران الجيش'],
+    { mustNot: ['سقطت طائرة مسيرة بسبب عطل'] },
+  ),
+  rule(
     'plot-foiled',
     'disrupted_weapons',
     'agent-target',
@@ -125,6 +133,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     mustNot: ['سوى الطرفان الخلاف'],
   }),
   rule(
+    'was-burnt',
+    'destruction',
+    'agent-target',
+    's:تم|w:وتم|s:تمت|w:وتمت|s:جري ~1 at=burn.masdar|loot.masdar|w:حرق|w:وحرق ~3 home|building|vehicle|car|crop|s:قريه|s:قري|s:بلده|s:سوق|s:متاجر',
+    ['تم إحراق عدد من المنازل', 'وتم حرق القرية ونهب المتاجر'],
+    { mustNot: ['تم إحراق المخدرات المضبوطة'] },
+  ),
+  rule(
     'burnt',
     'destruction',
     'agent-target',
@@ -153,9 +169,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'cattle-taken',
     'destruction',
     'agent-target',
-    'at=loot|rob|s:سرق|s:سرقوا|w:وسرقوا|w:وسرق|s:سرقه ~3 s:ماشيه|s:الابقار|s:الاغنام|s:مواشي|s:المواشي|s:الماشيه|s:ابقار|s:قطعان|s:اغنام|s:جمال',
-    ['سرق المهاجمون ماشية القرية', 'ونهبوا مئات الأبقار'],
-    { mustNot: ['سرق لص سيارة', 'نهب المال العام'] },
+    'at=loot|rob|s:سرق|s:سرقوا|w:وسرقوا|w:وسرق|s:سرقه|capture ~5 s:ماشيه|s:مواشي|s:ابقار|s:بقره|s:بقر|s:قطعان|s:اغنام|s:ماعز|s:جمال|s:ابل',
+    ['سرق المهاجمون ماشية القرية', 'ونهبوا مئات الأبقار', 'سرقوا ألفي رأس من الماشية', 'استولى المسلحون على 300 بقرة'],
+    { mustNot: ['سرق لص سيارة', 'نهب المال العام', 'استولى المسلحون على القرية'] },
   ),
   rule('looted', 'destruction', 'agent-target', 'at=loot', ['نهب محتويات المتجر'], { needs: 'side' }),
   rule(
