@@ -10,6 +10,9 @@ import { normAt } from './token-at.ts'
 
 const SEPARATORS = new Set(['/', '-', '–', '\\', '—', 'ـ', '،', ','])
 
+/** "الفاتح من نوفمبر", "فاتح ماي": the first, as it is said in the Maghreb. */
+const OPENS_MONTH = /^(ال)?فاتح$/
+
 /** A day of the month, in digits or words, from `i` on. */
 export function dayNumberAt(tokens: readonly Token[], i: number): { to: number; day: number } | null {
   const token = tokens[i]
@@ -19,6 +22,7 @@ export function dayNumberAt(tokens: readonly Token[], i: number): { to: number; 
     return /^\d{1,2}$/.test(token.norm) && day >= 1 && day <= 31 ? { to: i + 1, day } : null
   }
   if (token.kind !== 'word') return null
+  if (OPENS_MONTH.test(token.norm)) return { to: i + 1, day: 1 }
   const core = coreAt(tokens, i)
   if (!core || core.digits || core.vague || core.value < 1 || core.value > 31) return null
   return Number.isInteger(core.value) ? { to: core.to, day: core.value } : null

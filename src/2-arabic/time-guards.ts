@@ -19,6 +19,7 @@ const bare = (norm: string): string =>
     .replace(/^[وفبل]+(?=ال)/, '')
     .replace(/^(ال|لل)/, '')
     .replace(/^[وبفل](?=.{3})/, '')
+const WITH_ARTICLE = /^[وفبك]*(ال|لل)/
 const isOne = (set: ReadonlySet<string>, norm: string): boolean => set.has(norm) || set.has(bare(norm))
 
 /** Whether the time at `i` is part of a name, by the noun before it; a date with its year tells a time even so. */
@@ -29,7 +30,8 @@ export function isNameOf(tokens: readonly Token[], i: number): boolean {
   if (before?.kind !== 'word' || !token) return false
   if (token.kind === 'word') {
     const word = TIME_WORDS.get(token.norm)
-    if (word?.kind === 'weekday') return isOne(WEEKDAY_NAMED, before.norm)
+    // "سوق الجمعة" is a name, and "في السوق الجمعة" tells when.
+    if (word?.kind === 'weekday') return isOne(WEEKDAY_NAMED, before.norm) && !WITH_ARTICLE.test(before.norm)
     if (word?.kind === 'month') return /^[وب]?(ال)?(ثوره|حرب|تحرير)$/.test(before.norm) && !hasYear(tokens, i)
     if (word?.kind === 'unit') return WEEKDAY_NAMED.has(before.norm) && before.norm.startsWith('مجل')
   }

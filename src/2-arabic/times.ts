@@ -5,9 +5,11 @@ import type { NumberSpan } from './numbers.ts'
 import { dateAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
 import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
-import { between, FRAME_READERS, isDualHead, PAIR_JOINT, pairAt, simpleTimeAt, spanOf } from './time-frames.ts'
+import { FRAME_READERS, spanOf, withinAt } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
+import { between, isDualHead, neighboursAt, PAIR_JOINT, pairAt } from './time-pairs.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
+import { simpleTimeAt } from './time-simple.ts'
 import { fromThatAt, sameDayAt } from './time-told.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { bareYearAt, whichAt } from './time-years.ts'
@@ -82,14 +84,19 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
   if (word)
     return pairedAt(tokens, i) ?? simpleTimeAt(tokens, i, sureBefore(tokens, i)) ?? pastLengthAt(tokens, i, numbers)
   if (OPENERS.has(token.norm))
-    return simpleTimeAt(tokens, i, true) ?? vagueDayAt(tokens, i) ?? fromThatAt(tokens, i, numbers)
+    return (
+      simpleTimeAt(tokens, i, true) ??
+      vagueDayAt(tokens, i) ??
+      fromThatAt(tokens, i, numbers) ??
+      withinAt(tokens, i, numbers)
+    )
   // Numbers in words before a month, or before a length with الماضية.
   return numbers.has(i) ? numberTimeAt(tokens, i, numbers) : null
 }
 
 /** First words of times that are no time words themselves. */
 const OPENERS = new Set(
-  'النصف الربع نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل قبلها قبله بعدها بعده وقبلها وقبله وبعدها وبعده'.split(
+  'النصف الربع نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل قبلها قبله بعدها بعده وقبلها وقبله وبعدها وبعده غضون ظرف اقل الفاتح فاتح'.split(
     ' ',
   ),
 )
@@ -135,6 +142,6 @@ function pastLengthAt(tokens: readonly Token[], i: number, numbers: NumbersBySta
   return length?.which ? spanOf(length) : null
 }
 
-/** "يومي الجمعة والسبت", "عامي 2012 و2013" join two times to one. */
+/** "يومي الجمعة والسبت", "عامي 2012 و2013", "الأربعاء والخميس" join two times to one. */
 const pairedAt = (tokens: readonly Token[], i: number): Found | null =>
-  isDualHead(tokens, i) ? pairAt(tokens, i, PAIR_JOINT) : null
+  isDualHead(tokens, i) ? pairAt(tokens, i, PAIR_JOINT) : neighboursAt(tokens, i)

@@ -138,6 +138,12 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
 const FIRST = wanted('ordinal w:اول w:اعنف w:اسوا w:اكبر w:اشد w:ادمي'.split(' '))
 const DEEDS = wanted(['attack.noun', 'blast', 'strike', 'shell', 'clash'])
 const COMPARED_REACH = 9
+const NTH_REACH = 7
+/** "هو الثاني من نوعه في أقل من شهر", "للمرة الثالثة في غضون أسبوع": how soon it came behind the one before. */
+const isNthWithin = (items: readonly Item[], k: number): boolean =>
+  items[k]?.time?.expr.kind === 'span' &&
+  items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
+
 /** "في أعنف هجوم تشهده المدينة منذ عام": since when there was none like it, and not when it began. */
 const isComparedSince = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.mode === 'since' &&
@@ -173,6 +179,7 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     item.kind === 'time' &&
     !isPrinted(items, k) &&
     !isComparedSince(items, k) &&
+    !isNthWithin(items, k) &&
     !isOfOther(items, k, told.triggers) &&
     !isOfWords(items, k, told) &&
     !isOfSum(items, k, told)
