@@ -1,4 +1,4 @@
-/** "أعلن المتحدث باسم المسلحين استهداف المطار": whose spokesman announces a deed as their own. */
+/** Who tells of a deed, and whether it is their own: spokesmen who announce it, and those who only find its dead. */
 import type { Spot } from './cast.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
@@ -20,7 +20,16 @@ const DEED_REACH = 6
 const holds = (items: readonly Item[], from: number, to: number, tags: typeof DEED): boolean =>
   items.slice(Math.max(0, from), to).some(item => item.tags.any(tags))
 
-/** Whether the side at one of these spots is whose spokesman announces the happening as done. */
+const FINDS = wanted(['find.verb', 's:تنتشل', 's:انتشل', 's:انتشلت'])
+/** "عثرت الشرطة على جثث": whether a side is told in these happenings only as who finds the dead. */
+export const onlyFinds = (parts: readonly Located[], spots: readonly Spot[]): boolean => {
+  const own = parts.flatMap(({ mention: { sentence } }) =>
+    spots.filter(({ sentence: index }) => index === sentence.index).map(({ at }) => sentence.items[at - 1]),
+  )
+  return own.length > 0 && own.every(item => item?.tags.any(FINDS))
+}
+
+/** "أعلن المتحدث باسم المسلحين استهداف المطار": whether the side at one of these spots is whose spokesman announces the happening as done. */
 export const announcesOwn = (parts: readonly Located[], spots: readonly Spot[]): boolean =>
   parts.some(({ mention: { sentence, trigger } }) =>
     spots.some(

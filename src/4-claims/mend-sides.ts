@@ -1,7 +1,7 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { accusedOf } from './accused.ts'
-import { announcesOwn } from './announcers.ts'
+import { announcesOwn, onlyFinds } from './announcers.ts'
 import { isAnsweredBy } from './bygone.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
@@ -161,7 +161,8 @@ const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخل
 function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely): boolean {
   const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
   if (role !== 'initiator') return false
-  if (scene && isAnsweredBy(scene.happening.parts, side.spots)) return true
+  const parts = scene?.happening.parts ?? []
+  if (isAnsweredBy(parts, side.spots) || (VIOLENT.has(claim.type) && onlyFinds(parts, side.spots))) return true
   if (!harmed.length) return false
   const rules = AUTHORITY.test(normalForm(side.actor.text))
   if (!scene || (!rules && scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED))) return false

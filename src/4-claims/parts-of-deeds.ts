@@ -52,15 +52,42 @@ const isOccasion = (items: readonly Item[], told: readonly Told[], { head: { at,
   !has(items[at], 'def') &&
   told.some(({ cluster: { head } }) => head.rule.type === 'abduction' && head.at < at)
 
-/** An advance inside a battle told in the same sentence, what is gained in it, and homes stormed for an arrest are parts of it. */
-export const withoutParts = <T extends Told>(items: readonly Item[], told: readonly T[]): T[] =>
-  told.filter(
-    ({ cluster, cluster: { head }, tolls }) =>
-      !isOfBlow(told, cluster) &&
-      (tolls.length > 0 || !isShotOfBattle(items, told, cluster)) &&
-      (tolls.length > 0 || !isOccasion(items, told, cluster)) &&
-      (tolls.length > 0 || !isRaidOfHomes(items, head) || !told.some(arrestsSome)) &&
-      (!isIdle(items, head) ||
-        (hasGoal(items, head.at) && !isTry(items, head.at)) ||
-        !told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type))),
+/** Whether one of the deeds of a sentence is a part of another of them. */
+const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cluster, tolls }: T): boolean => {
+  const { head } = cluster
+  return (
+    isOfBlow(told, cluster) ||
+    (tolls.length === 0 &&
+      (isShotOfBattle(items, told, cluster) ||
+        isOccasion(items, told, cluster) ||
+        (isRaidOfHomes(items, head) && told.some(arrestsSome)))) ||
+    (isIdle(items, head) &&
+      (!hasGoal(items, head.at) || isTry(items, head.at)) &&
+      told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type)))
   )
+}
+
+/** The nearest of the deeds that are told for themselves. */
+const nearestTo = <T extends Told>(kept: readonly T[], { cluster }: T): T | undefined => {
+  const far = (other: T): number => Math.abs(other.cluster.head.at - cluster.head.at)
+  return kept
+    .filter(other => other.cluster.head.rule.type !== 'statement')
+    .reduce<T | undefined>((best, other) => (best && far(best) <= far(other) ? best : other), undefined)
+}
+
+/**
+ * An advance inside a battle told in the same sentence, what is gained in it, and homes stormed for an arrest are parts of it; their
+ * figures are the battle's: "دمرت الغارات آليات وقتلت عشرة".
+ */
+export function withoutParts<T extends Told>(items: readonly Item[], told: readonly T[]): T[] {
+  const kept = told.filter(one => !isPart(items, told, one))
+  const given = new Map<T, TollReading[]>()
+  for (const one of told) {
+    const whole = one.tolls.length && !kept.includes(one) ? nearestTo(kept, one) : undefined
+    if (whole) given.set(whole, [...(given.get(whole) ?? []), ...one.tolls])
+  }
+  return kept.map(one => {
+    const more = given.get(one)
+    return more ? { ...one, tolls: [...one.tolls, ...more].sort((a, b) => a.victims - b.victims) } : one
+  })
+}

@@ -162,6 +162,13 @@ export function takeAllies(items: readonly Item[], draft: Draft): void {
 const isOfOther = (item: Item, { head }: Draft): boolean =>
   /..ون$/.test(stemOf(head ?? undefined)) && /..يه$/.test(stemOf(item))
 
+/** "قيادي بارز في الحركة", "قائد ميداني في فصيل", "مسؤول رفيع المستوى": how high he stands among them. */
+const OF_STANDING = new Set(
+  'ميداني ميدانيا ميدانيه ميدانيين بارز بارزا بارزه بارزين بارزون كبير كبيرا كبيره محلي محليا محليين سابق سابقا سابقه سابقين رفيع رفيعا رفيعه مستوي شاب'.split(
+    ' ',
+  ),
+)
+
 /** Adjectives, "آخرين", and a second person noun in apposition; false when the item is none of them. */
 function takeModifier(item: Item, draft: Draft): boolean {
   if (item.kind !== 'word' || item.conjunction || item.preposition !== null || item.tags.has('prep')) return false
@@ -186,10 +193,11 @@ function takeModifier(item: Item, draft: Draft): boolean {
     item.tags.has('killed.person') ||
     item.tags.has('injured.person')
   const plainAdjective =
-    !item.tags.has('noun') &&
-    !item.tags.has('masdar') &&
-    /(ي|يا|يه|يين|يون|ين|ون)$/.test(stemOf(item)) &&
-    draft.head !== null
+    (draft.head !== null && OF_STANDING.has(stemOf(item))) ||
+    (!item.tags.has('noun') &&
+      !item.tags.has('masdar') &&
+      /(ي|يا|يه|يين|يون|ين|ون)$/.test(stemOf(item)) &&
+      draft.head !== null)
   if (!described && (!plainAdjective || isOfOther(item, draft))) return false
   for (const tag of item.tags)
     if (tag !== 'def' && tag !== 'pron' && !tag.startsWith('p:') && tag !== 'conj') draft.tags.add(tag)

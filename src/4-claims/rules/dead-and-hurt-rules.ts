@@ -244,9 +244,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'said-that-one-was-killed',
     'killed',
-    'w:ان|w:بان victims=counted&source ~5 kill.verb&!conj|die.verb&!conj',
+    'w:ان|w:بان victims=counted&source …5 kill.verb&!conj|die.verb&!conj',
     ['إن قياديا في الجماعة قتل في الغارة'],
-    ['إن مصدرا في المدينة أعلن', 'قيادي في الجماعة إن القرية قصفت'],
+    ['إن مصدرا في المدينة أعلن', 'قيادي في الجماعة إن القرية قصفت', 'أن العضو في التنظيم والقيادي في الجماعة قتل'],
   ),
   rule(
     'people-then-killed',
