@@ -34,6 +34,14 @@ function tellsOfFighting(features: readonly string[]): boolean {
 const tellsOfCaptives = (features: readonly string[]): boolean =>
   levelOf(features, 'captives') >= 3 && levelOf(features, 'armed') >= 3 && levelOf(features, 'crime') <= 1
 
+/** Arms or explosives found, told with place, day and doer, where armed sides are named and arms are spoken of again and again. */
+const tellsOfArms = (features: readonly string[]): boolean =>
+  features.includes('family:things') &&
+  levelOf(features, 'weapons') >= 3 &&
+  levelOf(features, 'armed') >= 3 &&
+  levelOf(features, 'complete') >= 3 &&
+  levelOf(features, 'crime') <= 1
+
 /** Reports of complete deeds less likely than this are about something else. */
 const LEAST_COMPLETE = 0.05
 /**
@@ -46,6 +54,7 @@ export function isLikelyNews(chance: number, features: readonly string[]): boole
   const [armed, complete] = [levelOf(features, 'armed'), levelOf(features, 'complete')]
   if (features.includes('length:0')) return chance >= LEAST_RELATED
   if (tellsOfCaptives(features)) return chance >= LEAST_COMPLETE
+  if (tellsOfArms(features)) return chance >= LEAST_RELATED
   if (!tellsOfFighting(features)) return false
   const whole = armed >= 3 && complete >= 3 && chance >= LEAST_COMPLETE
   return whole || (armed >= 5 && complete > 0 && chance >= LEAST_RELATED)

@@ -1,6 +1,7 @@
 /** What somebody has to answer for: deeds that he is charged with, convicted of or owns up to, done before what is told of him. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { isSeveral } from './newness.ts'
 import { wanted } from './tags.ts'
 
 const DEEDS = wanted([
@@ -46,6 +47,13 @@ const isConvictedOf = (items: readonly Item[], at: number): boolean =>
     .slice(Math.max(0, at - CONVICTED_REACH), at)
     .some((item, i, near) => has(item, CONVICTED) && !near.slice(i + 1).some(one => has(one, 'stop') || isVerb(one)))
 
+const CAREER = wanted('s:اشرف s:اشرفت s:شارك s:شاركوا s:مسؤول s:مسئول s:مسؤولا s:مسؤولين s:قاد s:خطط'.split(' '))
+/** "أشرف على هجمات", "المسؤول عن تفجيرات": what somebody is known for. */
+const isOfCareer = (items: readonly Item[], at: number): boolean =>
+  isSeveral(items[at]) &&
+  has(items[at - 1], 'w:علي', 'w:عن', 'w:في', 'p:ل') &&
+  items.slice(Math.max(0, at - GUILT_REACH), at).some(item => has(item, CAREER))
+
 const LISTED_REACH = 7
 /** "بضلوعهم في استهداف المركز وتفجير سيارة": the next deed of the same list. */
 function isListedBehind(items: readonly Item[], at: number): boolean {
@@ -66,4 +74,4 @@ const isCharge = (items: readonly Item[], at: number): boolean =>
 export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>
   isCharge(items, at) ||
   isConvictedOf(items, at) ||
-  (isTold(items[at]) && (isBehind(items, at) || isListedBehind(items, at)))
+  (isTold(items[at]) && (isBehind(items, at) || isOfCareer(items, at) || isListedBehind(items, at)))

@@ -4,6 +4,7 @@ import { isLikelyNews, LEAST_RELATED, mayBeRelated, relevanceOf } from './confid
 
 const DEED = ['armed:3', 'complete:3', 'family:fighting', 'length:2']
 const CAPTIVES = ['family:custody', 'length:2', 'complete:1']
+const ARMS = ['armed:3', 'complete:3', 'family:things', 'weapons:3', 'length:2']
 const NAMED = ['armed:5', 'complete:1', 'family:remote', 'length:2']
 
 test.each([
@@ -22,6 +23,9 @@ test.each([
   ['of opinion', 0.08, [...DEED, 'opinion:3'], false],
   ['of crime', 0.08, [...DEED, 'crime:2'], false],
   ['of a court that judges those who killed civilians', 0.08, [...DEED, 'crime:4', 'civilians-hurt'], true],
+  ['of arms that are found', 0.2, ARMS, true],
+  ['of arms that are found on a gang', 0.2, [...ARMS, 'crime:2'], false],
+  ['of things that are found', 0.2, [...ARMS.filter(f => f !== 'weapons:3'), 'weapons:1'], false],
   ['that names armed sides again and again', 0.2, NAMED, true],
   ['that names them, and far from it', 0.1, NAMED, false],
 ] as const)('a report %s', (_, chance, features, read) => {

@@ -6,6 +6,7 @@ import type { Item } from './item.ts'
 import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
+import { isTooBroad } from './too-broad.ts'
 
 /** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -17,10 +18,6 @@ const ahead = (items: readonly Item[], at: number): readonly Item[] => items.sli
 /** "أطلقوا النار في الهواء": at nobody. */
 const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
-
-/** "فرار عشرات المسلحين": fighters who flee are no displaced people. */
-const isFlightOfFighters = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'flight-of-many' && items[at + 1]?.people?.group === 'combatants'
 
 const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
 /** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى", "حاصرت القوات منزلا". */
@@ -57,11 +54,13 @@ const TALK = wanted(
   's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' '),
 )
 const TALK_REACH = 3
+/** "وصل للبحث مع المسؤولين في المواجهة ضد التنظيم". */
+const FAR_TALK = 10
 /** "بحث سبل المواجهة مع التنظيم": what is talked about. */
 const isTalkedAbout = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'clash' &&
   has(items[at], 'masdar', 'noun') &&
-  items.slice(Math.max(0, at - TALK_REACH), at).some(item => has(item, TALK))
+  items.slice(Math.max(0, at - (has(items[at + 1], 'w:ضد') ? FAR_TALK : TALK_REACH)), at).some(item => has(item, TALK))
 
 const STRUGGLE = wanted('s:مواجهه s:قتال s:معركه s:معركته s:معركتها s:معاركها s:حرب s:حربه s:حربها s:عمليات'.split(' '))
 const STRUGGLE_REACH = 8
@@ -222,7 +221,6 @@ const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => 
 /** Whether what stands around a trigger shows that nothing of its kind happened; `counted`: with dead or hurt of its own. */
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
-  isFlightOfFighters(items, trigger) ||
   isAccident(items, trigger) ||
   isFigure(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||
@@ -235,6 +233,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
   hasOtherSense(items, trigger) ||
+  isTooBroad(items, trigger) ||
   isCountedAmong(items, trigger) ||
   isEnded(items, trigger) ||
   isBroken(items, trigger) ||

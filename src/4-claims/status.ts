@@ -162,6 +162,7 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
   if (before.slice(0, 2).some(item => has(item, NEGATIONS)) || has(before[0], LACKS)) return null
+  if (has(before[0], 's:ان') && has(before[1], LACKS)) return null
   if (
     trigger?.word?.best.future ||
     before.some(item => item?.word?.best.future && has(item, 'verb') && !has(item, 'be'))

@@ -238,7 +238,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['فر ثلاثة آلاف شخص من البلدة هربا من المعارك', 'فر ثلاثة آلاف شخص من البلدة عقب هجمات على القرى'],
     { mustNot: ['فر ثلاثة أشخاص من السجن', 'فر عشرة مسلحين من المعركة'] },
   ),
-  rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb', ['إن السكان فروا من منازلهم']),
+  rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb&!conj', ['إن السكان فروا من منازلهم']),
   rule(
     'flight-of-many',
     'displacement',

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport, readTold } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+
+const FIRST = 'قتل سبعة من الجنود النهرانيين أمس بقذائف هاون أطلقها مسلحون على حركوش. '
+/** The types of what the text tells beside its first sentence. */
+function typesOf(body: string): string[] {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: FIRST + body }
+  return readReport(report, names).claims.flatMap(({ type }) => (type === 'shelling' ? [] : [type]))
+}
+
+test.each([
+  ['a reason is no march', 'protest', 'واستدعت حكومة نهران سفيرها احتجاجا على تصريحات زمردان عن قلازار.'],
+  [
+    'allies who work together end no war',
+    'agreement',
+    'واتفقت حكومة نهران والجيش الزمرداني على العمل معا لوقف تدفق المقاتلين إلى قلازار.',
+  ],
+  [
+    'a drive for recruits is no operation',
+    'operation',
+    'وأطلقت حكومة نهران في قلازار حملة لتجنيد ألف متطوع لمساندة الجيش النهراني.',
+  ],
+  [
+    'what was left undone is no advance',
+    'operation',
+    'وقال المصدر إن قلازار ثالث موقع تنسحب منه القوات النهرانية، دون أن تقدم القوات النهرانية أي تبرير.',
+  ],
+  [
+    'a car to get away in is no arms',
+    'disrupted_weapons',
+    'واستولى مسلحون على سيارة طبيب مع زوجته في قلازار وفروا من الموقع.',
+  ],
+  [
+    'those who did it get away, and nobody is driven out',
+    'displacement',
+    'واستولى مسلحون في قلازار على سيارة طبيب كان فيها برفقة زوجته وفروا من الموقع.',
+  ],
+])('%s', (_, type, told) => {
+  expect(typesOf(told)).not.toContain(type)
+})
+
+test('a march, a truce and an operation are told by the same words', () => {
+  expect(typesOf('وخرج المئات في شوارع قلازار احتجاجا على القصف.')).toContain('protest')
+  expect(typesOf('واتفق الجيش النهراني وأسود الوادي على وقف القصف في قلازار.')).toContain('agreement')
+  expect(typesOf('وأطلق الجيش النهراني في قلازار حملة على أسود الوادي.')).toContain('operation')
+})
+
+test('a struggle that is talked about is none', () => {
+  const told = 'ووصل الوزير الخميس إلى قلازار للبحث مع مسؤولين سياسيين وعسكريين في المواجهة ضد أسود الوادي.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: FIRST + told }
+  expect(readTold(report, names)?.mentions.map(({ type }) => type)).not.toContain('clash')
+})

@@ -1,0 +1,51 @@
+/** Words that a rule takes too broadly: a protest by letter, an agreement to work together, fighters who flee, a drive for recruits. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const IN_THE_STREET = wanted(
+  's:مظاهره s:مظاهرات s:تظاهره s:تظاهرات s:تظاهر s:تظاهروا s:مسيره s:مسيرات s:اعتصام s:اعتصموا s:اعتصم s:اضراب s:خرج s:خرجوا s:تجمع s:تجمعوا s:وقفه s:قطع s:قطعوا s:اغلق s:اغلقوا s:شارع s:شوارع s:ساحه s:ميدان'.split(
+    ' ',
+  ),
+)
+/** "استدعت سفيرها احتجاجا على التصريحات": a reason, and nobody marches. */
+const isReason = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'protested' &&
+  has(items[at], 'w:احتجاجا') &&
+  !items.some(item => has(item, IN_THE_STREET) || has(item, 'protester'))
+
+const TOGETHER = wanted('s:عمل s:تعاون s:تعزيز s:تنسيق s:تكثيف s:توسيع'.split(' '))
+const TOGETHER_REACH = 3
+/** "اتفق الوزيران على العمل معا لوقف التهريب": allies who work together end no fighting. */
+const isOfAllies = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'agreed' &&
+  items.slice(at + 1, at + 2 + TOGETHER_REACH).some((item, i, near) => has(item, TOGETHER) && has(near[i - 1], 'w:علي'))
+
+const FLIGHTS = new Set(['people-fled', 'fled-people', 'flight-of-many'])
+const FLIGHT_REACH = 3
+/** "فرار عشرات المسلحين", "هرب قادة الجماعة": fighters who flee are no displaced people. */
+const isFlightOfFighters = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  FLIGHTS.has(rule.id) &&
+  items
+    .slice(at + 1, at + 1 + FLIGHT_REACH)
+    .some((item, i, near) => item.people?.group === 'combatants' && !has(near[i - 1], 'w:من', 'w:مع'))
+
+const DRIVES = wanted(
+  's:تجنيد w:لتجنيد s:توعيه s:تطعيم s:تلقيح s:تبرعات s:جمع s:نظافه s:انتخابيه s:اعلاميه s:دعائيه s:تضامن'.split(' '),
+)
+/** "أطلقت السلطة حملة لتجنيد متطوعين": a drive, and no operation. */
+const isDrive = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'operation' && has(items[at], 's:حمله', 's:حملات') && [1, 2].some(k => has(items[at + k], DRIVES))
+
+const RIDE_REACH = 4
+/** "استولوا على سيارة طبيب": a car to get away in, and no arms. */
+const isRide = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'gear-taken') return false
+  const ahead = items.slice(at + 1, at + 2 + RIDE_REACH)
+  const car = ahead.findIndex(item => has(item, 'car'))
+  return car >= 0 && ahead.slice(car + 1).some(item => item.people?.group === 'civilians')
+}
+
+export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
+  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide].some(test => test(items, trigger))
