@@ -1,6 +1,7 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { isOtherGender } from './agreement.ts'
 import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
+import { IN_ANSWER } from './bygone.ts'
 import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
@@ -71,6 +72,11 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   const item = items[k]
   const isMeans = verbal && isWielded(items, k, trigger)
   if (!item || isMeans || (state.relation === 'author' && has(item, WHOSE))) return
+  // "أكثر من ثلاثين شخصا بينهم نساء": a part of those told before.
+  if (has(item, 'among')) {
+    state.relation = 'none'
+    return
+  }
   if (isPreposition(item)) {
     if (state.relation === 'between' && has(items[k + 1], 's:جهه', 's:طرف', 's:جانب')) return
     // "استهداف مواقع للتنظيم": ل as a word of its own says whose they are.
@@ -197,14 +203,17 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     clause: false,
     turned: false,
   }
+  let answered = false
   for (let k = trigger + 1; k < to; k++) {
     const item = items[k]
     if (!item) break
     const doer = doerClause(items, k)
     const sufferer = suffererClause(items, k)
     const ally = allyAt(items, k)
+    // "ردا على الهجوم الذي شنه المسلحون": who did what is answered is told to do nothing else.
+    answered ||= has(item, IN_ANSWER)
     if (doer !== null || sufferer !== null) {
-      state.relation = doer === null ? 'on' : 'author'
+      state.relation = doer === null ? 'on' : answered ? 'none' : 'author'
       state.owner = null
       state.clause = true
     }

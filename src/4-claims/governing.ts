@@ -34,6 +34,10 @@ const STILL = wanted(['be', 'still', 'become', 's:بقي', 's:بقيت', 's:تب
 export const isHeld = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], STILL) || has(items[k - 2], STILL)
 
+/** "أوقف شخصا للاشتباه بتعامله مع العدو": with whom somebody deals is not whom a deed is done to. */
+const DEALINGS = /^[بل]?(ال)?(تعامل|تخابر)(ه|ها|هم|هما)?$/
+const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
+
 /** The relation that a preposition at `k` gives to what follows it. */
 export function governed(items: readonly Item[], k: number): Relation | 'none' {
   const item = items[k]
@@ -45,7 +49,7 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
     if (has(next, WHOSE) && partyOf(items[k + 2])) return 'author'
     return has(next, 'air') ? 'by' : 'from'
   }
-  if (has(item, 'w:مع')) return has(items[k - 1], 'border') ? 'none' : 'with'
+  if (has(item, 'w:مع')) return has(items[k - 1], 'border') || DEALINGS.test(stemOf(items[k - 1])) ? 'none' : 'with'
   if (has(item, 'w:لصالح')) return 'by'
   if (has(item, 'w:بين')) return 'between'
   return 'none'

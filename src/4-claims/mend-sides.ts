@@ -9,6 +9,7 @@ import type { Item } from './item.ts'
 import { sameActor } from './parties.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
+import { byOwnForce, hasOwnForce } from './state-forces.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
@@ -146,8 +147,8 @@ const VIOLENT: ReadonlySet<string> = new Set(
   'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
 )
 
-/** Police and gendarmes plant no bombs: they tell of them. */
-const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه)( |$)/
+/** Police, gendarmes and ministries plant no bombs: they tell of them. */
+const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه|وزاره|داخليه)( |$)/
 const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
 
 const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced'])
@@ -230,6 +231,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const exchanged = inExchange(setting, able, weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
   const told = byAccusation(setting, whole, weighed)
-  const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, told))))
-  return mended.filter(one => !isPartOfAnother(one, mended))
+  const settledNames = told.map(one => byOwnForce(one, weighed))
+  const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
+  return mended.filter(one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended))
 }

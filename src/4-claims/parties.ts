@@ -86,7 +86,9 @@ export function joint(a: ActorName, b: ActorName): ActorName {
 }
 
 /** What wants a name behind it, so that the next word is not joined to what stands before: "بقيادة واشنطن". */
-const WANTS_NAME = new Set('بقياده بزعامه برئاسه بدعم برعايه في من مع علي ضد الي'.split(' '))
+const WANTS_NAME = new Set(
+  'بقياده بزعامه برئاسه بدعم برعايه تقوده يقوده تقودها يقودها تدعمه تدعمها تتزعمه في من مع علي ضد الي'.split(' '),
+)
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
 export function severally(actor: ActorName): ActorName[] {
   // "جماعة نصرة الإسلام والمسلمين": one armed body, so named; a coalition is told by its members.

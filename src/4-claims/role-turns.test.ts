@@ -1,6 +1,10 @@
 /** Sides that stand where a part is read that they do not have. */
 import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { sidesOf } from '../../test/toy-sides.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readMentions } from './mention.ts'
 
 test.each([
   // A verb that takes no object has its subject behind it.
@@ -45,6 +49,52 @@ test.each([
     'clash',
     'p:أسود الوادي p:قوات الزعيم القبلي رامز درعاوي',
   ],
+  // Parts of those told before are no side of their own.
+  ['اعتقل الجيش النهراني أمس أكثر من 30 شخصا بينهم نساء وأطفال خلال حملة في حركوش.', 'arrest', 'i:الجيش النهراني'],
+  // A state and its own force are one side, by the name of the force.
+  [
+    'شنت طائرات إسرائيلية أمس غارات على حركوش. وقال الجيش الإسرائيلي إنه استهدف مواقع أسود الوادي في حركوش.',
+    'air_strike',
+    'i:الجيش الإسرائيلي t:أسود الوادي',
+  ],
+  [
+    'قتل ثلاثة مدنيين في غارة إسرائيلية على حركوش أمس. ولم يعلق الجيش الإسرائيلي على الغارة.',
+    'air_strike',
+    'i:الجيش الإسرائيلي t:مدنيين',
+  ],
+  // "تقوده واشنطن" tells of one coalition.
+  [
+    'قصفت طائرات التحالف الدولي الذي تقوده واشنطن أمس مواقع أسود الوادي في حركوش.',
+    'air_strike',
+    'i:طائرات التحالف الدولي الذي تقوده واشنطن t:أسود الوادي',
+  ],
 ])('%s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
+})
+
+const names = indexNames(toyGazetteer())
+
+/** What the grammar of the first trigger alone tells. */
+test.each([
+  ['أوقف الجيش النهراني شخصين للاشتباه بتعاملهما مع أسود الوادي في حركوش', 'initiator الجيش النهراني'],
+  [
+    'هاجم أسود الوادي دورية للشرطة في حركوش ردا على هجوم شنه الصخريون على القرية',
+    'initiator أسود الوادي, target دورية للشرطة',
+  ],
+  ['نشرت الشرطة النهرانية قوات كبيرة من الجيش النهراني في حركوش', 'initiator الشرطة النهرانية'],
+])('%s', (body, told) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles
+  expect(roles?.map(({ role, actor }) => `${role} ${actor.text}`).join(', ')).toBe(told)
+})
+
+test('a second deed that is announced has no doer behind it', () => {
+  const body = 'أعلن الجيش النهراني استعادة حركوش وطرد الجيش الزمرداني من المدينة'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
+  const roles = analyseReport(tokensOf(report), names, null)
+    .flatMap(readMentions)
+    .flatMap(mention => mention.roles)
+  expect(new Set(roles.map(({ role, actor }) => `${role} ${actor.text}`))).toEqual(
+    new Set(['initiator الجيش النهراني', 'target الجيش الزمرداني']),
+  )
 })
