@@ -98,11 +98,14 @@ function aimedAt({ claim, scene }: Setting, settled: readonly Likely[], weighed:
     .map(one => ({ ...one, role: 'target' as const }))
 }
 
+/** Troops without a name of their own that are sent somewhere: "نشرت الحكومة ألفي جندي". */
+const areSent = ({ rules }: Claim, { option: { actor } }: Likely): boolean =>
+  rules.includes('deployed') && actor.id === null && !actor.named
 /** Who claims a deed aims that at nobody, those who suffered it are told of the deed; and a place is left to nobody. */
 const withoutVictims = ({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] =>
   claim.type === 'withdrawal' || (claim.type === 'statement' && scene?.claims)
     ? all.filter(one => one.role !== 'target')
-    : all
+    : all.filter(one => one.role !== 'target' || !areSent(claim, one))
 
 /** In a fight some attack and others suffer it, or all take part: who is told with an attacker of it is attacked, else all fight. */
 function inOneFight({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] {

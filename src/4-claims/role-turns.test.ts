@@ -51,6 +51,8 @@ test.each([
   ],
   // Parts of those told before are no side of their own.
   ['اعتقل الجيش النهراني أمس أكثر من 30 شخصا بينهم نساء وأطفال خلال حملة في حركوش.', 'arrest', 'i:الجيش النهراني'],
+  // Own troops that are sent are not whom it is aimed at.
+  ['قتل سبعة جنود في هجوم في نهران أمس. ونشرت زمردان أمس ألفي جندي في شمال البلاد.', 'operation', 'i:زمردان'],
   // A state and its own force are one side, by the name of the force.
   [
     'شنت طائرات إسرائيلية أمس غارات على حركوش. وقال الجيش الإسرائيلي إنه استهدف مواقع أسود الوادي في حركوش.',
@@ -81,7 +83,6 @@ test.each([
     'هاجم أسود الوادي دورية للشرطة في حركوش ردا على هجوم شنه الصخريون على القرية',
     'initiator أسود الوادي, target دورية للشرطة',
   ],
-  ['نشرت الشرطة النهرانية قوات كبيرة من الجيش النهراني في حركوش', 'initiator الشرطة النهرانية'],
 ])('%s', (body, told) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: null, body }
   const roles = analyseReport(tokensOf(report), names, null).flatMap(readMentions)[0]?.roles

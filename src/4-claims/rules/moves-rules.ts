@@ -57,7 +57,7 @@ export const MOVES_RULES: readonly TriggerRule[] = [
   rule(
     'deployed',
     'operation',
-    'agent-genitive',
+    'agent-target',
     'at=deploy.verb&!present ~1 force|armed.side&!def|combatant|heavy',
     ['نشرت الحكومة مئات الجنود في المدينة'],
     {
