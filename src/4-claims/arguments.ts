@@ -36,6 +36,10 @@ const HOSTILE = wanted([
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 /** "قتل وأصيب العشرات": two verbs of one harm. */
 const HARMS = wanted(['kill.verb', 'injure.verb'])
+const AFTER = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه', 'w:بعيد', 'w:قبيل', 'w:قبل', 'w:منذ', 'w:رغم'])
+const DEEDS = wanted(['attack.noun', 'shell', 'strike', 'storm', 'clash', 'blast', 'ambush', 'campaign'])
+/** "قتل مدنيون بعد قصف شنته القوات": harm comes of what was before it. */
+const COMES_OF = wanted(['kill', 'die', 'injure', 'displace', 'burn', 'destroy'])
 interface State {
   /** What governs the next noun; null: nothing does. */
   relation: Relation | 'none' | null
@@ -210,8 +214,9 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     const doer = doerClause(items, k)
     const sufferer = suffererClause(items, k)
     const ally = allyAt(items, k)
-    // "ردا على الهجوم الذي شنه المسلحون": who did what is answered is told to do nothing else.
-    answered ||= has(item, IN_ANSWER)
+    // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.
+    answered ||=
+      has(item, IN_ANSWER) || (has(item, AFTER) && has(items[k + 1], DEEDS) && !has(items[trigger], COMES_OF))
     if (doer !== null || sufferer !== null) {
       state.relation = doer === null ? 'on' : answered ? 'none' : 'author'
       state.owner = null

@@ -99,8 +99,8 @@ function aimedAt({ claim, scene }: Setting, settled: readonly Likely[], weighed:
 }
 
 /** Troops without a name of their own that are sent somewhere: "نشرت الحكومة ألفي جندي". */
-const areSent = ({ rules }: Claim, { option: { actor } }: Likely): boolean =>
-  rules.includes('deployed') && actor.id === null && !actor.named
+const areSent = ({ type, rules }: Claim, { option: { actor } }: Likely): boolean =>
+  type === 'operation' && rules.includes('deployed') && actor.id === null && !actor.named
 /** Who claims a deed aims that at nobody, those who suffered it are told of the deed; and a place is left to nobody. */
 const withoutVictims = ({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] =>
   claim.type === 'withdrawal' || (claim.type === 'statement' && scene?.claims)

@@ -51,8 +51,12 @@ test.each([
   ],
   // Parts of those told before are no side of their own.
   ['اعتقل الجيش النهراني أمس أكثر من 30 شخصا بينهم نساء وأطفال خلال حملة في حركوش.', 'arrest', 'i:الجيش النهراني'],
-  // Own troops that are sent are not whom it is aimed at.
-  ['قتل سبعة جنود في هجوم في نهران أمس. ونشرت زمردان أمس ألفي جندي في شمال البلاد.', 'operation', 'i:زمردان'],
+  // Own troops that are sent are not whom it is aimed at, and who did what was before sends nobody.
+  [
+    'نشرت الحكومة النهرانية مئات الجنود في حركوش أمس بعد هجوم شنه أسود الوادي على رميزة وقتل فيه خمسة مدنيين.',
+    'operation',
+    'i:الحكومة النهرانية',
+  ],
   // A state and its own force are one side, by the name of the force.
   [
     'شنت طائرات إسرائيلية أمس غارات على حركوش. وقال الجيش الإسرائيلي إنه استهدف مواقع أسود الوادي في حركوش.',
