@@ -3,6 +3,7 @@ import { tollsOf } from './claim-tolls.ts'
 import { charsOf, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { isPartOfCountry } from './place-credibility.ts'
 import type { Happening } from './unite.ts'
 
 const GENERIC = new Set(['violence', 'killing', 'fire'])
@@ -59,7 +60,9 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
   for (const part of body.length ? body : told) {
     const { place } = part
     if (!place) continue
-    const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (isOffside(part) ? LESS_EXACT : 0)
+    // "شمال مالي": a province of any name says more.
+    const inexact = isOffside(part) || (place.place !== null && isPartOfCountry(place.place))
+    const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (inexact ? LESS_EXACT : 0)
     if (!best || rank > best.rank) best = { place: place.claim, rank }
   }
   return best?.place ?? null

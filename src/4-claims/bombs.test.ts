@@ -22,6 +22,12 @@ test('a can of gas is nobody who was hurt', () => {
   expect(tolls.map(({ outcome, low }) => [outcome, low])).toEqual([['killed', 1]])
 })
 
+test('a vest of bombs is worn by who dies in it', () => {
+  expect(typesOf('وقتل أحد المهاجمين لدى تفجيره سترة ناسفة عند ثكنة للجيش النهراني في قلازار.')).toContain(
+    'suicide_attack',
+  )
+})
+
 test('what clears mines is none', () => {
   expect(typesOf('وتقدمت كاسحة ألغام للجيش النهراني نحو قلازار.')).not.toContain('bombing')
 })

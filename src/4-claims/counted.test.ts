@@ -50,6 +50,12 @@ describe('figures', () => {
     ['قتل المواطن رائد سالم في حركوش', ['killed 1 civilians']],
     ['أما في حركوش، فقد أعلن الجيش مقتل العشرات من المسلحين', ['killed 20 combatants']],
     ['وقال إن تسعين شخصا بينهم عشرة أجانب اعتقلوا في حركوش', ['captured 90 unknown', '(captured 10 unknown)']],
+    ['وقال إن ثلاثة أشخاص، من بينهم امرأة، أصيبوا في حركوش', ['injured 3 unknown', '(injured 1 civilians)']],
+    ['وقال إن ثلاثة من رجاله، وهم جنود، وصلوا وأن سبعة مدنيين أصيبوا في حركوش', ['injured 7 civilians']],
+    ['مقتل أو إصابة تسعة جنود في حركوش', ['killed 1 combatants', 'injured 1 combatants']],
+    ['قتل ثمانية مسلحين بينهما قائدان في حركوش', ['killed 8 combatants', '(killed 2 combatants)']],
+    ['مقتل زعيم جماعة أسود الوادي مع عدد من رجاله في حركوش', ['killed 1 combatants', 'killed 2 combatants']],
+    ['وكانوا بين أربعة عمال خطفتهم عناصر أسود الوادي في حركوش', ['captured 4 civilians']],
     ['ارتفع إلى 33 عدد قتلى الهجوم على حركوش', ['killed 33 unknown']],
     ['هاجم مسلحون البلدة ففر آلاف السكان إلى حركوش', ['displaced 2000 civilians']],
     ['اغتال مسلحون يستقلون دراجة نارية العقيد سالم الدرعاوي في حركوش', ['killed 1 combatants']],
@@ -188,4 +194,9 @@ describe('what a page prints under the text', () => {
       expect(sentencesOf(`قتل جنديان في حركوش.\n${furniture}`)).toHaveLength(1)
     },
   )
+})
+
+test('a comma may stand before the bound of a figure', () => {
+  const [first] = sentencesOf('قتل سبعة أشخاص، على الأقل، وأصيب عشرة في حركوش').flatMap(readTolls)
+  expect([first?.low, first?.high]).toEqual([7, null])
 })

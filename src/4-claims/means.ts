@@ -37,6 +37,10 @@ const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
   !has(items[trigger], GOES_OFF) &&
   items.slice(trigger + 1, trigger + 4).some(item => has(item, 'car') && has(item, 'pron'))
 
+/** "فجر سترته الناسفة", "سترة ناسفة". */
+const wearsBomb = (clause: readonly Item[]): boolean =>
+  clause.some((item, i) => has(item, 'device.adj') && has(clause[i - 1], 's:ستره', 's:سترته', 's:سترتها'))
+
 /** "قتل بقذيفة", "قتلت قذيفة": the instrument behind a verb of killing. */
 const byShell = (items: readonly Item[], trigger: number, to: number): boolean =>
   (has(items[trigger], 'verb') && has(items[trigger + 1], 'shell.round')) ||
@@ -146,7 +150,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   const next = items[trigger + 1]
   if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'
   if (rule.type === 'blast') {
-    if (any(clause, SUICIDE) || drivesBomb(items, trigger)) return 'suicide_attack'
+    if (any(clause, SUICIDE) || drivesBomb(items, trigger) || wearsBomb(clause)) return 'suicide_attack'
     if (any(clause, LEFT_BEHIND)) return 'bombing'
     const beside = [items[trigger - 2], items[trigger - 1], next]
     if (beside.some(item => has(item, 'barrel'))) return 'air_strike'

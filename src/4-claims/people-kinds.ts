@@ -28,7 +28,7 @@ export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
   if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
   const side = of ? groupOfSide(of) : 'unknown'
   if (side !== 'unknown') return side
-  if (tags.has('member') && tags.has('pron')) return 'combatants'
+  if ((tags.has('member') || (tags.has('man') && !tags.has('one'))) && tags.has('pron')) return 'combatants'
   return 'unknown'
 }
 

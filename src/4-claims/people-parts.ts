@@ -131,7 +131,11 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
   let to = draft.to
   if (items[to]?.tags.has('ordinal')) to++
   if (draft.tags.has('leader'))
-    while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) to++
+    while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) {
+      // "زعيم تنظيم كذا": whom he leads.
+      if (items[to]?.actor?.armed && !draft.of) draft.of = items[to]?.actor ?? null
+      to++
+    }
   // "خطف مسلحون فلانا الفلاني": several have no one name.
   const several = draft.head.word?.best.sense?.number === 'plural'
   const named = several ? to : personNameEnd(items, to)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -48,4 +49,11 @@ test('a place is named behind its kind word too', () => {
 
 test('what is taken stands behind the list that only says where it lies', () => {
   expect(taken(`${FIGHT}وسيطر الجيش النهراني في محافظتي شمالستان وجنوبستان على بلدة رميزة.`)).toEqual(['رميزة'])
+})
+
+test('a province told further on says more than a part of its country', () => {
+  const body = 'قتل سبعة أطفال في انفجار لغم في جنوب أفغانستان أمس. ووقع الانفجار في ولاية غزنة قرب طريق، بحسب الشرطة.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2019-05-12', body }
+  const [claim] = readReport(report, indexNames(loadGazetteer())).claims
+  expect(claim?.place?.name).toBe('ولاية غزنة')
 })

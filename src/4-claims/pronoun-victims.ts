@@ -54,6 +54,17 @@ export function peopleBefore(items: readonly Item[], at: number, pronoun: string
   return []
 }
 
+const DONE_TO = wanted(['abduct.verb', 'arrest.verb', 'detain.verb', 'kill.verb'])
+const OBJECT = /(?:هما|هم|هن|ها|ه)$/
+/** "أربعة عمال خطفتهم عناصر الجماعة": behind a verb with its object in a pronoun stand those who do it; the people it stands for, null where the verb has none. */
+export function toldByObject(items: readonly Item[], verb: number, subject: number): number[] | null {
+  const item = items[verb]
+  if (subject !== verb + 1 || items[subject]?.conjunction || !has(item, 'object') || !has(item, DONE_TO)) return null
+  if (!has(items[subject], 'armed', 'combatant') && !items[subject]?.people?.of?.armed) return null
+  const [pronoun = null] = OBJECT.exec(item?.word?.best.stem ?? '') ?? []
+  return pronoun && !has(item, 'masdar') ? peopleBefore(items, verb, pronoun) : null
+}
+
 /** What people suffer whom only a pronoun tells, by the item of those that it stands for. */
 export function toldByPronoun(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()

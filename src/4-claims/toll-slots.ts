@@ -6,7 +6,7 @@ import type { Item } from './item.ts'
 import { hasSubjectBefore, isTaker, sufferedNot } from './not-victims.ts'
 import { shiftToObject } from './object-of-killing.ts'
 import { ruleSet, runRules } from './pattern.ts'
-import { toldByPronoun } from './pronoun-victims.ts'
+import { toldByObject, toldByPronoun } from './pronoun-victims.ts'
 import type { TollRule } from './rules/toll-rule.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
@@ -75,10 +75,17 @@ function tellsOthers(items: readonly Item[], rule: string, from: number, victims
 const isBefore = (items: readonly Item[], rule: string, victims: number): boolean =>
   /-(came-to|amounted|number)$/.test(rule) && has(items[victims - 1], 'w:من') && has(items[victims + 1], 'w:الي')
 
-const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان', 'w:بانه', 'w:بانها'])
+const THAT = wanted('w:ان w:انه w:انها w:انهم w:بان w:بانه w:بانها w:وان w:وبان w:وانه'.split(' '))
 /** "وقال العميد، آمر القوة، إن 12 جنديا لقوا مصرعهم": who speaks is not the subject of what is said. */
 const isOfSpeaker = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   rule.includes('long-subject') && items.slice(victims + 1, verb).some(item => has(item, THAT))
+
+/** "ثلاثة أشخاص، بينهم امرأة، أصيبوا": a verb of several is not told of the one among them. */
+const isOneAmong = (items: readonly Item[], victims: number, verb: number): boolean =>
+  verb > victims &&
+  items[victims]?.people?.implied === 1 &&
+  has(items[victims - 1], 'among') &&
+  /وا$/.test(items[verb]?.word?.best.stem ?? '')
 
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
@@ -94,6 +101,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
         hasOwnObject(items, trigger)
       )
         continue
+      if (isOneAmong(items, victims, trigger)) continue
       if (hasOwnVerb(items, match.from, victims) || isOfSpeaker(items, rule.id, victims, trigger)) continue
       if (sufferedNot(items, rule.id, match.from, victims, trigger)) continue
       if (isBefore(items, rule.id, victims)) continue
@@ -101,15 +109,21 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
       if (/^killed-and-wounded-/.test(rule.id) && hasSubjectBefore(items, match.from)) continue
-      const suffering = shiftToObject(items, trigger, victims)
-      if (suffering === victims && isTaker(items, trigger, victims)) continue
-      slots.set(suffering, {
+      const slot = {
         outcome: rule.outcome,
         both: rule.both,
         trigger,
         rule: rule.id,
         included: rule.id === 'among-the-dead',
-      })
+      }
+      const told = toldByObject(items, trigger, victims)
+      if (told) {
+        for (const at of told) if (!slots.has(at)) slots.set(at, slot)
+        continue
+      }
+      const suffering = shiftToObject(items, trigger, victims)
+      if (suffering === victims && isTaker(items, trigger, victims)) continue
+      slots.set(suffering, slot)
     }
   return slots
 }
@@ -119,7 +133,7 @@ const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم'
 
 /** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
 const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
-  (items[i - 1]?.tags.has('among') ?? false) ||
+  has(items[i - 1], 'among', 'w:بينهما') ||
   (items[i]?.people?.implied === 1 && has(items[i - 1], ONE_OF_THEM)) ||
   (items[i]?.kind === 'number' &&
     has(items[i + 1], 'w:منهم') &&

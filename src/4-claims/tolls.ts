@@ -33,7 +33,7 @@ export interface TollReading {
 
 /** "57 شخصا على الأقل", "عشرون قتيلا على أقل تقدير": the bound stands behind the noun. */
 const isAtLeast = (items: readonly Item[], at: number): boolean =>
-  isBoundAt(items, at) ||
+  isBoundAt(items, has(items[at + 1], 'comma') ? at + 1 : at) ||
   (items[at + 1]?.kind === 'word' && !has(items[at + 1], 'verb', 'prep') && isBoundAt(items, at + 1))
 const isBoundAt = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'w:علي', 'w:في') &&

@@ -56,6 +56,14 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'injured',
   ),
   rule(
+    'killed-or-wounded',
+    'killed',
+    'kill.verb|kill.masdar&!pron|die.masdar&!pron w:او injure.verb|injure.masdar …2 victims=people|number',
+    ['مقتل أو إصابة تسعة مسلحين', 'قتل أو أصيب أكثر من عشرين جنديا'],
+    ['مقتل ثلاثة أو أربعة مسلحين'],
+    'injured',
+  ),
+  rule(
     'killed-and-taken',
     'killed',
     'kill.masdar&!pron|die.masdar&!pron arrest.masdar&conj ~1 victims=people|number',
@@ -358,9 +366,16 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'تسعة أشخاص قضوا في القصف',
   ]),
   rule(
+    'wounded-after-long-subject',
+    'injured',
+    'victims=counted&!source&!def ~10 w:اصيبوا|w:جرحوا|w:اصيبا',
+    ['إن ثلاثة أشخاص، من بينهم امرأة مسنة، أصيبوا في القصف', 'عشرات آخرين، بينهم فتاة تبلغ من العمر 6 سنوات، أصيبوا'],
+    ['عشرات آخرين، بينهم فتاة، وأصيبوا'],
+  ),
+  rule(
     'heads-cut-off',
     'killed',
-    'cut ~2 s:رؤوس|s:راس ~2 victims=counted',
+    'cut ~2 s:رؤوس|s:راس|w:راسي ~2 victims=counted',
     ['قطع متطرفون رؤوس خمسين قرويا'],
     ['قطع الجيش الطريق إلى رأس العين'],
   ),
