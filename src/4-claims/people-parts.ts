@@ -236,19 +236,3 @@ export function takeTwo(items: readonly Item[], draft: Draft): void {
   draft.number = next.number
   draft.to++
 }
-
-const MADE_OF = wanted('s:مكونه s:مؤلفه s:متكونه s:تتكون s:تتالف s:تضم s:قوامها'.split(' '))
-/** "عائلة مكونة من خمسة أفراد", "أسرة من أربعة أشخاص": one family told with how many it has. */
-export function takeMembers(items: readonly Item[], draft: Draft): void {
-  if (!draft.tags.has('family') || draft.number || draft.head?.word?.best.sense?.number !== 'singular') return
-  // "عائلة كاملة مؤلفة من خمسة".
-  const word = items[draft.to]?.kind === 'word' && items[draft.to + 1]?.tags.any(MADE_OF) ? draft.to + 1 : draft.to
-  const made = items[word]?.tags.any(MADE_OF) ? word + 1 : word
-  const at = isFrom(items[made]) ? made + 1 : made
-  const number = items[at]
-  if (at === draft.to || number?.kind !== 'number' || !number.number || !number.tags.has('number')) return
-  const member = items[at + 1]
-  if (!isPerson(member) || member?.conjunction) return
-  draft.number = number.number
-  draft.to = at + 2
-}

@@ -9,17 +9,8 @@ import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
-import {
-  type Draft,
-  isFrom,
-  isPerson,
-  takeAllies,
-  takeBodies,
-  takeMembers,
-  takeOffice,
-  takeSide,
-  takeTwo,
-} from './people-parts.ts'
+import { takeMembers } from './people-members.ts'
+import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
