@@ -17,7 +17,7 @@ import { chunkPlaces } from './places.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { resolveReferences } from './references.ts'
 import { withSideAdjectives } from './side-adjectives.ts'
-import { openSince } from './since-phrases.ts'
+import { closeOnce, openSince } from './since-phrases.ts'
 
 /** Tokens of a report's title and body, without quotation marks and other dress. */
 export interface ReportTokens {
@@ -105,7 +105,7 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    const people = chunkPeople(calledByName(chunkActors(openSince(places), tokens)), tokens)
+    const people = chunkPeople(calledByName(chunkActors(openSince(closeOnce(places)), tokens)), tokens)
     const items = withSideAdjectives(people, names, context)
     return { index, part, opensParagraph, tokens, items, topic: [] }
   })

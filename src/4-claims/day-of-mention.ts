@@ -5,18 +5,17 @@
 import { addDays } from '../2-arabic/calendar.ts'
 import { campaignStart } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
-import { has } from './clause.ts'
 import { dayOfTotal } from './counted-shares.ts'
-import { daysBefore } from './day-shift.ts'
+import { daysBefore, daysLasted } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
+import { continues, tellsPart } from './day-words.ts'
 import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
 import { isMeanwhile } from './newness.ts'
 import { dayOfNow } from './now.ts'
 import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
-import { wanted } from './tags.ts'
-import { isSayingTime, weigh } from './time-of-mention.ts'
+import { isInWake, isSayingTime, weigh } from './time-of-mention.ts'
 
 const DAY = 86_400_000
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
@@ -92,29 +91,6 @@ const leadSigns = (one: Located, lead: Located): string[] => [
   ...sharing(one, lead).flatMap(sign => (sign === SHARED ? [`lead:${sign}`] : [])),
 ]
 
-const PARTS = new Set(['صباحا', 'مساء', 'ليلا', 'فجرا', 'ظهرا', 'عصرا'])
-const PART_REACH = 8
-/** "قصفت المدفعية الحي فجرا": a part of the day that is told, though its words do not say which. */
-const tellsPart = ({ items, tokens }: Sentence, { trigger }: Located['mention']): boolean =>
-  items
-    .slice(Math.max(0, trigger - PART_REACH), trigger + 1 + PART_REACH)
-    .some(item => item.kind === 'word' && PARTS.has(tokens[item.from]?.norm ?? ''))
-
-const GOES_ON = wanted([
-  's:اضاف',
-  's:تابع',
-  's:اوضح',
-  's:اردف',
-  's:اشار',
-  's:لفت',
-  's:استطرد',
-  's:واصل',
-  's:بين',
-  's:نوه',
-])
-/** "وأضاف المتحدث": the saying before goes on. */
-const continues = ({ items }: Sentence): boolean => has(items[0], 'conj') && has(items[0], GOES_ON)
-
 const NEAR_SAYING = [0, -1, 1, -2, 2]
 
 function ageOf(date: ClaimDate, published: string | null): string {
@@ -145,8 +121,10 @@ function noneSigns(one: Located, days: Days): string[] {
 /** The days that a mention without one of its own may take over, and none. */
 export function dayOptions(one: Located, previous: Located | null, next: Located | null, days: Days): DayOption[] {
   const options = new Map<string, { date: ClaimDate; signs: string[]; said: boolean }>()
+  // What was before a stretch of time need not be in it.
+  const wake = isInWake(one.mention.sentence.items, one.mention.trigger)
   const offer = (date: ClaimDate | null, said: boolean, signs: readonly string[]): void => {
-    if (!date) return
+    if (!date || (wake && date.start !== date.end)) return
     const key = keyOf(date)
     const known = options.get(key) ?? {
       date,
@@ -225,7 +203,8 @@ const OWN_REACH = 6
 /** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */
 function shiftedDay(one: Located, previous: Located | null, days: Days, daysOf: DaysOf): ClaimDate | null {
   const { sentence, trigger, type, time } = one.mention
-  const shift = daysBefore(sentence.items, trigger, type)
+  const lasted = daysLasted(sentence.items, trigger, type)
+  const shift = lasted ?? daysBefore(sentence.items, trigger, type)
   if (shift === null || (time !== null && time > trigger && time - trigger <= OWN_REACH)) return null
   // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
   const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
@@ -233,7 +212,9 @@ function shiftedDay(one: Located, previous: Located | null, days: Days, daysOf: 
   const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
   if (!anchor?.start || anchor.start !== anchor.end) return null
   const day = addDays(anchor.start, -shift)
-  return { start: day, end: day, basis: 'stated', precision: 'day' }
+  return lasted === null
+    ? { start: day, end: day, basis: 'stated', precision: 'day' }
+    : { start: day, end: anchor.start, basis: 'stated', precision: 'days' }
 }
 
 const AHEAD = 2

@@ -55,6 +55,13 @@ const SUDDEN = wanted([
 const mayLast = (items: readonly Item[], link: number, type: string): boolean =>
   LASTING.has(type) && has(items[link], 'w:من') && !has(items[link + 1], SUDDEN)
 
+/** "بعد ثلاثة أيام من المعارك": how many days the happening told at `trigger` lasted up to the news; null where they are not told. */
+export function daysLasted(items: readonly Item[], trigger: number, type: string): number | null {
+  const link = trigger - 1
+  const told = has(items[link], LINK) && mayLast(items, link, type)
+  return told && !has(items[link], 'w:علي', 'w:عن') ? lengthBefore(items, link) : null
+}
+
 /** How many days before the news the happening of a type told at `trigger` came; null where its clause does not say. */
 export function daysBefore(items: readonly Item[], trigger: number, type: string): number | null {
   for (let i = trigger - 1; i >= Math.max(0, trigger - REACH); i--) {

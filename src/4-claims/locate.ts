@@ -31,7 +31,7 @@ export function locate(
     const date = dayAhead(mention, mention.time === null ? null : daysOf(mention.sentence, mention.time), published)
     const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + 1
     const past = date?.start && published && date.start <= published
-    const told = mention.status === 'planned' && past ? null : date
+    const told = mention.status === 'planned' && past && !isDayOfPlan(mention, date, published) ? null : date
     const scope = scopeOf(mention, date, published, lead)
     const { places, holds, at, sure, fit } = placesOf(mention, settled)
     const dated = told ? (mention.said ? 'said' : 'own') : null
@@ -49,6 +49,15 @@ export function locate(
       })
   }
   return inheritDays(inheritPlaces(withPeriodShares(located)), sentences, daysOf, published)
+}
+
+/** "ستبدأ الهدنة اليوم" is to come today, "ستنتشر القوة نهاية الشهر الحالي" within days, and talks that were held have their day. */
+function isDayOfPlan(mention: Mention, date: ClaimDate, published: string): boolean {
+  const { time, trigger, said, rule, sentence } = mention
+  if (time === null || said) return false
+  if (rule.planned && rule.type === 'agreement') return true
+  const { expr } = sentence.items[time]?.time ?? {}
+  return time > trigger && expr?.kind !== 'span' && date.end !== null && date.end >= published
 }
 
 const WEEK = 7

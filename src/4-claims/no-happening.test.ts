@@ -164,6 +164,7 @@ test('calm that is wary, a creed that is held, gear for blasts and what comes la
   expect(typesOf('وساد هدوء حذر قلازار بين الجيش النهراني وأسود الوادي.')).toEqual([])
   expect(typesOf('وقال الجيش النهراني إن أسود الوادي يتبنون فكر الراية المجهولة.')).toEqual([])
   expect(typesOf('وضبط الجيش النهراني معدات تفجير في قلازار.')).not.toContain('bombing')
+  expect(typesOf('وضبط الجيش النهراني أسلحة ومعدات تفجير في قلازار.')).not.toContain('bombing')
   expect(typesOf('وأطلق الجيش النهراني في وقت لاحق النار على المسلحين في قلازار.')).not.toContain('operation')
 })
 

@@ -4,7 +4,11 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
-const GEAR = wanted('s:معدات s:اجهزه s:جهاز s:ادوات s:مواد s:صواعق s:صاعق s:دوائر s:دائره s:فتيل s:لوازم'.split(' '))
+const GEAR = wanted(
+  'معدات اجهزه جهاز ادوات مواد صواعق صاعق دوائر دائره فتيل لوازم'
+    .split(' ')
+    .flatMap(word => [`s:${word}`, `s:و${word}`]),
+)
 const WORN = wanted('s:ستره s:سترات s:حزام s:احزمه s:صنع s:صناعه s:تصنيع s:تجنيد s:تدريب s:تجهيز'.split(' '))
 /** "معدات تفجير", "أجهزة تفجير عن بعد": what bombs are made of. */
 const isGear = (items: readonly Item[], { at, rule }: Trigger): boolean =>

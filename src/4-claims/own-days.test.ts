@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
-import { readReport } from './read-report.ts'
+import { readReport, readTold } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
 const PUBLISHED = '2030-03-15'
@@ -19,4 +19,46 @@ test.each([
   ['قتل ثلاثون جنديا من الجيش النهراني في هجمات على حواجز حركوش في غضون أسبوعين.', '2030-03-01..2030-03-15'],
 ])('how soon a deed came behind another is not its day: %s', (body, days) => {
   expect(daysOf(body, 'clash')).toBe(days)
+})
+
+test.each([
+  [
+    'ذكرت وزارة الدفاع، أمس الخميس، أن قوة من الجيش النهراني عثرت على ثلاثة مخابئ للأسلحة في مزارع وبيوت مهجورة وقذائف وألغام وكمية كبيرة من الذخيرة الأربعاء قرب حركوش.',
+    '2030-03-13',
+  ],
+  ['ذكرت وزارة الدفاع، أمس الخميس، أن قوة من الجيش النهراني عثرت على أسلحة قرب حركوش.', '2030-03-14'],
+])('the day of the saying gives way to that of the deed: %s', (body, days) => {
+  expect(daysOf(body, 'disrupted_weapons')).toBe(days)
+})
+
+test.each([
+  ['أعلن الجيش النهراني، الجمعة، أن قواته سيطرت على حركوش بعد معارك.', 'said'],
+  ['أعلن الجيش النهراني أن قواته سيطرت، الجمعة، على حركوش بعد معارك.', 'own'],
+])('a day set off by commas behind the word of saying is that of the saying: %s', (body, dated) => {
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }
+  const capture = readTold(report, names)?.located.find(({ mention }) => mention.type === 'capture')
+  expect(capture?.dated).toBe(dated)
+})
+
+test.each([
+  ['أعلن الجيش النهراني أن الهدنة مع أسود الوادي ستبدأ اليوم في حركوش.', PUBLISHED],
+  ['بدأ الجيش النهراني وأسود الوادي مفاوضات سلام قبل أسبوعين في حركوش.', '2030-03-01'],
+  ['أعلن الجيش النهراني اليوم أنه سيوقع هدنة مع أسود الوادي في حركوش.', null],
+])('what is to come today, and talks that were held, have their day: %s', (body, days) => {
+  expect(daysOf(body, 'agreement')).toBe(days)
+})
+
+test.each([
+  ['سيطر الجيش النهراني على حركوش أمس بعد ثلاثة أيام من المعارك مع أسود الوادي.', '2030-03-11..2030-03-14'],
+  ['قتل جنديان من الجيش النهراني منذ يومين في كمين لأسود الوادي قرب حركوش.', '2030-03-13'],
+  ['قتل جنديان من الجيش النهراني منذ يومين في معارك مع أسود الوادي قرب حركوش.', '2030-03-13..2030-03-15'],
+])('fights last up to the news, and one blow came on its day: %s', (body, days) => {
+  expect(daysOf(body, 'clash')).toBe(days)
+})
+
+test.each([
+  ['بدأ الجيش النهراني الشهر الماضي عملية ضد أسود الوادي في أعقاب تفجير انتحاري في حركوش.', null],
+  ['بدأ الجيش النهراني عملية ضد أسود الوادي في أعقاب تفجير انتحاري الشهر الماضي في حركوش.', '2030-02-01..2030-02-28'],
+])('the month of what followed is not that of what went before: %s', (body, days) => {
+  expect(daysOf(body, 'suicide_attack')).toBe(days)
 })

@@ -2,6 +2,7 @@
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { bearing, has } from './clause.ts'
 import { changed, type Item } from './item.ts'
+import { isSeveral } from './newness.ts'
 
 /** How far behind its "since" a time may stand: "منذ تولي الرئيس … الحكم في". */
 const REACH = 14
@@ -44,6 +45,31 @@ function sinceBefore(items: readonly Item[], k: number): number {
       return items.slice(i + 1, k).some((_, d) => opensNews(items, i + 1 + d, i)) ? -1 : i
   }
   return -1
+}
+
+const SHORT: ReadonlySet<string> = new Set(['hour', 'day', 'week'])
+const STRIKES = bearing('blast.verb', 'attack.verb', 'assassinate.verb')
+const isSudden = bearing('ambush', 'blast', 'attack.noun')
+const STRIKE_REACH = 5
+
+/** "انفجرت منذ يومين سيارة", "قتل جنديان منذ يومين في كمين": one blow was then, and goes on no more. */
+function isOfOneBlow(items: readonly Item[], k: number): boolean {
+  if (has(items[k + 1], 'w:في', 'w:اثر', 'w:جراء')) {
+    const blow = items[k + 2]
+    return isSudden(blow) && !isSeveral(blow)
+  }
+  const verb = items.slice(Math.max(0, k - STRIKE_REACH), k).findLast(item => has(item, 'verb') && !has(item, 'masdar'))
+  return STRIKES(verb)
+}
+
+/** A length "since" which one blow came told as the day on which it came. */
+export function closeOnce(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ time }) => time?.expr.kind === 'ago')) return items
+  return items.map((item, k) => {
+    const expr = item.time?.expr
+    if (!item.time || expr?.kind !== 'ago' || !expr.open || !SHORT.has(expr.unit) || !isOfOneBlow(items, k)) return item
+    return changed(item, { time: { ...item.time, expr: { ...expr, open: false }, mode: 'at' } })
+  })
 }
 
 /** Items in which a time behind "since" and the name of an event is read as "since then". */

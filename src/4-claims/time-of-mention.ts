@@ -1,7 +1,8 @@
 /** Which time of its sentence tells when a mention happened, if any does: a sum of weighted signs for each. */
+import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { isToldOfSide } from './asides.ts'
 import { RUNNING } from './campaign-totals.ts'
-import { has, opensClause } from './clause.ts'
+import { has, opensClause, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { wanted } from './tags.ts'
@@ -33,7 +34,9 @@ const isStretch = (item: Item | undefined): boolean => item?.time?.expr.kind ===
 /** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس". */
 function sayingBefore(items: readonly Item[], k: number): number {
   if (isStretch(items[k])) return -1
-  for (let i = k - 1; i >= Math.max(0, k - 6); i--) {
+  // "أعلن الجيش، الأحد، أن": set off by commas it is still the saying's.
+  const setOff = has(items[k - 1], 'comma') && has(items[k + 1], 'comma') && has(items[k + 2], 's:ان')
+  for (let i = setOff ? k - 2 : k - 1; i >= Math.max(0, k - 6); i--) {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return -1
     if (has(item, 'say.verb')) return i
@@ -155,6 +158,20 @@ const isComparedSince = (items: readonly Item[], k: number): boolean =>
 const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
   isToldOfSide(items, k) && triggers.some(trigger => !isToldOfSide(items, trigger))
 
+/** "في أعقاب هجوم": told as what came before something else. */
+export const isInWake = (items: readonly Item[], at: number): boolean =>
+  [1, 2].some(d => has(items[at - d], 'w:اعقاب', 'w:عقب'))
+
+const STRETCHES: ReadonlySet<string> = new Set(['week', 'month', 'year'])
+/** "بدأت الأسبوع الماضي عملية في أعقاب هجوم": what came before need not be of the week of what followed. */
+const isOfAftermath = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
+  const first = Math.min(...triggers)
+  const expr = items[k]?.time?.expr
+  const long =
+    expr?.kind === 'month' || expr?.kind === 'year' || (expr?.kind === 'relative' && STRETCHES.has(expr.unit))
+  return long && k < first && isInWake(items, first)
+}
+
 const CONDEMNS = wanted(['condemn.verb', 'praise.verb', 'deny.verb', 'mourn.verb'])
 const CONDEMNS_REACH = 7
 /** "أدانت المنظمة أمس قصف البلدة": when it was condemned, and not when it was done. */
@@ -181,6 +198,7 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     !isComparedSince(items, k) &&
     !isNthWithin(items, k) &&
     !isOfOther(items, k, told.triggers) &&
+    !isOfAftermath(items, k, told) &&
     !isOfWords(items, k, told) &&
     !isOfSum(items, k, told)
       ? [k]
@@ -194,12 +212,30 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
 export const weigh = (signs: readonly string[], weights: Readonly<Record<string, number>>): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)
 
+const OWN_KINDS: ReadonlySet<TimeExpr['kind']> = new Set(['weekday', 'date', 'relative', 'span', 'between'])
+/** "أعلنت الوزارة أمس أن قواتها عثرت على … الأربعاء": a day told in the same clause behind the deed, however far. */
+function ownBehind(
+  items: readonly Item[],
+  options: readonly TimeOption[],
+  { triggers, others }: Timing,
+): number | null {
+  const last = Math.max(...triggers)
+  const own = options.find(({ at }) => at !== null && at > last)?.at ?? null
+  const time = own === null ? undefined : items[own]?.time
+  if (own === null || !time || !OWN_KINDS.has(time.expr.kind) || isTimeOfSaying(items, own, triggers)) return null
+  if (others.some(t => t > last && t < own)) return null
+  const between = items.slice(last + 1, own)
+  return between.some((item, i) => isVerb(item) || opensRelative(item) || opensClause(items, last + 1 + i)) ? null : own
+}
+
 /** Item index of the time that tells when it happened; null when none of the sentence's does. */
 export function timeFor(items: readonly Item[], told: Timing): number | null {
+  const options = timeOptions(items, told)
   let best: { at: number | null; score: number } = { at: null, score: Number.NEGATIVE_INFINITY }
-  for (const { at, signs } of timeOptions(items, told)) {
+  for (const { at, signs } of options) {
     const score = weigh(signs, TIME_WEIGHTS)
     if (score > best.score) best = { at, score }
   }
-  return best.at
+  const said = best.at !== null && told.type !== 'statement' && isTimeOfSaying(items, best.at, told.triggers)
+  return (said ? ownBehind(items, options, told) : null) ?? best.at
 }
