@@ -109,9 +109,12 @@ const PLANTED = wanted([
   'target',
   'attack.noun',
 ])
+/** "تم تفجير خط الغاز": somebody meant it. */
+const isBlownUp = (item: Item | undefined): boolean => /^(تفجير|فجر|فجرت|فجروا)$/.test(item?.word?.best.stem ?? '')
 /** "انفجار أسطوانة غاز", "انفجر صهريج وقود": nobody meant it, but for "فجر مسلحون خط الغاز". */
 const isAccident = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'explosion' &&
+  !isBlownUp(items[at]) &&
   !has(items[at + 1], 'armed', 'armed.side', 'combatant') &&
   ahead(items, at).some(item => has(item, FUEL)) &&
   !items.some(item => has(item, PLANTED))

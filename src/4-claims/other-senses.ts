@@ -10,10 +10,11 @@ const GEAR = wanted(
     .flatMap(word => [`s:${word}`, `s:و${word}`]),
 )
 const WORN = wanted('s:ستره s:سترات s:حزام s:احزمه s:صنع s:صناعه s:تصنيع s:تجنيد s:تدريب s:تجهيز'.split(' '))
-/** "معدات تفجير", "أجهزة تفجير عن بعد": what bombs are made of. */
+const WEARABLE = new Set(['bomber', 'car-bombs', 'car-bomb'])
+/** "معدات تفجير", "أجهزة تفجير عن بعد", "تجهيز المفخخات": what bombs are made of, and their making. */
 const isGear = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.id === 'explosion' && has(items[at], 'masdar') && has(items[at - 1], GEAR)) ||
-  (rule.id === 'bomber' && items.slice(Math.max(0, at - 2), at).some(item => has(item, WORN)))
+  (WEARABLE.has(rule.id) && items.slice(Math.max(0, at - 2), at).some(item => has(item, WORN)))
 
 const CALM = wanted(['s:هدوء', 's:ترقب', 's:تفاؤل', 's:امل'])
 /** "هدوء حذر": wary, and no warning. */
@@ -54,11 +55,12 @@ const MEDIA = wanted(
   ),
 )
 const MEDIA_REACH = 8
-/** "نشر الإعلام الحربي مقطعا مصورا": what is shown to the public, and nobody is deployed. */
+const PAGES = wanted(['s:صفحه', 's:صفحته', 's:صفحتها', 's:حسابه', 's:حسابها', 's:تويتر', 's:فيسبوك', 's:انترنت'])
+/** "نشر الإعلام الحربي مقطعا مصورا", "بيان نشر على صفحة الحرس": what is shown to the public, and nobody is deployed. */
 const isShown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'operation' &&
   has(items[at], 's:نشر', 's:نشرت', 's:تنشر', 's:ينشر') &&
-  items.slice(at + 1, at + 1 + MEDIA_REACH).some(item => has(item, MEDIA))
+  (has(items[at - 1], MEDIA) || items.slice(at + 1, at + 1 + MEDIA_REACH).some(item => has(item, MEDIA, PAGES)))
 
 const AWAY_REACH = 6
 /** "انسحب المهاجمون إلى جهة مجهولة", "عقب الهجوم انسحب المسلحون": those who struck get away, and no place changes hands. */

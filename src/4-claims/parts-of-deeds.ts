@@ -20,8 +20,13 @@ const isRaidOfHomes = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(at + 1, at + 1 + HOME_REACH).some(item => has(item, 'home') && has(item, 'pron'))
 const arrestsSome = ({ cluster }: Told): boolean => cluster.head.rule.type === 'arrest'
 
+const MOVES = new Set(['campaign', 'sweep', 'raid', 'combing', 'hunted', 'searched', 'operation-launched'])
+/** "ألقت القوات القبض على خمسة خلال حملة مداهمات": how they were arrested. */
+const isWayOfArrest = (told: readonly Told[], { head: { rule } }: Cluster): boolean =>
+  rule.type === 'operation' && MOVES.has(rule.id) && told.some(one => arrestsSome(one) && one.tolls.length > 0)
+
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
-const IDLE = new Set(['advanced', 'gear-gained'])
+const IDLE = new Set(['advanced', 'made-headway', 'gear-gained'])
 /** "غارات دمرت آليات", "كمين دمر عربة": what a blow destroys is a part of it, whatever the blow. */
 const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
   head.rule.id === 'armour-destroyed' &&
@@ -60,6 +65,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
     (tolls.length === 0 &&
       (isShotOfBattle(items, told, cluster) ||
         isOccasion(items, told, cluster) ||
+        isWayOfArrest(told, cluster) ||
         (isRaidOfHomes(items, head) && told.some(arrestsSome)))) ||
     (isIdle(items, head) &&
       (!hasGoal(items, head.at) || isTry(items, head.at)) &&

@@ -115,7 +115,6 @@ const isRaidOnGround = (mention: Mention): boolean =>
 /** "اغتصب مسلحون ثلاث نساء". */
 const isRapeByArmed = (mention: Mention): boolean => mention.type === 'sexual_violence' && isOfArmed(mention)
 
-/** "نزحت ألف عائلة هربا من المعارك". */
 const isFlight = ({ type, tolls }: Mention): boolean => type === 'displacement' && tolls.length > 0
 
 const isWar = bearing('war', 'aggression', 'clash', 'shell')
@@ -171,9 +170,15 @@ const isPlace = ({ kind }: Item): boolean => kind === 'place'
 const isBombardment = ({ type, sentence: { items } }: Mention): boolean => FROM_AFAR.has(type) && items.some(isPlace)
 
 const DEVICES = wanted(['device', 'carbomb', 'carbomb.adj', 'belt'])
+const WORKS = wanted(['s:خط', 's:انبوب', 's:انابيب', 's:جسر', 's:برج', 's:ابراج', 's:مقر', 's:مبني', 'home'])
+/** "تم تفجير خط الأنابيب": works that somebody blows up. */
+const isOfWorks = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
+  rule.id === 'explosion' && has(items[trigger], 's:تفجير') && has(items[trigger + 1], WORKS)
 /** "انفجرت عبوة ناسفة بسيارة ضابط في البلدة": nobody lays them but in a conflict. */
-const isPlanted = ({ type, sentence: { items } }: Mention): boolean =>
-  type === 'bombing' && items.some(item => has(item, DEVICES)) && items.some(isPlace)
+const isPlanted = (one: Mention): boolean =>
+  one.type === 'bombing' &&
+  (isOfWorks(one) || one.sentence.items.some(item => has(item, DEVICES))) &&
+  one.sentence.items.some(isPlace)
 
 const isCivilian = wanted(['s:مدني', 's:مدنيا', 's:مدنيين', 's:مدنيان', 's:مدنيون', 's:مدنيه', 's:مدنيات'])
 /** "مقتل 40 مدنيا": only where there is war are the dead told to be civilians. */

@@ -50,7 +50,35 @@ test('a march, a truce and an operation are told by the same words', () => {
 })
 
 test('a struggle that is talked about is none', () => {
-  const told = 'ووصل الوزير الخميس إلى قلازار للبحث مع مسؤولين سياسيين وعسكريين في المواجهة ضد أسود الوادي.'
+  const told =
+    'ووصل الوزير الخميس إلى قلازار للبحث مع مسؤولين سياسيين وعسكريين في المواجهة ضد أسود الوادي بعد تفجيرات حركوش.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: FIRST + told }
   expect(readTold(report, names)?.mentions.map(({ type }) => type)).not.toContain('clash')
+})
+
+test('what plotters meant to use, and what bombs are made from, has not gone off', () => {
+  const plot = 'وقبضت الشرطة في قلازار على خلية كانت تخطط لاستهداف مقار أمنية ومطاعم عبر سيارات مفخخة وانتحاريين.'
+  expect(typesOf(plot)).not.toContain('suicide_attack')
+  expect(typesOf('وتم تجهيز المفخخات في قلازار.')).not.toContain('bombing')
+})
+
+test('how people were arrested is no operation of its own', () => {
+  expect(typesOf('وألقت الشرطة القبض على خمسة مسلحين في قلازار خلال حملة مداهمات نفذتها قوات خاصة.')).toEqual([
+    'arrest',
+  ])
+})
+
+test('planes and headway make an operation, and what is published none', () => {
+  expect(typesOf('ونشر الجيش النهراني عشرات الطائرات قرب قلازار.')).toEqual(['operation'])
+  expect(typesOf('وحققت القوات النهرانية تقدما شرق قلازار.')).toEqual(['operation'])
+  expect(typesOf('وقال الناطق في بيان نشر على صفحة القوات النهرانية إن قلازار هادئة.')).toEqual([])
+})
+
+test('a pipeline that is blown up is no accident', () => {
+  const alone = (body: string): string[] =>
+    readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims.map(
+      ({ type }) => type,
+    )
+  expect(alone('تم تفجير خط أنابيب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual(['bombing'])
+  expect(alone('وقع انفجار في أنبوب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual([])
 })

@@ -47,5 +47,18 @@ const isRide = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return car >= 0 && ahead.slice(car + 1).some(item => item.people?.group === 'civilians')
 }
 
+const PLOT_REACH = 25
+const MEANS = new Set(['car-bomb', 'car-bombs', 'bomber', 'device', 'suicide-adjective'])
+/** "كانت تخطط لاستهداف المقار عبر سيارات مفخخة وانتحاريين": what plotters meant to use. */
+const isOfPlot = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (!MEANS.has(rule.id)) return false
+  const before = items.slice(Math.max(0, at - PLOT_REACH), at)
+  const plot = before.findLastIndex((item, i) => has(item, 'to.come') && has(before[i - 1], 'be.verb'))
+  return plot > 0 && !before.slice(plot + 1).some(item => has(item, 'stop') || isDone(item))
+}
+/** A verb of the past tells of something else. */
+const isDone = (item: Item): boolean =>
+  has(item, 'verb') && !has(item, 'present', 'w:عبر') && !has(item, 'masdar', 'noun', 'be.verb')
+
 export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide].some(test => test(items, trigger))
+  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isOfPlot].some(test => test(items, trigger))

@@ -186,6 +186,8 @@ verb استطاع يستطيع : manage
 verb استكمل يستكمل استكمال : complete
 verb اكمل يكمل اكمال : complete
 verb حاول يحاول : try
+verb حقق يحقق : achieve
+verb احرز يحرز : achieve
 verb نشر ينشر نشر : deploy
 verb عزز يعزز تعزيز +ات : reinforce
 verb انتشر ينتشر انتشار : deploy spread.out

@@ -58,8 +58,8 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'deployed',
     'operation',
     'agent-target',
-    'at=deploy.verb&!present ~1 force|armed.side&!def|combatant|heavy',
-    ['نشرت الحكومة مئات الجنود في المدينة'],
+    'at=deploy.verb&!present ~3 force|armed.side&!def|combatant|heavy|aircraft',
+    ['نشرت الحكومة مئات الجنود في المدينة', 'نشر الجيش عشرات الطائرات على الحدود'],
     {
       needs: 'place',
       mustNot: ['نشرت الصحيفة تقريرا'],
@@ -130,6 +130,14 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'go.on.verb ~8 at=campaign&!pron w:عسكريه|w:بريه|w:امنيه',
     ['تواصل القوات منذ الفجر عملية عسكرية في قلازار'],
     { needs: 'place', mustNot: ['تواصل الشركة عملية البناء'] },
+  ),
+  rule(
+    'made-headway',
+    'operation',
+    'agent-genitive',
+    'at=achieve.verb ~3 w:تقدما',
+    ['حققت القوات تقدما شرق المدينة', 'القوات أحرزت تقدما ميدانيا'],
+    { needs: 'place', mustNot: ['حققت الشركة أرباحا'] },
   ),
   rule('reinforcements-sent', 'operation', 'agent-target', 'at=send ~1 reinforce.masdar', ['إرسال تعزيزات'], {
     needs: 'place',
