@@ -31,6 +31,10 @@ export const isStop = (item: Item): boolean =>
 /** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
 export const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
 
+/** "اتهمت السلطات تنظيم كذا": rebels behind authorities are another side. */
+export const isFoe = (head: Item | undefined, actor: ActorName): boolean =>
+  actor.irregular && head?.tags.has('government') === true
+
 /** What those shoot who open fire: "أطلقت كتيبة النار". */
 export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
 

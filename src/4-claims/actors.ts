@@ -6,6 +6,7 @@ import {
   describes,
   FIRE,
   feminineOff,
+  isFoe,
   isGuns,
   isPeople,
   isPlainWord,
@@ -113,7 +114,8 @@ function grow(items: readonly Item[], at: number): Growth {
     }
     if (item.conjunction || item.preposition !== null) break
     if (item.kind === 'actor') {
-      if (!open && (head?.kind === 'actor' || !item.actor?.armed || isPeople(item.actor))) break
+      if (!open && (head?.kind === 'actor' || !item.actor?.armed || isPeople(item.actor) || isFoe(head, item.actor)))
+        break
       growth.named = item.actor
       growth.country ??= item.actor?.country ?? null
     } else if (item.kind === 'place') {

@@ -1,7 +1,7 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { isOtherGender } from './agreement.ts'
+import { opensAnother } from './another-deed.ts'
 import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
-import { IN_ANSWER } from './bygone.ts'
 import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
@@ -36,10 +36,6 @@ const HOSTILE = wanted([
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 /** "قتل وأصيب العشرات": two verbs of one harm. */
 const HARMS = wanted(['kill.verb', 'injure.verb'])
-const AFTER = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه', 'w:بعيد', 'w:قبيل', 'w:قبل', 'w:منذ', 'w:رغم'])
-const DEEDS = wanted(['attack.noun', 'shell', 'strike', 'storm', 'clash', 'blast', 'ambush', 'campaign'])
-/** "قتل مدنيون بعد قصف شنته القوات": harm comes of what was before it. */
-const COMES_OF = wanted(['kill', 'die', 'injure', 'displace', 'burn', 'destroy'])
 interface State {
   /** What governs the next noun; null: nothing does. */
   relation: Relation | 'none' | null
@@ -215,8 +211,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     const sufferer = suffererClause(items, k)
     const ally = allyAt(items, k)
     // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.
-    answered ||=
-      has(item, IN_ANSWER) || (has(item, AFTER) && has(items[k + 1], DEEDS) && !has(items[trigger], COMES_OF))
+    answered ||= opensAnother(items, k, trigger)
     if (doer !== null || sufferer !== null) {
       state.relation = doer === null ? 'on' : answered ? 'none' : 'author'
       state.owner = null
@@ -242,6 +237,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
       if (state.relation === null && state.owner === null) state.bare++
       complete(state)
     } else if (item.kind === 'word' || item.kind === 'number') meetWord(items, k, state, verbal, trigger)
+    if (answered && (state.relation === 'by' || (state.relation === 'author' && doer === null))) state.relation = 'none'
   }
   return found
 }

@@ -4,6 +4,7 @@ import type { Item } from './item.ts'
 import { isPlainVerb, isRelative, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
 import { takesUp } from './subjects.ts'
+import { suspectedBehind } from './suspected.ts'
 import { wanted } from './tags.ts'
 
 const ON = wanted([
@@ -93,7 +94,7 @@ export function doerClause(items: readonly Item[], k: number): number | null {
   if (has(items[verb], DOES) && takesUp(items, verb)) return verb
   if (has(items[verb], DOES) && has(items[verb + 1], SOME_OF_THEM)) return verb + 1
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
-  return has(items[verb], ASCRIBES) ? ascribedBehind(items, verb) : null
+  return has(items[verb], ASCRIBES) ? ascribedBehind(items, verb) : suspectedBehind(items, verb)
 }
 
 /** "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
@@ -111,7 +112,8 @@ const tookPlace = (items: readonly Item[], k: number): boolean =>
 export const ends = (items: readonly Item[], k: number): boolean => {
   const item = items[k]
   if (!item || has(item, 'stop') || (has(item, 'connector') && !isRelative(item))) return true
-  if (tookPlace(items, k)) return false
+  // "بجروح أصيب بها برصاص القوات": how somebody came by his wounds.
+  if (tookPlace(items, k) || (has(item, 'injure.verb') && has(items[k + 1], 'w:بها'))) return false
   if (isRelative(item) || isPlainVerb(item)) return true
   if (!has(item, 'comma')) return false
   const next = items[k + 1]

@@ -9,6 +9,7 @@ const HELD = wanted([
   'arrest',
   'abduct',
   'detain',
+  'seize',
   'target',
   'siege',
   'drive.out',

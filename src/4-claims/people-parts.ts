@@ -2,6 +2,7 @@
 import type { ActorName, Item, People } from './item.ts'
 import { isAnother } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
+import { serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
 
 /** People being put together: how far they reach, and what is known of them. */
@@ -64,15 +65,12 @@ function takeRank(items: readonly Item[], draft: Draft): void {
   if (item?.tags.has('w:برتبه') && items[draft.to + 1]?.tags.has('rank')) draft.to += 2
 }
 
-const SERVES = /^[يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)/
-/** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
-const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
-
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
   takeService(items, draft)
   takeRank(items, draft)
   for (;;) {
+    draft.to = thoughtEnd(items, draft.to)
     const item = items[draft.to]
     if (!item || item.kind === 'punct') return
     const next = items[draft.to + 1]

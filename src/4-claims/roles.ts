@@ -2,6 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { agrees } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
+import { causersOf } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateStruck } from './implied-sides.ts'
@@ -14,7 +15,7 @@ import type { RoleFrame } from './rules/trigger-rule.ts'
 import { isTargetedBy } from './struck-behind.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
-import { accusedOf, condemnedOf, sufferersOf } from './told-parts.ts'
+import { accusedOf, condemnedOf, revealsOwn, sufferersOf } from './told-parts.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -39,6 +40,7 @@ const OBJECTIVE = wanted([
   'siege',
   'detain',
   'grab',
+  'seize',
   'assassinate',
   'halt',
   'surround',
@@ -107,7 +109,7 @@ function governor(items: readonly Item[], trigger: number, from: number): number
       return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
     if (isVerbHere(items, k))
-      return (has(item, GOVERNS) && !isEarlier(items, trigger)) ||
+      return ((has(item, GOVERNS) || revealsOwn(items, k, trigger)) && !isEarlier(items, trigger)) ||
         (has(item, 'throw') && has(items[trigger], 'grab')) ||
         (has(item, STOPS) && has(items[trigger], 'shell.round')) ||
         (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
@@ -138,7 +140,7 @@ function doerBefore(
   const verb = governor(items, trigger, from)
   if (verb !== null) {
     const at = subjectOf(items, verb)
-    const announced = has(items[verb], 'announce')
+    const announced = has(items[verb], 'announce') || revealsOwn(items, verb, trigger)
     if (at === null || victims.has(at) || at >= trigger || (announced && isUnarmedVoice(partyOf(items[at]))))
       return null
     return { at, relation: announced ? 'governor' : 'by' }
@@ -207,6 +209,7 @@ export function readRoles(
   const before = verbal && !resumed && standsBefore(items, trigger)
   const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
   for (const argument of argumentsFound) add(argument)
+  if (has(head, 'displace')) for (const at of causersOf(items, trigger, to)) add({ at, relation: 'genitive' })
   const doing = frame === 'beaten-off' ? 'target' : 'initiator'
   const allies = argumentsFound.filter(one => one.relation === 'ally').map(one => one.at)
   const acts = readings.some(

@@ -5,6 +5,7 @@ import { ASCRIBES } from './governing.ts'
 import type { Item } from './item.ts'
 import { isVerbHere, partyOf } from './party.ts'
 import { joinedTo, subjectOf } from './subjects.ts'
+import { isStoodBehind, standingBehind } from './suspected.ts'
 import { wanted } from './tags.ts'
 
 const REACH = 14
@@ -60,8 +61,10 @@ function ascribedTo(items: readonly Item[], trigger: number, from: number): numb
 /** "اتهمت الحكومة المسلحين بقصف", "حمل الجيش المتمردين مسؤولية الهجوم": who is said to have done the deed at `trigger`. */
 export function accusedOf(items: readonly Item[], trigger: number, from: number): readonly number[] {
   const ascribed = ascribedTo(items, trigger, from)
-  if (ascribed !== null) return joinedTo(items, ascribed)
-  if (items[trigger]?.preposition !== 'ب' && !has(items[trigger - 1], 'responsibility')) return []
+  const told = ascribed ?? standingBehind(items, trigger)
+  if (told !== null) return joinedTo(items, told).filter(at => at < trigger || told > trigger)
+  const blamed = has(items[trigger - 1], 'responsibility') || isStoodBehind(items, trigger)
+  if (items[trigger]?.preposition !== 'ب' && !blamed) return []
   for (let k = trigger - 1; k >= from && trigger - k <= REACH; k--) {
     const item = items[k]
     if (!item || has(item, 'stop')) return []
@@ -98,3 +101,10 @@ export function condemnedOf(items: readonly Item[], verb: number): readonly numb
   }
   return []
 }
+
+/** "كشفت الوزارة عن ضبط خلية"; who reveals deaths is told to do nothing. */
+const REVEALS = wanted(['s:كشف', 's:كشفت'])
+export const revealsOwn = (items: readonly Item[], verb: number, trigger: number): boolean =>
+  has(items[verb], REVEALS) &&
+  has(items[trigger - 1], 'w:عن') &&
+  has(items[trigger], 'seize', 'arrest', 'find', 'halt', 'foil')

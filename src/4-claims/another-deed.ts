@@ -1,0 +1,17 @@
+/** Where a clause goes on with another deed than its own: what it answers, what came before it, why somebody is held. */
+import { IN_ANSWER } from './bygone.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const AFTER = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه', 'w:بعيد', 'w:قبيل', 'w:قبل', 'w:منذ', 'w:رغم'])
+const DEEDS = wanted(['attack.noun', 'shell', 'strike', 'storm', 'clash', 'blast', 'ambush', 'campaign'])
+/** "قتل مدنيون بعد قصف شنته القوات": harm comes of what was before it. */
+const COMES_OF = wanted(['kill', 'die', 'injure', 'displace', 'burn', 'destroy'])
+/** "اعتقل شخصا للاشتباه في تلقيه تدريبا على يد المسلحين": why somebody is held. */
+const ACCUSED_OF = wanted(['w:بتهمه', 'w:للاشتباه', 'w:بشبهه', 'w:لاتهامه', 'w:لاتهامهم', 'w:بدعوي'])
+
+/** Whether what follows `k` is no part of the deed at `trigger`: who did that did not do this. */
+export const opensAnother = (items: readonly Item[], k: number, trigger: number): boolean =>
+  has(items[k], IN_ANSWER, ACCUSED_OF) ||
+  (has(items[k], AFTER) && has(items[k + 1], DEEDS) && !has(items[trigger], COMES_OF))

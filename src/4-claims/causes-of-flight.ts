@@ -1,0 +1,25 @@
+/** Who drove people out: "نزح السكان بسبب قصف القوات", "نزوح الأهالي بعد سيطرة المسلحين". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isAdjectival, partyOf } from './party.ts'
+import { joinedTo } from './subjects.ts'
+import { wanted } from './tags.ts'
+
+const BECAUSE = wanted('w:بسبب w:جراء w:اثر w:نتيجه w:بعد w:عقب w:مع'.split(' '))
+const FLEEING = wanted(['w:هربا', 'w:فرارا', 'w:خوفا'])
+const DEEDS = wanted(['attack.noun', 'shell.masdar', 'strike', 'storm.masdar', 'capture.masdar', 'campaign'])
+
+/** Item indexes of whose deed drives out those of whom the word at `trigger` tells, up to `to`. */
+export function causersOf(items: readonly Item[], trigger: number, to: number): readonly number[] {
+  for (let k = trigger + 1; k < to - 1; k++) {
+    if (has(items[k], 'stop')) return []
+    const why = has(items[k], BECAUSE) || (has(items[k], 'w:من') && has(items[k - 1], FLEEING))
+    if (!why || !has(items[k + 1], DEEDS)) continue
+    let at = k + 2
+    while (isAdjectival(items[at])) at++
+    const actor = partyOf(items[at])
+    const bare = items[at]?.preposition === null || items[at]?.preposition === 'ل'
+    return actor?.armed && bare && !items[at]?.conjunction ? joinedTo(items, at) : []
+  }
+  return []
+}
