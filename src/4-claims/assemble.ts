@@ -1,3 +1,4 @@
+import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from './claim.ts'
 import { tollsOf } from './claim-tolls.ts'
 import { charsOf, type Sentence } from './item.ts'
@@ -48,6 +49,9 @@ const LESS_EXACT = 0.5
 const isOffside = ({ mention: { sentence }, placeItem }: Located): boolean =>
   placeItem !== null && (sentence.items[placeItem - 1]?.tags.has('direction') ?? false)
 
+/** A line or a desert goes far. */
+const isLong = ({ kind }: Place): boolean => kind === 'road' || kind === 'border' || kind === 'desert'
+
 function placeOf(parts: readonly Located[]): ClaimPlace | null {
   let best: { place: ClaimPlace; rank: number } | null = null
   const all = parts.filter(part => part.place)
@@ -61,7 +65,7 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
     const { place } = part
     if (!place) continue
     // "شمال مالي": a province of any name says more.
-    const inexact = isOffside(part) || (place.place !== null && isPartOfCountry(place.place))
+    const inexact = isOffside(part) || (place.place !== null && (isPartOfCountry(place.place) || isLong(place.place)))
     const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (inexact ? LESS_EXACT : 0)
     if (!best || rank > best.rank) best = { place: place.claim, rank }
   }

@@ -51,6 +51,13 @@ test('what is taken stands behind the list that only says where it lies', () => 
   expect(taken(`${FIGHT}وسيطر الجيش النهراني في محافظتي شمالستان وجنوبستان على بلدة رميزة.`)).toEqual(['رميزة'])
 })
 
+test('a border goes far, and the town that is struck across it says where', () => {
+  const body = 'أطلق الجنود الباكستانيون النار أمس عبر خط المراقبة على موقع للجيش الهندي في بونش وقتلوا جنديين.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2019-05-12', body }
+  const [claim] = readReport(report, indexNames(loadGazetteer())).claims
+  expect(claim?.place?.name).toBe('بونش')
+})
+
 test('a province told further on says more than a part of its country', () => {
   const body = 'قتل سبعة أطفال في انفجار لغم في جنوب أفغانستان أمس. ووقع الانفجار في ولاية غزنة قرب طريق، بحسب الشرطة.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2019-05-12', body }

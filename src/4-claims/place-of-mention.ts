@@ -46,11 +46,12 @@ const isOfEarlier = ({ sentence: { items }, trigger }: Mention, at: number): boo
 }
 
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
-/** "على الطريق الساحلي بمدينة كذا": a road goes far, and the town along it says where. */
+const LINES = new Set(['road', 'border'])
+/** "على الطريق الساحلي بمدينة كذا", "عبر الحدود باتجاه كذا": a line goes far, and the town along it says where. */
 function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): readonly number[] {
   const kindAt = (at: number): string => placeOf(mention.sentence, at)?.place?.kind ?? ''
   const [first] = ranked
-  const town = first !== undefined && kindAt(first) === 'road' ? ranked.find(at => SETTLED.has(kindAt(at))) : undefined
+  const town = first !== undefined && LINES.has(kindAt(first)) ? ranked.find(at => SETTLED.has(kindAt(at))) : undefined
   return town === undefined ? ranked : [town, ...ranked.filter(at => at !== town)]
 }
 
