@@ -47,7 +47,11 @@ const isConvictedOf = (items: readonly Item[], at: number): boolean =>
     .slice(Math.max(0, at - CONVICTED_REACH), at)
     .some((item, i, near) => has(item, CONVICTED) && !near.slice(i + 1).some(one => has(one, 'stop') || isVerb(one)))
 
-const CAREER = wanted('s:اشرف s:اشرفت s:شارك s:شاركوا s:مسؤول s:مسئول s:مسؤولا s:مسؤولين s:قاد s:خطط'.split(' '))
+const CAREER = wanted(
+  's:اشرف s:اشرفت s:شارك s:شاركوا s:مسؤول s:مسئول s:مسؤولا s:مسؤولين s:قاد s:خطط s:تورط s:تورطوا s:تورطت s:متورط s:متورطين'.split(
+    ' ',
+  ),
+)
 /** "أشرف على هجمات", "المسؤول عن تفجيرات": what somebody is known for. */
 const isOfCareer = (items: readonly Item[], at: number): boolean =>
   isSeveral(items[at]) &&

@@ -14,7 +14,7 @@ const isOfThoseWhoCame = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'def') && items.slice(0, at).some((item, i) => has(item, CAME) && comesOnFoot(items[i + 1]))
 
 const SPOILS = wanted(
-  's:ماشيه s:مواش s:مواشي s:ابقار s:اغنام s:ماعز s:ابل s:قطيع s:قطعان s:نهب s:سرقه s:سلب s:قبلي s:قبليه s:قبائل'.split(
+  's:ماشيه s:مواش s:مواشي s:ابقار s:بقره s:بقر s:اغنام s:ماعز s:ابل s:قطيع s:قطعان s:نهب s:سرقه s:سلب s:قبلي s:قبليه s:قبائل'.split(
     ' ',
   ),
 )
@@ -23,6 +23,11 @@ const SPOILS_REACH = 4
 const isForSpoils = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 1 + SPOILS_REACH).some(item => has(item, SPOILS))
 
+const DRIVEN_REACH = 14
+/** "أغارت القبيلة على المراعي واقتادت ألف بقرة". */
+const isAfterSpoils = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + DRIVEN_REACH).some(item => has(item, SPOILS))
+
 /** "غارة شنها مسلحون". */
 const isMadeOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'carry.out.verb', 'launch.verb') && comesOnFoot(items[at + 2])
@@ -30,6 +35,6 @@ const isMadeOnFoot = (items: readonly Item[], at: number): boolean =>
 /** Whether the raid at `at`, told by a verb or a noun, is made by people on the ground. */
 export const isRaidOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'verb')
-    ? comesOnFoot(items[at + 1])
+    ? comesOnFoot(items[at + 1]) || (isAfterSpoils(items, at) && !items.some(item => has(item, FLIES)))
     : (isForSpoils(items, at) || isMadeOnFoot(items, at) || isOfThoseWhoCame(items, at)) &&
       !items.some(item => has(item, FLIES))

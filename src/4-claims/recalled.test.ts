@@ -37,6 +37,7 @@ describe('history and what goes on', () => {
     ['وقتل جنديان في حركوش التي تحاصرها أسود الوادي', 'siege', 'background'],
     ['وطالب المجلس البلدي الحكومة بوقف القصف على حركوش', 'fire', 'background'],
     ['وناقش المجلس تفجير حركوش مع الوزير', 'bombing', 'background'],
+    ['وقال الوزير إن المقبوض عليهم تورطوا في هجمات على الجيش النهراني في حركوش', 'violence', 'background'],
     ['وقال البيان إن القتيل أشرف على هجمات ضد الجيش النهراني في حركوش', 'violence', 'background'],
   ])('%s', (sentence, type, scope) => {
     expect(scopeOf(sentence, type)).toBe(scope)

@@ -82,3 +82,21 @@ test('a pipeline that is blown up is no accident', () => {
   expect(alone('تم تفجير خط أنابيب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual(['bombing'])
   expect(alone('وقع انفجار في أنبوب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual([])
 })
+
+test('what arms were meant for, a manner and a calling are no deeds', () => {
+  const found = 'وضبطت الشرطة متفجرات في قلازار كان من المزمع استخدامها في هجمات على الأسواق.'
+  expect(typesOf(found)).toEqual(['disrupted_weapons'])
+  expect(typesOf('وقال ناشط في المصالحة القبلية إن قلازار هادئة.')).toEqual([])
+  const took = 'وقال الضابط إن رجال الخلية شاركوا تخطيطا وتنفيذا في حملة على قلازار.'
+  expect(typesOf(took)).not.toContain('operation')
+})
+
+test('who drives cattle away came on foot', () => {
+  expect(typesOf('وأغار النوير على مراعي قلازار واقتادوا ألف رأس من الماشية وقتلوا سبعة رعاة.')).not.toContain(
+    'air_strike',
+  )
+})
+
+test('somebody is let go, however much stands between', () => {
+  expect(typesOf('وأطلقت مجموعة مسلحة أمس، سراح أربعة عمال مخطوفين في قلازار.')).toContain('release')
+})

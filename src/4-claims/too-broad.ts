@@ -47,6 +47,17 @@ const isRide = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return car >= 0 && ahead.slice(car + 1).some(item => item.people?.group === 'civilians')
 }
 
+/** "شاركوا تخطيطا وتنفيذا في الهجمات": a manner, and nothing planned. */
+const isManner = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.planned && has(items[at], 'w:تخطيطا', 'w:وتخطيطا', 'w:اعدادا', 'w:واعدادا')
+
+/** "ناشط في المصالحة القبلية": what somebody works for. */
+const isCalling = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' &&
+  has(items[at], 'def') &&
+  has(items[at - 1], 'w:في') &&
+  (items[at - 2]?.kind === 'people' || has(items[at - 2], 's:ناشط', 's:ناشطه', 's:عضو', 's:خبير', 's:باحث'))
+
 const PLOT_REACH = 25
 const MEANS = new Set(['car-bomb', 'car-bombs', 'bomber', 'device', 'suicide-adjective'])
 /** "كانت تخطط لاستهداف المقار عبر سيارات مفخخة وانتحاريين": what plotters meant to use. */
@@ -61,4 +72,6 @@ const isDone = (item: Item): boolean =>
   has(item, 'verb') && !has(item, 'present', 'w:عبر') && !has(item, 'masdar', 'noun', 'be.verb')
 
 export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isOfPlot].some(test => test(items, trigger))
+  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isManner, isCalling, isOfPlot].some(test =>
+    test(items, trigger),
+  )

@@ -141,6 +141,7 @@ verb هطل يهطل : rain
 verb انهمر ينهمر انهمار : rain
 verb تساقط يتساقط تساقط : rain
 verb القي يلقي القاء : throw
+verb رمي يرمي رمي : throw
 verb اعترض يعترض اعتراض : intercept
 verb اطلق يطلق اطلاق : launch
 verb تعرض يتعرض تعرض : undergo

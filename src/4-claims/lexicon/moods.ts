@@ -13,6 +13,7 @@ adj متوقع : to.come
 adj مرتقب : to.come
 adj منتظر : to.come
 adj مقرر : to.come
+adj مزمع : to.come
 adj وشيك : to.come
 verb تاهب يتاهب تاهب : to.come
 verb حضر يحضر تحضير +ات : to.come

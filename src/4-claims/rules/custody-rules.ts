@@ -192,9 +192,16 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['أسرى أفرجت عنهم القوات'],
     { mustNot: ['أفرجت الوزارة عن الدفعة'] },
   ),
-  rule('set-free', 'release', 'agent-target', 'at=launch ~2 liberty', ['أطلق سراح الرهائن'], {
-    mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
-  }),
+  rule(
+    'set-free',
+    'release',
+    'agent-target',
+    'at=launch ~4 liberty',
+    ['أطلق سراح الرهائن', 'أطلق مسلحون أمس، سراح الرهائن'],
+    {
+      mustNot: ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
+    },
+  ),
   rule(
     'captives-released',
     'release',

@@ -146,7 +146,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'set-free',
     'freed',
-    'launch ~2 liberty ~1 victims=people|number',
+    'launch ~4 liberty ~1 victims=people|number',
     ['إطلاق سراح ثلاثة رهائن', 'أطلق الخاطفون سراح رهينتين'],
     ['إطلاق مشروع لثلاثة شبان', 'إطلاق النار على ثلاثة رهائن'],
   ),
