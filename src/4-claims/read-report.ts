@@ -30,6 +30,7 @@ import { withoutSayer } from './sayers.ts'
 import { withoutLists } from './scattered.ts'
 import {
   isRecalledOutright,
+  isSettled,
   isWeighed,
   type ReportSigns,
   reportSigns,
@@ -56,7 +57,11 @@ function withScope(
 ): Pick<Candidate, 'claim' | 'features' | 'signs'> {
   if (!isWeighed(claim) || isRecalledOutright(happening, claim)) return { claim, features, signs: null }
   const signs = scopeSigns(happening, claim, features, report)
-  const scope = isRecalledDeed(happening.parts) ? 'background' : weighedScope(signs)
+  const scope = isRecalledDeed(happening.parts)
+    ? 'background'
+    : isSettled(happening, claim, report.published)
+      ? claim.scope
+      : weighedScope(signs)
   return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }
 }
 

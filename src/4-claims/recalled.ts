@@ -170,6 +170,11 @@ const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
 const wasTaken = (items: readonly Item[], at: number, type: string): boolean =>
   type === 'capture' && has(items[at], 'masdar') && !has(items[at], 'verb') && has(items[at - 1], TAKEN)
 
+const WAGING = wanted(['w:خوض', 'w:خوضه', 'w:خوضها', 'w:خوضهم'])
+/** "عاد الرتل بعد خوضه معارك هناك": fought before what the sentence tells. */
+const wasFought = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], WAGING) && has(items[at - 2], TAKEN)
+
 const CEASING = wanted(
   ['وقف', 'ايقاف', 'انهاء'].flatMap(word => ['', 'ب', 'ل', 'و'].map(before => `w:${before}${word}`)),
 )
@@ -205,6 +210,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isAnsweredFor(items, at) ||
     isHabit(sentence, { from, to }) ||
     isToEnd(items, at, rule.type) ||
+    wasFought(items, at) ||
     isOfAnnals(sentence) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     opensWithBefore(items, at) ||

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { readCandidates } from './read-report.ts'
+import { isSettled } from './scope-signs.ts'
 
 const names = indexNames(toyGazetteer())
 const candidatesOf = (body: string) =>
@@ -25,4 +26,35 @@ test('a total and a statement are not weighed', () => {
   for (const { claim, signs } of told)
     if (claim.scope === 'cumulative' || claim.type === 'statement') expect(signs).toBeNull()
   expect(told.some(({ signs }) => signs === null)).toBe(true)
+})
+
+/** Type and scope of what a text tells. */
+const scopesOf = (body: string): string[] => candidatesOf(body).map(({ claim }) => `${claim.type} ${claim.scope}`)
+
+test('what came yesterday by its own words is news, and what came within last month is not, however it is weighed', () => {
+  expect(scopesOf('قصفت طائرات الجيش النهراني حركوش أمس وقتل ثلاثة مدنيين.')).toEqual(['air_strike incident'])
+  expect(
+    scopesOf(
+      'قصفت طائرات الجيش النهراني حركوش أمس وقتل ثلاثة مدنيين. وكانت الحكومة أعلنت في وقت سابق من الشهر الماضي مقتل أربعين شخصا في ثلاثة تفجيرات نفذها أسود الوادي في رميزة.',
+    ),
+  ).toEqual(['air_strike incident', 'bombing background'])
+})
+
+test.each([
+  ['وشن الجيش النهراني منذ يناير آلاف الغارات على مواقع أسود الوادي في حركوش.', ['air_strike cumulative']],
+  [
+    'قتل 12 جنديا في كمين في رميزة أمس. وكان أربعة مدنيين قتلوا في هجوم لأسود الوادي على سوق حركوش عام 2022.',
+    ['clash incident', 'attack background'],
+  ],
+])('many raids since a month are a total, and few dead in a year are not: %s', (body, scopes) => {
+  expect(scopesOf(body)).toEqual(scopes)
+})
+
+test.each([
+  ['نشر الجيش النهراني ألفي جندي أمس في حركوش لمحاربة أسود الوادي.', true],
+  ['نشر الجيش النهراني ألفي جندي الأسبوع الماضي في حركوش لمحاربة أسود الوادي.', false],
+  ['وكان الجيش النهراني قد نشر ألفي جندي أمس في حركوش لمحاربة أسود الوادي.', false],
+])('its own day and words settle whether it is news: %s', (body, settled) => {
+  const [first] = candidatesOf(body)
+  expect(first && isSettled(first, { ...first.claim, scope: 'incident' }, '2030-03-15')).toBe(settled)
 })

@@ -103,6 +103,29 @@ export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): bool
       isAnsweredFor(mention.sentence.items, mention.trigger),
   )
 
+/** Told in the past by its own day, that of the report or the day before, and recalled by no word. */
+const isNewsOutright = ({ parts }: Happening, { scope, date }: Claim, published: string | null): boolean =>
+  scope === 'incident' &&
+  published !== null &&
+  date.start !== null &&
+  date.start === date.end &&
+  Math.abs(days(date.start, published)) <= 1 &&
+  parts.some(({ dated, mention: { recalled, timing } }) => dated === 'own' && !recalled && !timing.relative)
+
+const STRETCH_DAYS = 6
+/** Told as of a week or longer that was over before the report. */
+const isOfStretchPast = ({ scope, date: { start, end } }: Claim, published: string | null): boolean =>
+  scope === 'background' &&
+  start !== null &&
+  end !== null &&
+  published !== null &&
+  end < published &&
+  days(start, end) >= STRETCH_DAYS
+
+/** Whether its days and words tell by themselves whether it is news. */
+export const isSettled = (happening: Happening, claim: Claim, published: string | null): boolean =>
+  isNewsOutright(happening, claim, published) || isOfStretchPast(claim, published)
+
 /** The scope that the signs speak for. */
 export const weighedScope = (signs: readonly string[]): Scope =>
   logistic(signs, SCOPE_WEIGHTS) >= 0.5 ? 'background' : 'incident'

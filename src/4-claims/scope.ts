@@ -96,10 +96,18 @@ const MANY = 10
 const isOfOne = ({ plural, count, tolls }: Mention, time: TimeSpan): boolean =>
   !plural && count === null && PERIODS.has(time.expr.kind) && tolls.every(({ low, high }) => (high ?? low ?? 0) < MANY)
 
+/** "في وقت سابق من الشهر الماضي": somewhere in it, and not over it. */
+const isWithin = ({ time, sentence: { items, tokens } }: Mention): boolean =>
+  time !== null && tokens[items[time]?.from ?? 0]?.norm === 'وقت'
+
 /** A figure over several days in a row, over a whole year, or of attacks over a month, is a total; so are those driven out in a week. */
 function isStretch(length: number, time: TimeSpan | null | undefined, mention: Mention): boolean {
+  if (isWithin(mention)) return false
   if (time?.mode === 'since' || (time?.mode === 'during' && !isOfOne(mention, time))) return length >= MOST_OF_ONE
-  return length >= (mention.type === 'displacement' ? MOST_OF_ONE : mention.plural ? MONTH : YEAR)
+  if (mention.type === 'displacement') return length >= MOST_OF_ONE
+  if (mention.plural) return length >= MONTH
+  // "مقتل السفير وثلاثة آخرين عام 2012": few in a year died in one deed.
+  return length >= YEAR && !(time && isOfOne(mention, time))
 }
 
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
@@ -114,6 +122,8 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   // What is to come is news, also where it is told behind the rest.
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
+  if (isNumbered(mention) && time?.mode === 'since' && start && published && days(start, published) > WEEK)
+    return 'cumulative'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time, mention)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
