@@ -28,6 +28,22 @@ test('a vest of bombs is worn by who dies in it', () => {
   )
 })
 
+test.each([
+  ['وقتل ثلاثة في قصف من طيران حربي على قلازار.', 'air_strike'],
+  ['وقتل جنديان في استهداف مسيرة إسرائيلية سيارة في قلازار.', 'air_strike'],
+  ['وهاجم مسلحون بالقنابل والرشاشات فندقا في قلازار وقتلوا تسعة مدنيين.', 'attack'],
+  ['وقتل تسعة مدنيين في هجوم بالقنابل على سوق في قلازار.', 'bombing'],
+])('%s is an %s', (told, type) => {
+  expect(typesOf(told)).toContain(type)
+})
+
+test('rockets stand behind what they were fired at', () => {
+  const body =
+    'قتل سبعة جنود أمس في اشتباكات في حركوش. وأكد المتحدث استهداف نقاط المراقبة في سور مطار قلازار الخاضعة لسيطرة أسود الوادي بصواريخ أمس.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  expect(readReport(report, names).claims.map(({ type }) => type)).toContain('shelling')
+})
+
 test('what clears mines is none', () => {
   expect(typesOf('وتقدمت كاسحة ألغام للجيش النهراني نحو قلازار.')).not.toContain('bombing')
 })

@@ -6,13 +6,14 @@ import { isBomb, isForCrowds } from './bombs.ts'
 import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { amongShots, isDroneOfState, withDrones, withRockets } from './means-behind.ts'
 import { isRaidOnFoot } from './raiders.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { type Wanted, wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
-const AIR = wanted(['air', 'aircraft', 'air.adj', 'barrel', 'strike'])
+const AIR = wanted(['air', 'aircraft', 'airforce', 'air.adj', 'barrel', 'strike'])
 const GUNS = wanted(['guns', 'artillery.adj', 'shell.round', 'heavy'])
 const SUICIDE = wanted(['suicide', 'suicide.adj', 'belt'])
 const BY_AIR = wanted(['air.adj'])
@@ -89,21 +90,10 @@ const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
     k => has(items[trigger + k], 'launch.verb', 'carry.out.verb') && has(items[trigger + k + 1], 'aircraft', 'air'),
   )
 
-const DRONE_REACH = 12
-const USING = wanted(['w:باستخدام', 'w:بواسطه', 'w:عبر'])
-/** "استهدفت أمس مدينة كذا بمسيرات", "باستخدام طائرات مسيرة": with what it was done stands behind whom, when and where. */
-const withDrones = (items: readonly Item[], trigger: number, to: number): boolean => {
-  for (let k = trigger + 1; k < Math.min(to, trigger + DRONE_REACH); k++) {
-    if (has(items[k], 'stop', 'connector', 'relative')) return false
-    const used = has(items[k], 'p:ب') || has(items[k - 1], USING)
-    if (used && has(items[k], 'drone.maybe', 'aircraft')) return true
-  }
-  return false
-}
-
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   madeByAircraft(items, trigger) ||
+  isDroneOfState(items, trigger) ||
   withDrones(items, trigger, to) ||
   items
     .slice(trigger + 1, Math.min(to, trigger + 4))
@@ -183,9 +173,9 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
-  if (near.some((_, i) => isBomb(near, i))) return 'bombing'
+  if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
   if (any(near, BY_AIR)) return 'air_strike'
-  if (any(near, BY_GUNS)) return 'shelling'
+  if (any(near, BY_GUNS) || withRockets(items, trigger, to)) return 'shelling'
   return 'violence'
 }
 

@@ -1,0 +1,41 @@
+/** Means that stand behind what was struck: "استهداف مواقع كذا بصواريخ", "باستخدام مسيرات". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const DRONE_REACH = 12
+const USING = wanted(['w:باستخدام', 'w:بواسطه', 'w:عبر'])
+/** "استهدفت أمس مدينة كذا بمسيرات", "باستخدام طائرات مسيرة": with what it was done stands behind whom, when and where. */
+export const withDrones = (items: readonly Item[], trigger: number, to: number): boolean => {
+  for (let k = trigger + 1; k < Math.min(to, trigger + DRONE_REACH); k++) {
+    if (has(items[k], 'stop', 'connector', 'relative')) return false
+    const used = has(items[k], 'p:ب') || has(items[k - 1], USING)
+    if (used && has(items[k], 'drone.maybe', 'aircraft')) return true
+  }
+  return false
+}
+
+/** "استهداف مواقع على مدخل كذا بصواريخ". */
+export const withRockets = (items: readonly Item[], trigger: number, to: number): boolean => {
+  if (!has(items[trigger], 'target')) return false
+  for (let k = trigger + 1; k < Math.min(to, trigger + DRONE_REACH); k++) {
+    if (has(items[k], 'stop', 'connector', 'relative', 'comma')) return false
+    if (has(items[k], 'p:ب') && has(items[k], 'shell.round', 'guns')) return true
+  }
+  return false
+}
+
+const AIR_POWERS = wanted(
+  's:اسراييلي s:اسرائيلي s:امريكي s:اميركي s:تركي s:روسي s:اوكراني s:ايراني s:اسراييليه s:اسرائيليه s:امريكيه s:اميركيه s:تركيه s:روسيه s:اوكرانيه s:ايرانيه'.split(
+    ' ',
+  ),
+)
+/** "استهداف مسيرة إسرائيلية سيارة": one of a state that flies them, and no march. */
+export const isDroneOfState = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger + 1], 'drone.maybe') &&
+  items[trigger + 1]?.preposition === null &&
+  has(items[trigger + 2], AIR_POWERS)
+
+/** "بالقنابل والرشاشات": bombs that are thrown in a shooting. */
+export const amongShots = (near: readonly Item[]): boolean =>
+  near.some((item, i) => item.conjunction && has(item, 'gunfire', 'weapon') && has(near[i - 1], 'grenade', 'p:ب'))
