@@ -8,9 +8,12 @@ import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
 import { isTooBroad } from './too-broad.ts'
 
-/** "سمعت أصوات انفجارات": the sound of what is told elsewhere, if anything. */
-const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' && isSound(items, at)
+const HARM_REACH = 14
+/** "سمعت أصوات انفجارات وعثر على جثة": the sound of what is told elsewhere, if anything, but for "سمع دوي انفجار قتل فيه ثلاثة". */
+const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger, counted: boolean): boolean =>
+  rule.type === 'blast' &&
+  isSound(items, at) &&
+  !(counted && items.slice(at + 1, at + 1 + HARM_REACH).some(item => has(item, 'cause', 'kill', 'injure', 'die')))
 
 const REACH = 5
 const ahead = (items: readonly Item[], at: number): readonly Item[] => items.slice(at + 1, at + 1 + REACH)
@@ -242,4 +245,5 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isBroken(items, trigger) ||
   isOfStrike(items, trigger) ||
   isBlastOfStrike(items, trigger) ||
-  (!counted && [isTalkedAbout, isStruggle, isOnlyHeard, isIntoTheAir].some(test => test(items, trigger)))
+  isOnlyHeard(items, trigger, counted) ||
+  (!counted && [isTalkedAbout, isStruggle, isIntoTheAir].some(test => test(items, trigger)))

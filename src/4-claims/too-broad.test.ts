@@ -100,3 +100,14 @@ test('who drives cattle away came on foot', () => {
 test('somebody is let go, however much stands between', () => {
   expect(typesOf('وأطلقت مجموعة مسلحة أمس، سراح أربعة عمال مخطوفين في قلازار.')).toContain('release')
 })
+
+test('a blast that is heard owns no body that is found, and the dead of a blast that is heard are its own', () => {
+  const heard = 'وسمعت مساء أمس، أصوات انفجارات في أنحاء قلازار، فيما عثر على جثة أحد الرعاة.'
+  expect(typesOf(heard)).not.toContain('bombing')
+  expect(typesOf('وسمع دوي انفجار في قلازار أدى إلى مقتل ثلاثة مدنيين.')).toContain('bombing')
+})
+
+test('death is met however much stands between', () => {
+  const told = 'ولقي خمسة غرباء على الأقل الليلة الماضية، في قلازار، مصرعهم على أيدي أسود الوادي.'
+  expect(typesOf(told)).toEqual(['attack'])
+})

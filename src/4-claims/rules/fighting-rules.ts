@@ -247,7 +247,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     needs: 'victims',
     mustNot: ['تحييد الاقتصاد'],
   }),
-  rule('met-death', 'killing', 'none', 'at=meet ~5 die.masdar|die.fate', ['لقي شخصان مصرعهما'], { needs: 'victims' }),
+  rule('met-death', 'killing', 'none', 'at=meet ~9 die.masdar|die.fate', ['لقي شخصان مصرعهما'], { needs: 'victims' }),
   rule(
     'finished-off',
     'killing',
