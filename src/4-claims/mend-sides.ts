@@ -69,9 +69,9 @@ function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed:
   return announced.length ? likeliest('initiator', 0, announced) : likeliest('initiator', LEAST_DOER)
 }
 
-const EXCHANGED: ReadonlySet<string> = new Set(['shelling', 'air_strike'])
+const EXCHANGED: ReadonlySet<string> = new Set(['shelling', 'air_strike', 'clash', 'agreement', 'protest'])
 const SURE = 0.9
-/** "تبادل الجيش والمسلحون القصف": both sides of what the grammar tells to be exchanged take part in it. */
+/** "تبادل الجيش والمسلحون القصف", "اشتباكات بين الجيش والمسلحين": both sides of what is told of two take part in it. */
 function inExchange(
   { claim, scene }: Setting,
   settled: readonly Likely[],

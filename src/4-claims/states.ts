@@ -70,13 +70,44 @@ function partyOfState(items: readonly Item[], at: number): Item | null {
   })
 }
 
+/** What two do with each other. */
+const MUTUAL = wanted([
+  'clash',
+  'agreement.noun',
+  'truce',
+  'agree',
+  'exchange',
+  's:حرب',
+  's:قتال',
+  's:معارك',
+  's:هدنه',
+  's:اتفاق',
+  's:نار',
+])
+const MUTUAL_REACH = 6
+const isCountry = (item: Item | undefined): boolean =>
+  item?.kind === 'place' && item.preposition === null && !item.place?.kindWord && has(item, 'country')
+const isSide = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' || isCountry(item) || (item?.kind === 'word' && has(item, 'force', 'government', 'armed'))
+
+/** "اشتباكات بين تركيا والحزب", "هدنة بين الحركة وإسرائيل": a country as one of the two who fight or agree. */
+function isOneOfTwo(items: readonly Item[], at: number): boolean {
+  if (!isCountry(items[at])) return false
+  const second = items[at]?.conjunction ?? false
+  const between = second ? items.slice(0, at).findLastIndex(item => has(item, 'w:بين')) : at - 1
+  if (!has(items[between], 'w:بين') || at - between > MUTUAL_REACH) return false
+  const other = second ? items.slice(between + 1, at).some(isSide) : items[at + 1]?.conjunction && isSide(items[at + 1])
+  return Boolean(other) && items.slice(Math.max(0, between - MUTUAL_REACH), between).some(item => has(item, MUTUAL))
+}
+
 /** The place at `at` as a side where it acts, or null. */
 export function actingState(items: readonly Item[], at: number): Item | null {
   const { place } = items[at] ?? {}
   const item = items[at]
   const party = partyOfState(items, at)
   if (party) return party
-  if (!item || !place || !acts(items, at)) return null
+  if (!item || !place || !(acts(items, at) || isOneOfTwo(items, at))) return null
   const actor = stateCalled(place.text, place.candidates[0]?.country ?? null)
-  return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side'] })
+  const joined = item.conjunction ? ['conj'] : []
+  return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side', ...joined] })
 }
