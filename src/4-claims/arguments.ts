@@ -32,6 +32,8 @@ const HOSTILE = wanted([
   'pursue',
   'siege',
 ])
+/** "نشر الجنود لمحاربة الجماعة". */
+const FIGHTING = wanted(['s:محاربه', 's:مكافحه', 's:ملاحقه', 's:قتال', 's:مقاتله', 's:مواجهه', 's:دحر'])
 /** "صدت القوات هجوم المسلحين", "أفشلت محاولة تسلل لهم": whose such a deed is does it. */
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 /** "قتل وأصيب العشرات": two verbs of one harm. */
@@ -94,8 +96,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     return
   }
   // "حملة لقصف مواقع": what a deed is for tells whom it is aimed at.
-  const purpose = item.preposition === 'ل' && has(item, 'masdar')
-  const own = purpose ? (has(item, HOSTILE) ? 'on' : 'none') : clitic(items, k, state, verbal, trigger)
+  const purpose = item.preposition === 'ل' && has(item, 'masdar', FIGHTING)
+  const own = purpose ? (has(item, HOSTILE, FIGHTING) ? 'on' : 'none') : clitic(items, k, state, verbal, trigger)
   if (own !== null) {
     state.relation = own
     state.owner = null

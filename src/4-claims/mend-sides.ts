@@ -7,9 +7,11 @@ import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { sameActor } from './parties.ts'
+
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { byOwnForce, hasOwnForce } from './state-forces.ts'
+import { onlySayers } from './statement-sayers.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
@@ -24,7 +26,7 @@ export interface Likely extends Weighed {
   readonly role: Role
 }
 
-interface Setting {
+export interface Setting {
   readonly claim: Claim
   readonly scene: Scene | undefined
 }
@@ -231,7 +233,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const able = settled.filter(
     one => one.role === 'target' || (canDo(one, setting.claim.type) && !onlyTells(setting, one)),
   )
-  const exchanged = inExchange(setting, able, weighed)
+  const exchanged = inExchange(setting, onlySayers(setting, able), weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
   const told = byAccusation(setting, whole, weighed)
   const settledNames = told.map(one => byOwnForce(one, weighed))

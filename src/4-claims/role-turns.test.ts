@@ -103,3 +103,20 @@ test('a second deed that is announced has no doer behind it', () => {
     new Set(['initiator الجيش النهراني', 'target الجيش الزمرداني']),
   )
 })
+
+test.each([
+  // Who has losses by a deed is whom it struck.
+  [
+    'قصفت كتائب أسود الوادي حركوش بالصواريخ أمس، ما أوقع خسائر بشرية في صفوف الجيش النهراني.',
+    'shelling',
+    'i:كتائب أسود الوادي t:الجيش النهراني',
+  ],
+  // Only who says it says it.
+  [
+    'هدد أسود الوادي أمس بإنهاء الهدنة مع الحكومة النهرانية إثر الضربات الجوية التي شنها الجيش النهراني على مواقع في حركوش.',
+    'statement',
+    'i:أسود الوادي',
+  ],
+])('%s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})

@@ -15,7 +15,7 @@ import type { RoleFrame } from './rules/trigger-rule.ts'
 import { isTargetedBy } from './struck-behind.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
-import { accusedOf, condemnedOf, revealsOwn, sufferersOf } from './told-parts.ts'
+import { accusedOf, condemnedOf, losersOf, revealsOwn, sufferersOf } from './told-parts.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -49,29 +49,11 @@ const OBJECTIVE = wanted([
   'defuse',
 ])
 
-const GOVERNS = wanted([
-  'manage',
-  'resort',
-  'carry.out',
-  'begin',
-  'complete',
-  'go.on',
-  'continue',
-  'announce',
-  'try',
-  'launch',
-  'reinforce',
-  'attempt',
-  'plan',
-  'wage',
-  'ambush.lay',
-  'exchange',
-  'reply',
-  'renew',
-  'impose',
-  'sign',
-  'reach',
-])
+const GOVERNS = wanted(
+  'manage resort carry.out begin complete go.on continue announce try launch reinforce attempt plan wage ambush.lay exchange reply renew impose sign reach'.split(
+    ' ',
+  ),
+)
 /** Deeds in the course of which, or by which, another is done: "قتل الجيش خمسة مسلحين في عملية". */
 const VIOLENT = wanted([
   'kill',
@@ -237,6 +219,8 @@ export function readRoles(
     addTopic('subject')
   const state = doer || acts || verbal || table.by !== 'initiator' ? null : stateDoing(items, trigger)
   if (state) readings.push({ ...state, role: 'initiator', weight: 0.65 })
+  if (!readings.some(r => r.role === 'target'))
+    for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })
   const struck = passive || readings.some(r => r.role === 'target') ? null : stateStruck(items, trigger)
   if (struck && table.object === 'target') readings.push({ ...struck, role: 'target', weight: 0.8 })
   if (frame === 'mutual' && !verbal && readings.length > 0) {

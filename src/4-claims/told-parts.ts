@@ -108,3 +108,18 @@ export const revealsOwn = (items: readonly Item[], verb: number, trigger: number
   has(items[verb], REVEALS) &&
   has(items[trigger - 1], 'w:عن') &&
   has(items[trigger], 'seize', 'arrest', 'find', 'halt', 'foil')
+
+/** Deeds that leave losses where what is struck is not told to be anybody's. */
+const HURTS = wanted(['shell', 'strike', 'attack', 'target', 'attack.noun'])
+const RANKS = wanted(['w:صفوف', 'w:بصفوف', 'w:صفوفهم'])
+const LOSSES = wanted(['killed.person', 'injured.person', 's:خسائر', 's:اصابات', 's:ضحايا', 's:قتلي', 's:جرحي'])
+const LOSSES_REACH = 8
+/** "قصفوا القاعدة، ما أوقع خسائر في صفوف المسلحين": who has losses by the deed at `trigger`, told behind it in its sentence. */
+export function losersOf(items: readonly Item[], trigger: number): readonly number[] {
+  for (let k = trigger + 1; has(items[trigger], HURTS) && k + 1 < items.length && !has(items[k], 'stop'); k++) {
+    if (!has(items[k], RANKS)) continue
+    const losses = items.slice(Math.max(trigger + 1, k - LOSSES_REACH), k).some(item => has(item, LOSSES))
+    return losses && partyOf(items[k + 1])?.armed ? joinedTo(items, k + 1, false) : []
+  }
+  return []
+}
