@@ -62,3 +62,9 @@ test.each([
 ])('the month of what followed is not that of what went before: %s', (body, days) => {
   expect(daysOf(body, 'suicide_attack')).toBe(days)
 })
+
+test('since when a sum is counted dates it, wherever the fighting is told', () => {
+  const body =
+    'قال مصدر طبي إن عدد القتلى من الجيش النهراني منذ انطلاق العملية في فبراير الماضي ضد أسود الوادي وصل إلى 442 قتيلا، حيث لا زالت سيارات الإسعاف تأتي بالجرحى من محاور القتال في حركوش.'
+  expect(daysOf(body, 'clash')).toBe('2030-02-01..2030-03-15')
+})

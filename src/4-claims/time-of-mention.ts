@@ -5,6 +5,7 @@ import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { sinceOfSum } from './since-of-sum.ts'
 import { wanted } from './tags.ts'
 import { TIME_WEIGHTS } from './time-weights.ts'
 
@@ -231,6 +232,8 @@ function ownBehind(
 /** Item index of the time that tells when it happened; null when none of the sentence's does. */
 export function timeFor(items: readonly Item[], told: Timing): number | null {
   const options = timeOptions(items, told)
+  const counted = sinceOfSum(items, options, told)
+  if (counted !== null) return counted
   let best: { at: number | null; score: number } = { at: null, score: Number.NEGATIVE_INFINITY }
   for (const { at, signs } of options) {
     const score = weigh(signs, TIME_WEIGHTS)
