@@ -12,13 +12,15 @@ const ORDER: readonly string[] = ['الاول', 'الثاني', 'الثالث', 
 
 type Year = Pick<MonthExpr, 'year' | 'yearWhich'>
 
-/** "من عام 2024", "من العام الجاري", "من هذا العام". */
+/** "من عام 2024", "من العام الجاري", "من هذا العام", and "من العام" alone, which is the present one. */
 function ofYearAt(tokens: readonly Token[], i: number): { to: number; of: Year } | null {
   if (normAt(tokens, i) !== 'من') return null
   const relative = relativeYearAt(tokens, i + 1)
   const told = namedYearAt(tokens, i + 1) ?? bareYearAt(tokens, i + 1)
   if (told?.expr.kind === 'year') return { to: told.to, of: { year: told.expr.year, yearWhich: null } }
-  return relative && { to: relative.to, of: { year: null, yearWhich: relative.which } }
+  if (relative) return { to: relative.to, of: { year: null, yearWhich: relative.which } }
+  const alone = /^(العام|السنه)$/.test(normAt(tokens, i + 1)) && !/^(ال|\d)/.test(normAt(tokens, i + 2))
+  return alone ? { to: i + 2, of: { year: null, yearWhich: 'this' } } : null
 }
 
 const monthOf = (month: number, { year, yearWhich }: Year): MonthExpr => ({

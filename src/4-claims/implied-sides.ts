@@ -32,7 +32,16 @@ export function standsFor(
   return null
 }
 
-const OF_STATES = wanted(['strike', 'strike.maybe', 'shell', 'attack.noun', 'campaign', 'sortie', 'aggression'])
+const OF_STATES = wanted([
+  'strike',
+  'strike.maybe',
+  'shell',
+  'attack.noun',
+  'campaign',
+  'sortie',
+  'aggression',
+  'shell.round',
+])
 /** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
 export function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
   if (!has(items[trigger], OF_STATES)) return null

@@ -57,11 +57,21 @@ const isOccasion = (items: readonly Item[], told: readonly Told[], { head: { at,
   !has(items[at], 'def') &&
   told.some(({ cluster: { head } }) => head.rule.type === 'abduction' && head.at < at)
 
+const ROUNDS_REACH = 8
+/** "أسقطت الدفاعات الجوية صواريخ": what is of the air shot them down, and nothing that flies. */
+const isOfRounds = (told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.id === 'aircraft-downed' &&
+  told.some(
+    ({ cluster: { head: other } }) =>
+      other.rule.id === 'rounds-intercepted' && other.at > head.at && other.at - head.at <= ROUNDS_REACH,
+  )
+
 /** Whether one of the deeds of a sentence is a part of another of them. */
 const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cluster, tolls }: T): boolean => {
   const { head } = cluster
   return (
     isOfBlow(told, cluster) ||
+    isOfRounds(told, cluster) ||
     (tolls.length === 0 &&
       (isShotOfBattle(items, told, cluster) ||
         isOccasion(items, told, cluster) ||

@@ -1,6 +1,7 @@
 /** What people are by the words for them: whether they fight, what befell them, who they are among all. */
 import type { VictimDetail, VictimGroup } from './claim.ts'
 import type { ActorName, People } from './item.ts'
+import { isOfRescue } from './people-in-service.ts'
 import type { Draft } from './people-parts.ts'
 
 const DETAILS: readonly (readonly [string, VictimDetail])[] = [
@@ -23,6 +24,7 @@ export const groupOfSide = (side: ActorName): VictimGroup =>
 /** Whether they fight. */
 export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
   const { tags, of } = draft
+  if (of && isOfRescue(of)) return 'civilians'
   if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
   // "أسرى" falls together with "my families".
   if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'

@@ -36,29 +36,6 @@ export const isPerson = (item: Item | undefined): boolean => {
 export const isFrom = (item: Item | undefined): boolean => item?.tags.has('w:من') ?? false
 const isIn = (item: Item | undefined): boolean => (item?.tags.has('w:في') ?? false) || item?.preposition === 'ب'
 
-const SERVING = new Set([
-  'رجل',
-  'رجال',
-  'عنصر',
-  'عناصر',
-  'فرد',
-  'افراد',
-  'ضابط',
-  'ضباط',
-  'رجلا',
-  'رجلي',
-  'عنصرا',
-  'عنصري',
-])
-/** "رجل أمن", "ضابط شرطة", "عناصر أمن": what they serve in, without the article. */
-function takeService(items: readonly Item[], draft: Draft): void {
-  const item = items[draft.to]
-  if (!draft.head || !SERVING.has(stemOf(draft.head)) || item?.kind !== 'word' || !item.tags.has('force')) return
-  if (item.conjunction || item.preposition !== null || item.tags.has('def')) return
-  draft.tags.add('combatant')
-  draft.to++
-}
-
 /** "ضابط برتبة نقيب": the rank is part of the description. */
 function takeRank(items: readonly Item[], draft: Draft): void {
   const item = items[draft.to]
@@ -67,7 +44,6 @@ function takeRank(items: readonly Item[], draft: Draft): void {
 
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
-  takeService(items, draft)
   takeRank(items, draft)
   for (;;) {
     draft.to = thoughtEnd(items, draft.to)

@@ -8,6 +8,7 @@ import { isDemand } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
 import { isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
+import { takeRescue, takeService, takeSuspects } from './people-in-service.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
@@ -122,7 +123,12 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   if (!draft || !first) return null
   if (draft.tags.has('body') && draft.head) takeBodies(items, draft)
   if (draft.of) takeAllies(items, draft)
-  else takeSide(items, draft)
+  else {
+    takeService(items, draft)
+    takeRescue(items, draft)
+    takeSuspects(items, draft)
+    takeSide(items, draft)
+  }
   takeOffice(items, draft)
   takeTwo(items, draft)
   takeMembers(items, draft)

@@ -217,7 +217,9 @@ export function readRoles(
   }
   if (verbal && !doer && !acts && table.subject === 'initiator' && goesOnWith(items, trigger, topic))
     addTopic('subject')
-  const state = doer || acts || verbal || table.by !== 'initiator' ? null : stateDoing(items, trigger)
+  // "أسقط الجيش صواريخ زمردانية": whoever beats it off, the adjective tells whose the deed was.
+  const byOther = frame !== 'beaten-off' && (doer || acts || verbal || table.by !== 'initiator')
+  const state = byOther ? null : stateDoing(items, trigger)
   if (state) readings.push({ ...state, role: 'initiator', weight: 0.65 })
   if (!readings.some(r => r.role === 'target'))
     for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })

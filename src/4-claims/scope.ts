@@ -124,6 +124,8 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
   if (isNumbered(mention) && time?.mode === 'since' && start && published && days(start, published) > WEEK)
     return 'cumulative'
+  // "عشرون غارة منذ صباح اليوم": what a day has brought so far.
+  if (time?.mode === 'since' && start !== null && start === published && !mention.recalled) return 'incident'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time, mention)) return 'cumulative'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'

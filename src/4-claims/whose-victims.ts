@@ -113,6 +113,16 @@ const BELONGS = wanted(
   ),
 )
 const MEMBER_REACH = 6
+const THOUGHT = wanted('s:يعتقد s:يشتبه s:يرجح s:يظن s:يشك s:قيل'.split(' '))
+const THEY_ARE = wanted('w:انه w:انها w:انهم w:انهما w:بانه w:بانها w:بانهم w:بانهما'.split(' '))
+/** "أربعة يعتقد أنهم من التنظيم": what they are thought to be stands behind them. */
+function ofThought(items: readonly Item[], at: number): Whose | null {
+  const that = items.findIndex((item, k) => k > at && k <= at + MEMBER_REACH && has(item, THEY_ARE))
+  if (that < 0 || !has(items[that - 1], THOUGHT)) return null
+  const side = items.slice(that + 1, that + 5).find(item => item.actor?.irregular)
+  return side ? sideOf(side) : null
+}
+
 /** "320 شخصا من المنتمين إلى التنظيم", "متهمين بالارتباط بالجماعة": of an armed side that is told behind. */
 function ofMembers(items: readonly Item[], at: number): Whose | null {
   const belongs = items.findIndex((item, k) => k > at && k <= at + MEMBER_REACH && has(item, BELONGS))
@@ -171,6 +181,7 @@ export const whoseVictims = (items: readonly Item[], at: number, verb: number): 
   ofCases(items, at) ??
   ofNamed(items, at) ??
   ofMembers(items, at) ??
+  ofThought(items, at) ??
   ofCounted(items, verb, at) ??
   lostBy(items, verb, at) ??
   ownLosses(items, at) ??

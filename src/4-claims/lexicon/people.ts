@@ -178,6 +178,7 @@ noun طبيبه +ات : person civilian medics women
 noun مسعفه +ات : person civilian medics women
 noun ممرض +ون : person civilian medics
 noun مسعف +ون : person civilian medics
+noun متطوع : person
 noun ممرضه +ات : person civilian medics women
 # nobody said who
 noun شخص اشخاص : person unknown
@@ -208,7 +209,8 @@ noun سجين سجناء : person captured.person
 noun مفقود +ون : person missing.person
 noun مطلوب +ون : person combatant
 noun مدان +ون : person
-noun مشتبه : person
+noun مشتبه مشتبهين : person
+noun مشتبها : person
 noun مشتبه بهم : person
 # armed bodies and those who command them
 noun قوه قوات : force

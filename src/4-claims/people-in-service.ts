@@ -1,0 +1,58 @@
+/** What people serve in: forces, and those who rescue and heal, who are no fighters whatever they are called. */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { ActorName, Item } from './item.ts'
+import { type Draft, isFrom, stemOf } from './people-parts.ts'
+import { wanted } from './tags.ts'
+
+const SERVING = new Set([
+  'رجل',
+  'رجال',
+  'عنصر',
+  'عناصر',
+  'فرد',
+  'افراد',
+  'ضابط',
+  'ضباط',
+  'رجلا',
+  'رجلي',
+  'عنصرا',
+  'عنصري',
+  'متطوع',
+  'متطوعا',
+  'متطوعين',
+  'متطوعان',
+  'متطوعون',
+  'متطوعي',
+])
+/** "رجل أمن", "ضابط شرطة", "عناصر أمن": what they serve in, without the article. */
+export function takeService(items: readonly Item[], draft: Draft): void {
+  const item = items[draft.to]
+  if (!draft.head || !SERVING.has(stemOf(draft.head)) || item?.kind !== 'word' || !item.tags.has('force')) return
+  if (item.conjunction || item.preposition !== null || item.tags.has('def')) return
+  draft.tags.add('combatant')
+  draft.to++
+}
+
+const RESCUE = /^(ال)?(دفاع المدني|اسعاف|اطفاء|هلال الاحمر|صليب الاحمر|طوارئ|خوذ البيضاء)/
+/** Whether a body rescues and heals: its people are no fighters. */
+export const isOfRescue = ({ text }: ActorName): boolean => RESCUE.test(normalForm(text))
+
+const IN = wanted(['w:في', 'w:لدي'])
+/** "خمسة عناصر من الدفاع المدني", "متطوع في الهلال الأحمر": people who rescue, where no list names their body. */
+export function takeRescue(items: readonly Item[], draft: Draft): void {
+  if (!draft.head || !SERVING.has(stemOf(draft.head))) return
+  const at = isFrom(items[draft.to]) || items[draft.to]?.tags.any(IN) ? draft.to + 1 : draft.to
+  const [first, second] = [items[at], items[at + 1]]
+  if (!first?.tags.has('def') || first.conjunction || first.kind !== 'word') return
+  const two = second?.kind === 'word' && second.tags.has('def') && RESCUE.test(`${stemOf(first)} ال${stemOf(second)}`)
+  if (!two && !RESCUE.test(stemOf(first))) return
+  draft.tags.delete('combatant')
+  draft.tags.add('civilian')
+  draft.to = at + (two ? 2 : 1)
+}
+
+const OF_THEM = wanted(['w:به', 'w:بها', 'w:بهم', 'w:بهما', 'w:فيه', 'w:فيها', 'w:فيهم'])
+/** "12 مشتبها بهم": the pronoun belongs to the word for suspects. */
+export function takeSuspects(items: readonly Item[], draft: Draft): void {
+  if (/^مشتبه/.test(stemOf(draft.head ?? undefined)) && items[draft.to]?.tags.any(OF_THEM)) draft.to++
+}
