@@ -73,6 +73,16 @@ function timeEnd(items: readonly Item[], at: number): number {
   return 0
 }
 
+const isAmong = bearing('among')
+const isFrom = bearing('w:من')
+const isHarmed = bearing('kill.verb', 'die.verb', 'meet.verb', 'injure.verb', 'arrest.verb')
+const AMONG = 12
+/** "11 عنصرا، بينهم قيادي يدعى فلان، قتلوا": end of who is among them, where what befell them all follows. */
+function amongEnd(items: readonly Item[], at: number): number {
+  const end = endOf(items, at, AMONG, isComma)
+  return end > 0 && isHarmed(items[end]) && !items[end]?.conjunction ? end : 0
+}
+
 /** Item behind an aside that begins at `at`; 0 where none does. */
 function asideFrom(items: readonly Item[], at: number): number {
   const item = items[at]
@@ -84,6 +94,7 @@ function asideFrom(items: readonly Item[], at: number): number {
   if (opensTime(next)) return timeEnd(items, at + 1)
   if (isSaying(next)) return endOf(items, at + 1, SAID, isComma)
   if (isRelative(next)) return endOf(items, at + 1, RELATIVE, isComma)
+  if (isAmong(next) || (isFrom(next) && isAmong(items[at + 2]))) return amongEnd(items, at + 1)
   const supported = supportEnd(items, at + 1)
   return supported && isComma(items[supported]) ? supported + 1 : supported
 }

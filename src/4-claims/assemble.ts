@@ -4,6 +4,7 @@ import { tollsOf } from './claim-tolls.ts'
 import { charsOf, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { areSettlers } from './people-kinds.ts'
 import { isPartOfCountry } from './place-credibility.ts'
 import type { Happening } from './unite.ts'
 
@@ -31,7 +32,7 @@ function finalType(parts: readonly Located[]): string {
   const targets = parts.flatMap(p => p.mention.roles).filter(r => r.role === 'target')
   if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'
   if (victims.some(t => t.group === 'civilians')) return 'attack'
-  if (targets.some(r => r.actor.armed)) return 'clash'
+  if (targets.some(({ actor }) => actor.armed && !areSettlers(actor))) return 'clash'
   return 'attack'
 }
 

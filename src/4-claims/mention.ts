@@ -16,7 +16,7 @@ import { isRelative, memoryOf } from './recalled.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { isScattered } from './scattered.ts'
-import { shootersIn } from './shooters.ts'
+import { shootersIn, withLoneDoer } from './shooters.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
@@ -121,7 +121,8 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
       continue
     if (needs === 'place' && !placed && !unique.length) continue
     const known = unique.some(({ role }) => role === 'initiator')
-    told.push({ cluster, tolls, roles: known ? unique : [...unique, ...shootersIn(items, tolls)] })
+    const more = known ? [] : shootersIn(items, tolls)
+    told.push({ cluster, tolls, roles: withLoneDoer(items, cluster.head, [...unique, ...more]) })
   }
   return withoutParts(items, told)
 }

@@ -52,7 +52,11 @@ export function takeRescue(items: readonly Item[], draft: Draft): void {
 }
 
 const OF_THEM = wanted(['w:به', 'w:بها', 'w:بهم', 'w:بهما', 'w:فيه', 'w:فيها', 'w:فيهم'])
-/** "12 مشتبها بهم": the pronoun belongs to the word for suspects. */
+const OF_SEVERAL = wanted(['w:بهم', 'w:فيهم'])
+/** "12 مشتبها بهم": the pronoun belongs to the word for suspects, and tells how many the singular stands for. */
 export function takeSuspects(items: readonly Item[], draft: Draft): void {
-  if (/^مشتبه/.test(stemOf(draft.head ?? undefined)) && items[draft.to]?.tags.any(OF_THEM)) draft.to++
+  const pronoun = items[draft.to]
+  if (!/^مشتبه/.test(stemOf(draft.head ?? undefined)) || !pronoun?.tags.any(OF_THEM)) return
+  if (pronoun.tags.any(OF_SEVERAL)) draft.tags.add('several')
+  draft.to++
 }

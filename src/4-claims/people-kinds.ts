@@ -17,9 +17,18 @@ const TRIBE = /^(ال)?(قبيل|عشير)/
 /** "خمسة من قبيلة …": a tribe has its fighters, and others. */
 const isTribe = ({ text, aliases }: ActorName): boolean => [text, ...aliases].some(name => TRIBE.test(name))
 
+/** "مستوطنون": they attack, and are no fighters where they are attacked. */
+export const areSettlers = ({ text }: ActorName): boolean => /^(ال)?مستوطن(ون|ين|ان)/.test(text)
+
 /** Whether those whom a side counts among its own fight. */
 export const groupOfSide = (side: ActorName): VictimGroup =>
-  side.armed && !isTribe(side) ? 'combatants' : side.civilian ? 'civilians' : 'unknown'
+  areSettlers(side)
+    ? 'civilians'
+    : side.armed && !isTribe(side)
+      ? 'combatants'
+      : side.civilian
+        ? 'civilians'
+        : 'unknown'
 
 /** Whether they fight. */
 export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {

@@ -106,7 +106,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
 }
 
 function impliedCount(draft: Draft): number | null {
-  if (draft.number) return null
+  if (draft.number || draft.tags.has('several')) return null
   if (draft.tags.has('one')) return 1
   const sense = draft.head?.word?.analyses.find(
     a => a.sense?.classes.includes('person') || a.sense?.classes.includes('commander'),

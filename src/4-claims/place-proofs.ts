@@ -29,6 +29,7 @@ const NO_NAMES = new Set([
   'عمدا',
   'عمداً',
   'لاحقا',
+  'أب',
 ])
 
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */
@@ -82,6 +83,8 @@ const isStreet = (token: Token | undefined): boolean =>
 const hasArticle = (token: Token | undefined): boolean => token?.kind === 'word' && wordAt(token).best.article
 
 const LOCATIVE = new Set('في قرب من الي علي نحو صوب باتجاه داخل خارج عبر بين انحاء ارجاء ربوع عموم'.split(' '))
+/** "في سماء الواحة": only over a place. */
+const SKIES = new Set(['سماء', 'اجواء'])
 const TAKES = ['capture.verb', 'retake.verb']
 
 export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
@@ -90,7 +93,10 @@ export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): 
   const tags = before?.kind === 'word' ? wordAt(before).tags : null
   // "القصف على المخيم أدى إلى …": a kind word with the article has its name behind it no more.
   const bare = span.preposition === null && !span.conjunction
-  const kind = bare && isKindToken(before) && !hasArticle(before) && !(proof === 'kind word' && isStreet(before))
+  const kind =
+    bare &&
+    ((isKindToken(before) && !hasArticle(before) && !(proof === 'kind word' && isStreet(before))) ||
+      SKIES.has(before?.norm ?? ''))
   if (proof === 'kind word') return kind
   // "استعادت راوة": what is taken is a place.
   if (bare && tags !== null && TAKES.some(tag => tags.has(tag))) return true

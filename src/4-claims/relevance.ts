@@ -2,6 +2,7 @@
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { areSettlers } from './people-kinds.ts'
 import { wanted } from './tags.ts'
 
 const STRONG = new Set([
@@ -76,7 +77,8 @@ const hurtsForces = ({ tolls }: Mention): boolean =>
 const CIVIL_DEEDS = new Set(['violence', 'killing', 'destruction', 'attack'])
 /** "أضرم مستوطنون النار في منزل", "استشهد شاب برصاص مستوطن". */
 const isOfSettlers = ({ type, sentence: { items } }: Mention): boolean =>
-  CIVIL_DEEDS.has(type) && items.some(item => item.word?.tags.has('settler') === true)
+  CIVIL_DEEDS.has(type) &&
+  items.some(({ word, actor }) => word?.tags.has('settler') === true || (actor !== null && areSettlers(actor)))
 
 const isMartyr = bearing('martyr')
 /** "استشهد ثلاثة فتية": the dead of a conflict are called martyrs. */

@@ -47,6 +47,7 @@ const OBJECTIVE = wanted([
   'repel',
   'foil',
   'defuse',
+  'shoot.down',
 ])
 
 const GOVERNS = wanted(

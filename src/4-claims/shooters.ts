@@ -1,7 +1,9 @@
 /** Whose hand or fire the dead and hurt of a sentence fell by, where what tells of them is part of a larger deed. */
+
+import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import { ends, HAND } from './governing.ts'
-import type { Item } from './item.ts'
+import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
 import type { TollReading } from './tolls.ts'
@@ -21,4 +23,30 @@ export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]
     }
   }
   return []
+}
+
+const ALONE: ReadonlySet<string> = new Set(['stabbed', 'opened-fire', 'shot-at'])
+/** "طعن شاب فلسطيني جنديا", "دهس فلسطيني ثلاثة جنود": one who is only described, straight behind the verb, did it to those who follow. */
+export function withLoneDoer(
+  items: readonly Item[],
+  { at, rule }: Trigger,
+  roles: readonly RoleReading[],
+): readonly RoleReading[] {
+  if (!ALONE.has(rule.id) || !has(items[at], 'verb') || has(items[at], 'passive')) return roles
+  const actor = personAt(items[at + 1])
+  if (!actor) return roles
+  const others = roles.map(one => (one.role === 'initiator' && one.at > at ? { ...one, role: 'target' as const } : one))
+  return [...others, { actor, role: 'initiator', at: at + 1, weight: 0.7 }]
+}
+
+function personAt(item: Item | undefined): ActorName | null {
+  if (!item || item.preposition !== null || item.conjunction || partyOf(item)) return null
+  const { people, word } = item
+  const country = people?.of?.country ?? word?.country ?? null
+  if (people)
+    return people.implied === 1 && people.outcome === null
+      ? { ...unlistedActor(people.text), named: false, country }
+      : null
+  const national = item.kind === 'word' && item.tags.has('demonym') && !item.tags.has('def') && word?.country
+  return national ? { ...unlistedActor(word.best.stem), named: false, country } : null
 }
