@@ -34,6 +34,7 @@ describe('figures', () => {
       ['killed 11 combatants', '(killed 1 combatants)'],
     ],
     ['إن سبعة أشخاص، من بينهم طفلان لم يتجاوزا العاشرة، قتلوا في حركوش', ['killed 7 unknown', '(killed 2 civilians)']],
+    ['إن 25 جنديا لقوا حتفهم عندما هاجم مسلحون قاعدة في حركوش', ['killed 25 combatants']],
     ['مقتل متطوع في الهلال الأحمر في حركوش', ['killed 1 civilians']],
     ['ضبط 12 مشتبها بهم في حركوش', ['captured 12 unknown']],
     ['فقتلت الغارة أربعة يعتقد أنهم من أسود الوادي', ['killed 4 combatants']],

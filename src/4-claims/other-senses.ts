@@ -50,7 +50,7 @@ const isHaltOfAdvance = (items: readonly Item[], { at, rule }: Trigger): boolean
   rule.id.startsWith('stopped-') && items.slice(at + 1, at + 1 + HALT_REACH).some(item => has(item, ADVANCE))
 
 const MEDIA = wanted(
-  's:مقطع s:مقطعا s:مقاطع s:فيديو s:فيديوهات s:صوره s:صور s:صورا s:مشاهد s:لقطات s:تسجيل s:تسجيلا s:تسجيلات s:بيان s:بيانا s:تقرير s:تقريرا s:قائمه s:اسماء s:وثائق s:رسائل'.split(
+  's:مقطع s:مقطعا s:مقاطع s:فيديو s:فيديوهات s:صوره s:صور s:صورا s:مشاهد s:لقطات s:تسجيل s:تسجيلا s:تسجيلات s:بيان s:بيانا s:تقرير s:تقريرا s:نبا s:خبر s:خبرا s:تغريده s:منشورا s:شريطا s:اصدارا s:قائمه s:اسماء s:وثائق s:رسائل'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 /** What people are by the words for them: whether they fight, what befell them, who they are among all. */
 import type { VictimDetail, VictimGroup } from './claim.ts'
-import type { ActorName, People } from './item.ts'
+import type { ActorName, Item, People } from './item.ts'
 import { isOfRescue } from './people-in-service.ts'
 import type { Draft } from './people-parts.ts'
 
@@ -19,6 +19,10 @@ const isTribe = ({ text, aliases }: ActorName): boolean => [text, ...aliases].so
 
 /** "مستوطنون": they attack, and are no fighters where they are attacked. */
 export const areSettlers = ({ text }: ActorName): boolean => /^(ال)?مستوطن(ون|ين|ان)/.test(text)
+
+/** Whether an item names or describes settlers. */
+export const tellsSettlers = ({ word, actor }: Item): boolean =>
+  word?.tags.has('settler') === true || (actor !== null && areSettlers(actor))
 
 /** Whether those whom a side counts among its own fight. */
 export const groupOfSide = (side: ActorName): VictimGroup =>

@@ -2,22 +2,12 @@
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
-import { areSettlers } from './people-kinds.ts'
+import { tellsSettlers } from './people-kinds.ts'
 import { wanted } from './tags.ts'
 
-const STRONG = new Set([
-  'clash',
-  'air_strike',
-  'shelling',
-  'fire',
-  'suicide_attack',
-  'bombing',
-  'siege',
-  'execution',
-  'capture',
-  'surrender',
-  'withdrawal',
-])
+const STRONG = new Set(
+  'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
+)
 
 /** A killing or an attack of unsaid means is conflict where an armed side does it or suffers it. */
 const isArmed = ({ roles, tolls }: Mention): boolean =>
@@ -77,8 +67,7 @@ const hurtsForces = ({ tolls }: Mention): boolean =>
 const CIVIL_DEEDS = new Set(['violence', 'killing', 'destruction', 'attack'])
 /** "أضرم مستوطنون النار في منزل", "استشهد شاب برصاص مستوطن". */
 const isOfSettlers = ({ type, sentence: { items } }: Mention): boolean =>
-  CIVIL_DEEDS.has(type) &&
-  items.some(({ word, actor }) => word?.tags.has('settler') === true || (actor !== null && areSettlers(actor)))
+  CIVIL_DEEDS.has(type) && items.some(tellsSettlers)
 
 const isMartyr = bearing('martyr')
 /** "استشهد ثلاثة فتية": the dead of a conflict are called martyrs. */

@@ -6,13 +6,13 @@ import { causersOf } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateStruck } from './implied-sides.ts'
-import type { ActorName, Item } from './item.ts'
+import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
-import { isTargetedBy } from './struck-behind.ts'
+import { areHarmed, isTargetedBy } from './struck-behind.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { accusedOf, condemnedOf, losersOf, revealsOwn, sufferersOf } from './told-parts.ts'
@@ -95,7 +95,7 @@ function governor(items: readonly Item[], trigger: number, from: number): number
       return ((has(item, GOVERNS) || revealsOwn(items, k, trigger)) && !isEarlier(items, trigger)) ||
         (has(item, 'throw') && has(items[trigger], 'grab')) ||
         (has(item, STOPS) && has(items[trigger], 'shell.round')) ||
-        (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive'))
+        (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive') && !areHarmed(items, k))
         ? k
         : null
     if (has(item, 'connector')) return null
@@ -140,17 +140,7 @@ const mayAttack = (item: Item | undefined): boolean =>
   item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
 const CROWDS = wanted(['settler', 'protester'])
 
-const NOBODY: ActorName = {
-  text: '',
-  id: null,
-  aliases: [],
-  country: null,
-  armed: false,
-  named: false,
-  civilian: false,
-  irregular: false,
-  sides: undefined,
-}
+const NOBODY: ActorName = { ...unlistedActor(''), named: false }
 
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
 export function readRoles(
@@ -168,7 +158,7 @@ export function readRoles(
   if (has(head, 'under.control') && has(items[trigger + 1], 'capture.masdar'))
     return readRoles(items, trigger + 1, from, to, frame, victims, topic)
   const verbal = isVerbForm(items, trigger)
-  const passive = verbal && (has(head, 'passive') || isTargetedBy(items, trigger))
+  const passive = verbal && (has(head, 'passive') || isTargetedBy(items, trigger) || areHarmed(items, trigger))
   const suffered = !verbal && has(head, OBJECTIVE) && !governsObject(items, trigger)
   const told = suffered && frame === 'agent-target' ? 'victim-genitive' : frame
   const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))

@@ -89,3 +89,19 @@ export function isTargetedBy(items: readonly Item[], verb: number): boolean {
       item.kind === 'place',
   )
 }
+
+const HARMS = wanted(['kill.verb', 'injure.verb'])
+const HARMED_REACH = 6
+/** "إن الجنود قتلوا في هجوم": a plural verb of harm with nobody behind it whom it could have struck. */
+export function areHarmed(items: readonly Item[], at: number): boolean {
+  const verb = items[at]
+  if (!verb?.tags.any(HARMS) || !/وا$/.test(verb.word?.best.stem ?? '') || verb.word?.best.pronoun) return false
+  for (let k = at + 1; k <= at + HARMED_REACH; k++) {
+    const item = items[k]
+    if (!item || item.kind === 'punct' || item.conjunction || has(item, 'connector', 'relative')) return true
+    const bare = item.preposition === null && !has(items[k - 1], 'prep')
+    if (bare && (item.kind === 'number' || partyOf(item) !== null || item.kind === 'people')) return false
+    if (bare && k === at + 1 && item.kind === 'word' && !has(item, 'prep', 'particle')) return false
+  }
+  return true
+}

@@ -97,7 +97,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       const trigger = match.from === victims ? match.to - 1 : match.from
       if (
         /after-(long-)?subject$/.test(rule.id) &&
-        !has(items[trigger], 'passive', 'die', 'finish', 'fall') &&
+        !has(items[trigger], 'passive', 'die', 'die.fate', 'finish', 'fall') &&
         hasOwnObject(items, trigger)
       )
         continue
