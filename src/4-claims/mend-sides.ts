@@ -134,6 +134,8 @@ function losing({ claim, scene }: Setting, all: readonly Likely[]): readonly Lik
     ) ?? []
   if (!VIOLENT.has(claim.type) || claim.type === 'execution' || !harm.length) return all
   const loses = ({ option }: Likely): boolean => harm.every(({ of }) => of !== null && sameActor(of, option.actor))
+  // "صدت القوات هجوما للمسلحين وقتلت عشرة منهم": who attacked somebody else lost his own in it.
+  if (all.some(one => one.role === 'target' && one.option.actor.armed && !loses(one))) return all
   return all.map(one => (one.role === 'initiator' && loses(one) ? { ...one, role: 'target' as const } : one))
 }
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'captured'])

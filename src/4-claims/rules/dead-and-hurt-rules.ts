@@ -157,6 +157,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['قتل الوقت', 'قتل الوقت في المقهى', 'قاتل الجنود بشجاعة'],
   ),
   rule(
+    'killed-of-them',
+    'killed',
+    'kill.verb|die.verb w:منهم victims=counted|number',
+    ['قتل منهم ثلاثة', 'وقتلوا منهم خمسة مسلحين'],
+    ['قتل منهم الأمل', 'قاتل منهم ثلاثة'],
+  ),
+  rule(
+    'wounded-of-them',
+    'injured',
+    'injure.verb w:منهم victims=counted|number',
+    ['وأصيب منهم 12 جنديا'],
+    ['أصيب منهم الاقتصاد'],
+  ),
+  rule(
     'killed-by-group',
     'killed',
     'kill.verb s:مجموعه|s:مجموعات|s:عصابه|s:حشد w:من people&!counted ~2 victims=counted',
