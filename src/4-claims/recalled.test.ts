@@ -39,6 +39,8 @@ describe('history and what goes on', () => {
     ['وعادت القافلة إلى قلازار بعد خوضها معارك في حركوش', 'clash', 'background'],
     ['وناقش المجلس تفجير حركوش مع الوزير', 'bombing', 'background'],
     ['وقال الوزير إن المقبوض عليهم تورطوا في هجمات على الجيش النهراني في حركوش', 'violence', 'background'],
+    ['وبدأت محاكمة رجل متهم بتفجير ورشة في حركوش', 'bombing', 'background'],
+    ['وبدأت في رميزة محاكمة 12 متهما بتفجير ورشة في حركوش', 'bombing', 'background'],
     ['وقال البيان إن القتيل أشرف على هجمات ضد الجيش النهراني في حركوش', 'violence', 'background'],
   ])('%s', (sentence, type, scope) => {
     expect(scopeOf(sentence, type)).toBe(scope)

@@ -111,3 +111,8 @@ test('death is met however much stands between', () => {
   const told = 'ولقي خمسة غرباء على الأقل الليلة الماضية، في قلازار، مصرعهم على أيدي أسود الوادي.'
   expect(typesOf(told)).toEqual(['attack'])
 })
+
+test('what is fired in a drill hits nobody, and bodies that are handed over are no new dead', () => {
+  expect(typesOf('وأطلق الجيش النهراني في قلازار قذائف مدفعية خلال مناورات بالذخيرة الحية.')).toEqual([])
+  expect(typesOf('وتم تبادل جثامين ثلاثين قتيلا بين الجيش النهراني وأسود الوادي في قلازار.')).not.toContain('clash')
+})

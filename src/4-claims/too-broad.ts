@@ -58,6 +58,12 @@ const isCalling = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   has(items[at - 1], 'w:في') &&
   (items[at - 2]?.kind === 'people' || has(items[at - 2], 's:ناشط', 's:ناشطه', 's:عضو', 's:خبير', 's:باحث'))
 
+const FROM_AFAR = new Set(['shelling', 'air_strike', 'fire', 'bombing'])
+const DRILLS = wanted('s:مناوره s:مناورات s:تمرين s:تمارين s:تمرينا s:تدريبات s:تدريبيه'.split(' '))
+/** "أطلقت صواريخ خلال مناورات بالذخيرة الحية": at nobody. */
+const isDrill = (items: readonly Item[], { rule }: Trigger): boolean =>
+  FROM_AFAR.has(rule.type) && items.some(item => has(item, DRILLS)) && !items.some(item => has(item, 'kill', 'injure'))
+
 const PLOT_REACH = 25
 const MEANS = new Set(['car-bomb', 'car-bombs', 'bomber', 'device', 'suicide-adjective'])
 /** "كانت تخطط لاستهداف المقار عبر سيارات مفخخة وانتحاريين": what plotters meant to use. */
@@ -72,6 +78,6 @@ const isDone = (item: Item): boolean =>
   has(item, 'verb') && !has(item, 'present', 'w:عبر') && !has(item, 'masdar', 'noun', 'be.verb')
 
 export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isManner, isCalling, isOfPlot].some(test =>
+  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isManner, isCalling, isDrill, isOfPlot].some(test =>
     test(items, trigger),
   )
