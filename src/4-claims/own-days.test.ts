@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { readReport, readTold } from './read-report.ts'
+import { sinceOfSum } from './since-of-sum.ts'
+import { timeOptions } from './time-of-mention.ts'
 
 const names = indexNames(toyGazetteer())
 const PUBLISHED = '2030-03-15'
@@ -63,8 +65,16 @@ test.each([
   expect(daysOf(body, 'suicide_attack')).toBe(days)
 })
 
-test('since when a sum is counted dates it, wherever the fighting is told', () => {
-  const body =
-    'قال مصدر طبي إن عدد القتلى من الجيش النهراني منذ انطلاق العملية في فبراير الماضي ضد أسود الوادي وصل إلى 442 قتيلا، حيث لا زالت سيارات الإسعاف تأتي بالجرحى من محاور القتال في حركوش.'
-  expect(daysOf(body, 'clash')).toBe('2030-02-01..2030-03-15')
+test.each([
+  ['قال مصدر طبي إن عدد القتلى منذ انطلاق العملية في فبراير وصل إلى 442 قتيلا في معارك حركوش.', 'since'],
+  ['قال مصدر طبي إن 442 شخصا قتلوا منذ انطلاق العملية في فبراير في معارك حركوش.', null],
+  ['قال مصدر طبي إن عدد القتلى أمس وصل إلى 442 قتيلا في معارك حركوش.', null],
+])('since when a sum is counted: %s', (body, mode) => {
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }
+  const mention = readTold(report, names)?.located.find(one => one.mention.tolls.length > 0)?.mention
+  expect(mention).toBeDefined()
+  if (!mention) return
+  const { timing, sentence } = mention
+  const at = sinceOfSum(sentence.items, timeOptions(sentence.items, timing), timing)
+  expect(at === null ? null : sentence.items[at]?.time?.mode).toBe(mode)
 })
