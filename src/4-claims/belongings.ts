@@ -20,11 +20,6 @@ export const BELONGINGS = wanted([
   'all',
   'supply',
   'ambush',
-  's:طقم',
-  's:طقما',
-  's:طقمين',
-  's:اطقم',
-  's:طاقمين',
 ])
 /** Whose something is: "مواقع تابعة للتنظيم". */
 export const OWNED = wanted([

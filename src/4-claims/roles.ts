@@ -77,6 +77,8 @@ const BEFORE = wanted(['w:عقب', 'w:بعد', 'w:اثر', 'w:اعقاب', 'w:غ
 const isEarlier = (items: readonly Item[], trigger: number): boolean =>
   has(items[trigger - 1], BEFORE) || (has(items[trigger - 2], BEFORE) && isAdjectival(items[trigger]))
 
+const FOILS = wanted(['foil.masdar', 'repel.masdar'])
+const DEFINITE = wanted(['def'])
 /** "اعترضت القوات صاروخا". */
 const STOPS = wanted(['intercept', 'repel', 'shoot.down', 'destroy'])
 
@@ -91,6 +93,8 @@ function governor(items: readonly Item[], trigger: number, from: number): number
     )
       return null
     if (isVerbHere(items, k) && isRelative(items[k - 1])) return null
+    // "تمكنت القوات من إفشال الهجوم": who foils it did not make it.
+    if (has(item, FOILS) && has(items[trigger], DEFINITE)) return null
     if (isVerbHere(items, k))
       return ((has(item, GOVERNS) || revealsOwn(items, k, trigger)) && !isEarlier(items, trigger)) ||
         (has(item, 'throw') && has(items[trigger], 'grab')) ||

@@ -181,6 +181,7 @@ noun دراجه +ات : car vehicle
 noun اليه +ات : vehicle
 noun مدرعه +ات : vehicle
 noun عربه +ات : vehicle
+noun طقم اطقم : vehicle
 noun مركبه +ات : vehicle
 noun ناقله +ات : vehicle
 noun زورق زوارق : vehicle ship
