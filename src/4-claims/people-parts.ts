@@ -159,6 +159,10 @@ function takeModifier(item: Item, draft: Draft): boolean {
   if (isAnother(item, draft) || stemOf(item) === 'بزي') return false
   // "شرطي متأثرين بجراحهما": of what they died.
   if (/^متاثر/.test(stemOf(item))) return false
+  // "بين القتلى امرأة": one of them, and not what they all are.
+  const ofAll = draft.tags.has('killed.person') || draft.tags.has('injured.person')
+  if (ofAll && draft.tags.has('def') && !item.tags.has('def') && (item.tags.has('women') || item.tags.has('children')))
+    return false
   // "اقتحم المسلحون مدرسة": a school, and no teacher.
   if (item.tags.has('building') || item.tags.has('civil.site')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')

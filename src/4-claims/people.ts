@@ -32,7 +32,10 @@ const AGE_REACH = 5
 /** "فتى وآخر", "فتى (16 عاما) وآخر (22 عاما)". */
 function isBehindPerson(items: readonly Item[], at: number): boolean {
   const open = items.slice(Math.max(0, at - AGE_REACH), at).findLastIndex(item => has(item, 'open'))
-  const before = has(items[at - 1], 'close') && open >= 0 ? Math.max(0, at - AGE_REACH) + open - 1 : at - 1
+  const aged = has(items[at - 1], 'close') && open >= 0 ? Math.max(0, at - AGE_REACH) + open - 1 : at - 1
+  // "إصابة جندي بجراح خطيرة وآخر بجراح طفيفة".
+  const wound = [at - 1, at - 2].find(k => has(items[k], 'wound') && items[k]?.preposition === 'ب')
+  const before = wound === undefined ? aged : wound - 1
   return (
     isPerson(items[before]) && !has(items[before], 'pron') && items[before]?.word?.best.sense?.number === 'singular'
   )

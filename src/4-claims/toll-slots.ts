@@ -204,10 +204,29 @@ const wholeBefore = (slots: ReadonlyMap<number, Slot>, i: number): Slot | undefi
   return slots.get(Math.max(...at))
 }
 
+const LIST_REACH = 6
+/** "طفلة في عامها الخامس، وسيدة، وجندي، لقوا حتفهم": those told before the last of a list, whose verb stands behind it. */
+function listBack(items: readonly Item[], slots: Map<number, Slot>): void {
+  for (const [last, slot] of [...slots]) {
+    if (slot.both || !/after-(long-)?subject$/.test(slot.rule)) continue
+    let at = last
+    for (let k = at - 1; items[at]?.conjunction && k >= at - LIST_REACH; k--) {
+      const item = items[k]
+      if (!item || has(item, 'stop', 'connector', 'relative', 'among') || (has(item, 'verb') && !has(item, 'noun')))
+        break
+      if (!item.people || !countable(item) || item.people.outcome || has(item, 'source')) continue
+      if (has(items[k - 1], 'among')) break
+      if (!slots.has(k)) slots.set(k, slot)
+      at = k
+    }
+  }
+}
+
 /** Which items of a sentence are victims, and of what. */
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
   for (const [victims, slot] of toldByPronoun(items)) slots.set(victims, slot)
+  listBack(items, slots)
   spread(items, slots)
   divide(items, slots)
   return slots

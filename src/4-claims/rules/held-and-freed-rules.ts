@@ -293,6 +293,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['ناقش المجلس مصير ثلاثة جنود'],
   ),
   rule(
+    'whereabouts-unknown',
+    'missing',
+    'w:لا|w:ولا|w:لم s:يعرف|s:يعلم|s:تعرف ~3 s:مكان|s:مصير ~1 victims=counted',
+    ['لا يعرف مكان 82 جنديا', 'ولا يعرف حتى الآن مصير ثلاثة عمال'],
+    ['لا يعرف مكان الاجتماع', 'يعرف الجيش مكان ثلاثة جنود'],
+  ),
+  rule(
     'reckoned-missing',
     'missing',
     'victims=counted ~2 s:عداد people.missing',
