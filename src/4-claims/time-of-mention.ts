@@ -148,12 +148,17 @@ const isNthWithin = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.expr.kind === 'span' &&
   items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
 
-/** "في أعنف هجوم تشهده المدينة منذ عام": since when there was none like it, and not when it began. */
+/** "في أعنف هجوم تشهده المدينة منذ عام", "كانت الأولى منذ عشرين عاما": since when there was none like it, and not when it began. */
 const isComparedSince = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.mode === 'since' &&
   items
     .slice(Math.max(0, k - COMPARED_REACH), k)
-    .some((item, i, near) => has(item, FIRST) && has(near[i - 1], 'w:في') && has(near[i + 1], DEEDS))
+    .some(
+      (item, i, near) =>
+        (has(item, FIRST) && has(near[i - 1], 'w:في') && has(near[i + 1], DEEDS)) ||
+        (has(item, ELATIVE) && !has(near[i + 1], 'w:من') && !near.slice(i + 1).some(isVerbOfOwn)),
+    )
+const isVerbOfOwn = (item: Item): boolean => isVerb(item) && !has(item, 'relative')
 
 /** What a relative clause dates is told in it: whatever stands outside has another day. */
 const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
