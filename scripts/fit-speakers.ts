@@ -39,7 +39,7 @@ function samplesOf(files: readonly string[]): Sample[] {
 }
 
 const samples = samplesOf(process.argv.slice(2))
-const chances = leftOut(samples, RIDGE, ROUNDS)
+const chances = leftOut(samples, RIDGE, { rounds: ROUNDS })
 for (const least of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
   const kept = samples.filter((_, i) => (chances[i] ?? 0) >= least)
   const hit = kept.filter(sample => sample.yes).length
@@ -50,5 +50,5 @@ for (const least of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
 }
 writeFileSync(
   fileURLToPath(new URL('../src/4-claims/speaker-weights.ts', import.meta.url)),
-  `/** Made by scripts/fit-speakers.ts: weights of named features, fitted on hand-coded reports. Do not edit. */\nexport const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(learn(samples, RIDGE, ROUNDS), null, 2)}\n`,
+  `/** Made by scripts/fit-speakers.ts: weights of named features, fitted on hand-coded reports. Do not edit. */\nexport const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(learn(samples, RIDGE, { rounds: ROUNDS }), null, 2)}\n`,
 )

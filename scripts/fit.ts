@@ -2,12 +2,14 @@
  * `npm run fit [-- FILE…]`: fits the weights of relevance and confidence on hand-coded reports and prints how well they do on
  * reports left out. Learns from examples/gold.jsonl, from train.jsonl and seeds.jsonl of ../shared/gold where that folder stands
  * beside the project, and from files given; a line there may hold `relevant` in place of `claims`, and then tells of relevance
- * alone. Writes src/4-claims/confidence-weights.ts: names of features and numbers alone.
+ * alone. Begins with the weights that stand, and is held to them. Writes src/4-claims/confidence-weights.ts: names of features and
+ * numbers alone.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
 import { LEAST_LIKELY, LEAST_RELEVANT, type Weights } from '../src/4-claims/confidence.ts'
+import { KEEP_WEIGHTS, RELEVANCE_WEIGHTS, RIGHT_WEIGHTS } from '../src/4-claims/confidence-weights.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
@@ -19,7 +21,7 @@ import { learn, leftOut, type Sample } from './learn.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Strongest for confidence, which has to be true to size. */
-const RIDGE = { relevant: 0.006, kept: 0.006, right: 0.02 } as const
+const RIDGE = { relevant: 0.01, kept: 0.01, right: 0.02 } as const
 
 interface Samples {
   readonly relevant: readonly Sample[]
@@ -84,18 +86,23 @@ function printCalibration(samples: readonly Sample[], chances: readonly number[]
 
 const files = goldFiles(process.argv.slice(2))
 const samples = samplesOf(files)
-printKeeping('reports', samples.relevant, leftOut(samples.relevant, RIDGE.relevant), LEAST_RELEVANT)
-const keepChances = leftOut(samples.kept, RIDGE.kept)
+printKeeping(
+  'reports',
+  samples.relevant,
+  leftOut(samples.relevant, RIDGE.relevant, { from: RELEVANCE_WEIGHTS }),
+  LEAST_RELEVANT,
+)
+const keepChances = leftOut(samples.kept, RIDGE.kept, { from: KEEP_WEIGHTS })
 printKeeping('claims', samples.kept, keepChances, LEAST_LIKELY)
 const kept = samples.right.filter((_, i) => (keepChances[i] ?? 0) >= LEAST_LIKELY)
-printCalibration(kept, leftOut(kept, RIDGE.right))
+printCalibration(kept, leftOut(kept, RIDGE.right, { from: RIGHT_WEIGHTS }))
 const table = (name: string, weights: Weights): string =>
   `export const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`
 writeFileSync(
   `${ROOT}src/4-claims/confidence-weights.ts`,
   `/** Made by \`npm run fit\`: weights of named features, fitted on hand-coded reports. Do not edit. */\n\n${[
-    table('RELEVANCE_WEIGHTS', learn(samples.relevant, RIDGE.relevant)),
-    table('KEEP_WEIGHTS', learn(samples.kept, RIDGE.kept)),
-    table('RIGHT_WEIGHTS', learn(kept, RIDGE.right)),
+    table('RELEVANCE_WEIGHTS', learn(samples.relevant, RIDGE.relevant, { from: RELEVANCE_WEIGHTS })),
+    table('KEEP_WEIGHTS', learn(samples.kept, RIDGE.kept, { from: KEEP_WEIGHTS })),
+    table('RIGHT_WEIGHTS', learn(kept, RIDGE.right, { from: RIGHT_WEIGHTS })),
   ].join('\n')}`,
 )

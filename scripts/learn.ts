@@ -23,8 +23,22 @@ function numbered(samples: readonly Sample[]): Map<string, number> {
   return new Map(['bias', ...names].map((name, i) => [name, i]))
 }
 
-/** Ridge-regularised logistic regression by gradient descent. */
-export function learn(samples: readonly Sample[], ridge: number, rounds = ROUNDS, momentum = 0): Weights {
+/** How a fit goes: rounds of descent, what of each step is kept for the next, and the weights where it begins and to which it is held. */
+export interface Course {
+  readonly rounds?: number
+  readonly momentum?: number
+  readonly from?: Weights
+}
+
+/**
+ * Ridge-regularised logistic regression by gradient descent. Held to `from`, weights that were fitted on more samples than these
+ * move only as far as these say; those of features that are not among these stay.
+ */
+export function learn(
+  samples: readonly Sample[],
+  ridge: number,
+  { rounds = ROUNDS, momentum = 0, from = {} }: Course = {},
+): Weights {
   const numbers = numbered(samples)
   const rows = samples.map(({ features, yes, weight = 1 }) => ({
     at: Int32Array.from([0, ...features.flatMap(name => numbers.get(name) ?? [])]),
@@ -32,7 +46,8 @@ export function learn(samples: readonly Sample[], ridge: number, rounds = ROUNDS
     weight,
   }))
   const all = rows.reduce((sum, row) => sum + row.weight, 0)
-  const weights = new Float64Array(numbers.size)
+  const start = Float64Array.from(numbers.keys(), name => from[name] ?? 0)
+  const weights = Float64Array.from(start)
   const gradient = new Float64Array(numbers.size)
   const step = new Float64Array(numbers.size)
   for (let round = 0; round < rounds; round++) {
@@ -45,22 +60,23 @@ export function learn(samples: readonly Sample[], ridge: number, rounds = ROUNDS
     }
     for (let i = 0; i < weights.length; i++) {
       const old = weights[i] ?? 0
-      const next = momentum * (step[i] ?? 0) - RATE * ((gradient[i] ?? 0) + (i === 0 ? 0 : ridge * old))
+      const next =
+        momentum * (step[i] ?? 0) - RATE * ((gradient[i] ?? 0) + (i === 0 ? 0 : ridge * (old - (start[i] ?? 0))))
       step[i] = next
       weights[i] = old + next
     }
   }
-  return Object.fromEntries([...numbers].map(([name, i]) => [name, Math.round((weights[i] ?? 0) * 100) / 100]))
+  const fitted = [...numbers].map(([name, i]) => [name, Math.round((weights[i] ?? 0) * 100) / 100])
+  return { ...from, ...Object.fromEntries(fitted) }
 }
 
 /** Probabilities of samples by weights fitted without their report's fold. */
-export function leftOut(samples: readonly Sample[], ridge: number, rounds = ROUNDS, momentum = 0): number[] {
+export function leftOut(samples: readonly Sample[], ridge: number, course: Course = {}): number[] {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     learn(
       samples.filter(s => s.report % FOLDS !== fold),
       ridge,
-      rounds,
-      momentum,
+      course,
     ),
   )
   return samples.map(sample => logistic(sample.features, folds[sample.report % FOLDS] ?? {}))

@@ -39,7 +39,7 @@ test.each([
 
 test('rockets stand behind what they were fired at', () => {
   const body =
-    'قتل سبعة جنود أمس في اشتباكات في حركوش. وأكد المتحدث استهداف نقاط المراقبة في سور مطار قلازار الخاضعة لسيطرة أسود الوادي بصواريخ أمس.'
+    'قتل سبعة جنود أمس في اشتباكات في حركوش. وأكد المتحدث استهداف أبراج الحراسة عند مطار قلازار الخاضعة لسيطرة أسود الوادي بصواريخ أمس.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   expect(readReport(report, names).claims.map(({ type }) => type)).toContain('shelling')
 })

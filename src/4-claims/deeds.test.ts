@@ -2,15 +2,27 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
-import { readReport } from './read-report.ts'
+import type { Claim } from './claim.ts'
+import { readCandidates, readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
 
+const reportOf = (body: string) => ({
+  id: 'any',
+  publisher: null,
+  url: null,
+  title: null,
+  published: '2030-03-12',
+  body,
+})
+const shown = ({ type, place }: Claim): string => `${type} ${place?.name ?? '-'}`
+
 /** What a text is read to tell: "type place". */
-function toldIn(body: string): string[] {
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
-  return readReport(report, names).claims.map(({ type, place }) => `${type} ${place?.name ?? '-'}`)
-}
+const toldIn = (body: string): string[] => readReport(reportOf(body), names).claims.map(shown)
+
+/** The same before it is weighed whether a coder would code it. */
+const readIn = (body: string): string[] =>
+  readCandidates(reportOf(body), names).candidates.map(({ claim }) => shown(claim))
 
 const RAID = 'هاجم مسلحون قرية أبو زغبوش أمس وقتلوا سبعة مدنيين.'
 
@@ -19,7 +31,7 @@ test.each([
   ['those told of before, in one word', 'ونهبوا سيارات ومتاجر.'],
   ['nobody in particular', 'وتم إحراق عدد من المنازل في القرية.'],
 ])('what is burnt and looted by %s', (_, told) => {
-  expect(toldIn(`${RAID} ${told}`)).toContain('destruction أبو زغبوش')
+  expect(readIn(`${RAID} ${told}`)).toContain('destruction أبو زغبوش')
 })
 
 test.each([

@@ -42,11 +42,12 @@ test('a side more may yet make a report one of conflict', () => {
   const features = [
     'armed:3',
     'family:fighting',
-    'length:2',
-    'crime:1',
+    'length:1',
+    'crime:0',
     'opinion:2',
     'honours:2',
     'diplomacy:3',
+    'density:1',
     'news:1',
   ]
   const [now, then] = [

@@ -17,7 +17,7 @@ test.each([
   [
     'allies who work together end no war',
     'agreement',
-    'واتفقت حكومة نهران والجيش الزمرداني على العمل معا لوقف تدفق المقاتلين إلى قلازار.',
+    'واتفقت حكومة نهران والجيش الزمرداني على التعاون لمنع تسلل المقاتلين إلى قلازار.',
   ],
   [
     'a drive for recruits is no operation',
@@ -50,8 +50,7 @@ test('a march, a truce and an operation are told by the same words', () => {
 })
 
 test('a struggle that is talked about is none', () => {
-  const told =
-    'ووصل الوزير الخميس إلى قلازار للبحث مع مسؤولين سياسيين وعسكريين في المواجهة ضد أسود الوادي بعد تفجيرات حركوش.'
+  const told = 'ووصل الوزير الخميس إلى قلازار للبحث مع كبار الضباط في المواجهة ضد أسود الوادي بعد تفجيرات حركوش.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: FIRST + told }
   expect(readTold(report, names)?.mentions.map(({ type }) => type)).not.toContain('clash')
 })
@@ -79,12 +78,12 @@ test('a pipeline that is blown up is no accident', () => {
     readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims.map(
       ({ type }) => type,
     )
-  expect(alone('تم تفجير خط أنابيب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual(['bombing'])
+  expect(alone('تم تفجير أنبوب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual(['bombing'])
   expect(alone('وقع انفجار في أنبوب للغاز قرب قلازار أمس، حسبما ذكر وزير الطاقة.')).toEqual([])
 })
 
 test('what arms were meant for, a manner and a calling are no deeds', () => {
-  const found = 'وضبطت الشرطة متفجرات في قلازار كان من المزمع استخدامها في هجمات على الأسواق.'
+  const found = 'وضبطت الشرطة متفجرات في قلازار كان من المزمع أن تضرب بها الأسواق.'
   expect(typesOf(found)).toEqual(['disrupted_weapons'])
   expect(typesOf('وقال ناشط في المصالحة القبلية إن قلازار هادئة.')).toEqual([])
   const took = 'وقال الضابط إن رجال الخلية شاركوا تخطيطا وتنفيذا في حملة على قلازار.'
