@@ -78,3 +78,15 @@ test.each([
   const at = sinceOfSum(sentence.items, timeOptions(sentence.items, timing), timing)
   expect(at === null ? null : sentence.items[at]?.time?.mode).toBe(mode)
 })
+
+test('the day of what somebody was doing as it struck him is that of the blow', () => {
+  const body =
+    'ذكرت وزارة الدفاع أمس أن القيادي في أسود الوادي سالم الدرعاوي قتل في غارة جوية للجيش النهراني بينما كان يقود سيارته قرب حركوش في الثاني من مارس.'
+  expect(daysOf(body, 'air_strike')).toBe('2030-03-02')
+})
+
+test('since when there was none like it is not when it began', () => {
+  expect(daysOf('قتل عشرة جنود من الجيش النهراني في غارات على حركوش كانت الأولى منذ ثلاثة أشهر.', 'air_strike')).toBe(
+    null,
+  )
+})

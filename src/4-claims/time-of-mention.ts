@@ -3,6 +3,7 @@ import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { isToldOfSide } from './asides.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
+import { ELATIVE, isComparedSince, isNthWithin } from './compared-times.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { sinceOfSum } from './since-of-sum.ts'
@@ -78,9 +79,6 @@ const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(it
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
 
 const COMES_AFTER = wanted(['w:بعد', 'w:عقب', 'w:اعقاب', 'w:اثر', 'w:غداه', 'w:قبل', 'w:قبيل', 'w:منذ', 'w:ردا'])
-const ELATIVE = wanted(
-  'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(' '),
-)
 
 /** How a time stands to the trigger nearest to it. */
 function standing(items: readonly Item[], trigger: number, k: number, others: readonly number[]): string[] {
@@ -138,27 +136,6 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
     ...(has(items[at], 'present') ? ['none:present'] : []),
   ]
 }
-
-const FIRST = wanted('ordinal w:اول w:اعنف w:اسوا w:اكبر w:اشد w:ادمي'.split(' '))
-const DEEDS = wanted(['attack.noun', 'blast', 'strike', 'shell', 'clash'])
-const COMPARED_REACH = 9
-const NTH_REACH = 7
-/** "هو الثاني من نوعه في أقل من شهر", "للمرة الثالثة في غضون أسبوع": how soon it came behind the one before. */
-const isNthWithin = (items: readonly Item[], k: number): boolean =>
-  items[k]?.time?.expr.kind === 'span' &&
-  items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
-
-/** "في أعنف هجوم تشهده المدينة منذ عام", "كانت الأولى منذ عشرين عاما": since when there was none like it, and not when it began. */
-const isComparedSince = (items: readonly Item[], k: number): boolean =>
-  items[k]?.time?.mode === 'since' &&
-  items
-    .slice(Math.max(0, k - COMPARED_REACH), k)
-    .some(
-      (item, i, near) =>
-        (has(item, FIRST) && has(near[i - 1], 'w:في') && has(near[i + 1], DEEDS)) ||
-        (has(item, ELATIVE) && !has(near[i + 1], 'w:من') && !near.slice(i + 1).some(isVerbOfOwn)),
-    )
-const isVerbOfOwn = (item: Item): boolean => isVerb(item) && !has(item, 'relative')
 
 /** What a relative clause dates is told in it: whatever stands outside has another day. */
 const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
@@ -218,6 +195,9 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
 export const weigh = (signs: readonly string[], weights: Readonly<Record<string, number>>): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0)
 
+const WHILE = wanted(['w:بينما', 'w:فيما', 'w:عندما', 'w:حين'])
+/** "بينما كان يتنقل": what he did then opens no other deed. */
+const WENT = 2
 const OWN_KINDS: ReadonlySet<TimeExpr['kind']> = new Set(['weekday', 'date', 'relative', 'span', 'between'])
 /** "أعلنت الوزارة أمس أن قواتها عثرت على … الأربعاء": a day told in the same clause behind the deed, however far. */
 function ownBehind(
@@ -230,8 +210,15 @@ function ownBehind(
   const time = own === null ? undefined : items[own]?.time
   if (own === null || !time || !OWN_KINDS.has(time.expr.kind) || isTimeOfSaying(items, own, triggers)) return null
   if (others.some(t => t > last && t < own)) return null
-  const between = items.slice(last + 1, own)
-  return between.some((item, i) => isVerb(item) || opensRelative(item) || opensClause(items, last + 1 + i)) ? null : own
+  const meanwhile = items.findIndex(
+    (item, i) => i > last && i < own && has(item, WHILE) && has(items[i + 1], 'be.verb'),
+  )
+  const isApart = (item: Item, i: number): boolean =>
+    i > last &&
+    i < own &&
+    (meanwhile < 0 || i < meanwhile || i > meanwhile + WENT) &&
+    (isVerb(item) || opensRelative(item) || opensClause(items, i))
+  return items.some(isApart) ? null : own
 }
 
 /** Item index of the time that tells when it happened; null when none of the sentence's does. */

@@ -1,0 +1,33 @@
+/** Times that only compare: "the first since", "the second within a month". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+export const ELATIVE = wanted(
+  'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(' '),
+)
+
+const FIRST = wanted('ordinal w:اول w:اعنف w:اسوا w:اكبر w:اشد w:ادمي'.split(' '))
+const DEEDS = wanted(['attack.noun', 'blast', 'strike', 'shell', 'clash'])
+const COMPARED_REACH = 9
+const NTH_REACH = 7
+/** "هو الثاني من نوعه في أقل من شهر", "للمرة الثالثة في غضون أسبوع": how soon it came behind the one before. */
+export const isNthWithin = (items: readonly Item[], k: number): boolean =>
+  items[k]?.time?.expr.kind === 'span' &&
+  items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
+
+const IT_IS = wanted(['be.verb', 'w:هي', 'w:هو', 'w:وهي', 'w:وهو', 's:تعد', 's:يعد'])
+const isNth = (item: Item, before: Item | undefined): boolean => has(item, 'ordinal') && has(before, IT_IS)
+/** "في أعنف هجوم تشهده المدينة منذ عام", "كانت الأولى منذ عشرين عاما": since when there was none like it, and not when it began. */
+export const isComparedSince = (items: readonly Item[], k: number): boolean =>
+  items[k]?.time?.mode === 'since' &&
+  items
+    .slice(Math.max(0, k - COMPARED_REACH), k)
+    .some(
+      (item, i, near) =>
+        (has(item, FIRST) && has(near[i - 1], 'w:في') && has(near[i + 1], DEEDS)) ||
+        ((has(item, ELATIVE) || isNth(item, near[i - 1])) &&
+          !has(near[i + 1], 'w:من') &&
+          !near.slice(i + 1).some(isVerbOfOwn)),
+    )
+const isVerbOfOwn = (item: Item): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'relative')
