@@ -3,6 +3,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
+/** "أعنف", "الأولى": words that set one thing above the others of its kind. */
 export const ELATIVE = wanted(
   'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(' '),
 )

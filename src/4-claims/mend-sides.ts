@@ -26,6 +26,7 @@ export interface Likely extends Weighed {
   readonly role: Role
 }
 
+/** A claim whose sides are mended, with the scene that it was read from. */
 export interface Setting {
   readonly claim: Claim
   readonly scene: Scene | undefined

@@ -104,6 +104,7 @@ export function condemnedOf(items: readonly Item[], verb: number): readonly numb
 
 /** "كشفت الوزارة عن ضبط خلية"; who reveals deaths is told to do nothing. */
 const REVEALS = wanted(['s:كشف', 's:كشفت'])
+/** Whether what a verb reveals is the deed at the trigger, and so who reveals it did it. */
 export const revealsOwn = (items: readonly Item[], verb: number, trigger: number): boolean =>
   has(items[verb], REVEALS) &&
   has(items[trigger - 1], 'w:عن') &&

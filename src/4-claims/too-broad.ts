@@ -77,6 +77,7 @@ const isOfPlot = (items: readonly Item[], { at, rule }: Trigger): boolean => {
 const isDone = (item: Item): boolean =>
   has(item, 'verb') && !has(item, 'present', 'w:عبر') && !has(item, 'masdar', 'noun', 'be.verb')
 
+/** Whether a rule takes the word at a trigger for an event that its sentence does not tell. */
 export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
   [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isManner, isCalling, isDrill, isOfPlot].some(test =>
     test(items, trigger),
