@@ -125,6 +125,8 @@ export interface AnchoredExpr {
 /** "قبل أيام", "مؤخرا": a time word that tells no day. */
 export interface VagueExpr {
   readonly kind: 'vague'
+  /** "الآن", "لاحقا": it tells no more than that it is now, or after what was told before. */
+  readonly passing?: true
 }
 
 export type TimeExpr =
@@ -150,6 +152,8 @@ export interface Found<E extends TimeExpr = TimeExpr> {
 }
 
 export const VAGUE: VagueExpr = { kind: 'vague' }
+/** "الآن", "لاحقا". */
+export const PASSING: VagueExpr = { kind: 'vague', passing: true }
 /** The day of writing. */
 export const TODAY: RelativeExpr = {
   kind: 'relative',

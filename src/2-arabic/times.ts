@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './number-words.ts'
 import type { NumberSpan } from './numbers.ts'
 import { dateAt } from './time-dates.ts'
 import { timeWordAt } from './time-days.ts'
-import { type Found, type TimeExpr, VAGUE } from './time-expr.ts'
+import { type Found, PASSING, type TimeExpr, VAGUE } from './time-expr.ts'
 import { FRAME_READERS, spanOf, withinAt } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
 import { between, isDualHead, neighboursAt, PAIR_JOINT, pairAt } from './time-pairs.ts'
@@ -80,7 +80,7 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
   if (token?.kind !== 'word') return null
   const word = timeWordAt(tokens, i)
   if (word?.kind === 'frame') return FRAME_READERS[word.frame]?.(tokens, i, numbers) ?? simpleTimeAt(tokens, i, false)
-  if (word?.kind === 'lead') return { to: i + 1, expr: VAGUE }
+  if (word?.kind === 'lead') return { to: i + 1, expr: PASSES.has(word.lead) ? PASSING : VAGUE }
   if (word)
     return pairedAt(tokens, i) ?? simpleTimeAt(tokens, i, sureBefore(tokens, i)) ?? pastLengthAt(tokens, i, numbers)
   if (OPENERS.has(token.norm))
@@ -94,6 +94,7 @@ function timeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): F
   return numbers.has(i) ? numberTimeAt(tokens, i, numbers) : null
 }
 
+const PASSES: ReadonlySet<string> = new Set(['الان', 'حاليا', 'لاحقا'])
 /** First words of times that are no time words themselves. */
 const OPENERS = new Set(
   'النصف الربع نفس ونفس ذات وذات وتلك وذلك الفتره المرحله الاونه الوقت عيد هذا هذه وهذا ذلك تلك وقت نهار ونهار اول واول فصل قبلها قبله بعدها بعده وقبلها وقبله وبعدها وبعده غضون ظرف اقل الفاتح فاتح'.split(

@@ -9,6 +9,7 @@ import { dayOfTotal } from './counted-shares.ts'
 import { daysBefore, daysLasted } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
+import { isSpokenOf } from './dealings.ts'
 import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
 import { isMeanwhile } from './newness.ts'
@@ -141,7 +142,9 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
   if (days.lead && days.lead !== one) offer(days.lead.date, false, leadSigns(one, days.lead))
   if (previous) offer(previous.date, false, sourceSigns('before', one, previous))
   if (next) offer(next.date, false, sourceSigns('after', one, next))
-  const step = NEAR_SAYING.find(d => days.said.has(index + d))
+  const { items } = one.mention.sentence
+  const spoken = one.mention.type !== 'statement' && isSpokenOf(items, -1, one.mention.triggers)
+  const step = NEAR_SAYING.find(d => days.said.has(index + d) && !(d === 0 && spoken))
   if (step !== undefined)
     offer(days.said.get(index + step) ?? null, true, [
       'saying',

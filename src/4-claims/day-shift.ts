@@ -18,7 +18,7 @@ const LENGTHS: readonly (readonly [tag: string, days: number])[] = [
 
 /** The days of "بعد ثلاثة أيام على", whose link is at `link`. */
 function lengthBefore(items: readonly Item[], link: number): number | null {
-  const sole = has(items[link - 1], 'w:واحد', 'w:واحده') ? link - 2 : link - 1
+  const sole = items[link - 1]?.number?.low === 1 ? link - 2 : link - 1
   const unit = items[sole]
   const days = LENGTHS.find(([tag]) => has(unit, tag))?.[1]
   if (days === undefined) return null

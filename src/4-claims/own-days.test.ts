@@ -90,3 +90,34 @@ test('since when there was none like it is not when it began', () => {
     null,
   )
 })
+
+test.each([
+  ['تفقد السكان صباح اليوم الجمعة موقع التفجير الذي قتل فيه ثلاثة جنود من الجيش النهراني في حركوش.', 'bombing', null],
+  ['فتحت النيابة أمس تحقيقا في التفجير الذي قتل فيه ثلاثة جنود من الجيش النهراني في حركوش.', 'bombing', null],
+  [
+    'ألمحت السلطات، أمس، إلى تورط أسود الوادي في التفجير الذي قتل ثلاثة جنود من الجيش النهراني في حركوش.',
+    'bombing',
+    null,
+  ],
+  ['قال الجيش النهراني أمس إن التفجير الذي استهدف حركوش أسفر عن مقتل ثلاثة جنود.', 'bombing', '2030-03-14'],
+  ['شهدت حركوش أمس التفجير الذي قتل فيه ثلاثة جنود من الجيش النهراني.', 'bombing', '2030-03-14'],
+])('the day of what is done about a known event is not its day: %s', (body, type, days) => {
+  expect(daysOf(body, type)).toBe(days)
+})
+
+test.each([
+  [
+    'قتل جنديان من الجيش النهراني أمس في هجوم على حركوش. وأضاف المتحدث أن الهجوم أسفر حتى الآن عن إصابة عشرة جنود آخرين في زمردان.',
+    '2030-03-14',
+  ],
+  ['وتشتبك قوات الجيش النهراني حاليا مع أسود الوادي في حركوش.', '2030-03-15'],
+])('"now" is no day of what is past: %s', (body, days) => {
+  const told = readTold({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
+  expect(told?.located.at(-1)?.date?.start).toBe(days)
+})
+
+test('"بعد يوم واحد من" counts one day', () => {
+  const body =
+    'أصيب جنديان أمس في انفجار عبوة في زمردان بعد يوم واحد من قيام الجيش النهراني بقتل ثلاثة مسلحين في حركوش.'
+  expect(daysOf(body, 'clash')).toBe('2030-03-13')
+})

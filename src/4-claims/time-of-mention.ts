@@ -4,6 +4,7 @@ import { isToldOfSide } from './asides.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { ELATIVE, isComparedSince, isNthWithin } from './compared-times.ts'
+import { isOfDealing } from './dealings.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { sinceOfSum } from './since-of-sum.ts'
@@ -155,34 +156,29 @@ const isOfAftermath = (items: readonly Item[], k: number, { triggers }: Timing):
   return long && k < first && isInWake(items, first)
 }
 
-const CONDEMNS = wanted(['condemn.verb', 'praise.verb', 'deny.verb', 'mourn.verb'])
-const CONDEMNS_REACH = 7
-/** "أدانت المنظمة أمس قصف البلدة": when it was condemned, and not when it was done. */
-function isOfWords(items: readonly Item[], k: number, { type, triggers }: Timing): boolean {
-  if (type === 'statement' || triggers.some(trigger => trigger < k)) return false
-  for (let i = k - 1; i >= Math.max(0, k - CONDEMNS_REACH); i--) {
-    if (has(items[i], CONDEMNS)) return true
-    if (has(items[i], 'stop', 'comma', 'connector') || isVerb(items[i])) return false
-  }
-  return false
-}
-
 /** "قتل جنديان، ليرتفع عدد القتلى منذ السبت إلى تسعة": since when the sum is counted, and not when these were killed. */
 const isOfSum = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
   const sum = items.findIndex(item => has(item, RUNNING))
   return sum >= 0 && k > sum && triggers.every(trigger => trigger < sum)
 }
 
+/** "أسفر الهجوم حتى الآن عن عشرة قتلى": when somebody says it, and no day of what happened; "تعتقل الدولة الآن" tells what is so. */
+const isPassing = (items: readonly Item[], k: number, triggers: readonly number[]): boolean => {
+  const expr = items[k]?.time?.expr
+  return expr?.kind === 'vague' && expr.passing === true && !triggers.some(trigger => has(items[trigger], 'present'))
+}
+
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) =>
     item.kind === 'time' &&
+    !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
     !isComparedSince(items, k) &&
     !isNthWithin(items, k) &&
     !isOfOther(items, k, told.triggers) &&
     !isOfAftermath(items, k, told) &&
-    !isOfWords(items, k, told) &&
+    !isOfDealing(items, k, told) &&
     !isOfSum(items, k, told)
       ? [k]
       : [],

@@ -50,6 +50,7 @@ verb استبعد يستبعد : say
 verb تناقل يتناقل : relay
 verb تداول يتداول : relay
 verb المح يلمح : say
+verb لمح يلمح : say
 verb افصح يفصح : say
 verb رصد يرصد : say
 verb جزم يجزم : say
