@@ -149,7 +149,8 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
     const number = numbers.get(i)
     const name = named.get(i)
     const longest = Math.max(time?.to ?? 0, number?.to ?? 0)
-    const isName = name !== undefined && name.to >= longest && !isDayBehind(items.at(-1), time) && !isWorn(tokens, name)
+    const isName =
+      name !== undefined && name.to >= longest && !isDayBehind(items.at(-1), time) && !isThing(tokens, name)
     const item = isName ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
     items.push(
@@ -162,13 +163,15 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
   return items
 }
 
-const VEST = /^[وبل]*ستره$/
-const KINDS_OF_VEST = new Set(['ناسفه', 'واقيه', 'مفخخه', 'متفجره', 'نجاه', 'عسكريه'])
-/** "سترة ناسفة": what is worn, and no island of that name. */
-const isWorn = (tokens: readonly Token[], name: NameSpan): boolean =>
+/** Names of places that are words for things too, by what stands behind them as things. */
+const THINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/^[وبل]*ستره$/, new Set(['ناسفه', 'واقيه', 'مفخخه', 'متفجره', 'نجاه', 'عسكريه'])],
+  [/^[وب]?(ال|لل?)قبه$/, new Set(['الحديديه', 'الفولاذيه', 'الحديدي', 'السماويه'])],
+]
+/** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name. */
+const isThing = (tokens: readonly Token[], name: NameSpan): boolean =>
   name.to === name.from + 1 &&
-  KINDS_OF_VEST.has(tokens[name.to]?.norm ?? '') &&
-  VEST.test(tokens[name.from]?.norm ?? '')
+  THINGS.some(([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? ''))
 
 /** "سيطرت على المخيم الأحد": on Sunday, and no camp of that name. */
 const isDayBehind = (before: Item | undefined, time: Item['time'] | undefined): boolean =>

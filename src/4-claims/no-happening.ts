@@ -2,6 +2,7 @@
 import type { Trigger } from './bind-tolls.ts'
 import { isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
+import { isNoSiege } from './cordons.ts'
 import type { Item } from './item.ts'
 import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
@@ -21,11 +22,6 @@ const ahead = (items: readonly Item[], at: number): readonly Item[] => items.sli
 /** "أطلقوا النار في الهواء": at nobody. */
 const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
-
-const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
-/** "طوقت الشرطة مكان الحادث", "حاصرت السيول القرى", "حاصرت القوات منزلا". */
-const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'besieged' && ahead(items, at).some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home')))
 
 const FIGURES = wanted(
   's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(

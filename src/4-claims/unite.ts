@@ -1,4 +1,5 @@
 /** Unites the mentions of one happening inside one report. */
+import { isDefence } from './air-defences.ts'
 import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { likeness } from './likeness.ts'
@@ -101,6 +102,13 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
         best = { happening, score }
     }
     if (best) best.happening.parts.push(one)
+    else if (
+      isDefence(
+        one,
+        happenings.flatMap(h => h.parts),
+      )
+    )
+      continue
     else if (isTelling(one) && !(title ? isCovered(one, happenings) : isRetold(one, happenings)))
       happenings.push({ parts: [one] })
   }

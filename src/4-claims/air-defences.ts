@@ -1,0 +1,30 @@
+/** What air defences do as a raid or a salvo comes in is a part of it, told once more from the ground. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Located } from './located.ts'
+import { wanted } from './tags.ts'
+
+const SHOOTING_DOWN = new Set(['rounds-intercepted', 'rounds-destroyed', 'objects-repelled'])
+const DEFENCES = wanted(['s:دفاع', 's:دفاعات', 's:دفاعاتنا', 's:مضادات', 's:وسائط'])
+const SYSTEMS = wanted(['s:منظومه', 's:منظومات', 's:قبه'])
+const REACH = 10
+const FIRED_REACH = 6
+const FIRED = wanted(['launch'])
+
+/** "صواريخ أطلقت من القطاع": fired by others than who raids. */
+const areFired = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + FIRED_REACH).some(item => has(item, FIRED))
+
+/** "وتصدت لها الدفاعات الجوية وأسقطت صواريخ", told behind the raid or the salvo that they were fired at. */
+export function isDefence({ mention }: Located, told: readonly Located[]): boolean {
+  const { rule, tolls, trigger } = mention
+  if (!SHOOTING_DOWN.has(rule.id) || tolls.length) return false
+  const { items } = mention.sentence
+  const before = items.slice(Math.max(0, trigger - REACH), trigger + 1)
+  const byDefences = before.some(item => has(item, DEFENCES)) && !areFired(items, trigger)
+  if (!byDefences && !before.some(item => has(item, SYSTEMS))) return false
+  return told.some(
+    ({ mention: { type, scope } }) =>
+      scope === 'incident' && (type === 'shelling' || (byDefences && type === 'air_strike')),
+  )
+}

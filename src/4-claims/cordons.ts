@@ -1,0 +1,36 @@
+/** Surroundings that are no siege: a cordon around a scene, a house that is searched, waters around a village. */
+import type { Trigger } from './bind-tolls.ts'
+import { has, opensRelative } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const REACH = 5
+const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
+const SPOT = wanted(['s:منطقه', 's:موقع', 's:محيط', 's:مبني', 's:شارع', 's:سوق', 's:حي'])
+/** Police draw a ring (طوق) around what they search; who besieges an enemy is also said to ring him, so the spot must be a bare "there". */
+const RINGS = /^[تي]?طوق(ت|وا)?$|^تطويق$/
+const SPOT_REACH = 3
+
+/** A search that begins with a cordon is news. */
+const SEARCH = wanted('comb pursue s:تفتيش s:للتفتيش s:بحث s:بحثا s:للبحث s:تفتش s:مداهمه s:مداهمات'.split(' '))
+const SEARCH_REACH = 10
+
+function isRingAroundSpot(items: readonly Item[], at: number): boolean {
+  if (!RINGS.test(items[at]?.word?.best.stem ?? '')) return false
+  const near = items.slice(at + 1, at + 1 + SPOT_REACH)
+  const spot = near.findIndex(item => has(item, SPOT))
+  const behind = items[at + 2 + spot]
+  return (
+    spot >= 0 &&
+    has(near[spot], 'def') &&
+    behind?.kind !== 'place' &&
+    !opensRelative(behind) &&
+    !items.slice(at + 1, at + 1 + SEARCH_REACH).some(item => has(item, SEARCH))
+  )
+}
+
+/** "طوقت الشرطة المنطقة", "حاصرت السيول القرى", "حاصرت القوات منزلا". */
+export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'besieged' &&
+  (isRingAroundSpot(items, at) ||
+    items.slice(at + 1, at + 1 + REACH).some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home'))))
