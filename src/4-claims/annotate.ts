@@ -167,8 +167,9 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
 const THINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^[وبل]*ستره$/, new Set(['ناسفه', 'واقيه', 'مفخخه', 'متفجره', 'نجاه', 'عسكريه'])],
   [/^[وب]?(ال|لل?)قبه$/, new Set(['الحديديه', 'الفولاذيه', 'الحديدي', 'السماويه'])],
+  [/^[وبل]?الخمس$/, new Set(['سنوات', 'سنين', 'ايام', 'ليالي', 'ساعات', 'دقائق', 'اشهر', 'دول', 'نقاط', 'قري', 'مدن'])],
 ]
-/** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name. */
+/** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor is "الخمس سنوات". */
 const isThing = (tokens: readonly Token[], name: NameSpan): boolean =>
   name.to === name.from + 1 &&
   THINGS.some(([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? ''))

@@ -6,6 +6,7 @@ import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { areSettlers } from './people-kinds.ts'
 import { isPartOfCountry } from './place-credibility.ts'
+import { isOnlyNear, liesIn } from './place-ties.ts'
 import type { Happening } from './unite.ts'
 
 const GENERIC = new Set(['violence', 'killing', 'fire'])
@@ -66,7 +67,11 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
     const { place } = part
     if (!place) continue
     // "شمال مالي": a province of any name says more.
-    const inexact = isOffside(part) || (place.place !== null && (isPartOfCountry(place.place) || isLong(place.place)))
+    const inexact =
+      isOffside(part) ||
+      isOnlyNear(part) ||
+      told.some(other => liesIn(other, place.claim.name)) ||
+      (place.place !== null && (isPartOfCountry(place.place) || isLong(place.place)))
     const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (inexact ? LESS_EXACT : 0)
     if (!best || rank > best.rank) best = { place: place.claim, rank }
   }

@@ -22,6 +22,8 @@ import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
+import { tieOf } from './place-ties.ts'
+import { secondTelling } from './retelling.ts'
 import { areSumAndPart } from './scattered.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -80,6 +82,8 @@ function placesScore(a: Located, b: Located, w: UniteWeights): number {
   const score = placeScore(a.place, b.place, w)
   if (score >= 0) return score
   if (isOfDateline(b.mention, b.placeItem)) return 0
+  const tie = tieOf(a, b)
+  if (tie) return tie === 'within' ? w.placeWithin : 0
   const fit = b.inherited ? a.fit : Math.min(a.fit, b.fit)
   return score * Math.max(0.1, Math.min(1, (fit - LOOSE) / (FIRM - LOOSE)))
 }
@@ -205,6 +209,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     (isOneOfSeveral(located, parts, w) ? w.oneOfSeveral : 0) +
     (sameScope ? 0 : w.otherScope) +
     (sameStatus ? 0 : w.otherStatus) +
-    telling(located, parts, w)
+    telling(located, parts, w) +
+    (place >= 0 ? secondTelling(located, parts) : 0)
   )
 }

@@ -12,7 +12,13 @@ const listed = (name: string, kind: Place['kind'], country: string): Place => ({
 const toy = toyGazetteer()
 const names = indexNames({
   ...toy,
-  places: [...toy.places, listed('سورية', 'country', 'SY'), listed('تل', 'town', 'XA')],
+  places: [
+    ...toy.places,
+    listed('سورية', 'country', 'SY'),
+    listed('تل', 'town', 'XA'),
+    listed('القبة', 'town', 'XA'),
+    listed('الخمس', 'town', 'XA'),
+  ],
 })
 
 /** The places of a text, as they are told. */
@@ -29,4 +35,10 @@ test('what is spelt as a country is its adjective behind forces, arms and other 
 
 test('a listed name can be the first word of one that is not', () => {
   expect(placesIn('انفجر لغم في قرية تل زغبوش أمس')).toEqual(['تل زغبوش'])
+})
+
+test('what shoots rockets down is no town of that name, nor are five years', () => {
+  expect(placesIn('اعترضت القبة الحديدية صاروخا قرب حركوش')).toEqual(['حركوش'])
+  expect(placesIn('سقط صاروخ على القبة أمس')).toEqual(['القبة'])
+  expect(placesIn('أصيب أطفال لا تتجاوز أعمارهم الخمس سنوات في حركوش')).toEqual(['حركوش'])
 })
