@@ -17,6 +17,7 @@ const FORMS: Readonly<Record<string, string>> = {
   ناحيه: 'ناحيتي ناحيتا نواحي',
   منطقه: 'منطقتي منطقتا مناطق',
   محله: 'محلتي محلتا محلات',
+  محليه: 'محليتي محليتا',
   بلديه: 'بلديتي بلديتا بلديات',
   محور: 'محوري محورا محاور',
   جبهه: 'جبهتي جبهتا جبهات',
@@ -48,7 +49,7 @@ export const kindOfForm = (norm: string): string | null => KIND_OF_FORM.get(norm
 
 /** Kinds that the press uses for one another; a base is no camp of tents, and a district no base. */
 const LIKE: readonly (readonly string[])[] = [
-  'مدينه بلده قريه حي ضاحيه مديريه قضاء ناحيه منطقه محور جبهه محله بلديه'.split(' '),
+  'مدينه بلده قريه حي ضاحيه مديريه قضاء ناحيه منطقه محور جبهه محله محليه بلديه'.split(' '),
   ['محافظه', 'ولايه', 'اقليم', 'مقاطعه'],
   ['قاعده', 'معسكر', 'مطار'],
   ['ميناء', 'مرفا'],

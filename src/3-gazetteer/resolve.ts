@@ -20,6 +20,7 @@ const KIND_OF_WORD: Readonly<Record<string, readonly PlaceKind[]>> = {
   حي: ['district'],
   ضاحيه: ['district'],
   مديريه: ['district', 'town'],
+  محليه: ['district', 'town'],
   قضاء: ['district', 'town', 'city'],
   ناحيه: ['district', 'town', 'village'],
   منطقه: ['district', 'town', 'region', 'village'],

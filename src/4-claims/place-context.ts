@@ -7,6 +7,7 @@ import type { Item, Sentence } from './item.ts'
 import { otherNames } from './other-names.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
 import { isCredible, isPartOfCountry } from './place-credibility.ts'
+import { heldItems } from './place-holders.ts'
 import { referTo, type ToldPlace } from './place-references.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
@@ -139,8 +140,14 @@ function timesTold(sentences: readonly Sentence[]): Map<string, number> {
   return times
 }
 
+function withHeld(sentence: Sentence): Sentence {
+  const items = heldItems(sentence.items)
+  return items === sentence.items ? sentence : { ...sentence, items }
+}
+
 /** Settles all places of the report's sentences; the title counts double for the countries. */
-export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres = new Map()): SettledPlaces {
+export function settlePlaces(given: readonly Sentence[], theatres: Theatres = new Map()): SettledPlaces {
+  const sentences = given.map(withHeld)
   const votes = sentences.map(votesOf)
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
   const wide = withTheatres(report, theatres)
@@ -156,6 +163,7 @@ export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres 
     const places = new Map<number, SettledPlace>()
     const sure = { near: surePlaces(sentence.items), told: surely }
     sentence.items.forEach((item, k) => {
+      if (item.tags.has('called.after')) return
       const found =
         item.place && item.tags.has('anaphoric')
           ? referTo(item.place.kindWord ?? '', told)
@@ -166,7 +174,7 @@ export function settlePlaces(sentences: readonly Sentence[], theatres: Theatres 
       if (item.kind === 'place') told.push({ found, kindWord: item.place?.kindWord ?? null })
     })
     locateUnlisted(sentence.items, places)
-    settled.set(sentence, places)
+    settled.set(given[s] ?? sentence, places)
   })
   return {
     placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,

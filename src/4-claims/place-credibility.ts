@@ -3,7 +3,7 @@ import { stateOf } from '../3-gazetteer/demonyms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 
 /** Quarters, villages and fronts bear names of saints, battles and trees, the same in every country. */
-const COMMONLY_NAMED: ReadonlySet<Place['kind']> = new Set([
+export const COMMONLY_NAMED: ReadonlySet<Place['kind']> = new Set([
   'district',
   'village',
   'front',
@@ -27,7 +27,7 @@ const isGreat = (place: Place): boolean =>
   place.population >= GREAT || place.names.some(name => name.startsWith('العاصمة'))
 
 /** Kind words of which no great city is told: "قرية", "حي". */
-const SMALL_KINDS = new Set('حي قريه بلده ضاحيه ناحيه محله حاره عزله منطقه محليه معتمديه'.split(' '))
+export const SMALL_KINDS = new Set('حي قريه بلده ضاحيه ناحيه محله حاره عزله منطقه محليه معتمديه'.split(' '))
 
 const PART_OF_COUNTRY = /^(?:شمال|جنوب|شرق|غرب|وسط)ي? (\S+)$/
 /** "شمال العراق": its name says of which country it is a part. */

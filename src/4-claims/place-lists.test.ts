@@ -64,3 +64,27 @@ test('a province told further on says more than a part of its country', () => {
   const [claim] = readReport(report, indexNames(loadGazetteer())).claims
   expect(claim?.place?.name).toBe('ولاية غزنة')
 })
+
+/** The first place told of what killed. */
+const where = (body: string): string | undefined => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  return readReport(report, names).claims[0]?.place?.name
+}
+
+test('attacks on one town are told of it, and of several in a province of the province', () => {
+  expect(where('قتل عشرون شخصا أمس في ثلاثة تفجيرات استهدفت مقار رسمية شمال شمالستان في نهران.')).toBe('شمالستان')
+  expect(where('قتل عشرون شخصا أمس في تفجيرين في مدينة رميزة بمحافظة شمالستان.')).toBe('رميزة')
+  expect(where('قتل عشرون شخصا أمس في تفجيرين في رميزة وتل السمسم بمحافظة شمالستان.')).toBe('شمالستان')
+})
+
+test('a kind word for several proves each name of its list for the whole report', () => {
+  const list = 'وقتل ثلاثة جنود أمس في اشتباكات في بلدتي رميزة والخضراء.'
+  expect(where(`قتل سبعة مدنيين في هجوم مسلح شرق الخضراء أمس الأول. ${list}`)).toBe('الخضراء')
+})
+
+test('the kind word of a district that elsewhere means local', () => {
+  expect(where('قتل سبعة مدنيين أمس في هجوم للمسلحين بمحلية زغبوشان شمال حركوش.')).toBe('زغبوشان')
+  expect(where('قتل سبعة مدنيين أمس في هجوم للمسلحين في محلية زغبوشان بمحافظة شمالستان.')).toBe('زغبوشان')
+  expect(where('قتل سبعة مدنيين أمس في انفجار عبوة محلية الصنع في حركوش.')).toBe('حركوش')
+  expect(where('وقالت مصادر محلية إن سبعة مدنيين قتلوا أمس في هجوم للمسلحين في حركوش.')).toBe('حركوش')
+})

@@ -129,8 +129,9 @@ function nextOfList(items: readonly Item[], k: number): number | null {
   return found?.kind === 'place' && !found.conjunction ? next + 1 + behind : null
 }
 
+const isCountry = (found: SettledPlace): boolean => found.place?.kind === 'country'
 const isWide = (found: SettledPlace): boolean =>
-  found.place?.kind === 'country' || found.place?.kind === 'province' || found.place?.kind === 'region'
+  isCountry(found) || found.place?.kind === 'province' || found.place?.kind === 'region'
 
 /** Places in a list behind the first ("في محافظات مأرب وعمران وحجة"), and where the list ends. */
 function listedWith(mention: Mention, first: number | null, placeOf: PlaceOf): { list: SettledPlace[]; to: number } {
@@ -217,20 +218,32 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
     const before = items[head]?.preposition === 'ب' ? head - 1 : head - 2
     const wider = placeOf(mention.sentence, head)
     const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
-    if (!wider || !narrower || isWide(narrower) || narrower.claim.country !== wider.claim.country) break
-    if (narrower.place?.kind === 'road') break
+    if (!wider || !narrower || narrower.claim.country !== wider.claim.country) break
+    if (isWide(narrower) && !isCountry(wider)) break
+    if (narrower.place?.kind === 'road' || isCountry(narrower)) break
     head = before
   }
   return head
 }
 
-/** The best of a mention's places; a total over several attacks is told of the country or province that holds them. */
+const CHAIN_REACH = 4
+/** "في بلدة كذا بمحافظة كذا شمالي البلاد": whether what is told at `next` only says where the place at `at` lies. */
+function isChained({ sentence: { items } }: Mention, at: number, next: number): boolean {
+  if (next <= at || next - at > CHAIN_REACH || items[next]?.conjunction) return false
+  return items.slice(at + 1, next).every(item => item.kind === 'place' || item.tags.any(IN_CHAIN))
+}
+const IN_CHAIN = wanted(['w:في', 'direction', 'direction.adj'])
+
+/** The best of a mention's places; a total over attacks on several is told of the country or province that holds them. */
 function nearestPlace(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): SettledPlace | null {
-  const settled = ranked
-    .map((k, i) => placeOf(mention.sentence, i ? k : headOfChain(mention, placeOf, k)))
-    .filter((p): p is SettledPlace => p !== null)
-  const [first = null] = settled
-  if (!mention.plural || !first) return first
-  const home = settled.filter(p => p.claim.country === first.claim.country)
-  return home.find(p => p.place?.kind === 'country') ?? home.find(isWide) ?? first
+  const [best] = ranked
+  if (best === undefined) return null
+  const head = headOfChain(mention, placeOf, best)
+  const first = placeOf(mention.sentence, head)
+  if (!mention.plural || !first) return first ?? placeOf(mention.sentence, best)
+  const others = ranked.filter(at => at !== head && !isChained(mention, head, at))
+  const home = others
+    .flatMap(at => placeOf(mention.sentence, at) ?? [])
+    .filter(({ claim }) => claim.country === first.claim.country)
+  return home.find(({ place }) => place?.kind === 'country') ?? (isWide(first) ? first : (home.find(isWide) ?? first))
 }

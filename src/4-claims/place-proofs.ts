@@ -128,17 +128,28 @@ function isSurname({ from, to, conjunction, preposition }: NameSpan, tokens: rea
 
 const tellsTown = (token: Token | undefined): boolean => isKindToken(token) && !isStreet(token)
 
+const tellsTowns = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && tellsTown(token) && wordAt(token).best.sense?.number !== 'singular'
+
 /** Names of places in these sentences that a kind word or a given name stands before. */
 export function knownNames(
   sentences: readonly { readonly tokens: readonly Token[]; readonly names: readonly NameSpan[] }[],
 ): KnownNames {
   const kinded = new Set<string>()
   const surnames = new Set<string>()
-  for (const { tokens, names } of sentences)
+  for (const { tokens, names } of sentences) {
+    /** Where the last name of "ولايتي كذا وكذا" ends, behind which و joins another. */
+    let list = -1
     for (const span of names) {
       const name = normalForm(bareText(tokens, span.from, span.to, 0))
+      const before = tokens[span.from - 1]
+      const bare = !span.conjunction && span.preposition === null
+      const listed = span.conjunction && span.preposition === null && span.from === list
       if (isSurname(span, tokens)) surnames.add(name)
-      else if (!span.conjunction && span.preposition === null && tellsTown(tokens[span.from - 1])) kinded.add(name)
+      else if (bare && tellsTown(before)) kinded.add(name)
+      else if (listed) kinded.add(normalForm(bareText(tokens, span.from, span.to, 1)))
+      if (listed || (bare && tellsTowns(before))) list = span.to
     }
+  }
   return { kinded, surnames }
 }

@@ -74,12 +74,15 @@ const isFarFrom = (items: readonly Item[], k: number): boolean =>
   [k - 2, k - 3].some(i => items[i]?.tags.has('measure')) &&
   items.slice(Math.max(0, k - MEASURED_REACH), k - 1).some(item => item.kind === 'place')
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
-const isBearing = (items: readonly Item[], k: number): boolean =>
-  isFarFrom(items, k) ||
-  (has(items[k - 1], 'direction') &&
-    ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border')) ||
-      ([k - 2, k - 3, k - 4, k - 5].some(i => items[i]?.tags.has('measure')) &&
-        items.slice(Math.max(0, k - MEASURED_REACH), k).some(item => item.kind === 'place'))))
+const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
+  if (isFarFrom(items, k)) return true
+  if (!has(items[k - 1], 'direction')) return false
+  const before = [k - 2, k - 3, k - 4, k - 5]
+  // A market that is only called after a town is no place of its own.
+  if (before.some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border') && placeAt(i) !== null)) return true
+  const behind = items.slice(Math.max(0, k - MEASURED_REACH), k)
+  return before.some(i => items[i]?.tags.has('measure')) && behind.some(item => item.kind === 'place')
+}
 
 const BELONGS = wanted(['s:تابع', 's:تابعه', 's:تابعين', 's:تابعتين', 's:تابعات'])
 /** "بلدة كذا التابعة لمدينة كذا": of what a place is a part. */
@@ -171,7 +174,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   ]
   if (telling.leaving && tie === 'from') signs.push('leaving:from')
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
-  if (isBearing(items, k)) signs.push('bearing')
+  if (isBearing(setting, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k)) signs.push('compared')
   if (k < at && hasOwnPlace(items, at)) signs.push('compared')

@@ -4,6 +4,7 @@ import { bareText } from './bare-text.ts'
 import { borderItem } from './border-names.ts'
 import { bearing, has } from './clause.ts'
 import { changed, type Item } from './item.ts'
+import { localityItem } from './localities.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
 import { longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
@@ -104,16 +105,15 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
     ...(sense.number === 'singular' ? [] : ['several']),
   ]
   const tags = new Set([...kindTags, ...[...head.tags].filter(tag => tag.startsWith('p:') || tag === 'conj')])
-  const clitics = (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0)
+  const clitics = cliticsOf(head)
   if (next.kind === 'place' && next.place) {
-    const last = next
     const from = keep ? head.from : next.from
-    const text = bareText(tokens, from, last.to, keep ? clitics : 0)
+    const text = bareText(tokens, from, next.to, keep ? clitics : 0)
     const candidates = keep && !sameKind(next, stemOf(head)) ? [] : next.place.candidates
     const named = candidates.length || STREETS.has(stemOf(head)) ? candidates : next.place.candidates
     return changed(head, {
       kind: 'place',
-      to: last.to,
+      to: next.to,
       tags: named.length ? tags : new Set([...tags, 'unlisted']),
       place: { text, candidates: named, kindWord: stemOf(head) },
     })
@@ -237,7 +237,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
           borderItem(items, i, tokens) ??
           listedWithKind(item, tokens) ??
           placeItem(items, i, tokens))
-        : listedWithKind(item, tokens))
+        : (listedWithKind(item, tokens) ?? localityItem(items, i, tokens)))
     const told: Item = place ?? item
     out.push(told)
     if (told.tags.has('several')) list = told
