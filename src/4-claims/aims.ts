@@ -123,7 +123,11 @@ export function isConfronting(items: readonly Item[], at: number): boolean {
   )
 }
 
-const STIPULATES = wanted('ينص تنص نص نصت يقضي تقضي قضي'.split(' ').flatMap(word => [`w:${word}`, `w:و${word}`]))
+const STIPULATES = wanted(
+  'ينص تنص نص نصت يقضي تقضي قضي يتضمن تتضمن تضمن تضمنت يشمل تشمل شملت'
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
 /** "ينص الاتفاق على انسحاب القوات", "اتفاق يقضي بالإفراج عن الأسرى": what an agreement lays down is still to come. */
 export function isStipulated(items: readonly Item[], at: number): boolean {
   if (!has(items[at], 'masdar')) return false

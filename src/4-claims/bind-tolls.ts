@@ -6,6 +6,7 @@ import type { Outcome } from './claim.ts'
 import { has, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
+import { statusOf } from './status.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
@@ -143,7 +144,8 @@ function ownerOf(
   const operations = triggers.filter(
     t => t.rule.type === 'operation' && (t.at < toll.victims || has(items[t.at - 1], COURSE)) && !t.rule.planned,
   )
-  const means = [...direct, ...operations]
+  // Nobody has died yet in what is only to come.
+  const means = [...direct, ...operations].filter(t => owners !== VIOLENT || statusOf(items, t.at) !== 'planned')
   const end = Math.max(toll.victims, toll.trigger)
   const main = mainVerb(items)
   const charge = items.findLastIndex((item, i) => i < toll.trigger && has(item, CHARGE))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readReport } from './read-report.ts'
 import { statusOf } from './status.ts'
 
 const names = indexNames(toyGazetteer())
@@ -42,9 +43,24 @@ describe('status', () => {
     ['منعت الحكومة الجنود من السفر خوفا من استهدافهم على يد المتمردين', 'استهدافهم', null],
     ['ولم تشهد حركوش خلال اليومين الماضيين أي عملية استهداف صاروخي', 'استهداف', null],
     ['نفى الجيش قصف حركوش', 'قصف', 'denied'],
+    ['سيتم العمل على إطلاق سراح المخطوفين في حركوش', 'اطلاق', 'planned'],
+    ['وقد تشن الميليشيا هجوما على حركوش', 'هجوما', 'planned'],
+    ['أرجأت الأطراف توقيع اتفاق السلام', 'اتفاق', 'planned'],
+    ['ويفترض أن يتم نشر قوة من ألف جندي في حركوش', 'نشر', 'planned'],
+    ['ألغيت تظاهرة كانت ستخرج في حركوش', 'تظاهره', 'planned'],
+    ['رفض المسلحون تسليم أنفسهم للجيش', 'تسليم', null],
+    ['رفضت الميليشيا وقف إطلاق النار', 'وقف', null],
+    ['ألغت الحكومة الزيارة بعد هجوم على حركوش', 'هجوم', 'reported'],
     ['قصفت الطائرات الجسر قبل أن تنسحب القوات', 'تنسحب', 'reported'],
     ['قررت الحكومة الانسحاب بعد هجوم على حركوش', 'هجوم', 'reported'],
   ])('%s', (body, word, status) => {
     expect(statusAt(body, word)).toBe(status)
   })
+})
+
+test('nobody has died in what is only to come', () => {
+  const body =
+    'ومن المتوقع أن تقوم قوة من الجيش النهراني بالانتشار في زمردان لقتال أسود الوادي الذين أدى تمردهم إلى مقتل 90 شخصا. وقتل أمس ثلاثة جنود من الجيش النهراني في هجوم على حاجز حركوش.'
+  const { claims } = readReport({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
+  expect(claims.filter(({ status }) => status === 'planned').flatMap(({ tolls }) => tolls)).toEqual([])
 })

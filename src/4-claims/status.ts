@@ -110,9 +110,10 @@ function isOfAny(items: readonly Item[], at: number): boolean {
   return false
 }
 
+const MAY = wanted(['w:قد', 'w:وقد', 'w:ربما', 'w:وربما'])
 /** "قد تشن هجمات": what may come; behind "قد" a form that may be of the past is. */
 const mayCome = (items: readonly Item[], verb: number): boolean =>
-  has(items[verb - 1], 'w:قد') &&
+  has(items[verb - 1], MAY) &&
   has(items[verb], 'present') &&
   (items[verb]?.word?.analyses.every(({ sense }) => sense?.pos !== 'verb' || sense.tense === 'present') ?? false)
 
@@ -157,6 +158,9 @@ function willBe(items: readonly Item[], at: number): boolean {
   return verb?.word?.best.future === true
 }
 
+/** "سيتم الإفراج عنهم": the verb that says no more than that it will be done. */
+const WILL_BE_DONE = wanted('سيتم ستتم وسيتم وستتم فسيتم'.split(' ').map(form => `w:${form}`))
+
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
@@ -165,7 +169,7 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   if (has(before[0], 's:ان') && has(before[1], LACKS)) return null
   if (
     trigger?.word?.best.future ||
-    before.some(item => item?.word?.best.future && has(item, 'verb') && !has(item, 'be'))
+    before.some(item => has(item, WILL_BE_DONE) || (item?.word?.best.future && has(item, 'verb') && !has(item, 'be')))
   )
     return 'planned'
   if (has(items[at - 1], 'w:للبدء', 'w:لبدء')) return 'planned'

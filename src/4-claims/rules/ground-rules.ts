@@ -321,12 +321,28 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { mustNot: ['غادرت حافلات المشجعين الملعب'] },
   ),
   rule(
+    'arms-pulled-out',
+    'withdrawal',
+    'agent-genitive',
+    'w:تم|w:وتم|w:يتم|w:سيتم|w:وسيتم|w:جري|w:بدا at=pull.out.masdar ~1 heavy|force|combatant|armed.side ~3 w:من ~2 place|place.kind|site|post',
+    ['سيتم سحب جميع الدبابات من البلدة', 'تم سحب القوات من المطار'],
+    { mustNot: ['تم سحب المنتج من السوق'] },
+  ),
+  rule(
     'pulled-out',
     'withdrawal',
     'agent-genitive',
     'at=pull.out.verb ~4 force|combatant|armed.side|actor|heavy ~2 w:من ~2 place|place.kind|site|keep|post|direction',
     ['سحب الجيش قواته من البلدة', 'سحبت الحكومة خمسين جنديا من مواقعها'],
     { needs: 'side', mustNot: ['سحبت الشركة منتجها من السوق'] },
+  ),
+  rule(
+    'fighters-brought-out',
+    'withdrawal',
+    'agent-genitive',
+    'at=evacuate.masdar ~1 combatant&!people.injured|armed.side&!people.injured ~3 w:من ~2 place|place.kind|site',
+    ['تم إجلاء المقاتلين من البلدة', 'إجلاء مسلحي الفصائل من الحي'],
+    { mustNot: ['إجلاء المدنيين من البلدة', 'إجلاء الجنود الجرحى من البلدة'] },
   ),
   rule(
     'began-to-leave',
