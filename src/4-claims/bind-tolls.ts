@@ -102,6 +102,10 @@ const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: num
       !other.rule.includes('+'),
   )
 
+/** "قتلوا عشرين شخصا في القرية وأحرقوا المنازل": houses that they burnt as well. */
+const isArsonBeside = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'destruction' && items[at]?.conjunction === true && has(items[at], 'verb')
+
 const BRACKET_REACH = 12
 const BRACKETED_REACH = 4
 /** "القصف (10 قتلى و17 جريحا) والألغام (قتيل واحد)": figures in brackets are of what stands straight before these. */
@@ -157,7 +161,7 @@ function ownerOf(
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     const between = items.slice(low + 1, high)
-    if (after && between.some(item => has(item, IN_ANSWER))) continue
+    if (after && (between.some(item => has(item, IN_ANSWER)) || isArsonBeside(items, trigger))) continue
     const linked = after
       ? between.some((item, i) => leadsOn(item, items[low + 2 + i])) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)

@@ -5,6 +5,7 @@ import { isTriedFor } from './aims.ts'
 import { isBomb, isForCrowds } from './bombs.ts'
 import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
+import { isCutInRaid } from './cut-throats.ts'
 import type { Item } from './item.ts'
 import { amongShots, isDroneOfState, withDrones, withRockets } from './means-behind.ts'
 import { isRaidOnFoot } from './raiders.ts'
@@ -156,6 +157,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (rule.type === 'destruction' && has(next, 'air', 'aircraft', 'drone.maybe')) return 'air_strike'
   if (rule.id === 'clashes' && items.slice(trigger, trigger + 1 + REACH).some(item => has(item, 'protester')))
     return 'protest'
+  if ((rule.type === 'killing' || rule.id === 'executed') && isCutInRaid(items, trigger)) return 'violence'
   if (rule.type === 'killing' && asExecution(items, trigger, to)) return 'execution'
   if (rule.type === 'killing')
     return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)

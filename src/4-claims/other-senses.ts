@@ -119,6 +119,21 @@ const BODIES = wanted('s:مركز s:لجنه s:لجان s:هيئه s:مجلس s:
 const isOfBody = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'agreement' && has(items[at], 'def', 'p:ل') && [1, 2].some(k => has(items[at - k], BODIES))
 
+const LINES = wanted(['s:خط', 's:خطوط', 's:مراقبه', 's:مراقبي', 's:مراقبو', 's:منطقه', 's:مناطق'])
+/** "شريط خط وقف إطلاق النار", "مراقبو الهدنة": an old truce that a line or a mission is called after. */
+const isLineOfTruce = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' && (has(items[at - 1], LINES) || (has(items[at - 1], 'w:وقف') && has(items[at - 2], LINES)))
+
+const VEHICLES = wanted(
+  's:سياره s:سيارات s:سيارته s:سيارتهم s:حافله s:حافلات s:شاحنه s:شاحنات s:مركبه s:مركبات s:قارب s:قوارب s:سفينه s:قطار s:قافله'.split(
+    ' ',
+  ),
+)
+const VEHICLE_REACH = 2
+/** "أوقف المسلحون الحافلة وقتلوا ركابها": what is made to halt, and nobody is arrested. */
+const isHaltOfVehicle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id.startsWith('stopped-') && items.slice(at + 1, at + 1 + VEHICLE_REACH).some(item => has(item, VEHICLES))
+
 const STEPPING_IN = wanted('w:اثر w:بعد w:عقب w:بسبب w:نتيجه w:دون w:لدي w:عند w:قبل s:عدم s:طلب'.split(' '))
 /** "إثر تدخل قوة من الجيش": a stepping in, and no coming in. */
 const isSteppingIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -167,6 +182,8 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isLater,
     isOfScene,
     isHaltOfAdvance,
+    isHaltOfVehicle,
+    isLineOfTruce,
     isShown,
     isGetaway,
     isRescue,

@@ -32,9 +32,16 @@ const isAfterSpoils = (items: readonly Item[], at: number): boolean =>
 const isMadeOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'carry.out.verb', 'launch.verb') && comesOnFoot(items[at + 2])
 
+/** "شن مسلحو الجماعة غارة", "غارة الجماعة على قريتهم": of a band that has nothing to fly. */
+const isOfBand = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.actor?.irregular === true ||
+  [items[at - 1], items[at - 2]].some(
+    (item, i) => item?.actor?.irregular === true && has(items[at - 2 - i], 'carry.out.verb', 'launch.verb'),
+  )
+
 /** Whether the raid at `at`, told by a verb or a noun, is made by people on the ground. */
 export const isRaidOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'verb')
     ? comesOnFoot(items[at + 1]) || (isAfterSpoils(items, at) && !items.some(item => has(item, FLIES)))
-    : (isForSpoils(items, at) || isMadeOnFoot(items, at) || isOfThoseWhoCame(items, at)) &&
+    : (isForSpoils(items, at) || isMadeOnFoot(items, at) || isOfBand(items, at) || isOfThoseWhoCame(items, at)) &&
       !items.some(item => has(item, FLIES))

@@ -1,6 +1,7 @@
 /** The words of a sentence that tell of events. */
 import type { Trigger } from './bind-tolls.ts'
 import { opensClause } from './clause.ts'
+import { isMannerInRaid } from './cut-throats.ts'
 import type { Item } from './item.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { TRIGGER_RULES } from './rules/trigger-rules.ts'
@@ -60,7 +61,8 @@ const withoutFinds = (items: readonly Item[], triggers: readonly Trigger[]): Tri
   triggers.filter((trigger, i) => {
     const before = triggers[i - 1]
     if (isLostInFight(items, trigger, triggers)) return false
-    if (isFoiled(trigger, triggers)) return false
+    if (isFoiled(trigger, triggers) || (trigger.rule.id === 'executed' && isMannerInRaid(items, trigger.at)))
+      return false
     const told = triggers.slice(0, i).findLast(other => !DEVICES.has(other.rule.id) && !isFoiled(other, triggers))
     const found = DEVICES.has(trigger.rule.id) && told?.rule.type === 'disrupted_weapons'
     return (

@@ -1,0 +1,47 @@
+/** Words of conflict that stand for another deed than they mostly do. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const told = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
+    ({ type, place, tolls }) =>
+      `${type} ${place?.name} ${tolls.map(({ outcome, low }) => `${outcome} ${low}`).join(', ')}`.trim(),
+  )
+
+test('throats cut in a raid on a village are of the attack; those of captives are an execution', () => {
+  expect(told('هاجم مسلحو أسود الوادي قرية قرب حركوش وقتلوا ستة أشخاص بالرصاص وذبحوا أربعة آخرين.')).toEqual([
+    'attack حركوش killed 6, killed 4',
+  ])
+  expect(told('قتل مسلحون من أسود الوادي عشرين شخصا في أربع قرى قرب حركوش، بعضهم ذبحا.')).toEqual([
+    'attack حركوش killed 20',
+  ])
+  expect(told('ذبح أسود الوادي أربعة رهائن في حركوش أمس.')).toEqual(['execution حركوش killed 4'])
+})
+
+test('a raid of a band that has nothing to fly is no air strike', () => {
+  expect(told('شن أسود الوادي غارة على قرية قرب حركوش أمس وقتلوا خمسة أشخاص.')).toEqual(['attack حركوش killed 5'])
+  expect(told('شنت طائرات غارة على قرية قرب حركوش أمس وقتلت خمسة أشخاص.')).toEqual(['air_strike حركوش killed 5'])
+})
+
+test('houses burnt beside a killing do not take its dead', () => {
+  expect(told('قال الجيش النهراني إن مسلحين من أسود الوادي قتلوا عشرين شخصا في حركوش وأحرقوا المنازل.')).toEqual([
+    'attack حركوش killed 20',
+    'destruction حركوش',
+  ])
+})
+
+test('who halts a bus arrests nobody', () => {
+  expect(told('أوقف المسلحون حافلة تقل عشرة أشخاص قرب حركوش وقتلوا ثمانية من ركابها.')).toEqual([
+    'attack حركوش killed 8',
+  ])
+  expect(told('أوقفت الشرطة النهرانية ثلاثة من أسود الوادي في حركوش.')).toEqual(['arrest حركوش captured 3'])
+})
+
+test('a line that an old truce left is no truce', () => {
+  expect(told('انفجرت عبوة ناسفة قرب خط وقف إطلاق النار في حركوش وقتل جندي نهراني.')).toEqual([
+    'bombing حركوش killed 1',
+  ])
+})
