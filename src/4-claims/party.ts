@@ -74,15 +74,10 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
     return false
   if (has(head, 'pron') && !head.word?.analyses.some(a => a.sense?.object)) return false
   if (!next || isPreposition(next) || next.preposition !== null || next.conjunction || has(next, 'pron')) return false
-  // "إن الجيش قصف بلدة كذا": behind its doer and before the place; of who it was done to there is no other word between.
-  if (next.kind === 'place' && isDoer(before) && has(items[at - 2], 'w:ان', 'w:بان')) return true
   const opens = !before || before.kind === 'punct' || has(before, 'connector', 'qad') || head.conjunction
   if (opens && next.kind === 'word' && has(next, 'office', 'source', 'force', 'government')) return true
   return next.kind === 'people' || next.kind === 'actor' || next.kind === 'number' || next.kind === 'time'
 }
-
-const isDoer = (item: Item | undefined): boolean =>
-  item?.kind === 'actor' && item.actor?.armed === true && item.preposition === null && !item.conjunction
 
 const ANNOUNCED_REACH = 10
 /** "أعلنت القوات في البلدة، طرد المسلحين": what is announced, behind who announces it and where. */

@@ -8,10 +8,11 @@ import { GROUND } from './lexicon/ground.ts'
 import { MOODS } from './lexicon/moods.ts'
 import { PEOPLE } from './lexicon/people.ts'
 import { SITES } from './lexicon/sites.ts'
+import { STEPS } from './lexicon/steps.ts'
 import { WORDS } from './lexicon/words.ts'
 import { Tags } from './tags.ts'
 
-const LEXEMES = lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}`)
+const LEXEMES = lexemes(`${WORDS}\n${SITES}\n${PEOPLE}\n${EVENTS}\n${GROUND}\n${MOODS}\n${STEPS}`)
 const LEXICON = buildLexicon(LEXEMES)
 
 /** All classes that its words bear. */

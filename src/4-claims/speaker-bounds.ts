@@ -141,18 +141,9 @@ const isAccusedBySource = (items: readonly Item[], i: number): boolean =>
   has(items[i - 2], 'source') &&
   !has(items[i - 2], 'def')
 
-const OF_RANK = wanted('s:ركن s:طيار s:مهندس s:متقاعد s:حقوقي s:بحري s:اركان s:حرب'.split(' '))
-/** "الفريق أول ركن", "العميد الركن", "اللواء طيار": words of the rank behind its first. */
-export const isOfRank = (items: readonly Item[], i: number): boolean => {
-  const item = items[i]
-  const goesOn = item?.number?.ordinal ? item.number.low === 1 : item?.kind === 'word' && has(item, OF_RANK)
-  return goesOn && item?.preposition === null && !item.conjunction && (isRank(items[i - 1]) || isOfRank(items, i - 1))
-}
-
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
-  if (isOfRank(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
   if (isAccusedBySource(items, i)) return true
@@ -188,5 +179,4 @@ export const isLast = (item: Item | undefined): boolean =>
 
 /** "العقيد", "اللواء": what follows is a name. */
 export const isRank = (item: Item | undefined): boolean =>
-  (has(item, 'rank', 's:لواء') && (item?.kind !== 'actor' || item.to - item.from === 1)) ||
-  item?.actor?.text === 'اللواء الركن'
+  has(item, 'rank', 's:لواء') && (item?.kind !== 'actor' || item.to - item.from === 1)

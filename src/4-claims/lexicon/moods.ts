@@ -52,7 +52,7 @@ verb سمح يسمح سماح : unreal
 verb رفض يرفض رفض : unreal
 verb تفادي يتفادي تفادي : unreal
 verb تجنب يتجنب تجنب : unreal
-part بهدف بغيه بغرض خوفا اجل سبيل كاد كادت يكاد تكاد : unreal
+part للمشاركه بهدف بغيه بغرض خوفا اجل سبيل كاد كادت يكاد تكاد : unreal
 # what came before what was told before
 verb سبق يسبق : came.before
 # what somebody did, in spite of the ل that follows

@@ -83,7 +83,7 @@ noun مواطن +ون : person civilian
 noun مواطنه +ات : person civilian women
 noun ساكن سكان : person civilian
 noun عالق +ون : person civilian
-noun محاصر +ون : person civilian
+noun محاصر +ون : person civilian besieged
 noun اهل اهالي : person civilian
 noun اعزل عزل : person civilian
 noun برئ ابرياء : person civilian
