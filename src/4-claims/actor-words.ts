@@ -41,11 +41,13 @@ export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النير
 /** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
 export const OTHERS_ENDING = /(ين|ان|[^ا]ا)$/
 
+const OF_PEOPLE = bearing('displace', 'pour.in', 's:فرار', 's:هروب')
 const THRONG = bearing('s:حشد', 's:حشود')
 const OF = bearing('w:من')
-/** "حشد من المتظاهرين", "حشد كبير من الناس": so many people are no force. */
+/** "حشد من المتظاهرين", "حشد كبير من الناس", "حركة نزوح": so many people are no force. */
 export const isThrong = (items: readonly Item[], at: number): boolean =>
-  THRONG(items[at]) && (OF(items[at + 1]) || OF(items[at + 2]))
+  (THRONG(items[at]) && (OF(items[at + 1]) || OF(items[at + 2]))) ||
+  (items[at]?.tags.has('s:حركه') === true && OF_PEOPLE(items[at + 1]))
 
 const CALM = bearing('w:والاستقرار', 'w:والامان', 'w:والسلام', 'w:والطمانينه')
 /** "الأمن والاستقرار": safety, and no force. */

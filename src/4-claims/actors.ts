@@ -18,7 +18,6 @@ import {
   stemOf,
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
-import { bearing } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { namesBehind } from './other-names.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
@@ -176,17 +175,12 @@ function ownerEnd(items: readonly Item[], at: number): number {
   return to
 }
 
-const OF_PEOPLE = bearing('displace', 'pour.in', 's:فرار', 's:هروب')
-/** "حركة نزوح": people on the move, and no movement of that name. */
-const isStirOfPeople = (items: readonly Item[], at: number): boolean =>
-  items[at]?.tags.has('s:حركه') === true && OF_PEOPLE(items[at + 1])
-
 const startsActor = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
-  if (isThrong(items, at) || isSafety(items, at) || isStirOfPeople(items, at)) return false
+  if (isThrong(items, at) || isSafety(items, at)) return false
   if (sense && isGuns(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense
