@@ -22,6 +22,7 @@ const isParticle = bearing(
 )
 export const isStop = (item: Item): boolean =>
   isParticle(item) ||
+  item.tags.has('w:باتجاه') ||
   (item.tags.has('verb') &&
     !item.tags.has('def') &&
     !item.tags.has('noun') &&

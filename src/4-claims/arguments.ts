@@ -6,6 +6,7 @@ import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
+import { isOfNation } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, partyOf } from './party.ts'
 import type { Relation } from './role-frames.ts'
 import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
@@ -67,6 +68,7 @@ function clitic(
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (verbal) return state.owner === 'deed' && state.relation === null ? 'genitive' : 'on'
   if (state.bare > 0) return 'object'
+  if (isOfNation(items, trigger, k)) return 'on'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'
 }
 
@@ -108,8 +110,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     return
   }
   if (isAdjectival(item) || has(item, 'also', 'this', 'one.of', 'pron', 's:بعض') || item.kind === 'number') return
-  // "هجمات مفترضة لـ…": unknown words straight behind a verbal noun describe it.
-  if (state.owner === 'trigger' && !item.word?.known && !has(item, 'def')) return
+  // "هجمات مفترضة لـ…", "القصف العنيف لـ…": unknown words straight behind a verbal noun, with or without the article as it, describe it.
+  if (state.owner === 'trigger' && !item.word?.known && (!has(item, 'def') || has(items[trigger], 'def'))) return
   if (state.relation === 'between') return
   if (has(item, BELONGINGS) || !item.word?.known) {
     state.owner = 'belonging'

@@ -40,3 +40,9 @@ export function governsObject(items: readonly Item[], trigger: number): boolean 
   if (object.preposition === 'ل') return suffers(object)
   return object.preposition === null && (object.kind === 'number' || suffers(object))
 }
+
+const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'target'])
+/** "الضربات الأمريكية للجماعة": an adjective of a nation tells whose the blows are, and who follows was struck. */
+export const isOfNation = (items: readonly Item[], trigger: number, k: number): boolean =>
+  has(items[trigger], BLOWS) &&
+  items.slice(trigger + 1, k).some(item => has(item, 'demonym') && !has(item, 'noun', 'masdar'))

@@ -132,6 +132,11 @@ function actingIn(parts: readonly Located[], type: string): Party[] {
   )
 }
 
+/** "أفشل الجيش محاولة تسلل لعناصر من التنظيم وقتل ستة منهم": who attacks another who bears arms attacks him, whatever it costs. */
+const losesInAttack = (found: readonly Party[], victim: ActorName): boolean =>
+  found.some(({ role, actor }) => role === 'initiator' && sameActor(actor, victim)) &&
+  found.some(({ role, actor }) => role === 'target' && actor.armed && !sameActor(actor, victim))
+
 function collect(parts: readonly Located[], type: string): Party[] {
   const found = actingIn(parts, type)
   const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
@@ -145,7 +150,8 @@ function collect(parts: readonly Located[], type: string): Party[] {
       const side = toll.of && told ? alsoNamed(toll.of, [...toll.of.aliases, told]) : toll.of
       const victim = side ?? (described?.armed && armed ? null : described)
       const role = suffering(type, found)
-      if (victim) for (const one of severally(victim)) found.push({ actor: one, role, weight: 0.85 })
+      for (const one of victim ? severally(victim) : [])
+        if (!losesInAttack(found, one)) found.push({ actor: one, role, weight: 0.85 })
       const faint = victim || described ? null : faintVictim(item)
       if (faint) found.push({ ...faint, role })
     }

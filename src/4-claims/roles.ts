@@ -5,6 +5,7 @@ import { type Argument, argumentsOf } from './arguments.ts'
 import { causersOf } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
+import { garrisonOf } from './garrisons.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateStruck } from './implied-sides.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
@@ -218,6 +219,8 @@ export function readRoles(
   if (state) readings.push({ ...state, role: 'initiator', weight: 0.65 })
   if (!readings.some(r => r.role === 'target'))
     for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })
+  if (!readings.some(r => r.role === 'target') && table.on === 'target')
+    for (const at of garrisonOf(items, trigger)) add({ at, relation: 'on' })
   const struck = passive || readings.some(r => r.role === 'target') ? null : stateStruck(items, trigger)
   if (struck && table.object === 'target') readings.push({ ...struck, role: 'target', weight: 0.8 })
   if (frame === 'mutual' && !verbal && readings.length > 0) {

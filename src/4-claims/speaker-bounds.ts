@@ -82,13 +82,13 @@ const CLAIMED = wanted(['s:عمليه', 's:هجوم', 's:تفجير', 's:اعت�
 /** "تبنى التنظيم | العملية": a deed with the article behind a whole name is what it claims. */
 const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
 
-/** "أعلنت الوزارة | القضاء على …", "الإفراج عن …": a deed with the article that governs what it was done to. */
+/** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
 const isDeedOn = (items: readonly Item[], i: number): boolean =>
   items[i]?.kind === 'word' &&
   items[i]?.preposition === null &&
   has(items[i], 'masdar') &&
   has(items[i], 'def') &&
-  has(items[i + 1], 'w:علي', 'w:عن')
+  (has(items[i + 1], 'w:علي', 'w:عن') || (has(items[i], 'repel') && items[i + 1]?.preposition === 'ل'))
 
 /** "دعا السفير | الطرفين": whom one speaks to. */
 const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين', 's:اطراف'])

@@ -1,0 +1,29 @@
+/** Whose a blow is where the words describe it first, who lies in what is struck, and who loses men in his own attack. */
+import { expect, test } from 'vitest'
+import { sidesOf } from '../../test/toy-sides.ts'
+
+test.each([
+  // "لـ" behind how a blow was tells whose it is; behind whose it is, whom it struck.
+  [
+    'قتل خمسة مدنيين في حركوش جراء القصف المدفعي المتواصل لقوات الجيش النهراني.',
+    'shelling',
+    'i:قوات الجيش النهراني t:مدنيين',
+  ],
+  ['قتل خمسة مدنيين في الهجوم الأخير لأسود الوادي على حركوش.', 'attack', 'i:أسود الوادي t:مدنيين'],
+  ['أدت الضربات الأمريكية لأسود الوادي في حركوش إلى مقتل تسعة.', 'air_strike', 'i:الولايات المتحدة t:أسود الوادي'],
+  // Who lies in a base that is struck.
+  [
+    'تعرضت قاعدة حركوش الجوية التي تضم قوات من الجيش النهراني أمس لقصف صاروخي أصيب فيه ثلاثة.',
+    'shelling',
+    't:قوات من الجيش النهراني',
+  ],
+  ['استهدفت ثلاثة صواريخ أمس قاعدة حركوش التي يتواجد فيها الجيش النهراني وأصيب ثلاثة.', 'shelling', 't:الجيش النهراني'],
+  // Who attacks another who bears arms attacks him, whatever it costs.
+  [
+    'أفشل الجيش النهراني محاولة تسلل لعناصر من أسود الوادي إلى حركوش وقتل ستة منهم.',
+    'clash',
+    'i:أسود الوادي t:الجيش النهراني',
+  ],
+])('%s', (body, type, sides) => {
+  expect(sidesOf(body, type)).toBe(sides)
+})
