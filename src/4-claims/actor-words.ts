@@ -51,9 +51,11 @@ export const isThrong = (items: readonly Item[], at: number): boolean =>
   (items[at]?.tags.has('s:حركه') === true && OF_PEOPLE(items[at + 1]))
 
 const CALM = bearing('w:والاستقرار', 'w:والامان', 'w:والسلام', 'w:والطمانينه')
-/** "الأمن والاستقرار": safety, and no force. */
+const MEASURED = bearing('s:مفرطه', 's:مميته', 's:قاتله', 's:زائده', 's:شرائيه')
+/** "الأمن والاستقرار", "القوة المفرطة": safety, and how much of it is used, and no force. */
 export const isSafety = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word?.best.stem === 'امن' && CALM(items[at + 1])
+  (items[at]?.word?.best.stem === 'امن' && CALM(items[at + 1])) ||
+  (has(items[at], 'w:القوه', 'w:قوه', 'w:للقوه', 'w:بالقوه') && MEASURED(items[at + 1]))
 
 /** Whether the noun after an open construct can belong to the name: a force, a body, a name unknown to the lexicon. */
 export const continuesConstruct = (item: Item): boolean => {

@@ -190,12 +190,14 @@ function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely
 const TELLS = wanted(['announce', 'say.verb', 's:رصدت', 's:رصد', 's:سجلت', 's:وثقت'])
 const DEATHS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'displace.masdar'])
 const TELL_REACH = 5
-/** "مقتل", "عن استشهاد", "، يوم الأحد، إصابة": at most a day stands before it. */
+const DOWNED = wanted(['s:اعتراض', 's:اسقاط', 'repel.masdar', 'foil.masdar'])
+/** "مقتل", "عن استشهاد", "، يوم الأحد، إصابة", "اعتراض صاروخ وإصابة": at most a day stands before it, or what was warded off. */
 const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
-  const at = items.slice(from, from + TELL_REACH).findIndex(item => has(item, DEATHS))
-  return (
-    at >= 0 && items.slice(from, from + at).every(item => item.kind === 'time' || has(item, 'comma', 'w:عن', 'w:ان'))
-  )
+  const near = items.slice(from, from + TELL_REACH)
+  const at = near.findIndex(item => has(item, DEATHS))
+  const before = near.slice(0, Math.max(0, at))
+  if (at > 0 && near[at]?.conjunction && has(near[0], DOWNED)) return !before.some(item => has(item, 'verb'))
+  return at >= 0 && before.every(item => item.kind === 'time' || has(item, 'comma', 'w:عن', 'w:ان'))
 }
 /** How surely a side is read to do what it only announces. */
 const ANNOUNCED = 0.5

@@ -121,3 +121,9 @@ test('"بعد يوم واحد من" counts one day', () => {
     'أصيب جنديان أمس في انفجار عبوة في زمردان بعد يوم واحد من قيام الجيش النهراني بقتل ثلاثة مسلحين في حركوش.'
   expect(daysOf(body, 'clash')).toBe('2030-03-13')
 })
+
+test('a total counted since something began gives no day of its own to what it is since', () => {
+  const body =
+    'قالت اللجنة في تقرير الأربعاء إن الجيش النهراني قتل 200 متظاهر منذ بدء الاحتجاجات في حركوش في ديسمبر الماضي.'
+  expect(daysOf(body, 'attack')).toBe('2029-12-01..2030-03-15')
+})

@@ -199,12 +199,21 @@ const OWN_KINDS: ReadonlySet<TimeExpr['kind']> = new Set(['weekday', 'date', 're
 function ownBehind(
   items: readonly Item[],
   options: readonly TimeOption[],
-  { triggers, others }: Timing,
+  { triggers, others, figures }: Timing,
 ): number | null {
   const last = Math.max(...triggers)
-  const own = options.find(({ at }) => at !== null && at > last)?.at ?? null
-  const time = own === null ? undefined : items[own]?.time
-  if (own === null || !time || !OWN_KINDS.has(time.expr.kind) || isTimeOfSaying(items, own, triggers)) return null
+  const behind = options.find(({ at }) => at !== null && at > last)?.at ?? null
+  const time = behind === null ? undefined : items[behind]?.time
+  const counted = figures && time?.mode === 'since'
+  if (
+    behind === null ||
+    !time ||
+    !(counted || OWN_KINDS.has(time.expr.kind)) ||
+    isTimeOfSaying(items, behind, triggers)
+  )
+    return null
+  // "قتلت مئتين منذ بدء الاحتجاجات في ديسمبر": what the time is since opens no clause of its own.
+  const own = counted ? sinceOf(items, last, behind) : behind
   if (others.some(t => t > last && t < own)) return null
   const meanwhile = items.findIndex(
     (item, i) => i > last && i < own && has(item, WHILE) && has(items[i + 1], 'be.verb'),
@@ -214,7 +223,14 @@ function ownBehind(
     i < own &&
     (meanwhile < 0 || i < meanwhile || i > meanwhile + WENT) &&
     (isVerb(item) || opensRelative(item) || opensClause(items, i))
-  return items.some(isApart) ? null : own
+  return items.some(isApart) ? null : behind
+}
+
+const SINCE = wanted(['w:منذ', 'w:ومنذ'])
+/** The word that a stretch of time up to now begins with, or the time itself. */
+function sinceOf(items: readonly Item[], from: number, time: number): number {
+  const at = items.findIndex((item, i) => i > from && i < time && has(item, SINCE))
+  return at < 0 ? time : at
 }
 
 /** Item index of the time that tells when it happened; null when none of the sentence's does. */

@@ -121,6 +121,7 @@ masdar طلعه +ات : sortie
 verb قصف يقصف قصف : shell
 verb دك يدك دك : shell
 verb امطر يمطر : shell
+noun شظيه شظايا : fragment
 noun قذيفه قذائف : shell.round
 noun صاروخ صواريخ : shell.round
 noun هاون : shell.round

@@ -522,5 +522,11 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['أدى إلى سقوط مدني واحد وإصابة آخرين', 'أسفر عن سقوط ثلاثة جنود'],
     ['سقوط ثلاثة صواريخ', 'أسفر عن سقوط ثلاثة جرحى'],
   ),
-  rule('fell-after-subject', 'killed', 'victims=counted ~4 fall.verb&!conj', ['أربعة جنود آخرين سقطوا في الكمين']),
+  rule(
+    'fell-after-subject',
+    'killed',
+    'victims=counted ~2 fall.verb&!conj',
+    ['أربعة جنود آخرين سقطوا في الكمين'],
+    ['نائب حاكم الولاية إن المدينة سقطت'],
+  ),
 ]
