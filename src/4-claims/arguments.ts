@@ -2,12 +2,14 @@
 import { isOtherGender } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
 import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
+import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { isOfNation } from './masdar-objects.ts'
-import { isAdjectival, isPreposition, partyOf } from './party.ts'
+import { isAdjectival, isPreposition, partyOf, suffererAt } from './party.ts'
+import { purposeAt } from './purposes.ts'
 import type { Relation } from './role-frames.ts'
 import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
 import { joinedTo, takesNoObject } from './subjects.ts'
@@ -20,25 +22,12 @@ export interface Argument {
   readonly relation: Relation
 }
 
-const HOSTILE = wanted([
-  'target',
-  'shell',
-  'drive.out',
-  'kill',
-  'strike',
-  'clash',
-  'destroy',
-  'arrest',
-  'repel',
-  'pursue',
-  'siege',
-])
-/** "نشر الجنود لمحاربة الجماعة". */
-const FIGHTING = wanted(['s:محاربه', 's:مكافحه', 's:ملاحقه', 's:قتال', 's:مقاتله', 's:مواجهه', 's:دحر'])
 /** "صدت القوات هجوم المسلحين", "أفشلت محاولة تسلل لهم": whose such a deed is does it. */
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 /** "قتل وأصيب العشرات": two verbs of one harm. */
 const HARMS = wanted(['kill.verb', 'injure.verb'])
+/** "اعتقل ثلاثة بعد هجوم على القاعدة": what came before an arrest tells nobody who is arrested. */
+const TAKES = wanted(['arrest', 'abduct', 'detain'])
 interface State {
   /** What governs the next noun; null: nothing does. */
   relation: Relation | 'none' | null
@@ -97,14 +86,13 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     state.owner = 'belonging'
     return
   }
-  // "حملة لقصف مواقع": what a deed is for tells whom it is aimed at.
-  const purpose = item.preposition === 'ل' && has(item, 'masdar', FIGHTING)
-  const own = purpose ? (has(item, HOSTILE, FIGHTING) ? 'on' : 'none') : clitic(items, k, state, verbal, trigger)
+  const purpose = purposeAt(item)
+  const own = purpose ?? clitic(items, k, state, verbal, trigger)
   if (own !== null) {
     state.relation = own
     state.owner = null
   }
-  if (has(item, HAND)) return
+  if (has(item, HAND) || purpose === 'on') return
   if (has(item, OWNED)) {
     state.owner = state.relation === 'none' ? 'other' : 'belonging'
     return
@@ -197,7 +185,7 @@ function meetParty(stretch: Stretch, k: number, state: State, found: Argument[])
 
 /** The sides behind a trigger, each with how it stands to it. */
 export function argumentsOf(stretch: Stretch): Argument[] {
-  const { items, trigger, to, verbal, victims } = stretch
+  const { items, trigger, to, verbal, before, victims } = stretch
   const found: Argument[] = []
   const owned = !verbal && (has(items[trigger], 'pron') || strikesBehind(items, trigger))
   const state: State = {
@@ -208,7 +196,9 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     turned: false,
   }
   let answered = false
-  for (let k = trigger + 1; k < to; k++) {
+  const blow = verbal && !before ? endOfBlow(items, trigger) : null
+  if (blow !== null) state.bare++
+  for (let k = (blow ?? trigger) + 1; k < to; k++) {
     const item = items[k]
     if (!item) break
     const doer = doerClause(items, k)
@@ -216,6 +206,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     const ally = allyAt(items, k)
     // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.
     answered ||= opensAnother(items, k, trigger)
+    if (answered && has(items[trigger], TAKES)) break
     if (doer !== null || sufferer !== null) {
       state.relation = doer === null ? 'on' : answered ? 'none' : 'author'
       state.owner = null
@@ -233,7 +224,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     if (half ? has(item, 'stop') : !paired && ends(items, k)) break
     if (half && !item.conjunction) continue
     // "حي يغلب الشيعة على سكانه": people of a place are its dwellers, and no side.
-    const party = has(item, 'civilian') && has(item, 'pron') ? null : partyOf(item)
+    const party = has(item, 'civilian') && has(item, 'pron') ? null : suffererAt(item)
     if (party || victims.has(k)) k = meetParty(stretch, k, state, found)
     else if (item.kind === 'time') {
       if (!state.clause) complete(state)

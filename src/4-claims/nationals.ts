@@ -35,9 +35,34 @@ const isFreed = (items: readonly Item[], at: number): boolean =>
 const isCountedWith = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 'demonym') && items[at - 2]?.kind === 'number'
 
+const ABOVE = bearing('w:علي', 'w:ضد', 'w:بحق')
+const HELD = bearing(
+  'home',
+  'building',
+  'vehicle',
+  'car',
+  'ground',
+  'site',
+  's:مزارع',
+  's:ممتلكات',
+  's:محاصيل',
+  's:محال',
+  's:قري',
+)
+/** "منازل الفلسطينيين", "سيارة للسوريين", "اعتدوا على الفلسطينيين": those of a nation to whom a deed is done. */
+const isStruck = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'def') &&
+  /..يين$/.test(stemOf(items[at])) &&
+  !items[at]?.conjunction &&
+  (items[at]?.preposition === null
+    ? ABOVE(items[at - 1]) || HELD(items[at - 1])
+    : items[at]?.preposition === 'ل' && HELD(items[at - 1])) &&
+  !(items[at - 1] && has(items[at - 1], 'def'))
+
 /** Whether the word at item `at` tells people by their nation alone. */
 export function isNational(items: readonly Item[], at: number): boolean {
   const item = items[at]
+  if (has(item, 'demonym') && isStruck(items, at)) return true
   if (!has(item, 'demonym') || has(item, 'def') || item?.preposition !== null) return false
   if (item.conjunction) return isCountedWith(items, at) && ofPersons.test(stemOf(item))
   return suffersBefore(items, at) || isObject(items, at) || isSubject(items, at) || isFreed(items, at)

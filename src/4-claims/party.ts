@@ -1,6 +1,19 @@
 /** Who can be a side: named and described forces, and people told by what they are ("مسلحون"). */
 import { bearing, has } from './clause.ts'
-import { type ActorName, alsoNamed, type Item } from './item.ts'
+import { type ActorName, alsoNamed, type Item, unlistedActor } from './item.ts'
+
+/** Whose men they are, where their very name tells it: "شرطيان" are of the police. */
+const SERVES: ReadonlyMap<string, string> = new Map([
+  ['شرطي', 'الشرطة'],
+  ['جندي', 'الجيش'],
+  ['عسكري', 'الجيش'],
+  ['دركي', 'الدرك'],
+])
+/** Other names of people who are described: their noun by itself, so that they are known in the plural too, and the service they are of. */
+export const namesByNoun = (lemmas: readonly string[]): string[] => [
+  ...lemmas,
+  ...lemmas.flatMap(lemma => SERVES.get(lemma) ?? []),
+]
 
 /** A person or side as a party: those described ("مسلحون") count by their description. */
 export function partyOf(item: Item | undefined): ActorName | null {
@@ -20,12 +33,12 @@ export function partyOf(item: Item | undefined): ActorName | null {
   const unknown = named || (people.group === 'unknown' && item.tags.has('armed'))
   if (people.group !== 'combatants' && people.group !== 'civilians' && !unknown) return null
   const civilian = people.group === 'civilians' || named
-  // "14 حوثيا": the noun by itself, so that the same people are known in the plural too.
+  // "14 حوثيا".
   const lemmas = item.word?.analyses.flatMap(a => (a.sense && a.sense.pos !== 'verb' ? [a.sense.lemma] : [])) ?? []
   return {
     text: people.text,
     id: null,
-    aliases: [...new Set([...(people.of ? [people.of.text] : []), ...lemmas])],
+    aliases: [...new Set([...(people.of ? [people.of.text] : []), ...namesByNoun(lemmas)])],
     country: people.of?.country ?? null,
     armed: !civilian,
     named: false,
@@ -33,6 +46,18 @@ export function partyOf(item: Item | undefined): ActorName | null {
     irregular: !civilian && item.tags.has('armed'),
     sides: undefined,
   }
+}
+
+/** The same of who suffers a deed: "استهدفت الغارة قياديا في التنظيم", who elsewhere may be told as speaking, is of his side there. */
+export function suffererAt(item: Item | undefined): ActorName | null {
+  const party = partyOf(item)
+  const { people } = item ?? {}
+  if (party || !people || people.outcome) return party
+  // "أحرقوا منازل الفلسطينيين".
+  if (item?.tags.has('demonym') && people.definite && people.plural)
+    return { ...unlistedActor(people.text), country: item.word?.country ?? null, named: false, civilian: true }
+  if (!people.of?.armed || (people.definite && !item?.tags.has('leader'))) return party
+  return alsoNamed(people.of, [...people.of.aliases, people.text])
 }
 
 const isVerb = bearing('verb')

@@ -184,6 +184,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'protester',
     'family',
     'besieged',
+    'demonym',
   ])
     if (draft.tags.has(tag)) tags.add(tag)
   return changed(first, { kind: 'people', to: last.to, people, tags, word: draft.head?.word ?? first.word })

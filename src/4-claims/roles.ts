@@ -9,7 +9,7 @@ import { garrisonOf } from './garrisons.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateStruck } from './implied-sides.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
-import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf } from './party.ts'
+import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
@@ -70,6 +70,8 @@ const VIOLENT = wanted([
   'manage',
   'advance',
 ])
+/** "سيطر الجيش على القرية بعد هجوم": who moves ahead behind a deed did it; who makes arrests behind one did not. */
+const GROUND = wanted(['capture', 'advance', 'storm', 'manage', 'destroy'])
 const COURSE = wanted(['w:في', 'w:خلال', 'w:اثناء', 'w:عقب', 'w:بعد', 'w:اثر'])
 /** "بدأت القوات عملية في أعقاب هجوم": what was before a deed, or moved to it, is another's. */
 const BEFORE = wanted(['w:عقب', 'w:بعد', 'w:اثر', 'w:اعقاب', 'w:غداه', 'w:قبل', 'w:منذ', 'w:رغم', 'w:بعيد', 'w:قبيل'])
@@ -100,7 +102,10 @@ function governor(items: readonly Item[], trigger: number, from: number): number
       return ((has(item, GOVERNS) || revealsOwn(items, k, trigger)) && !isEarlier(items, trigger)) ||
         (has(item, 'throw') && has(items[trigger], 'grab')) ||
         (has(item, STOPS) && has(items[trigger], 'shell.round')) ||
-        (has(items[trigger - 1], COURSE) && has(item, VIOLENT) && !has(item, 'passive') && !areHarmed(items, k))
+        (has(items[trigger - 1], COURSE) &&
+          has(item, isEarlier(items, trigger) ? GROUND : VIOLENT) &&
+          !has(item, 'passive') &&
+          !areHarmed(items, k))
         ? k
         : null
     if (has(item, 'connector')) return null
@@ -170,8 +175,8 @@ export function readRoles(
   const table = FRAMES[mutual ? 'mutual' : told]
   const readings: RoleReading[] = []
   const add = ({ at, relation }: Argument): void => {
-    const actor = partyOf(items[at])
     const role = table[passive && relation === 'subject' ? 'object' : relation]
+    const actor = role === 'target' ? suffererAt(items[at]) : partyOf(items[at])
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
     if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return
     if (relation === 'with' && !actor.armed) return

@@ -7,6 +7,7 @@ import { type Likely, mendSides } from './mend-sides.ts'
 import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
 import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
+import { announcedAlone } from './unilateral.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.3
@@ -89,7 +90,10 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
 
 /** Claims with their sides. */
 export function settleSides(claims: readonly Claim[], story: Story): Claim[] {
-  const sides = withKnownFoes(claims.map((claim, i) => settledAt(story, claim, i)))
+  const sides = withKnownFoes(claims.map((claim, i) => settledAt(story, claim, i))).map((one, i) => {
+    const claim = claims[i]
+    return claim ? announcedAlone(claim, story.scenes[i], one) : one
+  })
   return claims.map((claim, i) => ({
     ...claim,
     actors: (sides[i] ?? []).map(one => claimActorOf(one.option.actor, one.role)),

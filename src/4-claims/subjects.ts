@@ -1,5 +1,6 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
 import { agrees, isOtherGender, verbSenses } from './agreement.ts'
+import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
@@ -176,6 +177,7 @@ const NO_ONE: ReadonlySet<number> = new Set()
 /** First item of the subject of a finite verb, or null where it is not said in its sentence. */
 export function subjectOf(items: readonly Item[], verb: number, victims: ReadonlySet<number> = NO_ONE): number | null {
   if (standsBefore(items, verb)) return ahead(items, verb)
+  if (endOfBlow(items, verb) !== null) return null
   const own = behind(items, verb)
   // "وقتلت خمسة جنود": who is counted as its victims is no subject of it.
   const sharing = verbSenses(items[verb]).every(s => s.feminine || s.number !== 'singular')

@@ -3,7 +3,7 @@ import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Party } from './parties.ts'
-import { partyOf } from './party.ts'
+import { namesByNoun, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 /** What those are of whom hardly anything is said: one of some kind, people of a country, people of another kind, or a bomber. */
@@ -78,7 +78,7 @@ export function faintVictim(item: Item | undefined): Pick<Party, 'actor' | 'weig
   const actor = {
     text: people.text,
     id: null,
-    aliases: lemma ? [lemma] : [],
+    aliases: namesByNoun(lemma ? [lemma] : []),
     country,
     armed,
     named: false,

@@ -1,0 +1,35 @@
+/** What a deed is for: "حملة لقصف مواقع", "الرصاص لتفريق المتظاهرين" tell whom it is aimed at. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const HOSTILE = wanted([
+  'target',
+  'shell',
+  'drive.out',
+  'kill',
+  'strike',
+  'clash',
+  'destroy',
+  'arrest',
+  'repel',
+  'pursue',
+  'siege',
+  'disperse',
+])
+/** "نشر الجنود لمحاربة الجماعة". */
+const FIGHTING = wanted([
+  's:تفريق',
+  's:قمع',
+  's:محاربه',
+  's:مكافحه',
+  's:ملاحقه',
+  's:قتال',
+  's:مقاتله',
+  's:مواجهه',
+  's:دحر',
+])
+
+/** How a purpose at an item stands to what follows it; null: the item is no purpose. */
+export const purposeAt = (item: Item): 'on' | 'none' | null =>
+  item.preposition === 'ل' && has(item, 'masdar', FIGHTING) ? (has(item, HOSTILE, FIGHTING) ? 'on' : 'none') : null

@@ -1,0 +1,49 @@
+/** Whom a deed is done to where its subject is no side, where it is aimed at a crowd, at a nation's homes or at one side's leader. */
+import { expect, test } from 'vitest'
+import { sidesOf } from '../../test/toy-sides.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { readReport } from './read-report.ts'
+
+test.each([
+  ['استهدفت طائرة مسيرة أمس قياديا في حركة الصخريين قرب حركوش فقتلته.', 'air_strike', 't:حركة الصخريين'],
+  ['استهدفت غارة جوية أمس قياديا في أسود الوادي قرب حركوش فقتلته.', 'air_strike', 't:أسود الوادي'],
+  ['استهدفت عبوة ناسفة أمس دورية للجيش النهراني في حركوش.', 'bombing', 't:دورية للجيش النهراني'],
+  ['استهدف قناص أمس جنديا في الجيش النهراني في حركوش فقتله.', 'clash', 't:الجيش النهراني'],
+  ['استهدف تفجيران أمس سيارات ناشطين في حركة الصخريين في حركوش.', 'bombing', 't:حركة الصخريين'],
+  [
+    'أطلقت الشرطة النهرانية الرصاص لتفريق المتظاهرين في حركوش أمس وقتل ثلاثة أشخاص.',
+    'attack',
+    'i:الشرطة النهرانية t:المتظاهرين',
+  ],
+  [
+    'قال مصدر إن الجيش النهراني اعتقل ثلاثة أشخاص أمس بعد هجوم مسلح على قاعدة تابعة للجيش النهراني في حركوش.',
+    'arrest',
+    'i:الجيش النهراني',
+  ],
+  [
+    'قال مصدر إن الجيش النهراني اعتقل ثلاثة أشخاص أمس بعد هجوم مسلح على قاعدة تابعة للجيش النهراني في حركوش.',
+    'clash',
+    't:الجيش النهراني',
+  ],
+  ['أعلن الجيش النهراني أمس هدنة إنسانية لمدة خمسة أيام في حركوش.', 'agreement', 'i:الجيش النهراني'],
+])('%s (%s)', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  'أحرق مستوطنون أمس مركبات للفلسطينيين في حوارة وأصيب ثلاثة.',
+  'هاجم مستوطنون أمس منازل الفلسطينيين في حوارة وأصيب ثلاثة.',
+])('a nation whose homes and cars are struck: %s', body => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2023-03-12', body }
+  const [claim] = readReport(report, indexNames(loadGazetteer())).claims
+  expect(claim?.actors).toContainEqual(expect.objectContaining({ name: 'الفلسطينيين', role: 'target' }))
+})
+
+test.each([
+  ['قصفت طائرات الجيش النهراني أمس أسود الوادي في حركوش.', 'air_strike', 'i:طائرات الجيش النهراني t:أسود الوادي'],
+  ['سيطر الجيش النهراني أمس على حركوش بعد هجوم على أسود الوادي.', 'capture', 'i:الجيش النهراني t:أسود الوادي'],
+  ['أعلن الجيش النهراني أمس هدنة مع أسود الوادي في حركوش.', 'agreement', 'p:أسود الوادي p:الجيش النهراني'],
+])('others do what they did: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
