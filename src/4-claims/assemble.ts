@@ -1,6 +1,7 @@
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from './claim.ts'
 import { tollsOf } from './claim-tolls.ts'
+import { bearing } from './clause.ts'
 import { charsOf, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -21,6 +22,17 @@ export interface Texts {
 const isMurder = ({ mention: { sentence, trigger } }: Located): boolean =>
   sentence.items[trigger]?.tags.has('murder') ?? false
 
+/** Kind words of ground that only armed sides hold. */
+const HELD_BY_ARMS = new Set(['قاعده', 'معسكر', 'ثكنه', 'جبهه', 'محور'])
+const isOfDisplaced = bearing('displaced')
+/** "هجوم على معسكر كذا", "استهدفهم في جبهة كذا": armed men are there, but for the camps of those who fled. */
+const isOnArmedGround = ({ place, placeItem, mention: { sentence } }: Located): boolean => {
+  const kind = place?.place?.kind
+  if (kind === 'base' || kind === 'front' || kind === 'camp') return kind !== 'camp'
+  const word = placeItem === null ? null : sentence.items[placeItem]?.place?.kindWord
+  return word != null && HELD_BY_ARMS.has(word) && !sentence.items.some(isOfDisplaced)
+}
+
 function finalType(parts: readonly Located[]): string {
   const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
   const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
@@ -34,7 +46,7 @@ function finalType(parts: readonly Located[]): string {
   if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'
   if (victims.some(t => t.group === 'civilians')) return 'attack'
   if (targets.some(({ actor }) => actor.armed && !areSettlers(actor))) return 'clash'
-  return 'attack'
+  return parts.some(isOnArmedGround) ? 'clash' : 'attack'
 }
 
 const specificity: Readonly<Record<string, number>> = {

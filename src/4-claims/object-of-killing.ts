@@ -20,16 +20,20 @@ function shiftBehindDescribed(items: readonly Item[], trigger: number, victims: 
   return victims
 }
 
-/** "قتل مسلح ثلاثة جنود": one person straight after the verb did it when counted people follow without anything between. */
+/** "قتل قناص أمس طفلة": one armed man and one who is not, neither joined to the other, are killer and killed. */
+const isOther = (one: Item, next: Item | undefined): boolean =>
+  one.people?.group === 'combatants' && next?.people?.group === 'civilians' && next.people.implied === 1
+
+/** "قتل مسلح ثلاثة جنود": one person straight after the verb did it when counted people follow, with but a time between. */
 function shiftBehindOne(items: readonly Item[], trigger: number, victims: number): number {
   const one = items[victims]
-  const next = items[victims + 1]
-  const doer = one?.people?.implied === 1 && !one.people.outcome && has(items[trigger], 'verb')
+  if (one?.people?.implied !== 1 || one.people.outcome || !has(items[trigger], 'verb')) return victims
+  const at = items[victims + 1]?.kind === 'time' ? victims + 2 : victims + 1
+  const next = items[at]
   const accusative = next?.people?.implied === 1 && /[^ا]ا$/.test(next.word?.best.stem ?? '')
-  const counted = next?.people && (next.people.number || next.people.implied === 2 || accusative)
-  if (!doer) return victims
+  const counted = next?.people && (next.people.number || next.people.implied === 2 || accusative || isOther(one, next))
   const straight = counted && victims === trigger + 1 && !next.conjunction && next.preposition === null
-  return straight ? victims + 1 : shiftBehindDescribed(items, trigger, victims)
+  return straight ? at : shiftBehindDescribed(items, trigger, victims)
 }
 
 /** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */

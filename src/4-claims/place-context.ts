@@ -3,6 +3,7 @@ import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
 import { type Theatres, withTheatres } from '../3-gazetteer/theatres.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
+import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { otherNames } from './other-names.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
@@ -199,17 +200,30 @@ function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace
     const near = [k + 1, k + 2, k + 3, k + 4, k - 1, k - 2]
       .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
       .find(other => other?.place && other.place.kind !== 'country')
-    if (!near) {
+    const holder = near ?? openingPlace(items, places, k)
+    if (!holder) {
       const country = countryBehind(items, places, k)
       if (country) places.set(k, { place: null, claim: { ...found.claim, country } })
       continue
     }
-    const { lat, lon, country, admin1 } = near.claim
+    const { lat, lon, country, admin1 } = holder.claim
     places.set(k, {
       place: null,
       claim: { ...found.claim, lat, lon, country, ...(admin1 ? { admin1 } : {}), precision: 'area' },
     })
   }
+}
+
+/** "وفي رفح، قتل سبعة في هجوم على منطقة كذا": the place with which a sentence opens holds what it names further on. */
+function openingPlace(
+  items: readonly Item[],
+  places: ReadonlyMap<number, SettledPlace>,
+  k: number,
+): SettledPlace | null {
+  const at = items.findIndex(({ kind }) => kind === 'place')
+  const opens = (at === 1 && has(items[0], 's:في')) || (at === 0 && items[0]?.preposition === 'ب')
+  const found = opens && at < k && has(items[at + 1], 'comma') ? places.get(at) : undefined
+  return found?.place && found.place.kind !== 'country' ? found : null
 }
 
 const COUNTRY_REACH = 6

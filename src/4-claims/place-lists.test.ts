@@ -88,3 +88,40 @@ test('the kind word of a district that elsewhere means local', () => {
   expect(where('قتل سبعة مدنيين أمس في انفجار عبوة محلية الصنع في حركوش.')).toBe('حركوش')
   expect(where('وقالت مصادر محلية إن سبعة مدنيين قتلوا أمس في هجوم للمسلحين في حركوش.')).toBe('حركوش')
 })
+
+test('a topographic word goes on with the name behind it', () => {
+  expect(where('قتل سبعة جنود أمس في هجوم للمسلحين على بلدة غدير الخضراء قرب حركوش.')).toBe('غدير الخضراء')
+  expect(where('قتل سبعة جنود أمس في هجوم للمسلحين في منطقة دار نعمة بمحافظة شمالستان.')).toBe('دار نعمة')
+})
+
+test('the place with which a sentence opens holds what no gazetteer lists further on', () => {
+  const report = {
+    ...{ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12' },
+    body: 'وفي حركوش، قتل سبعة جنود من القوات النهرانية أمس في انفجار لغم في منطقة زلافطة وأصيب ثلاثة.',
+  }
+  const [claim] = readReport(report, names).claims
+  expect([claim?.place?.name, claim?.place?.lat]).toEqual(['زلافطة', 9.7])
+})
+
+/** The type of what is told first. */
+const what = (body: string): string | undefined => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  return readReport(report, names).claims[0]?.type
+}
+
+test('an attack on ground that armed sides hold is a clash, but for the camps of those who fled', () => {
+  expect(what('قتل سبعة أشخاص أمس في هجوم للمسلحين على معسكر زغبوش قرب حركوش.')).toBe('clash')
+  expect(what('قتل سبعة أشخاص أمس في هجوم للمسلحين على قاعدة الصقر قرب حركوش.')).toBe('clash')
+  expect(what('قتل سبعة أشخاص أمس في هجوم للمسلحين على معسكر زغبوش للنازحين قرب حركوش.')).toBe('attack')
+  expect(what('قتل سبعة أشخاص أمس في هجوم للمسلحين على قرية زغبوش قرب حركوش.')).toBe('attack')
+})
+
+test('one armed man before one who is not has killed him, with but a time between', () => {
+  const shot = 'قتل سبعة جنود في هجوم للراية المجهولة على حركوش أمس. '
+  const tolls = (body: string) =>
+    readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names)
+      .claims.filter(({ tolls: [toll] }) => toll?.low === 1)
+      .map(({ tolls: [toll] }) => toll?.group)
+  expect(tolls(`${shot}وقتل قناص أمس طفلة في رميزة.`)).toEqual(['civilians'])
+  expect(tolls(`${shot}وقتل قناص أمس في رميزة.`)).toEqual(['combatants'])
+})

@@ -10,7 +10,7 @@ export const MOST_NAME_WORDS = 3
 /** First words of names of two and more, which may be ordinary words: "أم الزيتون", "تل الرمان", "كفر عين". */
 const OPENING = new Set(
   (
-    'ام ابو ابي بني ال ذي تل تله تلعه كفر دير عين بءر بير خربه خربت شعب سيدي ود بيت برج راس باب كرم خان مرج نهر حوش نبع جب وادي جبل قصر قلعه حصن عزبه ' +
+    'ام ابو ابي بني ال ذي دار غدير تل تله تلعه كفر دير عين بءر بير خربه خربت شعب سيدي ود بيت برج راس باب كرم خان مرج نهر حوش نبع جب وادي جبل قصر قلعه حصن عزبه ' +
     'نجع كوم شيخ مزرعه طور خور جسر عرب حاج بن ابن اولاد زاويه قبر خشم رجم'
   ).split(' '),
 )
@@ -20,27 +20,13 @@ const opensName = (item: Item | undefined): boolean =>
 const isPlain = (item: Item | undefined): item is Item =>
   item?.kind === 'word' && !item.conjunction && item.preposition === null && !isStop(item)
 
-const ALONE = /^(تل|تله|كفر|دير|عين|بيت|خربه|خان|راس|جسر|قلعه|مزرعه|ام|ابو)$/
+const ALONE = /^(تل|تله|كفر|دير|عين|بيت|خربه|خان|راس|جسر|قلعه|مزرعه|غدير|نبع|ام|ابو)$/
 /** Small places, whose names may begin with that of a town elsewhere. */
 const SMALL = new Set(['قريه', 'بلده', 'محله', 'عزبه', 'نجع', 'مخيم'])
 const MOST_MORE_WORDS = 2
 const isUnknownWord = (item: Item | undefined): boolean =>
   isPlain(item) && !(item.word?.known ?? true) && !/^ال|(ي|يه)$/.test(item.word?.best.stem ?? '') && !endsName(item)
 
-/** "قرية تل عاس" where a town called تل is listed, "قرية بيو مانياما": the end of a longer name that no gazetteer knows. */
-export function longerNameEnd(items: readonly Item[], at: number, kind: string | null): number {
-  const [place, next] = [items[at], items[at + 1]]
-  if (!place?.place) return at
-  if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, '')))
-    return isPlain(next) && !(next.word?.known ?? true) && !endsName(next) ? at + 2 : at
-  if (kind === null || !SMALL.has(kind) || / /.test(place.place.text) || !isUnknownWord(next)) return at
-  let to = at + 2
-  while (to - at <= MOST_MORE_WORDS && isUnknownWord(items[to])) to++
-  return to
-}
-
-/** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */
-const NAMED_BY_WORDS = new Set('حي قريه بلده ضاحيه حاره عزله محله نجع عزبه مخيم'.split(' '))
 const NO_WORD_OF_NAME = bearing(
   'people',
   'civilian',
@@ -54,6 +40,30 @@ const NO_WORD_OF_NAME = bearing(
   'this',
   'pron',
 )
+/** "بلدة غدير البستان": an ordinary word with the article, which does not describe the village, or one that is a name elsewhere. */
+function isSecond(item: Item | undefined, kind: string | null): boolean {
+  const small = kind !== null && SMALL.has(kind)
+  if (small && item?.kind === 'place') return isBareName(item) && /^ال/.test(item.place?.text ?? '')
+  if (!isPlain(item) || endsName(item)) return false
+  if (!(item.word?.known ?? true)) return true
+  return small && item.tags.has('def') && item.tags.has('noun') && !NO_WORD_OF_NAME(item)
+}
+const isBareName = ({ place, preposition, conjunction }: Item): boolean =>
+  preposition === null && !conjunction && place?.kindWord === null && !/ /.test(place.text)
+
+/** "قرية تل عاس" where a town called تل is listed, "قرية بيو مانياما": the end of a longer name that no gazetteer knows. */
+export function longerNameEnd(items: readonly Item[], at: number, kind: string | null): number {
+  const [place, next] = [items[at], items[at + 1]]
+  if (!place?.place) return at
+  if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, ''))) return isSecond(next, kind) ? at + 2 : at
+  if (kind === null || !SMALL.has(kind) || / /.test(place.place.text) || !isUnknownWord(next)) return at
+  let to = at + 2
+  while (to - at <= MOST_MORE_WORDS && isUnknownWord(items[to])) to++
+  return to
+}
+
+/** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */
+const NAMED_BY_WORDS = new Set('حي قريه بلده ضاحيه حاره عزله محله نجع عزبه مخيم'.split(' '))
 const NEVER_OPENS = bearing(
   'prep',
   'relative',
@@ -119,7 +129,7 @@ const opensWithWord = (items: readonly Item[], at: number, kind: string): boolea
 export function unknownNameEnd(items: readonly Item[], at: number, kind: string, tokens: readonly Token[]): number {
   let to = quotedEnd(items, at, kind, tokens)
   if (to > at) return to
-  if (opensName(items[at]) && isPlain(items[at + 1])) to = at + 2
+  if (opensName(items[at]) && (isPlain(items[at + 1]) || isSecond(items[at + 1], kind))) to = at + 2
   else if (opensWithWord(items, at, kind)) to = at + 2
   else if (namesByWord(items[at], kind)) to = at + 1
   while (to - at < MOST_NAME_WORDS) {
