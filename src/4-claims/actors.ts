@@ -228,7 +228,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     ...(actor.armed ? ['armed.side'] : []),
   ])
   for (const tag of head.tags)
-    if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell'].includes(tag)) tags.add(tag)
+    if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell', 'named.campaign'].includes(tag)) tags.add(tag)
   if (weak && !named && !head.tags.has('force')) tags.add('body')
   return changed(head, { kind: 'actor', to: last.to, actor, tags })
 }

@@ -120,13 +120,17 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
 
 /** Names that tell the means: air forces and coalitions fight from the air, artillery from afar. */
 const AIR = /^(ال)?(طيران|طايرات|طائرات|طايره|طائره|مقاتلات|مروحيات|تحالف|سلاح الجو|قوات الجويه)/
+/** "عملية كذا": the name of what is done, though its forces go by it too. */
+const CAMPAIGN = /^(عمليه|معركه|حمله) /
 function meansOf(text: string): string[] {
   const norm = normalForm(text)
   return AIR.test(norm) || norm.includes('الجويه') || norm.includes('سلاح الجو')
     ? ['air']
     : /^(ال)?مدفعيه/.test(norm)
       ? ['guns']
-      : []
+      : CAMPAIGN.test(norm)
+        ? ['named.campaign']
+        : []
 }
 
 /** "لليبيا": where the name itself begins with ل, there is no article behind the preposition. */

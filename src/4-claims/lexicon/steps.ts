@@ -32,6 +32,7 @@ verb سرق يسرق سرقه : rob
 verb اشعل يشعل اشعال : burn
 verb انتفض ينتفض : rise.up
 verb نبش ينبش نبش : dig.up
+masdar ملاحقه +ات : pursue
 noun كوخ اكواخ : home
 noun حصن حصون : site
 noun رشاش +ات : weapon
