@@ -10,6 +10,17 @@ const CAUSE_REACH = 3
 const CAUSE = wanted(['cause.verb', 's:تسبب', 's:مسببا', 's:مسببه', 's:مسفرا', 's:مؤديا'])
 const SUFFERING = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'die.natural.masdar'])
 
+const KNOWN_REACH = 6
+/** "وأعلنت الوزارة لاحقا | استشهاده": that he died is announced behind what was done to him. */
+function isMadeKnown(items: readonly Item[], at: number): boolean {
+  if (items[at]?.conjunction || items[at]?.preposition !== null) return false
+  for (let k = at - 1; k >= at - KNOWN_REACH; k--) {
+    if (has(items[k], 'announce.verb')) return items[k]?.conjunction === true
+    if (!items[k] || has(items[k], 'stop', 'comma', 'relative', 'verb')) return false
+  }
+  return false
+}
+
 /** Whether the verbal noun at `at` tells what somebody else's deed brought: "ما أدى إلى | مقتله". */
 function isBrought(items: readonly Item[], at: number): boolean {
   if (!has(items[at], SUFFERING)) return false
@@ -17,6 +28,7 @@ function isBrought(items: readonly Item[], at: number): boolean {
     if (has(items[k], 'stop', 'comma', 'relative')) return false
     if (has(items[k], CAUSE)) return true
   }
+  if (isMadeKnown(items, at)) return true
   // "ما أدى إلى مقتله | وإصابة مرافقه", "مقتل أحدهما | وإصابته".
   return items[at]?.conjunction === true && has(items[at - 1], SUFFERING) && isBrought(items, at - 1)
 }
@@ -65,12 +77,28 @@ export function toldByObject(items: readonly Item[], verb: number, subject: numb
   return pronoun && !has(item, 'masdar') ? peopleBefore(items, verb, pronoun) : null
 }
 
+const DIES = wanted(['die.verb', 'die.natural.verb', 'martyr.verb'])
+const THEN = wanted(['w:ثم', 'w:حيث', 's:ان'])
+const HURT = wanted(['injure.verb', 'injure.masdar', 'gunfire', 'w:النار', 'target.verb', 'attack.verb', 's:طعن'])
+const HOW = wanted(['prep', 'comma', 'stop', 's:متاثرا', 's:متاثره', 's:لاحقا', 's:فورا'])
+/** "أطلقوا النار على شاب، | واستشهد متأثرا بجراحه": a verb of dying that nobody follows tells of whoever was shot or hurt before it. */
+function diesOfIt(items: readonly Item[], at: number): string | null {
+  const [item, next] = [items[at], items[at + 1]]
+  const sense = item?.word?.best.sense
+  if (!has(item, DIES) || sense?.number !== 'singular' || sense.tense !== 'past') return null
+  if (!item?.conjunction && !has(items[at - 1], THEN)) return null
+  if (next && next.kind !== 'time' && !has(next, HOW)) return null
+  const hurt = items.slice(Math.max(0, at - REACH), at).some(before => has(before, HURT))
+  return hurt ? (sense.feminine ? 'ها' : 'ه') : null
+}
+
 /** What people suffer whom only a pronoun tells, by the item of those that it stands for. */
 export function toldByPronoun(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   items.forEach((item, at) => {
-    const pronoun = item.word?.best.pronoun ?? null
-    if (pronoun === null || !isBrought(items, at)) return
+    const brought = item.word?.best.pronoun ?? null
+    const pronoun = brought !== null && isBrought(items, at) ? brought : diesOfIt(items, at)
+    if (pronoun === null) return
     const outcome: Outcome = has(item, 'injure.masdar') ? 'injured' : 'killed'
     const slot = { outcome, both: null, trigger: at, rule: 'told-by-pronoun', included: false }
     for (const victims of peopleBefore(items, at, pronoun)) slots.set(victims, slot)

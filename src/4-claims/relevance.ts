@@ -31,9 +31,15 @@ const isWorkOfArmed = (mention: Mention): boolean =>
   (mention.type === 'abduction' || mention.rule.id === 'burnt') && isOfArmed(mention)
 
 const isMilitary = bearing('w:عسكري', 'w:عسكريا', 'w:العسكري', 'w:العسكريه', 'w:عسكريه', 'w:صاروخي', 'w:الصاروخي')
-/** "أدانت البعثة الهجوم العسكري على المطار": an attack by arms, whoever made it. */
-const isAttackByArms = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
-  rule.id === 'attack' && isMilitary(items[trigger + 1]) && items.some(isPlace)
+const isArmedOne = bearing('w:مسلح', 'w:المسلح', 'w:مسلحا')
+/** "أدانت البعثة الهجوم العسكري على المطار", "قتل أربعة في هجوم مسلح": an attack by arms, whoever made it. */
+const isAttackByArms = (mention: Mention): boolean => {
+  const { rule, trigger, sentence } = mention
+  const how = sentence.items[trigger + 1]
+  return (
+    rule.id === 'attack' && ((isMilitary(how) && sentence.items.some(isPlace)) || (isArmedOne(how) && isHurt(mention)))
+  )
+}
 
 /** "شن متمردون هجمات على مراكز للشرطة": those who rise against forces of order fight them, whatever either is called. */
 const isOnForces = ({ type, roles }: Mention): boolean =>

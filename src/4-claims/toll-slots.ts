@@ -225,7 +225,9 @@ function listBack(items: readonly Item[], slots: Map<number, Slot>): void {
 /** Which items of a sentence are victims, and of what. */
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
-  for (const [victims, slot] of toldByPronoun(items)) slots.set(victims, slot)
+  // Who died of the wound that was told is dead of what wounded him.
+  for (const [victims, slot] of toldByPronoun(items))
+    slots.set(victims, { ...slot, trigger: slots.get(victims)?.trigger ?? slot.trigger })
   listBack(items, slots)
   spread(items, slots)
   divide(items, slots)

@@ -54,6 +54,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     mustNot: ['أسقط البرلمان الحكومة'],
   }),
   rule(
+    'defences-downed-aircraft',
+    'clash',
+    'agent-target',
+    'at=shoot.down ~0 s:مضادات|s:دفاعات|s:مضاد|s:دفاع ~6 aircraft',
+    ['أسقطت الدفاعات الجوية التابعة للقوات طائرة حربية', 'أسقطت المضادات الأرضية طائرة'],
+    { mustNot: ['أسقطت المحكمة الدفاعات'] },
+  ),
+  rule(
     'expected-to',
     'operation',
     'agent-target',

@@ -1,0 +1,23 @@
+/** Who died of what was told before: by a verb that nobody follows, and by what is announced of him. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const NEWS = ' وقتل أمس سبعة جنود من الجيش النهراني في اشتباك مع أسود الوادي في رميزة.'
+/** Figures of the claims told at a place: outcome and lowest number. */
+const figuresAt = (body: string, place: string): string[] =>
+  readReport({ id: 'a', title: null, body: body + NEWS, publisher: null, url: null, published: '2030-03-15' }, names)
+    .claims.filter(claim => claim.place?.name === place)
+    .flatMap(({ tolls }) => tolls.map(({ outcome, low }) => `${outcome} ${low}`))
+
+test.each([
+  ['أطلق جنود من الجيش النهراني النار على شاب في حركوش، واستشهد لاحقا متأثرا بجراحه.', ['killed 1']],
+  ['أصيب شاب برصاص الجيش النهراني في حركوش أمس ثم توفي في المستشفى.', ['killed 1']],
+  ['أطلق جنود من الجيش النهراني النار على شاب في حركوش، وأعلنت الوزارة لاحقا استشهاده.', ['killed 1']],
+  ['أصيب شاب برصاص الجيش النهراني في حركوش أمس وتوفي جندي في حادث.', ['injured 1']],
+  ['أصيب شاب برصاص الجيش النهراني في حركوش أمس وأعلنت الوزارة مقتل جندي.', ['injured 1', 'killed 1']],
+])('%s', (body, figures) => {
+  expect(figuresAt(body, 'حركوش')).toEqual(figures)
+})
