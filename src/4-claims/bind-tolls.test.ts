@@ -35,7 +35,7 @@ describe('figures and their events', () => {
     ],
     [
       'أحبط الجيش النهراني هجوما انتحاريا بسيارة مفخخة على كمين جنوب حركوش وقتل ثلاثة مسلحين',
-      ['disrupted_weapons', 'suicide_attack killed'],
+      ['suicide_attack killed'],
     ],
     ['قتل 9 جنود في بلدة حركوش عندما انفجرت سيارة ملغومة', ['bombing killed']],
     ['اعتقلت القوات النهرانية شابين بعد اقتحام منزل في حركوش', ['arrest captured', 'violence']],

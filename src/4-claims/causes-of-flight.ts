@@ -23,3 +23,16 @@ export function causersOf(items: readonly Item[], trigger: number, to: number): 
   }
   return []
 }
+
+const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب'])
+const FLIGHT = wanted(['flee', 'displace'])
+const FLIGHT_REACH = 8
+/** "ما دفع الأهالي إلى الفرار نحو المدينة": where people flee to is where nothing happened to them. */
+export function isFledTo(items: readonly Item[], at: number): boolean {
+  if (!has(items[at - 1], TOWARDS)) return false
+  for (let k = at - 2; k >= Math.max(0, at - FLIGHT_REACH); k--) {
+    if (has(items[k], 'stop', 'comma')) return false
+    if (has(items[k], FLIGHT)) return true
+  }
+  return false
+}

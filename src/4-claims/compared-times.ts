@@ -17,7 +17,7 @@ export const isNthWithin = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.expr.kind === 'span' &&
   items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
 
-const IT_IS = wanted(['be.verb', 'w:هي', 'w:هو', 'w:وهي', 'w:وهو', 's:تعد', 's:يعد'])
+const IT_IS = wanted(['be.verb', 'w:للمره', 'w:المره', 'w:هي', 'w:هو', 'w:وهي', 'w:وهو', 's:تعد', 's:يعد'])
 const isNth = (item: Item, before: Item | undefined): boolean => has(item, 'ordinal') && has(before, IT_IS)
 /** "في أعنف هجوم تشهده المدينة منذ عام", "كانت الأولى منذ عشرين عاما": since when there was none like it, and not when it began. */
 export const isComparedSince = (items: readonly Item[], k: number): boolean =>

@@ -122,6 +122,16 @@ test('"بعد يوم واحد من" counts one day', () => {
   expect(daysOf(body, 'clash')).toBe('2030-03-13')
 })
 
+test.each([
+  [
+    'وطالبت اللجنة أسود الوادي بالإفراج عن عشرة جنود محتجزين منذ عام 2027. وقتل أمس ثلاثة جنود في هجوم لأسود الوادي على حركوش.',
+    'statement',
+  ],
+  ['دخلت قافلة مساعدات إلى حركوش المحاصرة للمرة الأولى منذ أربعة أشهر.', 'aid'],
+])('since when something else is so gives no day: %s', (body, type) => {
+  expect(daysOf(body, type)).toBeNull()
+})
+
 test('a total counted since something began gives no day of its own to what it is since', () => {
   const body =
     'قالت اللجنة في تقرير الأربعاء إن الجيش النهراني قتل 200 متظاهر منذ بدء الاحتجاجات في حركوش في ديسمبر الماضي.'

@@ -31,6 +31,14 @@ const IDLE = new Set(['advanced', 'made-headway', 'gear-gained'])
 const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
   head.rule.id === 'armour-destroyed' &&
   told.some(other => other.cluster.head !== head && other.cluster.head.rule.type !== 'statement')
+const FOILED_REACH = 4
+/** "أحبطت القوات هجوما انتحاريا": a bomber is one whether or not he got there. */
+const isFoiledBomber = (told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.id === 'plot-foiled' &&
+  told.some(
+    ({ cluster: { head: other } }) =>
+      other.rule.type === 'suicide_attack' && other.at > head.at && other.at - head.at <= FOILED_REACH,
+  )
 const isIdle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   IDLE.has(rule.id) || (rule.type === 'capture' && isTriedFor(items, at))
 const GOAL_REACH = 4
@@ -71,6 +79,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
   const { head } = cluster
   return (
     isOfBlow(told, cluster) ||
+    isFoiledBomber(told, cluster) ||
     isOfRounds(told, cluster) ||
     (tolls.length === 0 &&
       (isShotOfBattle(items, told, cluster) ||

@@ -1,4 +1,5 @@
 /** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
+import { isFledTo } from './causes-of-flight.ts'
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -60,7 +61,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const ranking = rankPlaces(mention, settled)
   const { placeOf, country } = settled
   const told = ranking.ranked.filter(at => !isOfComment(mention, at))
-  const own = told.filter(at => !isOfEarlier(mention, at))
+  const own = told.filter(at => !isOfEarlier(mention, at) && !isFledTo(mention.sentence.items, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [at = null] = ranked
   const far = at !== null && isMeasuredFrom(mention, at)

@@ -205,7 +205,8 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (mentions.some(mention => isOfSettlers(mention) || isOfProtesters(mention))) return true
   if (
     mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
-    (armed && mentions.some(isOfWarring))
+    (armed && mentions.some(isOfWarring)) ||
+    (strong.some(({ type }) => type === 'siege') && mentions.some(({ type }) => type === 'aid'))
   )
     return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))

@@ -172,6 +172,8 @@ const isPassing = (items: readonly Item[], k: number, triggers: readonly number[
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) =>
     item.kind === 'time' &&
+    // "طالبت المنظمة بالإفراج عن صحفيين محتجزين منذ 2015": a word is said once.
+    !(told.type === 'statement' && item.time?.mode === 'since') &&
     !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
     !isComparedSince(items, k) &&
