@@ -125,3 +125,15 @@ test('one armed man before one who is not has killed him, with but a time betwee
   expect(tolls(`${shot}وقتل قناص أمس طفلة في رميزة.`)).toEqual(['civilians'])
   expect(tolls(`${shot}وقتل قناص أمس في رميزة.`)).toEqual(['combatants'])
 })
+
+test('a kind word alone is the town that was told of, not one that only says where it lies', () => {
+  const last = (body: string): string | undefined => {
+    const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+    return readReport(report, names).claims.at(-1)?.place?.name
+  }
+  const next = 'وخطف المسلحون أمس ثلاثة جنود في المدينة.'
+  expect(last(`قتل سبعة جنود في هجوم على مدينة حركوش (30 كلم غرب مدينة قلازار). ${next}`)).toBe('حركوش')
+  expect(last(`قتل سبعة جنود في هجوم على قرية زغبوش جنوب مدينة قلازار. ${next}`)).toBe('قلازار')
+  const small = 'وخطف المسلحون أمس ثلاثة جنود في القرية.'
+  expect(last(`قتل سبعة جنود في هجوم على قرية زغبوش قرب مدينة قلازار. ${small}`)).toBe('زغبوش')
+})
