@@ -3,9 +3,10 @@ import type { Side } from './cast.ts'
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
+import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
-const accuses = bearing('accuse.verb')
+const accuses = bearing('accuse.verb', 's:متهما', 's:متهمه', 's:متهمين', 's:متهمون')
 const THAT = wanted(['w:بان', 'w:بانه', 'w:بانها', 'w:بانهم', 'w:ب'])
 const FARTHEST = 14
 const MATTER_REACH = 9
@@ -30,6 +31,31 @@ function accusationOf(items: readonly Item[], trigger: number): Accusation | nul
   return null
 }
 
+const DEED = wanted([
+  'attack.noun',
+  'strike',
+  'strike.maybe',
+  'shell',
+  'blast',
+  'storm',
+  'kill.masdar',
+  's:عمليه',
+  'w:وراءه',
+  'w:وراءها',
+])
+const BACK = 4
+/** "قتل سبعة في قصف، متهما المسلحين بتنفيذ الهجوم": an accusation behind a happening of its sentence, of the deed that it takes up. */
+function accusationBehind(items: readonly Item[], trigger: number): Accusation | null {
+  for (let verb = trigger + 1; verb < items.length; verb++) {
+    if (has(items[verb], 'stop')) return null
+    if (!accuses(items[verb]) || has(items[verb], 'def')) continue
+    const matter = items.findIndex((item, at) => at > verb && isMatter(item))
+    const deed = items.slice(matter, matter + BACK).find(item => has(item, DEED))
+    return matter > 0 && matter - verb <= MATTER_REACH && has(deed, 'def', 'pron') ? { verb, matter } : null
+  }
+  return null
+}
+
 export interface Accused {
   readonly accusers: ReadonlySet<Side>
   readonly accused: ReadonlySet<Side>
@@ -40,8 +66,13 @@ export function accusedOf(mentions: readonly Mention[], cast: readonly Side[]): 
   const accusers = new Set<Side>()
   const accused = new Set<Side>()
   for (const { sentence, trigger } of mentions) {
-    const found = accusationOf(sentence.items, trigger)
+    const found = accusationOf(sentence.items, trigger) ?? accusationBehind(sentence.items, trigger)
     if (!found) continue
+    // "كان الجيش قد اتهم المسلحين": who accuses may stand before the verb.
+    const before = subjectOf(sentence.items, found.verb)
+    for (const side of cast)
+      if (side.spots.some(({ sentence: index, at }) => index === sentence.index && at === before && at < found.verb))
+        accusers.add(side)
     const between = cast
       .flatMap(side =>
         side.spots

@@ -32,9 +32,12 @@ export const isStop = (item: Item): boolean =>
 /** "كبدت قوات الجيش المتمردين خسائر": people behind a whole name are another side. */
 export const isPeople = (actor: ActorName): boolean => /^ال\S+(ون|ين)$/.test(actor.text)
 
-/** "اتهمت السلطات تنظيم كذا": rebels behind authorities are another side. */
+const CONSTRUCT = /^(حرك[ةه]|جماع[ةه]|تنظيم|حزب|ميليشيا|مليشيا|ميليشيات|مليشيات|قوات|كتائب|فصائل) /
+/** "اتهمت السلطات تنظيم كذا", "اتهمت الشرطة حركة كذا": rebels behind authorities, and behind who keeps order, are another side. */
 export const isFoe = (head: Item | undefined, actor: ActorName): boolean =>
-  actor.irregular && head?.tags.has('government') === true
+  actor.irregular &&
+  (head?.tags.has('government') === true || (head?.tags.any(KEEPERS) === true && CONSTRUCT.test(actor.text)))
+const KEEPERS = wanted(['w:الشرطه', 'w:والشرطه', 'w:الجيش', 'w:والجيش', 'w:الامن'])
 
 /** What those shoot who open fire: "أطلقت كتيبة النار". */
 export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])

@@ -53,6 +53,8 @@ function clitic(
   if (item?.preposition === 'ب')
     return has(item, HAND, 'w:بيد', 'w:بايدي') ? (isHeld(items, k) ? 'from' : 'by') : 'none'
   if (item?.preposition !== 'ل') return null
+  // "مخيم كذا للاجئين": for whom it is.
+  if (has(item, 'refugee', 'displaced') && items[k - 1]?.kind === 'place') return 'none'
   if (verbal && ownsMeans(items, k, trigger)) return 'by'
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (verbal) return state.owner === 'deed' && state.relation === null ? 'genitive' : 'on'
@@ -101,6 +103,12 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   // "هجمات مفترضة لـ…", "القصف العنيف لـ…": unknown words straight behind a verbal noun, with or without the article as it, describe it.
   if (state.owner === 'trigger' && !item.word?.known && (!has(item, 'def') || has(items[trigger], 'def'))) return
   if (state.relation === 'between') return
+  // "قصف بالمسيرات تجمعات للمسلحين": behind the means, which is whole, the object.
+  const means = items[k - 1]
+  if (verbal && state.relation === 'none' && means?.preposition === 'ب' && has(means, 'def') && !has(item, 'def')) {
+    state.relation = null
+    state.bare = 1
+  }
   if (has(item, BELONGINGS) || !item.word?.known) {
     state.owner = 'belonging'
     if (state.relation === null && state.owner === 'belonging' && state.bare === 0) state.bare = verbal ? 1 : 0

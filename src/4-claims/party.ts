@@ -91,6 +91,8 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (!has(head, 'masdar')) return !has(head, 'noun')
   const before = items[at - 1]
   const next = items[at + 1]
+  // "إن الجيش قصف بلدة كذا", "أن الجيش قصف بالمدفعية مواقع": straight behind its doer.
+  if (next && isDoer(before) && has(items[at - 2], 'w:ان', 'w:بان')) return true
   if ((has(before, 'comma') && isAnnounced(items, at)) || isTakenUp(items, at) || isAnnouncedToo(items, at))
     return false
   if (isPreposition(before) || (isPlainVerb(before) && !has(before, 'be', 'become', 'still')) || isAdjectival(next))
@@ -103,6 +105,9 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (opens && next.kind === 'word' && has(next, 'office', 'source', 'force', 'government')) return true
   return next.kind === 'people' || next.kind === 'actor' || next.kind === 'number' || next.kind === 'time'
 }
+
+const isDoer = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' && item.actor?.armed === true && item.preposition === null && !item.conjunction
 
 const ANNOUNCED_REACH = 10
 /** "أعلنت القوات في البلدة، طرد المسلحين": what is announced, behind who announces it and where. */

@@ -38,6 +38,19 @@ const isOfFaith = (items: readonly Item[], i: number): boolean =>
   items[i + 1]?.tags.has('def') === true &&
   items[i + 1]?.word?.best.stem === 'دين'
 
+/** "حياة الله أميري", "ذبيح الله": names made with that of God, whatever their first word means alone. */
+const BEFORE_GOD = new Set(
+  'حياه ذبيح ضيف عطاء عطا سيف نصر فتح نعمه رحمه هبه امان حبيب عنايه كليم سميع صبغه فضل جار جاد خير عبيد حفيظ احسان حمد سعد شكر لطف هدايه ثناء عزيز روح اسد'.split(
+    ' ',
+  ),
+)
+export const isOfGod = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'word' &&
+  items[i]?.preposition === null &&
+  BEFORE_GOD.has(stem(items[i])) &&
+  items[i + 1]?.kind === 'word' &&
+  stem(items[i + 1]) === 'الله'
+
 /** "عبد الأمير": whatever follows عبد with the article is of the name. */
 const isServant = (items: readonly Item[], i: number, at: number): boolean =>
   i > at &&
@@ -57,7 +70,8 @@ const isNisba = (item: Item | undefined): boolean =>
 
 /** "سالم صالح", "حسين كرمي", "سالم الورفلي": behind a given name another one, or whence his people are, whatever else the word means. */
 const isOfFamily = (item: Item | undefined, before: Item | undefined): boolean => {
-  if (!(isGiven(before) || before?.tags.has('ali')) || !item || item.preposition !== null) return false
+  if (!(isGiven(before) || before?.tags.has('ali') || stem(before) === 'الله') || !item || item.preposition !== null)
+    return false
   if (isGiven(item) || isNisba(item)) return true
   return item.kind === 'word' && /..ي$/.test(stem(item)) && !item.tags.any(SAYS_MORE)
 }
@@ -77,6 +91,7 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
     isNameWord(items[i], i === at && !article) ||
     isAli(items, i, at) ||
     isOfFaith(items, i) ||
+    isOfGod(items, i) ||
     (i === at ? isGiven(items[i]) : isOfFamily(items[i], items[i - 1]))
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at

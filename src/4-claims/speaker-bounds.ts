@@ -16,6 +16,9 @@ const NEVER_INSIDE = wanted(
 const DEEDS = 'kill die injure arrest capture retake drive.out foil seize abduct fall target displace'.split(' ')
 const OBJECTS = wanted(['responsibility', ...DEEDS.map(name => `${name}.masdar`)])
 
+/** "أعلنت مصادر إعلامية | وقوع اشتباكات": that something happened is what was said. */
+const HAPPENINGS = wanted('s:وقوع s:اندلاع s:نشوب s:حدوث s:تجدد s:سقوط s:سماع s:ارتفاع s:انتهاء s:استمرار'.split(' '))
+
 /** A word that can only be a verb. */
 export const isVerb = (item: Item | undefined): boolean =>
   item?.kind === 'word' && has(item, 'verb') && !has(item, 'noun', 'masdar', 'def', 'source')
@@ -141,16 +144,25 @@ const isAccusedBySource = (items: readonly Item[], i: number): boolean =>
   has(items[i - 2], 'source') &&
   !has(items[i - 2], 'def')
 
+const OF_RANK = wanted('s:ركن s:طيار s:مهندس s:متقاعد s:حقوقي s:بحري s:اركان s:حرب'.split(' '))
+/** "الفريق أول ركن", "العميد الركن", "اللواء طيار": words of the rank behind its first. */
+export const isOfRank = (items: readonly Item[], i: number): boolean => {
+  const item = items[i]
+  const goesOn = item?.number?.ordinal ? item.number.low === 1 : item?.kind === 'word' && has(item, OF_RANK)
+  return goesOn && item?.preposition === null && !item.conjunction && (isRank(items[i - 1]) || isOfRank(items, i - 1))
+}
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
+  if (isOfRank(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
   if (isAccusedBySource(items, i)) return true
   if ((has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) || tellsOfBody(items, i)) return true
   if (
     (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||
-    (!has(item, 'def') && has(item, OBJECTS)) ||
+    (!has(item, 'def') && has(item, OBJECTS, HAPPENINGS)) ||
     isVerb(item) ||
     isHisSaying(item)
   )
@@ -179,4 +191,5 @@ export const isLast = (item: Item | undefined): boolean =>
 
 /** "العقيد", "اللواء": what follows is a name. */
 export const isRank = (item: Item | undefined): boolean =>
-  has(item, 'rank', 's:لواء') && (item?.kind !== 'actor' || item.to - item.from === 1)
+  (has(item, 'rank', 's:لواء') && (item?.kind !== 'actor' || item.to - item.from === 1)) ||
+  item?.actor?.text === 'اللواء الركن'

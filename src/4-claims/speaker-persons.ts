@@ -2,9 +2,9 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
-import { personNameEnd } from './person-names.ts'
+import { isOfGod, personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
-import { closes, IN_ITS_NAME, isLast, isRank, isVerb } from './speaker-bounds.ts'
+import { closes, IN_ITS_NAME, isLast, isOfRank, isRank, isVerb } from './speaker-bounds.ts'
 import { wanted } from './tags.ts'
 
 /** First names that end like feminine nouns and verbs; other words that do are no names. */
@@ -15,7 +15,7 @@ const NAMES_IN_TA = new Set(
   ).split(' '),
 )
 /** "بأشد العبارات": how it was said. */
-const NO_NAMES = new Set(['باشد', 'بشده', 'بقوه', 'بحزم'])
+const NO_NAMES = new Set(['باشد', 'بشده', 'بقوه', 'بحزم', 'فرع', 'قسم'])
 const looksLikeName = (item: Item | undefined): boolean => {
   const stem = item?.word?.best.stem ?? ''
   if (NO_NAMES.has(stem)) return false
@@ -37,6 +37,18 @@ const isForeignName = (items: readonly Item[], at: number): boolean =>
   !NO_NAMES.has(items[at]?.word?.best.stem ?? '') &&
   isLast(items[at + 2])
 
+/** "اللواء نجم الجبوري إن": behind a rank any noun with whence he is. */
+const isStarName = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  (isRank(items[at - 1]) || isOfRank(items, at - 1)) &&
+  items[at]?.preposition === null &&
+  !has(items[at], 'def', 'prep', 'connector', 'office', 'source', 'demonym') &&
+  items[at + 1]?.kind === 'word' &&
+  has(items[at + 1], 'def') &&
+  /..ي$/.test(items[at + 1]?.word?.best.stem ?? '') &&
+  !has(items[at + 1], 'demonym', 'adjective') &&
+  (isLast(items[at + 2]) || items[at + 2]?.preposition === 'ل')
+
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
   // "الناطق باسم الفيلق": in the name of, and no man called so.
@@ -45,7 +57,8 @@ export function nameEnd(items: readonly Item[], at: number): number {
     const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1, true) : at + 1
     return end > at + 1 ? end : at
   }
-  if (!looksLikeName(items[at])) return isForeignName(items, at) ? at + 2 : at
+  if (isStarName(items, at)) return at + 2
+  if (!looksLikeName(items[at]) && !isOfGod(items, at)) return isForeignName(items, at) ? at + 2 : at
   const end = personNameEnd(items, at)
   if (end > at) return end
   const one = personNameEnd(items, at, 1)
@@ -138,10 +151,10 @@ const isKnownPerson = (item: Item | undefined): boolean =>
   isPersonal(item.actor.text)
 
 const MOST_OF_TITLE = 9
-/** "عضو الهيئة الوطنية | للرقابة على تنفيذ القانون، سالم العبدي، ": the comma behind the rest of a title, or where it would have ended. */
+/** "عضو الهيئة الوطنية | للرقابة على تنفيذ القانون، سالم العبدي، ", "مدير المنفذ | التابع للحكومة، …": the comma behind the rest of a title, or where it would have ended. */
 function overTitle(items: readonly Item[], to: number): number {
   const rest = items[to]
-  if (rest?.kind !== 'word' || (rest.preposition !== 'ل' && !has(rest, 'w:في', 'w:علي'))) return to
+  if (rest?.kind !== 'word' || (rest.preposition !== 'ل' && !has(rest, 'w:في', 'w:علي', 's:تابع', 's:تابعه'))) return to
   for (let k = to; k < items.length && k - to < MOST_OF_TITLE; k++) {
     if (has(items[k], 'comma')) return k
     if (
@@ -170,7 +183,8 @@ function overSecondTitle(items: readonly Item[], comma: number): number {
 export function personIn(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
   let closed = true
   for (let i = from; i < to; i++) {
-    const end = closed || isRank(items[i - 1]) ? nameEnd(items, i) : i
+    if (isOfRank(items, i)) continue
+    const end = closed || isRank(items[i - 1]) || isOfRank(items, i - 1) ? nameEnd(items, i) : i
     if (end > i && !has(items[i], 'demonym')) return { from: i, to: end }
     if (i > from && closed && isKnownPerson(items[i])) return { from: i, to: i + 1 }
     closed = closes(items[i]) || has(items[i], IN_ITS_NAME)
