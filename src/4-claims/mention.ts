@@ -2,6 +2,7 @@
 import { isLongBefore } from './after-span.ts'
 import { isAim, isConfronting, isStipulated, isTriedFor } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
+import { isRunning } from './campaign-totals.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
 import { rolesOf } from './cluster-roles.ts'
@@ -172,6 +173,15 @@ const typeAmong = (types: readonly string[], rule: TriggerRule, status: Status):
   types[0] ??
   rule.type
 
+const RAGING: ReadonlySet<string> = new Set(['clash', 'shelling', 'air_strike', 'fire'])
+/** "تجددت الاشتباكات، مما رفع عدد القتلى إلى 56": what the sum came of, where its sentence tells of fighting of one kind. */
+function typeOfSum(items: readonly Item[], type: string, tolls: readonly TollReading[], told: readonly Told[]): string {
+  if (type !== 'killing' || !tolls.some(toll => isRunning(items, toll))) return type
+  const kinds = new Set(told.map(({ cluster: { head } }) => head.rule.type).filter(kind => RAGING.has(kind)))
+  const [kind] = kinds
+  return kinds.size === 1 && kind !== undefined ? kind : type
+}
+
 function mentionOf(
   sentence: Sentence,
   { cluster, tolls, roles }: Told,
@@ -187,7 +197,7 @@ function mentionOf(
   const long = tolls.some(toll => isLongBefore(items, toll.trigger))
   const { history, recalled } = { history: memory.history || long, recalled: memory.recalled || long }
   const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))
-  const type = typeAmong(types, rule, status)
+  const type = typeOfSum(items, typeAmong(types, rule, status), tolls, told)
   const timing = {
     rule,
     type,

@@ -1,6 +1,7 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
+import { isBombardment, isOfBombs, isPlace, isPlanted } from './means-of-war.ts'
 import type { Mention } from './mention.ts'
 import { tellsSettlers } from './people-kinds.ts'
 import { wanted } from './tags.ts'
@@ -121,11 +122,6 @@ const areDrivenOut = (sentences: readonly Sentence[], mentions: readonly Mention
   return flights > 0 && (armed || flights > 1 || sentences.some(({ items }) => items.some(isWar)))
 }
 
-const EXPLOSIVES = wanted(['explosive', 'device', 'carbomb', 'belt', 'grenade'])
-/** Bombs and explosives that are found or kept from coming in are of conflict, and pistols may be of crime. */
-const isOfBombs = ({ type, sentence }: Mention): boolean =>
-  type === 'disrupted_weapons' && sentence.items.some(item => has(item, EXPLOSIVES))
-
 /** "أسقطت نهران مسيرات أطلقتها زمردان": drones of one side or state that another shoots down. */
 const isDowning = ({ rule, roles, sentence: { items } }: Mention): boolean =>
   rule.id === 'drone-downed' &&
@@ -160,22 +156,6 @@ const isAccident = bearing('accident')
 const MANY_SPORT_WORDS = 5
 const isSport = (sentences: readonly Sentence[]): boolean =>
   sentences.reduce((sum, { items }) => sum + items.filter(isOfSport).length, 0) >= MANY_SPORT_WORDS
-
-const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
-const isPlace = ({ kind }: Item): boolean => kind === 'place'
-/** "ألقت المروحيات براميل متفجرة على حي كذا": whose they are need not be told, for nobody but a side at war has them. */
-const isBombardment = ({ type, sentence: { items } }: Mention): boolean => FROM_AFAR.has(type) && items.some(isPlace)
-
-const DEVICES = wanted(['device', 'carbomb', 'carbomb.adj', 'belt'])
-const WORKS = wanted(['s:خط', 's:انبوب', 's:انابيب', 's:جسر', 's:برج', 's:ابراج', 's:مقر', 's:مبني', 'home'])
-/** "تم تفجير خط الأنابيب": works that somebody blows up. */
-const isOfWorks = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
-  rule.id === 'explosion' && has(items[trigger], 's:تفجير') && has(items[trigger + 1], WORKS)
-/** "انفجرت عبوة ناسفة بسيارة ضابط في البلدة": nobody lays them but in a conflict. */
-const isPlanted = (one: Mention): boolean =>
-  one.type === 'bombing' &&
-  (isOfWorks(one) || one.sentence.items.some(item => has(item, DEVICES))) &&
-  one.sentence.items.some(isPlace)
 
 const isCivilian = wanted(['s:مدني', 's:مدنيا', 's:مدنيين', 's:مدنيان', 's:مدنيون', 's:مدنيه', 's:مدنيات'])
 /** "مقتل 40 مدنيا": only where there is war are the dead told to be civilians. */
@@ -212,7 +192,12 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
   if (accident && !strong.some(isArmed) && !mentions.some(isClaimed)) return false
   const borne = strong.some(
-    mention => mention.tolls.length > 0 || isArmed(mention) || isOfArmed(mention) || isTakenFromArmed(mention),
+    mention =>
+      mention.tolls.length > 0 ||
+      (mention.type === 'clash' && mentions.some(isDeadly)) ||
+      isArmed(mention) ||
+      isOfArmed(mention) ||
+      isTakenFromArmed(mention),
   )
   if (
     strong.length === 1 &&

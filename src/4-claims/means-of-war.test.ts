@@ -1,0 +1,20 @@
+/** News of one or two sentences that is of a conflict by what was used, or by who died in it. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const typesOf = (body: string): string[] =>
+  readReport({ id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' }, names).claims.map(
+    ({ type, scope }) => (scope === 'incident' ? type : `${type} ${scope}`),
+  )
+
+test.each([
+  ['ألقى مجهولون أمس قنبلة يدوية على مركز للشرطة في حركوش دون أن تسفر عن إصابات.', ['bombing']],
+  ['تجددت الاشتباكات القبلية أمس في حركوش، مما رفع عدد القتلى إلى 56 والجرحى إلى 80.', ['clash', 'clash cumulative']],
+  ['قتل أربعة أشخاص وأصيب تسعة أمس في هجوم مسلح استهدف مقهى في حركوش.', ['attack']],
+  ['وصلت أمس قافلة تحمل مواد غذائية وطبية إلى بلدة حركوش المحاصرة.', ['aid']],
+])('%s', (body, types) => {
+  expect(typesOf(body)).toEqual(types)
+})
