@@ -5,6 +5,7 @@ import { isBombardment, isOfBombs, isPlace, isPlanted } from './means-of-war.ts'
 import type { Mention } from './mention.ts'
 import { tellsSettlers } from './people-kinds.ts'
 import { wanted } from './tags.ts'
+import { isAssassination, isBySniper } from './targeted-killings.ts'
 
 const STRONG = new Set(
   'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
@@ -27,9 +28,10 @@ const isTakenFromArmed = ({ type, roles }: Mention): boolean =>
 const isByArmed = (mention: Mention): boolean =>
   (mention.type === 'violence' || mention.type === 'killing') && isOfArmed(mention)
 
+const WRECKED: ReadonlySet<string> = new Set(['burnt', 'dwellings-burnt', 'graves-dug-up', 'lines-wrecked'])
 /** "خطف مسلحون أحد التجار", "أضرم مسلحون النار في مقر القناة"; who loots may do it for gain. */
 const isWorkOfArmed = (mention: Mention): boolean =>
-  (mention.type === 'abduction' || mention.rule.id === 'burnt') && isOfArmed(mention)
+  (mention.type === 'abduction' || WRECKED.has(mention.rule.id)) && isOfArmed(mention)
 
 const isMilitary = bearing('w:عسكري', 'w:عسكريا', 'w:العسكري', 'w:العسكريه', 'w:عسكريه', 'w:صاروخي', 'w:الصاروخي')
 const isArmedOne = bearing('w:مسلح', 'w:المسلح', 'w:مسلحا')
@@ -201,7 +203,11 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   )
   if (
     strong.length === 1 &&
-    (armed || borne || mentions.some(isFlight) || strong.some(isBombardment) || strong.some(isPlanted))
+    (armed ||
+      borne ||
+      mentions.some(({ type }) => type === 'displacement') ||
+      strong.some(isBombardment) ||
+      strong.some(isPlanted))
   )
     return true
   if (strong.length === 1 && accident) return false
@@ -227,6 +233,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   )
     return true
   if (mentions.some(mention => isWorkOfArmed(mention) || isAttackByArms(mention))) return true
+  if (mentions.some(mention => isAssassination(mention) || (isDeadly(mention) && isBySniper(mention)))) return true
   if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true
   if (armed && mentions.some(isMartyrdom)) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))

@@ -331,4 +331,8 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     ['أعطب مستوطنون إطارات مركبات في حركوش'],
     { mustNot: ['أحرق محتجون إطارات'] },
   ),
+  rule('onslaught-beaten-off', 'clash', 'beaten-off', 'at=repel|foil undergo.masdar', ['صد تعرض للمسلحين في حركوش'], {
+    needs: 'place',
+    mustNot: ['تعرض المقر لهجوم'],
+  }),
 ]

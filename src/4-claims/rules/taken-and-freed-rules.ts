@@ -265,4 +265,20 @@ export const TAKEN_AND_FREED_RULES: readonly TriggerRule[] = [
     ['عشرات الأسر تغادر قريتها خوفا من الهجمات'],
     { mustNot: ['السكان يغادرون إلى الحج'] },
   ),
+  rule(
+    'force-held-people',
+    'arrest',
+    'agent-target',
+    'at=seize.verb armed.side w:علي counted|number',
+    ['تحفظت الشرطة على ثلاثة مشتبه بهم في حركوش'],
+    { mustNot: ['تحفظت الشرطة على السيارة'] },
+  ),
+  rule(
+    'network-brought-down',
+    'arrest',
+    'agent-target',
+    'at=s:ايقاع|s:اوقع|s:اوقعت|s:اطاح|s:اطاحت ~1 cell|w:بشبكه',
+    ['الإيقاع بخلية تابعة للجماعة في حركوش'],
+    { mustNot: ['أوقع الهجوم خسائر'] },
+  ),
 ]
