@@ -6,14 +6,15 @@ import type { Mention } from './mention.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
-const accuses = bearing('accuse.verb', 's:متهما', 's:متهمه', 's:متهمين', 's:متهمون')
+const accuses = bearing('accuse.verb', 'w:متهما', 'w:متهمه', 'w:متهمين', 'w:متهمون')
 const THAT = wanted(['w:بان', 'w:بانه', 'w:بانها', 'w:بانهم', 'w:ب'])
+const GUILT = wanted(['s:وقوف', 's:ارتكاب', 's:ضلوع', 's:تورط', 's:مسؤوليه'])
 const FARTHEST = 14
 const MATTER_REACH = 9
 
 /** What somebody is accused of begins with ب. */
 const isMatter = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (has(item, THAT) || (item.preposition === 'ب' && has(item, 'masdar')))
+  item?.kind === 'word' && (has(item, THAT) || (item.preposition === 'ب' && has(item, 'masdar', GUILT)))
 
 interface Accusation {
   readonly verb: number
