@@ -137,3 +137,7 @@ test('a kind word alone is the town that was told of, not one that only says whe
   const small = 'وخطف المسلحون أمس ثلاثة جنود في القرية.'
   expect(last(`قتل سبعة جنود في هجوم على قرية زغبوش قرب مدينة قلازار. ${small}`)).toBe('زغبوش')
 })
+
+test('what lies between two places is told of the first', () => {
+  expect(where('انفجرت عبوة ناسفة أمس على الطريق الدولي بين قلازار وحركوش وقتل سبعة جنود.')).toBe('قلازار')
+})

@@ -4,6 +4,7 @@ import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
+import { headOfList, headOfRanked, isChained } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
 
@@ -63,7 +64,8 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const told = ranking.ranked.filter(at => !isOfComment(mention, at))
   const own = told.filter(at => !isOfEarlier(mention, at) && !isFledTo(mention.sentence.items, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
-  const [at = null] = ranked
+  const [best = null] = ranked
+  const at = best === null ? null : headOfRanked(mention.sentence.items, best)
   const far = at !== null && isMeasuredFrom(mention, at)
   const sure = ranking.sure && at !== null && !far
   const spread = throughout(mention, settled)
@@ -76,16 +78,9 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const holder = container(mention, at, placeOf, country)
   if (holder) return { places: [holder], holds: true, at, sure, fit }
   const counted = mention.count !== null && mention.count > 1
-  const place = nearestPlace(mention, ranked, placeOf)
+  const place = nearestPlace(mention, at === null || at === best ? ranked : [at, ...ranked], placeOf)
   const home = place ? null : homeland(mention, settled)
   return { places: [place ?? home], holds: counted, at, sure: sure || home !== null, fit }
-}
-
-/** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */
-function headOfList(items: readonly Item[], at: number): number {
-  let head = at
-  while (items[head]?.conjunction && items[head - 1]?.kind === 'place') head--
-  return head
 }
 
 /** Places joined to each other by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
@@ -227,14 +222,6 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
   return head
 }
 
-const CHAIN_REACH = 4
-/** "في بلدة كذا بمحافظة كذا شمالي البلاد": whether what is told at `next` only says where the place at `at` lies. */
-function isChained({ sentence: { items } }: Mention, at: number, next: number): boolean {
-  if (next <= at || next - at > CHAIN_REACH || items[next]?.conjunction) return false
-  return items.slice(at + 1, next).every(item => item.kind === 'place' || item.tags.any(IN_CHAIN))
-}
-const IN_CHAIN = wanted(['w:في', 'direction', 'direction.adj'])
-
 /** The best of a mention's places; a total over attacks on several is told of the country or province that holds them. */
 function nearestPlace(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): SettledPlace | null {
   const [best] = ranked
@@ -242,7 +229,7 @@ function nearestPlace(mention: Mention, ranked: readonly number[], placeOf: Plac
   const head = headOfChain(mention, placeOf, best)
   const first = placeOf(mention.sentence, head)
   if (!mention.plural || !first) return first ?? placeOf(mention.sentence, best)
-  const others = ranked.filter(at => at !== head && !isChained(mention, head, at))
+  const others = ranked.filter(at => at !== head && !isChained(mention.sentence.items, head, at))
   const home = others
     .flatMap(at => placeOf(mention.sentence, at) ?? [])
     .filter(({ claim }) => claim.country === first.claim.country)

@@ -1,0 +1,26 @@
+/** Places told one after the other: joined by و, or each in the next. */
+import { bearing } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+/** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */
+export function headOfList(items: readonly Item[], at: number): number {
+  let head = at
+  while (items[head]?.conjunction && items[head - 1]?.kind === 'place') head--
+  return head
+}
+
+const BETWEEN = bearing('w:بين')
+/** "على الطريق بين كذا وكذا": of two that something lies between, the first told. */
+export function headOfRanked(items: readonly Item[], best: number): number {
+  const head = headOfList(items, best)
+  return BETWEEN(items[head - 1]) ? head : best
+}
+
+const IN_CHAIN = wanted(['w:في', 'direction', 'direction.adj'])
+const CHAIN_REACH = 4
+/** "في بلدة كذا بمحافظة كذا شمالي البلاد": whether what is told at `next` only says where the place at `at` lies. */
+export function isChained(items: readonly Item[], at: number, next: number): boolean {
+  if (next <= at || next - at > CHAIN_REACH || items[next]?.conjunction) return false
+  return items.slice(at + 1, next).every(item => item.kind === 'place' || item.tags.any(IN_CHAIN))
+}
