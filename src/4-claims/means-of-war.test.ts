@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -17,4 +18,21 @@ test.each([
   ['وصلت أمس قافلة تحمل مواد غذائية وطبية إلى بلدة حركوش المحاصرة.', ['aid']],
 ])('%s', (body, types) => {
   expect(typesOf(body)).toEqual(types)
+})
+
+test('whose a house is that is struck is not thereby dead', () => {
+  const body = 'قتل ثلاثة مواطنين بينهم طفلة استشهدوا أمس إثر قصف الجيش النهراني منزلا لعائلة درعاوي في حركوش.'
+  const { claims } = readReport(
+    { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' },
+    names,
+  )
+  expect(claims.flatMap(({ tolls }) => tolls.map(({ low }) => low))).toEqual([3, 1])
+})
+
+test('a fire that drones set is no accident', () => {
+  const body =
+    'هاجمت طائرتان مسيرتان مفخختان مستودعا للوقود في منطقة بيلغورود الروسية، ما أدى إلى اندلاع حريق تمت السيطرة عليه، وفق السلطات المحلية.'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' }
+  const { claims } = readReport(report, indexNames(loadGazetteer()))
+  expect(claims.map(({ type }) => type)).toEqual(['air_strike'])
 })

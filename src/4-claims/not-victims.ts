@@ -77,6 +77,12 @@ const DYING = wanted(['w:متاثرا', 'w:متاثره', 'w:متاثرين', 'w
 const diedOfThem = (items: readonly Item[], rule: string, victims: number, trigger: number): boolean =>
   rule === 'fell-wounded' && items.slice(victims, trigger + 1).some(item => has(item, DYING))
 
+/** "قصف منزلا لعائلة فلان": whose the house is. */
+const isOwner = (items: readonly Item[], victims: number): boolean =>
+  items[victims]?.preposition === 'ل' &&
+  has(items[victims], 'family') &&
+  has(items[victims - 1], 'home', 'building', 'car', 'vehicle')
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -88,6 +94,7 @@ export const sufferedNot = (
   fellIntoHands(items, rule, victims) ||
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
+  isOwner(items, victims) ||
   isExchanged(items, victims) ||
   arePassedOn(items, victims) ||
   mayYetRise(items, rule, from, victims) ||

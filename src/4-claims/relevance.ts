@@ -192,7 +192,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   )
     return true
   const accident = sentences.some(sentence => sentence.items.some(isAccident))
-  if (accident && !strong.some(isArmed) && !mentions.some(isClaimed)) return false
+  if (accident && !strong.some(one => isArmed(one) || isBombardment(one)) && !mentions.some(isClaimed)) return false
   const borne = strong.some(
     mention =>
       mention.tolls.length > 0 ||
