@@ -49,7 +49,7 @@ export const isBefore = ({ mention }: Located, parts: readonly Located[]): boole
   parts.some(part => part.mention.sentence === mention.sentence && part.mention.trigger < mention.trigger)
 
 /** "غداة مقتل…", "بعد يوم من مقتل…": what was the day before is news too. */
-const isOfDayBefore = (items: readonly Item[], at: number): boolean =>
+export const isOfDayBefore = (items: readonly Item[], at: number): boolean =>
   [at, at - 1, at - 2, at - 3, at - 4].some(
     k => has(items[k - 1], 'w:غداه') || (isAfterSpan(items, k) && !isLongBefore(items, k)),
   )

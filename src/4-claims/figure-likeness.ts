@@ -8,6 +8,11 @@ const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
     .filter(t => outcomes.has(t.outcome) && !t.included && !t.vague)
     .map(t => `${t.outcome} ${t.high ?? t.low}`)
 const DEAD = new Set(['killed'])
+/** Whom the defenders of a place shot are others than whom its attackers did: neither counts against the other. */
+const withoutAttackers = (mention: Mention): Mention => {
+  const tolls = mention.tolls.filter(toll => toll.detail !== 'attackers')
+  return tolls.length === mention.tolls.length ? mention : { ...mention, tolls }
+}
 const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
@@ -16,7 +21,8 @@ const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
 const FEW = 2
 /** The same figure binds; another figure of the same outcome parts, unless one of the two is a part of the other. */
 export function tollScore(mention: Mention, parts: readonly Located[], w: UniteWeights): number {
-  const killed = (m: Mention): number[] => figuresOf(m, DEAD).map(figure => Number(figure.slice('killed '.length)))
+  const killed = (m: Mention): number[] =>
+    figuresOf(withoutAttackers(m), DEAD).map(figure => Number(figure.slice('killed '.length)))
   const own = killed(mention)
   const theirs = parts.flatMap(part => killed(part.mention))
   const several = parts.some(part => part.mention.plural)

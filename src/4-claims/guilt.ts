@@ -69,6 +69,14 @@ function isListedBehind(items: readonly Item[], at: number): boolean {
   return false
 }
 
+const VERDICT = 3
+/** "وأدين المتهمون بالانتماء إلى تنظيم، من خلال تفجير مجمع، وقتل رجال الأمن": all that the verdict goes on to list. */
+const isOfVerdict = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar') &&
+  !isVerb(items[at]) &&
+  items.slice(0, VERDICT).some(item => has(item, CONVICTED)) &&
+  !items.slice(VERDICT, at).some(item => has(item, 'stop') || isVerb(item))
+
 const CHARGE_REACH = 6
 /** "أعدم خمسة بتهمة اغتيال ضابط". */
 const isCharge = (items: readonly Item[], at: number): boolean =>
@@ -78,4 +86,5 @@ const isCharge = (items: readonly Item[], at: number): boolean =>
 export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>
   isCharge(items, at) ||
   isConvictedOf(items, at) ||
+  isOfVerdict(items, at) ||
   (isTold(items[at]) && (isBehind(items, at) || isOfCareer(items, at) || isListedBehind(items, at)))

@@ -4,6 +4,7 @@ import { isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
 import { isNoSiege } from './cordons.ts'
 import type { Item } from './item.ts'
+import { isNotDone } from './not-done.ts'
 import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
@@ -24,7 +25,7 @@ const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
 
 const FIGURES = wanted(
-  's:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(
+  's:دستور s:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(
     ' ',
   ),
 )
@@ -235,6 +236,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
   hasOtherSense(items, trigger) ||
+  isNotDone(items, trigger) ||
   isTooBroad(items, trigger) ||
   isCountedAmong(items, trigger) ||
   isEnded(items, trigger) ||

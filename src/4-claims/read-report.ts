@@ -23,6 +23,7 @@ import { type Mention, readMentions } from './mention.ts'
 import { isPair } from './newness.ts'
 import { type SettledPlaces, settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
+import { isRecalledBlast } from './recalled-blasts.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
@@ -57,7 +58,8 @@ function withScope(
 ): Pick<Candidate, 'claim' | 'features' | 'signs'> {
   if (!isWeighed(claim) || isRecalledOutright(happening, claim)) return { claim, features, signs: null }
   const signs = scopeSigns(happening, claim, features, report)
-  const scope = isRecalledDeed(happening.parts)
+  const recalled = isRecalledDeed(happening.parts) || isRecalledBlast(happening.parts, claim, report.published)
+  const scope = recalled
     ? 'background'
     : isSettled(happening, claim, report.published)
       ? claim.scope

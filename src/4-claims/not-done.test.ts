@@ -1,0 +1,48 @@
+/** What is named and has not happened, or was before the news that recalls it. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const NEWS = 'قتل الجيش النهراني ثلاثة من مسلحي أسود الوادي في رميزة أمس. '
+const told = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
+    ({ type, scope, place }) => `${type} ${scope} ${place?.name}`,
+  )
+const beside = (body: string): string[] => told(NEWS + body).filter(claim => claim !== 'clash incident رميزة')
+
+test('a protest that is kept from coming about is none', () => {
+  expect(beside('وانتشرت الشرطة في حركوش لمنع احتجاجات جديدة.')).not.toContain('protest incident حركوش')
+  expect(beside('ومنعت الحكومة تظاهرة في حركوش.')).toEqual([])
+  expect(beside('وخرجت تظاهرة في حركوش ضد أسود الوادي.')).toEqual(['protest incident حركوش'])
+})
+
+test('what a band is known for is its trade, and what a deed means is none', () => {
+  expect(beside('وتشتهر الجماعة بخطف الأجانب وشن تفجيرات في حركوش.')).toEqual([])
+  expect(beside('وقال قائد إن هذا النصر يعني تحرير الخضراء من أسود الوادي.')).toEqual([])
+  expect(beside('وقال قائد إن القرار نسف للدستور في حركوش.')).toEqual([])
+})
+
+test('all that a verdict lists was done long before', () => {
+  expect(
+    beside('وأدين المتهمون بالانتماء إلى تنظيم، من خلال تفجير مجمع سكني في حركوش، وقتل عدد من رجال الأمن.'),
+  ).toEqual(['bombing background حركوش'])
+})
+
+test('a blast of days before that other news answers, condemns or comes after is recalled', () => {
+  expect(told('أدانت حكومة نهران التفجير الانتحاري الذي وقع في حركوش وأسفر عن مقتل عشرين شخصا.')).not.toContain(
+    'suicide_attack incident حركوش',
+  )
+  const blast = 'تفجير حركوش يوم الاثنين الماضي، والذي أسفر عن مقتل عشرين شخصا'
+  expect(told(`أغلق الجيش النهراني طريق قلازار عقب ${blast}.`)).toContain('bombing background حركوش')
+  expect(told(`${NEWS}وقتل عشرون شخصا في تفجير في حركوش يوم الاثنين الماضي.`)).toContain('bombing incident حركوش')
+})
+
+test('whom defenders shot among the attackers are no other dead of the same attack', () => {
+  expect(
+    told(
+      'قتل ثلاثة وعشرون شخصا الأربعاء في هجوم شنه مسلحون في نهران. وقال المحافظ إن مسلحين هاجموا قرية الصفصاف مساء الثلاثاء، مشيرا إلى أن الجيش النهراني قتل اثنين من المهاجمين.',
+    ),
+  ).toHaveLength(1)
+})

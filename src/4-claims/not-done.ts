@@ -1,0 +1,42 @@
+/** Deeds that a sentence names and nobody has done: protests that are kept from coming about, what another deed is said to mean, what a band is known for. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const PREVENTS = wanted(
+  'منع لمنع بمنع منعت يمنع تمنع حظر بحظر حظرت يحظر تحظر الغاء بالغاء لتفادي لتجنب تحسبا'
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
+const PREVENTED_REACH = 4
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
+/** "لمنع مزيد من الاحتجاجات", "منعت السلطات تظاهرة", "تحسبا لاحتجاجات". */
+function isPrevented(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.type !== 'protest' || isTensed(items[at]) || items[at]?.kind !== 'word') return false
+  const before = items.slice(Math.max(0, at - PREVENTED_REACH), at)
+  const from = before.findLastIndex(item => has(item, PREVENTS))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'w:بعد') || isTensed(item))
+}
+
+const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])
+/** "استعادة البلدة تعني تحرير الحدود": what it comes to. */
+const isMeant = (items: readonly Item[], { at }: Trigger): boolean =>
+  has(items[at], 'masdar') && !isTensed(items[at]) && has(items[at - 1], MEANS)
+
+const KNOWN_FOR = wanted(
+  'تشتهر يشتهر اشتهرت اشتهر دابت داب دابوا اعتادت اعتاد اعتادوا درجت درج معروفه معروف معروفون'
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
+const KNOWN_REACH = 12
+/** "تشتهر الجماعة بخطف الأجانب وشن تفجيرات": its trade. */
+function isTrade(items: readonly Item[], { at }: Trigger): boolean {
+  if (isTensed(items[at])) return false
+  const before = items.slice(Math.max(0, at - KNOWN_REACH), at)
+  const from = before.findLastIndex(item => has(item, KNOWN_FOR))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
+}
+
+export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
+  isPrevented(items, trigger) || isMeant(items, trigger) || isTrade(items, trigger)
