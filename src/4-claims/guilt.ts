@@ -69,12 +69,13 @@ function isListedBehind(items: readonly Item[], at: number): boolean {
   return false
 }
 
+const FOUND_GUILTY = wanted(['ادين', 'ادينا', 'ادينوا', 'ادينت'].flatMap(word => [`w:${word}`, `w:و${word}`]))
 const VERDICT = 3
 /** "وأدين المتهمون بالانتماء إلى تنظيم، من خلال تفجير مجمع، وقتل رجال الأمن": all that the verdict goes on to list. */
 const isOfVerdict = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar') &&
   !isVerb(items[at]) &&
-  items.slice(0, VERDICT).some(item => has(item, CONVICTED)) &&
+  items.slice(0, VERDICT).some(item => has(item, FOUND_GUILTY)) &&
   !items.slice(VERDICT, at).some(item => has(item, 'stop') || isVerb(item))
 
 const CHARGE_REACH = 6

@@ -20,9 +20,9 @@ function isPrevented(items: readonly Item[], { at, rule }: Trigger): boolean {
 }
 
 const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])
-/** "استعادة البلدة تعني تحرير الحدود": what it comes to. */
+/** "استعادة البلدة تعني تحرير الحدود": what it comes to; "سيطروا على الجبل ما يعني حصار القاعدة" has come to that. */
 const isMeant = (items: readonly Item[], { at }: Trigger): boolean =>
-  has(items[at], 'masdar') && !isTensed(items[at]) && has(items[at - 1], MEANS)
+  has(items[at], 'masdar') && !isTensed(items[at]) && has(items[at - 1], MEANS) && !has(items[at - 2], 'w:ما', 'w:مما')
 
 const KNOWN_FOR = wanted(
   'تشتهر يشتهر اشتهرت اشتهر دابت داب دابوا اعتادت اعتاد اعتادوا درجت درج معروفه معروف معروفون'
