@@ -17,6 +17,33 @@ export const isNthWithin = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.expr.kind === 'span' &&
   items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
 
+const THIS = wanted(['w:هذا', 'w:هذه', 'w:العام', 'w:الشهر', 'w:السنه'])
+const MOST_REACH = 3
+/** "هجوم هو الأكثر دموية هذا العام": among which it was the worst. */
+export const isWorstWithin = (items: readonly Item[], k: number): boolean => {
+  const { kind } = items[k]?.time?.expr ?? {}
+  return (
+    (kind === 'relative' || kind === 'year' || kind === 'month' || has(items[k], THIS)) &&
+    items.slice(Math.max(0, k - MOST_REACH), k).some(item => has(item, ELATIVE))
+  )
+}
+
+const SERIES = wanted(['s:سلسله', 's:موجه'])
+const OF_SERIES = wanted(['w:ضمن', 'w:في', 'w:من'])
+const LATEST = wanted('s:احدث s:اخر s:حلقه s:حلقات w:ضمن w:الاحدث w:الاخير'.split(' '))
+const SERIES_REACH = 6
+/** "في أحدث هجوم ضمن سلسلة هجمات خلال عشرة أشهر": how long others like it have gone on. */
+export const isOfSeries = (items: readonly Item[], k: number): boolean => {
+  const from = Math.max(0, k - SERIES_REACH)
+  const at = from + items.slice(from, k).findLastIndex(item => has(item, SERIES))
+  return (
+    at > from - 1 &&
+    has(items[at], SERIES) &&
+    has(items[at - 1], OF_SERIES) &&
+    items.slice(Math.max(0, at - MOST_REACH), at).some(item => has(item, LATEST))
+  )
+}
+
 const IT_IS = wanted(['be.verb', 'w:للمره', 'w:المره', 'w:هي', 'w:هو', 'w:وهي', 'w:وهو', 's:تعد', 's:يعد'])
 const isNth = (item: Item, before: Item | undefined): boolean => has(item, 'ordinal') && has(before, IT_IS)
 /** "في أعنف هجوم تشهده المدينة منذ عام", "كانت الأولى منذ عشرين عاما": since when there was none like it, and not when it began. */

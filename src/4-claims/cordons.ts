@@ -33,4 +33,7 @@ function isRingAroundSpot(items: readonly Item[], at: number): boolean {
 export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' &&
   (isRingAroundSpot(items, at) ||
-    items.slice(at + 1, at + 1 + REACH).some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home'))))
+    items
+      .slice(at + 1, at + 1 + REACH)
+      .filter(item => item.kind !== 'time')
+      .some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home'))))

@@ -2,13 +2,17 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
-import { readReport } from './read-report.ts'
+import { readReport, readTold } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
 const NEWS = 'قتل الجيش النهراني ثلاثة من مسلحي أسود الوادي في رميزة أمس. '
 const told = (body: string): string[] =>
   readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
     ({ type, scope, place }) => `${type} ${scope} ${place?.name}`,
+  )
+const days = (body: string): (string | null)[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
+    ({ date }) => date.start,
   )
 const beside = (body: string): string[] => told(NEWS + body).filter(claim => claim !== 'clash incident رميزة')
 
@@ -45,4 +49,26 @@ test('whom defenders shot among the attackers are no other dead of the same atta
       'قتل ثلاثة وعشرون شخصا الأربعاء في هجوم شنه مسلحون في نهران. وقال المحافظ إن مسلحين هاجموا قرية الصفصاف مساء الثلاثاء، مشيرا إلى أن الجيش النهراني قتل اثنين من المهاجمين.',
     ),
   ).toHaveLength(1)
+})
+
+test('who is only tried to be arrested is not, and a house that is surrounded for it is no siege', () => {
+  expect(
+    beside(
+      'واندلعت اشتباكات في حركوش بعد أن حاصرت قوات الجيش النهراني صباح أمس الخميس منزلا. وانسحب الجيش من حركوش بعد محاولته الفاشلة في اعتقال مسلحي أسود الوادي.',
+    ).filter(claim => claim.startsWith('arrest') || claim.startsWith('siege')),
+  ).toEqual([])
+  expect(beside('واعتقل الجيش النهراني أحد مسلحي أسود الوادي في حركوش.')).toContain('arrest incident حركوش')
+})
+
+test('how long others like it have gone on, or among which it is the worst, is no time of a deed', () => {
+  const killing = 'اغتال مسلحون ضابطا نهرانيا في حركوش، في أحدث هجوم ضمن سلسلة هجمات'
+  expect(told(`${killing} خلال عشرة أشهر استهدفت الجيش النهراني.`)).toEqual(['clash incident حركوش'])
+  const raids = 'قتل 13 شخصا في غارات شنتها طائرات على حركوش، وفق ما أعلن الجيش النهراني الأحد، في هجوم هو الأكثر دموية'
+  expect(days(`${raids} هذا العام.`)).toEqual(['2030-03-10'])
+})
+
+test('a count that has risen is the news, and so is what it counts', () => {
+  const body = 'ارتفع عدد الجنود الذين سقطوا في هجوم استهدف حاجزا للجيش النهراني في حركوش، الأربعاء، إلى 12 قتيلا.'
+  const read = readTold({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names)
+  expect(read?.mentions.map(({ recalled }) => recalled)).toEqual([false])
 })

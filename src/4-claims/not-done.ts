@@ -38,5 +38,14 @@ function isTrade(items: readonly Item[], { at }: Trigger): boolean {
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
 }
 
+const TRIES = wanted(['attempt', 's:محاوله', 's:محاولتها', 's:محاولته', 's:حاول', 's:حاولت', 's:حاولوا', 's:تحاول'])
+const TRIED_REACH = 3
+/** "في محاولة لاعتقال مطلوب", "فشلت في محاولتها اعتقاله": nobody was taken yet. */
+const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'arrest' &&
+  has(items[at], 'masdar') &&
+  !isTensed(items[at]) &&
+  items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
+
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  isPrevented(items, trigger) || isMeant(items, trigger) || isTrade(items, trigger)
+  isPrevented(items, trigger) || isMeant(items, trigger) || isTrade(items, trigger) || isTriedArrest(items, trigger)

@@ -196,6 +196,15 @@ export const opensWithBefore = (items: readonly Item[], at: number): boolean =>
     .slice(0, Math.min(at, OPENING_WORDS))
     .some((item, i) => has(item, 'came.before') && has(items[i + 1], 'w:ان', 'w:ذلك', 'p:ل'))
 
+const RISES = wanted(['s:ارتفع', 's:ارتفعت', 's:ارتفاع', 's:بلغ', 's:بلغت'])
+const COUNT = wanted(['s:عدد', 's:حصيله', 's:حصيلته'])
+const RISEN_WORDS = 3
+/** "ارتفع عدد الجنود الذين سقطوا في هجوم إلى 12": the count is the news, and so is what it counts. */
+const isOfRisenCount = ({ items, part }: Sentence, counted: boolean): boolean =>
+  counted &&
+  part === 'body' &&
+  items.slice(0, RISEN_WORDS).some((item, i) => has(item, RISES) && has(items[i + 1], COUNT))
+
 /** What a clause recalls of the happening that a trigger tells, `counted`: with figures of its own. */
 export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }: Clause, counted: boolean): Memory {
   const { items } = sentence
@@ -221,7 +230,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
         (sentence.part === 'body' && wasTaken(items, at, rule.type))))
   const recalled =
     history ||
-    isRelative(items, at) ||
+    (isRelative(items, at) && !isOfRisenCount(sentence, counted)) ||
     isRecalled(items, from, at) ||
     isKnownBy(sentence, at) ||
     goesOn(sentence, at, rule.type) ||
