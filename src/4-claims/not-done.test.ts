@@ -72,3 +72,17 @@ test('a count that has risen is the news, and so is what it counts', () => {
   const read = readTold({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names)
   expect(read?.mentions.map(({ recalled }) => recalled)).toEqual([false])
 })
+
+test('a place that is almost taken is not, and shells that are only heard are none', () => {
+  expect(beside('واقتربت القوات النهرانية من فرض سيطرتها على حركوش.')).not.toContain('capture incident حركوش')
+  expect(beside('وفرضت القوات النهرانية سيطرتها على حركوش.')).toContain('capture incident حركوش')
+  expect(beside('وقال شهود إنه سمع دوي إطلاق قذائف صاروخية قرب حركوش.')).toEqual([])
+  expect(beside('وقال شهود إن أسود الوادي أطلقوا قذائف صاروخية على حركوش.')).toEqual(['shelling incident حركوش'])
+})
+
+test('a sentence that opens some days ago tells all behind it of then', () => {
+  const body =
+    'وقبل أيام هاجم أسود الوادي حركوش وأعلنوا سيطرتهم عليها، بعد اشتباكات مع الجيش النهراني، ما أدى لمقتل 400 شخص.'
+  const read = readTold({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names)
+  expect(new Set(read?.located.map(({ mention }) => mention.scope))).toEqual(new Set(['background']))
+})

@@ -38,6 +38,25 @@ function isTrade(items: readonly Item[], { at }: Trigger): boolean {
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
 }
 
+const ALMOST = wanted(
+  'اقترب اقتربت اقتربوا يقترب تقترب اوشك اوشكت توشك يوشك وشك مشارف كاد كادت تكاد اقتراب'
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
+const ALMOST_REACH = 4
+/** "اقتربت القوات من فرض سيطرتها", "على وشك السيطرة": not yet. */
+const isAlmost = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'capture' &&
+  has(items[at], 'masdar') &&
+  !isTensed(items[at]) &&
+  items.slice(Math.max(0, at - ALMOST_REACH), at).some(item => has(item, ALMOST))
+
+const HEARD = wanted(['s:دوي', 's:اصوات', 's:صوت'])
+const HEARD_REACH = 2
+/** "سمع دوي إطلاق قذائف": shells that are only heard. */
+const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'shells-fell' && items.slice(Math.max(0, at - 1 - HEARD_REACH), at).some(item => has(item, HEARD))
+
 const TRIES = wanted(['attempt', 's:محاوله', 's:محاولتها', 's:محاولته', 's:حاول', 's:حاولت', 's:حاولوا', 's:تحاول'])
 const TRIED_REACH = 3
 /** "في محاولة لاعتقال مطلوب", "فشلت في محاولتها اعتقاله": nobody was taken yet. */
@@ -48,4 +67,4 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  isPrevented(items, trigger) || isMeant(items, trigger) || isTrade(items, trigger) || isTriedArrest(items, trigger)
+  [isPrevented, isMeant, isTrade, isTriedArrest, isAlmost, isOnlyHeard].some(test => test(items, trigger))

@@ -25,6 +25,11 @@ export const placeScore = (a: SettledPlace | null, b: SettledPlace | null, w: Un
 }
 
 const SAME_TOWN_KM = 3
+const OUTSKIRTS_KM = 8
+const TOWNS: ReadonlySet<Place['kind']> = new Set(['city', 'town'])
+const PARTS: ReadonlySet<Place['kind']> = new Set(['district', 'camp', 'building', 'hospital', 'gate', 'port', 'front'])
+/** A quarter or a camp close to a town, whether or not a list says that it belongs to it. */
+const isPartOf = (a: Place, b: Place): boolean => PARTS.has(a.kind) && TOWNS.has(b.kind)
 const NEAR_KM = 30
 function listedScore(a: Place, b: Place, w: UniteWeights): number {
   if (a.id === b.id) return w.samePlace
@@ -38,5 +43,6 @@ function listedScore(a: Place, b: Place, w: UniteWeights): number {
   }
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
   const apart = kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })
+  if (apart < OUTSKIRTS_KM && (isPartOf(a, b) || isPartOf(b, a))) return w.placeWithin
   return apart < SAME_TOWN_KM ? 0 : apart < NEAR_KM ? w.placesNear : w.placesApart
 }

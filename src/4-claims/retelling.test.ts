@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import type { SettledPlace } from './place-context.ts'
+import { placeScore } from './place-likeness.ts'
 import { readReport } from './read-report.ts'
+import { UNITE_WEIGHTS } from './unite-weights.ts'
 
 const names = indexNames(toyGazetteer())
 const told = (body: string): string[] =>
@@ -37,4 +40,16 @@ test('a ring of police around a spot is no siege', () => {
   const blast = 'قتل ثلاثة في انفجار عبوة ناسفة في حركوش أمس. '
   expect(told(`${blast}وطوقت الشرطة النهرانية المنطقة ومنعت الدخول إليها.`)).toEqual(['bombing حركوش killed 3'])
   expect(told(`${blast}وطوق الجيش النهراني المنطقة التي يتحصن فيها المسلحون في رميزة.`)).toContain('siege رميزة')
+})
+
+test('a camp close to a town is told inside it, and one far off is another place', () => {
+  const town = toyGazetteer().places.find(({ names: [name] }) => name === 'حركوش')
+  if (!town || town.lat === null || town.lon === null) throw new RangeError('no town')
+  const camp = (off: number): SettledPlace => ({
+    claim: { name: 'مخيم الصفصاف', lat: null, lon: null, country: null },
+    place: { ...town, id: 'camp', kind: 'camp', within: null, lat: (town.lat ?? 0) + off },
+  })
+  const own = { claim: { name: 'حركوش', lat: null, lon: null, country: null }, place: town }
+  expect(placeScore(camp(0.05), own, UNITE_WEIGHTS)).toBe(UNITE_WEIGHTS.placeWithin)
+  expect(placeScore(camp(0.2), own, UNITE_WEIGHTS)).toBe(UNITE_WEIGHTS.placesNear)
 })

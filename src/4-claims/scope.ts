@@ -45,6 +45,14 @@ const isDaysAgo = ({ time, sentence: { items, tokens } }: Mention): boolean => {
   return item?.time?.expr.kind === 'vague' && /^(و|ف)?قبل$/.test(tokens[item.from]?.norm ?? '')
 }
 
+const OPENING = 2
+/** "وقبل أيام هاجمت القوات المخيم، بعد اشتباكات": what opens so tells all behind it of then, where nothing else is dated. */
+const opensDaysAgo = (mention: Mention): boolean => {
+  const { items } = mention.sentence
+  const at = items.slice(0, OPENING).findIndex(item => item.time?.expr.kind === 'vague')
+  return mention.time === null && at >= 0 && isDaysAgo({ ...mention, time: at })
+}
+
 /** "منذ شهور": no day is told, but that it has lasted; close to its word, for it often stands between commas. */
 const LASTING_REACH = 5
 const isLongSince = ({ trigger, sentence: { items, tokens, part } }: Mention): boolean =>
@@ -134,7 +142,13 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
     return 'background'
   if (age !== null && age > FRESH_DAYS && !(lead && !mention.recalled && age <= LATE_NEWS_DAYS)) return 'background'
   if (!lead && !mention.history && isLongSince(mention)) return counted ? 'cumulative' : 'background'
-  if (mention.history || isDaysAgo(mention) || (!lead && age === null && isOfAnotherMonth(mention))) return 'background'
+  if (
+    mention.history ||
+    isDaysAgo(mention) ||
+    opensDaysAgo(mention) ||
+    (!lead && age === null && isOfAnotherMonth(mention))
+  )
+    return 'background'
   if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
   if (mention.recalled && (age === null ? !isOfTheseDays(mention) && !isOfToday(mention) : age > 2)) return 'background'
   return 'incident'
