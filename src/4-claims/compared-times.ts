@@ -13,14 +13,14 @@ const DEEDS = wanted(['attack.noun', 'blast', 'strike', 'shell', 'clash'])
 const COMPARED_REACH = 9
 const NTH_REACH = 7
 /** "هو الثاني من نوعه في أقل من شهر", "للمرة الثالثة في غضون أسبوع": how soon it came behind the one before. */
-export const isNthWithin = (items: readonly Item[], k: number): boolean =>
+const isNthWithin = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.expr.kind === 'span' &&
   items.slice(Math.max(0, k - NTH_REACH), k).some(item => has(item, FIRST) || has(item, 'w:للمره'))
 
 const THIS = wanted(['w:هذا', 'w:هذه', 'w:العام', 'w:الشهر', 'w:السنه'])
 const MOST_REACH = 3
 /** "هجوم هو الأكثر دموية هذا العام": among which it was the worst. */
-export const isWorstWithin = (items: readonly Item[], k: number): boolean => {
+const isWorstWithin = (items: readonly Item[], k: number): boolean => {
   const { kind } = items[k]?.time?.expr ?? {}
   return (
     (kind === 'relative' || kind === 'year' || kind === 'month' || has(items[k], THIS)) &&
@@ -33,7 +33,7 @@ const OF_SERIES = wanted(['w:ضمن', 'w:في', 'w:من'])
 const LATEST = wanted('s:احدث s:اخر s:حلقه s:حلقات w:ضمن w:الاحدث w:الاخير'.split(' '))
 const SERIES_REACH = 6
 /** "في أحدث هجوم ضمن سلسلة هجمات خلال عشرة أشهر": how long others like it have gone on. */
-export const isOfSeries = (items: readonly Item[], k: number): boolean => {
+const isOfSeries = (items: readonly Item[], k: number): boolean => {
   const from = Math.max(0, k - SERIES_REACH)
   const at = from + items.slice(from, k).findLastIndex(item => has(item, SERIES))
   return (
@@ -47,7 +47,7 @@ export const isOfSeries = (items: readonly Item[], k: number): boolean => {
 const IT_IS = wanted(['be.verb', 'w:للمره', 'w:المره', 'w:هي', 'w:هو', 'w:وهي', 'w:وهو', 's:تعد', 's:يعد'])
 const isNth = (item: Item, before: Item | undefined): boolean => has(item, 'ordinal') && has(before, IT_IS)
 /** "في أعنف هجوم تشهده المدينة منذ عام", "كانت الأولى منذ عشرين عاما": since when there was none like it, and not when it began. */
-export const isComparedSince = (items: readonly Item[], k: number): boolean =>
+const isComparedSince = (items: readonly Item[], k: number): boolean =>
   items[k]?.time?.mode === 'since' &&
   items
     .slice(Math.max(0, k - COMPARED_REACH), k)
@@ -59,3 +59,7 @@ export const isComparedSince = (items: readonly Item[], k: number): boolean =>
           !near.slice(i + 1).some(isVerbOfOwn)),
     )
 const isVerbOfOwn = (item: Item): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'relative')
+
+/** Whether a time only compares, and dates nothing that its sentence tells. */
+export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
+  [isComparedSince, isNthWithin, isWorstWithin, isOfSeries].some(test => test(items, k))

@@ -3,7 +3,7 @@ import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { isToldOfSide } from './asides.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
-import { ELATIVE, isComparedSince, isNthWithin, isOfSeries, isWorstWithin } from './compared-times.ts'
+import { ELATIVE, isOnlyCompared } from './compared-times.ts'
 import { isOfDealing } from './dealings.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -176,10 +176,7 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     !(told.type === 'statement' && item.time?.mode === 'since') &&
     !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
-    !isComparedSince(items, k) &&
-    !isNthWithin(items, k) &&
-    !isWorstWithin(items, k) &&
-    !isOfSeries(items, k) &&
+    !isOnlyCompared(items, k) &&
     !isOfOther(items, k, told.triggers) &&
     !isOfAftermath(items, k, told) &&
     !isOfDealing(items, k, told) &&
