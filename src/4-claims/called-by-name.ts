@@ -1,4 +1,5 @@
 /** Sides whose name follows what they are: "جماعة تطلق على نفسها اسم أسود الوادي", "فصيل يعرف باسم لواء الجبل". */
+import { normalForm } from '../2-arabic/forms.ts'
 import { changed, type Item } from './item.ts'
 import { wanted } from './tags.ts'
 
@@ -15,9 +16,11 @@ const BETWEEN = wanted(
 )
 const MOST_BETWEEN = 6
 
+/** "جماعة تسمي | نفسها": the verb, which no lexicon knows, was taken for a word of what the side is. */
+const ENDS_CALLED = / (تسمي|يسمي|سمت|تطلق|يطلق|اطلقت)$/
 /** Index of the name of the side at `at`, or null. */
 function nameAt(items: readonly Item[], at: number): number | null {
-  let called = false
+  let called = ENDS_CALLED.test(normalForm(items[at]?.actor?.text ?? ''))
   for (let k = at + 1; k <= at + MOST_BETWEEN; k++) {
     const item = items[k]
     if (!item) return null
@@ -44,7 +47,10 @@ export function calledByName(items: readonly Item[]): Item[] {
     const actor = {
       ...name.actor,
       armed: name.actor.armed || described.armed,
-      aliases: [...name.actor.aliases, described.text],
+      aliases: [
+        ...name.actor.aliases,
+        described.text.replace(/ \S+$/, last => (ENDS_CALLED.test(normalForm(last)) ? '' : last)),
+      ],
     }
     out.push(changed(item, { to: name.to, actor }))
     i = at

@@ -36,3 +36,25 @@ test('a fire that drones set is no accident', () => {
   const { claims } = readReport(report, indexNames(loadGazetteer()))
   expect(claims.map(({ type }) => type)).toEqual(['air_strike'])
 })
+
+test('whom a drone strikes stands behind it', () => {
+  const body = 'قتل صحفي وأصيب متعاقد مدني أمس باستهداف طائرة مسيرة سيارتهما في حركوش، وفق الجيش النهراني.'
+  const { claims } = readReport(
+    { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' },
+    names,
+  )
+  expect(claims.map(({ type, tolls }) => [type, ...tolls.map(({ outcome }) => outcome)])).toEqual([
+    ['air_strike', 'killed', 'injured'],
+  ])
+})
+
+test('a group that calls itself something has that name', () => {
+  const body = 'قتل جنديان من الجيش النهراني أمس في حركوش في هجوم تبنته جماعة تسمي نفسها كتائب أسود الوادي.'
+  const { claims } = readReport(
+    { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' },
+    names,
+  )
+  const sides = claims.flatMap(({ actors }) => actors.map(({ name }) => name))
+  expect(sides).toContain('كتائب أسود الوادي')
+  expect(sides).not.toContain('جماعة تسمي')
+})

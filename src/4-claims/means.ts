@@ -92,8 +92,20 @@ const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
   )
 
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
+const STRUCK = wanted(['car', 'vehicle', 'home', 'noun', 'place', 'people', 'actor', 'number'])
+/** "استهداف طائرة مسيرة سيارة": behind the aircraft stands what it strikes. */
+const isStruckByIt = (items: readonly Item[], trigger: number): boolean => {
+  const struck = items[trigger + 2]
+  return (
+    has(items[trigger], 'target.masdar') &&
+    has(items[trigger + 1], 'aircraft', 'air', 'drone.maybe') &&
+    struck?.preposition === null &&
+    has(struck, STRUCK)
+  )
+}
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   madeByAircraft(items, trigger) ||
+  isStruckByIt(items, trigger) ||
   isDroneOfState(items, trigger) ||
   withDrones(items, trigger, to) ||
   items

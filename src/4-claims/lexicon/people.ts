@@ -128,6 +128,7 @@ noun فلاح +ون : person civilian
 noun راهب رهبان : person civilian
 noun قسيس قساوسه : person civilian
 noun موظف +ون : person civilian
+noun متعاقد +ون : person civilian
 noun مزارع +ون : person civilian
 noun قروي +ون : person civilian
 noun صياد +ون : person civilian
