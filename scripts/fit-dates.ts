@@ -1,20 +1,19 @@
 /**
- * `tsx scripts/fit-dates.ts [FILE…]`: fits the weights by which a mention gets its day, on the same hand-coded reports as `npm run fit`
- * and on files given, and prints how often the choice is right on reports left out. Writes src/4-claims/time-weights.ts (which time
- * of its sentence) and src/4-claims/day-weights.ts (which day it takes over): names of signs and numbers alone.
- *
- * People differ in how readily they give an event the day of the news around it. So each sign of a day that is taken over has a
- * weight that all reports share and one of the gold's own, and the sum of both is written.
- * Source: H. Daumé III, Frustratingly Easy Domain Adaptation, ACL 2007.
+ * `tsx scripts/fit-dates.ts times|days [FILE…]`: fits weights by which a mention gets its day, on the same hand-coded reports as
+ * `npm run fit` and on files given, and prints how often the choice is right on reports left out. Writes src/4-claims/time-weights.ts
+ * (`times`: which time of its sentence) or src/4-claims/day-weights.ts (`days`: which day it takes over): names of signs and numbers
+ * alone. The fit begins with the weights that stand and is held to them, since they were fitted on more reports than are at hand.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
 import type { ClaimDate } from '../src/4-claims/claim.ts'
+import { DAY_WEIGHTS } from '../src/4-claims/day-weights.ts'
 import type { Located } from '../src/4-claims/located.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
 import type { DaysOf } from '../src/4-claims/settle-times.ts'
 import { timeOptions, weigh } from '../src/4-claims/time-of-mention.ts'
+import { TIME_WEIGHTS } from '../src/4-claims/time-weights.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { loadGazetteer } from '../src/load-gazetteer.ts'
@@ -24,7 +23,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const FOLDS = 10
 const ROUNDS = 300
 const RATE = 0.5
-const RIDGE = { times: 0.004, days: 0.01 } as const
+const RIDGE = { times: 0.02, days: 0.05 } as const
 const LEAST_SEEN = 4
 const OF_DATED = 0.4
 
@@ -33,8 +32,6 @@ type Weights = Readonly<Record<string, number>>
 /** A choice that was to be made: the signs of each option, and which of them are right. */
 interface Choice {
   readonly report: number
-  /** It is of the gold, and not of a file given. */
-  readonly gold: boolean
   readonly options: readonly { readonly signs: readonly string[]; readonly right: boolean }[]
   readonly weight: number
 }
@@ -61,12 +58,12 @@ function dayChoice({ offered = [] }: Located, gold: CodedClaim): Choice['options
   return options.some(option => option.right) ? options : []
 }
 
-function choicesOf(files: readonly string[], given: readonly string[]): { times: Choice[]; days: Choice[] } {
+function choicesOf(files: readonly string[]): { times: Choice[]; days: Choice[] } {
   const names = indexNames(loadGazetteer())
   const times: Choice[] = []
   const days: Choice[] = []
-  const reports = files.flatMap(file => readGold(file).map(one => ({ ...one, ofGold: !given.includes(file) })))
-  for (const [report, { report: text, gold, ofGold }] of reports.entries()) {
+  const reports = files.flatMap(file => readGold(file))
+  for (const [report, { report: text, gold }] of reports.entries()) {
     if (!gold) continue
     const { candidates, daysOf } = readCandidates(text, names)
     const coded = toCodedReport({ report: { id: text.id, title: text.title }, claims: candidates.map(c => c.claim) })
@@ -76,10 +73,9 @@ function choicesOf(files: readonly string[], given: readonly string[]): { times:
       // Where one mention tells its own day, what the others take over only helps to unite them.
       const told = parts.some(part => part.dated === 'own')
       for (const part of parts) {
-        times.push({ report, gold: false, weight, options: timeChoice(part, daysOf, pair.gold) })
+        times.push({ report, weight, options: timeChoice(part, daysOf, pair.gold) })
         days.push({
           report,
-          gold: ofGold,
           weight: told ? weight * OF_DATED : weight,
           options: dayChoice(part, pair.gold),
         })
@@ -90,40 +86,16 @@ function choicesOf(files: readonly string[], given: readonly string[]): { times:
   return { times: times.filter(real), days: days.filter(real) }
 }
 
-const OWN = 'gold:'
-/** Each sign of a choice of the gold once more, as its own. */
-const withOwn = (choice: Choice): Choice =>
-  choice.gold
-    ? {
-        ...choice,
-        options: choice.options.map(one => ({
-          ...one,
-          signs: [...one.signs, ...one.signs.map(sign => `${OWN}${sign}`)],
-        })),
-      }
-    : choice
-
-/** What a sign weighs in the gold: what all share and what it has of its own. */
-function summed(weights: Weights): Weights {
-  const sums: Record<string, number> = {}
-  for (const [name, weight] of Object.entries(weights)) {
-    const sign = name.startsWith(OWN) ? name.slice(OWN.length) : name
-    sums[sign] = (sums[sign] ?? 0) + weight
-  }
-  return rounded(sums)
-}
-
 const rounded = (weights: Weights): Weights =>
   Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
 
 /** Softmax regression over the options of each choice, by plain gradient ascent; the right options share the credit. */
-function learn(some: readonly Choice[], ridge: number): Weights {
-  const choices = some.map(withOwn)
+function learn(choices: readonly Choice[], ridge: number, from: Weights): Weights {
   const seen = new Map<string, number>()
   for (const { options } of choices)
     for (const name of new Set(options.flatMap(o => o.signs))) seen.set(name, (seen.get(name) ?? 0) + 1)
   const names = [...seen].filter(([, count]) => count >= LEAST_SEEN).map(([name]) => name)
-  const weights: Record<string, number> = Object.fromEntries(names.map(name => [name, 0]))
+  const weights: Record<string, number> = Object.fromEntries(names.map(name => [name, from[name] ?? 0]))
   const total = choices.reduce((sum, choice) => sum + choice.weight, 0)
   for (let round = 0; round < ROUNDS; round++) {
     const gradient: Record<string, number> = {}
@@ -138,9 +110,10 @@ function learn(some: readonly Choice[], ridge: number): Weights {
       }
     }
     for (const name of names)
-      weights[name] = (weights[name] ?? 0) + RATE * ((gradient[name] ?? 0) - ridge * (weights[name] ?? 0))
+      weights[name] =
+        (weights[name] ?? 0) + RATE * ((gradient[name] ?? 0) - ridge * ((weights[name] ?? 0) - (from[name] ?? 0)))
   }
-  return summed(weights)
+  return { ...from, ...rounded(weights) }
 }
 
 function score(choices: readonly Choice[], weights: Weights): number {
@@ -152,37 +125,47 @@ function score(choices: readonly Choice[], weights: Weights): number {
   return hit
 }
 
-function report(what: keyof typeof RIDGE, choices: readonly Choice[]): Weights {
+function report(what: keyof typeof RIDGE, choices: readonly Choice[], from: Weights): Weights {
   const total = choices.reduce((sum, choice) => sum + choice.weight, 0)
   let left = 0
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learn(
       choices.filter(choice => choice.report % FOLDS !== fold),
       RIDGE[what],
+      from,
     )
     left += score(
       choices.filter(choice => choice.report % FOLDS === fold),
       weights,
     )
   }
-  const weights = learn(choices, RIDGE[what])
+  const weights = learn(choices, RIDGE[what], from)
   console.log(
     `${what}: ${choices.length} choices, right ${(score(choices, weights) / total).toFixed(3)}, of reports left out ${(left / total).toFixed(3)}`,
   )
   return weights
 }
 
-const given = process.argv.slice(2)
-const { times, days } = choicesOf(goldFiles(given), given)
-const table = (file: string, name: string, what: string, weights: Weights): void =>
+const [what, ...given] = process.argv.slice(2)
+if (what !== 'times' && what !== 'days')
+  throw new Error('say which weights to fit: tsx scripts/fit-dates.ts times|days [FILE…]')
+const { times, days } = choicesOf(goldFiles(given))
+const table = (file: string, name: string, told: string, weights: Weights): void =>
   writeFileSync(
     `${ROOT}src/4-claims/${file}`,
-    `/** Made by \`tsx scripts/fit-dates.ts\`: ${what} Do not edit. */\n\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`,
+    `/** Made by \`tsx scripts/fit-dates.ts\`: ${told} Do not edit. */\n\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`,
   )
-table(
-  'time-weights.ts',
-  'TIME_WEIGHTS',
-  'which time of its sentence tells when a mention happened.',
-  report('times', times),
-)
-table('day-weights.ts', 'DAY_WEIGHTS', 'which day a mention without its own takes over.', report('days', days))
+if (what === 'times')
+  table(
+    'time-weights.ts',
+    'TIME_WEIGHTS',
+    'which time of its sentence tells when a mention happened.',
+    report(what, times, TIME_WEIGHTS),
+  )
+else
+  table(
+    'day-weights.ts',
+    'DAY_WEIGHTS',
+    'which day a mention without its own takes over.',
+    report(what, days, DAY_WEIGHTS),
+  )
