@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { headOfRanked } from './place-lists.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -140,4 +142,13 @@ test('a kind word alone is the town that was told of, not one that only says whe
 
 test('what lies between two places is told of the first', () => {
   expect(where('انفجرت عبوة ناسفة أمس على الطريق الدولي بين قلازار وحركوش وقتل سبعة جنود.')).toBe('قلازار')
+})
+
+test('of two that something lies between the first is taken, whichever stands better', () => {
+  const body = 'انفجرت عبوة ناسفة أمس على الطريق الدولي بين قلازار وحركوش وقتل سبعة جنود.'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: null }
+  const items = analyseReport(tokensOf(report), names, null)[0]?.items ?? []
+  const second = items.findLastIndex(item => item.kind === 'place')
+  expect(items[second]?.conjunction).toBe(true)
+  expect(headOfRanked(items, second)).toBe(second - 1)
 })
