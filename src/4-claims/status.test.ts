@@ -60,7 +60,7 @@ describe('status', () => {
 
 test('nobody has died in what is only to come', () => {
   const body =
-    'ومن المتوقع أن تقوم قوة من الجيش النهراني بالانتشار في زمردان لقتال أسود الوادي الذين أدى تمردهم إلى مقتل 90 شخصا. وقتل أمس ثلاثة جنود من الجيش النهراني في هجوم على حاجز حركوش.'
+    'ويرتقب أن تقوم كتيبة للجيش النهراني بالانتشار في زمردان لقتال أسود الوادي الذين أدى تمردهم إلى مقتل 90 شخصا. وقتل أمس ثلاثة جنود من الجيش النهراني في هجوم على حاجز حركوش.'
   const { claims } = readReport({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
   expect(claims.filter(({ status }) => status === 'planned').flatMap(({ tolls }) => tolls)).toEqual([])
 })

@@ -28,7 +28,7 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     'operation',
     'agent-target',
     'begin|launch|announce|complete ~3 time|s:مرحله|s:صفحه ~2 w:من ~1 at=campaign|s:معركه|s:معارك',
-    ['بدء المرحلة الأخيرة من معركة نهران'],
+    ['بدء المرحلة الرابعة من معركة نهران'],
     { mustNot: ['بدأت المرحلة الثانية من البطولة'] },
   ),
   rule(

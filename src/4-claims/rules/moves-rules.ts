@@ -86,7 +86,7 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'operation',
     'none',
     'at=carry.out.verb|begin.verb ~1 force|armed.side ~12 spread.out.masdar&p:ب',
-    ['تقوم قوة من خمس دول بالانتشار قريبا', 'بدأت قوات الأمن بالانتشار في المدينة'],
+    ['تقوم كتائب مختلطة بالانتشار قريبا', 'بدأت قوات الأمن بالانتشار في المدينة'],
     { mustNot: ['بدأ المرض بالانتشار'] },
   ),
   rule(

@@ -158,7 +158,7 @@ export const THINGS_RULES: readonly TriggerRule[] = [
     'disrupted_weapons',
     'agent-target',
     'at=retake.verb|retake.masdar armed.side? s:عدد? w:من? number|number.of.things? car|vehicle|heavy',
-    ['استرجاع عدد من السيارات من الجماعة', 'استعاد الجيش ثلاث عربات'],
+    ['استرجاع سيارات من الجماعة', 'استعاد الجيش ثلاث عربات'],
     { needs: 'side', mustNot: ['استعاد الجيش المدينة'] },
   ),
   rule(
