@@ -118,6 +118,14 @@ function beforeBracket(items: readonly Item[], victims: number, triggers: readon
   return undefined
 }
 
+const FROM_AFAR = new Set(['fire', 'shelling', 'air_strike', 'blast', 'bombing'])
+const BY_SHOT = wanted(['w:برصاص', 'w:برصاصه', 'w:بالرصاص', 'w:بطلق'])
+const SHOT_REACH = 3
+/** "قصفوا المواقع، وقتل مواطن برصاص قناص": a clause of its own that tells who was shot. */
+const isShotApart = (items: readonly Item[], { trigger, victims }: TollReading): boolean =>
+  items[trigger]?.conjunction === true &&
+  items.slice(victims + 1, victims + 1 + SHOT_REACH).some(item => has(item, BY_SHOT))
+
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(
   items: readonly Item[],
@@ -148,8 +156,11 @@ function ownerOf(
   const operations = triggers.filter(
     t => t.rule.type === 'operation' && (t.at < toll.victims || has(items[t.at - 1], COURSE)) && !t.rule.planned,
   )
-  // Nobody has died yet in what is only to come.
-  const means = [...direct, ...operations].filter(t => owners !== VIOLENT || statusOf(items, t.at) !== 'planned')
+  // Nobody has died yet in what is only to come, and whom a shot kills in a clause of its own no bombardment killed.
+  const shot = isShotApart(items, toll)
+  const means = [...direct, ...operations].filter(
+    t => owners !== VIOLENT || (statusOf(items, t.at) !== 'planned' && !(shot && FROM_AFAR.has(t.rule.type))),
+  )
   const end = Math.max(toll.victims, toll.trigger)
   const main = mainVerb(items)
   const charge = items.findLastIndex((item, i) => i < toll.trigger && has(item, CHARGE))

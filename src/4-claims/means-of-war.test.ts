@@ -29,6 +29,15 @@ test('whose a house is that is struck is not thereby dead', () => {
   expect(claims.flatMap(({ tolls }) => tolls.map(({ low }) => low))).toEqual([3, 1])
 })
 
+test('who is shot in a clause of its own is not of the bombardment before it', () => {
+  const body = 'قصفت مدفعية الحوثيين مواقع القوات المشتركة في حيس أمس، وقتل مواطن برصاص قناص في مديرية التحيتا.'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: '2021-03-15' }
+  const { claims } = readReport(report, indexNames(loadGazetteer()))
+  expect(claims.filter(({ tolls }) => tolls.length > 0).map(({ type, place }) => [type, place?.name])).toEqual([
+    ['attack', 'التحيتا'],
+  ])
+})
+
 test('a fire that drones set is no accident', () => {
   const body =
     'هاجمت طائرتان مسيرتان مفخختان مستودعا للوقود في منطقة بيلغورود الروسية، ما أدى إلى اندلاع حريق تمت السيطرة عليه، وفق السلطات المحلية.'
@@ -57,4 +66,12 @@ test('a group that calls itself something has that name', () => {
   const sides = claims.flatMap(({ actors }) => actors.map(({ name }) => name))
   expect(sides).toContain('كتائب أسود الوادي')
   expect(sides).not.toContain('جماعة تسمي')
+})
+
+test('who comes out to march is not driven out, and troops landed from the air are no strike', () => {
+  const march = 'خرج المئات من أهالي بلدة حركوش أمس في مظاهرة ضد الجيش النهراني الذي قتل ثلاثة جنود من أسود الوادي.'
+  expect(typesOf(march)).not.toContain('displacement')
+  const landing = 'نفذ الجيش النهراني أمس عملية إنزال جوي في حركوش أسفرت عن اعتقال قائدين من أسود الوادي.'
+  expect(typesOf(landing)).not.toContain('air_strike')
+  expect(typesOf(landing)).toContain('operation')
 })

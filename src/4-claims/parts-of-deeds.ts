@@ -39,6 +39,19 @@ const isFoiledBomber = (told: readonly Told[], { head }: Cluster): boolean =>
     ({ cluster: { head: other } }) =>
       other.rule.type === 'suicide_attack' && other.at > head.at && other.at - head.at <= FOILED_REACH,
   )
+const WAYS: Readonly<Record<string, (rule: Trigger['rule']) => boolean>> = {
+  'inhabitants-left': ({ type }) => type === 'protest',
+  'air-blow': ({ id }) => id === 'landed-troops',
+}
+const WAY_REACH = 5
+/** "خرج أهالي البلدة في مظاهرة", "عملية إنزال جوي": words that tell of what the next ones name. */
+const isOfOther = (told: readonly Told[], { head }: Cluster): boolean => {
+  const isWay = WAYS[head.rule.id]
+  if (!isWay) return false
+  return told.some(
+    ({ cluster: { head: other } }) => isWay(other.rule) && other.at > head.at && other.at - head.at <= WAY_REACH,
+  )
+}
 const isIdle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   IDLE.has(rule.id) || (rule.type === 'capture' && isTriedFor(items, at))
 const GOAL_REACH = 4
@@ -80,6 +93,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
   return (
     isOfBlow(told, cluster) ||
     isFoiledBomber(told, cluster) ||
+    isOfOther(told, cluster) ||
     isOfRounds(told, cluster) ||
     (tolls.length === 0 &&
       (isShotOfBattle(items, told, cluster) ||

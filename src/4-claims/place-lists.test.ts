@@ -150,5 +150,16 @@ test('of two that something lies between the first is taken, whichever stands be
   const items = analyseReport(tokensOf(report), names, null)[0]?.items ?? []
   const second = items.findLastIndex(item => item.kind === 'place')
   expect(items[second]?.conjunction).toBe(true)
-  expect(headOfRanked(items, second)).toBe(second - 1)
+  expect(headOfRanked(items, second, 0)).toBe(second - 1)
+})
+
+test('what a chain of places ends with only says where its first lies', () => {
+  expect(taken(`${FIGHT}واستعاد الجيش النهراني رميزة غرب حركوش، بعد معارك، ورفع الجنود العلم فوقها.`)).not.toContain(
+    'حركوش',
+  )
+  const body = 'هاجم أسود الوادي أمس قرية رميزة غرب حركوش وقتلوا سبعة جنود.'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: null }
+  const items = analyseReport(tokensOf(report), names, null)[0]?.items ?? []
+  const last = items.findLastIndex(item => item.kind === 'place')
+  expect(headOfRanked(items, last, items.length)).toBe(items.findIndex(item => item.kind === 'place'))
 })

@@ -10,17 +10,23 @@ export function headOfList(items: readonly Item[], at: number): number {
   return head
 }
 
-const BETWEEN = bearing('w:بين')
-/** "على الطريق بين كذا وكذا": of two that something lies between, the first told. */
-export function headOfRanked(items: readonly Item[], best: number): number {
-  const head = headOfList(items, best)
-  return BETWEEN(items[head - 1]) ? head : best
-}
-
 const IN_CHAIN = wanted(['w:في', 'direction', 'direction.adj'])
 const CHAIN_REACH = 4
 /** "في بلدة كذا بمحافظة كذا شمالي البلاد": whether what is told at `next` only says where the place at `at` lies. */
 export function isChained(items: readonly Item[], at: number, next: number): boolean {
   if (next <= at || next - at > CHAIN_REACH || items[next]?.conjunction) return false
   return items.slice(at + 1, next).every(item => item.kind === 'place' || item.tags.any(IN_CHAIN))
+}
+
+const BETWEEN = bearing('w:بين')
+/**
+ * "على الطريق بين كذا وكذا": of two that something lies between, the first told; and behind "قضاء كذا غرب المدينة، ورفعت العلم فوقه" the
+ * one that the other only says where to find.
+ */
+export function headOfRanked(items: readonly Item[], best: number, trigger: number): number {
+  const head = headOfList(items, best)
+  let at = BETWEEN(items[head - 1]) ? head : best
+  if (trigger < at) return at
+  for (let k = at - 1; k >= at - CHAIN_REACH; k--) if (items[k]?.kind === 'place' && isChained(items, k, at)) at = k
+  return at
 }

@@ -65,7 +65,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const own = told.filter(at => !isOfEarlier(mention, at) && !isFledTo(mention.sentence.items, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
-  const at = best === null ? null : headOfRanked(mention.sentence.items, best)
+  const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
   const far = at !== null && isMeasuredFrom(mention, at)
   const sure = ranking.sure && at !== null && !far
   const spread = throughout(mention, settled)

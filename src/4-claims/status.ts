@@ -180,9 +180,21 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
 }
 
 const DENIAL_REACH = 6
+const REPORTS = wanted(['s:انباء', 's:تقارير', 's:شائعات', 's:معلومات', 's:اخبار', 's:مزاعم', 's:ادعاءات'])
+const REPORTS_REACH = 12
+/** "نفى المصدر صحة الأنباء التي تحدثت عن سيطرة …": what reports that are denied tell of. */
+function isOfDeniedReports(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - REPORTS_REACH); i--) {
+    if (has(items[i], 'stop', 'comma')) return false
+    if (has(items[i], REPORTS))
+      return items.slice(Math.max(0, i - DENIAL_REACH), i).some(item => has(item, 'deny.verb', 'deny.masdar'))
+  }
+  return false
+}
 /** "نفى أن تكون القوات قد انسحبت": behind أن the clause is long; whose own planes it was not denies blame. */
 const CLAUSE_REACH = 18
 function isDenied(items: readonly Item[], at: number): boolean {
+  if (isOfDeniedReports(items, at)) return true
   const clause = items
     .slice(Math.max(0, at - CLAUSE_REACH), at)
     .some((item, i, near) => has(item, 's:ان') && has(near[i + 1], 'be.verb') && !has(near[i + 2], 'pron'))

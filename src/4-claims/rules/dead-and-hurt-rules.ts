@@ -410,7 +410,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'finished-off',
     'killed',
-    'finish ~2 w:علي ~1 victims=counted|number',
+    'finish ~4 w:علي ~1 victims=counted|number',
     ['القضاء على سبعة مسلحين', 'أجهز المقاتلون على 32 جنديا'],
     ['القضاء على الفقر'],
   ),

@@ -272,6 +272,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['حملة اعتقالات طالت أحياء'],
   ),
   rule(
+    'surrendered-after-subject',
+    'surrendered',
+    'victims=counted&!source ~4 surrender.verb&!conj',
+    ['تسعة من مقاتلي الجماعة بينهم قائدان استسلموا', 'إن تسعة مقاتلين استسلموا'],
+    ['تسعة مقاتلين وصلوا'],
+  ),
+  rule(
     'laid-down-arms',
     'surrendered',
     'throw.verb victims=counted ~1 w:سلاحهم|w:اسلحتهم',
