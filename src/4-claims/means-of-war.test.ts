@@ -75,3 +75,22 @@ test('who comes out to march is not driven out, and troops landed from the air a
   expect(typesOf(landing)).not.toContain('air_strike')
   expect(typesOf(landing)).toContain('operation')
 })
+
+test.each([
+  ['أعلنت القيادة أن الطيران الليبي قتل ثمانية مسلحين في سرت أمس.', 'air_strike', [8]],
+  ['شيع آلاف السكان جثامين أربعة جنود قتلوا في معارك سرت.', 'clash', [4]],
+])('%s', (body, type, figures) => {
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: '2016-08-15' }
+  const { claims } = readReport(report, indexNames(loadGazetteer()))
+  expect(claims.map(claim => claim.type)).toEqual([type])
+  expect(claims.flatMap(({ tolls }) => tolls.map(({ low }) => low))).toEqual(figures)
+})
+
+test('to whom gunmen are thought to belong made their attack', () => {
+  const body = 'قتل ضابط من الجيش النهراني أمس في حركوش في كمين نصبه مسلحون يعتقد بانتمائهم لأسود الوادي.'
+  const { claims } = readReport(
+    { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' },
+    names,
+  )
+  expect(claims[0]?.actors.find(({ name }) => name === 'أسود الوادي')?.role).toBe('initiator')
+})

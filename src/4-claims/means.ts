@@ -61,6 +61,10 @@ const INSTRUMENTS: readonly (readonly [string, string])[] = [
 ]
 /** "قتل ببرميل متفجر", "بعبوة", "قتل لغم": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
 function byInstrument(items: readonly Item[], trigger: number, to: number): string | null {
+  // "إن الطيران قتل ثمانية": the doer stands before its verb.
+  const doer = items[trigger - 1]
+  if (has(items[trigger], 'verb') && doer?.kind === 'actor' && doer.preposition === null && has(doer, 'air'))
+    return 'air_strike'
   for (const [i, item] of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).entries()) {
     if (isForCrowds(items, trigger + 1 + i)) continue
     const subject = i === 0 && has(items[trigger], 'verb')

@@ -83,6 +83,10 @@ const isOwner = (items: readonly Item[], victims: number): boolean =>
   has(items[victims], 'family') &&
   has(items[victims - 1], 'home', 'building', 'car', 'vehicle')
 
+const BURIES = wanted(['s:شيع', 's:شيعت', 's:يشيع', 's:تشيع', 's:ودع', 's:ودعت', 's:دفن', 's:دفنت'])
+/** "شيع الآلاف جثامين أربعة قتلوا": who buries the dead. */
+const isMourner = (items: readonly Item[], victims: number): boolean => has(items[victims - 1], BURIES)
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -95,6 +99,7 @@ export const sufferedNot = (
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
   isOwner(items, victims) ||
+  isMourner(items, victims) ||
   isExchanged(items, victims) ||
   arePassedOn(items, victims) ||
   mayYetRise(items, rule, from, victims) ||

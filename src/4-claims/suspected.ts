@@ -51,11 +51,14 @@ const DOUBT_REACH = 4
 export const isStoodBehind = (items: readonly Item[], trigger: number): boolean =>
   [trigger - 1, trigger - 2].some(at => has(items[at], BEHIND) && /^(ال)?وقوف/.test(stemOf(items[at - 1])))
 
-const SERVES = /^[يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)/
+const SERVES = /^([يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)|ب?انتمائ)/
 /** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
 export const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
 
 /** "انتحاري يعتقد أنه ينتمي إلى": end of what only says that it is thought whose he is, or `at`. */
-export const thoughtEnd = (items: readonly Item[], at: number): number =>
-  THOUGHT.test(stemOf(items[at])) && has(items[at + 1], OF_HIM) && serves(items[at + 2]) ? at + 2 : at
+export const thoughtEnd = (items: readonly Item[], at: number): number => {
+  if (!THOUGHT.test(stemOf(items[at]))) return at
+  if (has(items[at + 1], OF_HIM) && serves(items[at + 2])) return at + 2
+  return serves(items[at + 1]) ? at + 1 : at
+}
 const OF_HIM = wanted(['w:انه', 'w:بانه', 'w:انهم', 'w:بانهم', 'w:انها'])
