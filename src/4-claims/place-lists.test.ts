@@ -135,9 +135,9 @@ test('a kind word alone is the town that was told of, not one that only says whe
   }
   const next = 'وخطف المسلحون أمس ثلاثة جنود في المدينة.'
   expect(last(`قتل تسعة جنود خلال هجوم على مدينة حركوش (30 كلم غرب مدينة قلازار). ${next}`)).toBe('حركوش')
-  expect(last(`قتل سبعة جنود في هجوم على قرية زغبوش جنوب مدينة قلازار. ${next}`)).toBe('قلازار')
+  expect(last(`قتل تسعة جنود خلال هجوم على قرية زغبوش جنوب مدينة قلازار. ${next}`)).toBe('قلازار')
   const small = 'وخطف المسلحون أمس ثلاثة جنود في القرية.'
-  expect(last(`قتل سبعة جنود في هجوم على قرية زغبوش قرب مدينة قلازار. ${small}`)).toBe('زغبوش')
+  expect(last(`قتل تسعة جنود خلال هجوم على قرية زغبوش قرب مدينة قلازار. ${small}`)).toBe('زغبوش')
 })
 
 test('what lies between two places is told of the first', () => {
