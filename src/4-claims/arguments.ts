@@ -57,7 +57,8 @@ function clitic(
   if (has(item, 'refugee', 'displaced') && items[k - 1]?.kind === 'place') return 'none'
   if (verbal && ownsMeans(items, k, trigger)) return 'by'
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
-  if (verbal) return state.owner === 'deed' && state.relation === null ? 'genitive' : 'on'
+  if (verbal && state.owner === 'deed') return state.relation === null ? 'genitive' : 'none'
+  if (verbal) return 'on'
   if (state.bare > 0) return 'object'
   if (isOfNation(items, trigger, k)) return 'on'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'

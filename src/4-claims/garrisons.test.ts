@@ -35,6 +35,11 @@ test.each([
     'statement',
     '',
   ],
+  // The state that the means is of, where nobody else is told to have used it.
+  ['قتل أربعة مدنيين أمس بقذائف تركية على قرية حركوش.', 'shelling', 'i:تركيا t:مدنيين'],
+  ['قتل قائد في أسود الوادي أمس بهجوم بطائرة مسيرة تركية على سيارته في حركوش.', 'air_strike', 'i:تركيا t:أسود الوادي'],
+  // Who attacked before people fled is not driven out.
+  ['فر الأهالي من حركوش أمس بعد هجوم لأسود الوادي قتل فيه ثلاثة.', 'displacement', ''],
 ])('%s', (body, type, sides) => {
   expect(sidesOf(body, type)).toBe(sides)
 })

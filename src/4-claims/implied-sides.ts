@@ -57,6 +57,22 @@ export function stateDoing(items: readonly Item[], trigger: number): { at: numbe
   return null
 }
 
+const MEANS_REACH = 5
+/** "هجوم بطائرة مسيرة تركية", "مقتل أربعة بقذائف تركية": the state that the means is of, and where it stands. */
+export function stateOfMeans(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
+  for (let at = trigger + 1; at <= trigger + MEANS_REACH; at++) {
+    const item = items[at]
+    if (!item || has(item, 'stop', 'comma')) return null
+    if (item.preposition !== 'ب') continue
+    const country = has(item, 'air') ? (item.actor?.country ?? null) : null
+    const state = country ? stateOf(country) : null
+    if (country && state) return { at, actor: stateCalled(state, country) }
+    const doing = stateDoing(items, at)
+    if (doing) return doing
+  }
+  return null
+}
+
 const ARMS = wanted([
   'vehicle',
   'heavy',

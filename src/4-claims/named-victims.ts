@@ -1,9 +1,10 @@
 /** Persons by name: whom the words around tell to be victims, and names that only repeat a description. */
 import { normalForm } from '../2-arabic/forms.ts'
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isGiven, personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
+import { wanted } from './tags.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
 const isSuffering = bearing('kill', 'die', 'injure', 'meet', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
@@ -115,3 +116,12 @@ export const isNameOf = (name: Item, person: Item): boolean =>
   person.people.definite &&
   !person.tags.has('named') &&
   person.to === name.from
+
+const SUFFERS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'kill.verb', 'injure.verb', 'die.verb', 'martyr'])
+const HER_REACH = 3
+/** "مقتل أم وطفلها", "أصيبت أم وثلاثة من أبنائها": a mother, where the word is no "or". */
+export const isMother = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'w:ام') &&
+  has(items[at - 1], SUFFERS) &&
+  items[at + 1]?.conjunction === true &&
+  items.slice(at + 1, at + 1 + HER_REACH).some(item => has(item, 'pron'))

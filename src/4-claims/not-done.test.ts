@@ -35,9 +35,9 @@ test('all that a verdict lists was done long before', () => {
 })
 
 test('a blast of days before that other news answers, condemns or comes after is recalled', () => {
-  expect(told('أدانت حكومة نهران التفجير الانتحاري في حركوش الذي نفذه أسود الوادي وأسفر عن مقتل عشرين شخصا.')).not.toContain(
-    'suicide_attack incident حركوش',
-  )
+  expect(
+    told('أدانت حكومة نهران التفجير الانتحاري في حركوش الذي نفذه أسود الوادي وأسفر عن مقتل عشرين شخصا.'),
+  ).not.toContain('suicide_attack incident حركوش')
   const blast = 'تفجير حركوش يوم الاثنين الماضي الذي خلف عشرين قتيلا'
   expect(told(`أغلق الجيش النهراني طريق قلازار عقب ${blast}.`)).toContain('bombing background حركوش')
   expect(told(`${NEWS}وقتل عشرون شخصا في تفجير في حركوش يوم الاثنين الماضي.`)).toContain('bombing incident حركوش')
@@ -63,7 +63,8 @@ test('who is only tried to be arrested is not, and a house that is surrounded fo
 test('how long others like it have gone on, or among which it is the worst, is no time of a deed', () => {
   const killing = 'اغتال مسلحون ضابطا نهرانيا في حركوش، في أحدث هجوم ضمن سلسلة هجمات'
   expect(told(`${killing} خلال عشرة أشهر استهدفت الجيش النهراني.`)).toEqual(['clash incident حركوش'])
-  const raids = 'لقي 13 شخصا حتفهم في غارات لطائرات على حركوش، وفق ما أعلن الجيش النهراني الأحد، في هجوم هو الأكثر دموية'
+  const raids =
+    'لقي 13 شخصا حتفهم في غارات لطائرات على حركوش، وفق ما أعلن الجيش النهراني الأحد، في هجوم هو الأكثر دموية'
   expect(days(`${raids} هذا العام.`)).toEqual(['2030-03-10'])
 })
 

@@ -6,7 +6,7 @@ import { bearing, has } from './clause.ts'
 import { countsThings, takesCounted, withoutCount } from './counted-things.ts'
 import { isDemand } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
-import { isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
+import { isMother, isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
 import { takeRescue, takeService, takeSuspects } from './people-in-service.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
@@ -64,6 +64,8 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
+  if (isMother(items, at))
+    return { to: at + 1, number: null, head: null, of: null, other: false, tags: new Set(['one', 'civilian', 'women']) }
   const office = counted || one || person ? null : officeVictim(items, at)
   if (office) {
     const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])

@@ -92,6 +92,13 @@ const isOfProtesters = (mention: Mention): boolean =>
     ? isHurt(mention)
     : (mention.type === 'protest' || isDeadly(mention)) && mention.tolls.some(({ outcome }) => outcome === 'killed'))
 
+const BATTLES = bearing('campaign', 'battle', 'clash', 'attack.noun')
+const LEAST_FALLEN = 5
+/** "مقتل 192 جنديا خلال عملية عسكرية": so many who bear arms fall in no accident that is called so. */
+const isOfBattle = ({ tolls, sentence: { items } }: Mention): boolean =>
+  items.some(item => BATTLES(item)) &&
+  tolls.some(toll => toll.outcome === 'killed' && toll.group === 'combatants' && (toll.low ?? 0) >= LEAST_FALLEN)
+
 const nationOf = ({ word, people }: Item): string | null => word?.country ?? people?.of?.country ?? null
 /** "قتل إسرائيليان في هجوم نفذه فلسطيني": people of one nation by those of another. */
 const isAcrossNations = ({ type, tolls, sentence: { items } }: Mention): boolean =>
@@ -117,7 +124,7 @@ const isRapeByArmed = (mention: Mention): boolean => mention.type === 'sexual_vi
 
 const isFlight = ({ type, tolls }: Mention): boolean => type === 'displacement' && tolls.length > 0
 
-const isWar = bearing('war', 'aggression', 'clash', 'shell')
+const isWar = bearing('war', 'aggression', 'clash', 'shell', 'attack.noun', 'w:العنف')
 /** "نزحت 500 أسرة" where a side or war is told of, or again and again: people are counted who flee, and no flood drove them out. */
 const areDrivenOut = (sentences: readonly Sentence[], mentions: readonly Mention[], armed: boolean): boolean => {
   const flights = mentions.filter(isFlight).length
@@ -216,6 +223,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (mentions.some(isArmed))
     return (
       armed ||
+      mentions.some(isOfBattle) ||
       mentions.some(mention => isDeadly(mention) && isByArmed(mention)) ||
       bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
     )

@@ -6,7 +6,7 @@ import { causersOf } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { garrisonOf } from './garrisons.ts'
-import { goesOnWith, nearestVerb, standsFor, stateDoing, stateStruck } from './implied-sides.ts'
+import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStruck } from './implied-sides.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
@@ -221,7 +221,9 @@ export function readRoles(
   // "أسقط الجيش صواريخ زمردانية": whoever beats it off, the adjective tells whose the deed was.
   const byOther = frame !== 'beaten-off' && (doer || acts || verbal || table.by !== 'initiator')
   const state = byOther ? null : stateDoing(items, trigger)
-  if (state) readings.push({ ...state, role: 'initiator', weight: 0.65 })
+  const means = state || readings.some(r => r.role !== 'target') ? null : stateOfMeans(items, trigger)
+  const armed = state ?? (table.by === 'initiator' ? means : null)
+  if (armed) readings.push({ ...armed, role: 'initiator', weight: 0.65 })
   if (!readings.some(r => r.role === 'target'))
     for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })
   if (!readings.some(r => r.role === 'target') && table.on === 'target')

@@ -245,6 +245,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['فر ثلاثة آلاف شخص من البلدة هربا من المعارك', 'فر ثلاثة آلاف شخص من البلدة عقب هجمات على القرى'],
     { mustNot: ['فر ثلاثة أشخاص من السجن', 'فر عشرة مسلحين من المعركة'] },
   ),
+  rule(
+    'counted-who-fled',
+    'displacement',
+    'given-up',
+    'counted&!combatant&!armed&!source ~1 at=flee.verb&!conj ~9 home|w:هربا|w:خوفا|clash|shell.masdar|war|attack.noun|strike|w:العنف',
+    ['أربعون ألف شخص فروا من منازلهم', 'مئتا شخص فروا من القرية منذ اندلاع أعمال العنف'],
+    { mustNot: ['ثلاثة أشخاص فروا من السجن', 'عشرة مسلحين فروا من المعركة'] },
+  ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb&!conj', ['إن السكان فروا من منازلهم']),
   rule(
     'flight-of-many',

@@ -272,6 +272,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['حملة اعتقالات طالت أحياء'],
   ),
   rule(
+    'who-fled',
+    'displaced',
+    'victims=counted&!combatant&!source ~1 flee.verb&!conj|displace.verb&!conj ~1 w:من|w:الي|w:عن',
+    ['أربعون ألف شخص فروا من منازلهم', 'إن مئتي عائلة نزحت إلى المدينة'],
+    ['ثلاثة أشخاص وصلوا إلى المدينة', 'ثلاثة مسلحين فروا من البلدة'],
+  ),
+  rule(
     'surrendered-after-subject',
     'surrendered',
     'victims=counted&!source ~4 surrender.verb&!conj',
