@@ -1,5 +1,5 @@
 /** Which words can belong to a side's name: adjectives, genitives, and where the name stops. */
-import { bearing, has } from './clause.ts'
+import { bearing, FUNCTION_WORDS, has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { wanted } from './tags.ts'
 
@@ -7,19 +7,7 @@ export const stemOf = (item: Pick<Item, 'word'>): string => item.word?.best.stem
 export const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون|ات)$/, '')
 export const isPlainWord = (item: Item): boolean =>
   item.kind === 'word' && !item.conjunction && item.preposition === null
-const isParticle = bearing(
-  'prep',
-  'relative',
-  'connector',
-  'negation',
-  'qad',
-  'be',
-  'this',
-  'pronoun',
-  'among',
-  'also',
-  'according',
-)
+const isParticle = bearing(...FUNCTION_WORDS, 'also')
 export const isStop = (item: Item): boolean =>
   isParticle(item) ||
   item.tags.has('w:باتجاه') ||

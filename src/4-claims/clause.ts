@@ -13,6 +13,20 @@ export function has(item: Item | undefined, first: string | Wanted, ...more: (st
   return false
 }
 
+/** Words of the grammar: no name of a side or a place begins with one of them or holds it. */
+export const FUNCTION_WORDS = [
+  'prep',
+  'relative',
+  'connector',
+  'negation',
+  'qad',
+  'be',
+  'this',
+  'pronoun',
+  'among',
+  'according',
+] as const
+
 /** `has` for tags that are always the same: made once, it asks for all of them in one step, as what is asked of every item must. */
 export function bearing(...tags: string[]): (item: Item | undefined) => boolean {
   const some = wanted(tags)

@@ -6,14 +6,12 @@ import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const HOLDS = wanted(
-  'تضم يضم تستضيف يستضيف تستخدمها يستخدمها تستخدمه يستخدمه تشغلها يشغلها تشغله يشغله'
+  'تضم يضم تستضيف يستضيف تستخدمها يستخدمها تستخدمه يستخدمه تشغلها يشغلها تشغله يشغله تتخذها يتخذها تتخذه يتخذه'
     .split(' ')
     .map(form => `s:${form}`),
 )
 /** Verbs behind which "فيها", "بها" stands before who is there. */
-const LIES = wanted(
-  'تتواجد يتواجد توجد يوجد تتمركز يتمركز تنتشر ينتشر تتخذها يتخذها تتخذه يتخذه'.split(' ').map(form => `s:${form}`),
-)
+const LIES = wanted('تتواجد يتواجد توجد يوجد تتمركز يتمركز تنتشر ينتشر'.split(' ').map(form => `s:${form}`))
 const THERE = wanted(['w:فيها', 'w:فيه', 'w:بها', 'w:به', 'w:عليها', 'w:داخلها', 'w:داخله'])
 const REACH = 14
 

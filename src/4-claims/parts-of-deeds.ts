@@ -45,7 +45,7 @@ const WAYS: Readonly<Record<string, (rule: Trigger['rule']) => boolean>> = {
 }
 const WAY_REACH = 5
 /** "خرج أهالي البلدة في مظاهرة", "عملية إنزال جوي": words that tell of what the next ones name. */
-const isOfOther = (told: readonly Told[], { head }: Cluster): boolean => {
+const isWayOfNext = (told: readonly Told[], { head }: Cluster): boolean => {
   const isWay = WAYS[head.rule.id]
   if (!isWay) return false
   return told.some(
@@ -93,7 +93,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
   return (
     isOfBlow(told, cluster) ||
     isFoiledBomber(told, cluster) ||
-    isOfOther(told, cluster) ||
+    isWayOfNext(told, cluster) ||
     isOfRounds(told, cluster) ||
     (tolls.length === 0 &&
       (isShotOfBattle(items, told, cluster) ||

@@ -1,28 +1,11 @@
 /** Words that stand behind a kind word as names of places do, and are none: what a place is like, what is held or happens there. */
-import { bearing } from './clause.ts'
+import { bearing, FUNCTION_WORDS } from './clause.ts'
 import type { Item } from './item.ts'
 
 /** The stem of an item's likeliest reading; empty for what is no word. */
 export const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 /** Words that no name of a place holds. */
-export const isStop = bearing(
-  'prep',
-  'relative',
-  'connector',
-  'negation',
-  'qad',
-  'be',
-  'this',
-  'pronoun',
-  'among',
-  'verb',
-  'force',
-  'according',
-  'all',
-  'direction',
-  'person',
-  'source',
-)
+export const isStop = bearing(...FUNCTION_WORDS, 'verb', 'force', 'all', 'direction', 'person', 'source')
 
 /** Adjectives and other words that say of a place what it is like; normal form, without endings of gender. */
 const DESCRIPTIONS = new Set(

@@ -1,7 +1,7 @@
 /** Where a name ends that no gazetteer knows, behind a kind word. */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
-import { bearing } from './clause.ts'
+import { bearing, FUNCTION_WORDS } from './clause.ts'
 import type { Item } from './item.ts'
 import { endsName, isDescription, isStop, isThing, stemOf } from './place-name-words.ts'
 
@@ -65,17 +65,8 @@ export function longerNameEnd(items: readonly Item[], at: number, kind: string |
 /** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */
 const NAMED_BY_WORDS = new Set('حي قريه بلده ضاحيه حاره عزله محله نجع عزبه مخيم'.split(' '))
 const NEVER_OPENS = bearing(
-  'prep',
-  'relative',
-  'connector',
-  'negation',
-  'qad',
-  'be',
-  'this',
-  'pronoun',
+  ...FUNCTION_WORDS,
   'pron',
-  'among',
-  'according',
   'all',
   'direction',
   'demonym',
