@@ -146,7 +146,7 @@ function ownerOf(
   )
   if (held && owners.has(held.rule.type)) return held
   // "أفرجت الحكومة عن امرأة، في حين أفرجت الجماعة عن رجلين": whom a side frees is freed by its own word.
-  const freed = toll.outcome === 'freed' && triggers.find(t => t.at === toll.trigger && t.rule.type === 'release')
+  const freed = toll.outcome === 'freed' && triggers.find(t => t.at === toll.trigger && owners.has(t.rule.type))
   if (freed) return freed
   // "أجلت المنظمة ثلاثين جريحا": those brought away were hurt by what is told elsewhere.
   const brought = triggers.find(t => t.rule.id.startsWith('wounded-') && toll.victims - t.at <= BROUGHT_REACH)

@@ -1,13 +1,3 @@
-const MOMENTS = new Set(['suicide_attack', 'bombing'])
-/** "المعركة التي دارت في المدينة": fighting that is recalled with a time of its own is no blast of these days. */
-const isOtherBattle = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
-  mention.type === 'clash' &&
-  mention.scope === 'background' &&
-  date !== null &&
-  mention.time !== null &&
-  parts.some(part => part.mention.scope === 'incident') &&
-  parts.some(part => MOMENTS.has(part.mention.type))
-
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
 import { isBefore } from './bygone.ts'
 import { isOfCampaign, isSum } from './campaign-totals.ts'
@@ -27,6 +17,16 @@ import { secondTelling } from './retelling.ts'
 import { areSumAndPart } from './scattered.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
+
+const MOMENTS = new Set(['suicide_attack', 'bombing'])
+/** "المعركة التي دارت في المدينة": fighting that is recalled with a time of its own is no blast of these days. */
+const isOtherBattle = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
+  mention.type === 'clash' &&
+  mention.scope === 'background' &&
+  date !== null &&
+  mention.time !== null &&
+  parts.some(part => part.mention.scope === 'incident') &&
+  parts.some(part => MOMENTS.has(part.mention.type))
 
 const isWhole = (mention: Mention): boolean => mention.scope === 'cumulative' && isOfCampaign(mention)
 

@@ -100,12 +100,8 @@ const STRUCK = wanted(['car', 'vehicle', 'home', 'noun', 'place', 'people', 'act
 /** "استهداف طائرة مسيرة سيارة": behind the aircraft stands what it strikes. */
 const isStruckByIt = (items: readonly Item[], trigger: number): boolean => {
   const struck = items[trigger + 2]
-  return (
-    has(items[trigger], 'target.masdar') &&
-    has(items[trigger + 1], 'aircraft', 'air', 'drone.maybe') &&
-    struck?.preposition === null &&
-    has(struck, STRUCK)
-  )
+  const byIt = has(items[trigger], 'target.masdar') && has(items[trigger + 1], 'aircraft', 'air', 'drone.maybe')
+  return byIt && struck?.preposition === null && has(struck, STRUCK)
 }
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   madeByAircraft(items, trigger) ||
@@ -236,11 +232,13 @@ export function countOf(items: readonly Item[], at: number): number | null {
     !before.number.vague
   )
     return before.number.low ?? before.number.high
+  // "شن هجوما": an accusative is written like a dual that lost its ن.
   const dual = item?.word?.analyses.some(
     a =>
       a.sense &&
       a.sense.pos !== 'verb' &&
       a.sense.number === 'dual' &&
+      /(ان|ين|ت[اي])$/.test(a.stem) &&
       (a.sense.classes.includes('strike') ||
         a.sense.classes.includes('blast') ||
         a.sense.classes.includes('attack.noun')),

@@ -14,6 +14,7 @@ import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from './newness.
 import { isNoHappening } from './no-happening.ts'
 import { withoutParts } from './parts-of-deeds.ts'
 import { isRelative, memoryOf } from './recalled.ts'
+import { isOwnReport } from './responsibility.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { isScattered } from './scattered.ts'
@@ -117,7 +118,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
-    if (isNoHappening(items, cluster.head, tolls.length > 0)) continue
+    if (isNoHappening(items, cluster.head, tolls.length > 0) || isOwnReport(items, cluster.head)) continue
     if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at) && !isOfThem(items, at, type))
       continue
     if (needs === 'place' && !placed && !unique.length) continue

@@ -27,10 +27,20 @@ const isWayOfArrest = (told: readonly Told[], { head: { rule } }: Cluster): bool
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'made-headway', 'gear-gained'])
+const NO_BLOWS = new Set([
+  'statement',
+  'disrupted_weapons',
+  'arrest',
+  'abduction',
+  'release',
+  'displacement',
+  'aid',
+  'surrender',
+])
 /** "غارات دمرت آليات", "كمين دمر عربة": what a blow destroys is a part of it, whatever the blow. */
 const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
   head.rule.id === 'armour-destroyed' &&
-  told.some(other => other.cluster.head !== head && other.cluster.head.rule.type !== 'statement')
+  told.some(other => other.cluster.head !== head && !NO_BLOWS.has(other.cluster.head.rule.type))
 const FOILED_REACH = 4
 /** "أحبطت القوات هجوما انتحاريا": a bomber is one whether or not he got there. */
 const isFoiledBomber = (told: readonly Told[], { head }: Cluster): boolean =>

@@ -56,9 +56,12 @@ const isCompared = (items: readonly Item[], k: number): boolean =>
 
 const SOURCES = wanted(['w:مصدرها', 'w:مصدره', 'w:انطلقت', 'w:انطلق', 'w:انطلاقا', 'w:اقلعت', 'w:قادمه', 'w:اطلقت'])
 const SOURCE_REACH = 6
+const SIDES_OF = wanted(['w:اتجاه', 'w:جهه', 'w:اجواء', 'w:الاجواء', 'w:فوق', 'w:اراضي', 'w:الاراضي', 'w:داخل'])
 /** "قصف مصدره القاعدة في المدينة", "صواريخ أطلقت من البلدة", "قصف الجيش من القاعدة مواقع في البلدة": where the fire came from. */
 export function isSource(items: readonly Item[], k: number, from: boolean): boolean {
   if (from && has(items[k - 2], 'actor', 'shell', 'aircraft')) return true
+  // "من اتجاه الجولان", "من فوق الأراضي اللبنانية".
+  if (has(items[k - 1], SIDES_OF) && [items[k - 2], items[k - 3]].some(item => has(item, 'w:من'))) return true
   for (let i = k - 1; i >= k - SOURCE_REACH && !has(items[i], 'stop', 'comma', 'w:علي'); i--)
     if (has(items[i], SOURCES)) return from || has(items[i], 'w:مصدرها', 'w:مصدره')
   return false

@@ -66,7 +66,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
   const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
-  const far = at !== null && isMeasuredFrom(mention, at)
+  const far = at !== null && (isMeasuredFrom(mention, at) || isFledTo(mention.sentence.items, at))
   const sure = ranking.sure && at !== null && !far
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }

@@ -12,11 +12,11 @@ export interface PlaceOption {
 
 const REMOTE = new Set(['shelling', 'air_strike', 'fire'])
 
-const tellingOf = ({ rule }: Mention, at: number): Telling => ({
+const tellingOf = ({ rule, type }: Mention, at: number): Telling => ({
   at,
   leaving: rule.type === 'withdrawal' || rule.id === 'drove-out',
   towards: rule.type === 'operation',
-  remote: REMOTE.has(rule.type),
+  remote: REMOTE.has(rule.type) || REMOTE.has(type),
 })
 
 /** The places named in the mention's sentence, with their signs. */

@@ -147,10 +147,14 @@ const isOfNextSaid = (items: readonly Item[], at: number, k: number): boolean =>
   k > at && items.slice(at + 1, k).some(item => has(item, AND_THAT))
 
 const OWN_REACH = 6
-/** "سيطر الجيش على الحقل، وقصفت طائرات مدينة كذا": a verb that opens a clause with a place of its own. */
-function hasOwnPlace(items: readonly Item[], at: number): boolean {
+/**
+ * "سيطر الجيش على الحقل، وقصفت طائرات مدينة كذا", "قال إن طائرة قصفت الحي، وإن قذائف سقطت على سوق في البلدة": what opens a clause, or is
+ * the next thing said, with a place of its own.
+ */
+function hasOwnPlace(items: readonly Item[], at: number, k: number): boolean {
   const verb = items[at]
-  if (!verb?.conjunction || !has(verb, 'verb') || !has(items[at - 1], 'comma')) return false
+  const opens = verb?.conjunction && has(verb, 'verb') && has(items[at - 1], 'comma')
+  if (!opens && !items.slice(k + 1, at).some(item => has(item, AND_THAT))) return false
   for (let i = at + 1; i <= at + OWN_REACH; i++) {
     if (items[i]?.kind === 'place') return !items[i]?.conjunction
     if (!items[i] || has(items[i], 'comma', 'stop') || opensClause(items, i)) return false
@@ -177,7 +181,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (isBearing(setting, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k)) signs.push('compared')
-  if (k < at && hasOwnPlace(items, at)) signs.push('compared')
+  if (k < at && hasOwnPlace(items, at, k)) signs.push('compared')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')

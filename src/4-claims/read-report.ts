@@ -17,6 +17,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
 import type { Sentence } from './item.ts'
+import { withLikeKinds } from './like-kinds.ts'
 import { locate } from './locate.ts'
 import type { Located } from './located.ts'
 import { type Mention, readMentions } from './mention.ts'
@@ -94,7 +95,7 @@ export function readTold(report: Report, names: NameIndex, gate = mayTellOfConfl
   const publication = publicationOf(report)
   if (!gate([report.title ?? '', report.body])) return null
   const sentences = analyseReport(tokensOf(report), names, publication.day)
-  const mentions = withDenials(sentences.flatMap(readMentions), sentences)
+  const mentions = withLikeKinds(withDenials(sentences.flatMap(readMentions), sentences))
   if (!isRelevant(sentences, mentions)) return null
   const exprs = sentences.flatMap(s => s.items.flatMap(item => (item.time ? [item.time.expr] : [])))
   const { day } = publication

@@ -1,4 +1,7 @@
 /** A claim of responsibility makes the claimer the initiator of the attack told last before it. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
 import type { RoleReading } from './roles.ts'
 import type { Happening } from './unite.ts'
 
@@ -21,6 +24,14 @@ const CLAIMABLE = new Set([
   'fire',
 ])
 const MOST_SENTENCES = 3
+
+const REPORT_REACH = 5
+/** "أعلن الجيش أنه نفذ غارة": forces of a state that report what they did claim nothing. */
+export const isOwnReport = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'said-it-was-it') return false
+  const behind = items.slice(at + 1, at + 1 + REPORT_REACH)
+  return behind.some(({ actor }) => actor?.irregular === false) && behind.some(item => has(item, 'w:نفذت', 'w:نفذ'))
+}
 
 /** Whether somebody is told to have done it; "انتحاري" is whoever the claimer sent. */
 const hasInitiator = (happening: Happening): boolean =>

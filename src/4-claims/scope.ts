@@ -2,6 +2,7 @@
 import type { TimeSpan } from '../2-arabic/times.ts'
 import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate, Scope } from './claim.ts'
+import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 
@@ -30,13 +31,19 @@ const isOfAnotherMonth = ({ time, said, recalled, sentence: { items } }: Mention
 }
 
 const SINCE_REACH = 6
+const RANKED_REACH = 4
+/** "في ثاني عملية منذ توقيع الاتفاق", "أعنف هجوم منذ سقوط المدينة": one among others since then. */
+const isRanked = bearing(
+  'ordinal',
+  ...'اول ثاني ثالث رابع خامس سادس اخر اعنف اكبر اسوا اخطر ادمي ابرز اعلي اشد'.split(' ').map(word => `s:${word}`),
+)
 /** "ألف قتيل منذ بدء المعارك", "وقضى منذ ذلك اليوم 450": counted from an event, not a day. */
 const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
   const own = tolls.flatMap(toll => [toll.victims, toll.trigger])
   const [first, last] = [Math.min(...own), Math.max(...own)]
-  const isSince = (item: Item): boolean => item.kind === 'word' && item.tags.has('s:منذ')
-  const between = items.slice(first, last)
-  return items.slice(last + 1, last + 1 + SINCE_REACH).some(isSince) || between.some(isSince)
+  const isSince = (item: Item, at: number): boolean =>
+    item.kind === 'word' && item.tags.has('s:منذ') && !items.slice(Math.max(0, at - RANKED_REACH), at).some(isRanked)
+  return items.slice(first, last + 1 + SINCE_REACH).some((item, i) => first + i !== last && isSince(item, first + i))
 }
 
 /** "قبل أيام": no day is told, but that it is over. */

@@ -88,6 +88,10 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   return { claim, likely: mendSides({ claim, scene }, settled, weighed), scene, weighed }
 }
 
+/** "القيادة الأميركية في إفريقيا" and "القيادة الأميركية (أفريكوم)" told by one name: a side has its part once. */
+const onceEach = (actors: readonly ClaimActor[]): ClaimActor[] =>
+  actors.filter((one, i) => actors.findIndex(({ name, role }) => name === one.name && role === one.role) === i)
+
 /** Claims with their sides. */
 export function settleSides(claims: readonly Claim[], story: Story): Claim[] {
   const sides = withKnownFoes(claims.map((claim, i) => settledAt(story, claim, i))).map((one, i) => {
@@ -96,6 +100,6 @@ export function settleSides(claims: readonly Claim[], story: Story): Claim[] {
   })
   return claims.map((claim, i) => ({
     ...claim,
-    actors: (sides[i] ?? []).map(one => claimActorOf(one.option.actor, one.role)),
+    actors: onceEach((sides[i] ?? []).map(one => claimActorOf(one.option.actor, one.role))),
   }))
 }

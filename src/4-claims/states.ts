@@ -28,6 +28,7 @@ const WORDS = wanted([
   'sponsor.verb',
   'sign.verb',
   'reply.verb',
+  'exchange.verb',
 ])
 
 const isFeminine = (item: Item | undefined): boolean =>

@@ -67,10 +67,17 @@ function isTelling({ mention, place, date, inherited }: Located): boolean {
   )
 }
 
-const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>
-  happenings.some(h =>
+const coveredBy = (title: Located, happenings: readonly Happening[]): Happening[] =>
+  happenings.filter(h =>
     h.parts.some(part => part.mention.sentence.part === 'body' && isOneKind(title.mention.type, part.mention.type)),
   )
+const isCovered = (title: Located, happenings: readonly Happening[]): boolean => coveredBy(title, happenings).length > 0
+
+/** "هجوم انتحاري في كذا" over a body that tells of one blast: the headline names its means, whatever place it gives. */
+function blastOf(title: Located, happenings: readonly Happening[]): Happening | null {
+  const [blast = null, ...more] = title.mention.type === 'suicide_attack' ? coveredBy(title, happenings) : []
+  return more.length ? null : blast
+}
 
 /** "قال في العاصمة إن التفجير نفذه فلان": pointing back, without a figure, it is no other than one told before, whatever place stands near. */
 const isRetold = (one: Located, happenings: readonly Happening[]): boolean =>
@@ -101,7 +108,8 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
       if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))
         best = { happening, score }
     }
-    if (best) best.happening.parts.push(one)
+    const taken = best?.happening ?? (title ? blastOf(one, happenings) : null)
+    if (taken) taken.parts.push(one)
     else if (
       isDefence(
         one,

@@ -55,7 +55,8 @@ const isBareName = ({ place, preposition, conjunction }: Item): boolean =>
 export function longerNameEnd(items: readonly Item[], at: number, kind: string | null): number {
   const [place, next] = [items[at], items[at + 1]]
   if (!place?.place) return at
-  if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, ''))) return isSecond(next, kind) ? at + 2 : at
+  if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, '')))
+    return isSecond(next, kind) || (next?.kind === 'place' && isBareName(next)) ? at + 2 : at
   if (kind === null || !SMALL.has(kind) || / /.test(place.place.text) || !isUnknownWord(next)) return at
   let to = at + 2
   while (to - at <= MOST_MORE_WORDS && isUnknownWord(items[to])) to++

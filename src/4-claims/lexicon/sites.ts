@@ -70,6 +70,7 @@ noun بلديه +ات : place.kind
 noun دائره : place.kind listed
 noun مقاطعه +ات : place.kind province.kind
 noun ريف ارياف : place.kind countryside
+noun باديه بوادي : place.kind countryside
 noun عاصمه : place.kind capital
 noun قاعده قواعد : place.kind keep
 noun مطار +ات : place.kind keep

@@ -266,9 +266,9 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'took-flight',
     'displacement',
     'given-up',
-    'civilian ~1 at=s:لاذ|s:لاذوا|s:لاذت flee.masdar&p:ب',
+    'civilian ~1 at=w:لاذ|w:لاذوا|w:لاذت flee.masdar&p:ب',
     ['إن السكان لاذوا بالفرار'],
-    { mustNot: ['إن المسلحين لاذوا بالفرار'] },
+    { mustNot: ['إن المسلحين لاذوا بالفرار', 'قتلوا خمسة مصلين ولاذوا بالفرار'] },
   ),
   rule(
     'forced-from-home',

@@ -16,16 +16,12 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'نصب المسلحون كمينا للدورية',
   ]),
   rule('ambush', 'clash', 'agent-target', 'at=ambush', ['كمين لدورية']),
-  rule(
-    'losses-inflicted',
-    'clash',
-    'agent-target',
-    'at=s:كبدت|s:كبد|s:كبدوا|s:تكبيد ~3 loss',
-    ['كبدت القوات المسلحين خسائر'],
-    {
-      needs: 'side',
-    },
-  ),
+  rule('losses-inflicted', 'clash', 'agent-target', 'at=s:كبدت|s:كبد|s:كبدوا ~3 loss', ['كبدت القوات المسلحين خسائر'], {
+    needs: 'side',
+  }),
+  rule('inflicting-losses', 'clash', 'victim-genitive', 'at=s:تكبيد ~3 loss', ['تكبيد المسلحين خسائر'], {
+    needs: 'side',
+  }),
   rule('aggression', 'violence', 'agent-target', 'carry.out|undergo ~4 at=aggression', ['شن الجيش عدوانا على المخيم'], {
     needs: 'place',
     mustNot: ['العدوان على القيم'],

@@ -154,6 +154,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['سقطت الطائرة في البحر'] },
   ),
   rule(
+    'fell-with-aside',
+    'capture',
+    'none',
+    'at=fall.verb place comma ~5 comma w:بيد|w:بايدي|w:في|w:تحت ~0 s:يد|s:ايدي|grip|capture.masdar|actor|people',
+    ['سقطت حركوش، عاصمة الإقليم، في أيدي المسلحين'],
+    { mustNot: ['سقطت حركوش، عاصمة الإقليم، من الحسابات'] },
+  ),
+  rule(
     'fell-unfought',
     'capture',
     'none',

@@ -160,7 +160,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'exchanged',
     'freed',
-    'exchange ~3 victims=people.captured.counted',
+    'exchange ~7 victims=people.captured.counted',
     ['تبادل الطرفان 22 أسيرا'],
     ['تبادل الطرفان القصف'],
   ),

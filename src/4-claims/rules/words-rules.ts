@@ -207,8 +207,8 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'captives-exchanged-by',
     'agreement',
     'mutual',
-    'exchange.verb ~3 at=people.captured.counted',
-    ['تبادل الجيش والمسلحون عشرين أسيرا'],
+    'at=exchange.verb ~7 people.captured.counted',
+    ['تبادل الجيش والمسلحون عشرين أسيرا', 'تبادل الجيش والجماعة في حركوش أمس 40 أسيرا'],
     { mustNot: ['تبادل الطرفان القصف'] },
   ),
   rule(

@@ -1,0 +1,99 @@
+/** Each clause of a sentence with its own place, figures, kind and side. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { readReport } from './read-report.ts'
+
+const toy = indexNames(toyGazetteer())
+const real = indexNames(loadGazetteer())
+const claimsIn = (body: string, title: string | null = null, names = toy) =>
+  readReport({ id: 'a', publisher: null, url: null, title, published: '2030-03-15', body }, names).claims
+const told = (body: string, title: string | null = null, names = toy): string[] =>
+  claimsIn(body, title, names).map(
+    ({ type, scope, place }) => `${type}${scope === 'incident' ? '' : ` ${scope}`} ${place?.name ?? '–'}`,
+  )
+
+test.each([
+  // Where people flee to is not where they were driven out.
+  [
+    'هاجم مسلحون بلدة رميزة أمس فقتلوا تسعة أشخاص. وفر مئات السكان إلى بلدة حركوش المجاورة.',
+    ['attack رميزة', 'displacement رميزة'],
+  ],
+  // What arms are found beside is no part of the find.
+  [
+    'تمكن الجيش النهراني من القضاء على 15 مسلحا وتدمير ثلاث عربات واكتشاف وتفجير 40 عبوة ناسفة في حركوش.',
+    ['clash حركوش', 'disrupted_weapons حركوش'],
+  ],
+  ['سقطت حركوش، كبرى مدن الجنوب، في أيدي أسود الوادي أمس.', ['capture حركوش']],
+  ['تبادل الجيش النهراني وأسود الوادي في حركوش أمس 40 أسيرا.', ['agreement حركوش']],
+  // Gunmen who run away are not driven out.
+  ['فتح مسلحون النار في حركوش أمس فقتلوا الإمام وخمسة مصلين ولاذوا بالفرار.', ['attack حركوش']],
+  // A like attack is of the kind of the one before it.
+  [
+    'انفجرت عبوة ناسفة أمس على رتل للجيش النهراني في رميزة. وتعرض رتل آخر لهجوم مماثل قرب حركوش.',
+    ['bombing رميزة', 'bombing حركوش'],
+  ],
+])('%s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test('the next thing said has a place of its own', () => {
+  const body =
+    'وقال شهود إن الطيران الحربي قصف تجمعات للدعم السريع في حي شمبات، وإن قذائف سقطت على سوق في أم درمان ما أدى إلى مقتل سبعة مدنيين.'
+  expect(told(body, null, real)).toEqual(['air_strike شمبات', 'shelling أم درمان'])
+})
+
+test('a name of two words of which each is listed alone is one behind its kind word', () => {
+  const body = 'سيطرت فصائل المعارضة أمس على قرية تل ملح في ريف حماة الشمالي بعد اشتباكات مع قوات النظام.'
+  expect(told(body, null, real)).toEqual(['capture تل ملح', 'clash تل ملح'])
+})
+
+test('captives that are exchanged are freed by the exchange, not by an older deal', () => {
+  const body = 'تبادل الجيش النهراني وأسود الوادي أمس 40 أسيرا، في ثاني عملية منذ توقيع اتفاق الهدنة.'
+  expect(
+    claimsIn(body)
+      .find(({ scope }) => scope === 'incident')
+      ?.tolls.map(({ low }) => low),
+  ).toEqual([40])
+})
+
+test('a headline names the means of the one blast of its report', () => {
+  const body = 'قتل 20 شخصا على الأقل في تفجيرين استهدفا سوقا في حركوش أمس.'
+  expect(told(body, 'هجوم انتحاري مزدوج يستهدف سوقا في رميزة')).toEqual(['suicide_attack حركوش'])
+})
+
+test('an army that reports its own raid claims nothing; a group that does claims it', () => {
+  const told = (who: string): string[] =>
+    claimsIn(`أعلن ${who} أنه نفذ أمس غارة على مواقع في حركوش أسفرت عن مقتل ثلاثة جنود.`).map(({ type }) => type)
+  expect(told('الجيش النهراني')).not.toContain('statement')
+  expect(told('تنظيم الراية المجهولة')).toContain('statement')
+})
+
+test('one attack in the accusative is not two', () => {
+  expect(claimsIn('شن الجيش النهراني أمس هجوما على حركوش أسفر عن مقتل ثلاثة.').map(({ count }) => count)).toEqual([
+    null,
+  ])
+  expect(claimsIn('شن الجيش النهراني أمس هجومين على حركوش أسفرا عن مقتل ثلاثة.').map(({ count }) => count)).toEqual([2])
+})
+
+test('fire comes from elsewhere than it falls', () => {
+  const body =
+    'إن إسرائيل شنت أمس هجوما بالصواريخ من اتجاه الجولان المحتل مستهدفة مطار دمشق الدولي، ما أدى إلى مقتل جنديين.'
+  expect(told(body, null, real)).toEqual(['shelling مطار دمشق الدولي'])
+})
+
+test('ordinary words and what ل holds are no places', () => {
+  const school = 'قصف الطيران الحربي مدرسة للبنات في مديرية عبس بمحافظة حجة اليمنية أمس ما أدى إلى مقتل معلمتين.'
+  expect(told(school, null, real)).toEqual(['air_strike عبس'])
+  const villages = 'أحرق جنود ميانمار قرى لمسلمي الروهينغا في ولاية راخين أمس.'
+  expect(told(villages, null, real)).toEqual(['destruction ولاية راخين'])
+  const mine = 'قتل مدنيان أمس جراء انفجار لغم من مخلفات تنظيم داعش في بادية سلمية شرقي حماة.'
+  expect(told(mine, null, real)).toEqual(['bombing سلمية'])
+})
+
+test('who is inflicted losses did not inflict them', () => {
+  const body = 'قال الجيش النهراني إن قواته حررت حركوش أمس بعد تكبيد أسود الوادي خسائر كبيرة.'
+  const clash = claimsIn(body).find(({ type }) => type === 'clash')
+  expect(clash?.actors.filter(({ role }) => role === 'target').map(({ name }) => name)).toEqual(['أسود الوادي'])
+})
