@@ -72,6 +72,16 @@ const LINKS_RIGHT = wanted([
 const leadsOn = (item: Item, next: Item | undefined): boolean =>
   (has(item, LINKS_RIGHT) && !(has(item, 'w:في') && next?.kind === 'place')) || item.preposition === 'ب'
 
+/** Whether a word between victims and a happening behind them leads on to it; what opens a clause in between leads to nothing told before. */
+function leadsTo(items: readonly Item[], victims: number, happening: number): boolean {
+  for (let i = happening - 1; i > victims; i--) {
+    const item = items[i]
+    if (item && leadsOn(item, items[i + 1])) return true
+    if (opensClause(items, i)) return false
+  }
+  return false
+}
+
 /** "عملية عسكرية تمكنت خلالها من قتل عشرة", "هجوم قتل فيه ثلاثة". */
 const LINKS_BACK = wanted(['w:خلالها', 'w:خلاله', 'w:فيها', 'w:فيه', 'w:اثرها', 'w:اثره', 'w:جرائها', 'w:جرائه'])
 
@@ -174,7 +184,7 @@ function ownerOf(
     const between = items.slice(low + 1, high)
     if (after && (between.some(item => has(item, IN_ANSWER)) || isArsonBeside(items, trigger))) continue
     const linked = after
-      ? between.some((item, i) => leadsOn(item, items[low + 2 + i])) || items[trigger.at]?.preposition === 'ب'
+      ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensClause(items, low + 1 + i) || low + 1 + i === main).length
     if (!after && clauses > 0 && isOwnDeed(items, toll.trigger)) continue

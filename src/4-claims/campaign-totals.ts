@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { countsLateDeath } from './other-counts.ts'
 import type { SettledPlace } from './place-context.ts'
 import { type Wanted, wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
@@ -72,7 +73,7 @@ const DEED = wanted(['attack.noun', 'blast', 'shell', 'strike', 'clash', 'strike
 const RUN_REACH = 8
 /** "ليرتفع عدد قتلى الحزب إلى 300": what the dead of a side have come to, with no word of what killed them. */
 export function isRunning(items: readonly Item[], { rule, victims }: TollReading): boolean {
-  if (!/^(dead|wounded|number-of-those)-/.test(rule)) return false
+  if (!/^(dead|wounded|number-of-those)-/.test(rule) || countsLateDeath(items)) return false
   const at = runningAt(items, victims)
   // "يرتفع إلى 600 عدد قتلى الهجمات": what killed them may stand behind the number.
   const end = rule.startsWith('number') ? victims + RUN_REACH : victims
@@ -88,7 +89,7 @@ function runningAt(items: readonly Item[], victims: number): number {
 
 /** Whether a mention's figures are what a sum has come to, whatever is told to have killed them. */
 export const isSum = ({ tolls, sentence: { items } }: Mention): boolean =>
-  tolls.some(toll => !toll.included && runningAt(items, toll.victims) >= 0)
+  !countsLateDeath(items) && tolls.some(toll => !toll.included && runningAt(items, toll.victims) >= 0)
 
 const NEAR_SENTENCES = 3
 /** What was recalled of a campaign's beginning just before its figures. */

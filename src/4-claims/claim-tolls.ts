@@ -128,7 +128,9 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
       return group ? { ...toll, group } : toll
     })
     .map(toll => {
-      if (toll.group !== 'unknown' || !isHarm(toll)) return toll
+      if (toll.group !== 'unknown') return toll
+      // "حرر 54 رهينة معظمهم من النساء والأطفال".
+      if (!isHarm(toll)) return toll.among === 'weak' ? { ...toll, group: 'civilians' } : toll
       // In a fight whose other victims all bore arms, those without a word for them did too.
       const fought = toll.sole && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }

@@ -1,11 +1,14 @@
 /** What the figures of a mention say of its being one of those told before. */
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import type { TollReading } from './tolls.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
+/** "بين قتيل وجريح": of how many each were nothing is said. */
+const isOfBoth = ({ low, high, approx }: TollReading): boolean => approx && low === 1 && high !== null && high > 1
 const figuresOf = (mention: Mention, outcomes: ReadonlySet<string>): string[] =>
   mention.tolls
-    .filter(t => outcomes.has(t.outcome) && !t.included && !t.vague)
+    .filter(t => outcomes.has(t.outcome) && !t.included && !t.vague && !isOfBoth(t))
     .map(t => `${t.outcome} ${t.high ?? t.low}`)
 const DEAD = new Set(['killed'])
 /** Whom the defenders of a place shot are others than whom its attackers did: neither counts against the other. */

@@ -5,7 +5,8 @@ import type { Item } from './item.ts'
 /** The number that a figure says. */
 export type Figure = Pick<Toll, 'low' | 'high' | 'approx' | 'vague'>
 
-const NEXT_ONE = 'one ordinal w:ثان w:ثالث w:رابع w:احدهما w:احدهم w:احداهما w:احداهن'.split(' ')
+const NEXT_ONE =
+  'one ordinal w:ثان w:ثانيا w:ثالث w:ثالثا w:رابع w:رابعا w:خامسا w:احدهما w:احدهم w:احداهما w:احداهن'.split(' ')
 
 const areHurts = (item: Item): boolean => item.kind === 'word' && item.tags.has('s:اصابات') && !item.tags.has('def')
 

@@ -2,6 +2,7 @@
 import { isBefore } from './bygone.ts'
 import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
+import { areInClausesElsewhere } from './clauses-elsewhere.ts'
 import { areCountedApart } from './counted-shares.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { areOtherVictims, sharesFew, sharesFigures, tollScore } from './figure-likeness.ts'
@@ -9,6 +10,7 @@ import type { ActorName } from './item.ts'
 import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
+import { tellsOtherCount } from './other-counts.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
@@ -94,9 +96,12 @@ const worstOrBest = (scores: readonly number[]): number => {
   return worst < 0 ? worst : Math.max(...scores)
 }
 
+const RECOUNT_REACH = 4
 function closeness(located: Located, part: Located, w: UniteWeights): number {
   const gap = Math.abs(located.mention.sentence.index - part.mention.sentence.index)
-  const follows = located.mention.consequence && gap <= 1 ? w.consequence : 0
+  const recounted =
+    located.mention.type === 'killing' && gap <= RECOUNT_REACH && tellsOtherCount(located.mention.sentence.items)
+  const follows = (located.mention.consequence && gap <= 1) || recounted ? w.consequence : 0
   const unsaid = located.mention.type === 'killing' && (located.inherited || !located.place) && gap <= 1
   const near = gap === 0 ? w.sameSentence : gap === 1 ? w.nextSentence : w.farther * Math.min(gap, 8)
   return follows + (unsaid ? w.unsaidNear : 0) + near
@@ -176,6 +181,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
+  if (parts.some(part => areInClausesElsewhere(located, part))) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts)) return null
   if (opensWithPast(located, parts)) return null

@@ -72,6 +72,9 @@ function dayAhead(mention: Mention, date: ClaimDate | null, published: string | 
 }
 
 const NEAR_SENTENCES = 2
+/** "وقال حاكم الولاية كذا إن ثلاثة قتلوا": the office of who speaks, where the news was told to be in a part of its province. */
+const isWhereHeSpeaks = ({ place, fit }: Located, last: Located | null): boolean =>
+  fit === 0 && last !== null && place?.place?.kind === 'province' && last.place?.place?.admin1 === place.place.name
 
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
 function inheritPlaces(located: readonly Located[]): Located[] {
@@ -82,7 +85,7 @@ function inheritPlaces(located: readonly Located[]): Located[] {
     const previous = last
     const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
     if (one.place && told && one.mention.scope === 'incident') last = one
-    if ((one.place && !one.inherited) || !previous) return one
+    if ((one.place && !one.inherited && !isWhereHeSpeaks(one, previous)) || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
     return near && (fresh || one.mention.rule.background) ? placedWith(one, previous.place, null) : one

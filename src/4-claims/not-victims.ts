@@ -108,11 +108,16 @@ export const sufferedNot = (
   isBeside(items, rule, victims, trigger)
 
 /** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */
-export const hasSubjectBefore = (items: readonly Item[], verb: number): boolean =>
-  countable(items[verb - 1]) ||
-  (items[verb - 1]?.kind === 'number' && countable(items[verb - 2])) ||
-  has(items[verb - 1], 'demonym') ||
-  /وا$/.test(items[verb]?.word?.best.stem ?? '')
+export function hasSubjectBefore(items: readonly Item[], verb: number): boolean {
+  // "إن جنديا واحدا فقط قتل وأصيب ثلاثة".
+  const at = has(items[verb - 1], 'w:فقط') ? verb - 2 : verb - 1
+  return (
+    countable(items[at]) ||
+    (items[at]?.kind === 'number' && countable(items[at - 1])) ||
+    has(items[at], 'demonym') ||
+    /وا$/.test(items[verb]?.word?.best.stem ?? '')
+  )
+}
 
 const TAKES = wanted(['abduct.verb', 'detain.verb'])
 /** "احتجز مسلحون سفينة", "خطف مسلحان": armed men in the nominative behind such a verb do it. */

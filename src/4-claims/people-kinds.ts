@@ -59,6 +59,9 @@ export const outcomeOf = (tags: ReadonlySet<string>): People['outcome'] =>
           ? 'missing'
           : null
 
+/** "فتاة": the letters of "his boy" too. */
+const isGirl = (tag: string, tags: ReadonlySet<string>): boolean => tag === 'children' && tags.has('s:فتاه')
+
 /** Children, women, journalists and others who are counted by themselves. */
 export const detailOf = (tags: ReadonlySet<string>): VictimDetail | null =>
-  DETAILS.find(([tag]) => tags.has(tag) && !(tag === 'women' && tags.has('his')))?.[1] ?? null
+  DETAILS.find(([tag]) => tags.has(tag) && !(tag === 'women' && tags.has('his')) && !isGirl(tag, tags))?.[1] ?? null

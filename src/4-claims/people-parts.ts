@@ -147,6 +147,9 @@ const OF_STANDING = new Set(
   ),
 )
 
+/** "شخصا غالبيتهم مدنيون": what most of them are is not what all are. */
+const MAJORITY = new Set(['غالبيه', 'اغلبيه', 'اكثريه', 'غالبيت', 'اغلبيت', 'اكثريت'])
+
 /** Adjectives, "آخرين", and a second person noun in apposition; false when the item is none of them. */
 function takeModifier(item: Item, draft: Draft): boolean {
   if (item.kind !== 'word' || item.conjunction || item.preposition !== null || item.tags.has('prep')) return false
@@ -156,13 +159,12 @@ function takeModifier(item: Item, draft: Draft): boolean {
     return true
   }
   // "مسلحون بزي الشرطة": whose dress they wear is not whose they are.
-  if (isAnother(item, draft) || stemOf(item) === 'بزي') return false
+  if (isAnother(item, draft) || stemOf(item) === 'بزي' || MAJORITY.has(stemOf(item))) return false
   // "شرطي متأثرين بجراحهما": of what they died.
   if (/^متاثر/.test(stemOf(item))) return false
-  // "بين القتلى امرأة": one of them, and not what they all are.
+  // "بين القتلى امرأة", "من بين الشهداء مسعفا": one of them, and not what they all are.
   const ofAll = draft.tags.has('killed.person') || draft.tags.has('injured.person')
-  if (ofAll && draft.tags.has('def') && !item.tags.has('def') && (item.tags.has('women') || item.tags.has('children')))
-    return false
+  if (ofAll && draft.tags.has('def') && !item.tags.has('def') && isPerson(item)) return false
   // "اقتحم المسلحون مدرسة": a school, and no teacher.
   if (item.tags.has('building') || item.tags.has('civil.site')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')

@@ -52,6 +52,15 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+const SUCH = /^(?!..ا.ين$).{3,}ين$/
+/** "أربعة من المتورطين", "خمسة من المحتفلين": people by what they do; not "خمسة من الميادين", whose letters are a broken plural's. */
+const areSuch = ({ tags, word }: Item): boolean =>
+  tags.has('def') &&
+  !tags.has('verb') &&
+  !tags.has('masdar') &&
+  !tags.has('place.kind') &&
+  SUCH.test(word?.best.stem ?? '')
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
@@ -95,7 +104,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   } else if (partitive && head?.kind === 'actor') {
     draft.of = head.actor
     draft.to = at + 3
-  } else if (head?.kind === 'word' && head.tags.has('demonym') && !head.conjunction) {
+  } else if (head?.kind === 'word' && !head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {
     draft.head = head
     draft.to = at + 2 + partitive
   } else if (!partitive && head?.kind === 'actor' && namesPersons(head, first.number?.vague ?? false)) {

@@ -5,6 +5,7 @@ import { has, opensRelative } from './clause.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
+import { tellsOtherCount } from './other-counts.ts'
 import { wanted } from './tags.ts'
 
 const LEAD = 1
@@ -231,7 +232,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
   const recalled =
     history ||
     (isRelative(items, at) && !isOfRisenCount(sentence, counted)) ||
-    isRecalled(items, from, at) ||
+    (isRecalled(items, from, at) && !(counted && tellsOtherCount(items))) ||
     isKnownBy(sentence, at) ||
     goesOn(sentence, at, rule.type) ||
     (!counted && isGoingOn(sentence, at))

@@ -161,11 +161,18 @@ function willBe(items: readonly Item[], at: number): boolean {
 /** "سيتم الإفراج عنهم": the verb that says no more than that it will be done. */
 const WILL_BE_DONE = wanted('سيتم ستتم وسيتم وستتم فسيتم'.split(' ').map(form => `w:${form}`))
 
+const BUT = wanted(['w:سوي', 'w:الا'])
+const BUT_REACH = 5
+/** "لم تخسر سوى مقاتلين", "لم يقتل في الهجوم إلا جندي": what is denied of all but some is told of these. */
+const saysOnly = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 1 + BUT_REACH).some(item => has(item, BUT))
+
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
-  if (before.slice(0, 2).some(item => has(item, NEGATIONS)) || has(before[0], LACKS)) return null
+  const negated = before.slice(0, 2).some(item => has(item, NEGATIONS)) && !saysOnly(items, at)
+  if (negated || has(before[0], LACKS)) return null
   if (has(before[0], 's:ان') && has(before[1], LACKS)) return null
   if (
     trigger?.word?.best.future ||

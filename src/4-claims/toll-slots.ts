@@ -12,14 +12,11 @@ import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
 import { addedTo, goesOnCounting, isWithThem, linkBetween, sharesVerb, tellsNextPlace } from './toll-links.ts'
 
-const isNegated = (items: readonly Item[], at: number): boolean =>
-  [at - 1, at - 2].some(
-    i =>
-      items[i]?.tags.has('w:لم') ||
-      items[i]?.tags.has('w:دون') ||
-      items[i]?.tags.has('w:بدون') ||
-      items[i]?.tags.has('w:عدم'),
-  )
+const NOT = wanted(['w:لم', 'w:ولم', 'w:دون', 'w:بدون', 'w:عدم'])
+const BUT = wanted(['w:سوي', 'w:الا'])
+/** "لم يقتل أحد"; not "لم يقتل سوى جندي", which tells of one. */
+const isNegated = (items: readonly Item[], at: number, victims: number): boolean =>
+  [at - 1, at - 2].some(i => has(items[i], NOT)) && !items.slice(at, victims).some(item => has(item, BUT))
 
 /** Who suffers what: kept by the item of the victims. */
 export interface Slot {
@@ -50,10 +47,6 @@ function isHalfOfBoth(items: readonly Item[], at: number): boolean {
   const first = items[at]?.conjunction ? at - 1 : at
   return Boolean(bare) && has(items[first - 1], 'w:بين', 'w:مابين') && items[first]?.people?.outcome !== null
 }
-
-/** "وفاة جريحين": they were hurt before, and counted then. */
-const isDeathOfHurt = (items: readonly Item[], at: number): boolean =>
-  items[at]?.people?.outcome === 'injured' && has(items[at - 1], 'die.natural', 'die')
 
 /** "قتلوا و13 أصيبوا": the second figure has a verb of its own behind it. */
 const hasOwnVerb = (items: readonly Item[], verb: number, victims: number): boolean =>
@@ -105,8 +98,8 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (hasOwnVerb(items, match.from, victims) || isOfSpeaker(items, rule.id, victims, trigger)) continue
       if (sufferedNot(items, rule.id, match.from, victims, trigger)) continue
       if (isBefore(items, rule.id, victims)) continue
-      if (isDeathOfHurt(items, victims) || tellsOthers(items, rule.id, match.from, victims)) continue
-      if (isNegated(items, match.from) || isHalfOfBoth(items, victims)) continue
+      if (tellsOthers(items, rule.id, match.from, victims)) continue
+      if (isNegated(items, match.from, victims) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
       if (/^killed-and-wounded-/.test(rule.id) && hasSubjectBefore(items, match.from)) continue
       const slot = {
@@ -131,13 +124,16 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
 /** "شخصان أحدهما جندي". */
 const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن'])
 
+/** "أصيب سبعة، حالة ثلاثة منهم خطيرة". */
+const STATE = wanted(['s:حاله', 's:حالات', 's:اصابه', 's:اصابات', 's:جروح', 's:جراح'])
+
 /** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
 const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
   has(items[i - 1], 'among', 'w:بينهما') ||
   (items[i]?.people?.implied === 1 && has(items[i - 1], ONE_OF_THEM)) ||
   (items[i]?.kind === 'number' &&
     has(items[i + 1], 'w:منهم') &&
-    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma'))) ||
+    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma', STATE))) ||
   (items[i]?.conjunction === true && before?.included === true)
 
 const THEM_REACH = 8
@@ -170,6 +166,9 @@ const isCountedToo = (items: readonly Item[], from: number, i: number): boolean 
 const isOrigin = (items: readonly Item[], i: number): boolean =>
   has(items[i - 1], 'w:من') && !has(items[i - 2], 'among') && items[i]?.people?.number === null
 
+/** "500 مدني لقوا حتفهم، بينهم 130 طفلا": the word that tells of a figure may stand between it and its parts. */
+const ownWord = ({ trigger }: Slot, before: number): number => (trigger < before ? trigger : -1)
+
 /** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
 function spread(items: readonly Item[], slots: Map<number, Slot>): void {
   let at = -1
@@ -180,7 +179,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     const last = slots.get(at)
     if (!last || at === i || !countable(item) || isOrigin(items, i) || isCountedToo(items, at, i)) return
     const link =
-      isCountedAmong(items, i, undefined) && (i - at <= 3 || isSomeOfThem(items, at, i))
+      isCountedAmong(items, i, undefined) && (i - Math.max(at, ownWord(last, i)) <= 3 || isSomeOfThem(items, at, i))
         ? 'among'
         : sharesVerb(items, i) ||
             tellsNextPlace(items, i) ||

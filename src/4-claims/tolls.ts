@@ -1,11 +1,13 @@
 /** Toll statements of one sentence: which people suffered what, by the rules of `rules/toll-rules.ts`. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { ActorName, Item, People, Sentence } from './item.ts'
 import { peopleBefore } from './pronoun-victims.ts'
+import { wanted } from './tags.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
-import { personBehind, whoseVictims } from './whose-victims.ts'
+import { lostBy, personBehind, whoseVictims } from './whose-victims.ts'
 
 type Among = 'fighters' | 'civilians' | 'weak'
 
@@ -44,16 +46,26 @@ const isTally = (slot: Slot): boolean =>
   /^(dead|wounded)-(came-to|number|amounted|more-than)|^number-of/.test(slot.rule)
 
 const AMONG_REACH = 8
-/** "1100 قتيل و5762 جريحا بينهم مدنيون", "21 شخصا، منهم أفراد في قوات الأمن". */
+const MOST = wanted(
+  ['معظم', 'غالبيت', 'اغلب', 'اغلبيت', 'جل', 'اكثر', 'غالب', 'بعض', 'عدد'].flatMap(word => [
+    `w:${word}هم`,
+    `w:${word}هن`,
+  ]),
+)
+/** "1100 قتيل و5762 جريحا بينهم مدنيون", "21 شخصا، منهم أفراد في قوات الأمن", "عشرون شخصا معظمهم مدنيون". */
 function saidAmong(items: readonly Item[], at: number): Among | null {
   for (let k = at + 1; k <= at + AMONG_REACH; k++) {
     const item = items[k]
     if (!item || has(item, 'stop') || (has(item, 'verb') && !has(item, 'noun', 'among', 'masdar'))) return null
-    if (!has(item, 'among')) continue
-    const people = items[k + 1]?.people
+    const most = has(item, MOST)
+    if (!most && !has(item, 'among')) continue
+    // "معظمهم من المدنيين".
+    const people = items[most && has(items[k + 1], 'w:من') ? k + 2 : k + 1]?.people
     if (!people?.plural || people.number) return null
     if (people.group === 'combatants') return 'fighters'
-    return people.group === 'civilians' ? (people.detail === null ? 'civilians' : 'weak') : null
+    // Of whom most are students or tourists, those are hardly fighters.
+    const weak = people.detail !== null || (most && !/^(ال)?مدني/.test(normalForm(people.text)))
+    return people.group === 'civilians' ? (weak ? 'weak' : 'civilians') : null
   }
   return null
 }
@@ -95,6 +107,14 @@ function isOfBoth(items: readonly Item[], at: number): boolean {
   return [people.group, joined].sort().join() === 'civilians,combatants'
 }
 
+/** "قتل الانتحاري و12 آخرون": they are no bombers; but "قتلت ثلاثة من المهاجمين واعتقلت آخرين" are more of them. */
+const isLoneBomber = (previous: TollReading | undefined, { outcome }: Slot): boolean =>
+  previous?.detail === 'attackers' && outcome !== 'captured'
+
+/** "أربعة من عناصر الجماعة، بينهم آمر فوج": what he leads is a part of theirs. */
+const sideOfPart = (of: ActorName | null, included: boolean, previous: TollReading | undefined): ActorName | null =>
+  included && previous?.of && !of?.named ? previous.of : of
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
@@ -113,7 +133,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     whose ??
     person ??
     oneOfThem(items, at) ??
-    (open && !isTally(slot) && previous?.detail !== 'attackers' ? previous : undefined)
+    (open && !isTally(slot) && !isLoneBomber(previous, slot) ? previous : undefined)
   const reading = (outcome: Outcome, { low, high, approx, vague }: Figure): TollReading => ({
     outcome,
     low,
@@ -122,7 +142,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     vague,
     group: isOfBoth(items, at) ? 'mixed' : like ? like.group : (people?.group ?? 'unknown'),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
-    of: like?.of ?? people?.of ?? (slot.included ? (previous?.of ?? null) : null),
+    of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
     among: saidAmong(items, at),
     trigger: slot.trigger,
@@ -149,7 +169,21 @@ export function readTolls(sentence: Sentence): TollReading[] {
     const before = readings.findLast(reading => !reading.included)
     if (slot && !isOfBoth(items, at - 1)) readings.push(...readingsOf(items, at, slot, before))
   }
-  return joinNamed(items, readings)
+  return joinNamed(items, withSharedSide(items, readings))
+}
+
+const isOfRank = (item: Item | undefined): boolean =>
+  has(item, 'rank') && has(item, 'combatant') && !has(item, 'demonym')
+/** "عميد وعقيد وأربعة جنود من قوات كذا": the side stands behind the last of a list of those who fight. */
+function withSharedSide(items: readonly Item[], readings: readonly TollReading[]): TollReading[] {
+  const out = [...readings]
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [one, next] = [out[i], out[i + 1]]
+    if (!one || !next?.of || one.of || next.group !== 'combatants' || !isOfRank(items[one.victims])) continue
+    const joined = next.victims === one.victims + 1 && next.rule.endsWith('+and') && next.outcome === one.outcome
+    if (joined && one.included === next.included) out[i] = { ...one, of: next.of }
+  }
+  return out
 }
 
 /** Single victims of one noun, or soldiers each by rank and name. */

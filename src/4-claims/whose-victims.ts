@@ -72,7 +72,7 @@ function allOfThem(items: readonly Item[], at: number): Whose | null {
 }
 
 /** "فقد الجيش أربعين من رجاله", "نعت القوات تسعة": those whom a side loses are its own. */
-function lostBy(items: readonly Item[], verb: number, at: number): Whose | null {
+export function lostBy(items: readonly Item[], verb: number, at: number): Whose | null {
   if (!has(items[verb], 'lose', 'suffer', 'mourn')) return null
   const side = items.slice(verb + 1, at).find(item => item.actor?.armed)
   return side ? sideOf(side) : null
@@ -113,6 +113,15 @@ const BELONGS = wanted(
   ),
 )
 const MEMBER_REACH = 6
+const HALF = wanted(['s:جانب', 's:طرف', 's:صفوف'])
+const SIDE_BEFORE_REACH = 5
+/** "وقتل من الجيش خمسة", "قتل من جانب المتمردين 12": of whom they are stands before the number. */
+function ofSideBefore(items: readonly Item[], verb: number, at: number): Whose | null {
+  if (verb >= at || at - verb > SIDE_BEFORE_REACH || !has(items[verb], HARMING) || !has(items[verb + 1], 'w:من'))
+    return null
+  return sideOf(items[verb + (has(items[verb + 2], HALF) ? 3 : 2)])
+}
+
 const THOUGHT = wanted('s:يعتقد s:يشتبه s:يرجح s:يظن s:يشك s:قيل'.split(' '))
 const THEY_ARE = wanted('w:انه w:انها w:انهم w:انهما w:بانه w:بانها w:بانهم w:بانهما'.split(' '))
 /** "أربعة يعتقد أنهم من التنظيم": what they are thought to be stands behind them. */
@@ -177,6 +186,7 @@ function becameOf(items: readonly Item[], at: number): Whose | null {
 export const whoseVictims = (items: readonly Item[], at: number, verb: number): Whose | null =>
   ofThem(items, verb, at) ??
   allOfThem(items, at) ??
+  ofSideBefore(items, verb, at) ??
   amongRanks(items, at) ??
   ofCases(items, at) ??
   ofNamed(items, at) ??

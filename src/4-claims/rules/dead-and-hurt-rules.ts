@@ -21,8 +21,8 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'died-of-wounds',
     'killed',
-    'die.natural …1 victims=counted ~3 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
-    ['توفي جندي متأثرا بجروحه'],
+    'die.natural …1 victims=counted ~6 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
+    ['توفي جندي متأثرا بجروحه', 'وتوفي جندي ثالث في وقت لاحق متأثرا بجراحه'],
     ['توفي الكاتب متأثرا بمرضه'],
   ),
   rule(
@@ -365,14 +365,14 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'next-one-wounded',
     'injured',
-    'injure.verb|injure.masdar victims=ordinal|w:ثان|w:ثالث|w:رابع|one',
+    'injure.verb|injure.masdar victims=ordinal|w:ثان|w:ثانيا|w:ثالث|w:ثالثا|w:رابع|w:رابعا|w:خامسا|one',
     ['وأصيب ثالث', 'وأصيب واحد', 'وإصابة الرابع'],
     ['أصيب في ثالث الأيام'],
   ),
   rule(
     'next-one-killed',
     'killed',
-    'kill.verb victims=ordinal|w:ثان|w:ثالث|w:رابع|one',
+    'kill.verb victims=ordinal|w:ثان|w:ثانيا|w:ثالث|w:ثالثا|w:رابع|w:رابعا|w:خامسا|one',
     ['وقتل ثالث', 'وقتل واحد'],
     ['قتل في ثالث الأيام'],
   ),

@@ -129,6 +129,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['استسلام للأمر الواقع'],
   ),
   rule(
+    'captives-handed-over',
+    'freed',
+    'hand.over|s:تسلم|s:تسلمت ~2 victims=hostage&counted|people.captured&counted',
+    ['سلمت الحركة ثلاث رهائن إلى الصليب الأحمر', 'تسلم الصليب الأحمر أسيرين', 'تسليم خمسة أسرى'],
+    ['سلمت الحركة ثلاث قرى'],
+  ),
+  rule(
     'freed-whom',
     'freed',
     'victims=counted ~3 release.verb w:عنهم|w:عنه|w:عنها|w:عنهما',
@@ -316,8 +323,8 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'reckoned-missing',
     'missing',
-    'victims=counted ~2 s:عداد people.missing',
-    ['اعتبر 12 جنديا في عداد المفقودين'],
+    'victims=counted ~4 s:عداد people.missing',
+    ['اعتبر 12 جنديا في عداد المفقودين', 'ستة جنود لا يزالون في عداد المفقودين'],
     ['12 جنديا في عداد الفريق'],
   ),
   rule(
@@ -326,6 +333,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     'exchange ~8 s:شملت|s:شمل|s:تضمنت|s:تضمن|s:تشمل ~1 victims=people.captured.counted',
     ['تبادل أسرى بين الجيش والمسلحين شمل عشرين أسيرا'],
     ['تبادل الطرفان القصف'],
+  ),
+  rule(
+    'still-missing',
+    'missing',
+    'still ~1 victims=counted|number people.missing.bare',
+    ['ولا يزال ثلاثة آخرون مفقودين', 'ما زال عشرة مدنيين مفقودين'],
+    ['ما زال ثلاثة آخرون في المستشفى'],
   ),
   rule('missing-people', 'missing', 'victims=people.missing', ['و22 مفقودا']),
   rule(

@@ -1,0 +1,36 @@
+/** Sentences that give another count of what was told before: "وكانت حصيلة سابقة أفادت بسقوط خمسين قتيلا". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const TALLY = wanted(['s:حصيله', 's:احصائيه', 's:احصاءات', 's:حصائل'])
+const WHICH = wanted(
+  's:سابقه s:اوليه s:اولي s:جديده s:محدثه s:اخيره s:رسميه s:نهائيه s:مبدئيه s:مؤقته s:محدثه s:اخري'.split(' '),
+)
+
+const HOSPITAL = wanted(['hospital', 's:مستشفيات', 's:مشرحه', 's:مشفي', 's:مشافي'])
+const RECEIVES = wanted(
+  's:استقبل s:استقبلت s:استقبال s:تلقي s:تلقت s:تسلم s:تسلمت s:وصل s:وصلت s:وصلوا s:وصول s:نقل s:نقلت'.split(' '),
+)
+const RECEIVED_REACH = 4
+/** "استقبل المستشفى 11 جثة و13 جريحا": what a hospital counts. */
+const countsInHospital = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, i) =>
+      has(item, RECEIVES) && items.slice(Math.max(0, i - 2), i + 1 + RECEIVED_REACH).some(near => has(near, HOSPITAL)),
+  )
+
+/** Whether a sentence tells what the dead of the news were or are counted by a first, former, new or official count, or by a hospital. */
+export const tellsOtherCount = (items: readonly Item[]): boolean =>
+  countsInHospital(items) ||
+  items.some((item, i) => has(item, TALLY) && (has(items[i + 1], WHICH) || has(items[i + 2], WHICH)))
+
+const DYING = wanted(['w:متاثرا', 'w:متاثره', 'w:متاثرين', 'w:متاثران', 'people.injured'])
+const DYING_REACH = 6
+/** "وتوفي رجل متأثرا بجراحه، لترتفع الحصيلة إلى عشرة قتلى": the sum is that of the deed which wounded him. */
+export const countsLateDeath = (items: readonly Item[]): boolean =>
+  !items.some(item => has(item, 's:منذ')) &&
+  items.some(
+    (item, i) =>
+      has(item, 'die.natural', 'die') && items.slice(i + 1, i + 1 + DYING_REACH).some(next => has(next, DYING)),
+  )

@@ -1,0 +1,113 @@
+/** Losses of each side, deaths that follow, other counts of the same dead, and clauses that tell of other places. */
+import { describe, expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
+import { readReport } from './read-report.ts'
+import { readTolls } from './tolls.ts'
+
+const names = indexNames(toyGazetteer())
+
+/** Each figure of a text as "outcome least group of whom, detail", parts of others in brackets. */
+const tollsOf = (body: string): string[] =>
+  analyseReport(tokensOf({ id: 'a', title: null, body, publisher: null, url: null, published: null }), names, null)
+    .flatMap(readTolls)
+    .map(({ outcome, low, group, of, detail, included }) => {
+      const told = [`${outcome} ${low} ${group}`, ...(of ? [`of ${of.text}`] : []), ...(detail ? [detail] : [])].join(
+        ' ',
+      )
+      return included ? `(${told})` : told
+    })
+
+describe('figures', () => {
+  test.each([
+    ['فيما قتل من الجانب الآخر نحو عشرين مسلحا في حركوش', ['killed 20 combatants']],
+    ['وقتل من الجيش النهراني ثمانية في حركوش', ['killed 8 combatants of الجيش النهراني']],
+    ['وأصيب من جانب الجيش النهراني تسعة أشخاص في حركوش', ['injured 9 combatants of الجيش النهراني']],
+    ['ولم تخسر القوات سوى مقاتلين اثنين في حركوش', ['killed 2 combatants of القوات']],
+    ['ولم يصب في حركوش أحد', []],
+    ['ولم يقتل في حركوش سوى جندي واحد', ['killed 1 combatants']],
+    ['إن ثمانين مدنيا قتلوا أو أصيبوا في حركوش', ['killed 1 civilians', 'injured 1 civilians']],
+    ['عثر على رفات سبعين من السكان في حركوش', ['killed 70 civilians']],
+    ['وتوفي ثلاثة من الجرحى في مستشفى حركوش', ['killed 3 unknown']],
+    ['وتوفي جندي ثالث في وقت لاحق متأثرا بجراحه في حركوش', ['killed 1 combatants']],
+    ['سلمت جماعة أسود الوادي رهينتين إلى الصليب الأحمر في حركوش', ['freed 2 unknown']],
+    ['وقال إن ستة جنود لا يزالون في عداد المفقودين في حركوش', ['missing 6 combatants']],
+    ['ولا يزال ثلاثة مدنيين مفقودين في حركوش', ['missing 3 civilians', 'missing 2 unknown']],
+    [
+      'قتل عميد وعقيد وأربعة جنود من الجيش النهراني في حركوش',
+      Array.from([1, 1, 4], n => `killed ${n} combatants of الجيش النهراني`),
+    ],
+    [
+      'وأربعة من عناصر الجيش النهراني، بينهم آمر فوج، قتلوا في حركوش',
+      ['killed 4 combatants of الجيش النهراني', '(killed 1 combatants of الجيش النهراني leaders)'],
+    ],
+    ['ومن بين القتلى مسعف وصحفيان في حركوش', ['(killed 1 civilians medics)', '(killed 2 civilians journalists)']],
+    ['وأوقفت الشرطة خلال الليل أربعة من المتورطين في حركوش', ['captured 4 unknown']],
+    ['قتلت فتاة في حركوش', ['killed 1 civilians women']],
+    ['وقال إن جنديا واحدا فقط قتل وأصيب ثلاثة في حركوش', ['killed 1 combatants', 'injured 3 combatants']],
+    ['أصيب سبعة جنود، حالة ثلاثة منهم خطيرة، في هجوم على حركوش', ['injured 7 combatants', '(injured 3 combatants)']],
+    [
+      'إن أكثر من 500 مدني لقوا حتفهم، بينهم 130 طفلا، جراء القصف',
+      ['killed 500 civilians', '(killed 130 civilians children)'],
+    ],
+    ['قتل شاب وأصابوا رابعا في حركوش', ['killed 1 civilians', 'injured 1 civilians']],
+    ['مقتل عشرة أشخاص وإصابة عدد آخر في حركوش', ['killed 10 unknown', 'injured 2 unknown']],
+    ['فقد الجيش النهراني 12 مقاتلا في حركوش', ['killed 12 combatants of الجيش النهراني']],
+    [
+      'وقتلت القوات ثلاثة من المهاجمين واعتقلت اثنين آخرين في حركوش',
+      ['killed 3 combatants attackers', 'captured 2 combatants'],
+    ],
+  ])('%s', (body, tolls) => {
+    expect(tollsOf(body)).toEqual(tolls)
+  })
+})
+
+const told = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
+    ({ type, scope, place, tolls }) =>
+      `${type} ${scope} ${place?.name}: ${tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`).join(', ')}`,
+  )
+
+describe('claims', () => {
+  test('who dies later of his wounds, and what the dead then come to, are of the deed that wounded him', () => {
+    expect(
+      told(
+        'قتل تسعة مدنيين في قصف مدفعي للجيش النهراني على بلدة حركوش أمس. وتوفي رجل لاحقا متأثرا بجراحه، لترتفع الحصيلة إلى عشرة قتلى.',
+      ),
+    ).toEqual(['shelling incident حركوش: killed 9 civilians, killed 1 unknown, killed 10 unknown'])
+  })
+
+  test('a former count is another figure of the same, and so is what a hospital counts', () => {
+    expect(
+      told(
+        'قتل 53 شخصا في تفجير انتحاري استهدف حركوش أمس. وكانت حصيلة سابقة أفادت بسقوط خمسين قتيلا. وقال مسؤول إن المستشفى استقبل 48 جثة.',
+      ),
+    ).toEqual(['suicide_attack incident حركوش: killed 53 unknown, killed 50 unknown, killed 48 unknown'])
+  })
+
+  test('a sniper in one quarter and guns on another are two happenings', () => {
+    expect(
+      told(
+        'أصيبت امرأة برصاص قناص في حي الجسور بقلازار أمس، فيما استهدفت مدفعية أسود الوادي حي الدباغين وأصابت ثلاثة أطفال.',
+      ),
+    ).toEqual(['attack incident حي الجسور: injured 1 civilians', 'shelling incident الدباغين: injured 3 civilians'])
+  })
+
+  test('most of whom are civilians, some are not; of captives most of whom are children, none fights', () => {
+    expect(told('قتل عشرون شخصا معظمهم من المدنيين في قصف للجيش النهراني على حركوش أمس.')).toEqual([
+      'shelling incident حركوش: killed 20 mixed',
+    ])
+    expect(told('حرر الجيش النهراني خمسين رهينة معظمهم من النساء والأطفال في حركوش أمس.')).toEqual([
+      'release incident حركوش: freed 50 civilians',
+    ])
+  })
+
+  test('what a side claims to have killed or wounded together speaks against no other number', () => {
+    expect(
+      told(
+        'أعلن أسود الوادي مقتل وجرح 15 من الشرطة في هجوم على حركوش أمس. وقال حاكم جنوبستان إن ثلاثة من رجال الشرطة قتلوا وأصيب خمسة.',
+      ),
+    ).toHaveLength(1)
+  })
+})
