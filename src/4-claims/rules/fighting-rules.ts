@@ -319,6 +319,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['ستة جنود لا يزالون في عداد المفقودين'],
     { needs: 'victims', mustNot: ['ستة جنود في عداد الفريق'] },
   ),
+  rule(
+    'none-wounded-but',
+    'killing',
+    'none',
+    'at=s:يصب|s:تصب ~6 w:سوي|w:الا ~1 counted',
+    ['ولم يصب في الهجوم سوى جندي واحد'],
+    { needs: 'victims', mustNot: ['لم يصب أحد'] },
+  ),
   rule('remains', 'killing', 'none', 'at=s:رفات ~0 counted|number', ['عثر على رفات ثلاثة جنود'], {
     needs: 'victims',
     mustNot: ['نقل رفات الشاعر'],

@@ -131,7 +131,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'captives-handed-over',
     'freed',
-    'hand.over|s:تسلم|s:تسلمت ~2 victims=hostage&counted|people.captured&counted',
+    'hand.over|s:تسلم|s:تسلمت ~3 victims=hostage&counted|people.captured&counted',
     ['سلمت الحركة ثلاث رهائن إلى الصليب الأحمر', 'تسلم الصليب الأحمر أسيرين', 'تسليم خمسة أسرى'],
     ['سلمت الحركة ثلاث قرى'],
   ),

@@ -33,7 +33,7 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
   rule(
     'none-wounded-but',
     'injured',
-    'injure.verb ~6 w:سوي|w:الا ~1 victims=counted',
+    'injure.verb|s:يصب|s:تصب ~6 w:سوي|w:الا ~1 victims=counted',
     ['ولم يصب إلا ثلاثة جنود'],
     ['أصيب ثلاثة جنود'],
   ),
