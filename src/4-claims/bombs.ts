@@ -12,6 +12,12 @@ export const isForCrowds = (items: readonly Item[], at: number): boolean => has(
 /** "كاسحة ألغام". */
 export const isSweeper = (items: readonly Item[], at: number): boolean => has(items[at - 1], SWEEPERS)
 
+const DRIVES = wanted(['s:تقود', 's:يقود', 's:يقودون', 's:قيادتها', 's:قيادته', 's:قيادتهم'])
+const WENT_OFF = wanted(['blast', 'suicide', 'suicide.adj', 'kill', 'injure', 'die', 'target'])
+/** "أوقفت وهي تقود سيارة مفخخة": a car that somebody drives and that does not go off. */
+export const isOnlyDriven = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2]].some(item => has(item, DRIVES)) && !items.some(item => has(item, WENT_OFF))
+
 /** Whether the word at `at` is one for a bomb with which people are attacked. */
 export const isBomb = (items: readonly Item[], at: number): boolean =>
   has(items[at], BOMB) && !isForCrowds(items, at) && !isSweeper(items, at)

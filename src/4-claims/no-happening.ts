@@ -1,6 +1,6 @@
 /** Words of fighting that tell of none: a blast only heard or of fuel, shots into the air, a cordon around a scene, people cut off by water. */
 import type { Trigger } from './bind-tolls.ts'
-import { isSound, isSweeper } from './bombs.ts'
+import { isOnlyDriven, isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
 import { isNoSiege } from './cordons.ts'
 import type { Item } from './item.ts'
@@ -208,6 +208,7 @@ const isOnWords = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.id === 'device' &&
     (isSweeper(items, at) || /^(غاز|مياه|ماء|دواء|حليب)$/.test(items[at + 1]?.word?.best.stem ?? ''))) ||
+  (rule.id.startsWith('car-bomb') && isOnlyDriven(items, at)) ||
   (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
   (rule.id === 'ambush' && items[at]?.preposition === 'ك')
 

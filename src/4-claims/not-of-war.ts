@@ -40,5 +40,20 @@ const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
 }
 
+const MISHAPS = wanted(
+  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:انهيار s:تدافع s:سير'.split(
+    ' ',
+  ),
+)
+const BY_ARMS = wanted(
+  'clash shell strike blast device gunfire shell.round suicide armed combatant armed.side weapon aircraft air attack.noun battle'.split(
+    ' ',
+  ),
+)
+/** "ارتفع عدد ضحايا غرق المركب إلى 29": the dead of a mishap, told in a sentence without arms. */
+const isOfMishap = (items: readonly Item[], { rule }: Trigger): boolean =>
+  rule.type === 'killing' && items.some(item => has(item, MISHAPS)) && !items.some(item => has(item, BY_ARMS))
+
+/** Whether what a trigger tells is no deed of a conflict, whatever its words. */
 export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
-  isStaff(items, trigger) || isOfTravellers(items, trigger) || isSentence(items, trigger)
+  isStaff(items, trigger) || isOfTravellers(items, trigger) || isSentence(items, trigger) || isOfMishap(items, trigger)

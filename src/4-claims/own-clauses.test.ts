@@ -97,3 +97,33 @@ test('who is inflicted losses did not inflict them', () => {
   const clash = claimsIn(body).find(({ type }) => type === 'clash')
   expect(clash?.actors.filter(({ role }) => role === 'target').map(({ name }) => name)).toEqual(['أسود الوادي'])
 })
+
+test('an accident that a round-up tells beside a deed leaves the deed, and its dead are not of it', () => {
+  const body =
+    'قتل جندي في هجوم على حاجز للجيش النهراني في رميزة أمس. على صعيد آخر، ارتفع عدد ضحايا حادث غرق مركب قرب حركوش إلى 21 شخصا بعد انتشال خمس جثث جديدة.'
+  expect(claimsIn(body).map(({ type, tolls }) => [type, ...tolls.map(({ low }) => low)])).toEqual([['clash', 1]])
+  expect(told('غرق مركب قرب حركوش أمس، ما أدى إلى مقتل خمسة أشخاص بينهم جندي.')).toEqual([])
+})
+
+test('of all places of a list each is held', () => {
+  const body = 'أصبحت مناطق رميزة وحركوش والخضراء تحت سيطرة الجيش النهراني بعد معارك مع أسود الوادي في شمالستان.'
+  expect(told(body).filter(one => one.startsWith('capture'))).toEqual([
+    'capture رميزة',
+    'capture حركوش',
+    'capture الخضراء',
+  ])
+})
+
+test('what was done on the day before is news beside its lead', () => {
+  const body = 'انفجرت سيارة مفخخة أمس في حركوش وقتلت ثلاثة جنود. ويأتي الهجوم غداة مقتل شرطيين برصاص مسلحين في رميزة.'
+  expect(claimsIn(body).map(({ type, scope, date }) => [type, scope, date.start])).toEqual([
+    ['bombing', 'incident', '2030-03-14'],
+    ['clash', 'incident', '2030-03-13'],
+  ])
+})
+
+test('a car bomb that somebody drives and that does not go off bombs nothing', () => {
+  const body =
+    'هاجم مسلحون الجيش النهراني في رميزة أمس. وأوقفت الشرطة النهرانية امرأة بينما كانت تقود سيارة مفخخة إلى حركوش.'
+  expect(claimsIn(body).map(({ type }) => type)).not.toContain('bombing')
+})

@@ -1,6 +1,7 @@
 /** Places told one after the other: joined by و, or each in the next. */
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
+import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
 
 /** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */
@@ -29,4 +30,18 @@ export function headOfRanked(items: readonly Item[], best: number, trigger: numb
   if (trigger < at) return at
   for (let k = at - 1; k >= at - CHAIN_REACH; k--) if (items[k]?.kind === 'place' && isChained(items, k, at)) at = k
   return at
+}
+
+const HELD: ReadonlySet<string> = new Set(['came-under-control', 'is-in-hands', 'still-in-hands'])
+const HELD_REACH = 14
+const isVerb = bearing('verb')
+/** "أصبحت مناطق كذا وكذا تحت سيطرة الجيش": item index of the first place that is told to be held, before that; null where none is. */
+export function groundHeld({ rule, sentence: { items }, trigger }: Mention): number | null {
+  if (!HELD.has(rule.id)) return null
+  let first: number | null = null
+  for (let k = trigger - 1; k >= Math.max(0, trigger - HELD_REACH) && !items[k]?.tags.has('stop'); k--) {
+    if (items[k]?.kind === 'place') first = k
+    else if (first !== null && isVerb(items[k])) break
+  }
+  return first
 }

@@ -29,7 +29,7 @@ const holds = ({ part, items }: Sentence, at: number): boolean =>
 const tookIt = (items: readonly Item[], at: number): boolean =>
   items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
 
-const PLACED_BEFORE = wanted(['s:قبل', 's:غداه'])
+const PLACED_BEFORE = wanted(['s:قبل'])
 const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
@@ -38,10 +38,7 @@ function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const comes = items
     .slice(0, 3)
     .some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came') && !has(item, 's:ردا'))
-  if (
-    comes &&
-    items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:غداه', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا'))
-  )
+  if (comes && items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا')))
     return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, PLACED_BEFORE))
 }

@@ -1,4 +1,5 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
+import { isOfAccident } from './accidents.ts'
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { isBombardment, isOfBombs, isPlace, isPlanted } from './means-of-war.ts'
@@ -50,7 +51,7 @@ const isOnForces = ({ type, roles }: Mention): boolean =>
   roles.some(({ role, actor }) => role === 'initiator' && actor.armed && actor.irregular) &&
   roles.some(({ role, actor }) => role === 'target' && actor.armed && !actor.irregular)
 
-const MANY_DEAD = 5
+const MANY_DEAD = 3
 const GROUND = wanted(['place', 'place.kind', 'civil.site', 'post', 'site'])
 const GROUND_REACH = 5
 /** "قتل 45 شخصا في هجوم على قرية": nobody attacks a village or a market and kills so many but in a conflict. */
@@ -161,7 +162,6 @@ const CLAIMS: ReadonlySet<string> = new Set([
 ])
 
 const isOfSport = bearing('sport')
-const isAccident = bearing('accident')
 const MANY_SPORT_WORDS = 5
 const isSport = (sentences: readonly Sentence[]): boolean =>
   sentences.reduce((sum, { items }) => sum + items.filter(isOfSport).length, 0) >= MANY_SPORT_WORDS
@@ -198,7 +198,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
     (strong.some(({ type }) => type === 'siege') && mentions.some(({ type }) => type === 'aid'))
   )
     return true
-  const accident = sentences.some(sentence => sentence.items.some(isAccident))
+  const accident = isOfAccident(sentences, mentions)
   if (accident && !strong.some(one => isArmed(one) || isBombardment(one)) && !mentions.some(isClaimed)) return false
   const borne = strong.some(
     mention =>
