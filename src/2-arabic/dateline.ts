@@ -85,7 +85,7 @@ const PRINTED_WITHIN = 3
  * head tells one within three days before the given ISO day of publication.
  */
 export function headDay(text: string, published: string): string | null {
-  const day = agencyHead(tokenise(text.slice(0, HEAD)))?.day ?? null
+  const day = agencyHead(tokenise(text.slice(0, HEAD)), published)?.day ?? null
   const late = day === null ? -1 : daysBetween(day, published)
   return late >= 0 && late <= PRINTED_WITHIN ? day : null
 }
@@ -132,11 +132,16 @@ const endsLine = (tokens: readonly Token[], from: number): boolean =>
 const isClock = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'number' && normAt(tokens, i + 1) === ':' && tokens[i + 2]?.kind === 'number'
 
-/** A date that tells its year, at `i`. */
-function fullDateAt(tokens: readonly Token[], i: number): { to: number; line: Dateline; double: boolean } | null {
+/** A date that tells its year, at `i`, or one whose year the day of publication tells. */
+function fullDateAt(
+  tokens: readonly Token[],
+  i: number,
+  published: string | null = null,
+): { to: number; line: Dateline; double: boolean } | null {
   const found = dayAt(tokens, i) ?? dateAt(tokens, i)
-  if (!found || (found.expr.kind !== 'date' && found.expr.kind !== 'hijri') || found.expr.year === null) return null
-  const day = resolveTime(found.expr, { published: null })?.start
+  if (!found || (found.expr.kind !== 'date' && found.expr.kind !== 'hijri')) return null
+  if (found.expr.year === null && published === null) return null
+  const day = resolveTime(found.expr, { published })?.start
   const [first, last] = [tokens[i], tokens[found.to - 1]]
   if (!day || !first || !last) return null
   const double = tokens.slice(i, found.to).some(token => /^(الموافق|موافق|ه)$/.test(token.norm))
@@ -184,14 +189,14 @@ function lineEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** "واشنطن 15 شوال 1436 هـ الموافق 31 يوليو 2015 م واس": place, date and agency open the text. */
-function agencyHead(tokens: readonly Token[]): Dateline | null {
+function agencyHead(tokens: readonly Token[], published: string | null = null): Dateline | null {
   const end = Math.min(lineEnd(tokens, 0), 6)
   for (let i = 1; i < end; i++) {
     const before = tokens[i - 1]
     // "في 7 ديسمبر 2016 أعلنت" tells an event, not the day of the page.
     if (!before || /^[وف]?(في|منذ|حتي|يوم|ليوم|بتاريخ|من|الي|ليله|فجر|مساء|صباح|قبل|بعد|خلال)$/.test(before.norm))
       continue
-    const date = fullDateAt(tokens, i)
+    const date = fullDateAt(tokens, i, published)
     if (date && (date.double || /^[-–:(،|/]$/.test(normAt(tokens, date.to)) || normAt(tokens, date.to) === 'واس'))
       return date.line
   }

@@ -1,4 +1,4 @@
-/** Reads dates in digits alone: "27/7/2015", "2016-12-07", "7.12.2016", "5-10-1436هـ". */
+/** Reads dates in digits alone: "27/7/2015", "2016-12-07", "7.12.2016", "5-10-1436هـ", "يوم 27/7". */
 import type { DateExpr, Found, HijriExpr } from './time-expr.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
@@ -43,4 +43,15 @@ function numericDate(
     return { to: end, expr: { kind: 'hijri', day, month, year, which: null, portion: null, weekday: null, part: null } }
   }
   return { to: end, expr: { kind: 'date', day, month, year, which: null, yearWhich: null, weekday: null, part: null } }
+}
+
+/** "يوم 11/6", "الثلاثاء 11/6": a day and its month without a year, told only behind a word for a day; else it is a share or a score. */
+export function dayOfMonthAt(tokens: readonly Token[], i: number): Found<DateExpr> | null {
+  const [day, month] = [tokens[i], tokens[i + 2]]
+  if (day?.kind !== 'number' || month?.kind !== 'number' || normAt(tokens, i + 1) !== '/') return null
+  const [d, m] = [day.value ?? 0, month.value ?? 0]
+  if (!Number.isInteger(d) || !Number.isInteger(m) || d < 1 || d > 31 || m < 1 || m > 12) return null
+  if (normAt(tokens, i + 3) === '/') return null
+  const open = { year: null, which: null, yearWhich: null, weekday: null, part: null } as const
+  return { to: i + 3, expr: { kind: 'date', day: d, month: m, ...open } }
 }

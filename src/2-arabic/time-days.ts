@@ -1,4 +1,5 @@
 /** Reads days told by weekday or from the day of writing: "الخميس الماضي", "أمس الجمعة", "فجر اليوم", "ليل الأربعاء - الخميس". */
+import { dayOfMonthAt } from './numeric-dates.ts'
 import { dateAt } from './time-dates.ts'
 import type { Found, RelativeExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
 import { fromTheTold, nightAlone } from './time-told.ts'
@@ -67,7 +68,7 @@ function dateBeside(tokens: readonly Token[], i: number): Found | null {
   }
   // "صلاة الجمعة يوم 26 يونيو": the date tells which.
   const open = isLink(norm) || norm === '،' || norm === ',' || norm === 'يوم' ? i + 1 : i
-  return bracketed(tokens, open, at => dateAt(tokens, at))
+  return bracketed(tokens, open, at => dateAt(tokens, at) ?? dayOfMonthAt(tokens, at))
 }
 
 /** "الجمعة صباحا", "أمس ليلا". */
@@ -169,7 +170,11 @@ export function dayAt(tokens: readonly Token[], i: number): Found | null {
   const norm = normAt(tokens, i)
   if (/^[وفبل]?يوم$|^وبيوم$/.test(norm)) {
     const at = i + 1
-    return weekdayAt(tokens, at, true) ?? relativeDayAt(tokens, at) ?? bracketed(tokens, at, j => dateAt(tokens, j))
+    return (
+      weekdayAt(tokens, at, true) ??
+      relativeDayAt(tokens, at) ??
+      bracketed(tokens, at, j => dateAt(tokens, j) ?? dayOfMonthAt(tokens, j))
+    )
   }
   if (/^[وف]?[بل]?(هذا|نهار)$/.test(norm) && normAt(tokens, i + 1) === 'اليوم') return relativeDayAt(tokens, i + 1)
   if (norm === 'نهار' || norm === 'ونهار') return weekdayAt(tokens, i + 1) ?? relativeDayAt(tokens, i + 1)
@@ -192,13 +197,14 @@ export function dayPartAt(tokens: readonly Token[], i: number): Found | null {
 
 const withPart = (expr: TimeExpr, part: DayPart): TimeExpr => ('part' in expr ? { ...expr, part } : expr)
 
-/** "فجر", "بعد ظهر", "منتصف ليل", "ساعة متأخرة من ليل". */
+const BESIDE: ReadonlySet<string> = new Set(['بعد', 'قبل', 'قبيل'])
+/** "فجر", "بعد ظهر", "قبل منتصف ليل", "ساعة متأخرة من ليل". */
 function partOpener(tokens: readonly Token[], i: number): { to: number; part: DayPart; definite: boolean } | null {
   const stem = normAt(tokens, i).replace(/^[وفبل](?=منتصف|بعد|قبل|قبيل)/, '')
   if (stem === 'منتصف' || stem === 'بعد' || stem === 'قبل' || stem === 'قبيل' || stem === 'اول') {
     const word = timeWordAt(tokens, i + 1)
     if (word?.kind !== 'part' || word.definite || word.conj || word.prep) {
-      return stem === 'بعد' && normAt(tokens, i + 1) === 'منتصف' ? partOpener(tokens, i + 1) : null
+      return BESIDE.has(stem) && normAt(tokens, i + 1) === 'منتصف' ? partOpener(tokens, i + 1) : null
     }
     const part =
       stem === 'بعد' && word.part === 'noon'

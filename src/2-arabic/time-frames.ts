@@ -41,6 +41,8 @@ function sinceAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): 
     if (length.vague) return { to: length.to, expr: uncounted(length.unit) }
     return { to: length.to, expr: { kind: 'ago', unit: length.unit, count: length.count, open: true } }
   }
+  const now = partitive ? null : justNowAt(tokens, i)
+  if (now) return now
   if (!VAGUE_SINCE.test(normAt(tokens, at))) return null
   const noun = /^(الحين|الوقت|التاريخ|اليوم|العام|الشهر|الفتره)$/.test(normAt(tokens, at + 1)) ? 1 : 0
   return { to: at + 1 + noun, expr: isThen(tokens, at) ? SINCE_THEN : VAGUE }
@@ -57,6 +59,13 @@ function closed(tokens: readonly Token[], since: Found): Found {
   return end ? { to: end.to, expr: between(since.expr.at, end.expr) } : since
 }
 
+/** "قبل قليل", "منذ لحظات", "قبل وقت قصير": on the day of writing; "قبل قليل من الفجر" counts from something else. */
+function justNowAt(tokens: readonly Token[], i: number): Found | null {
+  const [first, second] = [normAt(tokens, i + 1), normAt(tokens, i + 2)]
+  const to = /^(قليل|لحظات)$/.test(first) ? i + 2 : first === 'وقت' && second === 'قصير' ? i + 3 : null
+  return to === null || isFromOther(tokens, to) ? null : { to, expr: TODAY }
+}
+
 /** "حتى 30 يوليو", "بحلول نهاية العام". */
 function untilAt(tokens: readonly Token[], i: number): Found | null {
   const end = simpleTimeAt(tokens, i + 1, true)
@@ -66,7 +75,7 @@ function untilAt(tokens: readonly Token[], i: number): Found | null {
 
 /** "قبل ثلاثة أيام", "قبل عام"; "قبل يومين من …" counts from something else, "قبل عام 2014" is an end. */
 function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Found | null {
-  const day = fromThatAt(tokens, i, numbers) ?? dayAt(tokens, i) ?? dayPartAt(tokens, i)
+  const day = fromThatAt(tokens, i, numbers) ?? dayAt(tokens, i) ?? dayPartAt(tokens, i) ?? justNowAt(tokens, i)
   if (day) return day
   const named = simpleTimeAt(tokens, i + 1, true)
   const length = lengthAt(tokens, i + 1, numbers)

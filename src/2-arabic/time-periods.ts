@@ -138,12 +138,16 @@ export interface Length {
 
 const APPROX = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء', 'حوالى', 'تقريبا'])
 
-/** A length of time: "ثلاثة أيام", "نحو عام", "أكثر من سنة", "عام ونصف", "الأيام الثلاثة الماضية", "الـ24 ساعة الماضية". */
+/** A length of time: "ثلاثة أيام", "نحو عام", "أكثر من سنة", "عام ونصف", "الأيام الثلاثة الماضية", "الـ24 ساعة الماضية", "آخر 48 ساعة". */
 export function lengthAt(tokens: readonly Token[], i: number, numbers: NumbersByStart): Length | null {
+  if (normAt(tokens, i) === 'اخر') {
+    const length = numbers.has(i + 1) ? lengthAt(tokens, i + 1, numbers) : null
+    return length && !length.which ? { ...length, which: 'last' } : null
+  }
   let at = i
   if (APPROX.has(normAt(tokens, at))) at++
   else if (/^(اكثر|ازيد|اقل)$/.test(normAt(tokens, at)) && normAt(tokens, at + 1) === 'من') at += 2
-  else if (normAt(tokens, at) === 'ما' && normAt(tokens, at + 2) === 'من') at += 3
+  else if (normAt(tokens, at) === 'ما' && /^(من|علي|عن)$/.test(normAt(tokens, at + 2))) at += 3
   else if (normAt(tokens, at) === 'ما') at += 2
   else if (normAt(tokens, at) === 'ال' && tokens[at + 1]?.kind === 'number') at++
   const number = numbers.get(at) ?? numbers.get(i)

@@ -18,8 +18,9 @@ export function yearNumberAt(tokens: readonly Token[], i: number): { to: number;
   return { to: era.has(mark) ? i + 2 : i + 1, year: token.value, hijri }
 }
 
-/** Which one: "الماضي", "قبل الماضي". */
+/** Which one: "الماضي", "قبل الماضي", "ما قبل الماضي". */
 export function whichAt(tokens: readonly Token[], i: number): { to: number; which: Which } | null {
+  if (normAt(tokens, i) === 'ما' && normAt(tokens, i + 1) === 'قبل') return whichAt(tokens, i + 1)
   const before = normAt(tokens, i) === 'قبل' && WHICH_WORDS.get(normAt(tokens, i + 1)) === 'last'
   if (before) return { to: i + 2, which: 'before-last' }
   const which = WHICH_WORDS.get(normAt(tokens, i))

@@ -29,3 +29,19 @@ export function isAfterSpan(items: readonly Item[], at: number): boolean {
   }
   return false
 }
+
+const isDeed = bearing('attack.noun', 'blast', 'strike', 'shell', 'ambush', 'massacre', 'clash', 'storm')
+const OPENS = bearing('w:بعد', 'w:وبعد', 'w:عقب', 'w:وعقب')
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'def', 'pron', 'prep')
+/**
+ * "وبعد يومين من الهجوم قتل الجيش سبعة", "وعقب التفجير اعتقلت الشرطة ثلاثة": item of the deed told before from which a sentence starts, and which owns
+ * nothing of what it goes on to tell; −1 where there is none.
+ */
+export function startingPoint(items: readonly Item[]): number {
+  if (!OPENS(items[0])) return -1
+  const at = items.findIndex((item, k) => k > 0 && k <= FARTHEST && isDeed(item))
+  if (at < 0 || !has(items[at], 'def') || has(items[at], 'verb')) return -1
+  if (at > 1 && !isAfterSpan(items, at) && !(isFrom(items[at - 1]) && isOfHours(items[at - 2]))) return -1
+  const next = has(items[at + 1], 'comma') ? at + 2 : at + 1
+  return isTensed(items[next]) ? at : -1
+}

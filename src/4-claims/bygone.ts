@@ -15,6 +15,19 @@ export function answerOf(items: readonly Item[], at: number, to: number): number
   return answer < 0 ? to : at + answer
 }
 
+const ANSWERED_REACH = 4
+const isOpen = (item: Item | undefined): boolean =>
+  has(item, 'comma', 'stop', 'relative') || (has(item, 'verb') && !has(item, 'masdar', 'noun'))
+/** "قصف الجيش البلدة ردا على هجوم", "انتقاما لمقتل قائدهم": what is answered came before the news, and no day of it is told. */
+export function isAnswered(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], 'masdar', 'noun')) return false
+  const from = Math.max(0, at - ANSWERED_REACH)
+  const answer = from + items.slice(from, at).findLastIndex(item => has(item, IN_ANSWER))
+  if (answer < from || items.slice(answer + 1, at).some(isOpen)) return false
+  const link = items[answer + 1]
+  return has(link, 'w:علي') || link?.preposition === 'ل'
+}
+
 const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])
 const DOING = wanted(['w:قيام', 'w:اقدام'])
 const DOING_REACH = 5

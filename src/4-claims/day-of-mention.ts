@@ -2,11 +2,9 @@
  * Which day a mention takes over that has no time of its own: that of the news, of what was told before it or just after it, of a
  * saying close by, or none: a sum of weighted signs for each.
  */
-import { addDays } from '../2-arabic/calendar.ts'
 import { campaignStart } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { dayOfTotal } from './counted-shares.ts'
-import { daysBefore, daysLasted } from './day-shift.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
 import { isSpokenOf } from './dealings.ts'
@@ -16,7 +14,9 @@ import { isMeanwhile } from './newness.ts'
 import { dayOfNow } from './now.ts'
 import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
-import { isInWake, isSayingTime, weigh } from './time-of-mention.ts'
+import { shiftedDay } from './shifted-days.ts'
+import { isSayingTime, weigh } from './time-of-mention.ts'
+import { isInWake } from './times-of-others.ts'
 
 const DAY = 86_400_000
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')
@@ -38,7 +38,13 @@ export interface Days {
   readonly sentences: readonly Sentence[]
 }
 
+const OPENING = 2
+/** "وفي التاسع من الشهر قتل مدني": a sentence that opens with its day tells of another one than what stood before it. */
+const opensWithDay = ({ mention: { time, trigger } }: Located): boolean =>
+  time !== null && time <= OPENING && time < trigger
+
 const LEAD = 1
+const mayLead = (one: Located, gap: number): boolean => gap <= LEAD && !(gap > 0 && opensWithDay(one))
 function daysTold(
   located: readonly Located[],
   sentences: readonly Sentence[],
@@ -57,7 +63,7 @@ function daysTold(
   return {
     published,
     first,
-    lead: dated.find(one => one.mention.sentence.index <= first + LEAD) ?? null,
+    lead: dated.find(one => mayLead(one, one.mention.sentence.index - first)) ?? null,
     said,
     fresh: new Set(dated.flatMap(one => (one.date ? [keyOf(one.date)] : []))),
     sentences,
@@ -121,6 +127,10 @@ function noneSigns(one: Located, days: Days): string[] {
 
 /** The days that a mention without one of its own may take over, and none. */
 export function dayOptions(one: Located, previous: Located | null, next: Located | null, days: Days): DayOption[] {
+  const { type } = one.mention
+  // "بعد معارك مستمرة منذ ثلاثة أيام": what came of them did not last so long.
+  const isOpen = (from: Located): boolean =>
+    from.date?.start != null && from.date.end === null && from.mention.type !== type
   const options = new Map<string, { date: ClaimDate; signs: string[]; said: boolean }>()
   // What was before a stretch of time need not be in it.
   const wake = isInWake(one.mention.sentence.items, one.mention.trigger)
@@ -139,9 +149,9 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
     options.set(key, { date, signs: [...known.signs, ...signs], said: known.said && said })
   }
   const { index } = one.mention.sentence
-  if (days.lead && days.lead !== one) offer(days.lead.date, false, leadSigns(one, days.lead))
-  if (previous) offer(previous.date, false, sourceSigns('before', one, previous))
-  if (next) offer(next.date, false, sourceSigns('after', one, next))
+  if (days.lead && days.lead !== one && !isOpen(days.lead)) offer(days.lead.date, false, leadSigns(one, days.lead))
+  if (previous && !isOpen(previous)) offer(previous.date, false, sourceSigns('before', one, previous))
+  if (next && !isOpen(next)) offer(next.date, false, sourceSigns('after', one, next))
   const { items } = one.mention.sentence
   const spoken = one.mention.type !== 'statement' && isSpokenOf(items, -1, one.mention.triggers)
   const step = NEAR_SAYING.find(d => days.said.has(index + d) && !(d === 0 && spoken))
@@ -202,32 +212,14 @@ export function inheritDays(
   })
 }
 
-const OWN_REACH = 6
-/** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */
-function shiftedDay(one: Located, previous: Located | null, days: Days, daysOf: DaysOf): ClaimDate | null {
-  const { sentence, trigger, type, time } = one.mention
-  const lasted = daysLasted(sentence.items, trigger, type)
-  const shift = lasted ?? daysBefore(sentence.items, trigger, type)
-  if (shift === null || (time !== null && time > trigger && time - trigger <= OWN_REACH)) return null
-  // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
-  const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
-  const own = at < 0 ? null : daysOf(sentence, at)
-  const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
-  if (!anchor?.start || anchor.start !== anchor.end) return null
-  const day = addDays(anchor.start, -shift)
-  return lasted === null
-    ? { start: day, end: day, basis: 'stated', precision: 'day' }
-    : { start: day, end: anchor.start, basis: 'stated', precision: 'days' }
-}
-
 const AHEAD = 2
 /** For each mention the first fresh one behind it, in the body, that has a day, if it is near. */
 function nextDated(located: readonly Located[]): (Located | null)[] {
   const nexts: (Located | null)[] = []
   let next: Located | null = null
   for (const one of [...located].reverse()) {
-    const near = next && next.mention.sentence.index - one.mention.sentence.index <= AHEAD
-    nexts.push(near ? next : null)
+    const gap = next ? next.mention.sentence.index - one.mention.sentence.index : 0
+    nexts.push(next && gap <= AHEAD && !(gap > 0 && opensWithDay(next)) ? next : null)
     if (one.date && isFresh(one) && one.mention.sentence.part === 'body') next = one
   }
   return nexts.reverse()

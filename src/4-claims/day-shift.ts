@@ -1,4 +1,5 @@
 /** "غداة الهجوم", "بعد يومين من التفجير": how many days before the news something came, by the words that tell of it. */
+import { startingPoint } from './after-span.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -60,6 +61,12 @@ export function daysLasted(items: readonly Item[], trigger: number, type: string
   const link = trigger - 1
   const told = has(items[link], LINK) && mayLast(items, link, type)
   return told && !has(items[link], 'w:علي', 'w:عن') ? lengthBefore(items, link) : null
+}
+
+/** "وبعد يومين من الهجوم قتل الجيش": how many days a sentence that starts from what was told before comes behind it; null where it does not say. */
+export function daysAfter(items: readonly Item[], trigger: number): number | null {
+  const start = startingPoint(items)
+  return start > 0 && trigger > start ? lengthBefore(items, start - 1) : null
 }
 
 /** How many days before the news the happening of a type told at `trigger` came; null where its clause does not say. */

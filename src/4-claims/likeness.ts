@@ -9,7 +9,7 @@ import { areOtherVictims, sharesFew, sharesFigures, tollScore } from './figure-l
 import type { ActorName } from './item.ts'
 import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
-import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
+import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { areSharesApart } from './period-shares.ts'
@@ -156,6 +156,10 @@ const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): b
       (part.date.end ?? date.start ?? '') >= (date.start ?? ''),
   )
 
+/** "وفي البلدة ذاتها انفجرت عبوة": the same place is told because it is another happening. */
+const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[]): boolean =>
+  !definite && opensSamePlace(sentence) && !parts.some(part => part.mention.sentence === sentence)
+
 const freersOf = ({ roles }: Mention): string[] =>
   roles.flatMap(({ role, actor }) => (role === 'initiator' ? [actor.id ?? actor.text] : []))
 /** "أفرجت الحكومة عن عشرين مقابل إطلاق الفصائل سراح ثمانية": each side of an exchange frees its own captives. */
@@ -184,7 +188,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areInClausesElsewhere(located, part))) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts)) return null
-  if (opensWithPast(located, parts)) return null
+  if (opensWithPast(located, parts) || isNextThere(mention, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

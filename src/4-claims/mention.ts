@@ -1,5 +1,5 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
-import { isLongBefore } from './after-span.ts'
+import { isLongBefore, startingPoint } from './after-span.ts'
 import { isAim, isConfronting, isStipulated, isTriedFor } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import { isRunning } from './campaign-totals.ts'
@@ -145,7 +145,8 @@ function statusOfRule(items: readonly Item[], at: number, rule: TriggerRule): St
 /** Everything that a sentence tells of events. */
 export function readMentions(sentence: Sentence): Mention[] {
   const { items } = sentence
-  const triggers = findTriggers(items)
+  const start = startingPoint(items)
+  const triggers = findTriggers(items).filter(({ at }) => at !== start)
   if (!triggers.length) return []
   const told = toldIn(sentence, triggers, readTolls(sentence))
   const mentions: Mention[] = []

@@ -94,11 +94,11 @@ export const isRenewed = (items: readonly Item[], at: number): boolean =>
 
 const SEVERAL = ['attack.noun', 'blast', 'massacre', 'ambush']
 
-const tells = (item: Item | undefined, number: 'plural' | 'dual'): boolean =>
+const tells = (item: Item | undefined, number: 'plural' | 'dual', known = false): boolean =>
   item?.word?.analyses.some(
     a =>
       a.sense?.number === number &&
-      !a.article &&
+      a.article === known &&
       a.sense.pos !== 'verb' &&
       SEVERAL.some(name => a.sense?.classes.includes(name)),
   ) ?? false
@@ -106,6 +106,8 @@ const tells = (item: Item | undefined, number: 'plural' | 'dual'): boolean =>
 export const isSeveral = (item: Item | undefined): boolean => tells(item, 'plural')
 /** "كمينين", "هجومان". */
 export const isPair = (item: Item | undefined): boolean => tells(item, 'dual')
+/** "الهجومان", "التفجيرين": two that were told before. */
+export const isKnownPair = (item: Item | undefined): boolean => tells(item, 'dual', true)
 
 const MOST_HEADLINE = 16
 /** A page repeats its headline as the first line: who, then a verb in the present ("الجيش يقتل خمسة مسلحين"), and soon over. */
@@ -153,6 +155,11 @@ export const isTurn = ({ tokens }: Sentence): boolean =>
 export const opensElsewhere = ({ items }: Sentence): boolean =>
   (items[0]?.kind === 'place' && items[0].preposition === 'ب') ||
   (has(items[0], 'w:وفي', 'w:في') && items[1]?.kind === 'place')
+
+const SAME = wanted(['w:نفسها', 'w:ذاتها', 'w:نفسه', 'w:ذاته'])
+/** "وفي البلدة ذاتها قتل…": the same place, because it is not the same happening. */
+export const opensSamePlace = ({ items }: Sentence): boolean =>
+  has(items[0], 'w:وفي', 'w:في') && items[1]?.kind === 'place' && has(items[2], SAME)
 
 const MEANWHILE =
   /^(و|ف)?(في هذه الاثناء|في الاثناء|في تلك الاثناء|بالتزامن مع|تزامنا مع|في موازاه|بموازاه|بالموازاه مع)( |$)/

@@ -9,7 +9,7 @@ import { otherNames } from './other-names.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
 import { isCredible, isPartOfCountry } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
-import { referTo, type ToldPlace } from './place-references.ts'
+import { referTo, type ToldPlace, toldAt } from './place-references.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
   country: 'country',
@@ -146,12 +146,6 @@ function withHeld(sentence: Sentence): Sentence {
   return items === sentence.items ? sentence : { ...sentence, items }
 }
 
-const BEARING_REACH = 4
-/** "كذا (30 كلم غرب العاصمة)", "كذا جنوب كذا": behind another place or a distance, only where that one lies. */
-const liesBeside = (items: readonly Item[], k: number): boolean =>
-  has(items[k - 1], 'direction') &&
-  items.slice(Math.max(0, k - BEARING_REACH), k - 1).some(item => item.kind === 'place' || item.tags.has('measure'))
-
 /** Settles all places of the report's sentences; the title counts double for the countries. */
 export function settlePlaces(given: readonly Sentence[], theatres: Theatres = new Map()): SettledPlaces {
   const sentences = given.map(withHeld)
@@ -178,10 +172,7 @@ export function settlePlaces(given: readonly Sentence[], theatres: Theatres = ne
       if (!found) return
       places.set(k, found)
       // A state or capital that acts is no place that "البلدة" stands for.
-      if (item.kind === 'place') {
-        const beside = liesBeside(sentence.items, k)
-        told.push({ found, kindWord: item.place?.kindWord ?? null, beside })
-      }
+      if (item.kind === 'place') told.push(toldAt(sentence, k, found))
     })
     locateUnlisted(sentence.items, places)
     settled.set(given[s] ?? sentence, places)

@@ -1,6 +1,10 @@
 /** What a kind word alone stands for: "المدينة" is the town told last before it. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { has } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
+import { isDateline } from './place-countries.ts'
 
 const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   حي: ['district'],
@@ -26,6 +30,35 @@ export interface ToldPlace {
   readonly kindWord: string | null
   /** It only says where another lies ("30 كلم غرب كذا"). */
   readonly beside: boolean
+  /** Where the report was written. */
+  readonly dateline: boolean
+}
+
+const BEARING_REACH = 4
+/** "كذا (30 كلم غرب العاصمة)", "كذا جنوب كذا": behind another place or a distance, only where that one lies. */
+const liesBeside = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'direction') &&
+  items.slice(Math.max(0, k - BEARING_REACH), k - 1).some(item => item.kind === 'place' || item.tags.has('measure'))
+
+/** A place that item `k` of a sentence names, as what a kind word alone may stand for later. */
+export const toldAt = ({ items, part }: Sentence, k: number, found: SettledPlace): ToldPlace => ({
+  found,
+  kindWord: items[k]?.place?.kindWord ?? null,
+  beside: liesBeside(items, k),
+  dateline: part === 'body' && isDateline(items, k),
+})
+
+/** What a word stands for where nothing of its own kind was told. */
+const WIDER_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = { منطقه: ['province'] }
+
+const INNER = /^(جامعه|مستشفي|مطار|ميناء|سوق|شارع|ميدان|ساحه|فندق|سجن|محطه|جسر)$/
+/** "المدينة" behind "جامعة كذا": the town, not what is in it. */
+const withoutInner = (found: SettledPlace, kinds: readonly Place['kind'][]): SettledPlace => {
+  const first = found.claim.name.split(' ')[0] ?? ''
+  const inner = found.place !== null && kinds.includes(found.place.kind) && INNER.test(normalForm(first))
+  return inner && found.claim.name !== first
+    ? { ...found, claim: { ...found.claim, name: found.claim.name.slice(first.length + 1) } }
+    : found
 }
 
 const LARGE_WORDS = new Set(['مدينه', 'عاصمه'])
@@ -35,13 +68,11 @@ const isOfOtherSize = (kindWord: string, told: string | null): boolean =>
   told !== null &&
   ((LARGE_WORDS.has(kindWord) && SMALL_WORDS.has(told)) || (SMALL_WORDS.has(kindWord) && LARGE_WORDS.has(told)))
 
-/**
- * "المدينة" stands for the last place of its kind told before it, "القرية" for an unlisted one of that kind word too; of "مدينة كذا جنوب
- * مدينة كذا" for the first.
- */
-export function referTo(kindWord: string, before: readonly ToldPlace[]): SettledPlace | null {
-  if (kindWord === 'عاصمه') return before.findLast(isCapital)?.found ?? null
-  const kinds = REFERENCE_KINDS[kindWord] ?? SETTLEMENTS
+function lastMeant(
+  kindWord: string,
+  kinds: readonly Place['kind'][],
+  before: readonly ToldPlace[],
+): SettledPlace | null {
   const fits = ({ kindWord: told, found }: ToldPlace): boolean =>
     told === kindWord || (found.place !== null && kinds.includes(found.place.kind))
   const isMeant = (one: ToldPlace): boolean => fits(one) && !isOfOtherSize(kindWord, one.kindWord)
@@ -49,5 +80,21 @@ export function referTo(kindWord: string, before: readonly ToldPlace[]): Settled
     const borne = one.beside ? before[i - 1] : undefined
     return isMeant(one) && !(borne && isMeant(borne))
   })
-  return (meant ?? before.findLast(fits))?.found ?? null
+  const found = (meant ?? before.findLast(fits))?.found
+  return found && kinds === SETTLEMENTS ? withoutInner(found, kinds) : (found ?? null)
+}
+
+/**
+ * "المدينة" stands for the last place of its kind told before it, "القرية" for an unlisted one of that kind word too; of "مدينة كذا جنوب
+ * مدينة كذا" for the first, and for the town where the report was written only for want of another.
+ */
+export function referTo(kindWord: string, before: readonly ToldPlace[]): SettledPlace | null {
+  if (kindWord === 'عاصمه') return before.findLast(isCapital)?.found ?? null
+  const kinds = REFERENCE_KINDS[kindWord] ?? SETTLEMENTS
+  const told = before.filter(({ dateline }) => !dateline)
+  const near = lastMeant(kindWord, kinds, told)
+  if (near || told.length === before.length) return near
+  const written = lastMeant(kindWord, kinds, before)
+  const wider = WIDER_KINDS[kindWord]
+  return (written && wider ? lastMeant(kindWord, wider, told) : null) ?? written
 }

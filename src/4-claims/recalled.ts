@@ -1,6 +1,7 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
 import { isLongBefore } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
+import { isAnswered } from './bygone.ts'
 import { has, opensRelative } from './clause.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
@@ -212,6 +213,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     (rule.type === 'capture' && rule.id !== 'came-under-control' && has(items[at - 1], 'w:تحت')) ||
     isPrior(items, at, rule.type) ||
     isLongBefore(items, at) ||
+    (rule.type !== 'statement' && isAnswered(items, at)) ||
     tellsApart(items, at) ||
     standsAlready(items, at, rule.type) ||
     isAnsweredFor(items, at) ||

@@ -1,4 +1,6 @@
 /** Whether a happening is news or recalled: named signs beside what grammar and dates say by themselves, weighed together. */
+import { isLongBefore } from './after-span.ts'
+import { isAnswered } from './bygone.ts'
 import type { Claim, Scope } from './claim.ts'
 import { has } from './clause.ts'
 import { logistic } from './confidence.ts'
@@ -6,6 +8,7 @@ import { governedSigns } from './governed-signs.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Located } from './located.ts'
 import { isHabit, opensWithBefore } from './recalled.ts'
+import { isFlareUp } from './scope.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
 import type { Happening } from './unite.ts'
 
@@ -93,14 +96,16 @@ export function scopeSigns(
 export const isWeighed = ({ type, scope, status }: Claim): boolean =>
   type !== 'statement' && scope !== 'cumulative' && status === 'reported'
 
-/** "وسبق أن …", "بين الحين والآخر", "أدين بقتل …": what is told only so is recalled in so many words, and not weighed. */
+/** "وسبق أن …", "بين الحين والآخر", "أدين بقتل …", "ردا على هجوم", "بعد أسبوع من هجوم": what is told only so is recalled in so many words, and not weighed. */
 export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): boolean =>
   scope === 'background' &&
   parts.every(
     ({ mention }) =>
       opensWithBefore(mention.sentence.items, mention.trigger) ||
       isHabit(mention.sentence, mention) ||
-      isAnsweredFor(mention.sentence.items, mention.trigger),
+      isAnsweredFor(mention.sentence.items, mention.trigger) ||
+      isAnswered(mention.sentence.items, mention.trigger) ||
+      isLongBefore(mention.sentence.items, mention.trigger),
   )
 
 /** Told in the past by its own day, that of the report or the day before, and recalled by no word. */
@@ -111,6 +116,15 @@ const isNewsOutright = ({ parts }: Happening, { scope, date }: Claim, published:
   date.start === date.end &&
   Math.abs(days(date.start, published)) <= 1 &&
   parts.some(({ dated, mention: { recalled, timing } }) => dated === 'own' && !recalled && !timing.relative)
+
+const LEAD = 1
+/** Fighting of a few days up to now, told as the news. */
+const isOfFlareUp = ({ parts }: Happening, { scope, date: { start, end } }: Claim, published: string | null): boolean =>
+  scope === 'incident' &&
+  start !== null &&
+  end === null &&
+  published !== null &&
+  parts.some(({ mention }) => isFlareUp(mention, days(start, published), mention.sentence.index <= LEAD))
 
 const STRETCH_DAYS = 6
 /** Told as of a week or longer that was over before the report. */
@@ -124,7 +138,9 @@ const isOfStretchPast = ({ scope, date: { start, end } }: Claim, published: stri
 
 /** Whether its days and words tell by themselves whether it is news. */
 export const isSettled = (happening: Happening, claim: Claim, published: string | null): boolean =>
-  isNewsOutright(happening, claim, published) || isOfStretchPast(claim, published)
+  isNewsOutright(happening, claim, published) ||
+  isOfFlareUp(happening, claim, published) ||
+  isOfStretchPast(claim, published)
 
 /** The scope that the signs speak for. */
 export const weighedScope = (signs: readonly string[]): Scope =>

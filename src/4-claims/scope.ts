@@ -19,6 +19,7 @@ const YEAR = 360
 const MOST_OF_ONE = 6
 /** What is found out later is news for a while; years later it is history, also in the lead. */
 const LATE_NEWS_DAYS = 60
+const RAGING: ReadonlySet<string> = new Set(['clash', 'shelling', 'air_strike'])
 const CROWD = 50_000
 /** Nobody counts so many driven out in a day. */
 const isCrowd = (mention: Mention): boolean =>
@@ -125,6 +126,20 @@ function isStretch(length: number, time: TimeSpan | null | undefined, mention: M
   return length >= YEAR && !(time && isOfOne(mention, time))
 }
 
+/** "تشهد المدينة منذ الأحد مواجهات": several days' fighting, told as the news. */
+export const isFlareUp = (
+  { type, recalled, time, sentence: { items } }: Mention,
+  age: number | null,
+  lead: boolean,
+): boolean =>
+  lead &&
+  !recalled &&
+  RAGING.has(type) &&
+  time !== null &&
+  items[time]?.time?.mode === 'since' &&
+  age !== null &&
+  age <= WEEK
+
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
@@ -143,6 +158,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (time?.mode === 'since' && start !== null && start === published && !mention.recalled) return 'incident'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time, mention)) return 'cumulative'
+  if (isFlareUp(mention, age, lead)) return 'incident'
   if (time?.mode === 'since') return age !== null && age <= 1 ? 'incident' : 'background'
   // "Last week" and longer stretches that are over are not the day's news.
   if (start && date?.end && published && date.end < published && days(start, date.end) >= WEEK - 1 && !lead)

@@ -1,7 +1,5 @@
 /** Which time of its sentence tells when a mention happened, if any does: a sum of weighted signs for each. */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
-import { isToldOfSide } from './asides.ts'
-import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { ELATIVE, isOnlyCompared } from './compared-times.ts'
 import { isOfDealing } from './dealings.ts'
@@ -10,6 +8,7 @@ import type { TriggerRule } from './rules/trigger-rule.ts'
 import { sinceOfSum } from './since-of-sum.ts'
 import { wanted } from './tags.ts'
 import { TIME_WEIGHTS } from './time-weights.ts'
+import { isOfAnother } from './times-of-others.ts'
 
 /** What a mention's words say of it beside its times. */
 export interface Timing {
@@ -58,7 +57,7 @@ export function isTimeOfSaying(items: readonly Item[], k: number, triggers: read
 }
 
 const DATELINE_REACH = 8
-/** "درنة 21 سبتمبر 2018 - ", "مقديشو في 19 مارس / واس /", "[نشر في 7/12/2016]": the day of the report, printed before it begins. */
+/** "درنة 21 سبتمبر 2018 - ", "كابول 3 مايو (رويترز)", "مقديشو في 19 مارس / واس /", "[نشر في 7/12/2016]": the day of the report, printed before it begins. */
 export function isPrinted(items: readonly Item[], k: number): boolean {
   const kind = items[k]?.time?.expr.kind
   if (kind !== 'date' && kind !== 'hijri') return false
@@ -71,7 +70,7 @@ export function isPrinted(items: readonly Item[], k: number): boolean {
   )
 }
 
-const closesDateline = (item: Item): boolean => has(item, 'dash', 'slash', 'w:واس')
+const closesDateline = (item: Item): boolean => has(item, 'dash', 'slash', 'open', 'w:واس')
 /** "مقديشو في 19 مارس / واس /": the preposition between the town and the day. */
 const isBehindTown = (items: readonly Item[], i: number, k: number): boolean =>
   i === 1 && k === 2 && has(items[i], 'w:في') && items[0]?.kind === 'place'
@@ -138,30 +137,6 @@ const noneSigns = (items: readonly Item[], { type, recalled, history, triggers, 
   ]
 }
 
-/** What a relative clause dates is told in it: whatever stands outside has another day. */
-const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
-  isToldOfSide(items, k) && triggers.some(trigger => !isToldOfSide(items, trigger))
-
-/** "في أعقاب هجوم": told as what came before something else. */
-export const isInWake = (items: readonly Item[], at: number): boolean =>
-  [1, 2].some(d => has(items[at - d], 'w:اعقاب', 'w:عقب'))
-
-const STRETCHES: ReadonlySet<string> = new Set(['week', 'month', 'year'])
-/** "بدأت الأسبوع الماضي عملية في أعقاب هجوم": what came before need not be of the week of what followed. */
-const isOfAftermath = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
-  const first = Math.min(...triggers)
-  const expr = items[k]?.time?.expr
-  const long =
-    expr?.kind === 'month' || expr?.kind === 'year' || (expr?.kind === 'relative' && STRETCHES.has(expr.unit))
-  return long && k < first && isInWake(items, first)
-}
-
-/** "قتل جنديان، ليرتفع عدد القتلى منذ السبت إلى تسعة": since when the sum is counted, and not when these were killed. */
-const isOfSum = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
-  const sum = items.findIndex(item => has(item, RUNNING))
-  return sum >= 0 && k > sum && triggers.every(trigger => trigger < sum)
-}
-
 /** "أسفر الهجوم حتى الآن عن عشرة قتلى": when somebody says it, and no day of what happened; "تعتقل الدولة الآن" tells what is so. */
 const isPassing = (items: readonly Item[], k: number, triggers: readonly number[]): boolean => {
   const expr = items[k]?.time?.expr
@@ -177,10 +152,8 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
     !isOnlyCompared(items, k) &&
-    !isOfOther(items, k, told.triggers) &&
-    !isOfAftermath(items, k, told) &&
     !isOfDealing(items, k, told) &&
-    !isOfSum(items, k, told)
+    !isOfAnother(items, k, told)
       ? [k]
       : [],
   )

@@ -5,6 +5,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { isKnownPair } from './newness.ts'
 import { wanted } from './tags.ts'
 import { totalsAmong } from './total-parts.ts'
 import { isOneKind } from './type-likeness.ts'
@@ -88,6 +89,18 @@ const isRetold = (one: Located, happenings: readonly Happening[]): boolean =>
   EVENT_TYPE.get(one.mention.type)?.goesOn !== true &&
   happenings.some(h => h.parts.some(part => isOneKind(one.mention.type, part.mention.type)))
 
+/** "وأكدت المصادر حصيلة الهجومين": behind two happenings of its kind it points to both, and tells no third nor more of either. */
+const isOfBoth = ({ mention }: Located, happenings: readonly Happening[]): boolean =>
+  mention.definite &&
+  !mention.tolls.length &&
+  mention.sentence.part === 'body' &&
+  mention.triggers.some(at => isKnownPair(mention.sentence.items[at])) &&
+  happenings.filter(({ parts }) =>
+    parts.some(
+      ({ mention: told }) => told.count === null && told.tolls.length > 0 && isOneKind(mention.type, told.type),
+    ),
+  ).length > 1
+
 function leastFor(one: Located, w: UniteWeights): number {
   if (one.mention.sentence.part === 'title') return w.leastOfTitle
   if (isUnsaid(one)) return w.leastOfUnsaid
@@ -100,6 +113,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
   const totals = totalsAmong(located)
   const isWhole = (whole: Located, part: Located): boolean => totals.get(whole)?.has(part) ?? false
   for (const one of located) {
+    if (isOfBoth(one, happenings)) continue
     const title = one.mention.sentence.part === 'title'
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
