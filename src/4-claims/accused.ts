@@ -16,13 +16,14 @@ const MATTER_REACH = 9
 const isMatter = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (has(item, THAT) || (item.preposition === 'ب' && has(item, 'masdar', GUILT)))
 
-interface Accusation {
+/** Item indexes of the verb and of the first word of what somebody is accused of. */
+export interface Accusation {
   readonly verb: number
   readonly matter: number
 }
 
 /** The accusation of which the happening at `trigger` is the matter. */
-function accusationOf(items: readonly Item[], trigger: number): Accusation | null {
+export function accusationOf(items: readonly Item[], trigger: number): Accusation | null {
   for (let verb = trigger - 1; verb >= Math.max(0, trigger - FARTHEST); verb--) {
     if (has(items[verb], 'stop')) return null
     if (!accuses(items[verb])) continue

@@ -109,3 +109,10 @@ export const isGuns = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'def') &&
   has(items[at + 1], 'demonym') &&
   !items[at - 1]?.tags.any(QUALIFIED)
+
+const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سريه'])
+/** "اللواء 22", "قوة من الفرقة الثامنة": a unit is called by its number. */
+export const isItsNumber = (items: readonly Item[], at: number): boolean => {
+  const [before, item] = [items[at - 1], items[at]]
+  return item?.kind === 'number' && !item.conjunction && before !== undefined && NUMBERED.has(stemOf(before))
+}

@@ -8,6 +8,7 @@ import {
   feminineOff,
   isFoe,
   isGuns,
+  isItsNumber,
   isPeople,
   isPlainWord,
   isSafety,
@@ -25,7 +26,7 @@ import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
-import { holderEnd } from './title-holders.ts'
+import { holderEnd, withHolders } from './title-holders.ts'
 
 const MOST_WORDS = 8
 /** Participles that lead on to the side which this one belongs to or serves. */
@@ -45,7 +46,6 @@ const LOYAL = new Set([
   'منتم',
 ])
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
-const NUMBERED = new Set(['لواء', 'كتيبه', 'فرقه', 'فوج', 'سريه'])
 const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
 
 interface Growth {
@@ -86,7 +86,7 @@ function grow(items: readonly Item[], at: number): Growth {
       break
     }
     if (item.kind === 'number') {
-      if (item.conjunction || !NUMBERED.has(stemOf(items[growth.to - 1] ?? item))) break
+      if (!isItsNumber(items, growth.to)) break
       growth.specific = true
       growth.to++
       continue
@@ -168,7 +168,8 @@ function ownerEnd(items: readonly Item[], at: number): number {
     const item = items[to]
     if (!item || item.conjunction || item.preposition !== null || item.tags.any(FIRE) || isSafety(items, to)) break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
-    if (item.kind === 'actor' || (item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id)) to++
+    const called = item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id
+    if (item.kind === 'actor' || called || isItsNumber(items, to)) to++
     else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
     else break
   }
@@ -246,5 +247,5 @@ export function chunkActors(items: readonly Item[], tokens: readonly Token[]): I
     if (pair) i++
     out.push(...(pair ?? [actor ?? item]))
   }
-  return out
+  return withHolders(out)
 }

@@ -9,7 +9,8 @@ import { stateCalled } from './states.ts'
 import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
-const ADDRESSES = wanted(['appeal.verb', 'accuse.verb', 'warn.verb', 'threaten.verb', 'blame.verb'])
+/** Verbs of what is said to somebody or against him, who stands bare behind them. */
+export const ADDRESSES = wanted(['appeal.verb', 'accuse.verb', 'warn.verb', 'threaten.verb', 'blame.verb'])
 /** "دعا الحكومة إلى", "اتهمها بـ", "حذر السكان من", "حث الأطراف على", "حمل الجيش مسؤولية": what a bare addressee is followed by. */
 const MATTER = wanted(['w:الي', 'w:علي', 'w:من', 'w:ل', 'w:ان', 'responsibility'])
 const REACH = 9

@@ -7,7 +7,7 @@ import { wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
-const isSuffering = bearing('kill', 'die', 'injure', 'meet', 'arrest.masdar', 'abduct', 'assassinate', 'execute')
+const isSuffering = bearing(...'kill die injure meet arrest.masdar abduct assassinate execute survive'.split(' '))
 export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
 const isLost = bearing('s:فقد')
@@ -19,12 +19,17 @@ const isTaken = bearing('halt.masdar', 'among')
 const isArrest = bearing('arrest.verb', 'halt.verb')
 const isFighting = bearing('force', 'combatant', 'armed.side', 'police', 'army')
 const isOffice = bearing('office', 's:مسؤول')
+const isHead = bearing('s:مختار')
+const isVillage = bearing('place.kind', 'place')
+/** "مختار القرية": elsewhere a name, and "chosen". */
+const isVillageHead = (items: readonly Item[], at: number): boolean => isHead(items[at]) && isVillage(items[at + 1])
+
 const ARMED_REACH = 6
 /** "اغتيال رئيس البلدية", "توقيف مدير الشرطة", "بينهم وزير": a victim told by office, and whether the office is one of arms; null where there is none. */
 export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civil' | null {
   const item = items[at]
-  if (item?.kind !== 'word' || !isOffice(item) || item.conjunction || item.preposition !== null) return null
-  if (item.word?.best.sense?.number !== 'singular') return null
+  if (item?.kind !== 'word' || item.conjunction || item.preposition !== null) return null
+  if (!isVillageHead(items, at) && !(isOffice(item) && item.word?.best.sense?.number === 'singular')) return null
   const before = behindSubject(items, at)
   const taken = suffersBefore(items, before) || isTaken(items[at - 1]) || (before < at && isArrest(items[before - 1]))
   if (!taken) return null
@@ -38,18 +43,27 @@ const isTitle = (item: Item | undefined): boolean => item?.kind === 'word' && is
 
 const isPlural = (item: Item | undefined): boolean => item?.kind === 'word' && /ون$/.test(item.word?.best.stem ?? '')
 
-/** "اغتال الجيش أمس فلانا": the object begins behind the subject of the verb. */
+const isHow = bearing('comma', 'ride', 'wear', 'vehicle', 'car', 'gunfire', 'w:علي', 'w:متن', 'w:في', 'w:ب')
+const governs = bearing('prep')
+const MOST_BETWEEN = 9
+/** What may stand between who does it and to whom: when, where, by what means they came, what they are like. */
+const mayStandBetween = (item: Item): boolean =>
+  item.kind === 'time' || item.kind === 'place' || isHow(item) || (isPlural(item) && !item.conjunction)
+
+/** "اغتال الجيش أمس فلانا", "خطف مسلحون مجهولون على متن سيارة، فجر أمس، مدير الشركة": the object begins behind the subject of the verb. */
 function behindSubject(items: readonly Item[], at: number): number {
-  // "خطف مسلحون مجهولون مدير الشركة".
-  const described = isPlural(items[at - 1]) && isPlural(items[at - 2]) && !items[at - 1]?.conjunction
-  const told = described ? at - 1 : at
-  const subject = items[told - 1]
-  const verb = items[told - 2]
-  const isSide =
-    subject?.kind === 'actor' ||
-    (subject?.kind === 'word' && subject.tags.has('person') && subject.word?.best.sense?.number === 'plural')
-  const acts = isSide && subject?.preposition === null && !subject.conjunction
-  return acts && verb?.tags.has('verb') && !verb.tags.has('passive') ? told - 1 : at
+  if (governs(items[at - 1])) return at
+  for (let told = at - 1; told > 0 && at - told <= MOST_BETWEEN; told--) {
+    const [subject, verb] = [items[told], items[told - 1]]
+    if (!subject) return at
+    const isSide =
+      subject.kind === 'actor' ||
+      (subject.kind === 'word' && subject.tags.has('person') && subject.word?.best.sense?.number === 'plural')
+    if (isSide && subject.preposition === null && !subject.conjunction && verb?.tags.has('verb'))
+      return verb.tags.has('passive') ? at : told
+    if (!mayStandBetween(subject)) return at
+  }
+  return at
 }
 
 /** "أوقفت المدعو فلان", "أطلقوا النار على المدعو فلان": to whom it is done. */
@@ -81,7 +95,7 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
   const listed = person?.actor?.named && !person.actor.armed && person.actor.id !== null
   if (person && listed && suffersBefore(items, at) && !rules(person)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
-  const before = behindSubject(items, items[at - 1]?.kind === 'time' ? at - 1 : at)
+  const before = behindSubject(items, at)
   const called = isCalled(items[at]) && (isArrest(items[before - 1]) || isBehind(items[at - 1]))
   // "الجيش اعتقل ساران كريمي": behind the verb itself a name of any kind, further on one that begins as men's do.
   const held =
@@ -105,6 +119,33 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
   const verb = items[end]
   const passive = verb?.tags.has('kill.verb') && !verb.conjunction && items[end + 1]?.tags.has('prep')
   return end > at && passive ? end : at
+}
+
+const isOfOffice = bearing('place.kind', 'site', 'building', 'def', 'noun', 'masdar')
+const isNoNoun = bearing('verb', 'prep', 'particle', 'person')
+const LONGEST_OFFICE = 4
+/** End of the words that say of what the one at `at` is the head: "رئيس | بلدية حركوش", "مدير | شرطة المدينة". */
+export function officeEnd(items: readonly Item[], at: number): number {
+  for (let to = at + 1; ; to++) {
+    const item = items[to]
+    const bare = item?.preposition === null && !item.conjunction
+    if (!item || !bare || to - at >= LONGEST_OFFICE) return to
+    if (item.kind === 'place' || item.kind === 'actor') return to + 1
+    if (item.kind !== 'word' || !isOfOffice(item) || isNoNoun(item)) return to
+  }
+}
+
+const endsOffice = bearing('verb', 'connector', 'relative', 'stop', 'open', 'among')
+const closesName = bearing('comma', 'stop', 'prep', 'connector', 'close', 'open')
+const OFFICE_REACH = 6
+/** "مدير البلدية في حركوش، سالم درعاوي، ": the name between commas behind the office of a victim that begins at `at` and ends before `to`; null where there is none. */
+export function apposedName(items: readonly Item[], at: number, to: number): { from: number; to: number } | null {
+  if (!suffersBefore(items, behindSubject(items, at))) return null
+  const comma = items.findIndex((item, k) => k >= to && (item.tags.has('comma') || endsOffice(item)))
+  if (comma < 0 || comma - to > OFFICE_REACH || !items[comma]?.tags.has('comma')) return null
+  const from = isTitle(items[comma + 1]) ? comma + 2 : comma + 1
+  const end = personNameEnd(items, from)
+  return end > from && (end === items.length || closesName(items[end])) ? { from, to: end } : null
 }
 
 /** "القيادي في الجماعة فلان الفلاني": the name straight behind a person's description is the same person. */

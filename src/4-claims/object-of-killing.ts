@@ -6,6 +6,11 @@ import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 const DESCRIBED_REACH = 6
+const OBJECT_REACH = 9
+const BEFORE = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:خلال', 'w:اثناء', 'w:جراء', 'connector', 'relative'])
+/** "اغتال مسلحون، مساء أمس، ضابطا": a comma of a time between two. */
+const isOfTime = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'comma') && (items[at - 1]?.kind === 'time' || items[at + 1]?.kind === 'time')
 const IT_IS_THOUGHT = wanted(['w:بانه', 'w:انه', 'w:بانها', 'w:انها'])
 /** "قتل انتحاري يشتبه بانتمائه للتنظيم 32 شخصا": what is said of one who came to kill stands between him and whom he killed. */
 function shiftBehindDescribed(items: readonly Item[], trigger: number, victims: number): number {
@@ -50,9 +55,11 @@ export function shiftToObject(items: readonly Item[], trigger: number, victims: 
   if (!doer) return victims
   const aside = has(items[victims + 1], 'comma') ? (asidesOf(items)?.[victims + 1] ?? 0) : 0
   const from = Math.max(victims + 1, aside)
-  for (let k = from; k < from + 6; k++) {
+  for (let k = from; k < from + OBJECT_REACH; k++) {
     const item = items[k]
-    if (!item || item.tags.has('stop') || item.tags.has('comma')) break
+    if (!item || item.tags.has('stop') || (item.tags.has('comma') && !isOfTime(items, k))) break
+    // "قتل عناصر من القوات أمس، بعد استهداف المسلحين": what came before is no object.
+    if (has(item, BEFORE)) break
     // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.
     if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, 'ride', 'wear', 'be')) break
     const counted = item.kind === 'people' || (k === from && item.kind === 'number')

@@ -1,6 +1,7 @@
 /** Who can be a side: named and described forces, and people told by what they are ("مسلحون"). */
 import { bearing, has } from './clause.ts'
 import { type ActorName, alsoNamed, type Item, unlistedActor } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** Whose men they are, where their very name tells it: "شرطيان" are of the police. */
 const SERVES: ReadonlyMap<string, string> = new Map([
@@ -15,6 +16,16 @@ export const namesByNoun = (lemmas: readonly string[]): string[] => [
   ...lemmas.flatMap(lemma => SERVES.get(lemma) ?? []),
 ]
 
+const GUARDS = wanted(['s:حارس', 's:حراس', 's:مرافق', 's:مرافقي', 's:مرافقو'])
+/** "نجله", "حراسه": people told only by whose they are; "جنوده" are troops. */
+export const isSomebodys = (item: Item): boolean =>
+  item.people !== null &&
+  !item.people.of &&
+  has(item, 'pron') &&
+  !has(item, 'named') &&
+  !item.people.text.includes(' ') &&
+  (item.people.group !== 'combatants' || (item.word?.tags.any(GUARDS) ?? false))
+
 /** A person or side as a party: those described ("مسلحون") count by their description. */
 export function partyOf(item: Item | undefined): ActorName | null {
   if (item?.actor) return item.actor
@@ -26,6 +37,8 @@ export function partyOf(item: Item | undefined): ActorName | null {
   // "مسلحون آخرون" do what they do, as those before did.
   const others = people.other && !(people.plural && !people.number && item.tags.has('armed'))
   if (people.outcome || others || item.tags.has('source') || people.text === '') return null
+  // "نجله", "حراسه": whose they are is told elsewhere, and no name of theirs.
+  if (isSomebodys(item)) return null
   if (people.of && !(item.tags.has('named') && people.of.irregular))
     return alsoNamed(people.of, [...people.of.aliases, people.text])
   // "اعتقال سالم فلان": a name alone tells who it was done to, and not what he is.
@@ -53,6 +66,9 @@ export function suffererAt(item: Item | undefined): ActorName | null {
   const party = partyOf(item)
   const { people } = item ?? {}
   if (party || !people || people.outcome) return party
+  // "أطلقوا النار على الناشط سالم درعاوي".
+  if (people.group === 'civilians' && people.implied === 1 && people.definite && people.text.split(' ').length > 2)
+    return { ...unlistedActor(people.text), named: false, civilian: true }
   // "أحرقوا منازل الفلسطينيين".
   if (item?.tags.has('demonym') && people.definite && people.plural)
     return { ...unlistedActor(people.text), country: item.word?.country ?? null, named: false, civilian: true }

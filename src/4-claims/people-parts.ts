@@ -136,9 +136,10 @@ export function takeAllies(items: readonly Item[], draft: Draft): void {
   draft.to++
 }
 
-/** "هاجم مسلحون كلية": what is said of men in this plural has its ending, and is no feminine. */
+/** "هاجم مسلحون كلية", "خطف مسلحون عميد البلدية": what is said of men in this plural has its ending, and is no feminine and no one man. */
 const isOfOther = (item: Item, { head }: Draft): boolean =>
-  /..ون$/.test(stemOf(head ?? undefined)) && /..يه$/.test(stemOf(item))
+  /..ون$/.test(stemOf(head ?? undefined)) &&
+  (/..يه$/.test(stemOf(item)) || (item.tags.has('rank') && item.word?.best.sense?.number === 'singular'))
 
 /** "قيادي بارز في الحركة", "قائد ميداني في فصيل", "مسؤول رفيع المستوى": how high he stands among them. */
 const OF_STANDING = new Set(
@@ -182,7 +183,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
       !item.tags.has('masdar') &&
       /(ي|يا|يه|يين|يون|ين|ون)$/.test(stemOf(item)) &&
       draft.head !== null)
-  if (!described && (!plainAdjective || isOfOther(item, draft))) return false
+  if ((!described && !plainAdjective) || isOfOther(item, draft)) return false
   for (const tag of item.tags)
     if (tag !== 'def' && tag !== 'pron' && !tag.startsWith('p:') && tag !== 'conj') draft.tags.add(tag)
   draft.to++

@@ -6,7 +6,15 @@ import { bearing, has } from './clause.ts'
 import { countsThings, takesCounted, withoutCount } from './counted-things.ts'
 import { isDemand } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
-import { isMother, isNameOf, namedVictimEnd, officeVictim, suffersToo } from './named-victims.ts'
+import {
+  apposedName,
+  isMother,
+  isNameOf,
+  namedVictimEnd,
+  officeEnd,
+  officeVictim,
+  suffersToo,
+} from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
 import { takeRescue, takeService, takeSuspects } from './people-in-service.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
@@ -131,6 +139,12 @@ function impliedCount(draft: Draft): number | null {
   return sense.number === 'singular' ? 1 : null
 }
 
+const textOf = ({ head }: Draft, first: Item, last: Item, tokens: readonly Token[]): string =>
+  bareText(tokens, (head ?? first).from, last.to, head ? (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0) : 0)
+
+const spelt = (items: readonly Item[], { from, to }: { from: number; to: number }, tokens: readonly Token[]): string =>
+  bareText(tokens, items[from]?.from ?? 0, items[to - 1]?.to ?? 0, 0)
+
 function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const draft = startDraft(items, at)
   const first = items[at]
@@ -147,6 +161,10 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   takeTwo(items, draft)
   takeMembers(items, draft)
   const last = items[draft.to - 1] ?? first
+  const name = impliedCount(draft) === 1 && !draft.tags.has('named') ? apposedName(items, at, draft.to) : null
+  if (name) draft.tags.add('named')
+  // The place of which he is the head stays a place by itself.
+  const ofOffice = draft.to === at + 1 && officeVictim(items, at) ? items[officeEnd(items, at) - 1] : null
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {
     number: draft.number,
@@ -158,12 +176,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     of: draft.of,
     other: draft.other,
     definite: draft.head?.tags.has('def') ?? false,
-    text: bareText(
-      tokens,
-      (draft.head ?? first).from,
-      last.to,
-      draft.head ? (draft.head.conjunction ? 1 : 0) + (draft.head.preposition ? 1 : 0) : 0,
-    ),
+    text: name ? spelt(items, name, tokens) : textOf(draft, first, ofOffice ?? last, tokens),
   }
   const tags = new Set([
     'people',

@@ -64,9 +64,11 @@ const SAYS_MORE = wanted(['particle', 'prep', 'connector', 'demonym', 'person', 
 export const isGiven = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.preposition === null && !item.tags.has('def') && isGivenName(stem(item))
 
-/** "الورفلي": a tribe's name on one man of it. */
+/** "الورفلي", "بن بريك": a tribe's name on one man of it, and whose son he is, where another man is known by that alone. */
 const isNisba = (item: Item | undefined): boolean =>
-  item?.kind === 'actor' && item.preposition === null && /^ال\S+ي$/.test(item.actor?.text ?? '')
+  item?.kind === 'actor' &&
+  item.preposition === null &&
+  (/^ال\S+ي$/.test(item.actor?.text ?? '') || (!item.actor?.armed && /^(بن|ابن) \S+$/.test(item.actor?.text ?? '')))
 
 /** "سالم صالح", "حسين كرمي", "سالم الورفلي": behind a given name another one, or whence his people are, whatever else the word means. */
 const isOfFamily = (item: Item | undefined, before: Item | undefined): boolean => {

@@ -179,14 +179,20 @@ function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }:
 const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
   !text || text === actor.text || actor.aliases.includes(text) ? actor : alsoNamed(actor, [...actor.aliases, text])
 
-/** "القوات الحكومية" are no rebels, whoever was told last. */
+/** "القوات الحكومية" are no rebels, and neither a mission nor an alliance of states, whoever was told last. */
 const OF_STATE = / ال(حكومية|نظامية|أمنية|مسلحة)/
+const OF_STATES = /(^| )(ال)?(امم المتحده|امميه|بعثه|تحالف|ائتلاف|اتحاد|حلف|اطلسي)( |$)/
+const isNoState = (actor: ActorName): boolean =>
+  actor.irregular || !actor.armed || namesOf(actor).some(name => OF_STATES.test(name))
+
+/** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
+const OWN_FORCE = wanted(['force', 'aircraft'])
 
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
   const { owner } = near
   const head = item.actor ? bareHead(item.actor, item.tags.has('def')) : null
   const last = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
-  const told = last?.irregular && OF_STATE.test(item.actor?.text ?? '') ? null : last
+  const told = last && OF_STATE.test(item.actor?.text ?? '') && isNoState(last) ? null : last
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)
@@ -197,7 +203,7 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
   const own =
-    owner && item.kind === 'word' && item.tags.has('pron') && (item.tags.has('force') || item.tags.has('aircraft'))
+    owner && item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !item.tags.has('madda')
       ? owner
       : null
   if (!own || item.word?.best.sense?.pos === 'verb') return item

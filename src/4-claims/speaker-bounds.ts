@@ -95,6 +95,8 @@ const isDeedOn = (items: readonly Item[], i: number): boolean =>
 
 /** "دعا السفير | الطرفين": whom one speaks to. */
 const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين', 's:اطراف'])
+/** "ناشد رئيس بلدية حركوش | المجتمع الدولي": whom all appeal to. */
+const WORLD = wanted(['s:مجتمع', 's:منظمات', 's:دول', 's:جهات'])
 
 /** "طالب المتحدث باسم الجيش | المدنيين": the oblique plural of people behind a name that is whole. */
 const isSpokenTo = (item: Item): boolean =>
@@ -123,6 +125,9 @@ export const isCutOff = (items: readonly Item[], at: number): boolean => {
   // "ذكر البيان | المواقع …": a noun is no adjective of a document.
   const document = has(before, 'statement.doc') && has(before, 'def') && has(item, 'def') && has(item, 'noun')
   if (document && !has(item, 'adjective') && item?.preposition === null) return true
+  // "اتهم ناشطون | قوات الشرطة".
+  if (plural && item?.kind === 'actor' && item.actor?.armed && item.preposition === null && !item.conjunction)
+    return true
   return plural && bare && !has(item, 'adjective') && !/(ون|ين)$/.test(item.word?.best.stem ?? '')
 }
 
@@ -172,7 +177,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
-  if (closed && isSpokenTo(item)) return true
+  if (closed && (isSpokenTo(item) || (has(item, 'def') && has(item, WORLD)))) return true
   if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', IN_THE_NAME)) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false

@@ -68,9 +68,10 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
 }
 
 export const INFORMS = wanted(['s:ابلغ', 's:ابلغت', 's:ابلغوا', 's:اخبر', 's:اخبرت', 's:اخبروا', 's:يبلغ', 's:تبلغ'])
-/** "أبلغ مصدر أمني | وكالة …": the outlet that is told, bare behind who tells it. */
+const TELLS = wanted(['s:افاد', 's:افادت', 's:افادوا'])
+/** "أبلغ مصدر أمني | وكالة …", "أفاد مسؤول محلي | وكالة …": the outlet that is told, bare behind who tells it. */
 export const isListener = (items: readonly Item[], from: number, at: number): boolean =>
-  has(items[from - 1], INFORMS) &&
+  has(items[from - 1], INFORMS, TELLS) &&
   at > from &&
   items[at]?.preposition === null &&
   !items[at]?.conjunction &&
@@ -206,7 +207,7 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
   const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
   if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')
   if (item.kind === 'people') return source || (item.people !== null && mayWitness(item.people))
-  if (source || item.kind === 'actor' || item.kind === 'outlet') return true
+  if (source || item.kind === 'actor' || item.kind === 'outlet' || item.kind === 'place') return true
   if (has(item, 'outlet.maybe'))
     return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
   if (has(item, 'ali') && nameEnd(items, i) > i) return true

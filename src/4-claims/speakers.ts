@@ -1,5 +1,5 @@
 /** Who says what: the speakers of each sentence, those that "وأضاف" carries on, and which of them tells a given event. */
-import { normalForm } from '../2-arabic/forms.ts'
+import { accusationOf } from './accused.ts'
 import { type Attribution, readAttributions } from './attributions.ts'
 import { has, mainVerb } from './clause.ts'
 import { logistic } from './confidence.ts'
@@ -8,68 +8,9 @@ import type { Mention } from './mention.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
 import type { Speaker } from './speaker-phrase.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
+import { inFull, wordsOf } from './speakers-in-full.ts'
 import { type Told, toldBy } from './speech-subjects.ts'
 import { wanted } from './tags.ts'
-
-const wordsOf = (text: string): string[] =>
-  normalForm(text)
-    .split(' ')
-    .map(word => word.replace(/^(ال|وال|لل)/, '').replace(/^مصادر$/, 'مصدر'))
-    .filter(word => word !== 'في' && word !== 'من')
-
-/** Documents speak for whoever gave them out, who was named before. */
-const DOCUMENTS = new Set(['بيان', 'تقرير', 'تصريح', 'تصريحات', 'تقارير'])
-
-/** "المصدر نفسه", "المصادر ذاتها": who spoke last. */
-const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'])
-const MOST_WORDS_OF_SHORT = 3
-
-/** "المسؤول العسكري", "الضابط": a person told before by name. */
-const PERSONS = new Set('مسؤول مسئول ضابط متحدث ناطق قائد قيادي رئيس وزير حاكم محافظ طبيب ناشط شيخ'.split(' '))
-/** "المنظمة الحقوقية", "الوكالة الكردية": a body told before by name. */
-const BODIES = new Set('منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب'.split(' '))
-/** Who was told before in full, where a definite noun with or without an adjective takes up a person or a body. */
-function takenUp(
-  { name }: Speaker,
-  words: readonly string[],
-  last: readonly Speaker[],
-  before: readonly Speaker[],
-): Speaker | null {
-  const [head = ''] = words
-  if (!/^(و?ال)/.test(name) || words.length > 2) return null
-  const recent = last.length === 1 ? last[0] : undefined
-  if (PERSONS.has(head)) return recent && recent.name !== recent.wide ? recent : null
-  return BODIES.has(head)
-    ? (before.findLast(known => known.name !== name && wordsOf(known.wide)[0] === head) ?? null)
-    : null
-}
-
-const LEAST_OF_NAME = 2
-/** "رئيس الوزراء سالم العبدي" behind "سالم العبدي": the same with his office. */
-const isNamed = ({ name }: Speaker, words: readonly string[]): boolean => {
-  const own = wordsOf(name)
-  return (
-    own.length >= LEAST_OF_NAME && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ')
-  )
-}
-
-/** "الأحمدي", "المصادر", "القيادي في المقاومة": the speaker told before in full. */
-function inFull(speaker: Speaker, recent: readonly Speaker[], before: readonly Speaker[]): Speaker | null {
-  const words = wordsOf(speaker.name)
-  const last = words.at(-1) ?? ''
-  if (SAME.has(last))
-    return before.findLast(known => wordsOf(known.wide).includes(words[0] ?? '')) ?? before.at(-1) ?? null
-  if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.at(-1) ?? speaker
-  if (words.length > MOST_WORDS_OF_SHORT) return before.findLast(known => isNamed(known, words)) ?? speaker
-  return (
-    before.findLast(known => {
-      const all = wordsOf(known.wide)
-      return known.name !== speaker.name && all.length >= words.length && words.every(word => all.includes(word))
-    }) ??
-    takenUp(speaker, words, recent, before) ??
-    (speaker.lone ? null : speaker)
-  )
-}
 
 /** The report's own outlet, to which somebody spoke, does not speak in it. */
 function isOwn(name: string, publisher: string | null): boolean {
@@ -99,6 +40,8 @@ export interface Telling {
   readonly claims: boolean
   /** Denies it, which makes what the report tells disputed. */
   readonly denies: boolean
+  /** Accuses somebody of it, and only so is it told: "اتهم الجيش المسلحين بقصف الحي". */
+  readonly accuses: boolean
   readonly features: readonly string[]
 }
 
@@ -136,6 +79,7 @@ export class Speakers {
       name: voice.name,
       claims: isClaim(this.#sentences[of], voice),
       denies: of === mention.denial?.index && voice.manner === 'denied',
+      accuses: of === at && accusationOf(mention.sentence.items, mention.trigger)?.verb === voice.at,
       features,
     })
     const tellings = own.map(voice => telling(voice, at, ownFeatures(mention, voice, own)))
@@ -162,10 +106,12 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   const byName = new Map<string, Set<string>>()
   const claiming = new Set<string>()
   const denying = new Set<string>()
+  const accusing = new Map<string, number>()
   for (const [part, mention] of mentions.entries())
-    for (const { name, claims, denies, features } of speakers.around(mention)) {
+    for (const { name, claims, denies, accuses, features } of speakers.around(mention)) {
       if (claims) claiming.add(name)
       if (denies) denying.add(name)
+      if (accuses) accusing.set(name, (accusing.get(name) ?? 0) + 1)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
       known.add(part === 0 ? 'part:first' : 'part:later')
@@ -179,6 +125,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       name,
       claims: claiming.has(name),
       denies: denying.has(name),
+      accuses: accusing.get(name) === mentions.length,
       features: [...kept, `${kind}:names=${Math.min(3, own)}`],
     }
   })
@@ -193,7 +140,7 @@ const LEAST_TELLING = 0.45
 /** The names among tellings that are likely enough; who claims a deed does not tell it where another does. */
 export function tellersAmong(tellings: readonly Telling[]): string[] {
   const likely = tellings.filter(
-    ({ denies, features }) => denies || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
+    ({ denies, accuses, features }) => denies || accuses || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
   )
   const told = likely.some(({ claims }) => !claims)
   return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)

@@ -1,6 +1,6 @@
 /** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
 
-import { addresseesOf } from './addressees.ts'
+import { ADDRESSES, addresseesOf } from './addressees.ts'
 import { has } from './clause.ts'
 import { type Item, type Sentence, unlistedActor } from './item.ts'
 import type { RoleReading } from './roles.ts'
@@ -63,13 +63,35 @@ function byPersonOf(
   return { roles: [asInitiator(found, subject), ...others], end: found.to }
 }
 
+/** "اتهم ناشطون الشرطة", "ناشد رئيس البلدية المجتمع الدولي وقف هجمات الجيش": who speaks is told before the sides, one of which it may be aimed at. */
+function byOneBefore(
+  sentence: Sentence,
+  verb: number,
+  roles: readonly RoleReading[],
+  own: readonly RoleReading[],
+): Said | null {
+  const { items } = sentence
+  const subject = subjectAt(items, verb)
+  if (!own.every(({ at }) => at > subject) || !isSubject(items, verb, subject)) return null
+  const found = readSpeaker(sentence, subject)
+  if (!found || found.lone || !own.every(({ at }) => at >= found.to)) return null
+  const others = roles.filter(role => !own.includes(role))
+  const aimed = has(items[verb], ADDRESSES) ? own.filter(({ at }) => at === found.to) : []
+  const targets = aimed.length ? aimed.map(role => ({ ...role, role: 'target' as const })) : others
+  return { roles: [asInitiator(found, subject), ...targets], end: found.to }
+}
+
+/** "أعرب عن قلقه على سكان المدينة التي يحاصرها المسلحون": concern is aimed at nobody. */
+const aims = (items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] =>
+  has(items[verb], 'express.verb') ? roles.filter(({ role }) => role === 'initiator') : roles
+
 /** Sides of a statement: who makes it, and whom it is aimed at. */
 export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
-  const roles = withoutMatter(items, verb, all)
+  const roles = aims(items, verb, withoutMatter(items, verb, all))
   if (!has(items[verb], 'verb')) return roles
   const own = roles.filter(role => role.role === 'initiator')
-  const titled = own.length ? byPersonOf(sentence, verb, roles, own) : null
+  const titled = own.length ? (byPersonOf(sentence, verb, roles, own) ?? byOneBefore(sentence, verb, roles, own)) : null
   const said = titled
     ? titled
     : own.length

@@ -64,15 +64,23 @@ export function accusedOf(items: readonly Item[], trigger: number, from: number)
   const told = ascribed ?? standingBehind(items, trigger)
   if (told !== null) return joinedTo(items, told).filter(at => at < trigger || told > trigger)
   const blamed = has(items[trigger - 1], 'responsibility') || isStoodBehind(items, trigger)
-  if (items[trigger]?.preposition !== 'ب' && !blamed) return []
+  const joined = items[trigger]?.conjunction === true && has(items[trigger], 'masdar')
+  if (items[trigger]?.preposition !== 'ب' && !blamed && !joined) return []
   for (let k = trigger - 1; k >= from && trigger - k <= REACH; k--) {
     const item = items[k]
     if (!item || has(item, 'stop')) return []
     if (!has(item, 'accuse', 'blame')) continue
-    const accused = partiesBetween(items, k, trigger).at(-1)
-    return accused === undefined ? [] : joinedFrom(items, accused, trigger)
+    const matter = joined ? firstMatter(items, k, trigger) : trigger
+    const accused = partiesBetween(items, k, matter).at(-1)
+    return accused === undefined ? [] : joinedFrom(items, accused, matter)
   }
   return []
+}
+
+/** "اتهمت الحكومة المسلحين بحرق القرى وقتل سكانها": the first deed that they are accused of, before one that goes on with it; the verb itself where there is none. */
+function firstMatter(items: readonly Item[], verb: number, trigger: number): number {
+  const at = items.slice(verb, trigger).findIndex(item => item.preposition === 'ب' && has(item, 'masdar'))
+  return at < 0 ? verb : verb + at
 }
 
 /** First items of the sides between two items, those joined by و counted with the first. */

@@ -3,7 +3,7 @@ import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Party } from './parties.ts'
-import { namesByNoun, partyOf } from './party.ts'
+import { isSomebodys, namesByNoun, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 /** What those are of whom hardly anything is said: one of some kind, people of a country, people of another kind, or a bomber. */
@@ -69,7 +69,9 @@ const NOBODY = new Set(['شخص', 'فرد', 'انسان', 'ضحيه', 'عدد'])
 /** Victims of whom less is said than makes a side: "مدني", "جندي", "فلسطينيا", "ركاب". */
 export function faintVictim(item: Item | undefined): Pick<Party, 'actor' | 'weight' | 'faint'> | null {
   const { people } = item ?? {}
-  if (!item || !people || people.outcome || people.other || people.text === '' || people.of) return null
+  // "نجله", "حراسه" are no name for those whom they are.
+  const told = people && !people.outcome && !people.other && people.text !== '' && !people.of
+  if (!item || !people || !told || isSomebodys(item)) return null
   const country = item.word?.country ?? null
   if (people.group === 'unknown' && !country && (NOBODY.has(item.word?.best.sense?.lemma ?? '') || !item.word?.known))
     return null

@@ -114,6 +114,7 @@ verb فكك يفكك تفكيك : defuse
 verb ابطل يبطل ابطال : defuse
 verb دمر يدمر تدمير : destroy
 verb احرق يحرق احراق : burn
+verb حرق يحرق حرق : burn
 verb اضرم يضرم اضرام : burn
 verb هدم يهدم هدم : destroy raze
 verb اقتلع يقتلع اقتلاع : uproot

@@ -187,9 +187,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'burnt-people',
     'killed',
-    'burn ~2 victims=people&counted',
+    'burn&!w:حرقا ~2 victims=people&counted',
     ['أحرق المسلحون ثلاثة رعاة', 'إحراق أربعة أطفال'],
-    ['أحرق المسلحون ثلاثة منازل', 'أحرق 12 منزلا'],
+    ['أحرق المسلحون ثلاثة منازل', 'أحرق 12 منزلا', 'وفاة رضيع حرقا وإصابة ثلاثة من أهله'],
   ),
   rule('neutralised-people', 'killed', 'neutralise ~1 victims=counted', ['تحييد ثلاثة مسلحين'], ['تحييد الأسواق']),
   rule(

@@ -1,0 +1,77 @@
+/** Speakers who were named before and are told again in short: by one name, a kind word, "the same source". */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { Speaker } from './speaker-phrase.ts'
+
+/** The words of a name without article, sources as one source. */
+export const wordsOf = (text: string): string[] =>
+  normalForm(text)
+    .split(' ')
+    .map(word => word.replace(/^(ال|وال|لل)/, '').replace(/^مصادر$/, 'مصدر'))
+    .filter(word => word !== 'في' && word !== 'من')
+
+/** Documents speak for whoever gave them out, who was named before. */
+const DOCUMENTS = new Set(['بيان', 'تقرير', 'تصريح', 'تصريحات', 'تقارير'])
+
+/** "المصدر نفسه", "المصادر ذاتها": who spoke last. */
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'])
+const MOST_WORDS_OF_SHORT = 3
+
+/** "المسؤول العسكري", "الضابط": a person told before by name. */
+const PERSONS = new Set('مسؤول مسئول ضابط متحدث ناطق قائد قيادي رئيس وزير حاكم محافظ طبيب ناشط شيخ'.split(' '))
+/** "المنظمة الحقوقية", "الوكالة الكردية": a body told before by name. */
+const BODIES = new Set(
+  'منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب لجنه هيئه بعثه رابطه جمعيه موسسه مستشفي مفوضيه'.split(' '),
+)
+/** Who was told before in full, where a definite noun with or without an adjective takes up a person or a body. */
+function takenUp(
+  { name }: Speaker,
+  words: readonly string[],
+  last: readonly Speaker[],
+  before: readonly Speaker[],
+): Speaker | null {
+  const [head = ''] = words
+  if (!/^(و?ال)/.test(name) || words.length > 2) return null
+  const recent = last.length === 1 ? last[0] : undefined
+  if (PERSONS.has(head)) return recent && recent.name !== recent.wide ? recent : null
+  return BODIES.has(head)
+    ? (before.findLast(known => known.name !== name && wordsOf(known.wide)[0] === head) ?? null)
+    : null
+}
+
+/** "المرصد" behind "مدير المرصد النهراني سالم درعاوي": the body speaks, by the name that his title gives it, and not he. */
+function bodyOf(head: string, before: readonly Speaker[]): Speaker | null {
+  const known = before.findLast(({ wide }) => wordsOf(wide).includes(head))
+  if (!known) return null
+  const title = (known.name === known.wide ? known.wide : known.wide.replace(known.name, '')).trim().split(' ')
+  const name = title.slice(title.findIndex(word => wordsOf(word)[0] === head)).join(' ')
+  return wordsOf(name)[0] === head ? { name, wide: name, lone: false } : null
+}
+
+const LEAST_OF_NAME = 2
+/** "رئيس الوزراء سالم العبدي" behind "سالم العبدي": the same with his office. */
+const isNamed = ({ name }: Speaker, words: readonly string[]): boolean => {
+  const own = wordsOf(name)
+  return (
+    own.length >= LEAST_OF_NAME && own.length < words.length && own.join(' ') === words.slice(-own.length).join(' ')
+  )
+}
+
+/** "الأحمدي", "المصادر", "القيادي في المقاومة": the speaker told before in full. */
+export function inFull(speaker: Speaker, recent: readonly Speaker[], before: readonly Speaker[]): Speaker | null {
+  const words = wordsOf(speaker.name)
+  const last = words.at(-1) ?? ''
+  if (SAME.has(last))
+    return before.findLast(known => wordsOf(known.wide).includes(words[0] ?? '')) ?? before.at(-1) ?? null
+  if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.at(-1) ?? speaker
+  if (words.length === 1 && BODIES.has(last) && /^و?ال/.test(speaker.name))
+    return before.findLast(known => wordsOf(known.wide)[0] === last) ?? bodyOf(last, before) ?? speaker
+  if (words.length > MOST_WORDS_OF_SHORT) return before.findLast(known => isNamed(known, words)) ?? speaker
+  return (
+    before.findLast(known => {
+      const all = wordsOf(known.wide)
+      return known.name !== speaker.name && all.length >= words.length && words.every(word => all.includes(word))
+    }) ??
+    takenUp(speaker, words, recent, before) ??
+    (speaker.lone ? null : speaker)
+  )
+}
