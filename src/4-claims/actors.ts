@@ -63,11 +63,10 @@ function grow(items: readonly Item[], at: number): Growth {
     country: head?.word?.country ?? head?.actor?.country ?? null,
     specific: head?.kind === 'actor',
   }
-  let definite = head?.tags.has('def') ?? false
+  let definite = growth.specific || (head?.tags.has('def') ?? false)
   let open = !definite && head?.kind === 'word'
   // "مجموعة مسلحة جنديين": behind an adjective no genitive follows, and people are others.
   let described = false
-  if (head?.kind === 'actor') definite = true
   while (growth.to - at < MOST_WORDS) {
     const item = items[growth.to]
     const bracketed = growth.named === null && item?.tags.has('open') ? items[growth.to + 1] : undefined

@@ -4,6 +4,7 @@
  */
 import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
+import { isArmy, isNotOfState, isPolice, namesOf } from './forces-of-states.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { joinedTo } from './subjects.ts'
@@ -63,7 +64,6 @@ interface Told {
   readonly sentence: number
 }
 
-const namesOf = (actor: ActorName): string[] => [actor.text, ...actor.aliases].map(normalForm)
 const nounsOf = (item: Item): string[] =>
   item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
 
@@ -73,11 +73,6 @@ const POLICEMEN = new Set(['شرطي'])
 const REBELS = new Set(['مسلح', 'متمرد', 'متشدد', 'متطرف', 'جهادي', 'ارهابي', 'مقاتل', 'عنصر', 'مهاجم', 'خاطف', 'ثائر'])
 /** People of whoever the pronoun stands for: "عناصره", "جنودها". */
 const OWN = new Set(['جندي', 'عنصر', 'مقاتل', 'مسلح', 'فرد', 'رجل', 'ضابط', 'عسكري', 'شرطي'])
-
-const isArmy = (actor: ActorName): boolean =>
-  actor.armed && !actor.irregular && namesOf(actor).some(name => /^(ال)?(جيش|قوات المسلحه)( |$)/.test(name))
-const isPolice = (actor: ActorName): boolean =>
-  actor.armed && namesOf(actor).some(name => /^(ال)?(شرطه|قوات الشرطه)( |$)/.test(name))
 
 /** "طائرات التحالف" are not what "القوات" stands for behind them, though the coalition has forces. */
 const FLYING = /^(ال)?(طائرات|طيران|مقاتلات|مروحيات|سلاح الجو)/
@@ -179,12 +174,6 @@ function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }:
 const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
   !text || text === actor.text || actor.aliases.includes(text) ? actor : alsoNamed(actor, [...actor.aliases, text])
 
-/** "القوات الحكومية" are no rebels, and neither a mission nor an alliance of states, whoever was told last. */
-const OF_STATE = / ال(حكومية|نظامية|أمنية|مسلحة)/
-const OF_STATES = /(^| )(ال)?(امم المتحده|امميه|بعثه|تحالف|ائتلاف|اتحاد|حلف|اطلسي)( |$)/
-const isNoState = (actor: ActorName): boolean =>
-  actor.irregular || !actor.armed || namesOf(actor).some(name => OF_STATES.test(name))
-
 /** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
 const OWN_FORCE = wanted(['force', 'aircraft'])
 
@@ -192,7 +181,7 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
   const { owner } = near
   const head = item.actor ? bareHead(item.actor, item.tags.has('def')) : null
   const last = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
-  const told = last && OF_STATE.test(item.actor?.text ?? '') && isNoState(last) ? null : last
+  const told = last && item.actor && isNotOfState(item.actor, last) ? null : last
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)

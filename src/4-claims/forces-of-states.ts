@@ -1,0 +1,22 @@
+/** Which sides are the forces of a state, by their names. */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { ActorName } from './item.ts'
+
+/** All names of a side, in normal form. */
+export const namesOf = (actor: ActorName): string[] => [actor.text, ...actor.aliases].map(normalForm)
+
+/** Whether this is a state's army. */
+export const isArmy = (actor: ActorName): boolean =>
+  actor.armed && !actor.irregular && namesOf(actor).some(name => /^(ال)?(جيش|قوات المسلحه)( |$)/.test(name))
+/** Whether this is a state's police. */
+export const isPolice = (actor: ActorName): boolean =>
+  actor.armed && namesOf(actor).some(name => /^(ال)?(شرطه|قوات الشرطه)( |$)/.test(name))
+
+/** "القوات الحكومية" are no rebels, and neither a mission nor an alliance of states, whoever was told last. */
+const OF_STATE = / ال(حكومية|نظامية|أمنية|مسلحة)/
+const OF_STATES = /(^| )(ال)?(امم المتحده|امميه|بعثه|تحالف|ائتلاف|اتحاد|حلف|اطلسي)( |$)/
+const isNoState = (actor: ActorName): boolean =>
+  actor.irregular || !actor.armed || namesOf(actor).some(name => OF_STATES.test(name))
+
+/** Whether one called "القوات الحكومية" cannot be the side told last. */
+export const isNotOfState = (called: ActorName, last: ActorName): boolean => OF_STATE.test(called.text) && isNoState(last)
