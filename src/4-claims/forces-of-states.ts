@@ -19,4 +19,5 @@ const isNoState = (actor: ActorName): boolean =>
   actor.irregular || !actor.armed || namesOf(actor).some(name => OF_STATES.test(name))
 
 /** Whether one called "القوات الحكومية" cannot be the side told last. */
-export const isNotOfState = (called: ActorName, last: ActorName): boolean => OF_STATE.test(called.text) && isNoState(last)
+export const isNotOfState = (called: ActorName, last: ActorName): boolean =>
+  OF_STATE.test(called.text) && isNoState(last)
