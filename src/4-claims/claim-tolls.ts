@@ -107,6 +107,22 @@ function groupOfParts(toll: Figured, all: readonly Figured[]): VictimGroup | nul
   return among.size > 1 ? 'mixed' : null
 }
 
+const AS_MANY = 2
+/** "قتل ستون نازحا … وقال الجيش إن 52 قتلوا": another count of those whom the report has told to be of one group, told without a word for them. */
+function groupOfOthers(toll: Figured, all: readonly Figured[]): VictimGroup | null {
+  const others = all.filter(
+    other => other !== toll && other.outcome === toll.outcome && !other.vague && !other.included,
+  )
+  const [first] = others
+  if (!toll.unsaid || !first || first.group === 'unknown') return null
+  if (toll.included) return others.every(other => other.group === first.group) ? first.group : null
+  const one = others.every(other => other.group === first.group || other.unsaid)
+  const near = others.some(
+    other => other.group !== 'unknown' && size(toll) <= AS_MANY * size(other) && size(other) <= AS_MANY * size(toll),
+  )
+  return one && near ? first.group : null
+}
+
 const allFought = (tolls: readonly Figured[]): boolean => {
   const told = tolls.filter(toll => isHarm(toll) && toll.group !== 'unknown')
   return told.length > 0 && told.every(toll => toll.group === 'combatants')
@@ -124,7 +140,8 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
   return tolls
     .map(toll => {
       if (toll.group !== 'unknown' || toll.vague) return toll
-      const group = toll.among && toll.among !== 'weak' ? 'mixed' : groupOfParts(toll, tolls)
+      const group =
+        toll.among && toll.among !== 'weak' ? 'mixed' : (groupOfParts(toll, tolls) ?? groupOfOthers(toll, tolls))
       return group ? { ...toll, group } : toll
     })
     .map(toll => {

@@ -15,6 +15,7 @@ import { dayOfNow } from './now.ts'
 import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
 import { shiftedDay } from './shifted-days.ts'
+import { countsFromBeginning } from './since-of-sum.ts'
 import { isSayingTime, weigh } from './time-of-mention.ts'
 import { isInWake } from './times-of-others.ts'
 
@@ -198,6 +199,7 @@ export function inheritDays(
     const now = one.date ? null : dayOfNow(one.mention, days)
     if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
+    if (one.mention.scope === 'cumulative' && countsFromBeginning(one.mention.sentence.items)) return one
     if (
       previous?.date &&
       isFresh(one) &&

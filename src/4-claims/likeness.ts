@@ -160,6 +160,10 @@ const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): b
 const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[]): boolean =>
   !definite && opensSamePlace(sentence) && !parts.some(part => part.mention.sentence === sentence)
 
+/** "ومن بين القتلى تسعة مدنيين": a part of the dead told before, whatever period these were counted over. */
+const countsSomeOfThem = ({ type, tolls }: Mention): boolean =>
+  type === 'killing' && tolls.length > 0 && tolls.every(toll => toll.included)
+
 const freersOf = ({ roles }: Mention): string[] =>
   roles.flatMap(({ role, actor }) => (role === 'initiator' ? [actor.id ?? actor.text] : []))
 /** "أفرجت الحكومة عن عشرين مقابل إطلاق الفصائل سراح ثمانية": each side of an exchange frees its own captives. */
@@ -192,7 +196,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'
-  const sameScope = title || parts.some(part => part.mention.scope === mention.scope)
+  const sameScope = title || countsSomeOfThem(mention) || parts.some(part => part.mention.scope === mention.scope)
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
   const tolls = tollScore(mention, parts, w)
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.

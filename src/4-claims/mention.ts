@@ -184,6 +184,12 @@ function typeOfSum(items: readonly Item[], type: string, tolls: readonly TollRea
   return kinds.size === 1 && kind !== undefined ? kind : type
 }
 
+/** "قتلت قوات الأمن المهاجمين". */
+const withoutDefenders = (roles: readonly RoleReading[], tolls: readonly TollReading[]): readonly RoleReading[] =>
+  tolls.length > 0 && tolls.every(toll => toll.detail === 'attackers')
+    ? roles.filter(({ role }) => role !== 'initiator')
+    : roles
+
 function mentionOf(
   sentence: Sentence,
   { cluster, tolls, roles }: Told,
@@ -226,8 +232,8 @@ function mentionOf(
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
     scattered,
-    // Who denies a deed is not thereby the doer.
-    roles: status === 'denied' ? [] : roles,
+    // Who denies a deed is not thereby the doer, and who shot its attackers did not make the attack.
+    roles: status === 'denied' ? [] : rule.type === 'killing' ? withoutDefenders(roles, tolls) : roles,
     tolls,
     status,
     consequence:

@@ -1,4 +1,5 @@
 /** Ranks the places that a sentence names by how well each fits what is told: a sum of weighted signs. */
+import { isOfDateline } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlaces } from './place-context.ts'
 import { placeSigns, type Setting, type Telling } from './place-signs.ts'
@@ -35,6 +36,9 @@ const sumOf = (signs: readonly string[]): number => signs.reduce((sum, sign) => 
 /** A place that fits less well than this is where it was only if nothing else in the report says where. */
 const LEAST_SURE = 0.6
 
+/** "مقديشو - قتل الجيش مئة مسلح في عملية في كذا": before the town in which it was written any place of the sentence goes that does not speak against itself. */
+const LEAST_BY_DATELINE = -1.2
+
 /** Item indexes of the places that fit a mention better than none, best first, and whether the best fits well. */
 export function rankPlaces(
   mention: Mention,
@@ -42,8 +46,15 @@ export function rankPlaces(
 ): { ranked: readonly number[]; sure: boolean; fit: number } {
   const ranked = placeOptions(mention, settled)
     .map(({ item, readings }) => ({ item, score: Math.max(...readings.map(sumOf)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.item - b.item)
+    .filter(
+      ({ score }, _, all) => score > (all.some(({ item }) => isOfDateline(mention, item)) ? LEAST_BY_DATELINE : 0),
+    )
+    .sort(
+      (a, b) =>
+        Number(isOfDateline(mention, a.item)) - Number(isOfDateline(mention, b.item)) ||
+        b.score - a.score ||
+        a.item - b.item,
+    )
   return {
     ranked: ranked.map(({ item }) => item),
     sure: (ranked[0]?.score ?? 0) >= LEAST_SURE,

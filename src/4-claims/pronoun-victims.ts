@@ -92,15 +92,31 @@ function diesOfIt(items: readonly Item[], at: number): string | null {
   return hurt ? (sense.feminine ? 'ها' : 'ه') : null
 }
 
+const KILLS = wanted(['kill.verb', 'execute.verb'])
+/** "هاجموا منزل قاض | وقتلوه", "ثم أعدموها": a verb of killing whose object is whoever was told of before it. */
+function killsHim(items: readonly Item[], at: number): string | null {
+  const item = items[at]
+  if (!has(item, KILLS) || !has(item, 'object') || has(item, 'masdar') || has(item, 'present')) return null
+  if (!item?.conjunction && !has(items[at - 1], THEN)) return null
+  return OBJECT.exec(item?.word?.best.stem ?? '')?.[0] ?? null
+}
+
 /** What people suffer whom only a pronoun tells, by the item of those that it stands for. */
 export function toldByPronoun(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   items.forEach((item, at) => {
     const brought = item.word?.best.pronoun ?? null
-    const pronoun = brought !== null && isBrought(items, at) ? brought : diesOfIt(items, at)
+    const object = killsHim(items, at)
+    const pronoun = object ?? (brought !== null && isBrought(items, at) ? brought : diesOfIt(items, at))
     if (pronoun === null) return
     const outcome: Outcome = has(item, 'injure.masdar') ? 'injured' : 'killed'
-    const slot = { outcome, both: null, trigger: at, rule: 'told-by-pronoun', included: false }
+    const slot = {
+      outcome,
+      both: null,
+      trigger: at,
+      rule: object ? 'told-by-object' : 'told-by-pronoun',
+      included: false,
+    }
     for (const victims of peopleBefore(items, at, pronoun)) slots.set(victims, slot)
   })
   return slots

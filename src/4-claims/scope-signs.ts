@@ -127,6 +127,26 @@ const isOfFlareUp = ({ parts }: Happening, { scope, date: { start, end } }: Clai
   parts.some(({ mention }) => isFlareUp(mention, days(start, published), mention.sentence.index <= LEAD))
 
 const STRETCH_DAYS = 6
+/** "قتلوا ثمانية وأحرقوا المنازل": told in the past by a verb that goes on with the news of its own sentence. */
+const goesOnWithNews = ({ parts }: Happening, { scope, date }: Claim, published: string | null): boolean =>
+  scope === 'incident' &&
+  published !== null &&
+  date.start !== null &&
+  date.start === date.end &&
+  Math.abs(days(date.start, published)) <= NEWS_DAYS &&
+  parts.some(({ dated, mention: { recalled, trigger, others, sentence } }) => {
+    const verb = sentence.items[trigger]
+    return (
+      (dated === 'told' || dated === 'own') &&
+      !recalled &&
+      verb?.conjunction === true &&
+      has(verb, 'verb') &&
+      !has(verb, 'present', 'masdar') &&
+      others.some(other => other < trigger)
+    )
+  })
+
+const NEWS_DAYS = 6
 /** Told as of a week or longer that was over before the report. */
 const isOfStretchPast = ({ scope, date: { start, end } }: Claim, published: string | null): boolean =>
   scope === 'background' &&
@@ -140,6 +160,7 @@ const isOfStretchPast = ({ scope, date: { start, end } }: Claim, published: stri
 export const isSettled = (happening: Happening, claim: Claim, published: string | null): boolean =>
   isNewsOutright(happening, claim, published) ||
   isOfFlareUp(happening, claim, published) ||
+  goesOnWithNews(happening, claim, published) ||
   isOfStretchPast(claim, published)
 
 /** The scope that the signs speak for. */

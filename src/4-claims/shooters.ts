@@ -6,6 +6,7 @@ import { ends, HAND } from './governing.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
+import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
 const REACH = 9
@@ -13,8 +14,24 @@ const REACH = 9
 const isHand = (items: readonly Item[], k: number): boolean =>
   has(items[k], HAND) && (items[k]?.preposition === 'ب' || has(items[k - 1], 'w:علي'))
 
+const HARMS = wanted(['kill.verb', 'injure.verb'])
+/** "قتل مسلحون 47 شخصا في هجوم على قرية": who stands straight behind the verb, and is none of its victims. */
+function killerIn(items: readonly Item[], tolls: readonly TollReading[]): RoleReading | null {
+  const victims = new Set(tolls.map(toll => toll.victims))
+  for (const { trigger, victims: whom } of tolls) {
+    const at = trigger + 1
+    const doer = items[at]
+    if (!has(items[trigger], HARMS) || whom <= at || victims.has(at)) continue
+    const actor = doer?.conjunction || doer?.preposition ? null : partyOf(doer)
+    if (actor?.armed) return { actor, role: 'initiator', at, weight: 0.8 }
+  }
+  return null
+}
+
 /** "استشهد شاب برصاص القوات خلال مواجهات": the fighting has its own grammar, and whose fire it was stands with the dead. */
 export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]): RoleReading[] {
+  const killer = killerIn(items, tolls)
+  if (killer) return [killer]
   for (const { trigger, outcome } of tolls) {
     if (outcome !== 'killed' && outcome !== 'injured') continue
     for (let k = trigger + 1; k <= trigger + REACH && (k === trigger + 1 || !ends(items, k)); k++) {

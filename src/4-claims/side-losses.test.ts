@@ -58,6 +58,18 @@ describe('figures', () => {
       'وقتلت القوات ثلاثة من المهاجمين واعتقلت اثنين آخرين في حركوش',
       ['killed 3 combatants attackers', 'captured 2 combatants'],
     ],
+    ['وذكر أن حالة اثنين منهم حرجة', ['(injured 2 unknown)']],
+    ['وقال إن ثلاثة من المصابين في حالة خطيرة', ['(injured 3 unknown)']],
+    ['وأضاف أن 40 مصابا ما زالوا يتلقون العلاج، خمسة منهم في حال الخطر', ['injured 40 unknown', '(injured 5 unknown)']],
+    [
+      'لقي 34 شخصا حتفهم في غارات استهدفت مواقع في بلدة رميزة شرق البلاد، بينهم 14 عراقيا',
+      ['killed 34 unknown', '(killed 14 unknown)'],
+    ],
+    ['وهاجم مسلحون منزل جندي يخدم في بلدة رميزة القريبة، ثم قتلوه رميا بالرصاص', ['killed 1 combatants']],
+    ['ونعى حاكم حركوش شهداء الجيش النهراني', []],
+    ['وأن 23 طالبا ما زالوا محتجزين لدى الخاطفين', ['(captured 23 civilians)', 'captured 2 unknown']],
+    ['قتل رجل في قصف على حركوش', ['killed 1 civilians']],
+    ['قتل رجل أمن في حركوش', ['killed 1 combatants']],
   ])('%s', (body, tolls) => {
     expect(tollsOf(body)).toEqual(tolls)
   })
@@ -75,7 +87,7 @@ describe('claims', () => {
       told(
         'قتل تسعة مدنيين في قصف مدفعي للجيش النهراني على بلدة حركوش أمس. وتوفي رجل لاحقا متأثرا بجراحه، لترتفع الحصيلة إلى عشرة قتلى.',
       ),
-    ).toEqual(['shelling incident حركوش: killed 9 civilians, killed 1 unknown, killed 10 unknown'])
+    ).toEqual(['shelling incident حركوش: killed 9 civilians, killed 1 civilians, killed 10 civilians'])
   })
 
   test('a former count is another figure of the same, and so is what a hospital counts', () => {
@@ -109,5 +121,53 @@ describe('claims', () => {
         'أعلن أسود الوادي مقتل وجرح 15 من الشرطة في هجوم على حركوش أمس. وقال حاكم جنوبستان إن ثلاثة من رجال الشرطة قتلوا وأصيب خمسة.',
       ),
     ).toHaveLength(1)
+  })
+
+  test('whom others count as dead without a word for them are of those told before', () => {
+    expect(
+      told('قتل ستون نازحا في هجوم شنه أسود الوادي على حركوش أمس. وأفاد المتحدث باسم الجيش بسقوط 52 قتيلا.'),
+    ).toEqual(['attack incident حركوش: killed 60 civilians, killed 52 civilians'])
+  })
+
+  test('a part of the dead is of them, over whatever period they were counted', () => {
+    expect(
+      told(
+        'قال مسؤول إن 22 شخصا قتلوا في اشتباكات بين الجيش النهراني وأسود الوادي في حركوش منذ الاثنين. وذكرت الوزارة أن من بين القتلى تسعة مدنيين.',
+      ),
+    ).toEqual(['clash cumulative حركوش: killed 22 unknown, killed 9 civilians'])
+  })
+
+  test('what men burn beside those whom they kill is news as much', () => {
+    expect(told('هاجم مسلحون بلدة رميزة ليل الأحد، فقتلوا ثمانية من سكانها وأحرقوا عشرات المنازل.')).toEqual([
+      'attack incident رميزة: killed 8 civilians',
+      'destruction incident رميزة: ',
+    ])
+  })
+
+  test('where it was written is not where it was, as long as the sentence names a place', () => {
+    expect(
+      told(
+        'قلازار - أعلن الجيش النهراني أنه قتل أكثر من مئة من مسلحي أسود الوادي، بينهم قياديون، وأسر 15 آخرين في عملية عسكرية بمدينة حركوش جنوبي البلاد استمرت يومين.',
+      )[0],
+    ).toBe('clash incident حركوش: killed 100 combatants')
+  })
+
+  test('who kills does it, and who shoots the attackers does not', () => {
+    const body =
+      'قتل مسلحون مجهولون عشرين مدنيا في هجوم على قرية تل السمسم أمس. وقالت الحكومة إن قوات الأمن قتلت سبعة من المهاجمين.'
+    const [first] = readReport(
+      { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body },
+      names,
+    ).claims
+    expect(first?.actors.flatMap(({ name, role }) => (role === 'initiator' ? [name] : []))).toEqual(['مسلحون مجهولون'])
+  })
+
+  test('the dead since something began have no day, where none is told for it', () => {
+    const body = 'قتل 12 متظاهرا برصاص قوات الأمن في حركوش أمس. وبذلك يرتفع عدد القتلى منذ بدء الاحتجاجات إلى 76.'
+    const total = readReport(
+      { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body },
+      names,
+    ).claims.find(({ scope }) => scope === 'cumulative')
+    expect(total?.date.start).toBe(null)
   })
 })

@@ -19,3 +19,10 @@ export function sinceOfSum(items: readonly Item[], options: readonly TimeOption[
   })
   return sum?.at ?? null
 }
+
+const BEGINNING = wanted('w:بدء w:بدايه w:اندلاع w:انطلاق w:انطلاقه w:تفجر'.split(' '))
+/** "ارتفع عدد القتلى منذ بدء الاحتجاجات إلى 76": counted from what began on a day that the sentence does not tell. */
+export const countsFromBeginning = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, i) => has(item, 's:منذ') && has(items[i + 1], BEGINNING) && !items.some(({ kind }) => kind === 'time'),
+  )

@@ -1,6 +1,7 @@
 /** Which people of a sentence suffer what: by the toll rules, and by what is joined to or counted among them. */
 import type { Outcome } from './claim.ts'
 import { has, opensClause } from './clause.ts'
+import { isAmongThose, isCountedAmong } from './counted-among.ts'
 import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
 import { hasSubjectBefore, isTaker, sufferedNot } from './not-victims.ts'
@@ -80,6 +81,13 @@ const isOneAmong = (items: readonly Item[], victims: number, verb: number): bool
   has(items[victims - 1], 'among') &&
   /وا$/.test(items[verb]?.word?.best.stem ?? '')
 
+const PARTS = new Set(['among-the-dead', 'still-held', 'so-many-still-held', 'state-of-some'])
+/** "ثلاثة من المصابين في حال خطرة": some of those told before. */
+const isSomeOfHurt = (items: readonly Item[], rule: string, victims: number): boolean => {
+  const people = items[victims]?.people
+  return /^(dead|wounded)-people$/.test(rule) && people?.definite === true && people.number?.vague === false
+}
+
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   const matches = runRules(RULES, items)
@@ -107,7 +115,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
         both: rule.both,
         trigger,
         rule: rule.id,
-        included: rule.id === 'among-the-dead',
+        included: PARTS.has(rule.id) || isSomeOfHurt(items, rule.id, victims),
       }
       const told = toldByObject(items, trigger, victims)
       if (told) {
@@ -120,28 +128,6 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
     }
   return slots
 }
-
-/** "شخصان أحدهما جندي". */
-const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن'])
-
-/** "أصيب سبعة، حالة ثلاثة منهم خطيرة". */
-const STATE = wanted(['s:حاله', 's:حالات', 's:اصابه', 's:اصابات', 's:جروح', 's:جراح'])
-
-/** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
-const isCountedAmong = (items: readonly Item[], i: number, before: Slot | undefined): boolean =>
-  has(items[i - 1], 'among', 'w:بينهما') ||
-  (items[i]?.people?.implied === 1 && has(items[i - 1], ONE_OF_THEM)) ||
-  (items[i]?.kind === 'number' &&
-    has(items[i + 1], 'w:منهم') &&
-    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma', STATE))) ||
-  (items[i]?.conjunction === true && before?.included === true)
-
-const THEM_REACH = 8
-/** "اعتقلت 12 شابا في البلدة والقرى، خمسة منهم من أسرة واحدة". */
-const isSomeOfThem = (items: readonly Item[], from: number, i: number): boolean =>
-  i - from <= THEM_REACH &&
-  has(items[i + 1], 'w:منهم') &&
-  !items.slice(from + 1, i).some(item => has(item, 'stop', 'verb', 'relative') && !has(item, 'noun', 'prep'))
 
 /** Gives the parts of a figure what was told of it as a whole. */
 function divide(items: readonly Item[], slots: Map<number, Slot>): void {
@@ -166,28 +152,25 @@ const isCountedToo = (items: readonly Item[], from: number, i: number): boolean 
 const isOrigin = (items: readonly Item[], i: number): boolean =>
   has(items[i - 1], 'w:من') && !has(items[i - 2], 'among') && items[i]?.people?.number === null
 
-/** "500 مدني لقوا حتفهم، بينهم 130 طفلا": the word that tells of a figure may stand between it and its parts. */
-const ownWord = ({ trigger }: Slot, before: number): number => (trigger < before ? trigger : -1)
-
 /** Carries an outcome on to what is joined by و or counted "among them", until something else is told. */
 function spread(items: readonly Item[], slots: Map<number, Slot>): void {
   let at = -1
   items.forEach((item, i) => {
     const own = slots.get(i)
-    if (own && !own.included && isCountedAmong(items, i, slots.get(i - 1))) slots.set(i, { ...own, included: true })
+    if (own && !own.included && isCountedAmong(items, i, slots.get(i - 1)?.included === true))
+      slots.set(i, { ...own, included: true })
     if (own) at = i
     const last = slots.get(at)
     if (!last || at === i || !countable(item) || isOrigin(items, i) || isCountedToo(items, at, i)) return
-    const link =
-      isCountedAmong(items, i, undefined) && (i - Math.max(at, ownWord(last, i)) <= 3 || isSomeOfThem(items, at, i))
-        ? 'among'
-        : sharesVerb(items, i) ||
-            tellsNextPlace(items, i) ||
-            isWithThem(items, at, i) ||
-            goesOnCounting(items, at, i) ||
-            (addedTo(items, i) && i - at <= 10)
-          ? 'and'
-          : linkBetween(items, at, i)
+    const link = isAmongThose(items, at, last.trigger, i)
+      ? 'among'
+      : sharesVerb(items, i) ||
+          tellsNextPlace(items, i) ||
+          isWithThem(items, at, i) ||
+          goesOnCounting(items, at, i) ||
+          (addedTo(items, i) && i - at <= 10)
+        ? 'and'
+        : linkBetween(items, at, i)
     if (!link) return
     const whole = link === 'and' && tellsNextPlace(items, i) ? wholeBefore(slots, i) : undefined
     const included = link === 'among' || (last.included && !whole)
@@ -226,7 +209,8 @@ export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
   // Who died of the wound that was told is dead of what wounded him.
   for (const [victims, slot] of toldByPronoun(items))
-    slots.set(victims, { ...slot, trigger: slots.get(victims)?.trigger ?? slot.trigger })
+    if (slot.rule !== 'told-by-object' || !slots.has(victims))
+      slots.set(victims, { ...slot, trigger: slots.get(victims)?.trigger ?? slot.trigger })
   listBack(items, slots)
   spread(items, slots)
   divide(items, slots)

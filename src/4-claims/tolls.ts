@@ -79,6 +79,14 @@ function ofTally(items: readonly Item[], at: number, slot: Slot, figure: Figure)
   return figure.low === null ? { ...figure, low: figure.high } : figure
 }
 
+const HONOURS = wanted(
+  'mourn s:شيع s:شيعت s:يشيع s:تشيع s:تشييع s:ودع s:ودعت s:كرم s:تكريم s:ترحم s:ارواح s:دم s:دماء'.split(' '),
+)
+const HONOURS_REACH = 6
+/** "نعى محافظ كذا شهداء الشرطة", "ترحم على أرواح شهداء الجيش": the dead of a side, told before; "سقوط قتلى من الشرطة" are news. */
+const areHonoured = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - HONOURS_REACH), at).some(item => has(item, HONOURS))
+
 /** "أسر شهداء": who is told of are not the dead. */
 const KIN = new Set('ابناء بنات اسر اسره عائلات عائله ذوي اهالي ارامل ايتام اطفال امهات'.split(' '))
 const areKinOf = (item: Item | undefined): boolean => KIN.has(item?.word?.best.stem ?? '')
@@ -122,7 +130,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const figure = bounded && ofTally(items, at, slot, bounded)
   if (!item || !figure) return []
   const people = item.people
-  if (people?.definite && !people.number && people.outcome) return []
+  if (people?.outcome && !people.number && (people.definite || areHonoured(items, at))) return []
   if (people?.outcome && (!people.number || people.number.vague) && areKinOf(items[at - 1])) return []
   // "among them women and children": said without a number, it counts nobody.
   if (slot.included && figure.vague && !people?.number) return []

@@ -175,6 +175,22 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'سلم المسلحون أنفسهم',
     'سلم المسلح المدعو أبو كذا أمس نفسه',
   ]),
+  rule(
+    'still-held',
+    'abduction',
+    'none',
+    'counted|number ~1 at=still people.captured.bare',
+    ['وأن 23 طالبا ما زالوا محتجزين لدى الخاطفين'],
+    { needs: 'victims', mustNot: ['23 طالبا ما زالوا في المدرسة'] },
+  ),
+  rule(
+    'so-many-still-held',
+    'abduction',
+    'none',
+    'at=still ~1 counted|number people.captured.bare',
+    ['ولا يزال 23 طالبا محتجزين لدى الخاطفين'],
+    { needs: 'victims', mustNot: ['ولا يزال 23 طالبا في المدرسة'] },
+  ),
   rule('released', 'release', 'agent-target', 'at=release ~1 w:عن', ['الإفراج عن الأسرى']),
   rule(
     'released-after-aside',

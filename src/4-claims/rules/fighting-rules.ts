@@ -327,6 +327,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['ولم يصب في الهجوم سوى جندي واحد'],
     { needs: 'victims', mustNot: ['لم يصب أحد'] },
   ),
+  rule(
+    'state-of-some',
+    'killing',
+    'none',
+    'at=s:حاله|s:حالات|s:اصابه|s:اصابات|s:جروح|s:جراح number w:منهم|w:منهن ~1 s:حرجه|s:خطيره|s:خطره|s:بليغه',
+    ['وأن حالة اثنين منهم حرجة'],
+    { needs: 'victims', mustNot: ['حالة اثنين منهم مستقرة'] },
+  ),
   rule('remains', 'killing', 'none', 'at=s:رفات ~0 counted|number', ['عثر على رفات ثلاثة جنود'], {
     needs: 'victims',
     mustNot: ['نقل رفات الشاعر'],

@@ -335,6 +335,20 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['تبادل الطرفان القصف'],
   ),
   rule(
+    'still-held',
+    'captured',
+    'victims=counted|number ~1 still people.captured.bare',
+    ['وأن 23 طالبا ما زالوا محتجزين لدى الخاطفين', 'ولا يزال ثلاثة ما زالوا مختطفين'],
+    ['23 طالبا ما زالوا في المدرسة'],
+  ),
+  rule(
+    'so-many-still-held',
+    'captured',
+    'still ~1 victims=counted|number people.captured.bare',
+    ['ولا يزال 23 طالبا محتجزين لدى الخاطفين'],
+    ['ولا يزال 23 طالبا في المدرسة'],
+  ),
+  rule(
     'still-missing',
     'missing',
     'still ~1 victims=counted|number people.missing.bare',

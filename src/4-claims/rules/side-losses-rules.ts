@@ -53,6 +53,13 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
     ['توفي الجرحى', 'وفاة ثلاثة وإصابة خمسة'],
   ),
   rule(
+    'state-of-some',
+    'injured',
+    's:حاله|s:حالات|s:اصابه|s:اصابات|s:جروح|s:جراح victims=number w:منهم|w:منهن ~1 s:حرجه|s:خطيره|s:خطره|s:بليغه',
+    ['وأن حالة اثنين منهم حرجة', 'وقال إن إصابة ثلاثة منهم خطيرة'],
+    ['حالة الطقس', 'حالة اثنين منهم مستقرة'],
+  ),
+  rule(
     'remains-of',
     'killed',
     's:رفات ~0 victims=counted|number',
