@@ -92,6 +92,20 @@ const isSaidInNumbers = (toll: Figured, all: readonly Figured[]): boolean =>
   (toll.low ?? 0) > 2 &&
   all.some(other => !other.vague && !other.included && compatible(toll, other) && (other.low ?? 0) >= (toll.low ?? 0))
 
+const isOfBoth = ({ low, high, approx }: Toll): boolean => approx && low === 1 && high !== null && high > 1
+/** "44 بين قتيل وجريح" beside 14 killed and 30 hurt: a total that only adds what is told. */
+const isSumOfHarm = (toll: Figured, all: readonly Figured[]): boolean =>
+  isOfBoth(toll) &&
+  all.some(
+    dead =>
+      dead.outcome === 'killed' &&
+      !isOfBoth(dead) &&
+      all.some(
+        hurt =>
+          hurt.outcome === 'injured' && !isOfBoth(hurt) && size(dead) > 0 && size(dead) + size(hurt) === toll.high,
+      ),
+  )
+
 const isHarm = (toll: Toll): boolean => toll.outcome === 'killed' || toll.outcome === 'injured'
 const size = (toll: Toll): number => toll.high ?? toll.low ?? 0
 
@@ -108,6 +122,9 @@ function groupOfParts(toll: Figured, all: readonly Figured[]): VictimGroup | nul
 }
 
 const AS_MANY = 2
+/** Of one order of size; of a sum of dead and hurt the dead alone may be few. */
+const areAsMany = (one: Figured, other: Figured): boolean =>
+  size(one) <= AS_MANY * size(other) && (isOfBoth(other) || size(other) <= AS_MANY * size(one))
 /** "قتل ستون نازحا … وقال الجيش إن 52 قتلوا": another count of those whom the report has told to be of one group, told without a word for them. */
 function groupOfOthers(toll: Figured, all: readonly Figured[]): VictimGroup | null {
   const others = all.filter(
@@ -117,9 +134,7 @@ function groupOfOthers(toll: Figured, all: readonly Figured[]): VictimGroup | nu
   if (!toll.unsaid || !first || first.group === 'unknown') return null
   if (toll.included) return others.every(other => other.group === first.group) ? first.group : null
   const one = others.every(other => other.group === first.group || other.unsaid)
-  const near = others.some(
-    other => other.group !== 'unknown' && size(toll) <= AS_MANY * size(other) && size(other) <= AS_MANY * size(toll),
-  )
+  const near = others.some(other => other.group !== 'unknown' && areAsMany(toll, other))
   return one && near ? first.group : null
 }
 
@@ -127,6 +142,13 @@ const allFought = (tolls: readonly Figured[]): boolean => {
   const told = tolls.filter(toll => isHarm(toll) && toll.group !== 'unknown')
   return told.length > 0 && told.every(toll => toll.group === 'combatants')
 }
+
+/** "14 شخصا … وكانت الحصيلة الأولية 11 قتيلا": another count of those of whom the report leaves open who they were. */
+const isOfPersons = (toll: Figured, all: readonly Figured[]): boolean =>
+  all.some(
+    other =>
+      other.outcome === toll.outcome && !other.unsaid && other.group === 'unknown' && !other.vague && !other.included,
+  )
 
 /** Everyone that the happening was done to bears arms. */
 function strikesFighters(parts: readonly Located[]): boolean {
@@ -151,7 +173,9 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
       // In a fight whose other victims all bore arms, those without a word for them did too.
       const fought = toll.sole && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
-      return (civil && toll.unsaid) || toll.among === 'weak' ? { ...toll, group: 'civilians' } : toll
+      return (civil && toll.unsaid && !isOfPersons(toll, tolls)) || toll.among === 'weak'
+        ? { ...toll, group: 'civilians' }
+        : toll
     })
 }
 
@@ -171,9 +195,10 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
     }
   }
   const told = tolls.filter(toll => !isIdle(toll, tolls) && !isSaidInNumbers(toll, tolls))
-  return grouped(told, parts, type).map(
-    ({ unsaid: _unsaid, among: _among, included: _included, sole: _sole, heading: _heading, ...toll }) => toll,
-  )
+  const all = grouped(told, parts, type)
+  return all
+    .filter(toll => !isSumOfHarm(toll, all))
+    .map(({ unsaid: _unsaid, among: _among, included: _included, sole: _sole, heading: _heading, ...toll }) => toll)
 }
 
 const NEAR_SITE = 10

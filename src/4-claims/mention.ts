@@ -18,7 +18,7 @@ import { isOwnReport } from './responsibility.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { isScattered } from './scattered.ts'
-import { shootersIn, withLoneDoer } from './shooters.ts'
+import { shootersIn, withLoneDoer, withoutDefenders } from './shooters.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
@@ -183,12 +183,6 @@ function typeOfSum(items: readonly Item[], type: string, tolls: readonly TollRea
   const [kind] = kinds
   return kinds.size === 1 && kind !== undefined ? kind : type
 }
-
-/** "قتلت قوات الأمن المهاجمين". */
-const withoutDefenders = (roles: readonly RoleReading[], tolls: readonly TollReading[]): readonly RoleReading[] =>
-  tolls.length > 0 && tolls.every(toll => toll.detail === 'attackers')
-    ? roles.filter(({ role }) => role !== 'initiator')
-    : roles
 
 function mentionOf(
   sentence: Sentence,

@@ -20,9 +20,20 @@ const countsInHospital = (items: readonly Item[]): boolean =>
       has(item, RECEIVES) && items.slice(Math.max(0, i - 2), i + 1 + RECEIVED_REACH).some(near => has(near, HOSPITAL)),
   )
 
+const SAYS_BEFORE = wanted('say.verb announce.verb s:تحدث s:تحدثت'.split(' '))
+const DEAD = wanted(['kill.masdar', 'die.masdar', 'fall.masdar', 'people.killed', 'injure.masdar'])
+const SAYING_REACH = 12
+/** "وكان متحدث قد أعلن مقتل 18": what was counted at first, of no side or kind. */
+function countedAtFirst(items: readonly Item[]): boolean {
+  if (!items[0]?.conjunction || !has(items[0], 'be.verb')) return false
+  const said = items.findIndex((item, i) => i < SAYING_REACH && has(item, SAYS_BEFORE) && has(items[i - 1], 'qad'))
+  return said > 0 && items.some((item, i) => i > said && has(item, DEAD) && items[i + 1]?.kind === 'number')
+}
+
 /** Whether a sentence tells what the dead of the news were or are counted by a first, former, new or official count, or by a hospital. */
 export const tellsOtherCount = (items: readonly Item[]): boolean =>
   countsInHospital(items) ||
+  countedAtFirst(items) ||
   items.some((item, i) => has(item, TALLY) && (has(items[i + 1], WHICH) || has(items[i + 2], WHICH)))
 
 const DYING = wanted(['w:متاثرا', 'w:متاثره', 'w:متاثرين', 'w:متاثران', 'people.injured'])

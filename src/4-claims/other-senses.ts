@@ -173,6 +173,12 @@ const isThoughtOf = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   items[at + 1]?.preposition === null &&
   !has(items[at + 1], 'armed.side')
 
+/** "81 آخرون في قبضة الخاطفين": people are held, and no ground. */
+const isGripOnPeople = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'under-control' &&
+  has(items[at - 1], 'w:في') &&
+  has(items[at - 2], 'counted', 'number', 'people.captured')
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -197,4 +203,5 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isOfBodies,
     isFoundGuilty,
     isThoughtOf,
+    isGripOnPeople,
   ].some(test => test(items, trigger))

@@ -5,6 +5,7 @@ import type { Item, Sentence } from './item.ts'
 import { isBombardment, isOfBombs, isPlace, isPlanted } from './means-of-war.ts'
 import type { Mention } from './mention.ts'
 import { tellsSettlers } from './people-kinds.ts'
+import { isRaid } from './raids-on-people.ts'
 import { wanted } from './tags.ts'
 import { isAssassination, isBySniper } from './targeted-killings.ts'
 
@@ -50,17 +51,6 @@ const isOnForces = ({ type, roles }: Mention): boolean =>
   type === 'violence' &&
   roles.some(({ role, actor }) => role === 'initiator' && actor.armed && actor.irregular) &&
   roles.some(({ role, actor }) => role === 'target' && actor.armed && !actor.irregular)
-
-const MANY_DEAD = 3
-const GROUND = wanted(['place', 'place.kind', 'civil.site', 'post', 'site'])
-const GROUND_REACH = 5
-/** "قتل 45 شخصا في هجوم على قرية": nobody attacks a village or a market and kills so many but in a conflict. */
-const isRaid = ({ rule, trigger, sentence: { items }, tolls }: Mention): boolean =>
-  rule.id === 'attack' &&
-  tolls.some(toll => toll.outcome === 'killed' && (toll.low ?? 0) >= MANY_DEAD) &&
-  items
-    .slice(trigger + 1, trigger + GROUND_REACH)
-    .some((item, i, near) => (has(near[i - 1], 'w:علي') || has(items[trigger], 'verb')) && has(item, GROUND))
 
 const ARMED_PEOPLE = 2
 /** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */

@@ -67,3 +67,12 @@ function personAt(item: Item | undefined): ActorName | null {
   const national = item.kind === 'word' && item.tags.has('demonym') && !item.tags.has('def') && word?.country
   return national ? { ...unlistedActor(word.best.stem), named: false, country } : null
 }
+
+/** "قتلت قوات الأمن المهاجمين": who shot those that attacked did not make the attack. */
+export const withoutDefenders = (
+  roles: readonly RoleReading[],
+  tolls: readonly TollReading[],
+): readonly RoleReading[] =>
+  tolls.length > 0 && tolls.every(toll => toll.detail === 'attackers')
+    ? roles.filter(({ role }) => role !== 'initiator')
+    : roles

@@ -68,6 +68,8 @@ describe('figures', () => {
     ['وهاجم مسلحون منزل جندي يخدم في بلدة رميزة القريبة، ثم قتلوه رميا بالرصاص', ['killed 1 combatants']],
     ['ونعى حاكم حركوش شهداء الجيش النهراني', []],
     ['وأن 23 طالبا ما زالوا محتجزين لدى الخاطفين', ['(captured 23 civilians)', 'captured 2 unknown']],
+    ['فيما لا يزال 81 تلميذا في قبضة الخاطفين', ['(captured 81 civilians)']],
+    ['أفاد ضابط في الجيش النهراني بأن 11 شابا سقطوا في حركوش', ['killed 11 civilians']],
     ['قتل رجل في قصف على حركوش', ['killed 1 civilians']],
     ['قتل رجل أمن في حركوش', ['killed 1 combatants']],
   ])('%s', (body, tolls) => {
@@ -169,5 +171,46 @@ describe('claims', () => {
       names,
     ).claims.find(({ scope }) => scope === 'cumulative')
     expect(total?.date.start).toBe(null)
+  })
+
+  test('a sum that only adds dead and hurt is not told again, and tells whose they are', () => {
+    expect(
+      told(
+        'أفاد ضابط بأن 11 عنصرا من الجيش النهراني سقطوا بين قتيل وجريح في هجوم لأسود الوادي على حركوش أمس. وأوضح أن الهجوم أسفر عن مقتل أربعة وإصابة سبعة.',
+      ),
+    ).toEqual(['clash incident حركوش: killed 4 combatants, injured 7 combatants'])
+  })
+
+  test('another count of persons of whom nothing is told leaves as open who they were', () => {
+    expect(
+      told('قتل 14 شخصا في غارات للجيش النهراني على سوق في حركوش أمس. وكانت الحصيلة الأولية تتحدث عن 11 قتيلا.'),
+    ).toEqual(['air_strike incident حركوش: killed 14 unknown, killed 11 unknown'])
+  })
+
+  test('what was announced at first is another count of the same', () => {
+    expect(
+      told(
+        'قتل 27 شخصا في هجوم لأسود الوادي على سوق في حركوش أمس. وتفقد الحاكم المكان. وقال إن الجرحى نقلوا إلى المستشفى. وكان المتحدث باسم الحاكم قد أعلن مقتل 18.',
+      ),
+    ).toEqual(['attack incident حركوش: killed 27 unknown, killed 18 unknown'])
+  })
+
+  test('violence of peoples against one another, and an attack on those who pray, are of conflict', () => {
+    expect(
+      told(
+        'لقي 41 شخصا مصرعهم وأصيب 29 بجروح في أعمال عنف قبلي بمدينة حركوش أمس. وتجددت الاشتباكات القبلية في المدينة اليوم.',
+      )[0],
+    ).toBe('clash incident حركوش: killed 41 unknown, injured 29 unknown')
+    expect(told('ارتفع عدد قتلى الهجوم الذي استهدف مصلين في مسجد بمدينة حركوش أمس إلى 27 قتيلا.')).toEqual([
+      'attack incident حركوش: killed 27 civilians',
+    ])
+  })
+
+  test('who is in the grip of kidnappers is no ground that they hold', () => {
+    expect(
+      told('أفرج مسلحون في حركوش عن 28 تلميذا أمس، فيما لا يزال 81 آخرون في قبضة الخاطفين.').map(
+        one => one.split(' ')[0],
+      ),
+    ).toEqual(['release', 'abduction'])
   })
 })

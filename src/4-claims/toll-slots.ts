@@ -72,7 +72,7 @@ const isBefore = (items: readonly Item[], rule: string, victims: number): boolea
 const THAT = wanted('w:ان w:انه w:انها w:انهم w:بان w:بانه w:بانها w:وان w:وبان w:وانه'.split(' '))
 /** "وقال العميد، آمر القوة، إن 12 جنديا لقوا مصرعهم": who speaks is not the subject of what is said. */
 const isOfSpeaker = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
-  rule.includes('long-subject') && items.slice(victims + 1, verb).some(item => has(item, THAT))
+  /after-(long-)?subject$/.test(rule) && items.slice(victims + 1, verb).some(item => has(item, THAT))
 
 /** "ثلاثة أشخاص، بينهم امرأة، أصيبوا": a verb of several is not told of the one among them. */
 const isOneAmong = (items: readonly Item[], victims: number, verb: number): boolean =>
@@ -81,7 +81,7 @@ const isOneAmong = (items: readonly Item[], victims: number, verb: number): bool
   has(items[victims - 1], 'among') &&
   /وا$/.test(items[verb]?.word?.best.stem ?? '')
 
-const PARTS = new Set(['among-the-dead', 'still-held', 'so-many-still-held', 'state-of-some'])
+const PARTS = new Set(['among-the-dead', 'still-held', 'so-many-still-held', 'still-in-grip', 'state-of-some'])
 /** "ثلاثة من المصابين في حال خطرة": some of those told before. */
 const isSomeOfHurt = (items: readonly Item[], rule: string, victims: number): boolean => {
   const people = items[victims]?.people

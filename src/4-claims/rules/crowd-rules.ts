@@ -146,6 +146,14 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     ['يحاول الجيش صد المتمردين في حركوش', 'صد تعزيزات للمسلحين'],
     { needs: 'place', mustNot: ['صد الحارس الكرة'] },
   ),
+  rule(
+    'violence-of-peoples',
+    'clash',
+    'none',
+    'at=s:اعمال|s:عنف ~1 w:قبلي|w:قبليه|w:القبلي|w:القبليه|w:طائفي|w:طائفيه|w:الطائفي|w:الطائفيه|w:عرقي|w:عرقيه|w:العرقي|w:العرقيه|w:اثنيه|w:عشائري|w:عشائريه',
+    ['قتل أربعون شخصا في أعمال عنف قبلي في حركوش', 'عنف طائفي أودى بعشرة أشخاص'],
+    { needs: 'victims', anaphoric: true, mustNot: ['أعمال عنف منزلي'] },
+  ),
   rule('deadly-violence', 'violence', 'none', 'at=s:اعمال s:عنف', ['أعمال عنف في حركوش أودت بحياة عشرة أشخاص'], {
     needs: 'victims',
     anaphoric: true,

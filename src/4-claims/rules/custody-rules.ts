@@ -184,6 +184,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     { needs: 'victims', mustNot: ['23 طالبا ما زالوا في المدرسة'] },
   ),
   rule(
+    'still-in-grip',
+    'abduction',
+    'none',
+    'at=still ~1 counted|number w:في ~0 w:قبضه|w:ايدي|w:الاسر|w:اسر|people&family&def',
+    ['لا يزال عشرون تلميذا في أيدي الخاطفين', 'فيما لا يزال 81 آخرون في قبضة الخاطفين'],
+    { needs: 'victims', mustNot: ['لا يزال عشرون تلميذا في المدرسة'] },
+  ),
+  rule(
     'so-many-still-held',
     'abduction',
     'none',

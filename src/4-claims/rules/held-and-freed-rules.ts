@@ -342,6 +342,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['23 طالبا ما زالوا في المدرسة'],
   ),
   rule(
+    'still-in-grip',
+    'captured',
+    'still ~1 victims=counted|number w:في ~0 w:قبضه|w:ايدي|w:الاسر|w:اسر|people&family&def',
+    ['لا يزال عشرون تلميذا في أيدي الخاطفين', 'فيما لا يزال 81 آخرون في قبضة الخاطفين'],
+    ['لا يزال عشرون تلميذا في المدرسة'],
+  ),
+  rule(
     'so-many-still-held',
     'captured',
     'still ~1 victims=counted|number people.captured.bare',
