@@ -29,11 +29,11 @@ function isRingAroundSpot(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "طوقت الشرطة المنطقة", "حاصرت السيول القرى", "حاصرت القوات منزلا". */
+/** "طوقت الشرطة المنطقة", "حاصرت السيول القرى", "حاصرت القوات منزلا", "محاصرة مركبتهم". */
 export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' &&
   (isRingAroundSpot(items, at) ||
     items
       .slice(at + 1, at + 1 + REACH)
       .filter(item => item.kind !== 'time')
-      .some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home'))))
+      .some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home')) || (i === 0 && has(item, 'vehicle', 'car'))))

@@ -127,3 +127,28 @@ test('a car bomb that somebody drives and that does not go off bombs nothing', (
     'هاجم مسلحون الجيش النهراني في رميزة أمس. وأوقفت الشرطة النهرانية امرأة بينما كانت تقود سيارة مفخخة إلى حركوش.'
   expect(claimsIn(body).map(({ type }) => type)).not.toContain('bombing')
 })
+
+test('the narrower of two places is the one', () => {
+  const bomb =
+    'قتل خمسة من أفراد الأمن الباكستاني عندما استهدفت قنبلة قافلتهم في منطقة كيتش بإقليم بلوشستان جنوب غربي البلاد أمس.'
+  expect(told(bomb, 'خمسة قتلى من الأمن الباكستاني بانفجار في بلوشستان', real)).toEqual(['bombing منطقة كيتش'])
+  const captors = 'وقتل سبعة من الخاطفين أمس في قرية كومشي على الحدود مع نيجيريا خلال عملية للجيش الكاميروني.'
+  expect(claimsIn(captors, null, real).map(({ type, place, tolls }) => [type, place?.name, tolls[0]?.group])).toEqual([
+    ['clash', 'كومشي', 'combatants'],
+  ])
+  const both =
+    'أعلن الجيش الباكستاني مقتل 13 مسلحا في عمليتين في منطقتي وزيرستان الشمالية وكرك بإقليم خيبر بختونخوا أمس.'
+  expect(told(both, null, real)).toEqual(['clash إقليم خيبر بختونخوا'])
+})
+
+test('a car that is surrounded is no siege', () => {
+  const body = 'اغتال الجيش النهراني أمس ثلاثة شبان بعد محاصرة مركبتهم في حركوش.'
+  expect(claimsIn(body).map(({ type }) => type)).not.toContain('siege')
+})
+
+test('a capital that says what its forces did is a side, and no place', () => {
+  const body =
+    'أعلن الجيش الأوكراني سحب قواته من مدينة أفدييفكا أمس بعد أربعة أشهر من المعارك. وأكدت موسكو أنها سيطرت بالكامل على المدينة.'
+  const capture = claimsIn(body, null, real).find(({ type }) => type === 'capture')
+  expect([capture?.place?.name, ...(capture?.actors.map(({ name }) => name) ?? [])]).toEqual(['أفدييفكا', 'موسكو'])
+})

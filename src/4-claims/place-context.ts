@@ -36,6 +36,10 @@ const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
   desert: 'area',
 }
 
+/** "منطقة كيتش بإقليم بلوشستان": a region that lies inside a province says more than the province. */
+const precisionOf = ({ kind, admin1, name }: Place): PlacePrecision =>
+  kind === 'region' && admin1 !== null && admin1 !== name ? 'area' : PRECISION[kind]
+
 /** A settled place: what the claim shows, and the gazetteer's row where there is one. */
 export interface SettledPlace {
   readonly claim: ClaimPlace
@@ -111,7 +115,7 @@ function settle(
       country: place.country,
       id: place.id,
       ...(place.admin1 ? { admin1: place.admin1 } : {}),
-      precision: PRECISION[place.kind],
+      precision: precisionOf(place),
       aliases: otherNames(place.names, name => name),
     },
   }

@@ -129,6 +129,11 @@ const isCountry = (found: SettledPlace): boolean => found.place?.kind === 'count
 const isWide = (found: SettledPlace): boolean =>
   isCountry(found) || found.place?.kind === 'province' || found.place?.kind === 'region'
 
+/** "منطقتي وزيرستان الشمالية وكرك بإقليم خيبر": a region may lie in a province. */
+const isNarrower = (found: SettledPlace, { place: holder }: SettledPlace): boolean =>
+  !isWide(found) ||
+  (found.place?.kind === 'region' && holder?.kind === 'province' && found.place.admin1 === holder.admin1)
+
 /** Places in a list behind the first ("في محافظات مأرب وعمران وحجة"), and where the list ends. */
 function listedWith(mention: Mention, first: number | null, placeOf: PlaceOf): { list: SettledPlace[]; to: number } {
   const { items } = mention.sentence
@@ -157,7 +162,8 @@ function container(
   const { list, to } = listedWith(mention, first, placeOf)
   if (list.length > 1) {
     const holder = behindList(mention, placeOf, to)
-    if (holder && list.every(place => place.claim.country === holder.claim.country && !isWide(place))) return holder
+    if (holder && list.every(place => place.claim.country === holder.claim.country && isNarrower(place, holder)))
+      return holder
   }
   const provinces = new Set(list.map(place => place.claim.admin1 ?? place.claim.name))
   const held = list.every(place => place.claim.country === country?.claim.country)

@@ -29,6 +29,7 @@ const WORDS = wanted([
   'sign.verb',
   'reply.verb',
   'exchange.verb',
+  'say.verb',
 ])
 
 const isFeminine = (item: Item | undefined): boolean =>
