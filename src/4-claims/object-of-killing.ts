@@ -41,6 +41,9 @@ function shiftBehindOne(items: readonly Item[], trigger: number, victims: number
   return straight ? at : shiftBehindDescribed(items, trigger, victims)
 }
 
+/** How armed people come: "يستقلون سيارة", "يرتدون زيا عسكريا", "يحملون مسدسات". */
+const RIDES = wanted(['ride', 'wear', 'be', 's:يحملون', 's:يحملان', 's:يحمل', 's:تحمل'])
+
 /** "قتل مسلحون ثلاثة جنود": people without a number straight after the verb did it when counted people follow. */
 export function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
   const first = items[victims]
@@ -61,7 +64,7 @@ export function shiftToObject(items: readonly Item[], trigger: number, victims: 
     // "قتل عناصر من القوات أمس، بعد استهداف المسلحين": what came before is no object.
     if (has(item, BEFORE)) break
     // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.
-    if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, 'ride', 'wear', 'be')) break
+    if (item.tags.has('verb') && !item.tags.has('noun') && !has(item, RIDES)) break
     const counted = item.kind === 'people' || (k === from && item.kind === 'number')
     if (counted && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
   }

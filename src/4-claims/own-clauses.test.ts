@@ -152,3 +152,41 @@ test('a capital that says what its forces did is a side, and no place', () => {
   const capture = claimsIn(body, null, real).find(({ type }) => type === 'capture')
   expect([capture?.place?.name, ...(capture?.actors.map(({ name }) => name) ?? [])]).toEqual(['أفدييفكا', 'موسكو'])
 })
+
+test('what is taken stands behind its على, wherever the sentence sets the scene', () => {
+  const body =
+    'وعلى جبهات ريف حماة الشمالي، سيطرت قوات النظام على قريتي الجيسات وتل الصخر بعد اشتباكات مع فصائل المعارضة أسفرت عن مقتل 14 عنصرا من الطرفين.'
+  expect(told(body, null, real).filter(one => one.startsWith('capture'))).toEqual([
+    'capture الجيسات',
+    'capture تل الصخر',
+  ])
+})
+
+test('gunmen whose dress or arms are told have killed, and are not the dead', () => {
+  const body = 'اغتال مسلحون يحملون مسدسات كاتمة للصوت ضابطا في الجيش النهراني أمام منزله في حركوش أمس.'
+  expect(claimsIn(body).map(({ tolls }) => tolls.map(({ low, high }) => [low, high]))).toEqual([[[1, 1]]])
+})
+
+test('an army loses men as dead, also at the end of a sentence', () => {
+  const tolls = (body: string): string[] =>
+    claimsIn(body).flatMap(one => one.tolls.map(({ outcome, low }) => `${outcome} ${low}`))
+  expect(tolls('اندلعت اشتباكات في حركوش أمس. وقال المتحدث إن الجيش النهراني فقد ستة جنود')).toEqual(['killed 6'])
+  expect(tolls('اندلعت اشتباكات في حركوش أمس بين الجيش النهراني وأسود الوادي، وفقدت أكثر من 300 مقاتل')).toEqual([
+    'killed 300',
+  ])
+})
+
+test('whoever of a group sets off a car dies in it; shells that fall inside a base are shelling', () => {
+  const car =
+    'أعلنت جماعة الراية المجهولة في بيان نشرته وكالة مقربة أن أحد عناصرها فجر سيارة مفخخة في تجمع للجيش النهراني في حركوش أمس.'
+  expect(told(car).filter(one => !one.startsWith('statement'))).toEqual(['suicide_attack حركوش'])
+  const shells = 'قال الجيش النهراني إن قذيفتين سقطتا داخل قاعدة له في حركوش أمس، مما أدى إلى مقتل طفل.'
+  expect(told(shells)).toEqual(['shelling حركوش'])
+})
+
+test('raids that clear the way for an advance announce none, and a zone without arms is no name', () => {
+  const raids = 'نفذ الطيران النهراني أمس غارتين على مواقع لأسود الوادي في حركوش تمهيدا للتقدم.'
+  expect(told(raids)).toEqual(['air_strike حركوش'])
+  const zone = 'توصل الجيش النهراني وأسود الوادي أمس إلى اتفاق لإقامة منطقة منزوعة السلاح في حركوش.'
+  expect(told(zone)).toEqual(['agreement حركوش'])
+})

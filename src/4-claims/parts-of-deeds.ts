@@ -110,6 +110,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
         isOccasion(items, told, cluster) ||
         isWayOfArrest(told, cluster) ||
         (isRaidOfHomes(items, head) && told.some(arrestsSome)))) ||
+    (isIdle(items, head) && items[head.at]?.preposition === 'ل' && told.length > 1) ||
     (isIdle(items, head) &&
       (!hasGoal(items, head.at) || isTry(items, head.at)) &&
       told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type)))

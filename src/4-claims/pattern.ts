@@ -142,6 +142,8 @@ function matchFrom(
       return end
     }
   }
+  // Behind the last item stands nothing of what is not wanted there.
+  if (!item && step.negated) return matchFrom(steps, s + 1, items, i, kept, asides)
   return step.optional ? matchFrom(steps, s + 1, items, i, kept, asides) : null
 }
 

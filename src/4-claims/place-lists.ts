@@ -34,9 +34,33 @@ export function headOfRanked(items: readonly Item[], best: number, trigger: numb
   return at
 }
 
+const isVerb = bearing('verb')
+const TAKES_ON = wanted([
+  's:سيطر',
+  's:سيطرت',
+  's:سيطروا',
+  's:استولي',
+  's:استولت',
+  's:استولوا',
+  's:سيطره',
+  's:استيلاء',
+  's:بسط',
+  's:بسطت',
+])
+const OBJECT_REACH = 9
+/** "وعلى جبهات الريف، سيطرت القوات على قريتي كذا": item index of what such a verb takes, behind its على; null where it names no place. */
+export function groundTaken({ type, sentence: { items }, trigger }: Mention): number | null {
+  if (type !== 'capture' || !items[trigger]?.tags.any(TAKES_ON)) return null
+  for (let k = trigger + 1; k <= trigger + OBJECT_REACH; k++) {
+    const item = items[k]
+    if (!item || item.tags.has('stop') || (isVerb(item) && !item.tags.has('noun'))) return null
+    if (item.tags.has('w:علي')) return [k + 1, k + 2].find(i => items[i]?.kind === 'place') ?? null
+  }
+  return null
+}
+
 const HELD: ReadonlySet<string> = new Set(['came-under-control', 'is-in-hands', 'still-in-hands'])
 const HELD_REACH = 14
-const isVerb = bearing('verb')
 /** "أصبحت مناطق كذا وكذا تحت سيطرة الجيش": item index of the first place that is told to be held, before that; null where none is. */
 export function groundHeld({ rule, sentence: { items }, trigger }: Mention): number | null {
   if (!HELD.has(rule.id)) return null

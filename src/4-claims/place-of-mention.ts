@@ -4,7 +4,7 @@ import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
-import { groundHeld, headOfList, headOfRanked, isChained } from './place-lists.ts'
+import { groundHeld, groundTaken, headOfList, headOfRanked, isChained } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
 
@@ -72,7 +72,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }
   const fit = far || (at !== null && isOfSaying(mention, at)) ? 0 : ranking.fit
   const each = EACH_PLACE.has(mention.type)
-  const taken = each ? (groundHeld(mention) ?? objectBehind(mention, at)) : null
+  const taken = each ? (groundHeld(mention) ?? groundTaken(mention) ?? objectBehind(mention, at)) : null
   const joined = each ? joinedPlaces(mention, taken ?? at, placeOf) : []
   if (joined.length > 1 || taken !== null) return { places: joined, holds: false, at: taken ?? at, sure, fit }
   const holder = container(mention, at, placeOf, country)

@@ -396,9 +396,16 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'lost-its-men',
     'killed',
-    'w:فقدت|w:وفقدت ~2 victims=counted&!civilian !life',
+    'w:فقدت|w:وفقدت ~4 victims=counted&!civilian !life',
     ['كتائب متحالفة مع الحكومة فقدت عشرة رجال في القتال', 'فقدت نهران نحو مئة من جنودها في الهجوم'],
     ['فقدت ثلاث نساء حياتهن', 'فقدت القوات السيطرة'],
+  ),
+  rule(
+    'army-lost-men',
+    'killed',
+    'armed.side w:فقد ~0 victims=counted&combatant',
+    ['أضاف أن الجيش فقد ستة جنود'],
+    ['أضاف أن الجيش فقد السيطرة'],
   ),
   rule(
     'who-lost-their-men',

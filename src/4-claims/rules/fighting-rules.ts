@@ -269,6 +269,10 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { mustNot: ['قطع الجيش الطريق إلى رأس العين'] },
   ),
   rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
+  rule('army-lost-men', 'killing', 'none', 'armed.side at=w:فقد ~0 counted&combatant', ['أضاف أن الجيش فقد ستة جنود'], {
+    needs: 'victims',
+    mustNot: ['أضاف أن الجيش فقد السيطرة'],
+  }),
   rule(
     'side-lost',
     'killing',

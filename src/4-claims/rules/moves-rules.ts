@@ -58,11 +58,11 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'deployed',
     'operation',
     'agent-target',
-    'at=deploy.verb&!present ~3 force|armed.side&!def|combatant|heavy|aircraft',
+    'at=deploy.verb&!present&!object ~3 force|armed.side&!def|combatant|heavy|aircraft',
     ['نشرت الحكومة مئات الجنود في المدينة', 'نشر الجيش عشرات الطائرات على الحدود'],
     {
       needs: 'place',
-      mustNot: ['نشرت الصحيفة تقريرا'],
+      mustNot: ['نشرت الصحيفة تقريرا', 'في بيان نشرته وكالة مقربة أن عناصر فجروا سيارة'],
     },
   ),
   rule(

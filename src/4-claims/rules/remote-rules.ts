@@ -3,6 +3,22 @@ import { rule, type TriggerRule } from './trigger-rule.ts'
 
 export const REMOTE_RULES: readonly TriggerRule[] = [
   rule(
+    'one-of-them-blew-car',
+    'suicide_attack',
+    'agent-target',
+    'people&combatant at=w:فجر ~0 car|carbomb.noun',
+    ['أعلنت الجماعة أن أحد عناصرها فجر سيارة مفخخة'],
+    { mustNot: ['أعلنت الجماعة أن أحد عناصرها سرق سيارة'] },
+  ),
+  rule(
+    'blew-car-one-of-them',
+    'suicide_attack',
+    'agent-target',
+    'at=w:فجر|w:وفجر people&combatant&pron ~1 car|carbomb.noun',
+    ['فجر أحد عناصرها سيارة مفخخة'],
+    { mustNot: ['فجر أحدهم خلافا'] },
+  ),
+  rule(
     'suicide-adjective',
     'suicide_attack',
     'agent-target',
@@ -137,9 +153,13 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['مسيرة تستهدف سيارة', 'مسيرات انتحارية استهدفت الميناء'],
     { needs: 'place', mustNot: ['مسيرة سلمية في العاصمة'] },
   ),
-  rule('round-fell', 'shelling', 'agent-target', 'at=shell.round ~2 fall.verb|rain ~1 w:علي|w:في|w:قرب|place|p:ب', [
-    'قذيفة هاون سقطت على مدرسة',
-  ]),
+  rule(
+    'round-fell',
+    'shelling',
+    'agent-target',
+    'at=shell.round ~2 fall.verb|rain ~1 w:علي|w:في|w:قرب|w:داخل|w:وسط|w:بالقرب|place|p:ب',
+    ['قذيفة هاون سقطت على مدرسة', 'قذيفتان سقطتا داخل القاعدة'],
+  ),
   rule('destroyed-from-air', 'air_strike', 'agent-target', 'at=destroy.verb|burn.verb ~1 air|aircraft', [
     'دمر طيران الجيش دبابة',
     'أحرقت طائرات الجيش مخزنا',
