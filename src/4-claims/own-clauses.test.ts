@@ -160,6 +160,10 @@ test('what is taken stands behind its على, wherever the sentence sets the sce
     'capture الجيسات',
     'capture تل الصخر',
   ])
+  const after = 'قال قيادي في الجبهة الوطنية إن قوات النظام سيطرت بعد معارك في محيط خان شيخون على بلدة الهبيط.'
+  expect(told(after, null, real)).toContain('capture الهبيط')
+  const from = 'انتزعت قوات النظام المتمركزة في مدينة محردة السيطرة على قرية الجيسات.'
+  expect(told(from, null, real)).toEqual(['capture الجيسات'])
 })
 
 test('gunmen whose dress or arms are told have killed, and are not the dead', () => {
@@ -189,4 +193,10 @@ test('raids that clear the way for an advance announce none, and a zone without 
   expect(told(raids)).toEqual(['air_strike حركوش'])
   const zone = 'توصل الجيش النهراني وأسود الوادي أمس إلى اتفاق لإقامة منطقة منزوعة السلاح في حركوش.'
   expect(told(zone)).toEqual(['agreement حركوش'])
+})
+
+test('where a source works is not where it happened', () => {
+  const body =
+    'قتل 35 مجندا أمس عندما فجر انتحاري حزاما ناسفا قرب قاعدة الصقر. وذكر مصدر طبي في مستشفى الأمل الأزرق أن حالة 12 من الجرحى حرجة.'
+  expect(told(body)).toEqual(['suicide_attack قاعدة الصقر'])
 })

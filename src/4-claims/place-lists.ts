@@ -47,14 +47,20 @@ const TAKES_ON = wanted([
   's:بسط',
   's:بسطت',
 ])
+const CONTROL = wanted(['s:سيطره'])
+const RETAKES = wanted(
+  's:انتزع s:انتزعت s:انتزعوا s:استعاد s:استعادت s:استعادوا s:احكم s:احكمت s:فرض s:فرضت'.split(' '),
+)
 const OBJECT_REACH = 9
 /** "وعلى جبهات الريف، سيطرت القوات على قريتي كذا": item index of what such a verb takes, behind its على; null where it names no place. */
 export function groundTaken({ type, sentence: { items }, trigger }: Mention): number | null {
-  if (type !== 'capture' || !items[trigger]?.tags.any(TAKES_ON)) return null
+  const retakes = items[trigger]?.tags.any(RETAKES)
+  if (type !== 'capture' || !(retakes || items[trigger]?.tags.any(TAKES_ON))) return null
   for (let k = trigger + 1; k <= trigger + OBJECT_REACH; k++) {
     const item = items[k]
     if (!item || item.tags.has('stop') || (isVerb(item) && !item.tags.has('noun'))) return null
-    if (item.tags.has('w:علي')) return [k + 1, k + 2].find(i => items[i]?.kind === 'place') ?? null
+    if (item.tags.has('w:علي') && (!retakes || items[k - 1]?.tags.any(CONTROL)))
+      return [k + 1, k + 2].find(i => items[i]?.kind === 'place') ?? null
   }
   return null
 }

@@ -28,6 +28,13 @@ const OPENING = 2
 const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at > OPENING && at < trigger && items.slice(at + 1, trigger).some(THAT)
 
+/** "ذكر مصدر طبي في مستشفى كذا أن": where those work who speak of the wounded. */
+const isOfSource = (mention: Mention, at: number): boolean => {
+  const { place } = mention.sentence.items[at] ?? {}
+  const hospital = place?.candidates[0]?.kind === 'hospital' || place?.kindWord === 'مستشفي'
+  return hospital && isOfSaying(mention, at)
+}
+
 const ON = bearing('w:تعليقا', 'w:معلقا')
 /** "قال في العاصمة تعليقا على مقتل الجنود": where it is commented on. */
 const isOfComment = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
@@ -61,7 +68,7 @@ function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: 
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
   const { placeOf, country } = settled
-  const told = ranking.ranked.filter(at => !isOfComment(mention, at))
+  const told = ranking.ranked.filter(at => !isOfComment(mention, at) && !isOfSource(mention, at))
   const own = told.filter(at => !isOfEarlier(mention, at) && !isFledTo(mention.sentence.items, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
