@@ -187,6 +187,9 @@ export function dayPartAt(tokens: readonly Token[], i: number): Found | null {
   if (!opener) return null
   const { to, part, definite } = opener
   if (definite) return nightAlone(tokens, i, to) ?? (part === 'night' ? fromTheTold(tokens, to, part) : null)
+  const beside = timeWordAt(tokens, to)
+  // "فجر وصباح اليوم": two parts of one day.
+  if (beside?.kind === 'part' && beside.conj) return dayPartAt(tokens, to)
   const day = dayAt(tokens, to) ?? dateAt(tokens, to)
   if (!day) return null
   const night = nightOfTwoDays(tokens, day)

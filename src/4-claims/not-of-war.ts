@@ -41,18 +41,23 @@ const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
 }
 
 const MISHAPS = wanted(
-  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:انهيار s:تدافع s:سير'.split(
-    ' ',
-  ),
+  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:انهيار s:تدافع'.split(' '),
 )
 const BY_ARMS = wanted(
   'clash shell strike blast device gunfire shell.round suicide armed combatant armed.side weapon aircraft air attack.noun battle'.split(
     ' ',
   ),
 )
-/** "ارتفع عدد ضحايا غرق المركب إلى 29": the dead of a mishap, told in a sentence without arms. */
-const isOfMishap = (items: readonly Item[], { rule }: Trigger): boolean =>
-  rule.type === 'killing' && items.some(item => has(item, MISHAPS)) && !items.some(item => has(item, BY_ARMS))
+const CAUSES = wanted(['w:اثر', 'w:جراء', 'w:نتيجه', 'w:بسبب', 's:حادث', 's:حادثه', 'w:في'])
+/**
+ * "ارتفع عدد ضحايا غرق المركب إلى 29": the dead of a mishap, told in a sentence without arms, or as what they died of ("إثر اصطدام مركب"),
+ * whoever tells it.
+ */
+const isOfMishap = (items: readonly Item[], { rule }: Trigger): boolean => {
+  if (rule.type !== 'killing') return false
+  const at = items.findIndex(item => has(item, MISHAPS))
+  return at >= 0 && (has(items[at - 1], CAUSES) || !items.some(item => has(item, BY_ARMS)))
+}
 
 /** Whether what a trigger tells is no deed of a conflict, whatever its words. */
 export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>

@@ -200,3 +200,11 @@ test('where a source works is not where it happened', () => {
     'قتل 35 مجندا أمس عندما فجر انتحاري حزاما ناسفا قرب قاعدة الصقر. وذكر مصدر طبي في مستشفى الأمل الأزرق أن حالة 12 من الجرحى حرجة.'
   expect(told(body)).toEqual(['suicide_attack قاعدة الصقر'])
 })
+
+test('a band that raids comes on the ground, and the dead of a collision are not of the war whoever tells of them', () => {
+  const raid = 'قال سكان إن أسود الوادي أغارت على رميزة مساء أمس وأحرقت المنازل وقتلت عشرة أشخاص.'
+  expect(told(raid)).toEqual(['attack رميزة'])
+  const ship =
+    'قتل جندي في تفجير في رميزة أمس. على صعيد آخر أكدت الشرطة النهرانية أن 18 شخصا لقوا مصرعهم إثر اصطدام مركب رحلات بسفينة شحن.'
+  expect(claimsIn(ship).flatMap(({ tolls }) => tolls.map(({ low }) => low))).toEqual([1])
+})

@@ -39,9 +39,16 @@ const isOfBand = (items: readonly Item[], at: number): boolean =>
     (item, i) => item?.actor?.irregular === true && has(items[at - 2 - i], 'carry.out.verb', 'launch.verb'),
   )
 
+/** "إن الجماعة أغارت على القرية": the same with a verb. */
+const isDoneByBand = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at + 1]].some(item => item?.preposition === null && item.actor?.irregular === true) &&
+  !items.some(item => has(item, FLIES))
+
 /** Whether the raid at `at`, told by a verb or a noun, is made by people on the ground. */
 export const isRaidOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'verb')
-    ? comesOnFoot(items[at + 1]) || (isAfterSpoils(items, at) && !items.some(item => has(item, FLIES)))
+    ? comesOnFoot(items[at + 1]) ||
+      isDoneByBand(items, at) ||
+      (isAfterSpoils(items, at) && !items.some(item => has(item, FLIES)))
     : (isForSpoils(items, at) || isMadeOnFoot(items, at) || isOfBand(items, at) || isOfThoseWhoCame(items, at)) &&
       !items.some(item => has(item, FLIES))
