@@ -18,6 +18,8 @@ const AIR = wanted(['air', 'aircraft', 'airforce', 'air.adj', 'barrel', 'strike'
 const GUNS = wanted(['guns', 'artillery.adj', 'shell.round', 'heavy'])
 const SUICIDE = wanted(['suicide', 'suicide.adj', 'belt'])
 const BY_AIR = wanted(['air.adj'])
+/** "عملية بدعم جوي": aircraft that only help. */
+const BACKED = wanted('w:بدعم w:وبدعم w:باسناد w:وباسناد w:بغطاء w:بمسانده s:دعم s:اسناد s:غطاء'.split(' '))
 const BY_GUNS = wanted(['shell.round', 'artillery.adj'])
 
 /** Coalitions of states strike from the air where nothing else is said. */
@@ -115,7 +117,7 @@ const byAircraft = (items: readonly Item[], trigger: number, to: number): boolea
 const BASE = wanted(['s:قاعده', 's:قواعد', 's:دفاع', 's:دفاعات', 's:كليه', 's:مضادات'])
 /** Of aircraft, but for "القاعدة الجوية" and "الدفاعات الجوية", which say what is struck or what fires back. */
 const isOfAir = (item: Item, i: number, near: readonly Item[]): boolean =>
-  item.tags.any(AIR) && !(has(item, 'air.adj') && has(near[i - 1], BASE))
+  item.tags.any(AIR) && !(has(item, 'air.adj') && has(near[i - 1], BASE, BACKED))
 
 const GUNS_REACH = 3
 /** "الغارات مع قصف مدفعي": the guns stand with it, and nothing of the air behind it. */
@@ -188,7 +190,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (byAircraft(items, trigger, to)) return 'air_strike'
   if (any(near, SUICIDE)) return 'suicide_attack'
   if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
-  if (any(near, BY_AIR)) return 'air_strike'
+  if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED))) return 'air_strike'
   if (any(near, BY_GUNS) || withRockets(items, trigger, to)) return 'shelling'
   return 'violence'
 }

@@ -208,3 +208,19 @@ test('a band that raids comes on the ground, and the dead of a collision are not
     'قتل جندي في تفجير في رميزة أمس. على صعيد آخر أكدت الشرطة النهرانية أن 18 شخصا لقوا مصرعهم إثر اصطدام مركب رحلات بسفينة شحن.'
   expect(claimsIn(ship).flatMap(({ tolls }) => tolls.map(({ low }) => low))).toEqual([1])
 })
+
+test('help from the air is no raid, aims that are hit are nobody, and an ambush may be how somebody was arrested', () => {
+  const help =
+    'استشهد ستة جنود في هجوم لأسود الوادي على نقطة للجيش النهراني في رميزة أمس. وقتلت القوات 22 مسلحا في عملية أطلقتها عقب الهجوم بدعم جوي.'
+  expect(claimsIn(help).map(({ type }) => type)).not.toContain('air_strike')
+  const aims =
+    'تبنت جماعة الراية المجهولة استهداف قاعدة الصقر بطائرتين مسيرتين أمس، مؤكدة أنهما أصابتا أهدافهما بشكل مباشر.'
+  expect(claimsIn(aims).flatMap(({ tolls }) => tolls)).toEqual([])
+  const held = 'ألقت الشرطة النهرانية القبض على ثلاثة من أسود الوادي أمس في حركوش بكمين محكم.'
+  expect(told(held)).toEqual(['arrest حركوش'])
+})
+
+test('a market that is called by a word that a town is called by too', () => {
+  const market = 'قتل 21 مدنيا أمس في قصف الحوثيين بصواريخ الكاتيوشا سوق الباب الكبير في مدينة تعز.'
+  expect(told(market, null, real)).toEqual(['shelling تعز'])
+})

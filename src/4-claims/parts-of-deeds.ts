@@ -21,9 +21,10 @@ const isRaidOfHomes = (items: readonly Item[], { at, rule }: Trigger): boolean =
 const arrestsSome = ({ cluster }: Told): boolean => cluster.head.rule.type === 'arrest'
 
 const MOVES = new Set(['campaign', 'sweep', 'raid', 'combing', 'hunted', 'searched', 'operation-launched'])
-/** "ألقت القوات القبض على خمسة خلال حملة مداهمات": how they were arrested. */
+/** "ألقت القوات القبض على خمسة خلال حملة مداهمات", "بكمين محكم": how they were arrested. */
 const isWayOfArrest = (told: readonly Told[], { head: { rule } }: Cluster): boolean =>
-  rule.type === 'operation' && MOVES.has(rule.id) && told.some(one => arrestsSome(one) && one.tolls.length > 0)
+  ((rule.type === 'operation' && MOVES.has(rule.id)) || rule.id === 'ambush') &&
+  told.some(one => arrestsSome(one) && one.tolls.length > 0)
 
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'made-headway', 'gear-gained'])

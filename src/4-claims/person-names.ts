@@ -12,6 +12,22 @@ const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذك
 /** "فلان متأثرا بجروحه": how he died. */
 const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
 
+/** "أصابوا الهدف بشكل مباشر": how it was done, and nobody. */
+const IN_A_MANNER = new Set([
+  'بشكل',
+  'بصوره',
+  'بطريقه',
+  'بنحو',
+  'باسلوب',
+  'بدقه',
+  'بنجاح',
+  'بوضوح',
+  'بقوه',
+  'بعنف',
+  'بسهوله',
+  'بكثافه',
+])
+
 /** "قال سالم تعليقا على الحادث", "خليل مضيفا": how he said it. */
 const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدثا', 'مخاطبا'])
 
@@ -24,7 +40,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
-  if (stem === 'ل' || HOW.has(stem)) return false
+  if (stem === 'ل' || HOW.has(stem) || (first && IN_A_MANNER.has(stem))) return false
   if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false

@@ -29,7 +29,6 @@ const WORDS = wanted([
   'sign.verb',
   'reply.verb',
   'exchange.verb',
-  'say.verb',
 ])
 
 const isFeminine = (item: Item | undefined): boolean =>
@@ -41,7 +40,8 @@ function acts(items: readonly Item[], at: number): boolean {
   const verb = items[at - 1]
   if (item?.kind !== 'place' || item.preposition !== null || item.conjunction || item.place?.kindWord) return false
   if (!isFeminine(verb) || has(verb, 'passive')) return false
-  return has(verb, WORDS) || (has(item, 'country') && has(verb, DEEDS))
+  // "أكدت موسكو أنها سيطرت": no capital speaks but for its state.
+  return has(verb, WORDS) || (has(item, 'country') ? has(verb, DEEDS) : has(verb, 'say.verb'))
 }
 
 /** A state as a side, by the name that is given to it. */

@@ -238,9 +238,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'wounded-verb-late',
     'injured',
-    'injure.verb …7 victims=counted|number',
+    'injure.verb !s:اهداف|s:هدف|s:هدفا|s:هدفها|s:هدفين …6 victims=counted|number',
     ['وأصيب في القصف على الحي 12 شخصا'],
-    ['أصيب الاقتصاد في العام الماضي بضربة', 'أصيبت المدينة خلال 12 عاما بالشلل'],
+    ['أصابت أهدافها قرب ثلاثة أشخاص', 'أصيب الاقتصاد في العام الماضي بضربة', 'أصيبت المدينة خلال 12 عاما بالشلل'],
   ),
   rule(
     'killed-behind-aside',
