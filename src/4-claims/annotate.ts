@@ -169,10 +169,19 @@ const THINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^[وب]?(ال|لل?)قبه$/, new Set(['الحديديه', 'الفولاذيه', 'الحديدي', 'السماويه'])],
   [/^[وبل]?الخمس$/, new Set(['سنوات', 'سنين', 'ايام', 'ليالي', 'ساعات', 'دقائق', 'اشهر', 'دول', 'نقاط', 'قري', 'مدن'])],
 ]
+const BUILDINGS = /^[وبل]?(سوق|جامع|مسجد|مستشفي|مدرسه|شارع|جسر|كنيسه|فندق|مقهي|مصنع|ملعب)$/
+const SORTS = /^ال(كبيره?|صغيره?|قديمه?|جديده?|مركزيه?|شعبيه?)$/
+/** "سوق الباب الكبير", "مسجد الجديدة القديم": part of what a building is called, which is like that and no town. */
+const isOfBuilding = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  /^ال/.test(tokens[from]?.norm ?? '') &&
+  SORTS.test(tokens[to]?.norm ?? '') &&
+  BUILDINGS.test(tokens[from - 1]?.norm ?? '')
+
 /** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor is "الخمس سنوات". */
 const isThing = (tokens: readonly Token[], name: NameSpan): boolean =>
   name.to === name.from + 1 &&
-  THINGS.some(([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? ''))
+  (isOfBuilding(tokens, name) ||
+    THINGS.some(([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? '')))
 
 /** "سيطرت على المخيم الأحد": on Sunday, and no camp of that name. */
 const isDayBehind = (before: Item | undefined, time: Item['time'] | undefined): boolean =>

@@ -221,6 +221,6 @@ test('help from the air is no raid, aims that are hit are nobody, and an ambush 
 })
 
 test('a market that is called by a word that a town is called by too', () => {
-  const market = 'قتل 21 مدنيا أمس في قصف الحوثيين بصواريخ الكاتيوشا سوق الباب الكبير في مدينة تعز.'
+  const market = 'قتل 21 مدنيا أمس في قصف الحوثيين بصواريخ الكاتيوشا سوق الباب الكبير وسط مدينة تعز.'
   expect(told(market, null, real)).toEqual(['shelling تعز'])
 })

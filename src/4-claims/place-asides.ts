@@ -172,21 +172,10 @@ function isElsewhere(items: readonly Item[], k: number): boolean {
   return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
 }
 
-const SORTS = wanted(
-  's:كبير s:كبيره s:صغير s:صغيره s:قديم s:قديمه s:جديد s:جديده s:غربي s:شرقي s:مركزي s:شعبي'.split(' '),
-)
-/** "سوق الباب الكبير", "جامع الجديدة القديم": part of what a building is called, which is like that and no town. */
-const isOfBuilding = (items: readonly Item[], k: number): boolean =>
-  has(items[k - 1], 'civil.site', 'building') &&
-  items[k]?.preposition === null &&
-  items[k]?.place?.kindWord === null &&
-  has(items[k + 1], 'def') &&
-  has(items[k + 1], SORTS)
-
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere, isOfBuilding].some(
-    test => test(named.items, k),
+  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere].some(test =>
+    test(named.items, k),
   ) ||
   isReceiver(named, k) ||
   isGovernment(named, k)
