@@ -187,7 +187,7 @@ function ownerOf(
       ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensClause(items, low + 1 + i) || low + 1 + i === main).length
-    if (!after && clauses > 0 && isOwnDeed(items, toll.trigger)) continue
+    if (clauses > 0 && isOwnDeed(items, toll.trigger)) continue
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =
       between.length * 0.15 +

@@ -4,6 +4,7 @@ import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { areInClausesElsewhere } from './clauses-elsewhere.ts'
 import { areCountedApart } from './counted-shares.ts'
+import { isElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { areOtherVictims, sharesFew, sharesFigures, tollScore } from './figure-likeness.ts'
 import type { ActorName } from './item.ts'
@@ -192,6 +193,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areInClausesElsewhere(located, part))) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts)) return null
+  if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
   if (opensWithPast(located, parts) || isNextThere(mention, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null

@@ -7,6 +7,7 @@ import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
 import { rolesOf } from './cluster-roles.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
+import { withElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
@@ -153,7 +154,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   for (const one of told) {
     const { at, rule } = one.cluster.head
     const status = statusOfRule(items, at, rule)
-    if (status && !isConfronting(items, at)) mentions.push(mentionOf(sentence, one, told, status))
+    if (status && !isConfronting(items, at)) mentions.push(...withElided(mentionOf(sentence, one, told, status)))
   }
   return mentions
 }

@@ -224,3 +224,15 @@ test('a market that is called by a word that a town is called by too', () => {
   const market = 'قتل 21 مدنيا أمس في قصف الحوثيين بصواريخ الكاتيوشا سوق الباب الكبير وسط مدينة تعز.'
   expect(told(market, null, real)).toEqual(['shelling تعز'])
 })
+
+test('a figure that goes on at a place of its own is a deed of its own', () => {
+  const figures = (body: string): string[] =>
+    claimsIn(body).map(({ type, place, tolls }) => `${type} ${place?.name} ${tolls.map(({ low }) => low).join()}`)
+  expect(
+    figures('قال شهود إن خمسة مدنيين قتلوا في قصف للجيش النهراني على رميزة، وثلاثة آخرين في مدينة حركوش، أمس السبت.'),
+  ).toEqual(['shelling رميزة 5', 'shelling حركوش 3'])
+  expect(figures('قتل الجيش النهراني شابا في رميزة وفتى في حركوش أمس.')).toEqual(['attack رميزة 1', 'attack حركوش 1'])
+  expect(
+    figures('أعلن الجيش النهراني مقتل 30 من أسود الوادي في غارات على رميزة، و12 آخرين في كمين قرب حركوش أمس.'),
+  ).toEqual(['air_strike رميزة 30', 'clash حركوش 12'])
+})

@@ -4,7 +4,7 @@ import { figureOf } from './figure.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
-const BY_WHAT = wanted(['strike', 'shell', 'blast', 'attack.noun', 'clash', 'strike.maybe', 'car', 'device'])
+const BY_WHAT = wanted('strike shell blast attack.noun clash strike.maybe car device ambush'.split(' '))
 /** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
 export function sharesVerb(items: readonly Item[], i: number): boolean {
   const item = items[i]
@@ -23,7 +23,7 @@ export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   if (before?.kind !== 'place') return false
   // "ثلاثة شبان من بلدة كذا وفتى من بلدة كذا".
   if (has(items[i + 1], 'w:من') && items[i + 2]?.kind === 'place') return figureOf(item) !== null
-  if (!item.people.number) return false
+  if (figureOf(item) === null) return false
   let k = i + 1
   while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
   return (

@@ -238,7 +238,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'wounded-verb-late',
     'injured',
-    'injure.verb !s:اهداف|s:هدف|s:هدفا|s:هدفها|s:هدفين …6 victims=counted|number',
+    'injure.verb !s:اهداف|s:هدف|s:هدفا|s:هدفها|s:هدفين|people|number|stop|comma|connector|relative …6 victims=counted|number',
     ['وأصيب في القصف على الحي 12 شخصا'],
     ['أصابت أهدافها قرب ثلاثة أشخاص', 'أصيب الاقتصاد في العام الماضي بضربة', 'أصيبت المدينة خلال 12 عاما بالشلل'],
   ),
