@@ -1,25 +1,54 @@
-/** "قتل خمسة في قصف على حلب، وثلاثة في حمص": a second deed whose verb is said once, told by its figure and its place. */
+/** Second deeds whose verb is said once: "قتل خمسة في قصف على حلب، وثلاثة في حمص", "انفجرت سيارتان، الأولى في … وقتلت …، والثانية في …". */
+import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 import { tellsNextPlace } from './toll-links.ts'
 import type { TollReading } from './tolls.ts'
 
 const opensNext = (items: readonly Item[], { victims, rule }: TollReading, i: number): boolean =>
   i > 0 && rule.includes('+and') && tellsNextPlace(items, victims)
 
+const NEXT = wanted(['w:والاخري', 'w:والاخر', 's:اخري', 's:اخر'])
+const IN = wanted(['w:في', 'w:علي', 'w:قرب', 'w:داخل', 'w:وسط'])
+const PLACE_REACH = 3
+/** "والثانية في الحي": the next of those that were counted together, at a place of its own. */
+const isNextOne = (items: readonly Item[], k: number): boolean =>
+  items[k]?.conjunction === true &&
+  has(items[k], 'ordinal', NEXT) &&
+  has(items[k - 1], 'comma') &&
+  has(items[k + 1], IN) &&
+  items.slice(k + 2, k + 2 + PLACE_REACH).some(item => item.kind === 'place')
+
+/** Item indexes from which the figures of a mention are those of the next deed. */
+function nextOnes({ sentence: { items }, tolls, trigger }: Mention): number[] {
+  const last = tolls.at(-1)?.victims ?? 0
+  const found: number[] = []
+  for (let k = trigger + 1; k < last; k++) {
+    const from = found.at(-1) ?? trigger
+    const own = (a: number, b: number): boolean => tolls.some(({ victims }) => victims > a && victims < b)
+    if (isNextOne(items, k) && own(from, k) && own(k, items.length)) found.push(k)
+  }
+  return found
+}
+
 /** The mention, and one more for each figure that goes on at a place of its own, with what is counted behind it. */
 export function withElided(mention: Mention): Mention[] {
   const { tolls, sentence } = mention
-  const starts = tolls.flatMap((toll, i) => (opensNext(sentence.items, toll, i) ? [i] : []))
+  if (tolls.length < 2) return [mention]
+  const joined = tolls.flatMap((toll, i) => (opensNext(sentence.items, toll, i) ? [toll.victims] : []))
+  const starts = joined.length ? joined : nextOnes(mention)
   if (!starts.length) return [mention]
-  const parts = starts.map((from, n): Mention => {
-    const own = tolls.slice(from, starts[n + 1])
-    const at = own[0]?.victims ?? mention.trigger
-    return { ...mention, trigger: at, triggers: [at], tolls: own, count: null, definite: false }
+  const between = (from: number, to = sentence.items.length): readonly TollReading[] =>
+    tolls.filter(({ victims }) => victims >= from && victims < to)
+  const parts = starts.map((at, n): Mention => {
+    const own = between(at, starts[n + 1])
+    return { ...mention, trigger: at, triggers: [at], tolls: own, count: null, definite: false, plural: false }
   })
-  return [{ ...mention, tolls: tolls.slice(0, starts[0]) }, ...parts]
+  return [{ ...mention, tolls: between(0, starts[0]), count: null, plural: false }, ...parts]
 }
 
 /** Whether a mention is such a deed, and so another than what its sentence tells before. */
 export const isElided = ({ sentence: { items }, trigger, tolls: [toll] }: Mention): boolean =>
-  toll?.victims === trigger && toll.rule.includes('+and') && tellsNextPlace(items, trigger)
+  (toll?.victims === trigger && toll.rule.includes('+and') && tellsNextPlace(items, trigger)) ||
+  isNextOne(items, trigger)
