@@ -116,6 +116,9 @@ const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: num
 const isArsonBeside = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'destruction' && items[at]?.conjunction === true && has(items[at], 'verb')
 
+/** "قال إن 14 جنديا أصيبوا، وإن الطيران قصف مواقع": what is said next hurt nobody that was told before it. */
+const AND_THAT = wanted(['w:وان', 'w:وبان'])
+
 const BRACKET_REACH = 12
 const BRACKETED_REACH = 4
 /** "القصف (10 قتلى و17 جريحا) والألغام (قتيل واحد)": figures in brackets are of what stands straight before these. */
@@ -182,7 +185,7 @@ function ownerOf(
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     const between = items.slice(low + 1, high)
-    if (after && (between.some(item => has(item, IN_ANSWER)) || isArsonBeside(items, trigger))) continue
+    if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT)) || isArsonBeside(items, trigger))) continue
     const linked = after
       ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)

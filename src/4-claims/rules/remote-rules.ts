@@ -160,10 +160,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'at=shell.round ~2 fall.verb|rain ~1 w:علي|w:في|w:قرب|w:داخل|w:وسط|w:بالقرب|place|p:ب',
     ['قذيفة هاون سقطت على مدرسة', 'قذيفتان سقطتا داخل القاعدة'],
   ),
-  rule('destroyed-from-air', 'air_strike', 'agent-target', 'at=destroy.verb|burn.verb ~1 air|aircraft', [
-    'دمر طيران الجيش دبابة',
-    'أحرقت طائرات الجيش مخزنا',
-  ]),
+  rule(
+    'destroyed-from-air',
+    'air_strike',
+    'agent-target',
+    'at=destroy.verb&!w:دمروا&!w:ودمروا|burn.verb&!w:احرقوا&!w:واحرقوا ~0 air|aircraft',
+    ['دمر طيران الجيش دبابة', 'أحرقت طائرات الجيش مخزنا'],
+    { mustNot: ['ودمروا سبع طائرات', 'ودمروا طائرات الجيش'] },
+  ),
   rule(
     'destroyed-by-guns',
     'shelling',

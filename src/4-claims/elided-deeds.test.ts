@@ -1,0 +1,57 @@
+/** Second deeds of a sentence, and whom they killed. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const toy = indexNames(toyGazetteer())
+const claimsIn = (body: string, title: string | null = null, names = toy) =>
+  readReport({ id: 'a', publisher: null, url: null, title, published: '2030-03-15', body }, names).claims
+const told = (body: string, title: string | null = null, names = toy): string[] =>
+  claimsIn(body, title, names).map(
+    ({ type, scope, place }) => `${type}${scope === 'incident' ? '' : ` ${scope}`} ${place?.name ?? '–'}`,
+  )
+
+test('a figure that goes on at a place of its own is a deed of its own', () => {
+  const figures = (body: string): string[] =>
+    claimsIn(body).map(({ type, place, tolls }) => `${type} ${place?.name} ${tolls.map(({ low }) => low).join()}`)
+  expect(
+    figures('قال شهود إن خمسة مدنيين قتلوا في قصف للجيش النهراني على رميزة، وثلاثة آخرين في مدينة حركوش، أمس السبت.'),
+  ).toEqual(['shelling رميزة 5', 'shelling حركوش 3'])
+  expect(figures('قتل الجيش النهراني شابا في رميزة وفتى في حركوش أمس.')).toEqual(['attack رميزة 1', 'attack حركوش 1'])
+  expect(
+    figures('أعلن الجيش النهراني مقتل 30 من أسود الوادي في غارات على رميزة، و12 آخرين في كمين قرب حركوش أمس.'),
+  ).toEqual(['air_strike رميزة 30', 'clash حركوش 12'])
+  expect(
+    figures('انفجرت سيارتان مفخختان أمس، الأولى في رميزة وقتلت سبعة أشخاص، والثانية في حركوش وأسفرت عن مقتل أربعة.'),
+  ).toEqual(['bombing رميزة 7', 'bombing حركوش 4'])
+  expect(figures('انفجرت سيارتان مفخختان أمس، الأولى في رميزة والثانية في حركوش، ما أدى إلى مقتل سبعة.')).toEqual([
+    'bombing رميزة 7',
+  ])
+})
+
+test('what is said next hurt nobody told before it, and who destroys aircraft raids nothing from the air', () => {
+  const next =
+    'قتل تسعة من أسود الوادي في معارك قرب رميزة أمس. وقال المتحدث إن 14 جنديا أصيبوا أيضا، وإن الطيران النهراني قصف مواقعهم في حركوش قبل الهجوم.'
+  const raid = claimsIn(next).find(({ type }) => type === 'air_strike')
+  expect(raid?.tolls).toEqual([])
+  const planes = 'اقتحم مقاتلو أسود الوادي قاعدة الصقر أمس، ودمروا سبع طائرات وقتلوا 17 جنديا.'
+  expect(claimsIn(planes).map(({ type, tolls }) => [type, ...tolls.map(({ low }) => low)])).toEqual([['clash', 17]])
+})
+
+test('an army loses men as dead, also at the end of a sentence', () => {
+  const tolls = (body: string): string[] =>
+    claimsIn(body).flatMap(one => one.tolls.map(({ outcome, low }) => `${outcome} ${low}`))
+  expect(tolls('اندلعت اشتباكات في حركوش أمس. وقال المتحدث إن الجيش النهراني فقد ستة جنود')).toEqual(['killed 6'])
+  expect(tolls('اندلعت اشتباكات في حركوش أمس بين الجيش النهراني وأسود الوادي، وفقدت أكثر من 300 مقاتل')).toEqual([
+    'killed 300',
+  ])
+})
+
+test('whoever of a group sets off a car dies in it; shells that fall inside a base are shelling', () => {
+  const car =
+    'أعلنت جماعة الراية المجهولة في بيان نشرته وكالة مقربة أن أحد عناصرها فجر سيارة مفخخة في تجمع للجيش النهراني في حركوش أمس.'
+  expect(told(car).filter(one => !one.startsWith('statement'))).toEqual(['suicide_attack حركوش'])
+  const shells = 'قال الجيش النهراني إن قذيفتين سقطتا داخل قاعدة له في حركوش أمس، مما أدى إلى مقتل طفل.'
+  expect(told(shells)).toEqual(['shelling حركوش'])
+})
