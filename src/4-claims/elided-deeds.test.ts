@@ -55,3 +55,15 @@ test('whoever of a group sets off a car dies in it; shells that fall inside a ba
   const shells = 'قال الجيش النهراني إن قذيفتين سقطتا داخل قاعدة له في حركوش أمس، مما أدى إلى مقتل طفل.'
   expect(told(shells)).toEqual(['shelling حركوش'])
 })
+
+test('a death recalled with a day of its own is of no deed of another day, and like attacks of the past have no kind of their own', () => {
+  const recalled =
+    'قصفت مدفعية الجيش النهراني مساء اليوم مواقع لأسود الوادي في رميزة. وكان شاب قد استشهد أمس متأثرا بإصابته برصاص الجيش النهراني.'
+  expect(claimsIn(recalled).map(({ tolls, date }) => [date.start, tolls.length])).toEqual([
+    ['2030-03-15', 0],
+    ['2030-03-14', 1],
+  ])
+  const like =
+    'قتل سبعة عندما انفجرت قنبلة في حركوش اليوم. لكن جماعة الراية المجهولة نفذت هجمات مماثلة في الآونة الأخيرة.'
+  expect(told(like).filter(one => one.startsWith('bombing'))).toEqual(['bombing حركوش'])
+})

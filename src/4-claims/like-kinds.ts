@@ -2,6 +2,7 @@
 import { bearing } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Mention } from './mention.ts'
+import { isSeveral } from './newness.ts'
 
 const isLike = bearing('s:مماثل', 's:مماثله', 's:مشابه', 's:مشابهه')
 /** Types that leave the means open, or that words such as "تفجير" give where nothing else is said. */
@@ -11,12 +12,12 @@ const FAMILIES: ReadonlySet<string> = new Set(['fighting', 'remote'])
 const isModel = ({ type, sentence }: Mention): boolean =>
   sentence.part === 'body' && FAMILIES.has(EVENT_TYPE.get(type)?.family ?? '')
 
-/** Mentions of a report in the order of its text; "a like attack" gets the type of the one told last before it. */
+/** Mentions of a report in the order of its text; "a like attack", but not "like attacks", gets the type of the one told last before it. */
 export const withLikeKinds = (mentions: readonly Mention[]): Mention[] => {
   const told: Mention[] = []
   for (const mention of mentions) {
     const { type, sentence, trigger } = mention
-    const like = OPEN.has(type) && isLike(sentence.items[trigger + 1])
+    const like = OPEN.has(type) && !isSeveral(sentence.items[trigger]) && isLike(sentence.items[trigger + 1])
     const model = like ? told.findLast(isModel) : undefined
     told.push(model ? { ...mention, type: model.type } : mention)
   }

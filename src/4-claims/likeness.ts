@@ -157,6 +157,14 @@ const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): b
       (part.date.end ?? date.start ?? '') >= (date.start ?? ''),
   )
 
+/** "وكان شاب قد استشهد أمس متأثرا بإصابته": a death recalled with a day of its own is of no deed of another day. */
+const isRecalledDeath = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
+  mention.type === 'killing' &&
+  mention.recalled &&
+  mention.time !== null &&
+  date?.start != null &&
+  parts.every(part => part.date?.start != null && part.date.start !== date.start)
+
 /** "وفي البلدة ذاتها انفجرت عبوة": the same place is told because it is another happening. */
 const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[]): boolean =>
   !definite && opensSamePlace(sentence) && !parts.some(part => part.mention.sentence === sentence)
@@ -194,7 +202,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts)) return null
   if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
-  if (opensWithPast(located, parts) || isNextThere(mention, parts)) return null
+  if (opensWithPast(located, parts) || isRecalledDeath(located, parts) || isNextThere(mention, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'
