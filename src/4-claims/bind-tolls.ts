@@ -139,6 +139,12 @@ const isShotApart = (items: readonly Item[], { trigger, victims }: TollReading):
   items[trigger]?.conjunction === true &&
   items.slice(victims + 1, victims + 1 + SHOT_REACH).some(item => has(item, BY_SHOT))
 
+const IN = wanted(['w:في'])
+const WHEN = wanted(['w:حين'])
+/** A clause, or "في حين …" behind a comma. */
+const opensPart = (items: readonly Item[], i: number): boolean =>
+  opensClause(items, i) || (has(items[i], IN) && has(items[i + 1], WHEN) && has(items[i - 1], 'comma'))
+
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(
   items: readonly Item[],
@@ -189,7 +195,7 @@ function ownerOf(
     const linked = after
       ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
-    const clauses = between.filter((_, i) => opensClause(items, low + 1 + i) || low + 1 + i === main).length
+    const clauses = between.filter((_, i) => opensPart(items, low + 1 + i) || low + 1 + i === main).length
     if (clauses > 0 && isOwnDeed(items, toll.trigger)) continue
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =

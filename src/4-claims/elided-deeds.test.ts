@@ -67,3 +67,17 @@ test('a death recalled with a day of its own is of no deed of another day, and l
     'قتل سبعة عندما انفجرت قنبلة في حركوش اليوم. لكن جماعة الراية المجهولة نفذت هجمات مماثلة في الآونة الأخيرة.'
   expect(told(like).filter(one => one.startsWith('bombing'))).toEqual(['bombing حركوش'])
 })
+
+test('what goes on meanwhile has its own place and its own dead', () => {
+  const meanwhile =
+    'وفي رميزة اقتحم مسلحون المستشفى أمس ونهبوا الأدوية، بينما قصف الطيران النهراني مواقع لأسود الوادي في حركوش.'
+  expect(told(meanwhile)).toContain('destruction رميزة')
+  const hurt =
+    'قصف الجيش النهراني أمس أماكن في رميزة، ما أسفر عن سقوط أربعة جرحى، في حين استشهد طفل متأثرا بجراح أصيب بها في قصف على حركوش قبل أيام.'
+  const shelled = claimsIn(hurt).find(({ place }) => place?.name === 'رميزة')
+  expect(shelled?.tolls.map(({ outcome, low }) => [outcome, low])).toEqual([['injured', 4]])
+  const massed = claimsIn('استهدف الجيش النهراني تمركزات لأسود الوادي في حركوش أمس.')
+  expect(massed.flatMap(({ actors }) => actors.map(({ name, role }) => `${role} ${name}`))).toContain(
+    'target أسود الوادي',
+  )
+})

@@ -146,6 +146,13 @@ const AND_THAT = wanted(['w:وان', 'w:وبان'])
 const isOfNextSaid = (items: readonly Item[], at: number, k: number): boolean =>
   k > at && items.slice(at + 1, k).some(item => has(item, AND_THAT))
 
+const WHILE = wanted(['w:بينما', 'w:فيما', 'w:وبينما', 'w:وفيما'])
+/** "في البلدة اقتحموا المستشفى ونهبوه، بينما قصف الجيش مدينة كذا": the place of what went on meanwhile, where one is told before. */
+const isOfMeanwhile = (items: readonly Item[], at: number, k: number): boolean =>
+  k > at &&
+  items.slice(at + 1, k).some((item, i) => has(item, WHILE) && has(items[at + i], 'comma')) &&
+  items.slice(0, at).some(item => item.kind === 'place')
+
 const OWN_REACH = 6
 /**
  * "سيطر الجيش على الحقل، وقصفت طائرات مدينة كذا", "قال إن طائرة قصفت الحي، وإن قذائف سقطت على سوق في البلدة": what opens a clause, or is
@@ -180,7 +187,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
   if (isBearing(setting, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
-  if (isAside(setting, k) || isOfNextSaid(items, at, k)) signs.push('compared')
+  if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
   if (k < at && hasOwnPlace(items, at, k)) signs.push('compared')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
