@@ -81,3 +81,11 @@ test('what goes on meanwhile has its own place and its own dead', () => {
     'target أسود الوادي',
   )
 })
+
+test('what is to end is told as a condition, and a claim of responsibility may stand behind where it was made', () => {
+  const threat = 'هاجم مسلحون حركوش أمس وقتلوا ثلاثة. وهدد أسود الوادي الجيش النهراني بالرد إذا واصل قصف رميزة.'
+  expect(told(threat).filter(one => one.endsWith('رميزة'))).toEqual([])
+  const claimed =
+    'قتل ثلاثة جنود في تفجير في حركوش أمس. وأعلنت جماعة الراية المجهولة في بيان بثته إذاعتها أنها المسؤولة عن العملية.'
+  expect(claimsIn(claimed).map(({ type }) => type)).toContain('statement')
+})

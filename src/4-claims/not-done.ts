@@ -57,6 +57,18 @@ const HEARD_REACH = 2
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'shells-fell' && items.slice(Math.max(0, at - 1 - HEARD_REACH), at).some(item => has(item, HEARD))
 
+const IF = wanted(['w:اذا', 'w:طالما'])
+const GOES_ON = wanted('s:واصل s:واصلت s:واصلوا s:استمر s:استمرت s:استمروا s:لم'.split(' '))
+const IF_REACH = 6
+/** "هدد بقصف المدينة إذا واصلت الحكومة استهداف المنازل", "ما لم توقف القصف": what is to end, told as a condition. */
+function isCondition(items: readonly Item[], { at }: Trigger): boolean {
+  if (isTensed(items[at])) return false
+  for (let k = at - 1; k >= Math.max(1, at - IF_REACH) && !has(items[k], 'stop', 'comma'); k--)
+    if ((has(items[k], GOES_ON) && has(items[k - 1], IF)) || (has(items[k], 's:لم') && has(items[k - 1], 'w:ما')))
+      return true
+  return false
+}
+
 const TRIES = wanted(['attempt', 's:محاوله', 's:محاولتها', 's:محاولته', 's:حاول', 's:حاولت', 's:حاولوا', 's:تحاول'])
 const TRIED_REACH = 3
 /** "في محاولة لاعتقال مطلوب", "فشلت في محاولتها اعتقاله": nobody was taken yet. */
@@ -67,4 +79,4 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isPrevented, isMeant, isTrade, isTriedArrest, isAlmost, isOnlyHeard].some(test => test(items, trigger))
+  [isPrevented, isMeant, isTrade, isTriedArrest, isAlmost, isOnlyHeard, isCondition].some(test => test(items, trigger))
