@@ -5,7 +5,6 @@ noun موقع مواقع : site
 noun هدف اهداف : site
 noun مقر +ات مقار : site
 noun تجمع +ات : site
-noun تمركز +ات : site
 noun ثكنه +ات : site
 noun نقطه نقاط : site post
 noun حاجز حواجز : site post
