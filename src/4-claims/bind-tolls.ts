@@ -72,11 +72,16 @@ const LINKS_RIGHT = wanted([
 const leadsOn = (item: Item, next: Item | undefined): boolean =>
   (has(item, LINKS_RIGHT) && !(has(item, 'w:في') && next?.kind === 'place')) || item.preposition === 'ب'
 
+/** "في حين". */
+const isWhile = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'w:حين') && has(items[i - 1], 'w:في', 'w:وفي')
+
 /** Whether a word between victims and a happening behind them leads on to it; what opens a clause in between leads to nothing told before. */
 function leadsTo(items: readonly Item[], victims: number, happening: number): boolean {
   for (let i = happening - 1; i > victims; i--) {
     const item = items[i]
-    if (item && leadsOn(item, items[i + 1])) return true
+    // "في حين" opens news of its own.
+    if (item && leadsOn(item, items[i + 1]) && !isWhile(items, i)) return true
     if (opensClause(items, i)) return false
   }
   return false

@@ -35,16 +35,18 @@ export function bearing(...tags: string[]): (item: Item | undefined) => boolean 
 
 const isStop = bearing('stop')
 const isLink = bearing('w:فيما', 'w:بينما', 'w:حيث', 'w:كما', 'w:لكن', 'w:ثم')
+const isIn = bearing('w:في', 'w:وفي')
+const isWhile = bearing('w:حين')
 const isVerb = bearing('verb')
 const isNominal = bearing('masdar', 'noun')
 
-/** A clause ends where a connector, a colon, or a comma before a new verb opens another. */
+/** A clause ends where a connector, "في حين", a colon, or a comma before a new verb opens another. */
 export const opensClause = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item) return true
   if (isStop(item)) return true
   if (item.kind !== 'word') return false
-  if (isLink(item)) return true
+  if (isLink(item) || (isIn(item) && isWhile(items[i + 1]))) return true
   return item.conjunction && isVerb(item) && !isNominal(item) && items[i - 1]?.tags.has('comma') === true
 }
 

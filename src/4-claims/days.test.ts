@@ -5,8 +5,9 @@ import { indexNames } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { daysBefore } from './day-shift.ts'
 import type { Sentence } from './item.ts'
-import { readReport } from './read-report.ts'
+import { readReport, readTold } from './read-report.ts'
 import { settleTimes } from './settle-times.ts'
+import { surelyDated } from './sure-days.ts'
 
 const names = indexNames(toyGazetteer())
 const PUBLISHED = '2030-03-15'
@@ -84,4 +85,22 @@ test.each([
 ])('the day of a dateline is that of the report and not of the deed: %s', (body, day) => {
   const { claims } = readReport({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
   expect(claims.map(({ date }) => date.start)).toEqual([day])
+})
+
+test.each([
+  [['day', 'lead', 'before', 'before:type:same'], ['none'], '2030-03-14'],
+  [['day', 'lead'], ['none'], null],
+  [['day', 'lead'], ['none', 'none:part'], '2030-03-14'],
+])('a day taken over is told where %j outweighs %j', (signs, none, day) => {
+  const body = 'قتل ثلاثة جنود من الجيش النهراني في كمين لأسود الوادي قرب حركوش أمس.'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }
+  const [claim] = readReport(report, names).claims
+  const [one] = readTold(report, names)?.located ?? []
+  expect(claim?.date.start).toBe('2030-03-14')
+  if (!claim || !one) return
+  const offered = [
+    { date: null, signs: none, said: false },
+    { date: claim.date, signs, said: false },
+  ]
+  expect(surelyDated(claim, [{ ...one, offered }]).date.start).toBe(day)
 })

@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
 import type { Claim } from './claim.ts'
-import { readReport } from './read-report.ts'
+import type { Sentence } from './item.ts'
+import { readReport, readTold } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
 const claimsIn = (body: string): readonly Claim[] =>
   readReport({ id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' }, names).claims
+const sentencesOf = (body: string): readonly Sentence[] =>
+  analyseReport(tokensOf({ id: 'a', title: null, body, publisher: null, url: null, published: null }), names, null)
 const daysOf = ({ date: { start, end } }: Claim): string | null => (start === end ? start : `${start}..${end}`)
 /** Day and scope of the first claim of a type. */
 const told = (body: string, type: string): (string | null)[] => {
@@ -110,4 +114,44 @@ test('two that are told as known are no third', () => {
     [null, 1],
     [null, 1],
   ])
+})
+
+test('"في حين" opens another happening, with its own dead, day and place', () => {
+  const body =
+    'أكد مصدر مقتل خمسة من عناصر أسود الوادي في محاولة تسلل فاشلة شرق مدينة حركوش أمس، في حين قصف الجيش النهراني، صباح اليوم، بلدة رميزة بقذائف الهاون.'
+  expect(claimsIn(body).map(claim => [claim.type, daysOf(claim), claim.place?.name, claim.tolls.length])).toEqual([
+    ['clash', '2030-03-14', 'حركوش', 1],
+    ['shelling', '2030-03-15', 'رميزة', 0],
+  ])
+})
+
+test('who has the ending of a subject is not one with whom he took', () => {
+  const [claim] = claimsIn('خطف مسلحون مجهولون مهندسين اثنين يعملان في شركة نفط جنوب مدينة حركوش.')
+  expect(claim?.actors.map(({ name, role }) => [name, role])).toEqual([
+    ['مسلحون مجهولون', 'initiator'],
+    ['مهندسين اثنين', 'target'],
+  ])
+})
+
+test('live rounds show a conflict, and name no quarter', () => {
+  const body =
+    'انفجرت عبوة ناسفة في حي الدباغين بمدينة قلازار أمس. وقال شهود اليوم إن ستة متظاهرين أصيبوا بالرصاص الحي.'
+  expect(claimsIn('أصيب ستة متظاهرين بالرصاص الحي في مدينة حركوش.').map(({ type }) => type)).toEqual(['attack'])
+  expect(claimsIn('أصيب ستة متظاهرين بالدوار في مدينة حركوش.')).toEqual([])
+  expect(sentencesOf(body).map(({ items }) => items.filter(({ kind }) => kind === 'place').length)).toEqual([2, 0])
+})
+
+test.each([
+  ['وتأتي الغارة بعد يوم على مقتل تسعة مدنيين في غارة استهدفت سوقا في رميزة.', false],
+  ['وتأتي الغارة بعد أسبوع على مقتل تسعة مدنيين في غارة استهدفت سوقا في رميزة.', true],
+])('what was the day before is no history: %s', (more, history) => {
+  const body = `قتل ثلاثة أشخاص في غارة جوية للجيش النهراني على حركوش فجر اليوم. ${more}`
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' }
+  const other = readTold(report, names)?.located.findLast(({ mention }) => mention.tolls.length > 0)
+  expect(other?.mention.history).toBe(history)
+})
+
+test('an officer who is assassinated makes the report one of conflict', () => {
+  expect(claimsIn('اغتيل ضابط في حركوش أمس.').map(({ type }) => type)).toEqual(['attack'])
+  expect(claimsIn('توفي ضابط في حادث سير في حركوش أمس.')).toEqual([])
 })

@@ -136,10 +136,10 @@ export function takeAllies(items: readonly Item[], draft: Draft): void {
   draft.to++
 }
 
-/** "هاجم مسلحون كلية", "خطف مسلحون عميد البلدية": what is said of men in this plural has its ending, and is no feminine and no one man. */
+/** "هاجم مسلحون كلية", "خطف مسلحون عميد البلدية", "خطفوا مهندسين": what is said of men in this plural has its ending, and is no feminine, no one man, no object. */
 const isOfOther = (item: Item, { head }: Draft): boolean =>
   /..ون$/.test(stemOf(head ?? undefined)) &&
-  (/..يه$/.test(stemOf(item)) || (item.tags.has('rank') && item.word?.best.sense?.number === 'singular'))
+  (/..(يه|ين)$/.test(stemOf(item)) || (item.tags.has('rank') && item.word?.best.sense?.number === 'singular'))
 
 /** "قيادي بارز في الحركة", "قائد ميداني في فصيل", "مسؤول رفيع المستوى": how high he stands among them. */
 const OF_STANDING = new Set(

@@ -32,7 +32,8 @@ const REFERRING = new Set([
 ])
 function isBackReference(items: readonly Item[], at: number): boolean {
   const head = items[at]
-  if (!head?.tags.has('def') || !REFERRING.has(stemOf(head))) return false
+  // "بالرصاص الحي": live rounds, and no quarter.
+  if (!head?.tags.has('def') || !REFERRING.has(stemOf(head)) || stemOf(items[at - 1]) === 'رصاص') return false
   const next = items[at + 1]
   const described = next?.kind === 'word' && next.tags.has('def') && next.preposition === null && !next.conjunction
   return !described && next?.kind !== 'place' && next?.kind !== 'number'

@@ -6,7 +6,6 @@ import { writingDay } from '../2-arabic/resolve-time.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { assemble, type Texts } from './assemble.ts'
-import { isRecalledDeed } from './bygone.ts'
 import { type Candidate, likelyAmong } from './candidate.ts'
 import { castOf } from './cast.ts'
 import type { Claim, Reading, Span } from './claim.ts'
@@ -24,49 +23,24 @@ import { type Mention, readMentions } from './mention.ts'
 import { isPair } from './newness.ts'
 import { type SettledPlaces, settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
-import { isRecalledBlast } from './recalled-blasts.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
 import { withoutSayer } from './sayers.ts'
 import { withoutLists } from './scattered.ts'
-import {
-  isRecalledOutright,
-  isSettled,
-  isWeighed,
-  type ReportSigns,
-  reportSigns,
-  scopeSigns,
-  weighedScope,
-} from './scope-signs.ts'
+import { reportSigns } from './scope-signs.ts'
 import { settleSides } from './settle-sides.ts'
 import { type DaysOf, settleTimes } from './settle-times.ts'
 import type { Story } from './side-signs.ts'
 import { scenesOf } from './side-story.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
+import { surelyDated } from './sure-days.ts'
 import { totalsAmong } from './total-parts.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 import type { UniteWeights } from './unite-weights.ts'
 import { unreadOf } from './unread.ts'
-
-/** A claim with the scope that all signs together speak for. */
-function withScope(
-  happening: Happening,
-  claim: Claim,
-  features: readonly string[],
-  report: ReportSigns,
-): Pick<Candidate, 'claim' | 'features' | 'signs'> {
-  if (!isWeighed(claim) || isRecalledOutright(happening, claim)) return { claim, features, signs: null }
-  const signs = scopeSigns(happening, claim, features, report)
-  const recalled = isRecalledDeed(happening.parts) || isRecalledBlast(happening.parts, claim, report.published)
-  const scope = recalled
-    ? 'background'
-    : isSettled(happening, claim, report.published)
-      ? claim.scope
-      : weighedScope(signs)
-  return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }
-}
+import { withScope } from './weighed-scope.ts'
 
 interface Candidates {
   readonly candidates: readonly Candidate[]
@@ -161,7 +135,15 @@ function settled(told: Told, claimed: Claimed): Candidates {
     const scoped = withScope(happening, claim, featuresOf(happening, claim, i, filled.length), report)
     const features = scoped.claim === claim ? scoped.features : featuresOf(happening, scoped.claim, i, filled.length)
     const { claim: told, signs } = scoped
-    return [{ claim: told, features, signs, parts: happening.parts, tellings: tellings[i] ?? [] }]
+    return [
+      {
+        claim: surelyDated(told, happening.parts),
+        features,
+        signs,
+        parts: happening.parts,
+        tellings: tellings[i] ?? [],
+      },
+    ]
   })
   return {
     candidates,

@@ -1,7 +1,7 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
 import { isLongBefore } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
-import { isAnswered } from './bygone.ts'
+import { isAnswered, isOfDayBefore } from './bygone.ts'
 import { has, opensRelative } from './clause.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
@@ -39,6 +39,8 @@ function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const comes = items
     .slice(0, 3)
     .some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came') && !has(item, 's:ردا'))
+  // "تأتي الغارة بعد يوم على مقتل تسعة": of the day before, and news too.
+  if (isOfDayBefore(items, at)) return false
   if (comes && items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا')))
     return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, PLACED_BEFORE))

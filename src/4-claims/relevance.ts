@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts'
 import { tellsSettlers } from './people-kinds.ts'
 import { isRaid } from './raids-on-people.ts'
 import { wanted } from './tags.ts'
-import { isAssassination, isBySniper } from './targeted-killings.ts'
+import { isAssassination, isByRoundsOfForces, isBySniper } from './targeted-killings.ts'
 
 const STRONG = new Set(
   'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
@@ -181,7 +181,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (!armed && isSport(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1 || strong.some(({ type }) => type === 'suicide_attack')) return true
-  if (mentions.some(mention => isOfSettlers(mention) || isOfProtesters(mention))) return true
+  if (mentions.some(one => isOfSettlers(one) || isOfProtesters(one) || isByRoundsOfForces(one))) return true
   if (
     mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
     (armed && mentions.some(isOfWarring)) ||
@@ -213,7 +213,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (mentions.some(isArmed))
     return (
       armed ||
-      mentions.some(isOfBattle) ||
+      mentions.some(one => isOfBattle(one) || isAssassination(one)) ||
       mentions.some(mention => isDeadly(mention) && isByArmed(mention)) ||
       bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
     )

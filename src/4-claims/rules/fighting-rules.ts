@@ -30,6 +30,10 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'تصدت القوات لهجوم',
     'صد محاولة تسلل',
   ]),
+  rule('infiltration-tried', 'clash', 'agent-target', 'at=attempt infiltrate.masdar', ['قتل خمسة في محاولة تسلل'], {
+    needs: 'victims',
+    mustNot: ['محاولة لتهدئة الوضع'],
+  }),
   rule(
     'plans',
     'operation',
