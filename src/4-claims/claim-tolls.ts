@@ -57,7 +57,8 @@ function merged(a: Figured, b: Figured): Figured | null {
   return {
     outcome: a.outcome,
     group: a.group === 'unknown' ? b.group : a.group,
-    of: a.of ?? b.of,
+    // Whose the dead of a headline are need not be those of the first figure: "قتلى من الجيش والمتمردين".
+    of: a.of ?? (vaguer && b.heading ? null : b.of),
     detail: a.detail ?? b.detail,
     low: a.low,
     high: vaguer || same ? a.high : null,

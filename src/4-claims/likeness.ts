@@ -2,6 +2,7 @@
 import { isBefore } from './bygone.ts'
 import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
+import { has } from './clause.ts'
 import { areInClausesElsewhere } from './clauses-elsewhere.ts'
 import { areCountedApart } from './counted-shares.ts'
 import { isElided } from './elided-deeds.ts'
@@ -18,6 +19,7 @@ import { placeScore } from './place-likeness.ts'
 import { tieOf } from './place-ties.ts'
 import { secondTelling } from './retelling.ts'
 import { areSumAndPart } from './scattered.ts'
+import { wanted } from './tags.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
@@ -165,6 +167,12 @@ const isRecalledDeath = ({ mention, date }: Located, parts: readonly Located[]):
   date?.start != null &&
   parts.every(part => part.date?.start != null && part.date.start !== date.start)
 
+const TOO = wanted(['w:ايضا', 'w:كذلك'])
+const TOO_REACH = 8
+/** "وذكر مصدر أن خمسة مدنيين قتلوا أيضا": more dead of the same fighting. */
+const isMoreOfIt = ({ type, trigger, sentence: { items } }: Mention): boolean =>
+  type === 'killing' && items.slice(Math.max(0, trigger - 1), trigger + TOO_REACH).some(item => has(item, TOO))
+
 /** "وفي البلدة ذاتها انفجرت عبوة": the same place is told because it is another happening. */
 const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[]): boolean =>
   !definite && opensSamePlace(sentence) && !parts.some(part => part.mention.sentence === sentence)
@@ -226,7 +234,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     Math.max(...parts.map(part => sidesScore(mention, part.mention, w))) +
     tolls +
     (tolls === w.otherDead && isToldBeside(mention, parts) ? w.otherDeadBeside : 0) +
-    (areOtherVictims(mention, parts) ? w.otherVictims : 0) +
+    (areOtherVictims(mention, parts) && !isMoreOfIt(mention) ? w.otherVictims : 0) +
     (tolls < 0 && place > 0 && place < w.samePlace ? w.otherDeadWithin : 0) +
     (mention.definite && mention.rule.anaphoric ? w.definite : 0) +
     Math.max(...parts.map(part => closeness(located, part, w))) +

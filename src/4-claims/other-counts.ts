@@ -23,11 +23,14 @@ const countsInHospital = (items: readonly Item[]): boolean =>
 const SAYS_BEFORE = wanted('say.verb announce.verb s:تحدث s:تحدثت'.split(' '))
 const DEAD = wanted(['kill.masdar', 'die.masdar', 'fall.masdar', 'people.killed', 'injure.masdar'])
 const SAYING_REACH = 12
+/** A number, or several people; of one person more than a count is told. */
+const isCounted = (item: Item | undefined): boolean =>
+  item?.kind === 'number' || (item?.people != null && item.people.implied !== 1)
 /** "وكان متحدث قد أعلن مقتل 18": what was counted at first, of no side or kind. */
 function countedAtFirst(items: readonly Item[]): boolean {
   if (!items[0]?.conjunction || !has(items[0], 'be.verb')) return false
-  const said = items.findIndex((item, i) => i < SAYING_REACH && has(item, SAYS_BEFORE) && has(items[i - 1], 'qad'))
-  return said > 0 && items.some((item, i) => i > said && has(item, DEAD) && items[i + 1]?.kind === 'number')
+  const said = items.findIndex((item, i) => i < SAYING_REACH && has(item, SAYS_BEFORE) && !has(item, 'present'))
+  return said > 0 && items.some((item, i) => i > said && has(item, DEAD) && isCounted(items[i + 1]))
 }
 
 /** Whether a sentence tells what the dead of the news were or are counted by a first, former, new or official count, or by a hospital. */

@@ -190,8 +190,16 @@ function takeModifier(item: Item, draft: Draft): boolean {
   return true
 }
 
+const BELONGS_TO = new Set(['تعود', 'تعودان', 'عائده', 'يعود'])
 /** "جثث عشرة متشددين", "30 جثة لمسلحين": the bodies are of those who follow. */
 export function takeBodies(items: readonly Item[], draft: Draft): void {
+  // "ثلاث جثث تعود لشبان".
+  if (
+    BELONGS_TO.has(stemOf(items[draft.to])) &&
+    items[draft.to + 1]?.preposition === 'ل' &&
+    isPerson(items[draft.to + 1])
+  )
+    draft.to++
   const next = items[draft.to]
   const counted = next?.kind === 'number' && next.number && next.tags.has('number') && !draft.number
   // "جثث 30 من عناصر التنظيم".

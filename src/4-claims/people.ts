@@ -60,14 +60,19 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   )
 }
 
-const SUCH = /^(?!..ا.ين$).{3,}ين$/
-/** "أربعة من المتورطين", "خمسة من المحتفلين": people by what they do; not "خمسة من الميادين", whose letters are a broken plural's. */
-const areSuch = ({ tags, word }: Item): boolean =>
-  tags.has('def') &&
-  !tags.has('verb') &&
-  !tags.has('masdar') &&
-  !tags.has('place.kind') &&
-  SUCH.test(word?.best.stem ?? '')
+const SUCH = /^.{3,}ين$/
+/** Broken plurals, whose letters are those of a plural of people. */
+const THINGS = new Set(
+  'ميادين قوانين ملايين بساتين دكاكين سكاكين تمارين عناوين براكين شرايين موازين مضامين تعيين تامين تدشين طين حنين'.split(
+    ' ',
+  ),
+)
+/** "أربعة من المتورطين", "خمسة من المارة": people by what they do; not "خمسة من الميادين". */
+const areSuch = ({ tags, word }: Item): boolean => {
+  const stem = word?.best.stem ?? ''
+  if (!tags.has('def') || tags.has('verb') || tags.has('masdar') || tags.has('place.kind')) return false
+  return (SUCH.test(stem) && !THINGS.has(stem)) || stem === 'ماره'
+}
 
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
@@ -115,6 +120,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   } else if (head?.kind === 'word' && !head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {
     draft.head = head
     draft.to = at + 2 + partitive
+    if (head.tags.has('civilian')) draft.tags.add('civilian')
   } else if (!partitive && head?.kind === 'actor' && namesPersons(head, first.number?.vague ?? false)) {
     // "خمسة جنود أفغان": people whom the gazetteer knows as a side.
     draft.of = head.actor

@@ -233,7 +233,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
   const recalled =
     history ||
     (isRelative(items, at) && !isOfRisenCount(sentence, counted)) ||
-    (isRecalled(items, from, at) && !(counted && tellsOtherCount(items))) ||
+    (isRecalled(items, from, at) && !(counted && rule.type === 'killing' && tellsOtherCount(items))) ||
     isKnownBy(sentence, at) ||
     goesOn(sentence, at, rule.type) ||
     (!counted && isGoingOn(sentence, at))

@@ -70,6 +70,15 @@ describe('figures', () => {
     ['وأن 23 طالبا ما زالوا محتجزين لدى الخاطفين', ['(captured 23 civilians)', 'captured 2 unknown']],
     ['فيما لا يزال 81 تلميذا في قبضة الخاطفين', ['(captured 81 civilians)']],
     ['أفاد ضابط في الجيش النهراني بأن 11 شابا سقطوا في حركوش', ['killed 11 civilians']],
+    ['إن 24 من الموالين قتلوا في حركوش', ['killed 24 unknown']],
+    ['وأصيب خمسة من المارة في حركوش', ['injured 5 civilians']],
+    ['عثر على ثلاث جثث تعود لشبان في حركوش', ['killed 3 civilians']],
+    ['وقتلت القوات ستة متسللين في حركوش', ['killed 6 combatants']],
+    ['إن عشرين جنديا قتلوا أو أسروا في حركوش', ['killed 1 combatants', 'captured 1 combatants']],
+    [
+      'وأعلنت القيادة أن ثمانية مطلوبين أوقفوا وقتل ثلاثة، بينهم المطلوب سالم الدرعاوي، في حركوش',
+      ['captured 8 combatants', 'killed 3 combatants', '(killed 1 combatants)'],
+    ],
     ['قتل رجل في قصف على حركوش', ['killed 1 civilians']],
     ['قتل رجل أمن في حركوش', ['killed 1 combatants']],
   ])('%s', (body, tolls) => {
@@ -212,5 +221,25 @@ describe('claims', () => {
         one => one.split(' ')[0],
       ),
     ).toEqual(['release', 'abduction'])
+  })
+
+  test('more dead, though of other kind, are of the fighting just told', () => {
+    expect(
+      told(
+        'قتل 11 متمردا وثلاثة جنود في مواجهات بين الجيش النهراني وأسود الوادي قرب حركوش أمس. وذكر مصدر أن خمسة مدنيين قتلوا أيضا برصاص طائش.',
+      ),
+    ).toEqual(['clash incident حركوش: killed 11 combatants, killed 3 combatants, killed 5 civilians'])
+  })
+
+  test('whose the dead of a headline are is not said of the first figure', () => {
+    const [first] = readReport(
+      {
+        ...{ id: 'any', publisher: null, url: null, published: '2030-03-15' },
+        title: 'قتلى من الجيش النهراني والمتمردين في حركوش',
+        body: 'قتل 11 متمردا وثلاثة جنود في مواجهات قرب حركوش أمس.',
+      },
+      names,
+    ).claims
+    expect(first?.tolls[0]).toMatchObject({ low: 11, of: null })
   })
 })

@@ -163,6 +163,9 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     ? figure
     : { low: 1, high: figure.high ?? figure.low, approx: true, vague: false }
   const second = reading(slot.both, spreadFigure)
+  // "عشرون جنديا قتلوا أو أسروا": the first is told by the verb before the last.
+  if (slot.rule === 'people-killed-or-taken')
+    return [{ ...reading('killed', spreadFigure), trigger: slot.trigger - 2 }, second]
   // "مقتل وأسر عشرة": the second is told by the word behind the first.
   return [reading('killed', spreadFigure), slot.both === 'captured' ? { ...second, trigger: slot.trigger + 1 } : second]
 }

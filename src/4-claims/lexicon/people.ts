@@ -20,6 +20,7 @@ noun انفصالي +ون : person combatant armed
 noun جهادي +ون : person combatant armed
 noun تكفيري +ون : person combatant armed
 noun خارجي خوارج : person combatant armed
+noun متسلل +ون : person combatant
 noun داعشي دواعش +ون : person combatant armed
 noun حوثي +ون : person combatant armed
 noun انقلابي +ون : person combatant armed
@@ -118,6 +119,7 @@ noun ناجي ناجون ناجين : person civilian
 noun رضيعه +ات : person civilian children
 noun عامل عمال : person civilian
 noun مقيم +ون : person civilian
+noun ماره : civilian
 noun وافد +ون : person civilian
 noun بحار بحاره : person civilian
 noun نزيل نزلاء : person civilian

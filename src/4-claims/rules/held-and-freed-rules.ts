@@ -75,7 +75,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'stopped-people',
     'captured',
-    'halt.verb|halt.masdar ~5 victims=counted',
+    'halt.verb|halt.masdar …5 victims=counted',
     ['أوقفت قوات الأمن 30 شخصا'],
     ['أوقفت السلطات العمل', 'أوقف المدرب التدريب'],
   ),
@@ -197,8 +197,8 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'arrested-after-long-subject',
     'captured',
-    'victims=counted ~5 arrest.verb&!conj|abduct.verb&!conj',
-    ['إن تسعين شخصا بينهم أجانب اعتقلوا', 'عشرة عمال خطفوا'],
+    'victims=counted ~5 arrest.verb&!conj|abduct.verb&!conj|w:اوقفوا',
+    ['إن تسعين شخصا بينهم أجانب اعتقلوا', 'عشرة عمال خطفوا', 'أن ثمانية مطلوبين أوقفوا'],
     ['عشرة عمال وصلوا'],
   ),
   rule(

@@ -46,6 +46,14 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
     'injured',
   ),
   rule(
+    'people-killed-or-taken',
+    'killed',
+    'victims=counted|number ~2 kill.verb&!conj|die.verb&!conj w:او arrest.verb',
+    ['إن عشرين جنديا قتلوا أو أسروا'],
+    ['إن عشرين جنديا قتلوا وأسر عشرة'],
+    'captured',
+  ),
+  rule(
     'of-the-hurt-died',
     'killed',
     'die.natural|die victims=people.injured&counted',
