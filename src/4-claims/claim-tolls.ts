@@ -9,6 +9,7 @@ import type { TollReading } from './tolls.ts'
 interface Figured extends Toll {
   /** No noun says who they are, not even "persons". */
   readonly unsaid: boolean
+  readonly man: boolean
   readonly among: TollReading['among']
   readonly included: boolean
   /** Said in the title alone. */
@@ -22,7 +23,7 @@ const speaksOfCivilians = ({ sentence }: Mention): boolean =>
   sentence.items.some(item => item.people?.group === 'civilians')
 
 function figured(reading: TollReading, mention: Mention): Figured {
-  const { outcome, group, detail, low, high, approx, vague, unsaid, among, included } = reading
+  const { outcome, group, detail, low, high, approx, vague, unsaid, man, among, included } = reading
   const of = reading.of?.text ?? null
   return {
     outcome,
@@ -35,6 +36,7 @@ function figured(reading: TollReading, mention: Mention): Figured {
     vague,
     speaker: null,
     unsaid,
+    man,
     among,
     included,
     heading: mention.sentence.part === 'title',
@@ -66,6 +68,7 @@ function merged(a: Figured, b: Figured): Figured | null {
     vague: a.vague,
     speaker: a.speaker,
     unsaid: a.unsaid && b.unsaid,
+    man: a.man || b.man,
     among: a.among ?? b.among,
     included: a.included && b.included,
     heading: a.heading && b.heading,
@@ -134,7 +137,7 @@ function groupOfOthers(toll: Figured, all: readonly Figured[]): VictimGroup | nu
   const [first] = others
   if (!toll.unsaid || !first || first.group === 'unknown') return null
   if (toll.included) return others.every(other => other.group === first.group) ? first.group : null
-  const one = others.every(other => other.group === first.group || other.unsaid)
+  const one = others.every(other => other.group === first.group || (other.group === 'unknown' && other.unsaid))
   const near = others.some(other => other.group !== 'unknown' && areAsMany(toll, other))
   return one && near ? first.group : null
 }
@@ -174,7 +177,7 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
       // In a fight whose other victims all bore arms, those without a word for them did too.
       const fought = toll.sole && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
-      return (civil && toll.unsaid && !isOfPersons(toll, tolls)) || toll.among === 'weak'
+      return (civil && toll.unsaid && !isOfPersons(toll, tolls)) || toll.man || toll.among === 'weak'
         ? { ...toll, group: 'civilians' }
         : toll
     })
@@ -199,7 +202,10 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
   const all = grouped(told, parts, type)
   return all
     .filter(toll => !isSumOfHarm(toll, all))
-    .map(({ unsaid: _unsaid, among: _among, included: _included, sole: _sole, heading: _heading, ...toll }) => toll)
+    .map(
+      ({ unsaid: _unsaid, man: _man, among: _among, included: _included, sole: _sole, heading: _heading, ...toll }) =>
+        toll,
+    )
 }
 
 const NEAR_SITE = 10

@@ -173,11 +173,10 @@ const isThoughtOf = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   items[at + 1]?.preposition === null &&
   !has(items[at + 1], 'armed.side')
 
+const GRIPS: ReadonlySet<string> = new Set(['under-control', 'still-in-hands'])
 /** "81 آخرون في قبضة الخاطفين": people are held, and no ground. */
 const isGripOnPeople = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'under-control' &&
-  has(items[at - 1], 'w:في') &&
-  has(items[at - 2], 'counted', 'number', 'people.captured')
+  GRIPS.has(rule.id) && has(items[has(items[at - 1], 'w:في') ? at - 2 : at - 1], 'counted', 'number', 'people.captured')
 
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>

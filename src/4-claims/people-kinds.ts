@@ -34,17 +34,8 @@ export const groupOfSide = (side: ActorName): VictimGroup =>
         ? 'civilians'
         : 'unknown'
 
-/** "قتل رجل في القصف", "رجلان": men of whom nothing tells that they fight; of "رجال" many papers tell soldiers. */
-const isSomeMan = ({ tags, of, head, number }: Pick<Draft, 'tags' | 'of' | 'head' | 'number'>): boolean =>
-  tags.has('man') &&
-  !tags.has('pron') &&
-  !tags.has('def') &&
-  !of &&
-  !number &&
-  head?.word?.best.sense?.number !== 'plural'
-
 /** Whether they fight. */
-export function groupOf(draft: Pick<Draft, 'tags' | 'of' | 'head' | 'number'>): VictimGroup {
+export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
   const { tags, of } = draft
   if (of && isOfRescue(of)) return 'civilians'
   if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
@@ -52,7 +43,6 @@ export function groupOf(draft: Pick<Draft, 'tags' | 'of' | 'head' | 'number'>): 
   if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
   const side = of ? groupOfSide(of) : 'unknown'
   if (side !== 'unknown') return side
-  if (isSomeMan(draft)) return 'civilians'
   if ((tags.has('member') || (tags.has('man') && !tags.has('one'))) && tags.has('pron')) return 'combatants'
   return 'unknown'
 }

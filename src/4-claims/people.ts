@@ -215,6 +215,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'family',
     'besieged',
     'demonym',
+    'man',
   ])
     if (draft.tags.has(tag)) tags.add(tag)
   return changed(first, { kind: 'people', to: last.to, people, tags, word: draft.head?.word ?? first.word })

@@ -79,7 +79,6 @@ describe('figures', () => {
       'وأعلنت القيادة أن ثمانية مطلوبين أوقفوا وقتل ثلاثة، بينهم المطلوب سالم الدرعاوي، في حركوش',
       ['captured 8 combatants', 'killed 3 combatants', '(killed 1 combatants)'],
     ],
-    ['قتل رجل في قصف على حركوش', ['killed 1 civilians']],
     ['قتل رجل أمن في حركوش', ['killed 1 combatants']],
   ])('%s', (body, tolls) => {
     expect(tollsOf(body)).toEqual(tolls)
@@ -241,5 +240,20 @@ describe('claims', () => {
       names,
     ).claims
     expect(first?.tolls[0]).toMatchObject({ low: 11, of: null })
+  })
+
+  test('a man of whom nothing more is told is a civilian, and those counted beside civilians and fighters are not all fighters', () => {
+    expect(told('قتل رجل في قصف للجيش النهراني على حركوش أمس.')).toEqual([
+      'shelling incident حركوش: killed 1 civilians',
+    ])
+    expect(
+      told('قتل ثلاثون مسلحا وعشرون مدنيا في غارات للجيش النهراني على حركوش أمس. وقال المرصد إن عدد القتلى بلغ 55.'),
+    ).toEqual(['air_strike incident حركوش: killed 30 combatants, killed 20 civilians, killed 55 unknown'])
+  })
+
+  test('a palace that is still in the hands of rebels is held', () => {
+    expect(told('سيطر الجيش النهراني على حركوش أمس. وقال إن بلدة رميزة لا تزال بأيدي أسود الوادي.').at(1)).toMatch(
+      /^capture background رميزة/,
+    )
   })
 })

@@ -28,6 +28,8 @@ export interface TollReading {
   readonly included: boolean
   /** No noun says who they are, not even "persons". */
   readonly unsaid: boolean
+  /** A man or two of whom nothing more is told. */
+  readonly man: boolean
   /** Who is said to be among them, without a number: "بينهم مدنيون"; `weak`: women and children. */
   readonly among: Among | null
   readonly rule: string
@@ -123,6 +125,10 @@ const isLoneBomber = (previous: TollReading | undefined, { outcome }: Slot): boo
 const sideOfPart = (of: ActorName | null, included: boolean, previous: TollReading | undefined): ActorName | null =>
   included && previous?.of && !of?.named ? previous.of : of
 
+/** "قتل رجل في القصف", "رجلان"; of "رجال" many papers tell soldiers. */
+const isSomeMan = (item: Item): boolean =>
+  has(item, 'man') && item.people?.number === null && item.people.implied !== null
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
@@ -152,6 +158,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
     of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
+    man: isSomeMan(item),
     among: saidAmong(items, at),
     trigger: slot.trigger,
     victims: at,

@@ -14,9 +14,9 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'still-in-hands',
     'capture',
     'agent-genitive',
-    'still !counted|number ~2 at=w:بايدي|w:بيد|s:ايدي|s:يد|grip',
+    'still ~3 at=w:بايدي|w:بيد|s:ايدي|s:يد|grip',
     ['لا يزال القصر بأيدي المسلحين'],
-    { background: true, needs: 'side', mustNot: ['لا يزال عشرون تلميذا في أيدي الخاطفين'] },
+    { background: true, needs: 'side' },
   ),
   rule(
     'is-subject-to',
