@@ -116,3 +116,13 @@ export const isItsNumber = (items: readonly Item[], at: number): boolean => {
   const [before, item] = [items[at - 1], items[at]]
   return item?.kind === 'number' && !item.conjunction && before !== undefined && NUMBERED.has(stemOf(before))
 }
+
+/** "وزارة الدفاع الوطني": what a ministry is of, where an armed body is called so too. */
+export const isOfMinistry = (items: readonly Item[], at: number): boolean =>
+  stemOf(items[at - 1] ?? { word: null }) === 'وزاره'
+
+const DEFENCES = bearing('s:دفاعات', 's:مضادات')
+const OF_AIR = bearing('air.adj', 's:ارضيه')
+/** "الدفاعات الجوية", "المضادات الأرضية": they shoot down what flies. */
+export const isAirDefence = (items: readonly Item[], at: number): boolean =>
+  DEFENCES(items[at]) && items[at]?.preposition === null && OF_AIR(items[at + 1])

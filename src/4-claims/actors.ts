@@ -5,10 +5,11 @@ import {
   continuesConstruct,
   describes,
   FIRE,
-  feminineOff,
+  isAirDefence,
   isFoe,
   isGuns,
   isItsNumber,
+  isOfMinistry,
   isPeople,
   isPlainWord,
   isSafety,
@@ -21,6 +22,7 @@ import {
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { namesBehind } from './other-names.ts'
+import { ownerEnd, tailEnd } from './owners-of-sides.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
 import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
@@ -29,23 +31,6 @@ import { OF_BLOWS } from './struck-behind.ts'
 import { holderEnd, withHolders } from './title-holders.ts'
 
 const MOST_WORDS = 8
-/** Participles that lead on to the side which this one belongs to or serves. */
-const LOYAL = new Set([
-  'تابع',
-  'موال',
-  'موالي',
-  'مدعوم',
-  'متحالف',
-  'مناهض',
-  'مناوئ',
-  'مؤيد',
-  'مساند',
-  'مرتبط',
-  'خاضع',
-  'مرابط',
-  'منتم',
-])
-const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
 
 interface Growth {
@@ -115,7 +100,7 @@ function grow(items: readonly Item[], at: number): Growth {
     if (item.kind === 'actor') {
       if (!open && (head?.kind === 'actor' || !item.actor?.armed || isPeople(item.actor) || isFoe(head, item.actor)))
         break
-      growth.named = item.actor
+      if (!isOfMinistry(items, growth.to)) growth.named = item.actor
       growth.country ??= item.actor?.country ?? null
     } else if (item.kind === 'place') {
       // "جماعة مسلحة شمال البلدة": what is described lies there.
@@ -142,46 +127,13 @@ function grow(items: readonly Item[], at: number): Growth {
   return growth
 }
 
-/** End of "الموالية ل…", "بقيادة …", "الذي تقوده …" when one begins at `at`, else `at`. */
-function tailEnd(items: readonly Item[], at: number): number {
-  const first = items[at]
-  if (first?.kind !== 'word') return at
-  const second = items[at + 1]
-  const loyal = LOYAL.has(feminineOff(stemOf(first))) || LOYAL.has(stemOf(first))
-  if (
-    loyal &&
-    second &&
-    (second.preposition === 'ل' || second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل'))
-  )
-    return ownerEnd(items, second.kind === 'word' && second.tags.has('prep') ? at + 2 : at + 1)
-  if (stemOf(first) === 'قياده' && first.preposition === 'ب') return ownerEnd(items, at + 1)
-  if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
-  return at
-}
-
-function ownerEnd(items: readonly Item[], at: number): number {
-  const first = items[at]
-  if (!first || first.kind === 'punct' || first.kind === 'time') return at
-  let to = at + 1
-  while (to - at < 5) {
-    const item = items[to]
-    if (!item || item.conjunction || item.preposition !== null || item.tags.any(FIRE) || isSafety(items, to)) break
-    // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
-    const called = item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id
-    if (item.kind === 'actor' || called || isItsNumber(items, to)) to++
-    else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
-    else break
-  }
-  return to
-}
-
 const startsActor = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
   if (isThrong(items, at) || isSafety(items, at)) return false
-  if (sense && isGuns(items, at)) return true
+  if ((sense && isGuns(items, at)) || isAirDefence(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense
   const acts = classes.includes('force') || classes.includes('government') || classes.includes('aircraft')
@@ -215,7 +167,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     id: named?.id ?? null,
     aliases: named ? namesBehind(named.text, named.aliases) : stateAlias(growth.country, head),
     country: named?.country ?? growth.country,
-    armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft'),
+    armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft') || isAirDefence(items, at),
     named: named !== null || growth.specific,
     civilian: named?.civilian ?? false,
     irregular: named?.irregular ?? head.tags.has('irregular'),
@@ -225,6 +177,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     'actor',
     ...(head.tags.has('airforce') || head.tags.has('aircraft') ? ['air'] : []),
     ...(head.tags.has('artillery') ? ['guns'] : []),
+    ...(isAirDefence(items, at) ? ['air.defence'] : []),
     ...(actor.armed ? ['armed.side'] : []),
   ])
   for (const tag of head.tags)

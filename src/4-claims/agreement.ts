@@ -40,8 +40,9 @@ export function isOtherGender(verb: Item | undefined, side: Item | undefined, ac
   if (!senses.length || side?.conjunction || senses.some(({ number }) => number !== 'singular')) return false
   const feminine = senses.every(sense => sense.feminine)
   if (!feminine && senses.some(sense => sense.feminine)) return false
-  // A side that is named again goes by the gender of the word that takes it up, which is among its names.
-  const names = [actor.text, ...actor.aliases, ...(side?.people ? [side.people.text] : [])]
+  // A side that is told again, or by its people, goes by the gender of the word that takes it up, which is among its names.
+  const again = side?.tags.has('again') || side?.people
+  const names = [actor.text, ...(again ? actor.aliases : []), ...(side?.people ? [side.people.text] : [])]
   return names.every(text => genderOf({ text }) === (feminine ? 'he' : 'she'))
 }
 

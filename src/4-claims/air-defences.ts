@@ -1,11 +1,13 @@
 /** What air defences do as a raid or a salvo comes in is a part of it, told once more from the ground. */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { Claim } from './claim.ts'
 import { has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import { wanted } from './tags.ts'
 
 const SHOOTING_DOWN = new Set(['rounds-intercepted', 'rounds-destroyed', 'objects-repelled'])
-const DEFENCES = wanted(['s:دفاع', 's:دفاعات', 's:دفاعاتنا', 's:مضادات', 's:وسائط'])
+const DEFENCES = wanted(['air.defence', 's:دفاع', 's:دفاعات', 's:دفاعاتنا', 's:مضادات', 's:وسائط'])
 const SYSTEMS = wanted(['s:منظومه', 's:منظومات', 's:قبه'])
 const REACH = 10
 const FIRED_REACH = 6
@@ -28,3 +30,9 @@ export function isDefence({ mention }: Located, told: readonly Located[]): boole
       scope === 'incident' && (type === 'shelling' || (byDefences && type === 'air_strike')),
   )
 }
+
+const DEFENDING = /^(ال)?(دفاعات|مضادات) /
+const FLIES: ReadonlySet<string> = new Set(['shelling', 'air_strike'])
+/** "أسقطت الدفاعات الجوية صواريخ": what shoots down a salvo neither fired it nor was what it was fired at. */
+export const shootsDown = ({ type }: Claim, { text }: ActorName): boolean =>
+  FLIES.has(type) && DEFENDING.test(normalForm(text))

@@ -36,7 +36,7 @@ export const isHeld = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], STILL) || has(items[k - 2], STILL)
 
 /** "أوقف شخصا للاشتباه بتعامله مع العدو": with whom somebody deals is not whom a deed is done to. */
-const DEALINGS = /^[بل]?(ال)?(تعامل|تخابر)(ه|ها|هم|هما)?$/
+const DEALINGS = /^[بل]?(ال)?(تعامل|تخابر|تعاون|تواصل|ارتباط|اتصال)(ه|ها|هم|هما)?$/
 const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 
 /** The relation that a preposition at `k` gives to what follows it. */

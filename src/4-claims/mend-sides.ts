@@ -1,13 +1,13 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { accusedOf } from './accused.ts'
+import { shootsDown } from './air-defences.ts'
 import { announcesOwn, onlyFinds } from './announcers.ts'
 import { isAnsweredBy } from './bygone.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { sameActor } from './parties.ts'
-
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { byOwnForce, hasOwnForce } from './state-forces.ts'
@@ -150,7 +150,7 @@ const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
 
 /** Bodies that heal, count, rescue, report or trade: what they are told beside is no deed of theirs. */
 const BODIES_OF_PEACE =
-  /(^| )(ال)?(صحه|صحيه|طبي|طبيه|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
+  /(^| )(ال|لل)?(صحه|صحيه|طبي|طبيه|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
 const VIOLENT: ReadonlySet<string> = new Set(
   'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
 )
@@ -212,6 +212,7 @@ function canDo({ option: { actor } }: Weighed, type: string): boolean {
   if (SPOKESMEN.test(name)) return type === 'statement'
   if (type === 'displacement') return !MONITORS.test(name)
   if (!VIOLENT.has(type)) return true
+  if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
   if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
 }
@@ -243,5 +244,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const told = byAccusation(setting, whole, weighed)
   const settledNames = told.map(one => byOwnForce(one, weighed))
   const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
-  return mended.filter(one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended))
+  return mended.filter(
+    one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended) && !shootsDown(setting.claim, one.option.actor),
+  )
 }

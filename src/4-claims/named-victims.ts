@@ -8,7 +8,12 @@ import { wanted } from './tags.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
 const isSuffering = bearing(...'kill die injure meet arrest.masdar abduct assassinate execute survive'.split(' '))
-export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
+export const suffersBefore = (items: readonly Item[], at: number): boolean =>
+  isSuffering(items[at - 1]) && !(mayHit(items[at - 1]) && !isGiven(items[at]))
+
+const isHit = bearing('injure.verb')
+/** "أصاب الصاروخ", "أصابت برج كذا": in the active it may be a thing that is hit. */
+const mayHit = (verb: Item | undefined): boolean => isHit(verb) && verb?.tags.has('passive') !== true
 
 const isLost = bearing('s:فقد')
 /** "قتل آخر", and "قتل جندي وفقد آخر": not "فقد" before another verb. */

@@ -33,6 +33,9 @@ const namesPersons = (item: Item, several: boolean): boolean => {
   return (several || first.best.article === false) && first.tags.has('person')
 }
 
+/** "شلل الأطفال", "رياض الأطفال": called after people, and none of them. */
+const isCalledAfter = bearing('s:شلل', 's:رياض', 's:حليب')
+
 const isWithout = bearing('w:بدون', 'w:دون')
 
 const NOUN = wanted(['noun', 'masdar', 'place.kind'])
@@ -82,7 +85,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
-  const person = isPerson(first) && !isDemand(items, at)
+  const person = isPerson(first) && !isDemand(items, at) && !isCalledAfter(items[at - 1])
   const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }

@@ -174,15 +174,21 @@ function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }:
 const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
   !text || text === actor.text || actor.aliases.includes(text) ? actor : alsoNamed(actor, [...actor.aliases, text])
 
+/** "الجيش", "القوات الحكومية": whatever army the report names. */
+const isForArmy = ({ actor }: Item, head: string): boolean =>
+  head === 'جيش' || (head === 'قوات' && /ال(حكومية|نظامية)$/.test(actor?.text ?? ''))
+
 /** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
 const OWN_FORCE = wanted(['force', 'aircraft'])
 
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
   const { owner } = near
   const head = item.actor ? bareHead(item.actor, item.tags.has('def')) : null
-  const last = head ? (memory.headed(head, sentence) ?? (head === 'جيش' ? memory.only(isArmy, null) : null)) : null
+  const last = head
+    ? (memory.headed(head, sentence) ?? (isForArmy(item, head) ? memory.only(isArmy, null) : null))
+    : null
   const told = last && item.actor && isNotOfState(item.actor, last) ? null : last
-  if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text) })
+  if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text), tags: [...item.tags, 'again'] })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)
   const named = inGroup ? memory.headed(inGroup, sentence) : null

@@ -70,8 +70,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   'set-upon': { ...AGENT_TARGET, from: 'initiator' },
   // "سلم نفسه للجيش": behind the reflexive stands to whom.
   'given-to': { ...AGENT_TARGET, genitive: 'target', with: null, from: null },
-  // "أدان الجريمة التي ارتكبها المسلحون": who did what is condemned is whom the words are aimed at.
-  'condemned-for': { ...AGENT_TARGET, author: 'target', by: 'target', ally: null },
+  // "أدان الجريمة التي ارتكبها المسلحون": who did what is condemned is whom the words are aimed at, and not who suffered it.
+  'condemned-for': { ...AGENT_TARGET, author: 'target', by: 'target', on: null, with: null, from: null, ally: null },
   // "أسقطت مسيرات أطلقها المسلحون": whose they were is told behind.
   'shot-down': { ...AGENT_TARGET, author: 'target' },
   // Who beats off an attack suffered it.

@@ -43,6 +43,18 @@ test.each([
     'sexual_violence',
     'i:القوات الحكومية /بعثة الأمم المتحدة في جنوب السودان',
   ],
+  // Who suffered what is condemned is not whom the words are aimed at, nor did who condemns it do it.
+  [
+    'قتل جندي في كمين لدورية للجيش اللبناني في بعلبك أمس. ودان رئيس الحكومة سعد الحريري الاعتداء على الجيش اللبناني.',
+    'statement',
+    'i:سعد الحريري',
+  ],
+  // A verb of the other gender goes on with who spoke.
+  [
+    'وندد الأمين العام للأمم المتحدة أنطونيو غوتيريش بالهجوم الذي قتل فيه عشرة مدنيين في موبتي ودعا السلطات المالية إلى محاسبة الجناة.',
+    'statement',
+    'i:أنطونيو غوتيريش t:السلطات المالية',
+  ],
 ])('%s %s', (text, type, sides) => {
   expect(told(text, type)).toBe(sides)
 })

@@ -81,9 +81,18 @@ const isOtherBody = (items: readonly Item[], i: number): boolean => {
   )
 }
 
-const CLAIMED = wanted(['s:عمليه', 's:هجوم', 's:تفجير', 's:اعتداء', 's:هجومين', 's:تفجيرين', 's:اغتيال'])
+const CLAIMED_STEMS = ['s:عمليه', 's:هجوم', 's:تفجير', 's:اعتداء', 's:هجومين', 's:تفجيرين', 's:اغتيال']
+const CLAIMED = wanted(CLAIMED_STEMS)
 /** "تبنى التنظيم | العملية": a deed with the article behind a whole name is what it claims. */
 const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
+
+const NEWS = wanted(['s:نبا', 's:خبر', 's:حصيله', 's:حادث', 's:حادثه', 's:واقعه', ...CLAIMED_STEMS])
+/** "أكد مصدر طبي | النبأ": behind what an indefinite noun is like, a definite one is what was confirmed. */
+const isConfirmed = (items: readonly Item[], i: number): boolean => {
+  const [before, item] = [items[i - 1], items[i]]
+  const described = before?.kind === 'word' && !has(before, 'def') && /(ي|يه)$/.test(before.word?.best.stem ?? '')
+  return described && item?.kind === 'word' && has(item, 'def') && has(item, NEWS)
+}
 
 /** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
 const isDeedOn = (items: readonly Item[], i: number): boolean =>
@@ -178,6 +187,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && (isSpokenTo(item) || (has(item, 'def') && has(item, WORLD)))) return true
+  if (isConfirmed(items, i)) return true
   if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', IN_THE_NAME)) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false

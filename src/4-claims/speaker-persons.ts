@@ -30,7 +30,7 @@ const isStranger = (item: Item | undefined): boolean =>
   !has(item, 'def')
 /** "أوليه دوبرينكو إن": two words in a row that no lexicon knows, straight before what was said or the end. */
 const isForeignName = (items: readonly Item[], at: number): boolean =>
-  /ه$/.test(items[at]?.word?.best.stem ?? '') &&
+  /[هت]$/.test(items[at]?.word?.best.stem ?? '') &&
   isStranger(items[at]) &&
   isStranger(items[at + 1]) &&
   looksLikeName(items[at + 1]) &&

@@ -1,7 +1,7 @@
 /** Who says what: the speakers of each sentence, those that "وأضاف" carries on, and which of them tells a given event. */
 import { accusationOf } from './accused.ts'
 import { type Attribution, readAttributions } from './attributions.ts'
-import { has, mainVerb } from './clause.ts'
+import { bearing, has, mainVerb } from './clause.ts'
 import { logistic } from './confidence.ts'
 import type { Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -40,8 +40,10 @@ export interface Telling {
   readonly claims: boolean
   /** Denies it, which makes what the report tells disputed. */
   readonly denies: boolean
-  /** Accuses somebody of it, and only so is it told: "اتهم الجيش المسلحين بقصف الحي". */
+  /** Accuses somebody of it, and only so is it told ("اتهم الجيش المسلحين بقصف الحي"). */
   readonly accuses: boolean
+  /** Confirms what was told of it before. */
+  readonly confirms: boolean
   readonly features: readonly string[]
 }
 
@@ -50,6 +52,20 @@ function areParted({ sentence, trigger }: Mention, { at, behind }: Voice): boole
   if (behind) return false
   const main = mainVerb(sentence.items)
   return main !== null && trigger < main !== at < main
+}
+
+const CONFIRMS = wanted(['s:اكد', 's:اكدت', 's:اكدوا', 's:يؤكد', 's:تؤكد'])
+const WHAT_WAS_TOLD = wanted(
+  's:حصيله s:حادث s:حادثه s:نبا s:خبر s:واقعه s:هجوم s:عمليه s:قصف s:انفجار s:غاره s:تفجير s:ضربه'.split(' '),
+)
+const endsConfirmed = bearing('connector', 'verb', 'stop', 'prep')
+const CONFIRMED_REACH = 12
+/** "وأكد المحافظ، سالم درعاوي، الحصيلة": whether what was told before is what a voice confirms. */
+function confirms({ items }: Sentence, { at }: Voice): boolean {
+  if (!has(items[at], CONFIRMS)) return false
+  const behind = items.slice(at + 1, at + CONFIRMED_REACH)
+  const told = behind.findIndex(item => has(item, WHAT_WAS_TOLD) && has(item, 'def') && item.preposition === null)
+  return told > 0 && !behind.slice(0, told).some(endsConfirmed)
 }
 
 const CLAIM_REACH = 9
@@ -71,6 +87,12 @@ export class Speakers {
     this.#sentences = sentences
   }
 
+  #confirms(mention: Mention, voice: Voice, of: number): boolean {
+    const sentence = this.#sentences[of]
+    const near = of === mention.sentence.index ? mention.definite : of === mention.sentence.index + 1
+    return near && sentence !== undefined && confirms(sentence, voice)
+  }
+
   /** All that may tell a mention: who is named in its sentence, and who spoke last before it. */
   around(mention: Mention): Telling[] {
     const at = mention.sentence.index
@@ -79,6 +101,7 @@ export class Speakers {
       name: voice.name,
       claims: isClaim(this.#sentences[of], voice),
       denies: of === mention.denial?.index && voice.manner === 'denied',
+      confirms: this.#confirms(mention, voice, of),
       accuses: of === at && accusationOf(mention.sentence.items, mention.trigger)?.verb === voice.at,
       features,
     })
@@ -106,11 +129,13 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   const byName = new Map<string, Set<string>>()
   const claiming = new Set<string>()
   const denying = new Set<string>()
+  const confirming = new Set<string>()
   const accusing = new Map<string, number>()
   for (const [part, mention] of mentions.entries())
-    for (const { name, claims, denies, accuses, features } of speakers.around(mention)) {
+    for (const { name, claims, denies, accuses, confirms, features } of speakers.around(mention)) {
       if (claims) claiming.add(name)
       if (denies) denying.add(name)
+      if (confirms) confirming.add(name)
       if (accuses) accusing.set(name, (accusing.get(name) ?? 0) + 1)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
@@ -126,6 +151,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       claims: claiming.has(name),
       denies: denying.has(name),
       accuses: accusing.get(name) === mentions.length,
+      confirms: confirming.has(name),
       features: [...kept, `${kind}:names=${Math.min(3, own)}`],
     }
   })
@@ -140,7 +166,8 @@ const LEAST_TELLING = 0.45
 /** The names among tellings that are likely enough; who claims a deed does not tell it where another does. */
 export function tellersAmong(tellings: readonly Telling[]): string[] {
   const likely = tellings.filter(
-    ({ denies, accuses, features }) => denies || accuses || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
+    ({ denies, accuses, confirms, features }) =>
+      denies || accuses || confirms || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
   )
   const told = likely.some(({ claims }) => !claims)
   return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)

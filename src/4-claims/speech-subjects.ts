@@ -15,16 +15,13 @@ export interface Told extends Speaker {
 /** Who speaks, as read, and whether it was said to him. */
 export const toldBy = ({ name, wide, lone }: Speaker, audience: boolean): Told => ({ name, wide, lone, audience })
 
+const BETWEEN = wanted('w:له w:لها w:فيه w:فيها w:عنه w:عنها w:به w:بذلك w:ذلك w:ايضا w:بدوره w:بدورها'.split(' '))
 /** What may stand between the verb and who speaks: a time, "في وقت سابق", "لوكالة …", "من جانبه". */
 export function subjectAt(items: readonly Item[], verb: number): number {
   let i = verb + 1
   for (let steps = 0; steps < 4; steps++) {
     const item = items[i]
-    if (
-      item?.kind === 'time' ||
-      has(item, 'w:له', 'w:لها', 'w:فيه', 'w:فيها', 'w:عنه', 'w:عنها', 'w:به', 'w:ايضا', 'w:بدوره', 'w:بدورها', 'also')
-    )
-      i++
+    if (item?.kind === 'time' || has(item, BETWEEN, 'also')) i++
     else if (has(item, 'this', 'w:بشده', 'w:بقوه') && canSpeak(items, i + 1)) i++
     else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
     else if (item?.preposition === 'ل' && item.kind === 'outlet') i++

@@ -57,7 +57,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'defences-downed-aircraft',
     'clash',
     'agent-target',
-    'at=shoot.down ~0 s:مضادات|s:دفاعات|s:مضاد|s:دفاع ~6 aircraft',
+    'at=shoot.down ~0 air.defence|s:مضادات|s:دفاعات|s:مضاد|s:دفاع ~6 aircraft',
     ['أسقطت الدفاعات الجوية التابعة للقوات طائرة حربية', 'أسقطت المضادات الأرضية طائرة'],
     { mustNot: ['أسقطت المحكمة الدفاعات'] },
   ),

@@ -116,7 +116,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'rounds-intercepted',
     'shelling',
     'beaten-off',
-    'intercept|repel|shoot.down ~8 at=shell.round',
+    'intercept|repel|shoot.down ~8 at=shell.round&!p:ب',
     ['اعترضت القوات ثمانية صواريخ', 'أسقطت القوات صاروخا'],
     { mustNot: ['اعترض النائب على القرار'] },
   ),

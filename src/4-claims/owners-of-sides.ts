@@ -1,0 +1,63 @@
+/** To whom a side belongs, whom it serves or by whom it is led: "الموالية ل…", "بقيادة …", "الذي تقوده …". */
+import { FIRE, feminineOff, isItsNumber, isSafety, isStop, isSupported, stemOf } from './actor-words.ts'
+import type { Item } from './item.ts'
+
+/** Participles that lead on to the side which this one belongs to or serves. */
+const LOYAL = new Set([
+  'تابع',
+  'موال',
+  'موالي',
+  'مدعوم',
+  'متحالف',
+  'مناهض',
+  'مناوئ',
+  'مؤيد',
+  'مساند',
+  'مرتبط',
+  'خاضع',
+  'مرابط',
+  'منتم',
+])
+const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
+
+/** End of "الموالية ل…", "بقيادة …", "الذي تقوده …" when one begins at `at`, else `at`. */
+export function tailEnd(items: readonly Item[], at: number): number {
+  const first = items[at]
+  if (first?.kind !== 'word') return at
+  const second = items[at + 1]
+  const loyal = LOYAL.has(feminineOff(stemOf(first))) || LOYAL.has(stemOf(first))
+  if (
+    loyal &&
+    second &&
+    (second.preposition === 'ل' || second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل'))
+  )
+    return ownerEnd(items, second.kind === 'word' && second.tags.has('prep') ? at + 2 : at + 1)
+  if (stemOf(first) === 'قياده' && first.preposition === 'ب') return ownerEnd(items, at + 1)
+  if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
+  return at
+}
+
+/** End of the owner that begins at an item. */
+export function ownerEnd(items: readonly Item[], at: number): number {
+  const first = items[at]
+  if (!first || first.kind === 'punct' || first.kind === 'time') return at
+  let to = at + 1
+  while (to - at < 5) {
+    const item = items[to]
+    if (
+      !item ||
+      item.conjunction ||
+      item.preposition !== null ||
+      item.tags.any(FIRE) ||
+      isSafety(items, to) ||
+      isSupported(items, to)
+    )
+      break
+    // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.
+    const called = item.kind === 'place' && item.place?.kindWord === null && !first.actor?.id
+    if (item.kind === 'actor' || called || isItsNumber(items, to)) to++
+    else if (item.kind === 'word' && !isStop(item) && (item.tags.has('def') || !(item.word?.known ?? true))) to++
+    else break
+  }
+  return to
+}
