@@ -8,12 +8,11 @@ import { wanted } from './tags.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
 const isSuffering = bearing(...'kill die injure meet arrest.masdar abduct assassinate execute survive'.split(' '))
-export const suffersBefore = (items: readonly Item[], at: number): boolean =>
-  isSuffering(items[at - 1]) && !(mayHit(items[at - 1]) && !isGiven(items[at]))
+export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
-const isHit = bearing('injure.verb')
-/** "أصاب الصاروخ", "أصابت برج كذا": in the active it may be a thing that is hit. */
-const mayHit = (verb: Item | undefined): boolean => isHit(verb) && verb?.tags.has('passive') !== true
+const mayHit = bearing('s:اصاب', 's:اصابت')
+/** "أصاب برج كذا": behind this verb words that no lexicon knows may be a thing's name, unless they begin as men's do. */
+const mayBeThing = (items: readonly Item[], at: number): boolean => mayHit(items[at - 1]) && !isGiven(items[at])
 
 const isLost = bearing('s:فقد')
 /** "قتل آخر", and "قتل جندي وفقد آخر": not "فقد" before another verb. */
@@ -105,7 +104,8 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
   // "الجيش اعتقل ساران كريمي": behind the verb itself a name of any kind, further on one that begins as men's do.
   const held =
     !title && (isArrest(items[at - 1]) || (isGiven(items[at]) && (isArrest(items[before - 1]) || isFreed(items, at))))
-  if (called || held || suffersBefore(items, before) || suffersBefore(items, before - 1)) {
+  const struck = suffersBefore(items, before) || suffersBefore(items, before - 1)
+  if (called || held || (struck && !mayBeThing(items, at))) {
     const end = personNameEnd(items, at + title)
     if (end > at + title) return end
   }
