@@ -8,6 +8,7 @@ import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
 import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 import { announcedAlone } from './unilateral.ts'
+import { oneUnnamed } from './unnamed-doers.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.3
@@ -85,7 +86,7 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   const areEnemies = (a: Side, b: Side): boolean =>
     stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
   const settled = withoutEnemies(likely, areEnemies)
-  return { claim, likely: mendSides({ claim, scene }, settled, weighed), scene, weighed }
+  return { claim, likely: oneUnnamed(mendSides({ claim, scene }, settled, weighed)), scene, weighed }
 }
 
 /** "القيادة الأميركية في إفريقيا" and "القيادة الأميركية (أفريكوم)" told by one name: a side has its part once. */

@@ -1,0 +1,17 @@
+/** Armed men without a name who are told in several words: one side of a happening, by the words that say most of them. */
+import type { Likely } from './mend-sides.ts'
+
+const isUnnamed = ({ role, option: { actor } }: Likely): boolean =>
+  role === 'initiator' && actor.id === null && !actor.named && actor.irregular
+
+/** How much a name says: its words, and of as many the one without article, which was not told before. */
+const saidBy = ({ option: { actor } }: Likely): number =>
+  actor.text.split(' ').length * 2 - (/^ال/.test(actor.text) ? 1 : 0)
+
+/** "خطف مسلحون مجهولون مهندسا … وقال إن الخاطفين …": nobody but "مسلحون مجهولون" did it. */
+export function oneUnnamed(all: readonly Likely[]): readonly Likely[] {
+  const unnamed = all.filter(isUnnamed)
+  if (unnamed.length < 2) return all
+  const kept = unnamed.reduce((best, one) => (saidBy(one) > saidBy(best) ? one : best))
+  return all.filter(one => one === kept || !unnamed.includes(one))
+}
