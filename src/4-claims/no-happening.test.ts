@@ -252,7 +252,7 @@ test('an onslaught on a post is that of the side that comes', () => {
 })
 
 test('whom a side frees is freed by its own word', () => {
-  const freed = claimsOf('وأفرج الجيش النهراني عن امرأة أمس، في حين أفرج أسود الوادي عن ثلاثة رجال في قلازار.')
+  const freed = claimsOf('وأفرج الجيش النهراني عن امرأة في رميزة أمس، في حين أفرج أسود الوادي عن ثلاثة رجال في قلازار.')
   expect(freed.map(({ type, tolls }) => [type, ...tolls.map(({ low }) => low)])).toEqual([
     ['release', 1],
     ['release', 3],
