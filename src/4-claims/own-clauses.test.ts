@@ -124,7 +124,7 @@ test('what was done on the day before is news beside its lead', () => {
 
 test('a car bomb that somebody drives and that does not go off bombs nothing', () => {
   const body =
-    'هاجم مسلحون الجيش النهراني في رميزة أمس. وأوقفت الشرطة النهرانية امرأة بينما كانت تقود سيارة مفخخة إلى حركوش.'
+    'هاجم مسلحون الجيش النهراني في رميزة أمس. وأوقفت الشرطة النهرانية امرأة وهي تقود سيارة مفخخة نحو حركوش.'
   expect(claimsIn(body).map(({ type }) => type)).not.toContain('bombing')
 })
 
@@ -148,7 +148,7 @@ test('a car that is surrounded is no siege', () => {
 
 test('a capital that says what its forces did is a side, and no place', () => {
   const body =
-    'أعلن الجيش الأوكراني سحب قواته من مدينة أفدييفكا أمس بعد أربعة أشهر من المعارك. وأكدت موسكو أنها سيطرت بالكامل على المدينة.'
+    'أعلن الجيش الأوكراني سحب قواته من مدينة أفدييفكا أمس بعد قتال دام خمسة أشهر. وأكدت موسكو أنها سيطرت بالكامل على المدينة.'
   const capture = claimsIn(body, null, real).find(({ type }) => type === 'capture')
   expect([capture?.place?.name, ...(capture?.actors.map(({ name }) => name) ?? [])]).toEqual(['أفدييفكا', 'موسكو'])
 })
