@@ -123,8 +123,7 @@ test('what was done on the day before is news beside its lead', () => {
 })
 
 test('a car bomb that somebody drives and that does not go off bombs nothing', () => {
-  const body =
-    'هاجم مسلحون الجيش النهراني في رميزة أمس. وأوقفت الشرطة النهرانية امرأة وهي تقود سيارة مفخخة نحو حركوش.'
+  const body = 'هاجم مسلحون الجيش النهراني في رميزة أمس. وأوقفت الشرطة النهرانية امرأة وهي تقود سيارة مفخخة نحو حركوش.'
   expect(claimsIn(body).map(({ type }) => type)).not.toContain('bombing')
 })
 
