@@ -144,11 +144,9 @@ const isShotApart = (items: readonly Item[], { trigger, victims }: TollReading):
   items[trigger]?.conjunction === true &&
   items.slice(victims + 1, victims + 1 + SHOT_REACH).some(item => has(item, BY_SHOT))
 
-const IN = wanted(['w:في'])
-const WHEN = wanted(['w:حين'])
 /** A clause, or "في حين …" behind a comma. */
 const opensPart = (items: readonly Item[], i: number): boolean =>
-  opensClause(items, i) || (has(items[i], IN) && has(items[i + 1], WHEN) && has(items[i - 1], 'comma'))
+  opensClause(items, i) || (isWhile(items, i + 1) && has(items[i - 1], 'comma'))
 
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(

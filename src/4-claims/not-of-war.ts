@@ -41,7 +41,7 @@ const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
 }
 
 const MISHAPS = wanted(
-  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:انهيار s:تدافع'.split(' '),
+  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:تدافع'.split(' '),
 )
 const BY_ARMS = wanted(
   'clash shell strike blast device gunfire shell.round suicide armed combatant armed.side weapon aircraft air attack.noun battle'.split(

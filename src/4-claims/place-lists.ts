@@ -14,7 +14,7 @@ export function headOfList(items: readonly Item[], at: number): number {
 const IN_CHAIN = wanted(['w:في', 'direction', 'direction.adj'])
 const ON_OR_IN = wanted(['w:في', 'w:علي', 'w:عند', 'w:قرب', 'direction', 'direction.adj'])
 const CHAIN_REACH = 4
-/** "في بلدة كذا بمحافظة كذا شمالي البلاد": or "على الحدود": whether what is told at `next` only says where the place at `at` lies. */
+/** "في بلدة كذا بمحافظة كذا شمالي البلاد", "على الحدود": whether what is told at `next` only says where the place at `at` lies. */
 export function isChained(items: readonly Item[], at: number, next: number): boolean {
   if (next <= at || next - at > CHAIN_REACH || items[next]?.conjunction) return false
   const along = items[next]?.tags.has('border') ? ON_OR_IN : IN_CHAIN
