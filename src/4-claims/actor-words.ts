@@ -8,9 +8,13 @@ export const feminineOff = (stem: string): string => stem.replace(/(ه|ين|ون
 export const isPlainWord = (item: Item): boolean =>
   item.kind === 'word' && !item.conjunction && item.preposition === null
 const isParticle = bearing(...FUNCTION_WORDS, 'also')
+const TO_COME = /^س[يت][^ ]{3,}$/
+/** "سيواجه", "ستتصدى": no name begins so that no list has. */
+const isToCome = ({ word }: Item): boolean => word !== null && !word.known && TO_COME.test(word.best.stem)
 export const isStop = (item: Item): boolean =>
   isParticle(item) ||
   item.tags.has('w:باتجاه') ||
+  isToCome(item) ||
   (item.tags.has('verb') &&
     !item.tags.has('def') &&
     !item.tags.has('noun') &&
@@ -63,6 +67,20 @@ export const continuesConstruct = (item: Item): boolean => {
 
 /** "دعت الحكومة الطرفين", "طالب الحزب المنظمات": whom a body speaks to is no adjective of it. */
 const OTHERS = /^(طرفين|طرفان|جانبين|جانبان|فريقين|منظمات|سلطات|مواطنين|اهالي)$/
+
+/** "طائرة أميركية | غربي المدينة": where it was, and no adjective of it. */
+export const isSideOfPlace = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'direction.adj') && !has(items[at], 'def') && items[at + 1]?.kind === 'place'
+
+const SINGULAR = /ه$/
+const SEVERAL = /(ون|ين)$/
+/** "اتهمت الحكومة المتمردين": men in the plural describe no single body, they are whom it speaks of. */
+export const areOthers = (head: Item | undefined, item: Item): boolean =>
+  head?.kind === 'word' &&
+  head.tags.has('government') &&
+  SINGULAR.test(stemOf(head)) &&
+  item.tags.has('def') &&
+  SEVERAL.test(stemOf(item))
 
 /** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
 export const describes = (item: Item, definite: boolean): boolean => {

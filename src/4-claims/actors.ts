@@ -2,6 +2,7 @@
 import type { Token } from '../2-arabic/token.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import {
+  areOthers,
   continuesConstruct,
   describes,
   FIRE,
@@ -13,6 +14,7 @@ import {
   isPeople,
   isPlainWord,
   isSafety,
+  isSideOfPlace,
   isStop,
   isSupported,
   isThrong,
@@ -111,6 +113,7 @@ function grow(items: readonly Item[], at: number): Growth {
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
     else if (described && item.tags.has('killed.person')) break
+    else if ((definite && areOthers(head, item)) || isSideOfPlace(items, growth.to)) break
     // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name, and behind an adjective no genitive follows.
     else if (item.tags.any(FIRE) || (described && item.tags.has('border'))) break
     else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS_ENDING.test(stemOf(item))) break
@@ -178,6 +181,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     ...(head.tags.has('airforce') || head.tags.has('aircraft') ? ['air'] : []),
     ...(head.tags.has('artillery') ? ['guns'] : []),
     ...(isAirDefence(items, at) ? ['air.defence'] : []),
+    ...(rest.some(part => part.tags.has('drone.maybe')) ? ['drone.maybe'] : []),
     ...(actor.armed ? ['armed.side'] : []),
   ])
   for (const tag of head.tags)

@@ -5,6 +5,7 @@ import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
+import { areListedApart } from './lists-of-deeds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { statusOf } from './status.ts'
 import { wanted } from './tags.ts'
@@ -200,6 +201,7 @@ function ownerOf(
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensPart(items, low + 1 + i) || low + 1 + i === main).length
     if (clauses > 0 && isOwnDeed(items, toll.trigger)) continue
+    if (after && areListedApart(items, end, trigger.at)) continue
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =
       between.length * 0.15 +

@@ -90,3 +90,10 @@ export function sharesFigures(mention: Mention, parts: readonly Located[]): bool
     (dead >= TELLING_FIGURE && dead === others)
   )
 }
+
+/** A headline tells the news, and none of the sums of the years before, but where it gives the figure. */
+export const isNewsBesideSums = (mention: Mention, parts: readonly Located[]): boolean =>
+  mention.sentence.part === 'title' &&
+  mention.scope === 'incident' &&
+  parts.every(part => part.mention.scope === 'cumulative') &&
+  !sharesFigures(mention, parts)

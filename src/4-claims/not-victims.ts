@@ -87,6 +87,18 @@ const BURIES = wanted(['s:شيع', 's:شيعت', 's:يشيع', 's:تشيع', 's:
 /** "شيع الآلاف جثامين أربعة قتلوا": who buries the dead. */
 const isMourner = (items: readonly Item[], victims: number): boolean => has(items[victims - 1], BURIES)
 
+const HAND = wanted(['w:يد', 'w:يدي', 'w:ايدي'])
+/** "بعد خطفهم على يد مسلحين": who took those that the pronoun tells. */
+const isTheirTaker = (items: readonly Item[], victims: number, trigger: number): boolean =>
+  trigger < victims &&
+  has(items[trigger], 'pron', 'object') &&
+  ((has(items[victims - 1], HAND) && has(items[victims - 2], 'w:علي')) ||
+    (has(items[victims - 1], 'w:قبل') && has(items[victims - 2], 'w:من')))
+
+/** "المسلحون فروا من البلدة": fighters who run are driven out of no home. */
+const areRunning = (items: readonly Item[], rule: string, victims: number): boolean =>
+  rule === 'displaced-after-subject' && has(items[victims], 'combatant')
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -96,6 +108,8 @@ export const sufferedNot = (
   trigger: number,
 ): boolean =>
   fellIntoHands(items, rule, victims) ||
+  areRunning(items, rule, victims) ||
+  isTheirTaker(items, victims, trigger) ||
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
   isOwner(items, victims) ||

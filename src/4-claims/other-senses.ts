@@ -69,12 +69,11 @@ const isGetaway = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (items.slice(at + 1, at + 1 + AWAY_REACH).some(item => has(item, 's:جهه', 's:مهاجمون')) ||
     (has(items[at - 1], 'attack.noun', 's:عمليه', 's:حادث') && has(items[at - 2], 's:عقب', 's:بعد', 's:اثر')))
 
-/** "بخاري دان معلم": a part of a name, and nobody condemns. */
+/** "بخاري دان معلم", "قال دين محمد فلان": a part of a name, and nobody condemns. */
 const isOfName = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'condemned' &&
-  has(items[at], 'w:دان') &&
-  items[at - 1]?.kind === 'word' &&
-  items[at - 1]?.word?.known === false
+  (has(items[at], 'w:دين') ||
+    (has(items[at], 'w:دان') && items[at - 1]?.kind === 'word' && items[at - 1]?.word?.known === false))
 
 /** "عملية تبادل الأسرى": an exchange, and no campaign. */
 const isExchange = (items: readonly Item[], { at, rule }: Trigger): boolean =>

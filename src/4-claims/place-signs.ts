@@ -1,6 +1,7 @@
 /** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
+import { isNextDeed, opensDeed } from './lists-of-deeds.ts'
 import { isAside, isSource } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { wanted } from './tags.ts'
@@ -161,11 +162,18 @@ const OWN_REACH = 6
 function hasOwnPlace(items: readonly Item[], at: number, k: number): boolean {
   const verb = items[at]
   const opens = verb?.conjunction && has(verb, 'verb') && has(items[at - 1], 'comma')
-  if (!opens && !items.slice(k + 1, at).some(item => has(item, AND_THAT))) return false
+  if (!opens && !items.slice(k + 1, at).some(item => has(item, AND_THAT)) && !isNextDeed(items, k, at)) return false
   for (let i = at + 1; i <= at + OWN_REACH; i++) {
     if (items[i]?.kind === 'place') return !items[i]?.conjunction
     if (!items[i] || has(items[i], 'comma', 'stop') || opensClause(items, i)) return false
   }
+  return false
+}
+
+/** "مقتل شرطي في كذا، وإصابة آخر في كذا": the place of the next deed of a list. */
+function isOfNextDeed(items: readonly Item[], at: number, k: number): boolean {
+  for (let i = k - 1; i > at; i--)
+    if (opensDeed(items, i)) return items.slice(at + 1, i).some(item => item.kind === 'place')
   return false
 }
 
@@ -188,7 +196,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (isBearing(setting, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
-  if (k < at && hasOwnPlace(items, at, k)) signs.push('compared')
+  if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')

@@ -200,11 +200,16 @@ function isOfDeniedReports(items: readonly Item[], at: number): boolean {
 }
 /** "نفى أن تكون القوات قد انسحبت": behind أن the clause is long; whose own planes it was not denies blame. */
 const CLAUSE_REACH = 18
+/** What nobody can blame on others: "نفى أن تكون قواته قد انسحبت". */
+const OWN_MOVES = wanted(['withdraw', 'retreat', 'vacate', 'surrender', 'flee'])
 function isDenied(items: readonly Item[], at: number): boolean {
   if (isOfDeniedReports(items, at)) return true
   const clause = items
     .slice(Math.max(0, at - CLAUSE_REACH), at)
-    .some((item, i, near) => has(item, 's:ان') && has(near[i + 1], 'be.verb') && !has(near[i + 2], 'pron'))
+    .some(
+      (item, i, near) =>
+        has(item, 's:ان') && has(near[i + 1], 'be.verb') && (!has(near[i + 2], 'pron') || has(items[at], OWN_MOVES)),
+    )
   for (let i = at - 1; i >= Math.max(0, at - (clause ? CLAUSE_REACH : DENIAL_REACH)); i--) {
     const item = items[i]
     // To deny blame for a deed is not to deny the deed.

@@ -6,6 +6,7 @@ import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isKnownPair } from './newness.ts'
+import { placeScore } from './place-likeness.ts'
 import { wanted } from './tags.ts'
 import { totalsAmong } from './total-parts.ts'
 import { isOneKind } from './type-likeness.ts'
@@ -89,6 +90,18 @@ const isRetold = (one: Located, happenings: readonly Happening[]): boolean =>
   EVENT_TYPE.get(one.mention.type)?.goesOn !== true &&
   happenings.some(h => h.parts.some(part => isOneKind(one.mention.type, part.mention.type)))
 
+/** "غارات على مواقع كذا" over a body that tells of one salvo of missiles and of no raid: they were fired from the air. */
+function salvoOf(title: Located, happenings: readonly Happening[]): Happening | null {
+  if (title.mention.type !== 'air_strike' || title.mention.scope !== 'incident') return null
+  const told = happenings.filter(({ parts }) => parts.some(({ mention }) => mention.scope === 'incident'))
+  if (told.some(({ parts }) => parts.some(({ mention }) => mention.type === 'air_strike'))) return null
+  const salvos = told.filter(({ parts }) => parts.some(({ mention }) => mention.type === 'shelling'))
+  const [salvo] = salvos
+  return salvos.length === 1 && salvo?.parts.some(part => placesMeet(title, part)) ? salvo : null
+}
+const placesMeet = (a: Located, b: Located): boolean =>
+  placeScore(a.place, b.place, UNITE_WEIGHTS) > UNITE_WEIGHTS.placesApart
+
 /** "وأكدت المصادر حصيلة الهجومين": behind two happenings of its kind it points to both, and tells no third nor more of either. */
 const isOfBoth = ({ mention }: Located, happenings: readonly Happening[]): boolean =>
   mention.definite &&
@@ -122,7 +135,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
       if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))
         best = { happening, score }
     }
-    const taken = best?.happening ?? (title ? blastOf(one, happenings) : null)
+    const taken = best?.happening ?? (title ? (blastOf(one, happenings) ?? salvoOf(one, happenings)) : null)
     if (taken) taken.parts.push(one)
     else if (
       isDefence(

@@ -50,9 +50,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['تدمير دبابة للجيش', 'أعطب المسلحون عربة مدرعة', 'دمر المسلحون ثلاث آليات للجيش'],
     { needs: 'side', mustNot: ['دمر الزلزال الطريق', 'تدمير سيارة الوزير'] },
   ),
-  rule('aircraft-downed', 'clash', 'agent-target', 'at=shoot.down ~3 aircraft|air', ['أسقط المسلحون طائرة حربية'], {
-    mustNot: ['أسقط البرلمان الحكومة'],
-  }),
+  rule(
+    'aircraft-downed',
+    'clash',
+    'agent-target',
+    'at=shoot.down ~3 aircraft|air !drone.maybe',
+    ['أسقط المسلحون طائرة حربية'],
+    { mustNot: ['أسقط البرلمان الحكومة', 'أسقط المسلحون طائرة مسيرة'] },
+  ),
   rule(
     'defences-downed-aircraft',
     'clash',

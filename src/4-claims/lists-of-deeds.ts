@@ -1,0 +1,33 @@
+/** Deeds told one after the other by nouns, each with its own place: "مقتل شرطي برصاص في كذا، وإصابة شاب بانفجار في كذا، واعتقال ثلاثة". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const DEEDS = wanted([
+  'kill.masdar',
+  'die.masdar',
+  'injure.masdar',
+  'arrest.masdar',
+  'abduct.masdar',
+  'assassinate.masdar',
+  'find.masdar',
+])
+const SHOT = wanted(['w:برصاص', 'w:بالرصاص', 'w:بطلق', 'w:بنيران'])
+
+/** Whether the next deed of such a list begins at an item: "، وإصابة". */
+export const opensDeed = (items: readonly Item[], i: number): boolean =>
+  items[i]?.conjunction === true && has(items[i], DEEDS) && has(items[i - 1], 'comma')
+
+/** Whether the next deed of such a list begins between two items, or with the latter. */
+export const isNextDeed = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to + 1).some((_, i) => opensDeed(items, from + 1 + i))
+
+/**
+ * Whether what is told at `from` and what is told at `to` are two deeds of such a list: the first has its place or its means before the
+ * comma. "مقتل ثلاثة، وإصابة خمسة في انفجار" is one deed.
+ */
+export function areListedApart(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = to; i > from && (i === to || !has(items[i], 'comma')); i--)
+    if (opensDeed(items, i)) return items.slice(from + 1, i - 1).some(item => item.kind === 'place' || has(item, SHOT))
+  return false
+}
