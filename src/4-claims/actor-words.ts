@@ -31,6 +31,10 @@ export const isFoe = (head: Item | undefined, actor: ActorName): boolean =>
   (head?.tags.has('government') === true || (head?.tags.any(KEEPERS) === true && CONSTRUCT.test(actor.text)))
 const KEEPERS = wanted(['w:الشرطه', 'w:والشرطه', 'w:الجيش', 'w:والجيش', 'w:الامن'])
 
+/** "مقاتلات تركية أقلعت": an unknown word that is shaped like a verb of those described before it. */
+export const isShapedLikeVerb = ({ word, tags }: Item): boolean =>
+  word?.known === false && !tags.has('def') && /^[اتين].{2,}(ت|وا)$/.test(word.best.stem)
+
 /** What those shoot who open fire: "أطلقت كتيبة النار". */
 export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
 

@@ -14,6 +14,7 @@ import {
   isPeople,
   isPlainWord,
   isSafety,
+  isShapedLikeVerb,
   isSideOfPlace,
   isStop,
   isSupported,
@@ -112,7 +113,7 @@ function grow(items: readonly Item[], at: number): Growth {
     // "ضربات التحالف الجوية": the blows are.
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
-    else if (described && item.tags.has('killed.person')) break
+    else if (described && (item.tags.has('killed.person') || isShapedLikeVerb(item))) break
     else if ((definite && areOthers(head, item)) || isSideOfPlace(items, growth.to)) break
     // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name, and behind an adjective no genitive follows.
     else if (item.tags.any(FIRE) || (described && item.tags.has('border'))) break

@@ -124,7 +124,7 @@ test('a place that is told to belong to another is the narrower of the two', () 
   const { placeOf, titled } = settlePlaces(sentences)
   const setting = { items: sentence.items, placeAt: (k: number) => placeOf(sentence, k), titled }
   const at = sentence.items.findIndex(({ kind }) => kind === 'place')
-  const signs = placeSigns(setting, { at: 0, leaving: false, towards: false, remote: true }, at, [])
+  const signs = placeSigns(setting, { at: 0, leaving: false, towards: false, remote: true, held: false }, at, [])
   expect(signs).toContain('chain:narrower')
 })
 
@@ -145,7 +145,7 @@ test('raids that are counted behind a verb said once are on the place behind the
   const k = items.findLastIndex(({ kind }) => kind === 'place')
   const signs = placeSigns(
     { items, placeAt: () => null, titled: new Set() },
-    { at: k - 1, leaving: false, towards: false, remote: true },
+    { at: k - 1, leaving: false, towards: false, remote: true, held: false },
     k,
     [],
   )

@@ -45,3 +45,15 @@ test('a line that an old truce left is no truce', () => {
     'bombing حركوش killed 1',
   ])
 })
+
+test('ground by who holds it is not taken', () => {
+  expect(told('أصيب أربعة مدنيين بصاروخ أطلق من مناطق سيطرة أسود الوادي على حي الجسور في قلازار.')).toEqual([
+    'shelling حي الجسور injured 4',
+  ])
+})
+
+test('who says how many of them fell is none of them', () => {
+  expect(told('صد الجيش النهراني هجوما لأسود الوادي في حركوش وقتل خمسة منهم، وفقا لقائد ميداني.')).toEqual([
+    'clash حركوش killed 5',
+  ])
+})

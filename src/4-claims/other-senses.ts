@@ -177,6 +177,11 @@ const GRIPS: ReadonlySet<string> = new Set(['under-control', 'still-in-hands'])
 const isGripOnPeople = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   GRIPS.has(rule.id) && has(items[has(items[at - 1], 'w:في') ? at - 2 : at - 1], 'counted', 'number', 'people.captured')
 
+const AREAS = wanted('s:مناطق s:منطقه s:نطاق s:اماكن s:مساحات'.split(' '))
+/** "صاروخ أطلق من مناطق سيطرة الفصائل": ground by who holds it, and nothing is taken. */
+const isAreaOfControl = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'took-control' && has(items[at], 'w:سيطره') && has(items[at - 1], AREAS)
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -202,4 +207,5 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isFoundGuilty,
     isThoughtOf,
     isGripOnPeople,
+    isAreaOfControl,
   ].some(test => test(items, trigger))

@@ -42,6 +42,11 @@ function takeRank(items: readonly Item[], draft: Draft): void {
   if (item?.tags.has('w:برتبه') && items[draft.to + 1]?.tags.has('rank')) draft.to += 2
 }
 
+/** "لتنظيم كذا", "إلى تنظيم كذا". */
+const leadsToSide = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.kind === 'actor' && items[at]?.preposition === 'ل') ||
+  (items[at]?.tags.has('w:الي') === true && items[at + 1]?.kind === 'actor')
+
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
   takeRank(items, draft)
@@ -84,7 +89,7 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       continue
     }
     // "عناصر تابعة لقوات كذا": of what is no person by its form the adjective is a woman's.
-    if (serves(item) && next?.kind === 'actor' && next.preposition === 'ل' && !draft.of) {
+    if (serves(item) && !draft.of && leadsToSide(items, draft.to + 1)) {
       draft.to++
       continue
     }

@@ -172,6 +172,16 @@ function isElsewhere(items: readonly Item[], k: number): boolean {
   return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
 }
 
+const LEADS = wanted(
+  'lead.away carry s:نقل s:نقلت s:نقلوا s:نقلهم s:نقله s:نقلتهم s:نقلته s:حول s:حولت s:احيل s:احالت s:سلم s:سلمت s:رحل s:رحلت s:تحويلهم s:نقلهما s:نقلتهما'.split(
+    ' ',
+  ),
+)
+const LED_REACH = 3
+/** "واقتادتهم إلى مدينة كذا": where those are taken who were arrested or carried off elsewhere. */
+export const isWhereTheyAreLed = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:الي') && items.slice(Math.max(0, k - 1 - LED_REACH), k - 1).some(item => has(item, LEADS))
+
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
   [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere].some(test =>

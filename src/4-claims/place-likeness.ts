@@ -30,6 +30,14 @@ const TOWNS: ReadonlySet<Place['kind']> = new Set(['city', 'town'])
 const PARTS: ReadonlySet<Place['kind']> = new Set(['district', 'camp', 'building', 'hospital', 'gate', 'port', 'front'])
 /** A quarter or a camp close to a town, whether or not a list says that it belongs to it. */
 const isPartOf = (a: Place, b: Place): boolean => PARTS.has(a.kind) && TOWNS.has(b.kind)
+const provinceOf = ({ kind, admin1, name }: Place): string | null => admin1 ?? (kind === 'province' ? name : null)
+/** Some regions lie in one province ("ريف كذا الجنوبي"), others in several. */
+function areInOtherProvinces(wide: Place, other: Place): boolean {
+  if (wide.kind === 'province') return other.admin1 !== null
+  const [a, b] = [provinceOf(wide), provinceOf(other)]
+  return a !== null && b !== null && a !== b
+}
+
 const NEAR_KM = 30
 function listedScore(a: Place, b: Place, w: UniteWeights): number {
   if (a.id === b.id) return w.samePlace
@@ -39,7 +47,7 @@ function listedScore(a: Place, b: Place, w: UniteWeights): number {
     if (a.country !== b.country) return w.placesApart
     const [wide, other] = isWide(a) ? [a, b] : [b, a]
     if (other.admin1 === wide.name) return w.placeWithin
-    return wide.kind === 'region' || other.admin1 === null ? 0 : w.otherProvince
+    return areInOtherProvinces(wide, other) ? w.otherProvince : 0
   }
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0
   const apart = kilometres({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon })

@@ -163,3 +163,39 @@ test('what a chain of places ends with only says where its first lies', () => {
   const last = items.findLastIndex(item => item.kind === 'place')
   expect(headOfRanked(items, last, items.length)).toBe(items.findIndex(item => item.kind === 'place'))
 })
+
+const real = indexNames(loadGazetteer())
+const toldIn = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2019-06-12', body }, real).claims.map(
+    ({ type, place }) => `${type} ${place?.name}`,
+  )
+
+test('what lies between two towns is at neither nor all over what holds them', () => {
+  const ambush = 'قتل 14 جنديا ماليا في كمين نصبه مسلحون لقافلة بين بلدتي ديابالي ونيونو في منطقة سيغو وسط مالي.'
+  expect(toldIn(ambush)).toEqual(['clash ديابالي'])
+})
+
+test('of a list that each is told of the first goes, or what holds it', () => {
+  const raids = 'استهدفت طائرات روسية كلا من بلدات كفرنبل وحاس وكنصفرة بعشرين غارة، ما أدى إلى مقتل ستة أشخاص.'
+  expect(toldIn(raids)).toEqual(['air_strike كفرنبل'])
+  const held = 'استهدفت طائرات روسية كلا من كفرنبل وحاس وكنصفرة في ريف إدلب الجنوبي، وقتل ستة أشخاص.'
+  expect(toldIn(held)).toEqual(['air_strike ريف إدلب الجنوبي'])
+  expect(toldIn('قتل ستة جنود يمنيين في اشتباكات مع الحوثيين في كل من صرواح ونهم.')).toEqual(['clash صرواح'])
+})
+
+test('a border only says where the district before it lies', () => {
+  const mine = 'في منطقة شمال وزيرستان القبلية على الحدود الأفغانية، قتل جنديان باكستانيان في انفجار قنبلة.'
+  expect(toldIn(mine)).toEqual(['bombing شمال وزيرستان'])
+})
+
+test('a town told in another clause is not on the road', () => {
+  const mines =
+    'قتل جنديان سوريان في انفجار لغم على طريق خناصر في ريف حلب الجنوبي، فيما قتل ثلاثة مدنيين بانفجار لغم في السخنة.'
+  expect(toldIn(mines)).toEqual(['bombing طريق خناصر', 'bombing السخنة'])
+})
+
+test('relief passes a crossing on its way to a town', () => {
+  const relief =
+    'قتل ثلاثة جنود يمنيين في اشتباكات مع الحوثيين. ووصلت شحنة من المساعدات إلى مدينة سيئون على متن ثلاث قاطرات قادمة عبر منفذ الوديعة.'
+  expect(toldIn(relief)).toContain('aid سيئون')
+})

@@ -2,6 +2,7 @@
 import { bearing } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
+import { isAdjectival } from './party.ts'
 import { wanted } from './tags.ts'
 
 /** The place that a list begins with, of which the one at `at` is part: "حي السلام ومعسكر النصر". */
@@ -17,18 +18,22 @@ const CHAIN_REACH = 4
 /** "في بلدة كذا بمحافظة كذا شمالي البلاد", "على الحدود": whether what is told at `next` only says where the place at `at` lies. */
 export function isChained(items: readonly Item[], at: number, next: number): boolean {
   if (next <= at || next - at > CHAIN_REACH || items[next]?.conjunction) return false
-  const along = items[next]?.tags.has('border') ? ON_OR_IN : IN_CHAIN
-  return items.slice(at + 1, next).every(item => item.kind === 'place' || item.tags.any(along))
+  const border = items[next]?.tags.has('border') === true
+  const along = border ? ON_OR_IN : IN_CHAIN
+  return items
+    .slice(at + 1, next)
+    .every(item => item.kind === 'place' || item.tags.any(along) || (border && isAdjectival(item)))
 }
 
 const BETWEEN = bearing('w:بين')
+/** "كمين بين بلدتي كذا وكذا": at one spot, and not over several places. */
+export const isBetween = (items: readonly Item[], at: number): boolean => BETWEEN(items[headOfList(items, at) - 1])
 /**
- * "على الطريق بين كذا وكذا": of two that something lies between, the first told; and behind "قضاء كذا غرب المدينة، ورفعت العلم فوقه" the
+ * "على كذا وكذا", "بين كذا وكذا": of several in a list the first told; and behind "قضاء كذا غرب المدينة، ورفعت العلم فوقه" the
  * one that the other only says where to find.
  */
 export function headOfRanked(items: readonly Item[], best: number, trigger: number): number {
-  const head = headOfList(items, best)
-  let at = BETWEEN(items[head - 1]) ? head : best
+  let at = headOfList(items, best)
   if (trigger < at) return at
   for (let k = at - 1; k >= at - CHAIN_REACH; k--) if (items[k]?.kind === 'place' && isChained(items, k, at)) at = k
   return at

@@ -1,10 +1,12 @@
 /** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
+import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { isFledTo } from './causes-of-flight.ts'
-import { bearing } from './clause.ts'
+import { bearing, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
+import { isLastResort, isOfSaying, isOfThoseWhoTell } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
-import { groundHeld, groundTaken, headOfList, headOfRanked, isChained } from './place-lists.ts'
+import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
 
@@ -22,45 +24,31 @@ export interface MentionPlaces {
 
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
 
-const THAT = bearing('w:ان', 'w:انه', 'w:انها', 'w:بان')
-const OPENING = 2
-/** "قال في العاصمة إن التفجير…": where somebody speaks; "في البلدة قال شاهد إن…" opens with where it happened. */
-const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
-  at > OPENING && at < trigger && items.slice(at + 1, trigger).some(THAT)
-
-/** "ذكر مصدر طبي في مستشفى كذا أن": where those work who speak of the wounded. */
-const isOfSource = (mention: Mention, at: number): boolean => {
-  const { place } = mention.sentence.items[at] ?? {}
-  const hospital = place?.candidates[0]?.kind === 'hospital' || place?.kindWord === 'مستشفي'
-  return hospital && isOfSaying(mention, at)
-}
-
-const ON = bearing('w:تعليقا', 'w:معلقا')
-/** "قال في العاصمة تعليقا على مقتل الجنود": where it is commented on. */
-const isOfComment = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
-  at < trigger && items.slice(at + 1, trigger).some(ON)
-
 const FROM_WHERE = bearing('w:من', 'w:عن')
 /** "وقع على بعد 135 كيلومترا من كذا": only how far off, where a place told before says more. */
 const isMeasuredFrom = ({ sentence: { items } }: Mention, at: number): boolean =>
   FROM_WHERE(items[at - 1]) && [at - 2, at - 3].some(i => items[i]?.tags.has('measure') === true)
 
-const OPENS_AFTER = bearing('w:بعد', 'w:عقب', 'w:غداه', 'w:منذ')
-const isComma = bearing('comma')
-/** "بعد مرور يوم على الهجوم على كذا، قصفت طائرة قاعدة في كذا": where something else was, from which the sentence starts. */
-const isOfEarlier = ({ sentence: { items }, trigger }: Mention, at: number): boolean => {
-  if (!OPENS_AFTER(items[0])) return false
-  const comma = items.findIndex(isComma)
-  return at < comma && comma < trigger
-}
-
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
-const LINES = new Set(['road', 'border'])
+const isComma = bearing('comma')
+const isVia = bearing('w:عبر')
+const BORDER_LINE = /^(ال)?(حدود|شريط|جدار)|^خط /
+/** Roads and borders; a border crossing is one spot. */
+const isLine = (place: Place | null | undefined): boolean =>
+  place?.kind === 'road' || (place?.kind === 'border' && BORDER_LINE.test(place.name))
+/** Two items with a comma or the beginning of a clause between them. */
+const areApart = (items: readonly Item[], a: number, b: number): boolean =>
+  items
+    .slice(Math.min(a, b) + 1, Math.max(a, b))
+    .some((item, i) => isComma(item) || opensClause(items, Math.min(a, b) + 1 + i))
 /** "على الطريق الساحلي بمدينة كذا", "عبر الحدود باتجاه كذا": a line goes far, and the town along it says where. */
 function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): readonly number[] {
-  const kindAt = (at: number): string => placeOf(mention.sentence, at)?.place?.kind ?? ''
+  const placeAt = (at: number): Place | null | undefined => placeOf(mention.sentence, at)?.place
   const [first] = ranked
-  const town = first !== undefined && LINES.has(kindAt(first)) ? ranked.find(at => SETTLED.has(kindAt(at))) : undefined
+  const isPassed = first !== undefined && isVia(mention.sentence.items[first - 1]) && placeAt(first)?.kind === 'border'
+  const isOnIt = (at: number): boolean =>
+    first !== undefined && SETTLED.has(placeAt(at)?.kind ?? '') && !areApart(mention.sentence.items, first, at)
+  const town = first !== undefined && (isPassed || isLine(placeAt(first))) ? ranked.find(isOnIt) : undefined
   return town === undefined ? ranked : [town, ...ranked.filter(at => at !== town)]
 }
 
@@ -68,8 +56,8 @@ function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: 
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
   const { placeOf, country } = settled
-  const told = ranking.ranked.filter(at => !isOfComment(mention, at) && !isOfSource(mention, at))
-  const own = told.filter(at => !isOfEarlier(mention, at) && !isFledTo(mention.sentence.items, at))
+  const told = ranking.ranked.filter(at => !isOfThoseWhoTell(mention, at))
+  const own = told.filter(at => !isLastResort(mention, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
   const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
@@ -166,6 +154,7 @@ function container(
   placeOf: PlaceOf,
   country: SettledPlace | null,
 ): SettledPlace | null {
+  if (first !== null && isBetween(mention.sentence.items, first)) return null
   const { list, to } = listedWith(mention, first, placeOf)
   if (list.length > 1) {
     const holder = behindList(mention, placeOf, to)

@@ -2,7 +2,7 @@
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import { isNextDeed, opensDeed } from './lists-of-deeds.ts'
-import { isAside, isSource } from './place-asides.ts'
+import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { wanted } from './tags.ts'
 
@@ -22,6 +22,8 @@ export interface Telling {
   readonly towards: boolean
   /** Fire from afar: it comes from elsewhere than it falls. */
   readonly remote: boolean
+  /** People are held: where they are taken then is not where they were seized. */
+  readonly held: boolean
 }
 
 const isWide = (found: SettledPlace | null): boolean =>
@@ -34,6 +36,8 @@ const FROM = wanted(['w:من', 'w:عن'])
 const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه'])
 const NEAR = wanted(['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق'])
 const WIDENERS = wanted(['direction', 'part.of', 'place.kind', 'countryside', 'ground'])
+
+const EACH = wanted(['w:كل', 'w:كلا', 'w:كلتا'])
 
 /** How the place is joined to what stands before it: its preposition, or the words that stand for one. */
 function joint(items: readonly Item[], k: number): string {
@@ -48,7 +52,11 @@ function joint(items: readonly Item[], k: number): string {
     if (items[i]?.preposition === 'ل') return 'to'
     i--
   }
-  const before = items[i]
+  const each = has(items[i], 'w:من') ? items[i - 1] : undefined
+  if (has(each, 'w:بكل')) return 'in'
+  // "استهدفت كلا من كذا وكذا", "في كل من كذا وكذا".
+  if (has(each, EACH) && !has(items[i - 2], 'w:في', 'w:علي')) return 'on'
+  const before = has(each, EACH) ? items[i - 2] : items[i]
   if (has(before, 'w:في')) return 'in'
   if (has(before, 'w:علي')) return 'on'
   if (has(before, FROM)) return 'from'
@@ -195,6 +203,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
   if (isBearing(setting, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
+  if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
   if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')

@@ -55,10 +55,13 @@ const SERVES = /^([يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)|�
 /** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
 export const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
 
-/** "انتحاري يعتقد أنه ينتمي إلى": end of what only says that it is thought whose he is, or `at`. */
+/** "انتحاري يعتقد أنه ينتمي إلى", "مسلحون يشتبه في أنهم من": end of what only says that it is thought whose he is, or `at`. */
 export const thoughtEnd = (items: readonly Item[], at: number): number => {
   if (!THOUGHT.test(stemOf(items[at]))) return at
-  if (has(items[at + 1], OF_HIM) && serves(items[at + 2])) return at + 2
-  return serves(items[at + 1]) ? at + 1 : at
+  const that = has(items[at + 1], 'w:في') ? at + 2 : at + 1
+  if (!has(items[that], OF_HIM)) return serves(items[that]) ? that : at
+  const whose = items[that + 2]
+  const isOneOf = has(items[that + 1], 'w:من') && (whose?.kind === 'actor' || has(whose, 'people', 'member'))
+  return isOneOf || serves(items[that + 1]) ? that + 1 : at
 }
-const OF_HIM = wanted(['w:انه', 'w:بانه', 'w:انهم', 'w:بانهم', 'w:انها'])
+const OF_HIM = wanted(['انه', 'انهم', 'انها', 'انهما'].flatMap(him => [`w:${him}`, `w:ب${him}`]))

@@ -71,6 +71,8 @@ export function linkBetween(items: readonly Item[], from: number, to: number): '
   const between = withoutBrackets(items.slice(from + 1, to))
   const item = items[to]
   if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
+  // "خمسة منهم، وفقا لقائد": who says so.
+  if (has(between.at(-1), 'according')) return null
   if (between.length <= 6 && between.some(x => x.tags.has('among') || x.tags.has('w:ضمنهم') || x.tags.has('s:من_بين')))
     return 'among'
   if (item?.people?.outcome) return null

@@ -1,0 +1,93 @@
+/** Places of a sentence where something happened only if no other is told: where they speak, whence they come, where they have their base. */
+import { isFledTo } from './causes-of-flight.ts'
+import { bearing, has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+const THAT = bearing('w:ان', 'w:انه', 'w:انها', 'w:بان')
+const OPENING = 2
+/** "قال في العاصمة إن التفجير…": where somebody speaks; "في البلدة قال شاهد إن…" opens with where it happened. */
+export const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at > OPENING && at < trigger && items.slice(at + 1, trigger).some(THAT)
+
+/** "ذكر مصدر طبي في مستشفى كذا أن": where those work who speak of the wounded. */
+const isOfSource = (mention: Mention, at: number): boolean => {
+  const { place } = mention.sentence.items[at] ?? {}
+  const hospital = place?.candidates[0]?.kind === 'hospital' || place?.kindWord === 'مستشفي'
+  return hospital && isOfSaying(mention, at)
+}
+
+const ON = bearing('w:تعليقا', 'w:معلقا')
+/** "قال في العاصمة تعليقا على مقتل الجنود": where it is commented on. */
+const isOfComment = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at < trigger && items.slice(at + 1, trigger).some(ON)
+
+const OPENS_AFTER = bearing('w:بعد', 'w:عقب', 'w:غداه', 'w:منذ')
+const isComma = bearing('comma')
+/** "بعد مرور يوم على الهجوم على كذا، قصفت طائرة قاعدة في كذا": where something else was, from which the sentence starts. */
+const isOfEarlier = ({ sentence: { items }, trigger }: Mention, at: number): boolean => {
+  if (!OPENS_AFTER(items[0])) return false
+  const comma = items.findIndex(isComma)
+  return at < comma && comma < trigger
+}
+
+/** Deeds of which "من" tells the place, whoever stands before it: "انسحب المسلحون من البلدة", "اعتقل شابا من المخيم". */
+const FROM_THERE = new Set([
+  'withdrawal',
+  'displacement',
+  'arrest',
+  'abduction',
+  'release',
+  'surrender',
+  'capture',
+  'aid',
+])
+const PEOPLE_OF = wanted('s:سكان s:اهالي s:اهل s:ابناء s:مواليد s:قاطني s:ساكني'.split(' '))
+const COMES = wanted(
+  's:ينحدر s:ينحدرون s:تنحدر s:منحدر s:منحدرين s:منحدره s:منحدرون s:ينتمي s:قادم s:قادمين'.split(' '),
+)
+const HE = wanted(['w:وهو', 'w:وهي', 'w:وهم', 'w:وهما', 'w:وجميعهم', 'w:وكلهم', 'w:جميعهم', 'w:كلهم', 'w:كلاهما'])
+const NAME_REACH = 9
+const ENDS_NAME = wanted(['verb', 'prep', 'connector', 'comma', 'stop'])
+
+/** "الشاب فلان (22 عاما) من قرية كذا": whether those told of stand before the item at `at`, with nothing but name and age between. */
+function isBehindPerson(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NAME_REACH); i--) {
+    const item = items[i]
+    if (item?.kind === 'people' || item?.kind === 'actor') return true
+    if (!item || item.tags.any(ENDS_NAME) || item.kind === 'place' || item.kind === 'time') return false
+    if (item.preposition !== null || (item.word?.known === false && /^[يت]/.test(item.word.best.stem))) return false
+  }
+  return false
+}
+
+/** "من سكان مخيم كذا", "وهو من بلدة كذا", "مستوطنون من كذا": where those come from to whom it happened or who did it. */
+function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): boolean {
+  const people = has(items[k - 1], PEOPLE_OF) && has(items[k - 2], 'w:من')
+  if (people) return true
+  if (!has(items[k - 1], 'w:من')) return false
+  if (has(items[k - 2], HE, COMES)) return true
+  return !FROM_THERE.has(type) && isBehindPerson(items, k - 1)
+}
+
+const BASED = /^(متمركز|منتشر|مرابط|متواجد|موجود|متحصن|مستقر|متموضع)(ه|ين|ون|ات)?$/
+/** "قصف من قبل القوات المتمركزة في كذا": where those have their base who did it. */
+function isBaseOfDoer({ roles, sentence: { items } }: Mention, k: number): boolean {
+  const inside = has(items[k - 1], 'w:في', 'w:علي') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : null
+  const word = inside === null ? undefined : items[inside]
+  if (inside === null || word?.kind !== 'word' || !has(word, 'def') || !BASED.test(word.word?.best.stem ?? ''))
+    return false
+  return roles.some(({ role, at }) => role === 'initiator' && at < inside && at >= inside - 2)
+}
+
+/** Whether the place at item `at` is where a mention was only if its sentence tells no other, or one that fits as badly. */
+export const isLastResort = (mention: Mention, at: number): boolean =>
+  isOfEarlier(mention, at) ||
+  isFledTo(mention.sentence.items, at) ||
+  isWhenceTheyCome(mention, at) ||
+  isBaseOfDoer(mention, at)
+
+/** Whether nothing happened there: only those are there who speak of it. */
+export const isOfThoseWhoTell = (mention: Mention, at: number): boolean =>
+  isOfComment(mention, at) || isOfSource(mention, at)
