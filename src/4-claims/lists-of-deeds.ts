@@ -14,9 +14,9 @@ const DEEDS = wanted([
 ])
 const SHOT = wanted(['w:برصاص', 'w:بالرصاص', 'w:بطلق', 'w:بنيران'])
 
-/** Whether the next deed of such a list begins at an item: "، وإصابة". */
+/** Whether the next deed of such a list begins at an item: "، وإصابة"; "، وقتل ثلاثة" goes on with a verb. */
 export const opensDeed = (items: readonly Item[], i: number): boolean =>
-  items[i]?.conjunction === true && has(items[i], DEEDS) && has(items[i - 1], 'comma')
+  items[i]?.conjunction === true && has(items[i], DEEDS) && !has(items[i], 'verb') && has(items[i - 1], 'comma')
 
 /** Whether the next deed of such a list begins between two items, or with the latter. */
 export const isNextDeed = (items: readonly Item[], from: number, to: number): boolean =>
