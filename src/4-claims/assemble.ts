@@ -91,13 +91,23 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
 }
 
 const RELIABLE = ['own', 'said', 'told'] as const
-/** The day of a time of its own before that of a saying, and that before another's; a single day before a stretch. */
+const isSingle = (date: ClaimDate): boolean => date.start !== null && date.start === date.end
+/**
+ * The day of a time of its own before that of a saying, and that before another's; a single day before a stretch. What only recalls the event
+ * comes behind what reports it: "منذ شهر يقصفون المدينة" dates no strike of yesterday.
+ */
 function dateOf(parts: readonly Located[]): ClaimDate {
+  const dated = parts.filter(({ date }) => date && (date.start ?? date.end))
+  const fresh = dated.filter(({ mention }) => mention.scope === 'incident' && mention.sentence.part === 'body')
+  const isNews =
+    fresh.some(({ mention }) => !GENERIC.has(mention.type)) &&
+    fresh.some(({ dated, mention }) => dated !== 'told' || mention.tolls.length > 0)
+  const recalls = ({ mention, date }: Located): boolean =>
+    mention.scope === 'background' && !mention.tolls.length && date !== null && !isSingle(date)
+  const told = isNews ? dated.filter(part => !recalls(part)) : dated
   for (const source of RELIABLE) {
-    const dates = parts.flatMap(({ dated, date }) =>
-      dated === source && date && (date.start ?? date.end) ? [date] : [],
-    )
-    const best = dates.find(d => d.start !== null && d.start === d.end) ?? dates[0]
+    const dates = told.flatMap(({ dated, date }) => (dated === source && date ? [date] : []))
+    const best = dates.find(isSingle) ?? dates[0]
     if (best) return best
   }
   return { start: null, end: null }

@@ -1,5 +1,6 @@
 /** What one sentence tells in clauses of their own, each with a place of its own: "قتل شاب في حي كذا، فيما أصاب القصف حيا آخر". */
 import { has } from './clause.ts'
+import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { SettledPlace } from './place-context.ts'
 import { placeScore } from './place-likeness.ts'
@@ -15,13 +16,18 @@ const isWide = ({ place }: SettledPlace): boolean => WIDE.has(place?.kind ?? '')
 const arePlacedApart = ({ place: a }: Located, { place: b }: Located): boolean =>
   a !== null && b !== null && !isWide(a) && !isWide(b) && placeScore(a, b, UNITE_WEIGHTS) <= 0
 
-/** Two mentions that a word like "while" parts, each with its place on its own side of it, are no one happening. */
+/** "الهجوم على كذا، والهجوم على كذا": the next word of a deed is joined by "and", and its place stands behind it. */
+const isJoined = (items: readonly Item[], at: number): boolean =>
+  items[at]?.conjunction === true && has(items[at - 1], 'comma')
+
+/** Two mentions that a word like "while" parts, or "and" before the second, each with its place on its own side of it, are no one happening. */
 export function areInClausesElsewhere(a: Located, b: Located): boolean {
   if (a.mention.sentence !== b.mention.sentence || a.inherited || b.inherited || !arePlacedApart(a, b)) return false
   const [first, second] = a.mention.trigger < b.mention.trigger ? [a, b] : [b, a]
   const { items } = first.mention.sentence
   const between = items.slice(first.mention.trigger, second.mention.trigger)
-  const at = first.mention.trigger + between.findLastIndex(item => has(item, BESIDE))
+  const beside = first.mention.trigger + between.findLastIndex(item => has(item, BESIDE))
+  const at = isJoined(items, second.mention.trigger) ? second.mention.trigger : beside
   if (at < first.mention.trigger || first.placeItem === null || second.placeItem === null) return false
   return first.placeItem < at && second.placeItem > at
 }

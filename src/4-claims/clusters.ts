@@ -31,12 +31,18 @@ const isComma = bearing('comma')
 const isStartedFrom = (items: readonly Item[], a: number, b: number): boolean =>
   STARTS_FROM(items[0]) && items.slice(a, b).some(isComma) && !items.slice(0, a).some(isComma)
 
+const OF_THEM = bearing(
+  ...'ابرزها اخرها احدثها اولها اكبرها اعنفها اشدها اخطرها اسواها منها بينها ضمنها'.split(' ').map(stem => `s:${stem}`),
+)
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
   if (isStartedFrom(items, a.at, b.at)) return false
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
+  // "عدة هجمات كان أبرزها الهجوم على كذا": one of them is not all of them.
+  if (items.slice(a.at + 1, b.at).some(OF_THEM)) return false
   // "تخللها إطلاق نار وأصوات انفجارات": who shoots sets off nothing.
   if (b.rule.id === 'explosion' && isSound(items, b.at)) return false
   for (let i = a.at + 1; i <= b.at; i++)

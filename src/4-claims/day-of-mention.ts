@@ -8,6 +8,7 @@ import { dayOfTotal } from './counted-shares.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
 import { isSpokenOf } from './dealings.ts'
+import { isBehindOther } from './foregoing.ts'
 import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
 import { isMeanwhile } from './newness.ts'
@@ -199,6 +200,7 @@ export function inheritDays(
     const now = one.date ? null : dayOfNow(one.mention, days)
     if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
+    if (isBehindOther(one.mention.sentence.items, 0, one.mention.triggers, one.mention.others)) return one
     if (one.mention.scope === 'cumulative' && countsFromBeginning(one.mention.sentence.items)) return one
     if (
       previous?.date &&

@@ -2,6 +2,7 @@
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
+import { isOfNeighbour } from './foregoing.ts'
 import type { Item } from './item.ts'
 import { isLastResort, isOfSaying, isOfThoseWhoTell } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
@@ -56,7 +57,9 @@ function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: 
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
   const { placeOf, country } = settled
-  const told = ranking.ranked.filter(at => !isOfThoseWhoTell(mention, at))
+  const told = ranking.ranked.filter(
+    at => !isOfThoseWhoTell(mention, at) && !isOfNeighbour(mention, at, ranking.ranked),
+  )
   const own = told.filter(at => !isLastResort(mention, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked

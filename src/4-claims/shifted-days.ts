@@ -1,5 +1,6 @@
 /** Days that a sentence counts from another: "غداة مقتل جنديين", "وبعد يومين من الهجوم قتل الجيش سبعة". */
 import { addDays } from '../2-arabic/calendar.ts'
+import { answerOf } from './bygone.ts'
 import type { ClaimDate } from './claim.ts'
 import type { Days } from './day-of-mention.ts'
 import { daysAfter, daysBefore, daysLasted } from './day-shift.ts'
@@ -12,7 +13,8 @@ function earlierDay(one: Located, previous: Located | null, days: Days, daysOf: 
   const { sentence, trigger, type, time } = one.mention
   const lasted = daysLasted(sentence.items, trigger, type)
   const shift = lasted ?? daysBefore(sentence.items, trigger, type)
-  if (shift === null || (time !== null && time > trigger && time - trigger <= OWN_REACH)) return null
+  const near = time !== null && time > trigger && time - trigger <= OWN_REACH
+  if (shift === null || (near && answerOf(sentence.items, trigger, time) === time)) return null
   // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
   const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
   const own = at < 0 ? null : daysOf(sentence, at)

@@ -42,11 +42,24 @@ const SUFFERED = wanted([
 ])
 /** "وقف لإطلاق النار": what is stopped. */
 const STOPPED = wanted(['s:وقف', 's:وقفا'])
+/** "انتقاما لتفجير", "في ذكرى لمقتله": what is answered, or called to mind, has happened. */
+const OF_WHAT_WAS = wanted([
+  's:انتقاما',
+  's:انتقام',
+  's:ثارا',
+  's:ثار',
+  's:ردا',
+  's:رد',
+  's:ذكري',
+  's:نتيجه',
+  's:امتدادا',
+  's:استمرارا',
+])
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  if (has(items[at - 1], STOPPED)) return false
+  if (has(items[at - 1], STOPPED, OF_WHAT_WAS)) return false
   // "توصلت الفصائل لاتفاق".
   if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
     return false

@@ -4,6 +4,7 @@ import { isToldOfSide } from './asides.ts'
 import { isAnswered } from './bygone.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
+import { isBehindOther, isOfForegoing } from './foregoing.ts'
 import type { Item } from './item.ts'
 import type { Timing } from './time-of-mention.ts'
 
@@ -96,4 +97,6 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfSum(items, k, told) ||
   isSinceOfNext(items, k, told) ||
   isOfNextClause(items, k, told) ||
+  isOfForegoing(items, k, told.triggers, told.others) ||
+  isBehindOther(items, k, told.triggers, told.others) ||
   isOfAnswer(items, k, told)

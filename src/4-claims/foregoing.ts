@@ -1,0 +1,64 @@
+/** What a sentence tells of only as what came before its deed: "ويأتي الهجوم غداة مقتل شرطيين في كذا", "…، وذلك بعد تفجير في كذا". */
+import { bearing, has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+const COMES = wanted(['s:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 's:اتت', 's:تزامن', 's:يتزامن', 's:تزامنت'])
+const OPENING = 3
+const FOREGOING = wanted(['w:بعد', 'w:بعيد', 'w:عقب', 'w:غداه', 'w:اثر', 'w:قبل', 'w:قبيل', 'w:ردا', 'w:مع'])
+const THAT = wanted(['w:وذلك'])
+
+/** "ويأتي الكمين": the deed was told before, and its sentence says only when it came. */
+const isPlacedInTime = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'def') && items.slice(0, Math.min(trigger, OPENING)).some(item => has(item, COMES))
+
+/** Item index of the word from which on the sentence tells of what came before the deed at `trigger`; null where it does not. */
+function foregoingFrom(items: readonly Item[], trigger: number): number | null {
+  const placed = isPlacedInTime(items, trigger)
+  const at = items.findIndex((item, i) => i > trigger && has(item, FOREGOING) && (placed || has(items[i - 1], THAT)))
+  return at < 0 ? null : at
+}
+
+/** Whether the place or time at `k` is that of another deed, which came before all those at `triggers`. */
+export function isOfForegoing(
+  items: readonly Item[],
+  k: number,
+  triggers: readonly number[],
+  others: readonly number[],
+): boolean {
+  const from = foregoingFrom(items, Math.max(...triggers))
+  return from !== null && k > from && others.some(at => at > from && at < k)
+}
+
+/** Whether the deeds at `triggers` are told as what came before another, whose time at `k` is none of theirs. */
+export function isBehindOther(
+  items: readonly Item[],
+  k: number,
+  triggers: readonly number[],
+  others: readonly number[],
+): boolean {
+  const first = Math.min(...triggers)
+  return others.some(other => {
+    const from = foregoingFrom(items, other)
+    return from !== null && from < first && k < from
+  })
+}
+
+const isComma = bearing('comma')
+const BOUND = 3
+/** "الهجوم على كذا، والهجوم على فندق في كذا": the place that another deed of the sentence governs, where this one has its own. */
+export function isOfNeighbour(
+  { sentence: { items }, triggers, others }: Mention,
+  at: number,
+  ranked: readonly number[],
+): boolean {
+  if (isOfForegoing(items, at, triggers, others)) return true
+  const first = Math.min(...triggers)
+  return (
+    others.some(other => other < at && at - other <= BOUND) &&
+    at < first &&
+    items.slice(at, first).some(isComma) &&
+    ranked.some(own => own > first && !items.slice(first, own).some(isComma))
+  )
+}
