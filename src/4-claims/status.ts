@@ -59,7 +59,7 @@ const OF_WHAT_WAS = wanted([
 function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  if (has(items[at - 1], STOPPED, OF_WHAT_WAS)) return false
+  if (has(items[at - 1], STOPPED) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill'))) return false
   // "توصلت الفصائل لاتفاق".
   if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
     return false
