@@ -11,7 +11,7 @@ import { isOfNation } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, partyOf, suffererAt } from './party.ts'
 import { purposeAt } from './purposes.ts'
 import type { Relation } from './role-frames.ts'
-import { isBlastBy, STRIKES, strikesBehind } from './struck-behind.ts'
+import { isBlastBy, isWhoseBlow, STRIKES, strikesBehind } from './struck-behind.ts'
 import { joinedTo, takesNoObject } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { allyAt, asideEnd } from './told-beside.ts'
@@ -59,7 +59,7 @@ function clitic(
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (verbal && state.owner === 'deed') return state.relation === null ? 'genitive' : 'none'
   if (verbal) return 'on'
-  if (state.bare > 0) return 'object'
+  if (state.bare > 0) return isWhoseBlow(items, trigger, k) ? 'genitive' : 'object'
   if (isOfNation(items, trigger, k)) return 'on'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'
 }

@@ -87,3 +87,30 @@ test('what is to end is told as a condition, and a claim of responsibility may s
     'قتل ثلاثة جنود في تفجير في حركوش أمس. وأعلنت جماعة الراية المجهولة في بيان بثته إذاعتها أنها المسؤولة عن العملية.'
   expect(claimsIn(claimed).map(({ type }) => type)).toContain('statement')
 })
+
+test('arrests, deaths and raids go on at the next place by their number alone', () => {
+  const figures = (body: string): string[] =>
+    claimsIn(body).map(({ type, place, tolls }) => `${type} ${place?.name} ${tolls.map(({ low }) => low).join()}`)
+  expect(figures('اعتقلت الشرطة النهرانية ثلاثة من أسود الوادي في رميزة، وأربعة في حركوش.')).toEqual([
+    'arrest رميزة 3',
+    'arrest حركوش 4',
+  ])
+  expect(figures('اعتقلت الشرطة النهرانية قياديا في أسود الوادي من رميزة وآخر من مدينة حركوش.')).toEqual([
+    'arrest رميزة 1',
+    'arrest حركوش 1',
+  ])
+  expect(figures('قتل جنديان بانفجار لغم في رميزة، وآخران في كمين في حركوش.')).toEqual([
+    'bombing رميزة 2',
+    'clash حركوش 2',
+  ])
+  expect(figures('نفذت طائرات غارة على معسكر في رميزة، وأخرى على مطار قلازار.')).toEqual([
+    'air_strike رميزة ',
+    'air_strike مطار قلازار ',
+  ])
+  expect(figures('قتل أربعة جنود في هجوم في رميزة، وثلاثة في المئة من السكان نازحون.')).toEqual(['clash رميزة 4'])
+})
+
+test('rounds are of who fired them, and he is not hurt', () => {
+  const [claim] = claimsIn('قتل طفل متأثرا بإصابته برصاص قناص شرق رميزة قبل أسبوع.')
+  expect(claim?.tolls.map(({ outcome, group }) => `${outcome} ${group}`)).toEqual(['killed civilians'])
+})

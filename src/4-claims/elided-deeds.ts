@@ -32,9 +32,28 @@ function nextOnes({ sentence: { items }, tolls, trigger }: Mention): number[] {
   return found
 }
 
+const STRUCK = new Set(['air_strike', 'shelling', 'fire', 'bombing'])
+const NEXT_BLOW = wanted(['s:اخري', 's:اخر', 's:ثانيه', 's:ثالثه', 's:ثان'])
+const BLOW_REACH = 14
+/** "غارة على المعسكر، وأخرى على المطار": item index of the next blow, of which no more is told than its place. */
+function nextStruck({ type, sentence: { items }, tolls, trigger, others }: Mention): number | null {
+  if (!STRUCK.has(type)) return null
+  for (let k = trigger + 1; k <= trigger + BLOW_REACH; k++) {
+    if (!items[k] || others.includes(k)) return null
+    const next = items[k]?.conjunction === true && has(items[k], NEXT_BLOW) && has(items[k + 1], 'w:علي')
+    if (!next || !items.slice(trigger, k).some(item => item.kind === 'place')) continue
+    const placed = items.slice(k + 2, k + 2 + PLACE_REACH).some(item => item.kind === 'place')
+    return placed && tolls.every(({ victims }) => victims < k) ? k : null
+  }
+  return null
+}
+
 /** The mention, and one more for each figure that goes on at a place of its own, with what is counted behind it. */
 export function withElided(mention: Mention): Mention[] {
   const { tolls, sentence } = mention
+  const bare = nextStruck(mention)
+  if (bare !== null)
+    return [mention, { ...mention, trigger: bare, triggers: [bare], tolls: [], count: null, definite: false }]
   if (tolls.length < 2) return [mention]
   const joined = tolls.flatMap((toll, i) => (opensNext(sentence.items, toll, i) ? [toll.victims] : []))
   const starts = joined.length ? joined : nextOnes(mention)
@@ -43,12 +62,15 @@ export function withElided(mention: Mention): Mention[] {
     tolls.filter(({ victims }) => victims >= from && victims < to)
   const parts = starts.map((at, n): Mention => {
     const own = between(at, starts[n + 1])
-    return { ...mention, trigger: at, triggers: [at], tolls: own, count: null, definite: false, plural: false }
+    const others = [...mention.others, ...starts.filter(one => one !== at)]
+    return { ...mention, trigger: at, triggers: [at], others, tolls: own, count: null, definite: false, plural: false }
   })
-  return [{ ...mention, tolls: between(0, starts[0]), count: null, plural: false }, ...parts]
+  const others = [...mention.others, ...starts]
+  return [{ ...mention, others, tolls: between(0, starts[0]), count: null, plural: false }, ...parts]
 }
 
 /** Whether a mention is such a deed, and so another than what its sentence tells before. */
 export const isElided = ({ sentence: { items }, trigger, tolls: [toll] }: Mention): boolean =>
   (toll?.victims === trigger && toll.rule.includes('+and') && tellsNextPlace(items, trigger)) ||
-  isNextOne(items, trigger)
+  isNextOne(items, trigger) ||
+  (items[trigger]?.conjunction === true && has(items[trigger], NEXT_BLOW))

@@ -1,4 +1,5 @@
 /** Places of a sentence where something happened only if no other is told: where they speak, whence they come, where they have their base. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { isFledTo } from './causes-of-flight.ts'
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -43,7 +44,9 @@ const FROM_THERE = new Set([
   'capture',
   'aid',
 ])
-const PEOPLE_OF = wanted('s:سكان s:اهالي s:اهل s:ابناء s:مواليد s:قاطني s:ساكني'.split(' '))
+const PEOPLE_OF = new Set('سكان اهالي اهل ابناء ابن مواليد قاطني ساكني'.split(' '))
+const isPeopleOf = (item: Item | undefined): boolean =>
+  PEOPLE_OF.has(item?.people ? normalForm(item.people.text) : (item?.word?.best.stem ?? ''))
 const COMES = wanted(
   's:ينحدر s:ينحدرون s:تنحدر s:منحدر s:منحدرين s:منحدره s:منحدرون s:ينتمي s:قادم s:قادمين'.split(' '),
 )
@@ -64,8 +67,7 @@ function isBehindPerson(items: readonly Item[], at: number): boolean {
 
 /** "من سكان مخيم كذا", "وهو من بلدة كذا", "مستوطنون من كذا": where those come from to whom it happened or who did it. */
 function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): boolean {
-  const people = has(items[k - 1], PEOPLE_OF) && has(items[k - 2], 'w:من')
-  if (people) return true
+  if (isPeopleOf(items[k - 1]) && has(items[k - 2], 'w:من')) return true
   if (!has(items[k - 1], 'w:من')) return false
   if (has(items[k - 2], HE, COMES)) return true
   return !FROM_THERE.has(type) && isBehindPerson(items, k - 1)

@@ -95,6 +95,10 @@ const isTheirTaker = (items: readonly Item[], victims: number, trigger: number):
   ((has(items[victims - 1], HAND) && has(items[victims - 2], 'w:علي')) ||
     (has(items[victims - 1], 'w:قبل') && has(items[victims - 2], 'w:من')))
 
+/** "متأثرا بإصابته برصاص قناص": whose rounds they were. */
+const isShooter = (items: readonly Item[], victims: number): boolean =>
+  has(items[victims - 1], 'gunfire') && !items[victims]?.conjunction && items[victims]?.preposition === null
+
 /** "المسلحون فروا من البلدة": fighters who run are driven out of no home. */
 const areRunning = (items: readonly Item[], rule: string, victims: number): boolean =>
   rule === 'displaced-after-subject' && has(items[victims], 'combatant')
@@ -110,6 +114,7 @@ export const sufferedNot = (
   fellIntoHands(items, rule, victims) ||
   areRunning(items, rule, victims) ||
   isTheirTaker(items, victims, trigger) ||
+  isShooter(items, victims) ||
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
   isOwner(items, victims) ||

@@ -166,6 +166,7 @@ export function settlePlaces(given: readonly Sentence[], theatres: Theatres = ne
     const before = votes[s - 1]
     const near = merge([[local, 1], ...(before ? [[before, 0.3] as const] : [])])
     const places = new Map<number, SettledPlace>()
+    const town = lastTown(told)
     const sure = { near: surePlaces(sentence.items), told: surely }
     sentence.items.forEach((item, k) => {
       if (item.tags.has('called.after')) return
@@ -178,7 +179,7 @@ export function settlePlaces(given: readonly Sentence[], theatres: Theatres = ne
       // A state or capital that acts is no place that "البلدة" stands for.
       if (item.kind === 'place') told.push(toldAt(sentence, k, found))
     })
-    locateUnlisted(sentence.items, places)
+    locateUnlisted(sentence.items, places, town)
     settled.set(given[s] ?? sentence, places)
   })
   return {
@@ -197,14 +198,21 @@ function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlac
   return ids
 }
 
-/** A place that no gazetteer lists takes the point of the listed place named straight after or before it. */
-function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace>): void {
+/** What lies inside a town: "حي كذا", "شارع كذا". */
+const INNER = new Set('حي شارع ساحه ميدان دوار جسر حاره محله سوق مستشفي جامعه'.split(' '))
+const lastTown = (told: readonly ToldPlace[]): SettledPlace | null =>
+  told.findLast(({ found: { place }, beside }) => !beside && (place?.kind === 'city' || place?.kind === 'town'))
+    ?.found ?? null
+
+/** A place that no gazetteer lists takes the point of the listed place named straight after or before it, and what lies in a town that of the last told. */
+function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace>, town: SettledPlace | null): void {
   for (const [k, found] of places) {
     if (found.place || items[k]?.tags.has('border')) continue
     const near = [k + 1, k + 2, k + 3, k + 4, k - 1, k - 2]
       .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
       .find(other => other?.place && other.place.kind !== 'country')
-    const holder = near ?? openingPlace(items, places, k)
+    const inner = INNER.has(items[k]?.place?.kindWord ?? '') && !items[k]?.conjunction
+    const holder = near ?? openingPlace(items, places, k) ?? (inner ? town : null)
     if (!holder) {
       const country = countryBehind(items, places, k)
       if (country) places.set(k, { place: null, claim: { ...found.claim, country } })

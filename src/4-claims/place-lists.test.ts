@@ -93,6 +93,7 @@ test('the kind word of a district that elsewhere means local', () => {
 
 test('a topographic word goes on with the name behind it', () => {
   expect(where('قتل سبعة جنود أمس في هجوم للمسلحين على بلدة غدير الخضراء قرب حركوش.')).toBe('غدير الخضراء')
+  expect(where('قتل سبعة جنود أمس في هجوم للمسلحين على منطقة حيد الذئاب قرب حركوش.')).toBe('حيد الذئاب')
   expect(where('قتل سبعة جنود أمس في هجوم للمسلحين في منطقة دار نعمة بمحافظة شمالستان.')).toBe('دار نعمة')
 })
 
@@ -198,4 +199,31 @@ test('relief passes a crossing on its way to a town', () => {
   const relief =
     'قتل ثلاثة جنود يمنيين في اشتباكات مع الحوثيين. ووصلت شحنة من المساعدات إلى مدينة سيئون على متن ثلاث قاطرات قادمة عبر منفذ الوديعة.'
   expect(toldIn(relief)).toContain('aid سيئون')
+})
+
+test('what a camp lies near is not where the fighting was', () => {
+  const camp = 'وفي مخيم عين الحلوة قرب صيدا، تجددت الاشتباكات بين حركة فتح ومسلحين وقتل اثنان.'
+  expect(toldIn(camp)).toEqual(['clash مخيم عين الحلوة'])
+  expect(toldIn('تجددت الاشتباكات بين حركة فتح ومسلحين قرب صيدا وقتل اثنان.')).toEqual(['clash صيدا'])
+})
+
+test('a village of which more is said is the one told before', () => {
+  const village =
+    'قتل 16 مدنيا في هجوم على قرية أوغوساغو وسط مالي. وكان مسلحون قد هاجموا القرية القريبة من الحدود مع بوركينا فاسو وقتلوا 16 مدنيا.'
+  expect(new Set(toldIn(village))).toEqual(new Set(['attack أوغوساغو']))
+})
+
+test('troops do not leave the place that they fall back to', () => {
+  const left = 'انسحبت القوات الحكومية من مدينة زنجبار بعد اشتباكات مع قوات المجلس الانتقالي، وتراجعت إلى بلدة شقرة.'
+  expect(toldIn(left)).not.toContain('withdrawal شقرة')
+})
+
+test('a quarter of no list lies in the town told last', () => {
+  const body = 'اندلعت اشتباكات بين الجيش الليبي ومسلحين في مدينة مرزق. وقتل 17 مسلحا في اشتباكات في حي المطار.'
+  const claims = readReport(
+    { id: 'a', publisher: null, url: null, title: null, published: '2019-06-12', body },
+    real,
+  ).claims
+  const quarter = claims.find(({ place }) => place?.name.endsWith('المطار'))
+  expect(quarter?.place?.lat).toBeCloseTo(25.9, 0)
 })

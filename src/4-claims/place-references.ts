@@ -5,6 +5,45 @@ import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isDateline } from './place-countries.ts'
+import { stemOf } from './place-name-words.ts'
+
+/** "المدينة", "القرية" alone: the place of that kind told last. */
+const REFERRING = new Set([
+  'مدينه',
+  'بلده',
+  'قريه',
+  'حي',
+  'منطقه',
+  'مديريه',
+  'ضاحيه',
+  'مخيم',
+  'قاعده',
+  'مطار',
+  'معسكر',
+  'محافظه',
+  'ولايه',
+  'اقليم',
+  'جزيره',
+  'معبر',
+  'عاصمه',
+])
+/** "القرية القريبة من الحدود", "البلدة نفسها", "المدينة الخاضعة لسيطرة المسلحين": more is said of the one told before. */
+const isToldMore = (item: Item): boolean => TOLD_MORE.has(stemOf(item))
+const TOLD_MORE = new Set(
+  'قريبه قريب واقعه واقع مذكوره مذكور خاضعه خاضع تابعه تابع محاصره محاصر مستهدفه مستهدف منكوبه مطله مجاوره متاخمه محاذيه'.split(
+    ' ',
+  ),
+)
+/** Whether the kind word at an item stands alone for the place of its kind told last. */
+export function isBackReference(items: readonly Item[], at: number): boolean {
+  const head = items[at]
+  // "بالرصاص الحي": live rounds, and no quarter.
+  if (!head?.tags.has('def') || !REFERRING.has(stemOf(head)) || stemOf(items[at - 1]) === 'رصاص') return false
+  const next = items[at + 1]
+  const described =
+    next?.kind === 'word' && next.tags.has('def') && next.preposition === null && !next.conjunction && !isToldMore(next)
+  return !described && next?.kind !== 'place' && next?.kind !== 'number'
+}
 
 const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   حي: ['district'],

@@ -83,8 +83,11 @@ const isFarFrom = (items: readonly Item[], k: number): boolean =>
   [k - 2, k - 3].some(i => items[i]?.tags.has('measure')) &&
   items.slice(Math.max(0, k - MEASURED_REACH), k - 1).some(item => item.kind === 'place')
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
+const BESIDE = wanted(['w:قرب', 'w:قباله', 'w:قبال', 'w:جوار'])
 const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   if (isFarFrom(items, k)) return true
+  // "في مخيم كذا قرب كذا".
+  if (has(items[k - 1], BESIDE)) return items[k - 2]?.kind === 'place' && placeAt(k - 2) !== null
   if (!has(items[k - 1], 'direction')) return false
   const before = [k - 2, k - 3, k - 4, k - 5]
   // A market that is only called after a town is no place of its own.
@@ -200,6 +203,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
     ...gapSigns(items, at, k, others),
   ]
   if (telling.leaving && tie === 'from') signs.push('leaving:from')
+  if (telling.leaving && tie === 'towards') signs.push('compared')
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
   if (isBearing(setting, k)) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')

@@ -6,38 +6,10 @@ import { bearing, has } from './clause.ts'
 import { changed, type Item } from './item.ts'
 import { localityItem } from './localities.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
+import { isBackReference } from './place-references.ts'
 import { longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
-
-/** "المدينة", "القرية" alone: the place of that kind told last. */
-const REFERRING = new Set([
-  'مدينه',
-  'بلده',
-  'قريه',
-  'حي',
-  'منطقه',
-  'مديريه',
-  'ضاحيه',
-  'مخيم',
-  'قاعده',
-  'مطار',
-  'معسكر',
-  'محافظه',
-  'ولايه',
-  'اقليم',
-  'جزيره',
-  'معبر',
-  'عاصمه',
-])
-function isBackReference(items: readonly Item[], at: number): boolean {
-  const head = items[at]
-  // "بالرصاص الحي": live rounds, and no quarter.
-  if (!head?.tags.has('def') || !REFERRING.has(stemOf(head)) || stemOf(items[at - 1]) === 'رصاص') return false
-  const next = items[at + 1]
-  const described = next?.kind === 'word' && next.tags.has('def') && next.preposition === null && !next.conjunction
-  return !described && next?.kind !== 'place' && next?.kind !== 'number'
-}
 
 /** Any that a place's name may begin with, since nearly no word is one. */
 const opensPlace = bearing('place.kind', 'border')

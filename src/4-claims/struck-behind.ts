@@ -46,6 +46,10 @@ export function strikesBehind(items: readonly Item[], trigger: number): boolean 
   )
 }
 
+/** "طال القصف المدفعي للقوات قرى كذا": whose the blow is that strikes, straight behind it. */
+export const isWhoseBlow = (items: readonly Item[], trigger: number, k: number): boolean =>
+  strikesBehind(items, trigger) && partyOf(items[k]) !== null && items.slice(trigger + 1, k).every(isAdjectival)
+
 const MOVING = wanted([
   'vehicle',
   'car',

@@ -15,16 +15,29 @@ export function sharesVerb(items: readonly Item[], i: number): boolean {
 }
 
 const PLACE_REACH = 4
+const MEANS_REACH = 5
+/** "وآخران بهجوم | في تلعفر": where the place begins behind what hurt them. */
+function meansEnd(items: readonly Item[], i: number): number {
+  for (let k = i + 2; k <= i + MEANS_REACH; k++) if (has(items[k], 'w:في') && items[k + 1]?.kind === 'place') return k
+  return i + 1
+}
+
+/** "وثلاثة في …", "وآخر من …": more of those told before, by their number alone. */
+export const isBareCount = (item: Item | undefined): boolean =>
+  (item?.kind === 'number' && item.tags.has('number')) ||
+  (item?.kind === 'word' && has(item, 'other') && item.conjunction)
 /** "تسعة مدنيين بينهم طفلان في قرية، وأربعة في أخرى": the count goes on at the next place, the verb said once. */
 export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item?.conjunction || !item.people || item.people.outcome !== null) return false
-  const before = items[has(items[i - 1], 'comma') ? i - 2 : i - 1]
-  if (before?.kind !== 'place') return false
+  if (!item?.conjunction || !(item.people ? item.people.outcome === null : isBareCount(item))) return false
+  let before = i - 1
+  while (has(items[before], 'comma') || items[before]?.kind === 'time') before--
+  if (items[before]?.kind !== 'place') return false
   // "ثلاثة شبان من بلدة كذا وفتى من بلدة كذا".
   if (has(items[i + 1], 'w:من') && items[i + 2]?.kind === 'place') return figureOf(item) !== null
   if (figureOf(item) === null) return false
-  let k = i + 1
+  const byWhat = has(items[i + 1], BY_WHAT) || (has(items[i + 1], 'w:في') && has(items[i + 2], BY_WHAT))
+  let k = byWhat ? meansEnd(items, i) : i + 1
   while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
   return (
     (has(items[k], 'w:في') && items[k + 1]?.kind === 'place') ||

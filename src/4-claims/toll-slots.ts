@@ -11,7 +11,15 @@ import { toldByObject, toldByPronoun } from './pronoun-victims.ts'
 import type { TollRule } from './rules/toll-rule.ts'
 import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
-import { addedTo, goesOnCounting, isWithThem, linkBetween, sharesVerb, tellsNextPlace } from './toll-links.ts'
+import {
+  addedTo,
+  goesOnCounting,
+  isBareCount,
+  isWithThem,
+  linkBetween,
+  sharesVerb,
+  tellsNextPlace,
+} from './toll-links.ts'
 
 const NOT = wanted(['w:لم', 'w:ولم', 'w:دون', 'w:بدون', 'w:عدم'])
 const BUT = wanted(['w:سوي', 'w:الا'])
@@ -161,7 +169,14 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
       slots.set(i, { ...own, included: true })
     if (own) at = i
     const last = slots.get(at)
-    if (!last || at === i || !countable(item) || isOrigin(items, i) || isCountedToo(items, at, i)) return
+    if (
+      !last ||
+      at === i ||
+      !(countable(item) || (isBareCount(item) && tellsNextPlace(items, i))) ||
+      isOrigin(items, i) ||
+      isCountedToo(items, at, i)
+    )
+      return
     const link = isAmongThose(items, at, last.trigger, i)
       ? 'among'
       : sharesVerb(items, i) ||
