@@ -40,6 +40,10 @@ export interface Days {
   readonly sentences: readonly Sentence[]
 }
 
+const LONG = 4
+const isLong = ({ start, end }: ClaimDate): boolean =>
+  start !== null && end !== null && Date.parse(end) - Date.parse(start) > LONG * DAY
+
 const OPENING = 2
 /** "وفي التاسع من الشهر قتل مدني": a sentence that opens with its day tells of another one than what stood before it. */
 const opensWithDay = ({ mention: { time, trigger } }: Located): boolean =>
@@ -137,7 +141,7 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
   // What was before a stretch of time need not be in it.
   const wake = isInWake(one.mention.sentence.items, one.mention.trigger)
   const offer = (date: ClaimDate | null, said: boolean, signs: readonly string[]): void => {
-    if (!date || (wake && date.start !== date.end)) return
+    if (!date || (wake && date.start !== date.end) || isLong(date)) return
     const key = keyOf(date)
     const known = options.get(key) ?? {
       date,
@@ -153,7 +157,8 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
   const { index } = one.mention.sentence
   if (days.lead && days.lead !== one && !isOpen(days.lead)) offer(days.lead.date, false, leadSigns(one, days.lead))
   if (previous && !isOpen(previous)) offer(previous.date, false, sourceSigns('before', one, previous))
-  if (next && !isOpen(next)) offer(next.date, false, sourceSigns('after', one, next))
+  if (next && !isOpen(next) && !(one.mention.definite && one.mention.rule.anaphoric))
+    offer(next.date, false, sourceSigns('after', one, next))
   const { items } = one.mention.sentence
   const spoken = one.mention.type !== 'statement' && isSpokenOf(items, -1, one.mention.triggers)
   const step = NEAR_SAYING.find(d => days.said.has(index + d) && !(d === 0 && spoken))

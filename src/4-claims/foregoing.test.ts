@@ -41,6 +41,16 @@ test.each([
     'قال الجيش النهراني أمس إن طيرانه قصف حركوش فقتل تسعة مدنيين. ويشن الجيش النهراني منذ الثالث من فبراير غارات كثيفة على حركوش.',
     ['air_strike حركوش 2030-03-14 9'],
   ],
+  // A week dates what came before, and not the fighting that followed.
+  [
+    'اندلعت اشتباكات في حركوش عقب إحراق السكان منتصف الأسبوع الماضي دبابة لأسود الوادي، وقتل فيها ثمانية.',
+    ['clash حركوش – 8'],
+  ],
+  // A blast to which the words only point back takes no day of the news behind it.
+  [
+    'دارت اشتباكات في قلازار بين الجيش النهراني وأسود الوادي. وقال طبيب إن التفجير في رميزة أوقع 32 قتيلا. وقصفت الطائرات النهرانية أمس حركوش.',
+    ['clash قلازار – ', 'bombing رميزة – 32', 'air_strike حركوش 2030-03-14 '],
+  ],
 ])('%s', (body, claims) => {
   expect(told(body)).toEqual(claims)
 })

@@ -151,3 +151,16 @@ test('raids that are counted behind a verb said once are on the place behind the
   )
   expect(signs).toContain('after:on')
 })
+
+test.each([
+  ['قتل ثلاثة جنود أمس في كمين في الكرطومية غرب حركوش.', 'الكرطومية'],
+  ['قتل ثلاثة جنود الثلاثاء في هجوم على ثكنتهم في سيفورو (وسط).', 'سيفورو'],
+  ['قتل ثلاثة جنود الثلاثاء في هجوم قرب كلوندو (20 كلم شرق حركوش).', 'كلوندو'],
+  ['قتل ثلاثة شرطيين في هجوم بالفلتونية شمال حركوش اليوم.', 'الفلتونية'],
+  ['قال شاهد إن مسلحين قتلوا إمام مسجد في بداغو على بعد 30 كلم من حركوش أمس.', 'بداغو'],
+  // Sides of a town, and hours in brackets, are no names.
+  ['قتل ثلاثة جنود أمس في كمين في الطرف الغربي من حركوش.', 'حركوش'],
+  ['قتل ثلاثة جنود أمس في كمين في أقصى شمال حركوش.', 'حركوش'],
+])('what stands behind a name tells that it is a place: %s', (body, place) => {
+  expect(placesIn(body)).toEqual([place])
+})

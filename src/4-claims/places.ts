@@ -7,6 +7,7 @@ import { changed, type Item } from './item.ts'
 import { localityItem } from './localities.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
 import { isBackReference } from './place-references.ts'
+import { placedName } from './placed-names.ts'
 import { longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
@@ -210,7 +211,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
           borderItem(items, i, tokens) ??
           listedWithKind(item, tokens) ??
           placeItem(items, i, tokens))
-        : (listedWithKind(item, tokens) ?? localityItem(items, i, tokens)))
+        : (listedWithKind(item, tokens) ?? localityItem(items, i, tokens) ?? placedName(items, i, tokens)))
     const told: Item = place ?? item
     out.push(told)
     if (told.tags.has('several')) list = told

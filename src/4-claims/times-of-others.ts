@@ -6,6 +6,7 @@ import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { isBehindOther, isOfForegoing } from './foregoing.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 import type { Timing } from './time-of-mention.ts'
 
 /** What a relative clause dates is told in it: whatever stands outside has another day. */
@@ -66,6 +67,17 @@ function isOfRelative(items: readonly Item[], k: number, { type, triggers, other
 const isOfAnswer = (items: readonly Item[], k: number, { type, triggers }: Timing): boolean =>
   type !== 'statement' && triggers.every(trigger => trigger > k && isAnswered(items, trigger))
 
+const SEQUEL = wanted(['w:بعد', 'w:عقب', 'w:اثر'])
+/** "اندلعت اشتباكات عقب إحراق دبابة منتصف الأسبوع الماضي": a week or more dates what came before, and not what followed. */
+function isOfCause(items: readonly Item[], k: number, { triggers }: Timing): boolean {
+  const expr = items[k]?.time?.expr
+  const long = expr !== undefined && (LONG.has(expr.kind) || (expr.kind === 'relative' && STRETCHES.has(expr.unit)))
+  if (!long || items[k]?.time?.mode === 'since') return false
+  const last = Math.max(...triggers)
+  const sequel = items.findIndex((item, i) => i > last && i < k && has(item, SEQUEL) && has(items[i + 1], 'masdar'))
+  return sequel >= 0 && !items.slice(sequel, k).some((item, i) => opensClause(items, sequel + i) || has(item, 'comma'))
+}
+
 const NEXT_TO = 2
 /** "استعاد القرية بعد معارك مستمرة منذ ثلاثة أيام": since when what stands beside it has lasted. */
 const isSinceOfNext = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean =>
@@ -95,6 +107,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfAftermath(items, k, told) ||
   isOfRelative(items, k, told) ||
   isOfSum(items, k, told) ||
+  isOfCause(items, k, told) ||
   isSinceOfNext(items, k, told) ||
   isOfNextClause(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||
