@@ -114,6 +114,8 @@ function grow(items: readonly Item[], at: number): Growth {
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
     else if (described && (item.tags.has('killed.person') || isShapedLikeVerb(item))) break
+    // "خطفت مجموعة مسلحة الناشط فلانا": no definite noun goes on behind an adjective that is not.
+    else if (described && open && item.tags.has('def') && item.tags.has('noun')) break
     else if ((definite && areOthers(head, item)) || isSideOfPlace(items, growth.to)) break
     // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name, and behind an adjective no genitive follows.
     else if (item.tags.any(FIRE) || (described && item.tags.has('border'))) break

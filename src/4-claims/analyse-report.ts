@@ -49,20 +49,26 @@ function prepare(given: readonly Token[], part: 'title' | 'body', names: NameInd
 
 const LEAST_HEADLINE = 4
 const FURNITURE = 8
+/** A full stop, or an outlet's name of one word. */
+const BESIDE_HEADLINE = 2
+const LINKS = new Set('رابط الرابط الخبر المصدر صحيفه بصحيفه موقع بموقع اقرا المزيد المقال عنوان نشر ظهرت'.split(' '))
 
-/** Pages repeat their headline under the text ("link to the story: …"): it tells nothing a second time. */
+/**
+ * Pages repeat their headline under the text ("link to the story: …"): it tells nothing a second time; a lead that holds the same words
+ * among its own ("قتل جنديان في | هجوم على دورية | أمس") tells the news.
+ */
 function withoutHeadline(body: readonly Prepared[], title: readonly Token[]): readonly Prepared[] {
   if (title.length < LEAST_HEADLINE) return body
   const headline = title.map(token => token.norm).join(' ')
-  return body.filter(
-    ({ tokens }) =>
-      tokens.length < title.length ||
-      tokens.length > title.length + FURNITURE ||
-      !tokens
-        .map(token => token.norm)
-        .join(' ')
-        .includes(headline),
-  )
+  return body.filter(({ tokens }) => {
+    const more = tokens.length - title.length
+    if (more < 0 || more > FURNITURE) return true
+    if (more > BESIDE_HEADLINE && !tokens.some(token => LINKS.has(token.norm))) return true
+    return !tokens
+      .map(token => token.norm)
+      .join(' ')
+      .includes(headline)
+  })
 }
 
 const LABELS = new Set(['سمات', 'وسوم', 'الوسوم', 'التصنيفات'])

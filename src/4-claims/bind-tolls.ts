@@ -158,6 +158,8 @@ function ownerOf(
 ): Trigger | null {
   // What was lost since a campaign began came of no single event that is told beside it.
   if (isOfWhatBegan(items, toll.trigger, toll.victims) || isRunning(items, toll)) return ownTrigger(toll, triggers)
+  // "الأكثر دموية منذ مقتل ثلاثين جنديا": whose death it is measured from died of something else.
+  if (has(items[toll.trigger], 'masdar') && has(items[toll.trigger - 1], 'w:منذ')) return ownTrigger(toll, triggers)
   const owners = OWNERS[toll.outcome]
   const bracketed = VIOLENT === owners ? beforeBracket(items, toll.victims, triggers) : undefined
   if (bracketed) return bracketed

@@ -65,6 +65,20 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   )
 }
 
+const OF_WAR = wanted(['war'])
+/** Whether so many fell in a war that is named: "وأودى النزاع بحياة مئة ألف", "حربا خلفت عشرة آلاف قتيل". */
+export function isCostOfWar(items: readonly Item[], tolls: readonly TollReading[]): boolean {
+  const counted = tolls.filter(toll => toll.outcome === 'killed' && (toll.low ?? toll.high ?? 0) >= LEAST_OF_WAR)
+  const own = counted.flatMap(toll => [toll.victims, toll.trigger])
+  if (!own.length) return false
+  const [from, to] = [Math.max(0, Math.min(...own) - REACH), Math.max(...own) + 1 + REACH]
+  const costs = items
+    .slice(from, Math.min(...own))
+    .some((item, i, near) => has(item, OF_WAR) && near.slice(i).some(next => has(next, COSTS)))
+  return costs || isNamed(items, from, to, OF_WAR, true)
+}
+const COSTS = wanted(['cause.verb', 'carry.off'])
+
 /** Words with which what a sum has come to is told beside the news. */
 export const RUNNING = wanted(
   'w:ليرتفع w:لترتفع w:ليصل w:لتصل w:ليبلغ w:لتبلغ w:بذلك w:وبذلك w:يرفع w:ترفع w:رفع w:رفعت'.split(' '),

@@ -25,12 +25,28 @@ export function causersOf(items: readonly Item[], trigger: number, to: number): 
 }
 
 const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب'])
+const INTO = wanted(['w:داخل', 'w:خارج', 'w:عمق'])
 const FLIGHT = wanted(['flee', 'displace'])
 const FLIGHT_REACH = 8
 /** "ما دفع الأهالي إلى الفرار نحو المدينة": where people flee to is where nothing happened to them. */
 export function isFledTo(items: readonly Item[], at: number): boolean {
-  if (!has(items[at - 1], TOWARDS)) return false
-  for (let k = at - 2; k >= Math.max(0, at - FLIGHT_REACH); k--) {
+  const towards = has(items[at - 1], INTO) ? at - 2 : at - 1
+  if (!has(items[towards], TOWARDS)) return false
+  for (let k = towards - 1; k >= Math.max(0, at - FLIGHT_REACH); k--) {
+    if (has(items[k], 'stop', 'comma')) return false
+    if (has(items[k], FLIGHT)) return true
+  }
+  return false
+}
+
+const OUT_OF_REACH = 16
+const RAGING = wanted(['shell.masdar', 'strike', 'clash'])
+const CAUSED = wanted(['w:بسبب', 'w:جراء', 'w:نتيجه', 'w:بفعل', 'w:مع'])
+/** "نزح آلاف السكان بسبب القصف المكثف": what drove them out has gone on for some time. */
+export function droveOut(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], RAGING) || !has(items[at], 'def')) return false
+  if (!has(items[at - 1], CAUSED) && !(has(items[at - 1], 'w:من') && has(items[at - 2], FLEEING))) return false
+  for (let k = at - 2; k >= Math.max(0, at - OUT_OF_REACH); k--) {
     if (has(items[k], 'stop', 'comma')) return false
     if (has(items[k], FLIGHT)) return true
   }

@@ -1,4 +1,5 @@
 /** What the figures of a mention say of its being one of those told before. */
+import { isCostOfWar } from './campaign-totals.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { TollReading } from './tolls.ts'
@@ -91,9 +92,17 @@ export function sharesFigures(mention: Mention, parts: readonly Located[]): bool
   )
 }
 
-/** A headline tells the news, and none of the sums of the years before, but where it gives the figure. */
+/** A headline tells the news, and neither sums of the years before nor what is recalled, but where it gives the figure. */
 export const isNewsBesideSums = (mention: Mention, parts: readonly Located[]): boolean =>
   mention.sentence.part === 'title' &&
   mention.scope === 'incident' &&
-  parts.every(part => part.mention.scope === 'cumulative') &&
+  parts.every(({ mention: { scope, history } }) => scope === 'cumulative' || (scope === 'background' && history)) &&
+  !sharesFigures(mention, parts)
+
+/** "ويقتل الآلاف في النزاع كل عام. ودار قتال في البلدة": one day's fighting is not the whole of a war. */
+export const isDayOfWar = (mention: Mention, parts: readonly Located[]): boolean =>
+  mention.scope === 'incident' &&
+  parts.every(
+    ({ mention: { scope, sentence, tolls } }) => scope === 'cumulative' && isCostOfWar(sentence.items, tolls),
+  ) &&
   !sharesFigures(mention, parts)

@@ -9,6 +9,9 @@ const isLike = bearing('s:مماثل', 's:مماثله', 's:مشابه', 's:مش
 const OPEN: ReadonlySet<string> = new Set(['violence', 'fire', 'bombing'])
 const FAMILIES: ReadonlySet<string> = new Set(['fighting', 'remote'])
 
+/** What a word such as "تفجير" may be told of. */
+const FIRED: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
+
 const isModel = ({ type, sentence }: Mention): boolean =>
   sentence.part === 'body' && FAMILIES.has(EVENT_TYPE.get(type)?.family ?? '')
 
@@ -18,7 +21,7 @@ export const withLikeKinds = (mentions: readonly Mention[]): Mention[] => {
   for (const mention of mentions) {
     const { type, sentence, trigger } = mention
     const like = OPEN.has(type) && !isSeveral(sentence.items[trigger]) && isLike(sentence.items[trigger + 1])
-    const model = like ? told.findLast(isModel) : undefined
+    const model = like ? told.findLast(one => isModel(one) && (type !== 'bombing' || FIRED.has(one.type))) : undefined
     told.push(model ? { ...mention, type: model.type } : mention)
   }
   return told

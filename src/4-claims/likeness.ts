@@ -7,7 +7,14 @@ import { areInClausesElsewhere } from './clauses-elsewhere.ts'
 import { areCountedApart } from './counted-shares.ts'
 import { isElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
-import { areOtherVictims, isNewsBesideSums, sharesFew, sharesFigures, tollScore } from './figure-likeness.ts'
+import {
+  areOtherVictims,
+  isDayOfWar,
+  isNewsBesideSums,
+  sharesFew,
+  sharesFigures,
+  tollScore,
+} from './figure-likeness.ts'
 import type { ActorName } from './item.ts'
 import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -202,7 +209,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     !sharesFigures(mention, parts)
   )
     return null
-  if (isNewsBesideSums(mention, parts)) return null
+  if (isNewsBesideSums(mention, parts) || isDayOfWar(mention, parts)) return null
   if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null

@@ -29,7 +29,7 @@ export function locate(
   const firstBody = mentions.find(m => m.sentence.part === 'body')?.sentence.index ?? 0
   for (const mention of mentions) {
     const date = dayAhead(mention, mention.time === null ? null : daysOf(mention.sentence, mention.time), published)
-    const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + 1
+    const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + (turnsBack(mention) ? 0 : 1)
     const past = date?.start && published && date.start <= published
     const told = mention.status === 'planned' && past && !isDayOfPlan(mention, date, published) ? null : date
     const scope = scopeOf(mention, date, published, lead)
@@ -49,6 +49,15 @@ export function locate(
       })
   }
   return inheritDays(inheritPlaces(withPeriodShares(located)), sentences, daysOf, published)
+}
+
+const OPENING = 2
+/** "وفي مايو الماضي قتل عشرون": behind the first sentence, what opens with و and a month or a year goes back in time. */
+function turnsBack({ time, trigger, sentence: { items } }: Mention): boolean {
+  if (time === null || time > OPENING || time > trigger) return false
+  const { expr } = items[time]?.time ?? {}
+  const joined = items.slice(0, time + 1).some(item => item.conjunction || item.tags.has('w:وفي'))
+  return joined && (expr?.kind === 'month' || expr?.kind === 'year')
 }
 
 /** "ستبدأ الهدنة اليوم" is to come today, "ستنتشر القوة نهاية الشهر الحالي" within days, and talks that were held have their day. */

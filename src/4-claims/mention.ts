@@ -2,7 +2,7 @@
 import { isLongBefore, startingPoint } from './after-span.ts'
 import { isAim, isConfronting, isStipulated, isTriedFor } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
-import { isRunning } from './campaign-totals.ts'
+import { isCostOfWar, isRunning } from './campaign-totals.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
 import { rolesOf } from './cluster-roles.ts'
@@ -179,6 +179,7 @@ const typeAmong = (types: readonly string[], rule: TriggerRule, status: Status):
 const RAGING: ReadonlySet<string> = new Set(['clash', 'shelling', 'air_strike', 'fire'])
 /** "تجددت الاشتباكات، مما رفع عدد القتلى إلى 56": what the sum came of, where its sentence tells of fighting of one kind. */
 function typeOfSum(items: readonly Item[], type: string, tolls: readonly TollReading[], told: readonly Told[]): string {
+  if (type === 'killing' && isCostOfWar(items, tolls)) return 'clash'
   if (type !== 'killing' || !tolls.some(toll => isRunning(items, toll))) return type
   const kinds = new Set(told.map(({ cluster: { head } }) => head.rule.type).filter(kind => RAGING.has(kind)))
   const [kind] = kinds

@@ -11,11 +11,12 @@ import { wanted } from './tags.ts'
 import { isTooBroad } from './too-broad.ts'
 
 const HARM_REACH = 14
+const HARM = wanted(['cause', 'kill', 'injure', 'die', 'people.killed', 'people.injured'])
 /** "سمعت أصوات انفجارات وعثر على جثة": the sound of what is told elsewhere, if anything, but for "سمع دوي انفجار قتل فيه ثلاثة". */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger, counted: boolean): boolean =>
   rule.type === 'blast' &&
   isSound(items, at) &&
-  !(counted && items.slice(at + 1, at + 1 + HARM_REACH).some(item => has(item, 'cause', 'kill', 'injure', 'die')))
+  !(counted && items.slice(at + 1, at + 1 + HARM_REACH).some(item => has(item, HARM)))
 
 const REACH = 5
 const ahead = (items: readonly Item[], at: number): readonly Item[] => items.slice(at + 1, at + 1 + REACH)
@@ -164,7 +165,7 @@ const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
 
 const VIOLATION = wanted(
-  's:انتهاك s:انتهاكات s:علق s:علقت s:تعليق s:بتعليق s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق s:يهدد s:تهدد s:هدد s:انهاء s:بانهاء s:انهي s:انهت s:ينهي s:تنهي s:الغاء s:بالغاء s:قطع s:بقطع s:نقض s:بنقض'.split(
+  's:انتهاك s:انتهاكات s:علق s:علقت s:تعليق s:بتعليق s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق s:يهدد s:تهدد s:هدد s:انهاء s:بانهاء s:انهي s:انهت s:ينهي s:تنهي s:الغاء s:بالغاء s:قطع s:بقطع s:نقض s:بنقض w:وخرق w:وخرقت w:وخرقوا s:خرقوا s:انتهكوا w:وانتهكوا'.split(
     ' ',
   ),
 )

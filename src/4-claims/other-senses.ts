@@ -181,7 +181,6 @@ const AREAS = wanted('s:مناطق s:منطقه s:نطاق s:اماكن s:مسا
 /** "صاروخ أطلق من مناطق سيطرة الفصائل": ground by who holds it, and nothing is taken. */
 const isAreaOfControl = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'took-control' && has(items[at], 'w:سيطره') && has(items[at - 1], AREAS)
-
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [

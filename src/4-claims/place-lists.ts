@@ -57,8 +57,18 @@ const RETAKES = wanted(
   's:انتزع s:انتزعت s:انتزعوا s:استعاد s:استعادت s:استعادوا s:احكم s:احكمت s:فرض s:فرضت'.split(' '),
 )
 const OBJECT_REACH = 9
+const FREES = wanted(['free.up', 'clear', 'retake', 'enter'])
+/** "السيطرة على الجبل وتحرير بلدة كذا": what is taken stands straight behind such a word, whatever place is named before. */
+const objectOf = (items: readonly Item[], trigger: number): number | null => {
+  const next = items[trigger + 1]
+  const bare = next?.kind === 'place' && next.preposition === null && !next.conjunction && !next.tags.has('country')
+  return bare && items[trigger]?.tags.any(FREES) ? trigger + 1 : null
+}
+
 /** "وعلى جبهات الريف، سيطرت القوات على قريتي كذا": item index of what such a verb takes, behind its على; null where it names no place. */
 export function groundTaken({ type, sentence: { items }, trigger }: Mention): number | null {
+  const object = type === 'capture' ? objectOf(items, trigger) : null
+  if (object !== null) return object
   const retakes = items[trigger]?.tags.any(RETAKES)
   if (type !== 'capture' || !(retakes || items[trigger]?.tags.any(TAKES_ON))) return null
   for (let k = trigger + 1; k <= trigger + OBJECT_REACH; k++) {

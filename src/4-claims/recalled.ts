@@ -2,7 +2,9 @@
 import { isLongBefore } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { isAnswered, isOfDayBefore } from './bygone.ts'
+import { droveOut } from './causes-of-flight.ts'
 import { has, opensRelative } from './clause.ts'
+import { isFrequent } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
@@ -220,6 +222,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     standsAlready(items, at, rule.type) ||
     isAnsweredFor(items, at) ||
     isHabit(sentence, { from, to }) ||
+    (!counted && isFrequent(items, at)) ||
     isToEnd(items, at, rule.type) ||
     wasFought(items, at) ||
     isOfAnnals(sentence) ||
@@ -228,6 +231,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isOfThatDay(sentence, from, to) ||
     (!counted &&
       (startsFrom(items, at) ||
+        droveOut(items, at) ||
         setsScene(sentence, at) ||
         (sentence.part === 'body' && wasTaken(items, at, rule.type))))
   const recalled =

@@ -152,6 +152,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   // What is to come is news, also where it is told behind the rest.
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
+  if (isSpanned(mention) && !lead && mention.definite && mention.status === 'reported') return 'background'
   if (isNumbered(mention) && time?.mode === 'since' && start && published && days(start, published) > WEEK)
     return 'cumulative'
   // "عشرون غارة منذ صباح اليوم": what a day has brought so far.

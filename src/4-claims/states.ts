@@ -1,4 +1,5 @@
 /** Countries and capitals that act: "شنت تركيا غارات", "اتهمت كييف موسكو": the state is a side there, and no place. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { has } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
@@ -31,6 +32,13 @@ const WORDS = wanted([
   'exchange.verb',
 ])
 
+/** Capitals that a paper means the state by. */
+const CAPITALS = new Set(
+  'انقره موسكو واشنطن طهران الرياض كييف باريس لندن بكين نيودلهي باكو يريفان كيغالي اسمره'.split(' '),
+)
+const isCapital = ({ place }: Item): boolean => CAPITALS.has(normalForm(place?.text ?? ''))
+const MOVES = wanted(['carry.out.verb', 'send.verb', 'deploy.verb', 'pull.out.verb', 'launch.verb', 'begin.verb'])
+
 const isFeminine = (item: Item | undefined): boolean =>
   item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
 
@@ -41,7 +49,10 @@ function acts(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'place' || item.preposition !== null || item.conjunction || item.place?.kindWord) return false
   if (!isFeminine(verb) || has(verb, 'passive')) return false
   // "أكدت موسكو أنها سيطرت": no capital speaks but for its state.
-  return has(verb, WORDS) || (has(item, 'country') ? has(verb, DEEDS) : has(verb, 'say.verb'))
+  return (
+    has(verb, WORDS) ||
+    (has(item, 'country') ? has(verb, DEEDS) : has(verb, 'say.verb') || (has(verb, MOVES) && isCapital(item)))
+  )
 }
 
 /** A state as a side, by the name that is given to it. */

@@ -5,7 +5,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
-import { isKnownPair } from './newness.ts'
+import { isKnownPair, isPair } from './newness.ts'
 import { placeScore } from './place-likeness.ts'
 import { wanted } from './tags.ts'
 import { totalsAmong } from './total-parts.ts'
@@ -90,6 +90,22 @@ const isRetold = (one: Located, happenings: readonly Happening[]): boolean =>
   EVENT_TYPE.get(one.mention.type)?.goesOn !== true &&
   happenings.some(h => h.parts.some(part => isOneKind(one.mention.type, part.mention.type)))
 
+/** "قتلى في هجومين": a headline over two attacks that are told each for itself, with no figure of its own, tells more of neither. */
+const isHeadlineOfBoth = ({ mention }: Located, happenings: readonly Happening[]): boolean =>
+  mention.sentence.part === 'title' &&
+  (mention.plural || (mention.count ?? 0) > 1) &&
+  mention.triggers.some(at => isPair(mention.sentence.items[at])) &&
+  mention.tolls.every(toll => toll.vague) &&
+  happenings.filter(({ parts }) =>
+    parts.some(
+      ({ mention: told }) => told.scope === 'incident' && told.tolls.length > 0 && isArmedKind(mention.type, told.type),
+    ),
+  ).length > 1
+
+/** Attacks of any means, fights among them. */
+const ATTACKS: ReadonlySet<string> = new Set(['violence', 'clash', 'attack', 'bombing', 'blast', 'suicide_attack'])
+const isArmedKind = (a: string, b: string): boolean => isOneKind(a, b) || (ATTACKS.has(a) && ATTACKS.has(b))
+
 /** "غارات على مواقع كذا" over a body that tells of one salvo of missiles and of no raid: they were fired from the air. */
 function salvoOf(title: Located, happenings: readonly Happening[]): Happening | null {
   if (title.mention.type !== 'air_strike' || title.mention.scope !== 'incident') return null
@@ -126,7 +142,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
   const totals = totalsAmong(located)
   const isWhole = (whole: Located, part: Located): boolean => totals.get(whole)?.has(part) ?? false
   for (const one of located) {
-    if (isOfBoth(one, happenings)) continue
+    if (isOfBoth(one, happenings) || isHeadlineOfBoth(one, happenings)) continue
     const title = one.mention.sentence.part === 'title'
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {

@@ -49,8 +49,8 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     'crowd-dispersed',
     'protest',
     'none',
-    'at=disperse ~2 protester|protest',
-    ['فرقت الشرطة متظاهرين بالغاز', 'تفريق مظاهرة في قلازار'],
+    'at=disperse ~6 protester|protest',
+    ['فرقت الشرطة متظاهرين بالغاز', 'تفريق مظاهرة في قلازار', 'فرقت الشرطة بالغاز المسيل للدموع متظاهرين'],
     { mustNot: ['فرقت السياسة الشركاء'] },
   ),
   rule(

@@ -49,7 +49,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     'crowd-gathered',
     'protest',
     'agent-genitive',
-    `at=s:تجمع|s:تجمعت|s:احتشد|s:احتشدت|s:سار|s:سارت ${CROWD} ~8 ${CAUSE}`,
+    `at=s:تجمع|s:تجمعت|s:تجمهر|s:تجمهرت|s:احتشد|s:احتشدت|s:سار|s:سارت ${CROWD} ~8 ${CAUSE}|w:مرددين|w:منددين`,
     ['تجمع أهالي الضحايا أمام المقر احتجاجا على القصف', 'سار الآلاف في شوارع حركوش مطالبين بوقف الحرب'],
     { mustNot: ['تجمع السكان في السوق'] },
   ),

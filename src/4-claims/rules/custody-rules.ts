@@ -265,8 +265,12 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'fled-from-war',
     'displacement',
     'given-up',
-    'at=flee.verb ~1 counted&!combatant&!armed ~9 w:هربا|w:خوفا|w:فرارا|clash|shell.masdar|war|attack.noun|strike',
-    ['فر ثلاثة آلاف شخص من البلدة هربا من المعارك', 'فر ثلاثة آلاف شخص من البلدة عقب هجمات على القرى'],
+    'at=flee.verb ~1 counted&!combatant&!armed ~9 home|w:ديارهم|w:قراهم|w:هربا|w:خوفا|w:فرارا|clash|shell.masdar|war|attack.noun|strike',
+    [
+      'وفر ثلاثة آلاف شخص من منازلهم',
+      'فر ثلاثة آلاف شخص من البلدة هربا من المعارك',
+      'فر ثلاثة آلاف شخص من البلدة عقب هجمات على القرى',
+    ],
     { mustNot: ['فر ثلاثة أشخاص من السجن', 'فر عشرة مسلحين من المعركة'] },
   ),
   rule(
@@ -276,6 +280,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'counted&!combatant&!armed&!source ~1 at=flee.verb&!conj ~9 home|w:هربا|w:خوفا|clash|shell.masdar|war|attack.noun|strike|w:العنف',
     ['أربعون ألف شخص فروا من منازلهم', 'مئتا شخص فروا من القرية منذ اندلاع أعمال العنف'],
     { mustNot: ['ثلاثة أشخاص فروا من السجن', 'عشرة مسلحين فروا من المعركة'] },
+  ),
+  rule(
+    'inhabitants-leave',
+    'displacement',
+    'given-up',
+    'at=leave.verb ~1 counted&civilian|w:السكان|w:الاهالي ~2 place|place.kind ~9 s:سيرا|w:هربا|w:خوفا|w:باتجاه|w:صوب|w:نحو|clash|shell.masdar|attack.noun|strike|w:الي',
+    ['وغادر آلاف المدنيين حركوش سيرا على الأقدام', 'غادرت عشرات العائلات قلازار خوفا من القصف'],
+    { needs: 'victims', mustNot: ['غادر ثلاثة مدنيين المستشفى', 'غادر آلاف المقاتلين حركوش باتجاه قلازار'] },
   ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb&!conj', ['إن السكان فروا من منازلهم']),
   rule(

@@ -75,6 +75,22 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { planned: true, needs: 'side', mustNot: ['من المتوقع أن ترتفع الحرارة'] },
   ),
   rule('clashes', 'clash', 'mutual', 'at=clash', ['اشتباكات بين القوات والمسلحين', 'معارك عنيفة'], { anaphoric: true }),
+  rule(
+    'war-broke-out',
+    'clash',
+    'mutual',
+    'break.out.verb at=war&!p:ل',
+    ['واندلعت الحرب في نهران عام 2013', 'اندلع النزاع المسلح في نهران'],
+    { background: true, needs: 'place', mustNot: ['اندلع حريق في نهران'] },
+  ),
+  rule(
+    'war-waged',
+    'clash',
+    'agent-target',
+    'wage.verb ~5 at=war w:ضد|w:مع|w:علي ~1 armed.side|combatant',
+    ['يخوض الجيش حربا ضد المسلحين'],
+    { background: true, mustNot: ['خاض المنتخب مباراة ضد الضيوف'] },
+  ),
   rule('exchange-of-fire', 'clash', 'mutual', 'exchange ~4 launch ~1 gunfire', [
     'تبادل إطلاق النار',
     'تبادل حرس الحدود إطلاق النار',
@@ -197,7 +213,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'campaign',
     'operation',
     'agent-target',
-    'carry.out|begin|launch|announce ~3 at=campaign !kill.masdar|execute.masdar|abduct.masdar',
+    'carry.out|begin|launch|announce ~3 at=campaign !kill.masdar|execute.masdar|abduct.masdar|rape.masdar',
     ['شنت القوات حملة عسكرية', 'بدأت العملية العسكرية'],
     { needs: 'side', mustNot: ['نفذ المسلحون عملية اغتيال'] },
   ),
@@ -351,6 +367,10 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('remains', 'killing', 'none', 'at=s:رفات ~0 counted|number', ['عثر على رفات ثلاثة جنود'], {
     needs: 'victims',
     mustNot: ['نقل رفات الشاعر'],
+  }),
+  rule('took-lives', 'killing', 'none', 'at=carry.off ~5 life', ['أودى النزاع بحياة ألف شخص'], {
+    needs: 'victims',
+    mustNot: ['أودى الجفاف بالمحصول'],
   }),
   rule('wounding', 'killing', 'agent-target', 'at=injure', ['أصيب شرطي'], { needs: 'victims' }),
   rule('victims', 'killing', 'none', 'at=people.killed|people.injured', ['سقوط عشرة قتلى'], { needs: 'victims' }),

@@ -230,6 +230,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['غادر ألفان من الحجاج'],
   ),
   rule(
+    'left-their-town',
+    'displaced',
+    'leave.verb victims=counted&civilian ~1 place ~9 s:سيرا|w:هربا|w:خوفا|w:باتجاه|w:صوب|w:نحو|clash|shell.masdar|attack.noun|strike|w:الي',
+    ['غادر آلاف المدنيين حركوش سيرا على الأقدام'],
+    ['غادر ثلاثة مدنيين المستشفى'],
+  ),
+  rule(
     'people-left-their-homes',
     'displaced',
     'victims=counted ~3 leave.verb&!conj|abandon.verb&!conj ~1 home',

@@ -1,0 +1,11 @@
+/** What happens again and again, and no single happening. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const TIME_AND_AGAIN = wanted('s:متكرره s:متواصله s:مستمره s:متصاعده s:متزايده s:دوريه s:يوميه s:متواتره'.split(' '))
+/** "تشهد المنطقة هجمات متكررة": what goes on there. */
+export const isFrequent = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar', 'noun') &&
+  !has(items[at], 'def') &&
+  [items[at + 1], items[at + 2]].some(item => has(item, TIME_AND_AGAIN))
