@@ -21,6 +21,7 @@ import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
 import { areOtherHolders } from './other-holders.ts'
+import { areOtherReleases } from './other-releases.ts'
 import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
 import { tieOf } from './place-ties.ts'
@@ -187,15 +188,6 @@ const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[])
 /** "ومن بين القتلى تسعة مدنيين": a part of the dead told before, whatever period these were counted over. */
 const countsSomeOfThem = ({ type, tolls }: Mention): boolean =>
   type === 'killing' && tolls.length > 0 && tolls.every(toll => toll.included)
-
-const freersOf = ({ roles }: Mention): string[] =>
-  roles.flatMap(({ role, actor }) => (role === 'initiator' ? [actor.id ?? actor.text] : []))
-/** "أفرجت الحكومة عن عشرين مقابل إطلاق الفصائل سراح ثمانية": each side of an exchange frees its own captives. */
-function areOtherReleases(a: Mention, b: Mention): boolean {
-  if (a.type !== 'release' || b.type !== 'release' || a.sentence !== b.sentence) return false
-  const [x, y] = [freersOf(a), freersOf(b)]
-  return x.length > 0 && y.length > 0 && !x.some(one => y.includes(one))
-}
 
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
