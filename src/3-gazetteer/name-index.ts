@@ -1,5 +1,6 @@
 /** The index of all names, over normal forms: a tree of words for each first word, grown when a report first has the word. */
 import { type Form, perForm } from '../2-arabic/forms.ts'
+import { type CapitalOf, capitalsOf } from './capitals.ts'
 import type { Actor, GazetteerData, NameTable, Operation, Outlet, Place } from './gazetteer.ts'
 import { key, NAME, NAMED, nameTable } from './name-table.ts'
 import { type Theatres, theatresOf } from './theatres.ts'
@@ -30,6 +31,7 @@ export interface NameIndex {
   /** Ids of whom the actor of this id is part of, however far up, and of whom it fights beside in its own country. */
   readonly sidesOf: (id: string) => readonly string[]
   readonly theatres: Theatres
+  readonly capitalOf: CapitalOf
 }
 
 /** What a reference of the table stands for. */
@@ -119,6 +121,7 @@ export function indexNames(data: GazetteerData): NameIndex {
     openings,
     sidesOf: sidesOf(data.actors),
     theatres: theatresOf(data.packs),
+    capitalOf: capitalsOf(data.places),
   }
 }
 

@@ -35,6 +35,15 @@ const KEEPERS = wanted(['w:الشرطه', 'w:والشرطه', 'w:الجيش', 'w
 export const isShapedLikeVerb = ({ word, tags }: Item): boolean =>
   word?.known === false && !tags.has('def') && /^[اتين].{2,}(ت|وا)$/.test(word.best.stem)
 
+/** "مقاتلات F-16 أميركية", "طائرات إف-16": where the model of aircraft ends that is told straight behind them. */
+export function modelEnd(items: readonly Item[], head: number, at: number): number {
+  const maker = items[at]
+  if (at !== head + 1 || !has(items[head], 'aircraft') || maker?.preposition !== null) return at
+  const number = has(items[at + 1], 'dash') ? at + 2 : at + 1
+  const named = maker.kind === 'latin' || (maker.kind === 'word' && maker.word?.known === false)
+  return named && items[number]?.kind === 'number' ? number + 1 : at
+}
+
 /** What those shoot who open fire: "أطلقت كتيبة النار". */
 export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
 

@@ -19,6 +19,7 @@ import {
   isStop,
   isSupported,
   isThrong,
+  modelEnd,
   OTHERS_ENDING,
   stemOf,
 } from './actor-words.ts'
@@ -66,6 +67,11 @@ function grow(items: readonly Item[], at: number): Growth {
       break
     }
     if (!item || item.kind === 'punct' || item.kind === 'time') break
+    const model = modelEnd(items, at, growth.to)
+    if (model > growth.to) {
+      growth.to = model
+      continue
+    }
     const holder = holderEnd(items, at, growth.to)
     if (holder > growth.to) {
       growth.named ??= item.actor

@@ -57,7 +57,7 @@ function clitic(
   if (has(item, 'refugee', 'displaced') && items[k - 1]?.kind === 'place') return 'none'
   if (verbal && ownsMeans(items, k, trigger)) return 'by'
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
-  if (verbal && state.owner === 'deed') return state.relation === null ? 'genitive' : 'none'
+  if (state.owner === 'deed') return state.relation === null ? 'genitive' : 'none'
   if (verbal) return 'on'
   if (state.bare > 0) return isWhoseBlow(items, trigger, k) ? 'genitive' : 'object'
   if (isOfNation(items, trigger, k)) return 'on'
@@ -123,7 +123,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   // "تبنت العملية جماعة كذا": what is claimed stands before who claims it.
   const claimed = verbal && has(item, 'def') && has(items[trigger], 'claim.responsibility')
   if (subject && !claimed) state.bare++
-  state.owner = claimed ? 'deed' : subject ? null : verbal && has(item, DEED) ? 'deed' : 'other'
+  const deed = has(item, DEED) && (verbal || has(items[trigger], 'repel', 'foil'))
+  state.owner = claimed ? 'deed' : subject ? null : deed ? 'deed' : 'other'
 }
 
 function relationOf(state: State, verbal: boolean, before: boolean): Relation | null {

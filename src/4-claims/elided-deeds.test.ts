@@ -114,3 +114,14 @@ test('rounds are of who fired them, and he is not hurt', () => {
   const [claim] = claimsIn('قتل طفل متأثرا بإصابته برصاص قناص شرق رميزة قبل أسبوع.')
   expect(claim?.tolls.map(({ outcome, group }) => `${outcome} ${group}`)).toEqual(['killed civilians'])
 })
+
+test('the next deed may be told in a building of the next place', () => {
+  const flats =
+    'أعلن الجيش النهراني مقتل تسعة من أسود الوادي خلال مداهمة في رميزة، وأربعة آخرين في شقة سكنية بمدينة حركوش.'
+  expect(told(flats)).toEqual(['clash رميزة', 'clash حركوش'])
+})
+
+test('a headline of the dead names again those of a riot', () => {
+  const riot = 'سقط قتيلان و11 جريحا في مواجهات بين متظاهرين وقوات مكافحة الشغب في حركوش أمس.'
+  expect(told(riot, 'دعوة إلى التهدئة.. وقتيلان في حركوش')).toEqual(['protest حركوش'])
+})

@@ -41,3 +41,59 @@ test('whence aircraft took off is no part of their name', () => {
   expect(raid?.actors.map(({ name }) => name)).toContain('مقاتلات تركية')
   expect(raid?.place?.name).toMatch(/قنديل$/)
 })
+
+test('what came later was elsewhere', () => {
+  const freed = 'خطف مسلحون 20 راكبا على طريق كادونا في نيجيريا، قبل أن تحرر الشرطة تسعة منهم في قرية كاتاري.'
+  expect(told(freed)[0]).toBe('abduction طريق كادونا')
+  const [, release] = claimsIn('خطف مسلحون 20 مدنيا في كادونا أمس. وحررت الشرطة النيجيرية تسعة منهم في زاريا.')
+  expect(release?.tolls.map(({ outcome, low, of }) => `${outcome} ${low} ${of}`)).toEqual(['freed 9 null'])
+})
+
+test('fire comes from where those have their positions who fire', () => {
+  const positions = 'قتل ثلاثة في قصف للحوثيين استهدف حي الجمهوري وسط تعز من مواقعهم في تبة السلال.'
+  expect(told(positions)).toEqual(['shelling حي الجمهوري'])
+  const launched = 'أطلق مسلحون قذيفتين صاروخيتين من منطقة تل رفعت على مركز مدينة أعزاز فأصيب أربعة مدنيين.'
+  expect(told(launched)).toEqual(['shelling أعزاز'])
+})
+
+test('ground that somebody holds is what is told straight before it', () => {
+  const held = 'سقطت قذيفة على حي الشهباء الجديدة الخاضع لسيطرة قوات النظام في حلب وقتل خمسة أطفال.'
+  expect(told(held)).toContain('capture الشهباء الجديدة')
+  const theirs = 'أطلق مسلحون من داعش قذائف من بلدة تل رفعت الخاضعة لسيطرتهم على مدينة أعزاز فأصيب أربعة مدنيين.'
+  expect(told(theirs)).not.toContain('capture أعزاز')
+})
+
+test('the capital is that of the country told of, and the town is none of its quarters', () => {
+  expect(told('سقطت قذيفة هاون في حديقة وسط العاصمة، ما أدى إلى مقتل سيدة، وفق الجيش السوري.')).toEqual([
+    'shelling دمشق',
+  ])
+  const quarter =
+    'اندلعت مواجهات بين الحوثيين والمقاومة في مدينة تعز. وقصف الحوثيون حي الجمهوري. وقتل سبعة جنود في انفجار غرب المدينة.'
+  expect(told(quarter)).toContain('bombing تعز')
+})
+
+test('of whom a town buries it is told where he died', () => {
+  const buried = 'شيع آلاف الفلسطينيين في الخليل جثمان الشهيد سامر عودة الذي قتل أمس برصاص مستوطن قرب بلدة بيت أمر.'
+  const [claim] = claimsIn(buried)
+  expect(claim?.place?.name).toBe('بيت أمر')
+  expect(claim?.tolls.map(({ outcome, low }) => `${outcome} ${low}`)).toEqual(['killed 1'])
+})
+
+test('names of two words behind a kind word, whatever the second alone is called', () => {
+  expect(told('قتل 18 مدنيا في هجوم لمسلحين على قرية سوبان كورو في منطقة موبتي وسط مالي.')).toEqual([
+    'attack سوبان كورو',
+  ])
+  expect(told('قتل 11 شرطيا في هجوم انتحاري في منطقة قلعة سيف الله بإقليم بلوشستان.')[0]).toBe(
+    'suicide_attack قلعة سيف الله',
+  )
+})
+
+test('the model of aircraft stands in their name', () => {
+  const [raid] = claimsIn('قصفت مقاتلات F-16 أميركية معسكرا لتنظيم الدولة في صبراتة غربي ليبيا.')
+  expect(raid?.actors.map(({ name }) => name)).toContain('مقاتلات F-16 أميركية')
+})
+
+test('a woman behind a man is whom he shot', () => {
+  const [claim] = claimsIn('قتل قناص حوثي امرأة في تعز.')
+  expect(claim?.tolls.map(({ detail, group }) => `${group} ${detail}`)).toEqual(['civilians women'])
+})

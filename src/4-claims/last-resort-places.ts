@@ -83,9 +83,16 @@ function isBaseOfDoer({ roles, sentence: { items } }: Mention, k: number): boole
   return roles.some(({ role, at }) => role === 'initiator' && at < inside && at >= inside - 2)
 }
 
+const THAN = bearing('w:ان')
+const isBefore = bearing('w:قبل')
+/** "خطفوا عشرين راكبا، قبل أن تحرر الشرطة تسعة في كذا": where what came later was. */
+const isOfLater = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at > trigger && items.slice(trigger + 1, at).some((item, i, near) => isBefore(item) && THAN(near[i + 1]))
+
 /** Whether the place at item `at` is where a mention was only if its sentence tells no other, or one that fits as badly. */
 export const isLastResort = (mention: Mention, at: number): boolean =>
   isOfEarlier(mention, at) ||
+  isOfLater(mention, at) ||
   isFledTo(mention.sentence.items, at) ||
   isWhenceTheyCome(mention, at) ||
   isBaseOfDoer(mention, at)

@@ -34,6 +34,15 @@ const isGivenName = (item: Item, { head, number }: Draft): boolean =>
 const isTheirVictim = (item: Item, { head }: Draft): boolean =>
   item.tags.has('leader') && !item.tags.has('def') && head !== null && /ون$/.test(stemOf(head))
 
+/** "قتل قناص امرأة", "شيع آلاف المواطنين جثمان الشهيد": whom a man shot, whom people buried. */
+const isOfAnotherKind = (item: Item, { head }: Draft): boolean =>
+  item.tags.has('body') ||
+  (item.tags.has('women') &&
+    !item.tags.has('def') &&
+    !item.tags.has('adjective') &&
+    head?.tags.has('combatant') === true &&
+    !head.tags.has('women'))
+
 /** "أبناء قتلى من المقاتلين", "أسر شهداء". */
 const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])
 /** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
@@ -41,6 +50,7 @@ const isOtherPerson = (item: Item, draft: Draft): boolean =>
   (item.tags.has('killed.person') && KIN.has(stemOf(draft.head ?? undefined))) ||
   isGivenName(item, draft) ||
   isTheirVictim(item, draft) ||
+  isOfAnotherKind(item, draft) ||
   (item.tags.has('person') &&
     item.tags.has('def') &&
     !draft.head?.tags.has('def') &&

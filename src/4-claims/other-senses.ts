@@ -178,9 +178,11 @@ const isGripOnPeople = (items: readonly Item[], { at, rule }: Trigger): boolean 
   GRIPS.has(rule.id) && has(items[has(items[at - 1], 'w:في') ? at - 2 : at - 1], 'counted', 'number', 'people.captured')
 
 const AREAS = wanted('s:مناطق s:منطقه s:نطاق s:اماكن s:مساحات'.split(' '))
-/** "صاروخ أطلق من مناطق سيطرة الفصائل": ground by who holds it, and nothing is taken. */
+/** "صاروخ أطلق من مناطق سيطرة الفصائل", "من بلدة خاضعة لسيطرتهم على مدينة كذا": ground by who holds it, and nothing is taken. */
 const isAreaOfControl = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'took-control' && has(items[at], 'w:سيطره') && has(items[at - 1], AREAS)
+  rule.id === 'took-control' &&
+  ((has(items[at], 'w:سيطره') && has(items[at - 1], AREAS)) || has(items[at - 1], 'under.control'))
+
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
   [

@@ -57,13 +57,29 @@ const isCompared = (items: readonly Item[], k: number): boolean =>
 const SOURCES = wanted(['w:مصدرها', 'w:مصدره', 'w:انطلقت', 'w:انطلق', 'w:انطلاقا', 'w:اقلعت', 'w:قادمه', 'w:اطلقت'])
 const SOURCE_REACH = 6
 const SIDES_OF = wanted(['w:اتجاه', 'w:جهه', 'w:اجواء', 'w:الاجواء', 'w:فوق', 'w:اراضي', 'w:الاراضي', 'w:داخل'])
+const POSITIONS = wanted(
+  's:مواقع s:موقع s:مرابض s:مربض s:ثكنات s:ثكنه s:نقاط s:مقار s:تمركزات s:اماكن s:قواعد'.split(' '),
+)
+const POSITION_REACH = 5
+/** "قصف من مواقعهم في كذا حيا في كذا", "من مرابض المدفعية في كذا": from where those fire who strike. */
+function isPositionOfThose(items: readonly Item[], k: number): boolean {
+  const inside = has(items[k - 1], 'w:في', 'w:علي') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : null
+  if (inside === null) return false
+  for (let i = inside; i > inside - POSITION_REACH; i--) {
+    if (has(items[i], 'stop', 'comma', 'verb')) return false
+    if (has(items[i], POSITIONS)) return has(items[i - 1], 'w:من')
+  }
+  return false
+}
+
 /** "قصف مصدره القاعدة في المدينة", "صواريخ أطلقت من البلدة", "قصف الجيش من القاعدة مواقع في البلدة": where the fire came from. */
 export function isSource(items: readonly Item[], k: number, from: boolean): boolean {
   if (from && has(items[k - 2], 'actor', 'shell', 'aircraft')) return true
+  if (isPositionOfThose(items, k)) return true
   // "من اتجاه الجولان", "من فوق الأراضي اللبنانية".
   if (has(items[k - 1], SIDES_OF) && [items[k - 2], items[k - 3]].some(item => has(item, 'w:من'))) return true
   for (let i = k - 1; i >= k - SOURCE_REACH && !has(items[i], 'stop', 'comma', 'w:علي'); i--)
-    if (has(items[i], SOURCES)) return from || has(items[i], 'w:مصدرها', 'w:مصدره')
+    if (has(items[i], SOURCES, 'launch.verb')) return from || has(items[i], 'w:مصدرها', 'w:مصدره')
   return false
 }
 

@@ -1,44 +1,16 @@
 /** Settles the places of a whole report: which one each name means, in the light of the countries it speaks of. */
 import type { Place } from '../3-gazetteer/gazetteer.ts'
+import type { NameIndex } from '../3-gazetteer/names.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
-import { type Theatres, withTheatres } from '../3-gazetteer/theatres.ts'
-import type { ClaimPlace, PlacePrecision } from './claim.ts'
+import { withTheatres } from '../3-gazetteer/theatres.ts'
+import type { ClaimPlace } from './claim.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
-import { otherNames } from './other-names.ts'
+import { claimOf } from './place-claims.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
-import { isCredible, isPartOfCountry } from './place-credibility.ts'
+import { isCredible } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
 import { referTo, type ToldPlace, toldAt } from './place-references.ts'
-
-const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
-  country: 'country',
-  province: 'province',
-  region: 'province',
-  city: 'town',
-  town: 'town',
-  village: 'town',
-  district: 'district',
-  camp: 'site',
-  base: 'site',
-  airport: 'site',
-  port: 'site',
-  oil: 'site',
-  hospital: 'site',
-  building: 'site',
-  front: 'district',
-  road: 'area',
-  gate: 'site',
-  mountain: 'area',
-  valley: 'area',
-  island: 'area',
-  border: 'area',
-  desert: 'area',
-}
-
-/** "منطقة كيتش بإقليم بلوشستان": a region that lies inside a province says more than the province. */
-const precisionOf = ({ kind, admin1, name }: Place): PlacePrecision =>
-  kind === 'region' && admin1 !== null && admin1 !== name ? 'area' : PRECISION[kind]
 
 /** A settled place: what the claim shows, and the gazetteer's row where there is one. */
 export interface SettledPlace {
@@ -68,6 +40,7 @@ export interface SettledPlaces {
   readonly titled: ReadonlySet<string>
 }
 
+const NO_LISTS = { theatres: new Map(), capitalOf: () => null }
 const NO_VOTES: Votes = { report: new Map(), wide: new Map(), sentence: new Map() }
 
 /** The places of a sentence that bear a name alone, countries and provinces aside. */
@@ -76,8 +49,6 @@ const surePlaces = (items: readonly Item[]): Place[] =>
     const [only] = place?.candidates ?? []
     return only && place?.candidates.length === 1 && only.kind !== 'country' && only.kind !== 'region' ? [only] : []
   })
-
-const isExpanse = (place: Place): boolean => place.kind === 'country' || isPartOfCountry(place)
 
 function settle(
   item: Item,
@@ -105,20 +76,7 @@ function settle(
         ...(item.tags.has('border') ? { precision: 'province' } : {}),
       },
     }
-  return {
-    place,
-    claim: {
-      name: name.text,
-      // A country or a part of it as the only place is no point: unknown stays unknown.
-      lat: isExpanse(place) ? null : place.lat,
-      lon: isExpanse(place) ? null : place.lon,
-      country: place.country,
-      id: place.id,
-      ...(place.admin1 ? { admin1: place.admin1 } : {}),
-      precision: precisionOf(place),
-      aliases: otherNames(place.names, name => name),
-    },
-  }
+  return { place, claim: claimOf(place, name.text) }
 }
 
 /** The country of this code as the report names it first; null where it does not. */
@@ -151,7 +109,10 @@ function withHeld(sentence: Sentence): Sentence {
 }
 
 /** Settles all places of the report's sentences; the title counts double for the countries. */
-export function settlePlaces(given: readonly Sentence[], theatres: Theatres = new Map()): SettledPlaces {
+export function settlePlaces(
+  given: readonly Sentence[],
+  { theatres, capitalOf }: Pick<NameIndex, 'theatres' | 'capitalOf'> = NO_LISTS,
+): SettledPlaces {
   const sentences = given.map(withHeld)
   const votes = sentences.map(votesOf)
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
@@ -172,7 +133,7 @@ export function settlePlaces(given: readonly Sentence[], theatres: Theatres = ne
       if (item.tags.has('called.after')) return
       const found =
         item.place && item.tags.has('anaphoric')
-          ? referTo(item.place.kindWord ?? '', told)
+          ? (referTo(item.place.kindWord ?? '', told) ?? capitalMeant(item, capitalOf(top(report) ?? '')))
           : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0, ground)
       if (!found) return
       places.set(k, found)
@@ -190,6 +151,10 @@ export function settlePlaces(given: readonly Sentence[], theatres: Theatres = ne
     titled: titledIn(settled),
   }
 }
+
+/** "العاصمة" where no capital was told before: that of the country that the report is about. */
+const capitalMeant = (item: Item, place: Place | null): SettledPlace | null =>
+  place && item.place?.kindWord === 'عاصمه' ? { place, claim: claimOf(place, place.name) } : null
 
 function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlace>>): Set<string> {
   const ids = new Set<string>()

@@ -84,6 +84,8 @@ const HELD: ReadonlySet<string> = new Set(['came-under-control', 'is-in-hands', 
 const HELD_REACH = 14
 /** "أصبحت مناطق كذا وكذا تحت سيطرة الجيش": item index of the first place that is told to be held, before that; null where none is. */
 export function groundHeld({ rule, sentence: { items }, trigger }: Mention): number | null {
+  // "بلدة كذا الخاضعة لسيطرتهم": what is said of the place straight before.
+  if (rule.id === 'subject-to' && items[trigger - 1]?.kind === 'place') return headOfList(items, trigger - 1)
   if (!HELD.has(rule.id)) return null
   let first: number | null = null
   for (let k = trigger - 1; k >= Math.max(0, trigger - HELD_REACH) && !items[k]?.tags.has('stop'); k--) {

@@ -114,7 +114,10 @@ function lastMeant(
 ): SettledPlace | null {
   const fits = ({ kindWord: told, found }: ToldPlace): boolean =>
     told === kindWord || (found.place !== null && kinds.includes(found.place.kind))
-  const isMeant = (one: ToldPlace): boolean => fits(one) && !isOfOtherSize(kindWord, one.kindWord)
+  // "المدينة" is no quarter of it, though a list has that whole ("حي كذا").
+  const isQuarter = ({ kindWord: told, found }: ToldPlace): boolean =>
+    LARGE_WORDS.has(kindWord) && told !== kindWord && found.place?.kind === 'district'
+  const isMeant = (one: ToldPlace): boolean => fits(one) && !isOfOtherSize(kindWord, one.kindWord) && !isQuarter(one)
   const meant = before.findLast((one, i) => {
     const borne = one.beside ? before[i - 1] : undefined
     return isMeant(one) && !(borne && isMeant(borne))

@@ -77,7 +77,7 @@ export function readTold(report: Report, names: NameIndex, gate = mayTellOfConfl
     published: day,
     writing: writingDay(exprs, day) ?? (day === null ? null : headDay(report.body, day)),
   }
-  const places = settlePlaces(sentences, names.theatres)
+  const places = settlePlaces(sentences, names)
   const speakers = new Speakers(sentences, report.publisher)
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })

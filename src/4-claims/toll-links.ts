@@ -24,8 +24,19 @@ function meansEnd(items: readonly Item[], i: number): number {
 
 /** "وثلاثة في …", "وآخر من …": more of those told before, by their number alone. */
 export const isBareCount = (item: Item | undefined): boolean =>
-  (item?.kind === 'number' && item.tags.has('number')) ||
+  (item?.kind === 'number' && has(item, 'number', 'ordinal')) ||
   (item?.kind === 'word' && has(item, 'other') && item.conjunction)
+const BUILDING_REACH = 3
+/** "في | شقة سكنية بمدينة كذا": a building, and straight behind it the place that it is in. */
+function isInBuilding(items: readonly Item[], at: number): boolean {
+  for (let k = at; k <= at + BUILDING_REACH; k++) {
+    const item = items[k]
+    if (k > at && item?.kind === 'place') return item.preposition === 'ب' || has(items[k - 1], 'w:في')
+    if (item?.kind !== 'word' || item.preposition !== null || has(item, 'verb', 'masdar', 'connector')) return false
+  }
+  return false
+}
+
 /** "تسعة مدنيين بينهم طفلان في قرية، وأربعة في أخرى": the count goes on at the next place, the verb said once. */
 export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   const item = items[i]
@@ -41,7 +52,8 @@ export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
   return (
     (has(items[k], 'w:في') && items[k + 1]?.kind === 'place') ||
-    (items[k]?.kind === 'place' && items[k]?.preposition === 'ب')
+    (items[k]?.kind === 'place' && items[k]?.preposition === 'ب') ||
+    (has(items[k], 'w:في') && isInBuilding(items, k + 1))
   )
 }
 

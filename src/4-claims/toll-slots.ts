@@ -43,6 +43,8 @@ function hasOwnObject(items: readonly Item[], verb: number): boolean {
     const item = items[i]
     if (!item || has(item, 'stop', 'comma', 'w:مقابل', TOGETHER_WITH) || item.conjunction) return false
     if (opensClause(items, i) || has(item, 'injure.verb', 'kill.verb')) return false
+    // "شاب قتل برصاص مستوطن": whose rounds they were.
+    if (has(items[i - 1], 'gunfire') && item.preposition === null) return false
     if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
   }
   return false

@@ -89,6 +89,10 @@ const HONOURS_REACH = 6
 const areHonoured = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - HONOURS_REACH), at).some(item => has(item, HONOURS))
 
+/** "شيعوا جثمان الشهيد الذي قتل برصاص…": of the dead man that is buried it is told how he died. */
+const isToldHow = (items: readonly Item[], at: number, { rule, trigger }: Slot): boolean =>
+  rule.startsWith('killed-after') && items.slice(at + 1, trigger).some(item => has(item, 'relative'))
+
 /** "أسر شهداء": who is told of are not the dead. */
 const KIN = new Set('ابناء بنات اسر اسره عائلات عائله ذوي اهالي ارامل ايتام اطفال امهات'.split(' '))
 const areKinOf = (item: Item | undefined): boolean => KIN.has(item?.word?.best.stem ?? '')
@@ -136,11 +140,14 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const figure = bounded && ofTally(items, at, slot, bounded)
   if (!item || !figure) return []
   const people = item.people
-  if (people?.outcome && !people.number && (people.definite || areHonoured(items, at))) return []
+  const known = people?.outcome && !people.number && (people.definite || areHonoured(items, at))
+  if (known && !isToldHow(items, at, slot)) return []
   if (people?.outcome && (!people.number || people.number.vague) && areKinOf(items[at - 1])) return []
   // "among them women and children": said without a number, it counts nobody.
   if (slot.included && figure.vague && !people?.number) return []
-  const whose = people === null || people.group === 'unknown' ? whoseVictims(items, at, slot.trigger) : null
+  // "تحرر الشرطة تسعة منهم": who frees them.
+  const freed = people === null && slot.outcome === 'freed'
+  const whose = (people === null ? !freed : people.group === 'unknown') ? whoseVictims(items, at, slot.trigger) : null
   const person = whose ? null : (personBehind(items, at)?.people ?? null)
   const open = people === null || (people.other && people.group === 'unknown')
   const like =

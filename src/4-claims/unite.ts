@@ -2,6 +2,7 @@
 import { isDefence } from './air-defences.ts'
 import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
+import { tollScore } from './figure-likeness.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -73,7 +74,14 @@ const coveredBy = (title: Located, happenings: readonly Happening[]): Happening[
   happenings.filter(h =>
     h.parts.some(part => part.mention.sentence.part === 'body' && isOneKind(title.mention.type, part.mention.type)),
   )
-const isCovered = (title: Located, happenings: readonly Happening[]): boolean => coveredBy(title, happenings).length > 0
+/** "وقتيلان في كذا" over a body that tells of two dead in a riot: a headline of the dead names no means. */
+const tellsDeadAgain = ({ mention }: Located, happenings: readonly Happening[]): boolean =>
+  mention.type === 'killing' &&
+  happenings.some(({ parts }) =>
+    parts.some(part => part.mention.type === 'protest' && tollScore(mention, [part], UNITE_WEIGHTS) > 0),
+  )
+const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>
+  coveredBy(title, happenings).length > 0 || tellsDeadAgain(title, happenings)
 
 /** "هجوم انتحاري في كذا" over a body that tells of one blast: the headline names its means, whatever place it gives. */
 function blastOf(title: Located, happenings: readonly Happening[]): Happening | null {

@@ -63,6 +63,14 @@ export function longerNameEnd(items: readonly Item[], at: number, kind: string |
   return to
 }
 
+const FEW = 20_000
+const TOWNS = new Set(['town', 'village'])
+/** The bare name of small towns. */
+const isSmallTown = (item: Item): boolean =>
+  item.kind === 'place' &&
+  isBareName(item) &&
+  item.place?.candidates.every(({ kind, population }) => TOWNS.has(kind) && population < FEW) === true
+
 /** Kinds of place whose names are often ordinary words with the article: "حي الزهور", "قرية السلام". */
 const NAMED_BY_WORDS = new Set('حي قريه بلده ضاحيه حاره عزله محله نجع عزبه مخيم'.split(' '))
 const NEVER_OPENS = bearing(
@@ -127,6 +135,8 @@ export function unknownNameEnd(items: readonly Item[], at: number, kind: string,
   while (to - at < MOST_NAME_WORDS) {
     const item = items[to]
     if (!item || item.conjunction || item.preposition !== null) break
+    // "قرية سوبان كورو" where some town is called كورو; "قلعة سيف الله".
+    if (to > at && ((SMALL.has(kind) && isSmallTown(item)) || stemOf(item) === 'الله')) return to + 1
     if (to > at && endsName(item)) break
     const numbered = item.kind === 'number' && to > at
     const named = item.kind === 'word' && !isStop(item) && !(item.word?.known ?? to === at)

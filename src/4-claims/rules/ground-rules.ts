@@ -76,6 +76,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['استعادت القوات السيطرة على المدينة'],
     { needs: 'place' },
   ),
+  rule(
+    'some-of-them-freed',
+    'release',
+    'agent-target',
+    'at=free.up.verb|rescue.verb|release.verb ~3 number|number.of among',
+    ['قبل أن تحرر الشرطة تسعة منهم'],
+    { mustNot: ['حررت القوات تسعة مواقع', 'قتلت القوات تسعة منهم'] },
+  ),
   rule('captives-freed', 'release', 'agent-target', 'at=free.up ~2 people.captured', [
     'تحرير مختطفين في المدينة',
     'تحرير ثمانية من أسراها',

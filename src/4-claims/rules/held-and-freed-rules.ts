@@ -186,6 +186,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['تخليص 12 رهينة من أيدي الخاطفين'],
     ['خلص التقرير إلى مقتل الأسرى'],
   ),
+  rule(
+    'freed-some-of-them',
+    'freed',
+    'free.up.verb|rescue.verb|release.verb ~2 victims=number among',
+    ['حررت الشرطة تسعة منهم'],
+    ['حررت القوات تسعة مواقع'],
+  ),
   rule('freed-people', 'freed', 'free.up ~1 victims=people', ['تحرير 12 رهينة'], ['تحرير المدينة من المسلحين']),
   rule(
     'evacuated',
