@@ -1,5 +1,6 @@
 /** What people serve in: forces, and those who rescue and heal, who are no fighters whatever they are called. */
 import { normalForm } from '../2-arabic/forms.ts'
+import type { Token } from '../2-arabic/token.ts'
 import type { ActorName, Item } from './item.ts'
 import { type Draft, isFrom, stemOf } from './people-parts.ts'
 import { wanted } from './tags.ts'
@@ -32,6 +33,12 @@ export function takeService(items: readonly Item[], draft: Draft): void {
   draft.tags.add('combatant')
   draft.to++
 }
+
+const CONSTRUCT = /^و?(رجلا|عنصرا|ضابطا|شرطيا|حارسا|متطوعا)$/
+const SERVICES = new Set(['شرطه', 'امن', 'جيش', 'مخابرات', 'استخبارات', 'حرس', 'مرور', 'درك', 'دفاع', 'اسعاف', 'اطفاء'])
+/** "قتل رجلا أمن", "ضابطا شرطة": a dual that lost its ن to what it holds; "ضابطا كبيرا", told by a word that describes him, is one. */
+export const isDualInConstruct = (word: Token | undefined, next: Token | undefined): boolean =>
+  CONSTRUCT.test(word?.norm ?? '') && SERVICES.has(next?.norm ?? '')
 
 const RESCUE = /^(ال)?(دفاع المدني|اسعاف|اطفاء|هلال الاحمر|صليب الاحمر|طوارئ|خوذ البيضاء)/
 /** Whether a body rescues and heals: its people are no fighters. */

@@ -16,7 +16,7 @@ import {
   suffersToo,
 } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
-import { takeRescue, takeService, takeSuspects } from './people-in-service.ts'
+import { isDualInConstruct, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
@@ -166,6 +166,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     takeSuspects(items, draft)
     takeSide(items, draft)
   }
+  const two = isDualInConstruct(tokens[first.from], tokens[first.from + 1])
   takeOffice(items, draft)
   takeTwo(items, draft)
   takeMembers(items, draft)
@@ -177,7 +178,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {
     number: draft.number,
-    implied: items[at - 1]?.tags.has('all') ? null : impliedCount(draft),
+    implied: items[at - 1]?.tags.has('all') ? null : two ? 2 : impliedCount(draft),
     plural: plural || isPluralNation(draft),
     group: groupOf(draft),
     detail: detailOf(draft.tags),

@@ -33,6 +33,8 @@ export function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = items[at - 1]
   if (!item?.word || !before || item.conjunction || item.preposition !== null) return false
+  // "متأثرا بجراحه جندي": what describes a noun with a pronoun has the article.
+  if (has(before, 'pron') && !has(item, 'def') && before.kind === 'word' && has(before, 'wound')) return false
   // "أوقعتهم قتلى ومصابين": what they became.
   if (has(item, 'killed.person') && has(items[at + 1], 'injured.person')) return false
   if (before.kind === 'people' || before.kind === 'actor') {

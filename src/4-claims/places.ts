@@ -19,7 +19,8 @@ const NAMING = new Set('اسمها اسمه واسمها واسمه تدعي ي�
 /** "القرية، واسمها كفر تل", "بلدة تدعى كذا": the name that is told behind the kind word. */
 function namedBehind(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
-  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.word?.best.sense?.number !== 'singular') return null
+  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('person')) return null
+  if (head.word?.best.sense?.number !== 'singular') return null
   const naming = items[at + 1]?.tags.has('comma') ? at + 2 : at + 1
   const word = items[naming]
   if (word?.kind !== 'word' || !NAMING.has(tokens[word.from]?.norm ?? '')) return null

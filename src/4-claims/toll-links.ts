@@ -91,9 +91,16 @@ function withoutBrackets(between: readonly Item[]): readonly Item[] {
   return open < 0 || close < open ? between : [...between.slice(0, open), ...between.slice(close + 1)]
 }
 
+const LEAST = wanted(['w:الاقل', 'w:تقدير'])
+/** "رجلا شرطة على الأقل ومدنيان": the bound of the first figure parts no list. */
+function withoutBound(between: readonly Item[]): readonly Item[] {
+  const at = between.findIndex(item => has(item, LEAST))
+  return at >= 0 && at <= 2 && has(between[0], 'w:علي', 'w:في') ? between.slice(at + 1) : between
+}
+
 /** How a figure goes on with the one before it in a list, or tells of some among it; null where it does neither. */
 export function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
-  const between = withoutBrackets(items.slice(from + 1, to))
+  const between = withoutBound(withoutBrackets(items.slice(from + 1, to)))
   const item = items[to]
   if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
   // "خمسة منهم، وفقا لقائد": who says so.

@@ -26,6 +26,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['توفي الكاتب متأثرا بمرضه'],
   ),
   rule(
+    'died-of-wounds-then-victims',
+    'killed',
+    'die.natural w:متاثرا|w:متاثره|w:متاثرين ~1 victims=counted',
+    ['توفي متأثرا بجراحه جندي أصيب أمس'],
+    ['توفي متأثرا بمرضه في المستشفى'],
+  ),
+  rule(
     'died-of-torture',
     'killed',
     'die.natural …2 victims=counted ~6 w:تحت|s:نتيجه|w:جراء|w:اثر s:تعذيب',
@@ -70,6 +77,21 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['مقتل وأسر عشرات المسلحين'],
     ['مقتل ثلاثة وأسر خمسة'],
     'captured',
+  ),
+  rule(
+    'killed-and-taken-verbs',
+    'killed',
+    'kill.verb arrest.verb&conj ~1 victims=people|number',
+    ['وقتلت وأسرت جنودا من القوات', 'قتلوا وأسروا خمسة جنود'],
+    ['قتلت ثلاثة وأسرت خمسة'],
+    'captured',
+  ),
+  rule(
+    'killed-with-him',
+    'killed',
+    'kill.masdar&pron|die.masdar&pron w:مع|w:برفقه ~0 victims=counted',
+    ['ما تسبب بمقتله مع أحد مرافقيه', 'أدى إلى مصرعه مع اثنين من حراسه'],
+    ['مقتله مع بدء الهدنة'],
   ),
   rule(
     'one-of-them-killed',
@@ -138,9 +160,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'whose-victims-went',
     'killed',
-    'cause.went|w:راح|w:راحت casualty ~1 victims=people|number',
-    ['راح ضحيتها 12 شخصا'],
-    [],
+    'cause.went|w:راح|w:راحت|w:ذهب|w:ذهبت|w:وذهب casualty ~1 victims=people|number',
+    ['راح ضحيتها 12 شخصا', 'ذهب ضحيتها ستة جنود'],
+    ['ذهب إلى ستة جنود'],
   ),
   rule(
     'took-the-lives',
