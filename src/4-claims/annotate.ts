@@ -3,6 +3,7 @@ import { readNumbers } from '../2-arabic/numbers.ts'
 import { readTimes } from '../2-arabic/times.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
+import { isGivenName } from './given-names.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { dottedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
@@ -93,6 +94,13 @@ const STANDING_IN = /^[وفبل]?(ال)?قائم$/
 const isDeputy = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.norm === 'مقام' && STANDING_IN.test(tokens[i]?.norm ?? '')
 
+const GENERAL = /^([وفبل]?ال)لواء$/
+/** "اللواء كمال": a general, whose rank is read as that of any officer, and no brigade. */
+const generalAt = (tokens: readonly Token[], i: number): string | null => {
+  const [, article] = GENERAL.exec(tokens[i]?.norm ?? '') ?? []
+  return article !== undefined && isGivenName(tokens[i + 1]?.norm ?? '') ? `${article}عميد` : null
+}
+
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
 /** "before", which without its hamza is spelt as "imam". */
@@ -120,6 +128,11 @@ function wordItem(tokens: readonly Token[], i: number): Item {
     if (isDeputy(tokens, i)) {
       const deputy = wordOf('قائممقام')
       return itemOfToken('word', i, deputy.tags, deputy, word.best.conjunction !== null)
+    }
+    const general = generalAt(tokens, i)
+    if (general) {
+      const rank = wordOf(general)
+      return itemOfToken('word', i, rank.tags, rank, rank.best.conjunction !== null)
     }
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags

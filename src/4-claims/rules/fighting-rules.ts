@@ -154,6 +154,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'explosives-thrown',
+    'violence',
+    'agent-target',
+    'at=throw.verb !air|aircraft|drone.maybe|artillery|shell.round ~4 s:متفجرات|s:متفجره|s:عبوات|s:عبوه|s:مفرقعات ~4 w:علي|w:نحو|w:باتجاه|w:داخل|w:امام',
+    ['ألقى مهاجمون ملثمون متفجرات بدائية على ثكنة'],
+    { needs: 'place', mustNot: ['ألقى الشاعر قصيدة على الحضور', 'ألقت طائرة متفجرات على البلدة'] },
+  ),
+  rule(
     'campaign-begun',
     'operation',
     'agent-target',

@@ -1,0 +1,53 @@
+/** The dead and hurt told beside others: duals in construct, pairs of verbs, those who died with a man; and deeds that are none. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { readReport } from './read-report.ts'
+
+const toy = indexNames(toyGazetteer())
+const claimsIn = (body: string) =>
+  readReport({ id: 'a', publisher: null, url: null, title: null, published: '2030-03-15', body }, toy).claims
+const told = (body: string): string[] =>
+  claimsIn(body).map(
+    ({ type, tolls }) =>
+      `${type}: ${tolls.map(({ outcome, low, group, vague }) => `${outcome} ${low}${vague ? '~' : ''} ${group}`).join(', ')}`,
+  )
+
+test.each([
+  [
+    'أصيب رجلا شرطة على الأقل واثنان من المدنيين بعد انفجار قنبلة زرعت قرب نقطة تفتيش في حركوش أمس.',
+    ['bombing: injured 2 combatants, injured 2 civilians'],
+  ],
+  ['قتل ضابطا شرطة في هجوم على دورية في حركوش أمس.', ['clash: killed 2 combatants']],
+  ['قتل مسلحون ضابطا كبيرا في حركوش أمس.', ['clash: killed 1 combatants']],
+  [
+    'هاجم مسلحون سيارة شرطة في حركوش، ما أسفر عن مقتل الشرطي محمود سالم (30 عاما)، ومصرع مدني يدعى عثمان كامل.',
+    ['clash: killed 1 combatants, killed 1 civilians'],
+  ],
+  [
+    'شن أسود الوادي أمس هجوما على حركوش ذهب ضحيته 6 جنود و4 شرطيين.',
+    ['clash: killed 6 combatants, killed 4 combatants'],
+  ],
+  [
+    'أطلق مجهولان النار أمس في حركوش على القيادي في أسود الوادي جمال سالم، ما تسبب بمقتله مع أحد مرافقيه.',
+    ['clash: killed 1 combatants, killed 1 combatants'],
+  ],
+  [
+    'تسلل أسود الوادي إلى حركوش، وقتلوا وأسروا جنودا من الجيش النهراني أمس.',
+    ['clash: killed 2~ combatants', 'arrest: captured 2~ combatants'],
+  ],
+  ['توفي متأثرا بجراحه جندي أصيب أمس في انفجار لغم في حركوش.', ['bombing: killed 1 combatants']],
+  // A general is one man, and no brigade.
+  ['اغتال مسلحون اللواء محمد سالم أمام منزله في حركوش أمس.', ['attack: killed 1 combatants']],
+  ['ألقى مهاجمون ملثمون متفجرات بدائية الصنع على ثكنة للجيش النهراني في حركوش أمس.', ['clash: ']],
+  // Fires are no ground that is taken.
+  ['أعلنت فرق الإطفاء أمس السيطرة على حرائق في جبل قرب حركوش أسفرت عن مقتل شرطي.', []],
+])('%s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test('what is held against victims is no deed', () => {
+  const body =
+    'قتل ثلاثة جنود من الجيش النهراني في كمين في رميزة أمس. وأحرق مسلحون ثلاثة شبان حتى الموت في حركوش بدعوى زرعهم عبوة ناسفة.'
+  expect(claimsIn(body).map(({ type }) => type)).not.toContain('bombing')
+})
