@@ -109,7 +109,9 @@ export function isAim(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
     const item = items[k]
     if (!item || has(item, 'stop', DONE)) return false
-    if (item.word?.analyses.some(a => AIMS.has(a.stem))) return true
+    // A word that the lexicon does not know keeps its "و": "ويهدف".
+    if (item.word?.analyses.some(a => AIMS.has(a.stem) || (!item.word?.known && AIMS.has(a.stem.replace(/^و/, '')))))
+      return true
   }
   return false
 }

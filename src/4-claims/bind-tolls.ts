@@ -142,7 +142,7 @@ const BY_SHOT = wanted(['w:برصاص', 'w:برصاصه', 'w:بالرصاص', 'w
 const SHOT_REACH = 3
 /** "قصفوا المواقع، وقتل مواطن برصاص قناص": a clause of its own that tells who was shot. */
 const isShotApart = (items: readonly Item[], { trigger, victims }: TollReading): boolean =>
-  items[trigger]?.conjunction === true &&
+  (items[trigger]?.conjunction === true || has(items[trigger - 1], 'w:فيما', 'w:بينما', 'w:كما')) &&
   items.slice(victims + 1, victims + 1 + SHOT_REACH).some(item => has(item, BY_SHOT))
 
 /** A clause, or "في حين …" behind a comma. */
@@ -184,7 +184,9 @@ function ownerOf(
   // Nobody has died yet in what is only to come, and whom a shot kills in a clause of its own no bombardment killed.
   const shot = isShotApart(items, toll)
   const means = [...direct, ...operations].filter(
-    t => owners !== VIOLENT || (statusOf(items, t.at) !== 'planned' && !(shot && FROM_AFAR.has(t.rule.type))),
+    t =>
+      owners !== VIOLENT ||
+      (statusOf(items, t.at) !== 'planned' && !(shot && (FROM_AFAR.has(t.rule.type) || t.rule.id === 'targeted'))),
   )
   const end = Math.max(toll.victims, toll.trigger)
   const main = mainVerb(items)

@@ -65,7 +65,7 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   )
 }
 
-const OF_WAR = wanted(['war'])
+const OF_WAR = wanted(['war', 's:تمرد'])
 /** Whether so many fell in a war that is named: "وأودى النزاع بحياة مئة ألف", "حربا خلفت عشرة آلاف قتيل". */
 export function isCostOfWar(items: readonly Item[], tolls: readonly TollReading[]): boolean {
   const counted = tolls.filter(toll => toll.outcome === 'killed' && (toll.low ?? toll.high ?? 0) >= LEAST_OF_WAR)

@@ -35,11 +35,15 @@ const OF_THEM = bearing(
   ...'ابرزها اخرها احدثها اولها اكبرها اعنفها اشدها اخطرها اسواها منها بينها ضمنها'.split(' ').map(stem => `s:${stem}`),
 )
 
+/** "اندلعت الاشتباكات بعد محاولة اغتيال قيادي": what set it off was before it. */
+const isSetOffBy = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'assassination-tried' && [at - 1, at - 2].some(i => STARTS_FROM(items[i]))
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
-  if (isStartedFrom(items, a.at, b.at)) return false
+  if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b)) return false
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
   // "عدة هجمات كان أبرزها الهجوم على كذا": one of them is not all of them.
   if (items.slice(a.at + 1, b.at).some(OF_THEM)) return false

@@ -23,7 +23,17 @@ const isCounted = ({ mention, place, inherited }: Located): boolean =>
 
 /** Other numbers at other places are not of one: each place has a claim of its own. */
 export const areCountedApart = (a: Located, b: Located): boolean =>
-  isCounted(a) && isCounted(b) && a.mention.count !== b.mention.count && !isOnePlace(a.place, b.place)
+  (isCounted(a) && isCounted(b) && a.mention.count !== b.mention.count && !isOnePlace(a.place, b.place)) ||
+  areSumAndShare(a, b)
+
+const SHARES: ReadonlySet<string> = new Set(['share-of-raids', 'part-of-raids', 'next-part-of-raids'])
+/** "14 غارة، منها سبع على كذا": the sum is none of its shares. */
+const areSumAndShare = ({ mention: a }: Located, { mention: b }: Located): boolean =>
+  a.sentence === b.sentence &&
+  a.count !== null &&
+  b.count !== null &&
+  a.count !== b.count &&
+  [a, b].some(({ rule }) => SHARES.has(rule.id))
 
 /** The day of the total that a counted share was told behind. */
 export function dayOfTotal(one: Located, before: readonly Located[]): ClaimDate | null {
@@ -45,9 +55,13 @@ const isWithin = (inner: ClaimPlace | null, outer: ClaimPlace | null): boolean =
 export function markCountedTotals(claims: readonly Claim[]): Claim[] {
   const counted = claims.filter(({ type, scope, count }) => type === COUNTED && scope === 'incident' && count !== null)
   return claims.map(claim => {
-    if (!counted.includes(claim) || !WIDE.has(claim.place?.precision ?? '')) return claim
+    if (!counted.includes(claim) || (claim.place && !WIDE.has(claim.place.precision ?? ''))) return claim
     const parts = counted.filter(
-      other => other !== claim && !WIDE.has(other.place?.precision ?? '') && isWithin(other.place, claim.place),
+      other =>
+        other !== claim &&
+        other.place !== null &&
+        !WIDE.has(other.place.precision ?? '') &&
+        (claim.place === null || isWithin(other.place, claim.place)),
     )
     const sum = parts.reduce((all, { count }) => all + (count ?? 0), 0)
     return parts.length && sum <= (claim.count ?? 0) ? { ...claim, scope: 'cumulative' as const } : claim

@@ -1,6 +1,7 @@
-/** "طالب" that demands, and is no student. */
+/** "طالب" that demands, and is no student; "صاحب" of what makes him no person of the news. */
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 const DEMAND_REACH = 9
 const isOpening = bearing('comma', 'stop', 'connector')
@@ -12,3 +13,21 @@ export const isDemand = (items: readonly Item[], at: number): boolean => {
   if (at > 0 && !isOpening(items[at - 1]) && !item.conjunction) return false
   return items.slice(at + 2, at + DEMAND_REACH).some(one => one.preposition === 'ب')
 }
+
+const SHOPS = wanted([
+  'civil.site',
+  'building',
+  'home',
+  'car',
+  'vehicle',
+  's:محل',
+  's:متجر',
+  's:مقهي',
+  's:صيدليه',
+  's:مزرعه',
+  's:دكان',
+  's:ورشه',
+])
+/** "صاحب القرار", "أصحاب الحق": whose it is makes nobody a person of the news, but for "صاحب متجر". */
+export const isOtherOwner = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'owner') && !(has(items[at + 1], SHOPS) && items[at + 1]?.preposition === null)

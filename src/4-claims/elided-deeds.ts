@@ -20,6 +20,18 @@ const isNextOne = (items: readonly Item[], k: number): boolean =>
   has(items[k + 1], IN) &&
   items.slice(k + 2, k + 2 + PLACE_REACH).some(item => item.kind === 'place')
 
+const WHILE = wanted(['w:فيما', 'w:بينما'])
+const TOLD_BY = wanted(['happen.verb', 'target.verb', 'blast.verb', 'carry.out.verb', 'strike.maybe.verb'])
+const TOLD_REACH = 10
+/** "فيما وقع الثاني بعد ساعتين في الحي": the same, told by a verb of its own. */
+const isNextTold = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'ordinal') &&
+  has(items[k - 1], TOLD_BY) &&
+  (items[k - 1]?.conjunction === true || has(items[k - 2], WHILE)) &&
+  items
+    .slice(k + 1, k + 1 + TOLD_REACH)
+    .some((item, i, near) => item.kind === 'place' && !near.slice(0, i).some(one => has(one, 'comma', 'stop')))
+
 /** Item indexes from which the figures of a mention are those of the next deed. */
 function nextOnes({ sentence: { items }, tolls, trigger }: Mention): number[] {
   const last = tolls.at(-1)?.victims ?? 0
@@ -27,7 +39,7 @@ function nextOnes({ sentence: { items }, tolls, trigger }: Mention): number[] {
   for (let k = trigger + 1; k < last; k++) {
     const from = found.at(-1) ?? trigger
     const own = (a: number, b: number): boolean => tolls.some(({ victims }) => victims > a && victims < b)
-    if (isNextOne(items, k) && own(from, k) && own(k, items.length)) found.push(k)
+    if ((isNextOne(items, k) || isNextTold(items, k)) && own(from, k) && own(k, items.length)) found.push(k)
   }
   return found
 }
@@ -73,4 +85,5 @@ export function withElided(mention: Mention): Mention[] {
 export const isElided = ({ sentence: { items }, trigger, tolls: [toll] }: Mention): boolean =>
   (toll?.victims === trigger && toll.rule.includes('+and') && tellsNextPlace(items, trigger)) ||
   isNextOne(items, trigger) ||
+  (items[trigger]?.kind === 'number' && isNextTold(items, trigger)) ||
   (items[trigger]?.conjunction === true && has(items[trigger], NEXT_BLOW))

@@ -4,6 +4,12 @@ import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 const TIME_AND_AGAIN = wanted('s:متكرره s:متواصله s:مستمره s:متصاعده s:متزايده s:دوريه s:يوميه s:متواتره'.split(' '))
+const MEMORIES = wanted(['s:ذكري', 'w:وذكري', 'w:بذكري'])
+const MEMORY_REACH = 3
+/** "أحيا السكان ذكرى المجزرة": what is remembered every year. */
+export const isRemembered = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar', 'noun') && items.slice(Math.max(0, at - MEMORY_REACH), at).some(item => has(item, MEMORIES))
+
 /** "تشهد المنطقة هجمات متكررة": what goes on there. */
 export const isFrequent = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') &&

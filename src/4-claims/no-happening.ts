@@ -9,6 +9,7 @@ import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
 import { isTooBroad } from './too-broad.ts'
+import { isOfPlaces } from './words-of-places.ts'
 
 const HARM_REACH = 14
 const HARM = wanted(['cause', 'kill', 'injure', 'die', 'people.killed', 'people.injured'])
@@ -77,15 +78,6 @@ const isStruggle = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(Math.max(0, at - 1), at + 1 + STRUGGLE_REACH)
     .some(item => item.kind === 'time' || item.kind === 'number' || item.kind === 'place') &&
   !has(items[at - 1], 'verb')
-
-const FIELDS = wanted(['s:حقل', 's:حقول'])
-const LAUNCHES: ReadonlySet<string> = new Set(['fire', 'shelling'])
-const LAUNCH_SITES = wanted('s:موقع s:مواقع s:منصه s:منصات s:قاعده s:قواعد s:مرابض s:مربض'.split(' '))
-/** "مواقع قتالية", "حقول ألغام", "منصة إطلاق صواريخ": what places are like. */
-const isOfPlaces = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  (rule.type === 'clash' && has(items[at], 's:قتالي', 's:قتاليه')) ||
-  (LAUNCHES.has(rule.type) && [items[at - 1], items[at - 2]].some(item => has(item, LAUNCH_SITES))) ||
-  (rule.id === 'device' && has(items[at - 1], FIELDS))
 
 const FUEL = wanted([
   's:اطار',

@@ -103,6 +103,10 @@ const isShooter = (items: readonly Item[], victims: number): boolean =>
 const areRunning = (items: readonly Item[], rule: string, victims: number): boolean =>
   rule === 'displaced-after-subject' && has(items[victims], 'combatant')
 
+/** "بعد محاولة اغتيال قيادي، قتل فيها مرافقه": whom somebody tried to kill is not dead. */
+const isOnlyTried = (items: readonly Item[], rule: string, trigger: number): boolean =>
+  rule === 'killed-noun' && has(items[trigger], 'masdar') && has(items[trigger - 1], 'attempt')
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -113,6 +117,7 @@ export const sufferedNot = (
 ): boolean =>
   fellIntoHands(items, rule, victims) ||
   areRunning(items, rule, victims) ||
+  isOnlyTried(items, rule, trigger) ||
   isTheirTaker(items, victims, trigger) ||
   isShooter(items, victims) ||
   isDeniedFar(items, rule, from) ||

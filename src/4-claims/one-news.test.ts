@@ -67,3 +67,69 @@ test('a headline does not tell again what is only recalled', () => {
   // The lead holds the very words of the headline, and is told all the same.
   expect(told(body, 'هجوم على دورية قرب قلازار')).toEqual(['clash قلازار 2', 'clash background قلازار 20'])
 })
+
+test('each share of a count of raids is at its own place, and the count is their sum', () => {
+  const body = 'شن الطيران النهراني أمس 14 غارة، منها سبع على قلازار، وأربع على رميزة، وثلاث على حركوش.'
+  expect(
+    claimsIn(body).map(({ type, scope, place, count }) => `${type} ${scope} ${place?.name ?? '–'} ${count}`),
+  ).toEqual([
+    'air_strike cumulative – 14',
+    'air_strike incident قلازار 7',
+    'air_strike incident رميزة 4',
+    'air_strike incident حركوش 3',
+  ])
+})
+
+test('the second of two that a verb of its own tells has its own place and people', () => {
+  const body =
+    'هز تفجيران انتحاريان نهران أمس، استهدف الأول سوقا في قلازار وأوقع 31 قتيلا، فيما وقع الثاني بعد ساعتين في رميزة وأدى إلى إصابة أربعين.'
+  expect(told(body)).toEqual(['suicide_attack قلازار 31', 'suicide_attack رميزة 40'])
+})
+
+test('whom a sniper shot meanwhile no bomb killed, and the sniper is not dead; a headline sums up both', () => {
+  const body =
+    'قتل ثلاثة جنود نهرانيين أمس في انفجار عبوة ناسفة استهدفت مدرعتهم في رميزة، فيما قتل جنديان آخران برصاص قناص في حركوش.'
+  expect(told(body, 'مقتل خمسة جنود في هجومين في نهران')).toEqual([
+    'bombing رميزة 3',
+    'clash حركوش 2',
+    'clash cumulative نهران 5',
+  ])
+})
+
+test('what set off a fight is no part of it, and whom somebody tried to kill is not dead', () => {
+  expect(beside('واندلع القتال بعد محاولة اغتيال قيادي في أسود الوادي.').join()).not.toContain('1')
+})
+
+test.each([
+  ['وأضاف أن مئات العائلات خرجت من حركوش باتجاه مخيمات النازحين.', 'displacement حركوش 200'],
+  ['وأوضح قائد أن القوات النهرانية انسحبت نحو رميزة.', 'withdrawal قلازار'],
+  ['وقتل صاحب متجر برصاص مسلحين في حركوش.', 'attack حركوش 1'],
+  ['وتعرضت القاعدة لقصف في مارس الماضي أسفر عن مقتل جندي.', 'shelling background – 1'],
+  ['وأحيا السكان ذكرى مجزرة حركوش التي راح ضحيتها 50 مدنيا.', 'attack background حركوش 50'],
+])('read beside the news: %s', (body, claim) => {
+  expect(beside(body)).toEqual([claim])
+})
+
+test('what an attack aims at is not taken', () => {
+  expect(beside('ويهدف الهجوم إلى طرد أسود الوادي من حركوش.')).not.toContain('capture حركوش')
+})
+
+test('arrests of suspects of terror are news of conflict, and those of thieves are none', () => {
+  expect(told('أوقفت الشرطة أربعة أشخاص في حركوش للاشتباه بانتمائهم إلى تنظيم إرهابي. وأحيلوا إلى المحكمة.')).toEqual([
+    'arrest حركوش 4',
+  ])
+  expect(told('أوقفت الشرطة أربعة أشخاص في حركوش للاشتباه بسرقة سيارات. وأحيلوا إلى المحكمة.')).toEqual([])
+})
+
+test('what a side is said to have done, where that is denied, is denied', () => {
+  const [claim] = claimsIn(`${NEWS}ونفى قائد ما يقال من أن القوات النهرانية انسحبت من حركوش.`).filter(
+    ({ type }) => type === 'withdrawal',
+  )
+  expect(claim?.status).toBe('denied')
+})
+
+test('a base that a relative clause describes is where it was attacked, and not the town by which it lies', () => {
+  expect(told('تعرضت قاعدة الصقر التي تتمركز فيها قوات نهرانية شرقي قلازار لهجوم بصواريخ أمس.')).toEqual([
+    'shelling قاعدة الصقر',
+  ])
+})

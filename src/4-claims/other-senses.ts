@@ -34,7 +34,7 @@ const isOfThought = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'hunted' && has(items[at - 1], 's:وقت', 's:يوم', 's:موعد', 's:مرحله')
 
-const SCENES = wanted('s:حادث s:حادثه s:حريق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق'.split(' '))
+const SCENES = wanted('s:حادث s:حادثه s:حريق s:حرائق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق'.split(' '))
 const SCENE_REACH = 16
 /** "سيطر الأمن على موقع الحادثة", "سيطرت فرق الإنقاذ في الميناء على حريق": a scene, and no place that is fought for. */
 const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -182,6 +182,9 @@ const AREAS = wanted('s:مناطق s:منطقه s:نطاق s:اماكن s:مسا
 const isAreaOfControl = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'took-control' &&
   ((has(items[at], 'w:سيطره') && has(items[at - 1], AREAS)) || has(items[at - 1], 'under.control'))
+/** "سبع قذائف على كذا، وأربع على كذا": rounds, and no raids. */
+const isOfNoRaids = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'next-part-of-raids' && !items.slice(0, at).some(item => has(item, 'strike'))
 
 /** Whether the word at a trigger tells of something else than its rule takes it for. */
 export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean =>
@@ -208,5 +211,6 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isFoundGuilty,
     isThoughtOf,
     isGripOnPeople,
+    isOfNoRaids,
     isAreaOfControl,
   ].some(test => test(items, trigger))

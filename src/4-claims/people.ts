@@ -4,7 +4,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import { bearing, has } from './clause.ts'
 import { countsThings, takesCounted, withoutCount } from './counted-things.ts'
-import { isDemand } from './demands.ts'
+import { isDemand, isOtherOwner } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
 import {
   apposedName,
@@ -85,7 +85,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
-  const person = isPerson(first) && !isDemand(items, at) && !isCalledAfter(items[at - 1])
+  const person = isPerson(first) && !isDemand(items, at) && !isOtherOwner(items, at) && !isCalledAfter(items[at - 1])
   const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at)
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }

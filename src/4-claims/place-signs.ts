@@ -1,5 +1,5 @@
 /** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
-import { has, opensClause } from './clause.ts'
+import { has, opensClause, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import { isNextDeed, opensDeed } from './lists-of-deeds.ts'
 import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
@@ -82,6 +82,16 @@ const isFarFrom = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], FROM) &&
   [k - 2, k - 3].some(i => items[i]?.tags.has('measure')) &&
   items.slice(Math.max(0, k - MEASURED_REACH), k - 1).some(item => item.kind === 'place')
+const RELATIVE_REACH = 8
+/** "قاعدة كذا التي تتمركز فيها قوات شرقي المدينة": where the place lies that a relative clause describes. */
+function isBehindRelative(items: readonly Item[], k: number): boolean {
+  for (let i = k - 2; i > Math.max(0, k - RELATIVE_REACH); i--) {
+    if (has(items[i], 'comma', 'stop')) return false
+    if (opensRelative(items[i])) return items[i - 1]?.kind === 'place'
+  }
+  return false
+}
+
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
 const BESIDE = wanted(['w:قرب', 'w:قباله', 'w:قبال', 'w:جوار'])
 const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
@@ -92,6 +102,7 @@ const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   const before = [k - 2, k - 3, k - 4, k - 5]
   // A market that is only called after a town is no place of its own.
   if (before.some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border') && placeAt(i) !== null)) return true
+  if (isBehindRelative(items, k)) return true
   const behind = items.slice(Math.max(0, k - MEASURED_REACH), k)
   return before.some(i => items[i]?.tags.has('measure')) && behind.some(item => item.kind === 'place')
 }
@@ -181,6 +192,13 @@ function hasOwnPlace(items: readonly Item[], at: number, k: number): boolean {
   return false
 }
 
+const OF_THEM = wanted(['w:منها', 'w:ومنها', 'w:بينها'])
+/** "14 غارة، منها سبع على كذا": where only a part of them was. */
+const isOfShare = (items: readonly Item[], at: number, k: number): boolean =>
+  has(items[at], 'strike') &&
+  items[at - 1]?.kind === 'number' &&
+  items.slice(at + 1, k).some((item, i, near) => has(item, OF_THEM) && near[i + 1]?.kind === 'number')
+
 /** "مقتل شرطي في كذا، وإصابة آخر في كذا": the place of the next deed of a list. */
 function isOfNextDeed(items: readonly Item[], at: number, k: number): boolean {
   for (let i = k - 1; i > at; i--)
@@ -210,6 +228,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
   if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')
+  if (isOfShare(items, at, k)) signs.push('compared', 'bearing')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')

@@ -4,7 +4,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { isAnswered, isOfDayBefore } from './bygone.ts'
 import { droveOut } from './causes-of-flight.ts'
 import { has, opensRelative } from './clause.ts'
-import { isFrequent } from './frequent.ts'
+import { isFrequent, isRemembered } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
 import { isHeadline } from './newness.ts'
@@ -223,6 +223,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isAnsweredFor(items, at) ||
     isHabit(sentence, { from, to }) ||
     (!counted && isFrequent(items, at)) ||
+    isRemembered(items, at) ||
     isToEnd(items, at, rule.type) ||
     wasFought(items, at) ||
     isOfAnnals(sentence) ||

@@ -69,6 +69,14 @@ const CIVIL_DEEDS = new Set(['violence', 'killing', 'destruction', 'attack'])
 const isOfSettlers = ({ type, sentence: { items } }: Mention): boolean =>
   CIVIL_DEEDS.has(type) && items.some(tellsSettlers)
 
+const isOfTerror = bearing('s:ارهابي', 's:ارهابيه', 's:ارهابيين', 's:ارهابيا', 's:ارهاب')
+const TERROR = /[إا]رهاب/
+const isTerror = (item: Item): boolean =>
+  isOfTerror(item) || TERROR.test(item.actor?.text ?? '') || TERROR.test(item.people?.text ?? '')
+/** "أوقف الجيش أربعة للاشتباه بانتمائهم إلى تنظيم إرهابي", "أحبطت الشرطة مخططا إرهابيا". */
+const isAgainstTerror = ({ type, rule, tolls, sentence: { items } }: Mention): boolean =>
+  ((type === 'arrest' && tolls.length > 0) || rule.id === 'plot-foiled') && items.some(isTerror)
+
 const isMartyr = bearing('martyr')
 /** "استشهد ثلاثة فتية": the dead of a conflict are called martyrs. */
 const isMartyrdom = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(isMartyr)
@@ -225,6 +233,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
         isRaidOnGround(mention) ||
         isRapeByArmed(mention) ||
         isOnForces(mention) ||
+        isAgainstTerror(mention) ||
         isDowning(mention) ||
         killsCivilians(mention),
     )

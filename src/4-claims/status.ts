@@ -200,7 +200,21 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
 }
 
 const DENIAL_REACH = 6
-const REPORTS = wanted(['s:انباء', 's:تقارير', 's:شائعات', 's:معلومات', 's:اخبار', 's:مزاعم', 's:ادعاءات'])
+const REPORTS = wanted([
+  's:انباء',
+  's:تقارير',
+  's:شائعات',
+  's:معلومات',
+  's:اخبار',
+  's:مزاعم',
+  's:ادعاءات',
+  'w:يقال',
+  'w:يشاع',
+  'w:اشيع',
+  'w:تردد',
+  'w:يتردد',
+  'w:يتداول',
+])
 const REPORTS_REACH = 12
 /** "نفى المصدر صحة الأنباء التي تحدثت عن سيطرة …": what reports that are denied tell of. */
 function isOfDeniedReports(items: readonly Item[], at: number): boolean {

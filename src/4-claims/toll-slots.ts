@@ -221,6 +221,10 @@ function listBack(items: readonly Item[], slots: Map<number, Slot>): void {
   }
 }
 
+/** "قتل جنديان برصاص | قناص": whose shot it was. */
+const isShooter = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 'gunfire') && items[at - 1]?.preposition === 'ب' && items[at]?.preposition === null
+
 /** Which items of a sentence are victims, and of what. */
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
@@ -231,5 +235,6 @@ export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   listBack(items, slots)
   spread(items, slots)
   divide(items, slots)
+  for (const at of slots.keys()) if (isShooter(items, at)) slots.delete(at)
   return slots
 }

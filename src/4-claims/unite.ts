@@ -2,7 +2,7 @@
 import { isDefence } from './air-defences.ts'
 import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
-import { tollScore } from './figure-likeness.ts'
+import { sharesFigures, tollScore } from './figure-likeness.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -51,6 +51,10 @@ const isReached = ({ type, definite, sentence: { items }, trigger }: Mention): b
   (items.slice(Math.max(0, trigger - AGREED_REACH), trigger).some(item => has(item, AGREED, TOLD)) ||
     items.slice(trigger + 1, trigger + AGREED_REACH).some(item => has(item, AGREED)))
 
+/** "أوضح أن المقاتلين انسحبوا نحو بلدة أخرى": where they left is the place of the news. */
+const hasLeft = ({ type, scope, sentence: { items }, trigger }: Mention): boolean =>
+  type === 'withdrawal' && scope === 'incident' && has(items[trigger], 'verb') && !has(items[trigger], 'masdar')
+
 /** Says something of its own: a figure, a place, or sides with a time or in a full sentence. */
 function isTelling({ mention, place, date, inherited }: Located): boolean {
   if (mention.tolls.length || mention.count !== null || mention.rule.type === 'statement' || mention.rule.planned)
@@ -65,6 +69,7 @@ function isTelling({ mention, place, date, inherited }: Located): boolean {
     (sides && date !== null && mention.time !== null) ||
     (names('initiator') && names('target')) ||
     isReached(mention) ||
+    (hasLeft(mention) && names('initiator')) ||
     (DEEDS.has(mention.type) && !mention.definite && mention.scope === 'incident') ||
     mention.roles.filter(r => r.role === 'participant').length > 1
   )
@@ -144,6 +149,20 @@ function leastFor(one: Located, w: UniteWeights): number {
   return one.mention.definite && one.mention.rule.anaphoric ? w.leastOfDefinite : w.least
 }
 
+/** "مقتل ستة في هجومين": a headline that sums up two attacks which are told each for itself is their sum, where the body tells none. */
+const isSumOfBoth = (one: Located, happenings: readonly Happening[]): boolean => {
+  const { mention } = one
+  const pair = mention.triggers.some(at => isPair(mention.sentence.items[at]))
+  if (mention.sentence.part !== 'title' || !pair || !mention.tolls.some(toll => !toll.vague)) return false
+  const told = happenings.filter(({ parts }) =>
+    parts.some(
+      ({ mention: own }) => own.scope === 'incident' && own.tolls.length > 0 && isArmedKind(mention.type, own.type),
+    ),
+  )
+  const summed = happenings.some(({ parts }) => parts.some(({ mention: own }) => own.plural && own.tolls.length > 0))
+  return told.length > 1 && !summed && !told.some(({ parts }) => sharesFigures(mention, parts))
+}
+
 /** Groups mentions, given in the order of the text with the title last; each group is one happening. */
 export function unite(located: readonly Located[], weights: UniteWeights = UNITE_WEIGHTS): Happening[] {
   const happenings: Happening[] = []
@@ -151,6 +170,10 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
   const isWhole = (whole: Located, part: Located): boolean => totals.get(whole)?.has(part) ?? false
   for (const one of located) {
     if (isOfBoth(one, happenings) || isHeadlineOfBoth(one, happenings)) continue
+    if (isSumOfBoth(one, happenings)) {
+      happenings.push({ parts: [one] })
+      continue
+    }
     const title = one.mention.sentence.part === 'title'
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {

@@ -150,6 +150,7 @@ noun سائق +ون : person civilian
 noun راكب ركاب : person civilian
 noun مسافر +ون : person civilian
 noun تاجر تجار : person civilian
+noun صاحب : person civilian owner
 noun متظاهر +ون : person civilian protester
 noun محتج +ون : person civilian protester
 noun ناشط +ون نشطاء : person civilian

@@ -289,6 +289,22 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['وغادر آلاف المدنيين حركوش سيرا على الأقدام', 'غادرت عشرات العائلات قلازار خوفا من القصف'],
     { needs: 'victims', mustNot: ['غادر ثلاثة مدنيين المستشفى', 'غادر آلاف المقاتلين حركوش باتجاه قلازار'] },
   ),
+  rule(
+    'fled-to-country',
+    'displacement',
+    'given-up',
+    'at=flee.verb ~1 counted&!combatant&!armed&!people.captured|number ~3 w:الي|w:نحو|w:باتجاه country',
+    ['وفر أكثر من ستة آلاف من القرويين إلى نهران'],
+    { mustNot: ['فر ثلاثة مسلحين إلى نهران', 'فر القاتل إلى نهران'] },
+  ),
+  rule(
+    'families-come-out',
+    'displacement',
+    'given-up',
+    'counted&civilian ~1 at=go.out.verb&!conj|leave.verb&!conj ~1 w:من ~1 place ~1 w:باتجاه|w:نحو|w:صوب|w:الي ~2 place|displaced|s:مخيم|s:مخيمات',
+    ['إن مئات العائلات خرجت من المدينة باتجاه مخيمات النازحين'],
+    { needs: 'victims', mustNot: ['إن مئات المشجعين خرجوا من الملعب إلى الشوارع'] },
+  ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb&!conj', ['إن السكان فروا من منازلهم']),
   rule(
     'flight-of-many',

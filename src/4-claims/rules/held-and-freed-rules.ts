@@ -237,6 +237,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['غادر ألفان من الحجاج'],
   ),
   rule(
+    'came-out-of-town',
+    'displaced',
+    'victims=counted&civilian ~1 go.out.verb&!conj|leave.verb&!conj ~1 w:من ~1 place ~1 w:باتجاه|w:نحو|w:صوب|w:الي',
+    ['إن مئات العائلات خرجت من المدينة باتجاه مخيمات النازحين'],
+    ['إن مئات العائلات خرجت من المدينة'],
+  ),
+  rule(
     'left-their-town',
     'displaced',
     'leave.verb victims=counted&civilian ~1 place ~9 s:سيرا|w:هربا|w:خوفا|w:باتجاه|w:صوب|w:نحو|clash|shell.masdar|attack.noun|strike|w:الي',

@@ -303,6 +303,22 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['زار عشر مدن خمس منها في نهران'] },
   ),
   rule(
+    'part-of-raids',
+    'air_strike',
+    'none',
+    'strike ~12 w:منها|w:بينها|w:ومنها at=number w:علي|w:في|w:قرب|w:استهدفت ~1 place',
+    ['شن الطيران 14 غارة، منها سبع على نهران'],
+    { needs: 'place', mustNot: ['زار عشر مدن منها سبع في نهران'] },
+  ),
+  rule(
+    'next-part-of-raids',
+    'air_strike',
+    'none',
+    'number w:علي|w:قرب ~1 place ~4 at=number&conj w:علي|w:قرب ~1 place',
+    ['شن الطيران 14 غارة، منها سبع على نهران شمال قلازار، وأربع على حركوش'],
+    { needs: 'place', mustNot: ['شن الطيران غارة على نهران وزار أربع مدن'] },
+  ),
+  rule(
     'blows-on-place',
     'fire',
     'agent-target',
