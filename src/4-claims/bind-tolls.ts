@@ -3,7 +3,7 @@ import { isAfterSpan } from './after-span.ts'
 import { IN_ANSWER, isBygone } from './bygone.ts'
 import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
-import { has, mainVerb, opensClause } from './clause.ts'
+import { has, isNewsElsewhere, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import { areListedApart } from './lists-of-deeds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -198,6 +198,7 @@ function ownerOf(
     const after = trigger.at > end
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
+    if (isNewsElsewhere(items, low, high)) continue
     const between = items.slice(low + 1, high)
     if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT)) || isArsonBeside(items, trigger))) continue
     const linked = after

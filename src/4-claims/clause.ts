@@ -40,12 +40,36 @@ const isWhile = bearing('w:حين')
 const isVerb = bearing('verb')
 const isNominal = bearing('masdar', 'noun')
 
+const AND_IN = bearing('w:وفي', 'w:ففي')
+const isAsFor = bearing('w:اما', 'w:واما')
+const isComma = bearing('comma')
+const NEWS_REACH = 4
+/** "…، وفي درنة عثر على جثث", "أما في أجدابيا فانفجرت سيارة": news of another place opens inside a sentence. */
+export function opensAtPlace(items: readonly Item[], i: number): boolean {
+  if (!isComma(items[i - 1])) return false
+  const at = AND_IN(items[i]) ? i + 1 : isAsFor(items[i]) && isIn(items[i + 1]) ? i + 2 : -1
+  if (at < 0 || items[at]?.kind !== 'place') return false
+  for (let k = at + 1; k <= at + NEWS_REACH; k++) {
+    const item = items[k]
+    if (isVerb(item) && !isNominal(item)) return true
+    if (!item || isStop(item) || item.conjunction || item.kind === 'people' || item.kind === 'number') return false
+  }
+  return false
+}
+
+/** Whether such news opens between two items. */
+export function isNewsElsewhere(items: readonly Item[], a: number, b: number): boolean {
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (opensAtPlace(items, i)) return true
+  return false
+}
+
 /** A clause ends where a connector, "في حين", a colon, or a comma before a new verb opens another. */
 export const opensClause = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item) return true
   if (isStop(item)) return true
   if (item.kind !== 'word') return false
+  if (opensAtPlace(items, i)) return true
   if (isLink(item) || (isIn(item) && isWhile(items[i + 1]))) return true
   return item.conjunction && isVerb(item) && !isNominal(item) && items[i - 1]?.tags.has('comma') === true
 }

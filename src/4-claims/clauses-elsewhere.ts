@@ -1,5 +1,5 @@
 /** What one sentence tells in clauses of their own, each with a place of its own: "قتل شاب في حي كذا، فيما أصاب القصف حيا آخر". */
-import { has } from './clause.ts'
+import { has, opensAtPlace } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { SettledPlace } from './place-context.ts'
@@ -26,7 +26,8 @@ export function areInClausesElsewhere(a: Located, b: Located): boolean {
   const [first, second] = a.mention.trigger < b.mention.trigger ? [a, b] : [b, a]
   const { items } = first.mention.sentence
   const between = items.slice(first.mention.trigger, second.mention.trigger)
-  const beside = first.mention.trigger + between.findLastIndex(item => has(item, BESIDE))
+  const from = first.mention.trigger
+  const beside = from + between.findLastIndex((item, i) => has(item, BESIDE) || opensAtPlace(items, from + i))
   const at = isJoined(items, second.mention.trigger) ? second.mention.trigger : beside
   if (at < first.mention.trigger || first.placeItem === null || second.placeItem === null) return false
   return first.placeItem < at && second.placeItem > at

@@ -125,3 +125,30 @@ test('a headline of the dead names again those of a riot', () => {
   const riot = 'سقط قتيلان و11 جريحا في مواجهات بين متظاهرين وقوات مكافحة الشغب في حركوش أمس.'
   expect(told(riot, 'دعوة إلى التهدئة.. وقتيلان في حركوش')).toEqual(['protest حركوش'])
 })
+
+test('news of another place inside a sentence has its own dead', () => {
+  const figures = (body: string): string[] =>
+    claimsIn(body, null, real).map(
+      ({ type, scope, place, tolls }) => `${type} ${scope} ${place?.name} ${tolls.map(({ low }) => low).join()}`,
+    )
+  const many =
+    'شهدت مدن ليبية أعمال عنف متفرقة أسفرت عن مقتل 11 شخصا، ففي بنغازي قتل جنديان في اشتباكات بمحور الصابري، وفي درنة عثر على ثلاث جثث، أما في أجدابيا فانفجرت سيارة مفخخة وقتلت ستة.'
+  expect(figures(many).slice(1)).toEqual([
+    'clash incident الصابري 2',
+    'attack incident درنة 3',
+    'bombing incident أجدابيا 6',
+  ])
+  const list = 'قتل خمسة جنود في اشتباكات في درنة، وفي بنغازي أيضا.'
+  expect(figures(list)).toEqual(['clash incident درنة 5'])
+})
+
+test('a child shot in a clause of its own is of no raid told before, nor is its killer dead', () => {
+  const raid = 'قصف الطيران حمص، ما أسفر عن سقوط خمسة قتلى في حي القصور، كما استشهد طفل برصاص قناص في حي الوعر.'
+  const tolls = claimsIn(raid, null, real).map(one => one.tolls.map(({ low, group }) => `${low} ${group}`).join())
+  expect(tolls).toEqual(['5 unknown', '1 civilians'])
+})
+
+test('two armed men behind a verb of assassination did it', () => {
+  const [claim] = claimsIn('اغتال مسلحان ضابطا نهرانيا في حركوش أمس.')
+  expect(claim?.tolls.map(({ low }) => low)).toEqual([1])
+})

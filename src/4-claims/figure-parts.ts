@@ -23,7 +23,8 @@ export function partsOf(items: readonly Item[], at: number): number[] {
     const item = items[k]
     if (!item || (has(item, 'stop') && !has(item, 'colon')) || item.people?.outcome) return []
     const part = exactly(item)
-    if (part === null) continue
+    // "برصاص قناص": who fired is none of them.
+    if (part === null || has(items[k - 1], 'gunfire')) continue
     sum += part
     parts.push(k)
     if (sum >= whole) return sum === whole && parts.length > 1 ? parts : []

@@ -97,3 +97,14 @@ test('a woman behind a man is whom he shot', () => {
   const [claim] = claimsIn('قتل قناص حوثي امرأة في تعز.')
   expect(claim?.tolls.map(({ detail, group }) => `${group} ${detail}`)).toEqual(['civilians women'])
 })
+
+test('between which places a bus went is where it was stopped only if nothing else is told', () => {
+  const bus = 'أطلق مسلحون النار على حافلة كانت في طريقها من كراتشي إلى كويتا قرب خضدار وقتلوا 14 راكبا.'
+  expect(told(bus)).toEqual(['attack خضدار'])
+})
+
+test('a village of no list lies by the towns that are told behind it', () => {
+  const [claim] = claimsIn('قتل مسلحون 26 مدنيا في قرية أندوكي التي تقع على الطريق بين غاو وميناكا.')
+  expect(claim?.place?.name).toBe('أندوكي')
+  expect(claim?.place?.lat).toBeCloseTo(16.27, 0)
+})

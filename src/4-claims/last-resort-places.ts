@@ -33,6 +33,24 @@ const isOfEarlier = ({ sentence: { items }, trigger }: Mention, at: number): boo
   return at < comma && comma < trigger
 }
 
+const MOVES = wanted(
+  's:طريق s:رحله s:سفر s:سفرهم s:متجه s:متجها s:متجهه s:متوجه s:متوجها s:متوجهه s:توجه s:انتقال s:تنقل s:تسير s:يسير s:قادم s:قادما s:قادمه'.split(
+    ' ',
+  ),
+)
+const NO_MOVES = new Set(['withdrawal', 'displacement', 'operation', 'aid', 'release'])
+const MOVE_REACH = 4
+/** "حافلة كانت في طريقها من كذا إلى كذا": between which places those moved to whom it happened. */
+function isOfWay({ type, sentence: { items } }: Mention, k: number): boolean {
+  if (NO_MOVES.has(type) || !has(items[k - 1], 'w:من', 'w:الي')) return false
+  const whole = has(items[k - 1], 'w:الي') || [k + 1, k + 2, k + 3].some(i => has(items[i], 'w:الي'))
+  const from = has(items[k - 1], 'w:من') ? k - 1 : items.slice(0, k - 1).findLastIndex(item => has(item, 'w:من'))
+  if (!whole || from < 0 || k - from > MOVE_REACH + 2) return false
+  const before = items.slice(Math.max(0, from - MOVE_REACH), from)
+  const move = before.findLastIndex(item => has(item, MOVES))
+  return move >= 0 && !before.slice(move).some(item => has(item, 'comma', 'stop'))
+}
+
 /** Deeds of which "من" tells the place, whoever stands before it: "انسحب المسلحون من البلدة", "اعتقل شابا من المخيم". */
 const FROM_THERE = new Set([
   'withdrawal',
@@ -94,6 +112,7 @@ export const isLastResort = (mention: Mention, at: number): boolean =>
   isOfEarlier(mention, at) ||
   isOfLater(mention, at) ||
   isFledTo(mention.sentence.items, at) ||
+  isOfWay(mention, at) ||
   isWhenceTheyCome(mention, at) ||
   isBaseOfDoer(mention, at)
 

@@ -143,8 +143,8 @@ export function hasSubjectBefore(items: readonly Item[], verb: number): boolean 
   )
 }
 
-const TAKES = wanted(['abduct.verb', 'detain.verb'])
-/** "احتجز مسلحون سفينة", "خطف مسلحان": armed men in the nominative behind such a verb do it. */
+const TAKES = wanted(['abduct.verb', 'detain.verb', 'assassinate.verb'])
+/** "احتجز مسلحون سفينة", "خطف مسلحان", "اغتال مسلحان مديرا": armed men in the nominative behind such a verb do it. */
 export function isTaker(items: readonly Item[], verb: number, victims: number): boolean {
   const people = items[victims]?.people
   const active = verbSenses(items[verb]).some(sense => sense.voice !== 'passive' && sense.number === 'singular')

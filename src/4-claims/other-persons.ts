@@ -15,7 +15,7 @@ const isOtherCase = (item: Item, draft: Draft): boolean => {
   const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
   return (
     (item.tags.has('person') || (item.tags.has('demonym') && /يا$/.test(stemOf(item)))) &&
-    (single || /ون$/.test(head?.stem ?? '')) &&
+    (single || /ون$/.test(head?.stem ?? '') || (/ان$/.test(head?.stem ?? '') && head?.sense?.number === 'dual')) &&
     /[^ا]ا$/.test(stemOf(item)) &&
     !item.tags.has('other')
   )

@@ -58,7 +58,7 @@ const SOURCES = wanted(['w:مصدرها', 'w:مصدره', 'w:انطلقت', 'w:�
 const SOURCE_REACH = 6
 const SIDES_OF = wanted(['w:اتجاه', 'w:جهه', 'w:اجواء', 'w:الاجواء', 'w:فوق', 'w:اراضي', 'w:الاراضي', 'w:داخل'])
 const POSITIONS = wanted(
-  's:مواقع s:موقع s:مرابض s:مربض s:ثكنات s:ثكنه s:نقاط s:مقار s:تمركزات s:اماكن s:قواعد'.split(' '),
+  's:مواقع s:موقع s:مرابض s:مربض s:ثكنات s:ثكنه s:نقاط s:مقار s:مقر s:مقرات s:تمركزات s:اماكن s:قواعد'.split(' '),
 )
 const POSITION_REACH = 5
 /** "قصف من مواقعهم في كذا حيا في كذا", "من مرابض المدفعية في كذا": from where those fire who strike. */

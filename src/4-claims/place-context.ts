@@ -11,6 +11,7 @@ import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf 
 import { isCredible } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
 import { referTo, type ToldPlace, toldAt } from './place-references.ts'
+import { wanted } from './tags.ts'
 
 /** A settled place: what the claim shows, and the gazetteer's row where there is one. */
 export interface SettledPlace {
@@ -177,7 +178,7 @@ function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace
       .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
       .find(other => other?.place && other.place.kind !== 'country')
     const inner = INNER.has(items[k]?.place?.kindWord ?? '') && !items[k]?.conjunction
-    const holder = near ?? openingPlace(items, places, k) ?? (inner ? town : null)
+    const holder = near ?? liesBy(items, places, k) ?? openingPlace(items, places, k) ?? (inner ? town : null)
     if (!holder) {
       const country = countryBehind(items, places, k)
       if (country) places.set(k, { place: null, claim: { ...found.claim, country } })
@@ -189,6 +190,19 @@ function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace
       claim: { ...found.claim, lat, lon, country, ...(admin1 ? { admin1 } : {}), precision: 'area' },
     })
   }
+}
+
+const LIES = wanted(['s:واقعه', 's:واقع', 'relative'])
+const LIES_REACH = 10
+const SITUATED = wanted(['s:تقع', 's:يقع', 's:واقعه', 's:واقع', 's:تبعد', 's:يبعد'])
+/** "قرية كذا التي تقع على الطريق بين كذا وكذا": the first place by which it is told to lie. */
+function liesBy(items: readonly Item[], places: ReadonlyMap<number, SettledPlace>, k: number): SettledPlace | null {
+  if (!has(items[k + 1], LIES) || !items.slice(k + 1, k + 3).some(item => has(item, SITUATED))) return null
+  for (let i = k + 2; i <= k + LIES_REACH && !has(items[i], 'comma', 'stop'); i++) {
+    const found = places.get(i)
+    if (found?.place && found.place.kind !== 'country') return found
+  }
+  return null
 }
 
 /** "وفي رفح، قتل سبعة في هجوم على منطقة كذا": the place with which a sentence opens holds what it names further on. */

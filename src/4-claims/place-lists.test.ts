@@ -30,6 +30,14 @@ test('names that no gazetteer knows go on behind a kind word for several', () =>
   expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرى زغبوش وقتل ثلاثة مسلحين.`)).toEqual(['زغبوش'])
 })
 
+test('mothers of villages go on in a list too', () => {
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على قرى زغبوش وأم ميل ومرخاش بعد الاشتباكات.`)).toEqual([
+    'زغبوش',
+    'أم ميل',
+    'مرخاش',
+  ])
+})
+
 test('a comma stands between the names of a list too', () => {
   const list = 'وسيطر الجيش النهراني على قرى زغبوش، ومرخاش، وبيزمغان بعد الاشتباكات.'
   expect(taken(FIGHT + list)).toEqual(['زغبوش', 'مرخاش', 'بيزمغان'])

@@ -1,5 +1,5 @@
 /** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
-import { has, opensClause, opensRelative } from './clause.ts'
+import { has, isNewsElsewhere, opensClause, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import { isNextDeed, opensDeed } from './lists-of-deeds.ts'
 import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
@@ -96,8 +96,9 @@ function isBehindRelative(items: readonly Item[], k: number): boolean {
 const BESIDE = wanted(['w:قرب', 'w:قباله', 'w:قبال', 'w:جوار'])
 const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   if (isFarFrom(items, k)) return true
-  // "في مخيم كذا قرب كذا".
-  if (has(items[k - 1], BESIDE)) return items[k - 2]?.kind === 'place' && placeAt(k - 2) !== null
+  // "في مخيم كذا قرب كذا"; "في طريقها إلى كذا قرب كذا" tells where she was.
+  if (has(items[k - 1], BESIDE))
+    return items[k - 2]?.kind === 'place' && placeAt(k - 2) !== null && !has(items[k - 3], TOWARDS)
   if (!has(items[k - 1], 'direction')) return false
   const before = [k - 2, k - 3, k - 4, k - 5]
   // A market that is only called after a town is no place of its own.
@@ -227,6 +228,8 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
+  // "في بنغازي اغتيل ضابط، وفي درنة عثر على جثث".
+  if (isNewsElsewhere(items, at, k)) signs.push('compared')
   if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')
   if (isOfShare(items, at, k)) signs.push('compared', 'bearing')
   if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')

@@ -164,10 +164,15 @@ function joinedEnd(items: readonly Item[], at: number): number {
   return to
 }
 
+const isBareWord = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && !item.conjunction && !has(item, 'verb', 'particle')
+
 /** "منطقتي الوهط وصبر", "أحياء المنصور والشهداء الثانية": behind a kind word for several, what و joins is a name too. */
 function joinedName(items: readonly Item[], at: number, head: Item, tokens: readonly Token[]): Item | null {
   const item = items[at]
-  if (item?.kind !== 'word' || item.preposition !== null || isStop(item)) return null
+  // "قرى كذا وأم كذا": no "or".
+  const mother = item?.conjunction === true && stemOf(item) === 'ام' && isBareWord(items[at + 1])
+  if (item?.kind !== 'word' || item.preposition !== null || (isStop(item) && !mother)) return null
   const unknown = isUnknown(item)
   // A name that the lexicon does not know keeps its و.
   if (!item.conjunction && !(unknown && /^و../.test(tokens[item.from]?.norm ?? ''))) return null
@@ -175,9 +180,9 @@ function joinedName(items: readonly Item[], at: number, head: Item, tokens: read
   if (isDescription(item) || isNoName(item)) return null
   const next = items[at + 1]
   if (next?.tags.has('verb') && !next.tags.has('noun')) return null
-  const end = joinedEnd(items, at)
+  const end = mother ? at + 2 : joinedEnd(items, at)
   // A common noun makes a name with what follows: "وسوق الهلال".
-  if (!(unknown || named) && (end === at + 1 || !has(item, 'noun') || has(item, 'masdar', 'people', 'time')))
+  if (!(unknown || named || mother) && (end === at + 1 || !has(item, 'noun') || has(item, 'masdar', 'people', 'time')))
     return null
   const to = items[end - 1]?.to ?? item.to
   return changed(item, {

@@ -1,7 +1,8 @@
 /** "قتل تسعة في أعمال عنف متفرقة", "في حادثين منفصلين": several happenings told by one sum. */
-import { has } from './clause.ts'
+import { has, isNewsElsewhere } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
 import type { Happening } from './unite.ts'
 
@@ -37,12 +38,16 @@ export function isScattered(sentence: Sentence, trigger: number, means: readonly
   return false
 }
 
+/** Told in one sentence, and not "ففي كذا …، وفي كذا …". */
+const isToldIn = (a: Mention, b: Mention): boolean =>
+  a.sentence === b.sentence && !isNewsElsewhere(a.sentence.items, a.trigger, b.trigger)
+
 /** What one of the happenings cost is not the sum of all: told in another sentence, with figures and means of its own. */
 export function areSumAndPart(one: Located, parts: readonly Located[]): boolean {
   const { mention } = one
   const within = parts.filter(part => part.mention.scattered)
   if (mention.sentence.part === 'title' || within.length > 0 === mention.scattered) return false
-  if (parts.some(part => part.mention.sentence === mention.sentence)) return false
+  if (parts.some(part => isToldIn(part.mention, mention))) return false
   const part = mention.scattered ? parts : [one]
   return part.some(({ mention: { type, tolls } }) => type !== 'killing' && tolls.length > 0)
 }

@@ -63,9 +63,9 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'air-blow',
     'air_strike',
     'agent-target',
-    'at=strike.maybe|shell|attack.noun|campaign !w:بدعم|w:وبدعم|w:باسناد|w:وباسناد|w:بغطاء|w:بمسانده? air.adj',
+    'at=strike.maybe|shell|attack.noun|campaign !w:بدعم|w:وبدعم|w:باسناد|w:وباسناد|w:بغطاء|w:بمسانده|s:انزال? air.adj',
     ['ضربات جوية', 'قصف جوي', 'هجوم جوي'],
-    { anaphoric: true, mustNot: ['الهجوم بدعم جوي', 'الحملة بغطاء جوي'] },
+    { anaphoric: true, mustNot: ['الهجوم بدعم جوي', 'الحملة بغطاء جوي', 'عملية إنزال جوي'] },
   ),
   rule('barrel-bombs', 'air_strike', 'agent-target', 'at=barrel ~1 explosive|weapon|device.adj|s:متفجر', [
     'ألقت براميل متفجرة على الحي',
