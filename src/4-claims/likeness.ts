@@ -21,6 +21,7 @@ import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
 import { areOtherHolders } from './other-holders.ts'
+import { isOfOtherMeans } from './other-means.ts'
 import { areOtherReleases } from './other-releases.ts'
 import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
@@ -208,7 +209,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
   if (parts.some(part => areInClausesElsewhere(located, part))) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
-  if (isOtherBattle(located, parts) || isBefore(located, parts)) return null
+  if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null
   if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
   if (opensWithPast(located, parts) || isRecalledDeath(located, parts) || isNextThere(mention, parts)) return null
   // What is to come is not what has been.

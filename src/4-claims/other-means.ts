@@ -1,0 +1,47 @@
+/** What words of the means, or of what came next, part from a happening told just before: "وقتل اثنان برصاص قناص", "قبل أن تشن الطائرات غارات". */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+const FROM_AFAR: ReadonlySet<string> = new Set(['bombing', 'suicide_attack', 'air_strike', 'shelling', 'blast'])
+const BY_HAND = wanted(
+  's:رصاص s:بالرصاص s:رصاصه s:رصاصات s:قناص s:قناصه s:قنصا s:طعنا s:ذبحا s:شنقا s:نحرا s:سكين s:سكاكين w:بسكين'.split(
+    ' ',
+  ),
+)
+const MEANS_REACH = 4
+const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
+
+/** "قتل اثنان برصاص قناص": behind the victims, with no other verb between. */
+function isByHand({ type, tolls, sentence: { items } }: Mention): boolean {
+  if (type !== 'killing') return false
+  return tolls.some(({ victims }) => {
+    const behind = items.slice(victims + 1, victims + 1 + MEANS_REACH)
+    const at = behind.findIndex(item => has(item, BY_HAND))
+    return (
+      at >= 0 &&
+      behind[at]?.conjunction === false &&
+      !behind.slice(0, at).some(item => isVerb(item) || has(item, 'comma'))
+    )
+  })
+}
+
+const THEN = wanted(['w:ثم'])
+/** "قبل أن", "ثم": what comes next in the sentence. */
+const opensNext = (items: readonly Item[], i: number): boolean =>
+  has(items[i], THEN) || (has(items[i], 'w:قبل') && has(items[i + 1], 's:ان'))
+
+/** Two blows of one sentence of which the second came next: no killing, which may be what the first ended in. */
+function isNext(a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence || a.type === 'killing' || b.type === 'killing' || a.type === b.type) return false
+  const [from, to] = a.trigger < b.trigger ? [a.trigger, b.trigger] : [b.trigger, a.trigger]
+  const { items } = a.sentence
+  return items.slice(from, to).some((_, i) => opensNext(items, from + i))
+}
+
+/** Whether the words tell of other means than those of a happening, or of what came next. */
+export const isOfOtherMeans = ({ mention }: Located, parts: readonly Located[]): boolean =>
+  parts.some(part => isNext(mention, part.mention)) ||
+  (isByHand(mention) && parts.every(part => FROM_AFAR.has(part.mention.type)))
