@@ -2,6 +2,7 @@
 import { isAfterSpan } from './after-span.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { isSound } from './bombs.ts'
+import { answerOf } from './bygone.ts'
 import { bearing, has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 
@@ -47,6 +48,8 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
   // "عدة هجمات كان أبرزها الهجوم على كذا": one of them is not all of them.
   if (items.slice(a.at + 1, b.at).some(OF_THEM)) return false
+  // "كثف هجماته ردا على تفجير": what is answered came before.
+  if (answerOf(items, a.at, b.at) < b.at) return false
   // "تخللها إطلاق نار وأصوات انفجارات": who shoots sets off nothing.
   if (b.rule.id === 'explosion' && isSound(items, b.at)) return false
   for (let i = a.at + 1; i <= b.at; i++)

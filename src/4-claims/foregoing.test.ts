@@ -51,6 +51,16 @@ test.each([
     'دارت اشتباكات في قلازار بين الجيش النهراني وأسود الوادي. وقال طبيب إن التفجير في رميزة أوقع 32 قتيلا. وقصفت الطائرات النهرانية أمس حركوش.',
     ['clash قلازار – ', 'bombing رميزة – 32', 'air_strike حركوش 2030-03-14 '],
   ],
+  // What is answered stands elsewhere, and came before.
+  [
+    'قتل جنديان في رميزة أمس. وكثف أسود الوادي أمس هجماتهم على الجيش النهراني ردا على تفجير حركوش الذي استهدف ناشطين.',
+    ['clash رميزة 2030-03-14 2', 'bombing حركوش – '],
+  ],
+  // Where the next clause tells of its own deed is not where this one was: it is the attack told before.
+  [
+    'هاجم أسود الوادي أمس ثكنة في حركوش فقتلوا ثلاثة جنود. وفتح المهاجمون النار على الثكنة من رشاشات، وخطفوا جنديين في رميزة.',
+    ['clash حركوش 2030-03-14 3', 'abduction رميزة 2030-03-14 2'],
+  ],
 ])('%s', (body, claims) => {
   expect(told(body)).toEqual(claims)
 })

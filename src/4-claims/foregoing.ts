@@ -1,4 +1,5 @@
 /** What a sentence tells of only as what came before its deed: "ويأتي الهجوم غداة مقتل شرطيين في كذا", "…، وذلك بعد تفجير في كذا". */
+import { answerOf } from './bygone.ts'
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -46,6 +47,33 @@ export function isBehindOther(
 }
 
 const isComma = bearing('comma')
+const CASUALTIES = wanted(['kill', 'injure', 'die', 'die.natural', 'die.fate'])
+/** "أعدموا رهينتين، وشنوا هجمات في كذا": a place behind the verb of the next clause, which may not be that of this one. */
+export function isOfNextClause({ sentence: { items }, triggers, others }: Mention, at: number): boolean {
+  const last = Math.max(...triggers)
+  if (at < last || triggers.some(trigger => has(items[trigger], CASUALTIES))) return false
+  return others.some(
+    other =>
+      other > last &&
+      other < at &&
+      isComma(items[other - 1]) &&
+      items[other]?.conjunction === true &&
+      has(items[other], 'verb'),
+  )
+}
+
+/** "كثف هجماته ردا على تفجير كذا": the place of a deed that is answered. */
+function isOfAnswered(
+  items: readonly Item[],
+  at: number,
+  triggers: readonly number[],
+  others: readonly number[],
+): boolean {
+  const last = Math.max(...triggers)
+  const answer = at > last ? answerOf(items, last, at) : at
+  return others.some(other => other > answer && other < at)
+}
+
 const BOUND = 3
 /** "الهجوم على كذا، والهجوم على فندق في كذا": the place that another deed of the sentence governs, where this one has its own. */
 export function isOfNeighbour(
@@ -53,7 +81,7 @@ export function isOfNeighbour(
   at: number,
   ranked: readonly number[],
 ): boolean {
-  if (isOfForegoing(items, at, triggers, others)) return true
+  if (isOfForegoing(items, at, triggers, others) || isOfAnswered(items, at, triggers, others)) return true
   const first = Math.min(...triggers)
   return (
     others.some(other => other < at && at - other <= BOUND) &&

@@ -2,7 +2,7 @@
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
-import { isOfNeighbour } from './foregoing.ts'
+import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
 import type { Item } from './item.ts'
 import { isLastResort, isOfSaying, isOfThoseWhoTell } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
@@ -65,7 +65,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const [best = null] = ranked
   const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
   const far = at !== null && (isMeasuredFrom(mention, at) || isFledTo(mention.sentence.items, at))
-  const sure = ranking.sure && at !== null && !far
+  const sure = ranking.sure && at !== null && !far && !isOfNextClause(mention, at)
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }
   const fit = far || (at !== null && isOfSaying(mention, at)) ? 0 : ranking.fit

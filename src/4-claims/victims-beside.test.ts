@@ -51,3 +51,18 @@ test('what is held against victims is no deed', () => {
     'قتل ثلاثة جنود من الجيش النهراني في كمين في رميزة أمس. وأحرق مسلحون ثلاثة شبان حتى الموت في حركوش بدعوى زرعهم عبوة ناسفة.'
   expect(claimsIn(body).map(({ type }) => type)).not.toContain('bombing')
 })
+
+test.each([
+  // Who was shot was not killed by the mine told before.
+  [
+    'قتل جندي في انفجار لغم في حركوش أمس. وقتل لاحقا اثنان من رفاقه برصاص قناص في حركوش.',
+    ['bombing: killed 1 combatants', 'attack: killed 2 unknown'],
+  ],
+  // What came next is another deed.
+  [
+    'قتل ثلاثة جنود أمس في هجوم قرب حركوش، قبل أن تشن الطائرات غارات على مواقع المسلحين فيها.',
+    ['clash: killed 3 combatants', 'air_strike: '],
+  ],
+])('%s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
