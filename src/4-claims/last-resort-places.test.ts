@@ -33,6 +33,8 @@ test('people are held where they were seized, wherever they are taken', () => {
 test('those who strike have their base elsewhere', () => {
   const based = 'تعرضت مواقع قوات سوريا الديمقراطية في محيط منبج لقصف من قبل الجيش التركي المنتشر في مدينة جرابلس.'
   expect(told(based)).toEqual(['shelling منبج'])
+  const around = 'أصيب خمسة مدنيين بقصف من الجيش التركي المنتشر في محيط جرابلس على قرية عون الدادات قرب منبج.'
+  expect(told(around)).not.toContain('shelling جرابلس')
   expect(told('قصف الجيش التركي القوات المنتشرة في مدينة منبج أمس.')).toEqual(['shelling منبج'])
 })
 
@@ -107,4 +109,15 @@ test('a village of no list lies by the towns that are told behind it', () => {
   const [claim] = claimsIn('قتل مسلحون 26 مدنيا في قرية أندوكي التي تقع على الطريق بين غاو وميناكا.')
   expect(claim?.place?.name).toBe('أندوكي')
   expect(claim?.place?.lat).toBeCloseTo(16.27, 0)
+})
+
+test('over which place somebody is set, and whence help came, is not where it was', () => {
+  expect(told('نجا رئيس بلدية النعيمة من محاولة اغتيال على طريق درعا أمس.')).toEqual(['attack طريق درعا'])
+  const help = 'قتل ثلاثة جنود من النيجر في بلدة ديفا في كمين لتعزيزات قدمت من العاصمة نيامي.'
+  expect(told(help)).toEqual(['clash ديفا'])
+})
+
+test('those who bury a man are not dead, nor is he killed again', () => {
+  const buried = 'قتل قيادي في كتائب القسام في غارة إسرائيلية على بيروت أمس. وشيع الآلاف جثمانه في مخيم شاتيلا.'
+  expect(told(buried)).toEqual(['air_strike بيروت'])
 })

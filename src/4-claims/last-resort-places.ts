@@ -66,7 +66,9 @@ const PEOPLE_OF = new Set('سكان اهالي اهل ابناء ابن موال
 const isPeopleOf = (item: Item | undefined): boolean =>
   PEOPLE_OF.has(item?.people ? normalForm(item.people.text) : (item?.word?.best.stem ?? ''))
 const COMES = wanted(
-  's:ينحدر s:ينحدرون s:تنحدر s:منحدر s:منحدرين s:منحدره s:منحدرون s:ينتمي s:قادم s:قادمين'.split(' '),
+  's:ينحدر s:ينحدرون s:تنحدر s:منحدر s:منحدرين s:منحدره s:منحدرون s:ينتمي s:قادم s:قادمين s:قادمه s:قدم s:قدمت s:قدموا s:جاء s:جاءت s:جاءوا'.split(
+    ' ',
+  ),
 )
 const HE = wanted(['w:وهو', 'w:وهي', 'w:وهم', 'w:وهما', 'w:وجميعهم', 'w:وكلهم', 'w:جميعهم', 'w:كلهم', 'w:كلاهما'])
 const NAME_REACH = 9
@@ -94,7 +96,13 @@ function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): bo
 const BASED = /^(متمركز|منتشر|مرابط|متواجد|موجود|متحصن|مستقر|متموضع)(ه|ين|ون|ات)?$/
 /** "قصف من قبل القوات المتمركزة في كذا": where those have their base who did it. */
 function isBaseOfDoer({ roles, sentence: { items } }: Mention, k: number): boolean {
-  const inside = has(items[k - 1], 'w:في', 'w:علي') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : null
+  let first = k
+  while (has(items[first - 1], 'direction')) first--
+  const inside = has(items[first - 1], 'w:في', 'w:علي')
+    ? first - 2
+    : items[first]?.preposition === 'ب'
+      ? first - 1
+      : null
   const word = inside === null ? undefined : items[inside]
   if (inside === null || word?.kind !== 'word' || !has(word, 'def') || !BASED.test(word.word?.best.stem ?? ''))
     return false
@@ -107,12 +115,21 @@ const isBefore = bearing('w:قبل')
 const isOfLater = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at > trigger && items.slice(trigger + 1, at).some((item, i, near) => isBefore(item) && THAN(near[i + 1]))
 
+const OFFICE = wanted(['leader', 'office'])
+/** "نجا رئيس بلدية كذا من الاغتيال على طريق كذا": over which place somebody is set. */
+const isOfOffice = ({ sentence: { items } }: Mention, k: number): boolean =>
+  items[k]?.preposition === null &&
+  !items[k]?.conjunction &&
+  items[k - 1]?.kind === 'people' &&
+  has(items[k - 1], OFFICE)
+
 /** Whether the place at item `at` is where a mention was only if its sentence tells no other, or one that fits as badly. */
 export const isLastResort = (mention: Mention, at: number): boolean =>
   isOfEarlier(mention, at) ||
   isOfLater(mention, at) ||
   isFledTo(mention.sentence.items, at) ||
   isOfWay(mention, at) ||
+  isOfOffice(mention, at) ||
   isWhenceTheyCome(mention, at) ||
   isBaseOfDoer(mention, at)
 

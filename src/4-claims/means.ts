@@ -225,7 +225,8 @@ export function countOf(items: readonly Item[], at: number): number | null {
   if (item?.kind === 'number') return item.number && !item.number.vague ? (item.number.low ?? item.number.high) : null
   const before = items[at - 1]
   // "إصابة 28 بتفجير": people that it hurt.
-  const own = item?.preposition === null && !item.conjunction
+  // "إن 20 قتلوا": people too.
+  const own = item?.preposition === null && !item.conjunction && !has(item, 'kill.verb', 'die.verb', 'injure.verb')
   if (
     own &&
     before?.kind === 'number' &&

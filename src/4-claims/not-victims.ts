@@ -84,6 +84,14 @@ const isOwner = (items: readonly Item[], victims: number): boolean =>
   has(items[victims - 1], 'home', 'building', 'car', 'vehicle')
 
 const BURIES = wanted(['s:شيع', 's:شيعت', 's:يشيع', 's:تشيع', 's:ودع', 's:ودعت', 's:دفن', 's:دفنت'])
+const BURY = /^و?(شيع|يشيع|تشيع|ودع|دفن)(ت|وا)?$/
+const BURIED_REACH = 4
+/** "شيع الآلاف جثمانه": he is dead already. */
+const isBuried = (items: readonly Item[], rule: string, victims: number): boolean =>
+  rule.startsWith('dead-') &&
+  has(items[victims], 'body') &&
+  items.slice(Math.max(0, victims - BURIED_REACH), victims).some(({ word }) => BURY.test(word?.best.stem ?? ''))
+
 /** "شيع الآلاف جثامين أربعة قتلوا": who buries the dead. */
 const isMourner = (items: readonly Item[], victims: number): boolean => has(items[victims - 1], BURIES)
 
@@ -124,6 +132,7 @@ export const sufferedNot = (
   isUntold(items, rule, victims) ||
   isOwner(items, victims) ||
   isMourner(items, victims) ||
+  isBuried(items, rule, victims) ||
   isExchanged(items, victims) ||
   arePassedOn(items, victims) ||
   mayYetRise(items, rule, from, victims) ||

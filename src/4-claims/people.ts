@@ -91,6 +91,8 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
     return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
   if (isMother(items, at))
     return { to: at + 1, number: null, head: null, of: null, other: false, tags: new Set(['one', 'civilian', 'women']) }
+  // "شيع الآلاف جثمانه": so many people bury him.
+  if (counted && first.tags.has('def') && first.number?.vague && items[at + 1]?.tags.has('body')) return null
   const office = counted || one || person ? null : officeVictim(items, at)
   if (office) {
     const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])

@@ -25,6 +25,9 @@ export function isChained(items: readonly Item[], at: number, next: number): boo
     .every(item => item.kind === 'place' || item.tags.any(along) || (border && isAdjectival(item)))
 }
 
+/** "جنود من مالي في بلدة كذا": no country lies in a town. */
+const isCountry = (item: Item | undefined): boolean => item?.place?.candidates[0]?.kind === 'country'
+
 const BETWEEN = bearing('w:بين')
 /** "كمين بين بلدتي كذا وكذا": at one spot, and not over several places. */
 export const isBetween = (items: readonly Item[], at: number): boolean => BETWEEN(items[headOfList(items, at) - 1])
@@ -35,7 +38,8 @@ export const isBetween = (items: readonly Item[], at: number): boolean => BETWEE
 export function headOfRanked(items: readonly Item[], best: number, trigger: number): number {
   let at = headOfList(items, best)
   if (trigger < at) return at
-  for (let k = at - 1; k >= at - CHAIN_REACH; k--) if (items[k]?.kind === 'place' && isChained(items, k, at)) at = k
+  for (let k = at - 1; k >= at - CHAIN_REACH; k--)
+    if (items[k]?.kind === 'place' && !isCountry(items[k]) && isChained(items, k, at)) at = k
   return at
 }
 

@@ -152,7 +152,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     mustNot: ['ترك اللاعب ناديه'],
   }),
   rule('laid-down-arms', 'surrender', 'given-up', 'at=throw ~3 w:سلاحهم|w:اسلحتهم', ['ألقى المسلحون سلاحهم']),
-  rule('stopped-counted', 'arrest', 'agent-target', 'at=halt.verb ~4 counted', ['القوات أوقفت، أمس، عشرة أشخاص'], {
+  rule('stopped-counted', 'arrest', 'agent-target', 'at=halt.verb ~6 counted', ['القوات أوقفت، أمس، عشرة أشخاص'], {
     needs: 'victims',
     mustNot: ['أوقف الحكم المباراة'],
   }),

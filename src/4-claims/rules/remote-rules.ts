@@ -220,6 +220,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['ألقت طائرات حربية قنابل عنقودية على البلدة', 'ألقت مسيرة قنبلة على البلدة'],
     { mustNot: ['ألقت الطائرات منشورات'] },
   ),
+  rule(
+    'drones-launched',
+    'air_strike',
+    'agent-target',
+    'at=launch.verb ~5 number|number.of.things aircraft? drone.maybe ~3 w:علي|w:نحو|w:باتجاه|w:صوب|w:الي',
+    ['أطلقت القوات خلال الليل 70 مسيرة على المدينة', 'أطلقت خمس طائرات مسيرة باتجاه القاعدة'],
+    { mustNot: ['أطلق الحزب مسيرة نحو السفارة', 'أسقطت الدفاعات خمس مسيرات'] },
+  ),
   rule('drones-hunted', 'air_strike', 'agent-target', 'at=pursue.verb drone.maybe|aircraft', [
     'لاحقت مسيرات الجيش رتلا للمسلحين',
   ]),
