@@ -15,7 +15,6 @@ import {
   sharesFigures,
   tollScore,
 } from './figure-likeness.ts'
-import type { ActorName } from './item.ts'
 import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
@@ -28,6 +27,7 @@ import { placeScore } from './place-likeness.ts'
 import { tieOf } from './place-ties.ts'
 import { secondTelling } from './retelling.ts'
 import { areSumAndPart } from './scattered.ts'
+import { sidesScore } from './sides-likeness.ts'
 import { wanted } from './tags.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -63,30 +63,6 @@ const dateScore = (a: ClaimDate | null, b: ClaimDate | null, goesOn: boolean, w:
   if (a.start === b.start && a.end === b.end) return w.sameDay
   if (a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start)) return 0
   return !goesOn && areNeighbours(a, b) ? w.nextDay : w.otherDay
-}
-
-const doersOf = ({ roles }: Mention): ActorName[] =>
-  roles.flatMap(({ role, actor }) => (role === 'initiator' && actor.id && actor.armed ? [actor] : []))
-/** Both name listed sides that do it, and none is part of another or fights beside it. */
-function areStrangers(a: Mention, b: Mention): boolean {
-  const [x, y] = [doersOf(a), doersOf(b)]
-  const circle = (actor: ActorName): string[] => [...(actor.id ? [actor.id] : []), ...(actor.sides ?? [])]
-  return x.length > 0 && y.length > 0 && !x.some(p => y.some(q => circle(p).some(id => circle(q).includes(id))))
-}
-
-function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
-  const named = (m: Mention, role: string): string[] =>
-    m.roles.filter(r => r.role === role && r.actor.named).map(r => r.actor.id ?? r.actor.text)
-  let score = 0
-  for (const role of ['initiator', 'target']) {
-    const x = named(a, role)
-    const y = named(b, role)
-    if (!x.length || !y.length) continue
-    if (x.some(id => y.includes(id))) score += w.sameSide
-    else if (role === 'initiator' && a.type !== 'statement' && areStrangers(a, b)) score += w.otherDoer
-    else score += a.type === 'statement' && role === 'initiator' ? w.otherSpeaker : w.otherSide
-  }
-  return score
 }
 
 const LOOSE = 0.8
@@ -174,7 +150,7 @@ const isRecalledDeath = ({ mention, date }: Located, parts: readonly Located[]):
   mention.recalled &&
   mention.time !== null &&
   date?.start != null &&
-  parts.every(part => part.date?.start != null && part.date.start !== date.start)
+  parts.every(part => (part.date?.start == null ? areOtherVictims(mention, [part]) : part.date.start !== date.start))
 
 const TOO = wanted(['w:ايضا', 'w:كذلك'])
 const TOO_REACH = 8

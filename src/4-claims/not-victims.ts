@@ -115,6 +115,12 @@ const areRunning = (items: readonly Item[], rule: string, victims: number): bool
 const isOnlyTried = (items: readonly Item[], rule: string, trigger: number): boolean =>
   rule === 'killed-noun' && has(items[trigger], 'masdar') && has(items[trigger - 1], 'attempt')
 
+/** "فرار مئات السجناء": who breaks out of prison is driven out of no home. */
+const areEscaped = (items: readonly Item[], rule: string, victims: number): boolean =>
+  /^displaced/.test(rule) &&
+  (has(items[victims], 'people.captured') || items.slice(victims + 1, victims + 4).some(item => has(item, PRISONS)))
+const PRISONS = wanted(['s:سجن', 's:سجون', 's:معتقل', 's:زنزانه'])
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -125,6 +131,7 @@ export const sufferedNot = (
 ): boolean =>
   fellIntoHands(items, rule, victims) ||
   areRunning(items, rule, victims) ||
+  areEscaped(items, rule, victims) ||
   isOnlyTried(items, rule, trigger) ||
   isTheirTaker(items, victims, trigger) ||
   isShooter(items, victims) ||

@@ -133,3 +133,28 @@ test('a base that a relative clause describes is where it was attacked, and not 
     'shelling قاعدة الصقر',
   ])
 })
+
+test('who shells was not shelled by himself', () => {
+  const body =
+    'قتل ثلاثة من أسود الوادي في قصف على رميزة أمس. وأعلن أسود الوادي أنه قصف بالصواريخ موقعا للجيش النهراني في حركوش.'
+  const claims = claimsIn(body)
+  expect(claims.map(({ type }) => type)).toEqual(['shelling', 'shelling'])
+  expect(claims[1]?.actors).toContainEqual(expect.objectContaining({ name: 'أسود الوادي', role: 'initiator' }))
+})
+
+test('a state that answers with raids makes them', () => {
+  const body = 'قتل ثلاثة من حزب الله في قصف على بلدة الخيام جنوبي لبنان أمس. وردت إسرائيل بغارات على بلدة دورس.'
+  const [, raid] = claimsIn(body, null, indexNames(loadGazetteer()))
+  expect(raid?.actors.map(({ name, role }) => `${role} ${name}`)).toEqual(['initiator إسرائيل'])
+})
+
+test.each([
+  // Missing after a fight, and taken by nobody.
+  ['ولقي أربعة جنود نهرانيين مصرعهم وفقد سبعة آخرون إثر كمين في حركوش.', ['clash حركوش 4 7']],
+  ['وفر مئات السجناء من سجن حركوش.', []],
+  ['واستعاد الجيش النهراني جثتي رهينتين في حركوش.', []],
+  ['وقال الجيش النهراني إن طائراته لاحقت المهاجمين ودمرت قاعدة لهم في حركوش.', ['air_strike حركوش']],
+  ['وسقط أربعة في غارة على حركوش.', ['air_strike حركوش 4']],
+])('of prisoners, the missing and the dead: %s', (body, claims) => {
+  expect(beside(body)).toEqual(claims)
+})

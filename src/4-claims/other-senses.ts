@@ -146,10 +146,10 @@ const isInOrder = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   has(items[at - 1], 'w:تحت') &&
   items.slice(Math.max(0, at - CONTROL_REACH), at).some(item => has(item, SCENES))
 
-const REMAINS = wanted(['body', 's:جثمان', 's:جثماني', 's:جثامين', 's:جثه', 's:جثث'])
+const REMAINS = wanted(['body', 'people.killed.bare', 's:جثمان', 's:جثماني', 's:جثامين', 's:جثه', 's:جثث'])
 /** "احتجز الجيش جثمانه", "احتجاز جثامين القتلى": the dead are held, and nobody is taken. */
 const isOfBodies = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  (rule.type === 'abduction' || rule.type === 'arrest') &&
+  (rule.type === 'abduction' || rule.type === 'arrest' || rule.type === 'release') &&
   items.slice(at + 1, at + 1 + REMAINS_REACH).some(item => has(item, REMAINS))
 const REMAINS_REACH = 2
 

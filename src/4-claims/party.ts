@@ -109,6 +109,8 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   // "إن الجيش قصف بلدة كذا", "أن الجيش قصف بالمدفعية مواقع": straight behind its doer.
   if (next && isDoer(before) && has(items[at - 2], 'w:ان', 'w:بان')) return true
+  // "أعلن الحزب أنه قصف تجمعا": behind "أنه" stands a verb, but for "إنه قصف عشوائي".
+  if (has(before, HE) && next && !isAdjectival(next)) return true
   if ((has(before, 'comma') && isAnnounced(items, at)) || isTakenUp(items, at) || isAnnouncedToo(items, at))
     return false
   if (isPreposition(before) || (isPlainVerb(before) && !has(before, 'be', 'become', 'still')) || isAdjectival(next))
@@ -121,6 +123,8 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (opens && next.kind === 'word' && has(next, 'office', 'source', 'force', 'government')) return true
   return next.kind === 'people' || next.kind === 'actor' || next.kind === 'number' || next.kind === 'time'
 }
+
+const HE = wanted(['w:انه', 'w:بانه', 'w:انها', 'w:بانها', 'w:انهم', 'w:بانهم'])
 
 const isDoer = (item: Item | undefined): boolean =>
   item?.kind === 'actor' && item.actor?.armed === true && item.preposition === null && !item.conjunction

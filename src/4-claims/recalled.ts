@@ -161,12 +161,14 @@ const KEPT = wanted(
   ),
 )
 const KEPT_REACH = 3
+/** "في اليوم الثالث والأخير من هدنة". */
+const DAY_REACH = 5
 /** "رغم الهدنة", "استغل المسلحون الهدنة", "الالتزام بالهدنة": a truce that stands already. */
 const standsAlready = (items: readonly Item[], at: number, type: string): boolean =>
   type === 'agreement' &&
-  has(items[at], 'def') &&
   has(items[at], 'truce') &&
-  items.slice(Math.max(0, at - KEPT_REACH), at).some(item => has(item, KEPT))
+  ((has(items[at], 'def') && items.slice(Math.max(0, at - KEPT_REACH), at).some(item => has(item, KEPT))) ||
+    (has(items[at - 1], 'w:من') && items.slice(Math.max(0, at - DAY_REACH), at).some(item => has(item, 'w:اليوم'))))
 
 const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
 /** "تقدمت بعد سيطرتها على النقطة", "عقب تحرير البلدة": how things stood before what the sentence tells. */

@@ -113,10 +113,23 @@ function isOneOfTwo(items: readonly Item[], at: number): boolean {
   return Boolean(other) && items.slice(Math.max(0, between - MUTUAL_REACH), between).some(item => has(item, MUTUAL))
 }
 
+/** "شنت إسرائيل غارات", "وردت إسرائيل بقصف": a state that is listed as a government acts with its arms. */
+function armedState(items: readonly Item[], at: number): Item | null {
+  const item = items[at]
+  const verb = items[at - 1]
+  const { actor } = item ?? {}
+  if (!isFeminine(verb) || !has(verb, DEEDS, 'reply.verb')) return null
+  if (!item || !actor || actor.armed || item.preposition !== null || item.conjunction) return null
+  if (!actor.country || stateOf(actor.country) !== actor.text) return null
+  return changed(item, { actor: { ...actor, armed: true }, tags: [...item.tags, 'armed.side'] })
+}
+
 /** The place at `at` as a side where it acts, or null. */
 export function actingState(items: readonly Item[], at: number): Item | null {
   const { place } = items[at] ?? {}
   const item = items[at]
+  const state = armedState(items, at)
+  if (state) return state
   const party = partyOfState(items, at)
   if (party) return party
   if (!item || !place || !(acts(items, at) || isOneOfTwo(items, at))) return null

@@ -24,6 +24,14 @@ const isOfAllies = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 
 const FLIGHTS = new Set(['people-fled', 'fled-people', 'flight-of-many'])
 const FLIGHT_REACH = 3
+const PRISONS = wanted(['s:سجن', 's:سجون', 's:معتقل', 'people.captured'])
+/** "فر خمسة سجناء من السجن": they break out, and nobody drives them out. */
+const isEscape = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'displacement' &&
+  has(items[at], 'flee') &&
+  items.slice(at + 1, at + 1 + ESCAPE_REACH).some(item => has(item, PRISONS))
+const ESCAPE_REACH = 4
+
 /** "فرار عشرات المسلحين", "هرب قادة الجماعة": fighters who flee are no displaced people. */
 const isFlightOfFighters = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   FLIGHTS.has(rule.id) &&
@@ -79,6 +87,6 @@ const isDone = (item: Item): boolean =>
 
 /** Whether a rule takes the word at a trigger for an event that its sentence does not tell. */
 export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isReason, isOfAllies, isFlightOfFighters, isDrive, isRide, isManner, isCalling, isDrill, isOfPlot].some(test =>
-    test(items, trigger),
+  [isReason, isOfAllies, isFlightOfFighters, isEscape, isDrive, isRide, isManner, isCalling, isDrill, isOfPlot].some(
+    test => test(items, trigger),
   )

@@ -36,11 +36,11 @@ function triggersOf(items: readonly Item[]): Trigger[] {
 }
 
 const MEANS = new Set(['blast', 'fire', 'violence', 'clash', 'air_strike', 'shelling', 'suicide_attack'])
-const HARM = wanted(['kill', 'injure'])
+const HARM = wanted(['kill', 'injure', 'die', 'die.fate', 'people.killed'])
 const HARM_REACH = 8
 /** "قتل جنديان وفقد ثالث في الهجوم": who is missing after a fight was not taken by anybody. */
 const isLostInFight = (items: readonly Item[], { at, rule }: Trigger, triggers: readonly Trigger[]): boolean =>
-  rule.id === 'went-missing' &&
+  (rule.id === 'went-missing' || rule.id === 'trace-lost') &&
   items[at]?.conjunction === true &&
   items.slice(Math.max(0, at - HARM_REACH), at).some(item => item.tags.any(HARM)) &&
   triggers.some(other => MEANS.has(other.rule.type))

@@ -165,6 +165,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['ذهب إلى ستة جنود'],
   ),
   rule(
+    'so-many-fell',
+    'killed',
+    'fall.verb victims=number w:في|w:جراء|w:اثر|w:نتيجه strike|shell|attack.noun|blast|clash',
+    ['فيما سقط أربعة في غارة على البلدة'],
+    ['سقط أربعة في الامتحان'],
+  ),
+  rule(
     'took-the-lives',
     'killed',
     'cause ~7 life&p:ب ~1 victims=people|number',

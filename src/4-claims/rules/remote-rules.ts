@@ -169,6 +169,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { mustNot: ['ودمروا سبع طائرات', 'ودمروا طائرات الجيش'] },
   ),
   rule(
+    'its-aircraft-destroyed',
+    'air_strike',
+    'agent-target',
+    'aircraft|air ~5 at=destroy.verb&!w:دمروا&!w:ودمروا ~1 place.kind|site|keep|vehicle|heavy|depot|building',
+    ['إن طائراته لاحقت المهاجمين ودمرت قاعدة لهم', 'طائرات الجيش دمرت ثلاث آليات'],
+    { mustNot: ['هاجموا طائرات الجيش ودمروا ثلاث آليات'] },
+  ),
+  rule(
     'destroyed-by-guns',
     'shelling',
     'agent-target',

@@ -1,0 +1,43 @@
+/** What the sides of two mentions say of their being one happening. */
+import type { ActorName } from './item.ts'
+import type { Mention } from './mention.ts'
+import type { UniteWeights } from './unite-weights.ts'
+
+const doersOf = ({ roles }: Mention): ActorName[] =>
+  roles.flatMap(({ role, actor }) => (role === 'initiator' && actor.id && actor.armed ? [actor] : []))
+/** Both name listed sides that do it, and none is part of another or fights beside it. */
+function areStrangers(a: Mention, b: Mention): boolean {
+  const [x, y] = [doersOf(a), doersOf(b)]
+  const circle = (actor: ActorName): string[] => [...(actor.id ? [actor.id] : []), ...(actor.sides ?? [])]
+  return x.length > 0 && y.length > 0 && !x.some(p => y.some(q => circle(p).some(id => circle(q).includes(id))))
+}
+
+const FROM_AFAR: ReadonlySet<string> = new Set(['air_strike', 'shelling', 'fire'])
+const losersOf = ({ roles, tolls }: Mention): (string | null)[] => [
+  ...roles.flatMap(({ role, actor }) => (role === 'target' ? [actor.id] : [])),
+  ...tolls.map(toll => toll.of?.id ?? null),
+]
+/** "قتل ثلاثة من الحزب في قصف. وأعلن الحزب أنه قصف موقعا": who shells was not shelled by himself. */
+const isDoneBack = (a: Mention, b: Mention): boolean =>
+  FROM_AFAR.has(a.type) &&
+  FROM_AFAR.has(b.type) &&
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => x && y && doersOf(x).some(({ id }) => losersOf(y).includes(id)) && !doersOf(y).length)
+
+/** What the sides that two mentions name for one role weigh, for and against. */
+export function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
+  const named = (m: Mention, role: string): string[] =>
+    m.roles.filter(r => r.role === role && r.actor.named).map(r => r.actor.id ?? r.actor.text)
+  let score = isDoneBack(a, b) ? w.otherDoer : 0
+  for (const role of ['initiator', 'target']) {
+    const x = named(a, role)
+    const y = named(b, role)
+    if (!x.length || !y.length) continue
+    if (x.some(id => y.includes(id))) score += w.sameSide
+    else if (role === 'initiator' && a.type !== 'statement' && areStrangers(a, b)) score += w.otherDoer
+    else score += a.type === 'statement' && role === 'initiator' ? w.otherSpeaker : w.otherSide
+  }
+  return score
+}
