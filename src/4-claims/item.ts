@@ -85,6 +85,8 @@ export interface People {
   readonly other: boolean
   readonly definite: boolean
   readonly text: string
+  /** The name alone of one who has one: "سالم فلان" of "القيادي في الحركة سالم فلان". */
+  readonly person: string | null
 }
 
 /** A stretch of tokens read as one thing. Token indexes are those of the sentence's own token list, end exclusive. */

@@ -8,6 +8,7 @@ import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { sameActor } from './parties.ts'
+import { withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { byOwnForce, hasOwnForce } from './state-forces.ts'
@@ -244,7 +245,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const told = byAccusation(setting, whole, weighed)
   const settledNames = told.map(one => byOwnForce(one, weighed))
   const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
-  return mended.filter(
+  return withPersonsHit(setting.scene, mended, weighed).filter(
     one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended) && !shootsDown(setting.claim, one.option.actor),
   )
 }

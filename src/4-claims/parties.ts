@@ -3,6 +3,7 @@ import { normalForm, ownCopy } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
 import { type ActorName, alsoNamed, calledOnly } from './item.ts'
 import type { Located } from './located.ts'
+import { type PersonHit, personAimedAt, personHit } from './persons-by-name.ts'
 import type { RoleReading } from './roles.ts'
 import { bombersOf, type Faint, faintVictim, victimOf } from './unnamed-parties.ts'
 
@@ -12,6 +13,8 @@ export interface Party {
   readonly weight: number
   /** So little is said of them that only the report as a whole tells whether they are a side: what they are. */
   readonly faint?: Faint
+  /** Told by his own name among the victims. */
+  readonly inPerson?: true
 }
 
 /** Readings this much less sure than the surest of their role are left out. */
@@ -117,6 +120,8 @@ const suffering = (type: string, found: readonly Party[]): Role => {
   return type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
 }
 
+const inPerson = ({ actor }: PersonHit): Party => ({ actor, role: 'target', weight: 0.9, inPerson: true })
+
 /** Those whom the grammar of the triggers names, each with the part that it gives them. */
 function actingIn(parts: readonly Located[], type: string): Party[] {
   const takings = parts.flatMap(({ mention }) => (mention.rule.background ? [] : [mention]))
@@ -127,7 +132,9 @@ function actingIn(parts: readonly Located[], type: string): Party[] {
     mention.roles.flatMap(({ actor, role, weight }) => {
       const other = !takers.some(taker => sameActor(taker, actor))
       const held = taken && other && mention.rule.background && role === 'initiator'
-      return severally(actor).map(one => ({ actor: one, role: held ? 'target' : role, weight }))
+      const person = role === 'target' ? personAimedAt(type, mention.sentence.items, actor) : null
+      const sides: Party[] = severally(actor).map(one => ({ actor: one, role: held ? 'target' : role, weight }))
+      return person ? [...(person.alone ? [] : sides), inPerson(person)] : sides
     }),
   )
 }
@@ -145,14 +152,17 @@ function collect(parts: readonly Located[], type: string): Party[] {
     for (const toll of mention.tolls) {
       if (toll.included || toll.detail === 'attackers') continue
       const item = mention.sentence.items[toll.victims]
-      const described = toll.of ? null : victimOf(item, type)
-      const told = item?.people?.text
+      const person = personHit(type, mention.sentence.items, toll.victims, toll.of)
+      if (person) found.push(inPerson(person))
+      if (person?.alone) continue
+      const described = toll.of || person ? null : victimOf(item, type)
+      const told = person ? null : item?.people?.text
       const side = toll.of && told ? alsoNamed(toll.of, [...toll.of.aliases, told]) : toll.of
       const victim = side ?? (described?.armed && armed ? null : described)
       const role = suffering(type, found)
       for (const one of victim ? severally(victim) : [])
         if (!losesInAttack(found, one)) found.push({ actor: one, role, weight: 0.85 })
-      const faint = victim || described ? null : faintVictim(item)
+      const faint = victim || described || person ? null : faintVictim(item)
       if (faint) found.push({ ...faint, role })
     }
   const bombers = type === 'suicide_attack' ? bombersOf(parts) : []
@@ -169,7 +179,7 @@ function unique(found: readonly Party[]): Party[] {
     if (!known) parties.push(party)
     else {
       const { role, weight } = party.weight > known.weight ? party : known
-      parties[at] = { actor: joint(known.actor, party.actor), role, weight }
+      parties[at] = { ...known, actor: joint(known.actor, party.actor), role, weight }
     }
   }
   return parties

@@ -21,6 +21,7 @@ import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
+import { nameAmong } from './persons-by-name.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
 
@@ -189,6 +190,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     other: draft.other,
     definite: draft.head?.tags.has('def') ?? false,
     text: name ? spelt(items, name, tokens) : textOf(draft, first, ofOffice ?? last, tokens),
+    person: name ? spelt(items, name, tokens) : draft.number ? null : nameAmong(items, at, draft.to, tokens),
   }
   const tags = new Set([
     'people',
@@ -236,7 +238,8 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
     const people = peopleItem(items, i, tokens)
     const last = out.at(-1)
     if (people && last && isNameOf(people, last)) {
-      out[out.length - 1] = changed(last, { to: people.to })
+      const known = last.people && { ...last.people, person: people.people?.text ?? null }
+      out[out.length - 1] = changed(last, { to: people.to, people: known })
       while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
       continue
     }

@@ -28,6 +28,9 @@ const IN_A_MANNER = new Set([
   'بكثافه',
 ])
 
+/** "سالم برفقة ستة آخرين": who was with him. */
+const WITH_HIM = new Set(['برفقه', 'برفقته', 'بصحبه', 'بمعيه', 'رفقه', 'بجانب'])
+
 /** "قال سالم تعليقا على الحادث", "خليل مضيفا": how he said it. */
 const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدثا', 'مخاطبا'])
 
@@ -40,7 +43,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
-  if (stem === 'ل' || HOW.has(stem) || (first && IN_A_MANNER.has(stem))) return false
+  if (stem === 'ل' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem))) return false
   if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
