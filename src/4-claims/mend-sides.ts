@@ -1,11 +1,13 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { canDo, VIOLENT } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { shootsDown } from './air-defences.ts'
 import { announcesOwn, onlyFinds } from './announcers.ts'
 import { isAnsweredBy } from './bygone.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
+import { foiledBy } from './foiled-plots.ts'
 import type { Item } from './item.ts'
 import { sameActor } from './parties.ts'
 import { withPersonsHit } from './persons-hit.ts'
@@ -15,6 +17,7 @@ import { byOwnForce, hasOwnForce } from './state-forces.ts'
 import { onlySayers } from './statement-sayers.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
+import { withoutVague } from './vague-victims.ts'
 
 /** A side that may have a part in a happening, with how likely each role is. */
 export interface Weighed {
@@ -149,17 +152,6 @@ const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
   UNIT.test(normalForm(one.option.actor.text)) &&
   all.some(other => other !== one && other.role === one.role && other.option.actor.armed)
 
-/** Bodies that heal, count, rescue, report or trade: what they are told beside is no deed of theirs. */
-const BODIES_OF_PEACE =
-  /(^| )(ال|لل)?(صحه|صحيه|طبي|طبيه|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
-const VIOLENT: ReadonlySet<string> = new Set(
-  'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
-)
-
-/** Police, gendarmes and ministries plant no bombs: they tell of them. */
-const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه|وزاره|داخليه)( |$)/
-const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
-
 const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced'])
 /** Soldiers and police, and no rebels: the government that tells of their deaths did not kill them. */
 const isKeeper = ({ of, victims }: TollReading, items: readonly Item[]): boolean =>
@@ -203,21 +195,6 @@ const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
 /** How surely a side is read to do what it only announces. */
 const ANNOUNCED = 0.5
 
-/** Spokesmen tell, and monitors count. */
-const SPOKESMEN = /^(ال)?(متحدث|ناطق)( |$)/
-const MONITORS = /(^| )(ال)?(منظمه|هجره|مفوضيه|اوتشا)( |$)/
-
-/** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */
-function canDo({ option: { actor } }: Weighed, type: string): boolean {
-  const name = normalForm(actor.text)
-  if (SPOKESMEN.test(name)) return type === 'statement'
-  if (type === 'displacement') return !MONITORS.test(name)
-  if (!VIOLENT.has(type)) return true
-  if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
-  if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
-  return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
-}
-
 /** "اتهم الجيش المسلحين بقصف الحي": who is accused does it, and who accuses him does not. */
 function byAccusation(
   { claim, scene }: Setting,
@@ -245,7 +222,11 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const told = byAccusation(setting, whole, weighed)
   const settledNames = told.map(one => byOwnForce(one, weighed))
   const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
-  return withPersonsHit(setting.scene, mended, weighed).filter(
+  return withPersonsHit(
+    setting.scene,
+    withoutVague(setting.claim.type, foiledBy(setting.claim.type, mended), weighed),
+    weighed,
+  ).filter(
     one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended) && !shootsDown(setting.claim, one.option.actor),
   )
 }

@@ -1,0 +1,30 @@
+/** Who can be said to do a deed of some type at all. */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { Weighed } from './mend-sides.ts'
+
+/** Bodies that heal, count, rescue, report or trade: what they are told beside is no deed of theirs. */
+const BODIES_OF_PEACE =
+  /(^| )(ال|لل)?(صحه|صحيه|طبي|طبيه|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
+/** Deeds that hurt or kill. */
+export const VIOLENT: ReadonlySet<string> = new Set(
+  'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
+)
+
+/** Police, gendarmes and ministries plant no bombs: they tell of them. */
+const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه|وزاره|داخليه)( |$)/
+const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
+
+/** Spokesmen tell, and monitors count. */
+const SPOKESMEN = /^(ال)?(متحدث|ناطق)( |$)/
+const MONITORS = /(^| )(ال)?(منظمه|هجره|مفوضيه|اوتشا)( |$)/
+
+/** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */
+export function canDo({ option: { actor } }: Weighed, type: string): boolean {
+  const name = normalForm(actor.text)
+  if (SPOKESMEN.test(name)) return type === 'statement'
+  if (type === 'displacement') return !MONITORS.test(name)
+  if (!VIOLENT.has(type)) return true
+  if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
+  if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
+  return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
+}
