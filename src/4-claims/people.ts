@@ -21,7 +21,7 @@ import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
-import { nameAmong } from './persons-by-name.ts'
+import { nameAmong, withName } from './persons-by-name.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
 
@@ -238,8 +238,7 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
     const people = peopleItem(items, i, tokens)
     const last = out.at(-1)
     if (people && last && isNameOf(people, last)) {
-      const known = last.people && { ...last.people, person: people.people?.text ?? null }
-      out[out.length - 1] = changed(last, { to: people.to, people: known })
+      out[out.length - 1] = withName(last, people)
       while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
       continue
     }

@@ -2,7 +2,7 @@
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import { bearing } from './clause.ts'
-import type { ActorName, Item } from './item.ts'
+import { type ActorName, changed, type Item } from './item.ts'
 import { personNameEnd } from './person-names.ts'
 
 const LEAST_WORDS = 2
@@ -41,6 +41,10 @@ export function nameAmong(items: readonly Item[], at: number, to: number, tokens
   }
   return null
 }
+
+/** A man described, with the name straight behind. */
+export const withName = (person: Item, name: Item): Item =>
+  changed(person, { to: name.to, people: person.people && { ...person.people, person: name.people?.text ?? null } })
 
 /** The same of a victim told at `at`, whose name may be known by itself: "زعيم التنظيم | سالم فلان", "سالم فلان | زعيم الجماعة". */
 export function nameOfVictim(items: readonly Item[], at: number): string | null {

@@ -6,7 +6,7 @@ import { ROLES } from './side-signs.ts'
 
 /** What nobody is aimed at as: told by how old they are and whether man or woman, and no more. */
 const ANYBODY =
-  /^(رجل|رجلا|رجلين|رجلان|رجال|امراه|امراتين|امراتان|نساء|طفل|طفلا|طفله|طفلين|طفلان|طفلتين|اطفال|اطفالا|شاب|شابا|شابين|شابان|شبان|شبانا|فتي|فتاه|مواطن|مواطنا|مواطنين|مواطنان|عائله|اسره)( (شقيقان|شقيقين|اثنان|اثنين|مسن|مسنه|مسنا|صغير|صغيره))?$/
+  /^(رجل|رجلا|رجلين|رجلان|رجال|امراه|امراتين|امراتان|نساء|طفل|طفلا|طفله|طفلين|طفلان|طفلتين|اطفال|اطفالا|فتي|فتاه|مواطن|مواطنا|مواطنين|مواطنان|عائله|اسره)( (شقيقان|شقيقين|اثنان|اثنين|مسن|مسنه|مسنا|صغير|صغيره))?$/
 /** Deeds that befall whoever is there; who is held, put to death or driven out is told so in person. */
 const BEFALLS: ReadonlySet<string> = new Set('air_strike shelling bombing suicide_attack clash attack'.split(' '))
 
