@@ -121,3 +121,26 @@ test('those who bury a man are not dead, nor is he killed again', () => {
   const buried = 'قتل قيادي في كتائب القسام في غارة إسرائيلية على بيروت أمس. وشيع الآلاف جثمانه في مخيم شاتيلا.'
   expect(told(buried)).toEqual(['air_strike بيروت'])
 })
+
+test('what a pipe leads from, a crossing on the way and a road that leads on is not where it was', () => {
+  expect(told('فجر مسلحون أنبوبا ينقل الغاز من حقل شاعر إلى محطة إيبلا، في بادية الفرقلس شرقي حمص.')).toEqual([
+    'bombing الفرقلس',
+  ])
+  const hurt =
+    'قتل أربعة في اشتباكات بين الجيش الليبي ومهربين على الطريق بين الزاوية وصرمان، ونقل جريحان إلى تونس عبر معبر رأس جدير.'
+  expect(told(hurt)).not.toContain('clash معبر رأس جدير')
+  const way = 'تصدى الجيش اليمني لتسلل الحوثيين باتجاه جبل هان المطل على منفذ مدينة تعز نحو عدن، وأسر أربعة منهم.'
+  expect(told(way)).not.toContain('arrest عدن')
+})
+
+test('a place told before "بعد أن" is no place of a saying', () => {
+  const fire =
+    'اندلعت النيران بميناء السدرة بعد أن أصابه صاروخ أطلقته ميليشيات فجر ليبيا، وأفاد مصدر بمقتل 22 جنديا في هجوم متزامن على سرت.'
+  expect(told(fire)).toEqual(['shelling ميناء السدرة', 'clash سرت'])
+})
+
+test('why people march is no march of its own, and rounds of an armed man are those of a person', () => {
+  const march = 'تظاهر المئات في مدينة السويداء احتجاجا على مقتل شاب تحت التعذيب في سجن عدرا.'
+  expect(told(march).filter(one => one.startsWith('protest'))).toEqual(['protest السويداء'])
+  expect(told('قتل عنصر من قوى الأمن اللبنانية في بلدة زغرتا برصاص مسلح.')).toEqual(['clash زغرتا'])
+})

@@ -7,10 +7,14 @@ import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
 
 const THAT = bearing('w:ان', 'w:انه', 'w:انها', 'w:بان')
+/** "بعد أن أصابها صاروخ": no saying. */
+const isAfterOrBefore = bearing('w:بعد', 'w:قبل', 'w:منذ', 'w:دون', 'w:الي', 'w:لولا')
 const OPENING = 2
 /** "قال في العاصمة إن التفجير…": where somebody speaks; "في البلدة قال شاهد إن…" opens with where it happened. */
 export const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
-  at > OPENING && at < trigger && items.slice(at + 1, trigger).some(THAT)
+  at > OPENING &&
+  at < trigger &&
+  items.slice(at + 1, trigger).some((item, i) => THAT(item) && !isAfterOrBefore(items[at + i]))
 
 /** "ذكر مصدر طبي في مستشفى كذا أن": where those work who speak of the wounded. */
 const isOfSource = (mention: Mention, at: number): boolean => {
@@ -34,7 +38,7 @@ const isOfEarlier = ({ sentence: { items }, trigger }: Mention, at: number): boo
 }
 
 const MOVES = wanted(
-  's:طريق s:رحله s:سفر s:سفرهم s:متجه s:متجها s:متجهه s:متوجه s:متوجها s:متوجهه s:توجه s:انتقال s:تنقل s:تسير s:يسير s:قادم s:قادما s:قادمه'.split(
+  's:طريق s:رحله s:سفر s:سفرهم s:متجه s:متجها s:متجهه s:متوجه s:متوجها s:متوجهه s:توجه s:انتقال s:تنقل s:تسير s:يسير s:ينقل s:تنقل s:يمتد s:تمتد s:ممتد s:يربط s:تربط s:واصل s:قادم s:قادما s:قادمه'.split(
     ' ',
   ),
 )
@@ -115,6 +119,10 @@ const isBefore = bearing('w:قبل')
 const isOfLater = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at > trigger && items.slice(trigger + 1, at).some((item, i, near) => isBefore(item) && THAN(near[i + 1]))
 
+/** "نقلوا إلى الخارج عبر معبر كذا": a crossing on their way. */
+const isPassed = ({ type, sentence: { items } }: Mention, k: number): boolean =>
+  !NO_MOVES.has(type) && has(items[k - 1], 'w:عبر') && items[k]?.place?.candidates[0]?.kind === 'border'
+
 const OFFICE = wanted(['leader', 'office'])
 /** "نجا رئيس بلدية كذا من الاغتيال على طريق كذا": over which place somebody is set. */
 const isOfOffice = ({ sentence: { items } }: Mention, k: number): boolean =>
@@ -129,6 +137,7 @@ export const isLastResort = (mention: Mention, at: number): boolean =>
   isOfLater(mention, at) ||
   isFledTo(mention.sentence.items, at) ||
   isOfWay(mention, at) ||
+  isPassed(mention, at) ||
   isOfOffice(mention, at) ||
   isWhenceTheyCome(mention, at) ||
   isBaseOfDoer(mention, at)

@@ -18,7 +18,7 @@ const tellingOf = ({ rule, type }: Mention, at: number): Telling => ({
   leaving: rule.type === 'withdrawal' || rule.id === 'drove-out',
   towards: rule.type === 'operation',
   remote: REMOTE.has(rule.type) || REMOTE.has(type),
-  held: type === 'arrest' || type === 'abduction',
+  held: type === 'arrest' || type === 'abduction' || type === 'release',
 })
 
 /** The places named in the mention's sentence, with their signs. */

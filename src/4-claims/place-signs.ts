@@ -96,6 +96,8 @@ function isBehindRelative(items: readonly Item[], k: number): boolean {
 const BESIDE = wanted(['w:قرب', 'w:قباله', 'w:قبال', 'w:جوار'])
 const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   if (isFarFrom(items, k)) return true
+  // "المنفذ الوحيد لكذا نحو كذا".
+  if (has(items[k - 1], TOWARDS) && items[k - 2]?.kind === 'place' && !has(items[k - 3], FROM)) return true
   // "في مخيم كذا قرب كذا"; "في طريقها إلى كذا قرب كذا" tells where she was.
   if (has(items[k - 1], BESIDE))
     return items[k - 2]?.kind === 'place' && placeAt(k - 2) !== null && !has(items[k - 3], TOWARDS)

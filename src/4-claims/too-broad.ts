@@ -9,11 +9,15 @@ const IN_THE_STREET = wanted(
     ' ',
   ),
 )
+/** Words that tell of a protest themselves: "تظاهر المئات احتجاجا على القتل". */
+const MARCH = wanted(
+  's:مظاهره s:مظاهرات s:تظاهره s:تظاهرات s:تظاهر s:تظاهروا s:مسيره s:مسيرات s:اعتصام s:اعتصموا s:اضراب'.split(' '),
+)
 /** "استدعت سفيرها احتجاجا على التصريحات": a reason, and nobody marches. */
 const isReason = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'protested' &&
   has(items[at], 'w:احتجاجا') &&
-  !items.some(item => has(item, IN_THE_STREET) || has(item, 'protester'))
+  (!items.some(item => has(item, IN_THE_STREET) || has(item, 'protester')) || items.some(item => has(item, MARCH)))
 
 const TOGETHER = wanted('s:عمل s:تعاون s:تعزيز s:تنسيق s:تكثيف s:توسيع'.split(' '))
 const TOGETHER_REACH = 3
