@@ -60,8 +60,24 @@ export const isThrong = (items: readonly Item[], at: number): boolean =>
 
 const CALM = bearing('w:والاستقرار', 'w:والامان', 'w:والسلام', 'w:والطمانينه')
 const MEASURED = bearing('s:مفرطه', 's:مميته', 's:قاتله', 's:زائده', 's:شرائيه')
+const PUT_UP = bearing(
+  ...'ابدي ابدوا ابدت يبدي تبدي يبدون واجه واجهت واجهوا لقي لقيت لاقي لاقت وسط دون رغم'
+    .split(' ')
+    .map(word => `s:${word}`),
+  's:بدون',
+  's:اي',
+)
+const OF_FIGHT = bearing(...'مسلحه عنيفه شرسه ضاريه شديده قويه كبيره باسله'.split(' ').map(word => `s:${word}`))
+const FIGHT_REACH = 3
+/** "أبدوا مقاومة مسلحة", "واجهت القوات مقاومة عنيفة": how somebody fights, and no side of that name. */
+const isResistance = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word?.best.stem === 'مقاومه' &&
+  !has(items[at], 'def') &&
+  (OF_FIGHT(items[at + 1]) || items.slice(Math.max(0, at - FIGHT_REACH), at).some(PUT_UP))
+
 /** "الأمن والاستقرار", "القوة المفرطة": safety, and how much of it is used, and no force. */
 export const isSafety = (items: readonly Item[], at: number): boolean =>
+  isResistance(items, at) ||
   (items[at]?.word?.best.stem === 'امن' && CALM(items[at + 1])) ||
   (has(items[at], 'w:القوه', 'w:قوه', 'w:للقوه', 'w:بالقوه') && MEASURED(items[at + 1]))
 

@@ -5,6 +5,8 @@ import { wanted } from './tags.ts'
 
 /** Nouns and verbs that make the taking of a place an aim; stems in normal form, without the article. */
 const AIMS = new Set([
+  'معركه',
+  'معارك',
   'عمليه',
   'عمليات',
   'حمله',

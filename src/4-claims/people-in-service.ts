@@ -40,6 +40,11 @@ const SERVICES = new Set(['شرطه', 'امن', 'جيش', 'مخابرات', 'ا�
 export const isDualInConstruct = (word: Token | undefined, next: Token | undefined): boolean =>
   CONSTRUCT.test(word?.norm ?? '') && SERVICES.has(next?.norm ?? '')
 
+const ONE_OF_TWO = new Set(['احدهما', 'احداهما', 'كلاهما', 'كلتاهما'])
+/** "أصابت مقيمين أحدهما باكستاني": what follows tells that the ending is that of two. */
+export const isOneOfTwo = (tokens: readonly Token[], last: { readonly to: number }): boolean =>
+  /..ين$/.test(tokens[last.to - 1]?.norm ?? '') && ONE_OF_TWO.has(tokens[last.to]?.norm ?? '')
+
 const RESCUE = /^(ال)?(دفاع المدني|اسعاف|اطفاء|هلال الاحمر|صليب الاحمر|طوارئ|خوذ البيضاء)/
 /** Whether a body rescues and heals: its people are no fighters. */
 export const isOfRescue = ({ text }: ActorName): boolean => RESCUE.test(normalForm(text))

@@ -16,7 +16,7 @@ import {
   suffersToo,
 } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
-import { isDualInConstruct, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
+import { isDualInConstruct, isOneOfTwo, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
 import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
@@ -181,7 +181,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {
     number: draft.number,
-    implied: items[at - 1]?.tags.has('all') ? null : two ? 2 : impliedCount(draft),
+    implied: items[at - 1]?.tags.has('all') ? null : two || isOneOfTwo(tokens, last) ? 2 : impliedCount(draft),
     plural: plural || isPluralNation(draft),
     group: groupOf(draft),
     detail: detailOf(draft.tags),

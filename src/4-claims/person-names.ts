@@ -101,6 +101,17 @@ const isOfFamily = (item: Item | undefined, before: Item | undefined): boolean =
 const isAli = (items: readonly Item[], i: number, at: number): boolean =>
   i > at && items[i]?.tags.has('ali') === true && (isNameWord(items[i + 1], false) || isNisba(items[i + 1]))
 
+const isSon = (item: Item | undefined): boolean => stem(item) === 'بن' || stem(item) === 'ابن'
+/** "إياد بن أمين مدني": whose son he is, and whence, whatever else the words mean. */
+const isOfFather = (items: readonly Item[], i: number, at: number): boolean => {
+  const item = items[i]
+  if (i <= at || item?.kind !== 'word' || item.preposition !== null || item.conjunction) return false
+  if (isSon(items[i - 1])) return true
+  return (
+    i - 1 > at && isSon(items[i - 2]) && /..ي$/.test(stem(item)) && !item.tags.has('verb') && !item.tags.has('prep')
+  )
+}
+
 /**
  * End of the name that begins at `at` (item indexes), or `at` when none of at least `least` words begins there; `article`
  * lets its first word carry ال ("العجلاني").
@@ -113,6 +124,7 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
     isAli(items, i, at) ||
     isOfFaith(items, i) ||
     isOfGod(items, i) ||
+    isOfFather(items, i, at) ||
     (i === at ? isGiven(items[i]) : isOfFamily(items[i], items[i - 1]))
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at

@@ -66,3 +66,34 @@ test.each([
 ])('%s', (body, claims) => {
   expect(told(body)).toEqual(claims)
 })
+
+const sides = (body: string): string[] => claimsIn(body).flatMap(({ actors }) => actors.map(({ name }) => name))
+test('resistance that is put up is no side', () => {
+  expect(
+    sides(
+      'قال مصدر أمني إن المسلحين تحصنوا في شقة في حركوش أمس وأبدوا منها مقاومة مسلحة لرجال الأمن، فقتل ثلاثة منهم.',
+    ).join(),
+  ).not.toContain('مقاومة')
+  expect(told('واجهت القوات النهرانية مقاومة عنيفة في حركوش أمس وقتل خمسة من جنودها.')).toEqual([
+    'clash: killed 5 combatants',
+  ])
+})
+
+test('where fighters are posted is no operation, nor is the battle for a town its capture', () => {
+  expect(told('شن طيران نهران أمس غارات على مواقع تمركز أسود الوادي في حركوش.')).toEqual(['air_strike: '])
+  expect(
+    told('قتل جنديان من الجيش النهراني أمس في رميزة. ونشر الجيش النهراني جنودا في معركة استعادة حركوش.').join(),
+  ).not.toContain('capture')
+})
+
+test('two of whom one is told are two', () => {
+  const [claim] = claimsIn('سقطت قذيفة على حركوش أمس، وأسفرت عن إصابة مقيمين أحدهما من الأجانب.')
+  expect(claim?.tolls[0]).toMatchObject({ outcome: 'injured', low: 2, high: 2 })
+})
+
+test('whose son a man is belongs to his name', () => {
+  const [claim] = claimsIn(
+    'دعا إياد بن أمين مدني أمس أسود الوادي إلى وقف القصف على حركوش، وندد بمقتل ثلاثة جنود في رميزة.',
+  )
+  expect(claim?.actors.map(({ name }) => name)).toContain('إياد بن أمين مدني')
+})

@@ -162,6 +162,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['ألقى الشاعر قصيدة على الحضور', 'ألقت طائرة متفجرات على البلدة'] },
   ),
   rule(
+    'resistance-met',
+    'clash',
+    'mutual',
+    's:واجه|s:واجهت|s:واجهوا|s:لقيت|s:لاقت|s:ابدي|s:ابدوا|s:ابدت ~3 at=s:مقاومه&!def s:مسلحه|s:عنيفه|s:شرسه|s:ضاريه|s:شديده|s:قويه',
+    ['واجهت القوات مقاومة عنيفة في الحي', 'أبدوا منها مقاومة مسلحة'],
+    { needs: 'place', mustNot: ['مقاومة الأمراض', 'واجه المشروع معارضة شديدة'] },
+  ),
+  rule(
     'campaign-begun',
     'operation',
     'agent-target',
