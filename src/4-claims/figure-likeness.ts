@@ -1,5 +1,6 @@
 /** What the figures of a mention say of its being one of those told before. */
 import { isCostOfWar } from './campaign-totals.ts'
+import { has } from './clause.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { TollReading } from './tolls.ts'
@@ -20,6 +21,12 @@ const withoutAttackers = (mention: Mention): Mention => {
 const ANY = new Set(['killed', 'injured', 'captured', 'freed', 'surrendered', 'displaced', 'missing'])
 
 const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0)
+
+/** "غارة" in the singular. */
+const isOneStrike = ({ count, sentence: { items }, trigger }: Mention): boolean => {
+  const item = items[trigger]
+  return count === null && has(item, 'strike') && has(item, 'masdar') && /ه$/.test(item?.word?.best.stem ?? '')
+}
 
 /** One or two dead are told of so many happenings that the number alone binds nothing. */
 const FEW = 2
@@ -106,3 +113,14 @@ export const isDayOfWar = (mention: Mention, parts: readonly Located[]): boolean
     ({ mention: { scope, sentence, tolls } }) => scope === 'cumulative' && isCostOfWar(sentence.items, tolls),
   ) &&
   !sharesFigures(mention, parts)
+
+const deadIn = (mention: Mention): string[] => figuresOf(withoutAttackers(mention), DEAD)
+/** "قتل 12 في غارتين. وقتل ثمانية في غارة كذا": one raid with dead of its own is not the two that were counted. */
+export const isOneOfCounted = (mention: Mention, parts: readonly Located[]): boolean => {
+  const own = isOneStrike(mention) ? deadIn(mention) : []
+  return (
+    own.length > 0 &&
+    parts.every(({ mention: told }) => (told.count ?? 0) > 1) &&
+    !parts.some(({ mention: told }) => deadIn(told).some(figure => own.includes(figure)))
+  )
+}

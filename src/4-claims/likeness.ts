@@ -11,6 +11,7 @@ import {
   areOtherVictims,
   isDayOfWar,
   isNewsBesideSums,
+  isOneOfCounted,
   sharesFew,
   sharesFigures,
   tollScore,
@@ -150,7 +151,7 @@ const isRecalledDeath = ({ mention, date }: Located, parts: readonly Located[]):
   mention.recalled &&
   mention.time !== null &&
   date?.start != null &&
-  parts.every(part => (part.date?.start == null ? areOtherVictims(mention, [part]) : part.date.start !== date.start))
+  parts.every(part => part.date?.start == null || part.date.start !== date.start)
 
 const TOO = wanted(['w:ايضا', 'w:كذلك'])
 const TOO_REACH = 8
@@ -178,7 +179,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     !sharesFigures(mention, parts)
   )
     return null
-  if (isNewsBesideSums(mention, parts) || isDayOfWar(mention, parts)) return null
+  if (isNewsBesideSums(mention, parts) || isDayOfWar(mention, parts) || isOneOfCounted(mention, parts)) return null
   if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null

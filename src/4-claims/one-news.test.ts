@@ -158,3 +158,19 @@ test.each([
 ])('of prisoners, the missing and the dead: %s', (body, claims) => {
   expect(beside(body)).toEqual(claims)
 })
+
+test('two raids counted together are the sum of those that are told one by one', () => {
+  const body =
+    'قتل 12 شخصا في غارتين نهرانيتين استهدفتا حركوش ورميزة أمس. وقالت الوزارة إن ثمانية قتلوا في غارة حركوش، فيما سقط أربعة في غارة رميزة.'
+  expect(claimsIn(body).map(({ scope, tolls }) => `${scope} ${tolls[0]?.low}`)).toEqual([
+    'cumulative 12',
+    'incident 8',
+    'incident 4',
+  ])
+})
+
+test('a killing recalled with its day is of no deed without one, and who killed is not dead', () => {
+  const body =
+    'لقي 14 جنديا نهرانيا مصرعهم في كمين لأسود الوادي قرب حركوش. وكان مسلحون قتلوا الثلاثاء شيخ قرية وابنه في رميزة.'
+  expect(told(body)).toEqual(['clash حركوش 14', 'attack background رميزة 1'])
+})

@@ -46,6 +46,8 @@ function hasOwnObject(items: readonly Item[], verb: number): boolean {
     // "شاب قتل برصاص مستوطن": whose rounds they were.
     if (has(items[i - 1], 'gunfire') && item.preposition === null) return false
     if (item.kind === 'people' || (item.kind === 'number' && item.tags.has('number'))) return true
+    // "مسلحون قتلوا الثلاثاء شيخ قرية": a man by his office.
+    if (item.kind === 'word' && item.preposition === null && has(item, 'office') && !has(item, 'def')) return true
   }
   return false
 }

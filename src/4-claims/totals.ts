@@ -76,7 +76,8 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
     const parts = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead).map(other => other.dead)
     const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
     const total =
-      ((whole || sums(dead, parts) || sumsOfNeighbours(dead, parts)) && (many || pair || unsaid || isWide(claim))) ||
+      ((whole || sums(dead, parts) || sumsOfNeighbours(dead, parts)) &&
+        (many || pair || unsaid || isWide(claim) || (claim.count ?? 0) > 1)) ||
       (many && (covered || (parts.length >= 1 && isWide(claim))))
     return total ? { ...claim, scope: 'cumulative' as const } : claim
   })
