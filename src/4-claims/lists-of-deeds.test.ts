@@ -40,7 +40,7 @@ test('fighters who run are not displaced', () => {
 })
 
 test('a drone is shot down, whoever it belongs to', () => {
-  expect(told('أسقط الجيش النهراني أمس طائرة مسيرة زمردانية فوق رميزة.')).toEqual(['disrupted_weapons رميزة'])
+  expect(told('أسقط الجيش النهراني أمس ست طائرات مسيرة سعودية فوق رميزة.')).toEqual(['disrupted_weapons رميزة'])
 })
 
 test('a headline tells the news, and not the sum of the years before', () => {

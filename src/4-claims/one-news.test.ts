@@ -136,7 +136,7 @@ test('a base that a relative clause describes is where it was attacked, and not 
 
 test('who shells was not shelled by himself', () => {
   const body =
-    'قتل ثلاثة من أسود الوادي في قصف على رميزة أمس. وأعلن أسود الوادي أنه قصف بالصواريخ موقعا للجيش النهراني في حركوش.'
+    'قتل ثلاثة من أسود الوادي في قصف على رميزة أمس. وأعلن أسود الوادي أنه قصف بالصواريخ تجمعا للجيش النهراني.'
   const claims = claimsIn(body)
   expect(claims.map(({ type }) => type)).toEqual(['shelling', 'shelling'])
   expect(claims[1]?.actors).toContainEqual(expect.objectContaining({ name: 'أسود الوادي', role: 'initiator' }))
@@ -151,7 +151,7 @@ test('a state that answers with raids makes them', () => {
 test.each([
   // Missing after a fight, and taken by nobody.
   ['ولقي أربعة جنود نهرانيين مصرعهم وفقد سبعة آخرون إثر كمين في حركوش.', ['clash حركوش 4 7']],
-  ['وفر مئات السجناء من سجن حركوش.', []],
+  ['وفر خمسة سجناء من سجن حركوش إلى بلدة رميزة.', []],
   ['واستعاد الجيش النهراني جثتي رهينتين في حركوش.', []],
   ['وقال الجيش النهراني إن طائراته لاحقت المهاجمين ودمرت قاعدة لهم في حركوش.', ['air_strike حركوش']],
   ['وسقط أربعة في غارة على حركوش.', ['air_strike حركوش 4']],
