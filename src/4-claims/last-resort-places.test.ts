@@ -135,8 +135,15 @@ test('what a pipe leads from, a crossing on the way and a road that leads on is 
 
 test('a place told before "بعد أن" is no place of a saying', () => {
   const fire =
-    'اندلعت النيران بميناء السدرة بعد أن أصابه صاروخ أطلقته ميليشيات فجر ليبيا، وأفاد مصدر بمقتل 22 جنديا في هجوم متزامن على سرت.'
+    'اندلعت النيران في خزانات بميناء السدرة بعد أن أصابها صاروخ أطلقته ميليشيات فجر ليبيا من زوارق قبالة الساحل، وأفاد مصدر بمقتل 22 جنديا في هجوم متزامن على سرت.'
   expect(told(fire)).toEqual(['shelling ميناء السدرة', 'clash سرت'])
+})
+
+test('a capital that sets something going is a government', () => {
+  expect(told('بدأت أنقرة مهاجمة تنظيم الدولة الإسلامية قرب كوباني.')).toEqual(['attack كوباني'])
+  const sent = 'قال المسؤول إن واشنطن سترسل إلى العراق قوات لقتال داعش. وقتل ثلاثة جنود عراقيين في كركوك.'
+  expect(told(sent).join()).not.toContain('واشنطن')
+  expect(told('بدأت طرابلس تستعيد هدوءها بعد اشتباكات قتل فيها ثلاثة جنود ليبيين.')).toEqual(['clash طرابلس'])
 })
 
 test('why people march is no march of its own, and rounds of an armed man are those of a person', () => {

@@ -24,6 +24,16 @@ const isGreat = (found: SettledPlace | null): boolean =>
   found?.place?.kind === 'city' &&
   (found.place.population >= GREAT || found.place.names.some(name => name.startsWith('العاصمة')))
 
+const isCapital = (found: SettledPlace | null): boolean =>
+  found?.place?.names.some(name => name.startsWith('العاصمة')) ?? false
+const STARTS = wanted(['begin.verb', 'carry.out.verb', 's:ارسلت', 's:سترسل', 's:ترسل', 's:قررت', 's:تعتزم', 's:تسعي'])
+/** "بدأت أنقرة مهاجمة", "إن أنقرة سترسل قوات": a capital that sets something going; "بدأت طرابلس تستعيد هدوءها" is of the town. */
+function actsHere(items: readonly Item[], k: number): boolean {
+  const [before, next] = [items[k - 1], items[k + 1]]
+  if (has(before, THAT)) return has(next, STARTS)
+  return has(before, STARTS) && !has(before, 'noun', 'masdar') && has(next, 'masdar')
+}
+
 /** What a government has, and no town: "حلفاء كابل", "موقف أنقرة". */
 const BELONGINGS = new Set(
   'حلفاء حليف موقف قرار سياسه علاقات دعم اتهامات مطالب وساطه مساعي جهود ضغوط رغبه مبادره موافقه مواقف'.split(' '),
@@ -33,6 +43,7 @@ const BELONGINGS = new Set(
 function isGovernment({ items, placeAt }: Named, k: number): boolean {
   if (!isBare(items[k]) || !isGreat(placeAt(k))) return false
   if (has(items[k - 1], SPEECH) && !has(items[k - 1], 'noun', 'masdar')) return true
+  if (isCapital(placeAt(k)) && actsHere(items, k)) return true
   if (BELONGINGS.has(stemOf(items[k - 1])) || has(items[k - 1], 'w:مع')) return true
   // "بين أنقرة والمتمردين".
   if (has(items[k - 1], 'w:بين') && items[k + 1]?.conjunction && items[k + 1]?.kind === 'actor') return true

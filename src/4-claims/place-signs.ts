@@ -223,10 +223,11 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
     kindSign(item, found),
     ...gapSigns(items, at, k, others),
   ]
-  if (telling.leaving && tie === 'from') signs.push('leaving:from')
+  const bearing = isBearing(setting, k)
+  if (telling.leaving && tie === 'from' && !bearing) signs.push('leaving:from')
   if (telling.leaving && tie === 'towards') signs.push('compared')
   if (telling.towards && tie === 'towards') signs.push('setting-out:towards')
-  if (isBearing(setting, k)) signs.push('bearing')
+  if (bearing) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
   if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
