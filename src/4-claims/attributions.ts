@@ -4,6 +4,7 @@ import type { Item, Sentence } from './item.ts'
 import { BODY } from './speaker-bounds.ts'
 import { canSpeak, isDocument, isHearsay, readSpeaker } from './speaker-phrase.ts'
 import { isSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
+import { readInPassing, statesInPassing } from './stated-in-passing.ts'
 import { wanted } from './tags.ts'
 
 /** By what words: a verb of saying, of denying, of blaming, of claiming a deed; "نقل عن"; "بحسب"; a colon. */
@@ -84,7 +85,8 @@ const BLAME_REACH = 9
 /** "يحمل الجنسية", "هدوء حذر": blame wants a responsibility, and calm that is wary warns nobody. */
 const isOther = (items: readonly Item[], i: number): boolean =>
   (has(items[i], BEARS) && !items.slice(i + 1, i + BLAME_REACH).some(item => has(item, 'responsibility'))) ||
-  (has(items[i], 's:حذر') && has(items[i - 1], 's:هدوء', 's:ترقب'))
+  (has(items[i], 's:حذر') && has(items[i - 1], 's:هدوء', 's:ترقب')) ||
+  (has(items[i], 's:دين') && has(items[i + 1], 's:محمد'))
 
 const isSaying = (items: readonly Item[], i: number): boolean =>
   mannerOf(items, i) !== null &&
@@ -218,7 +220,9 @@ export function readAttributions(sentence: Sentence): Attribution[] {
   const found: Attribution[] = [colon, ofCame(sentence, 0)].filter(one => one !== null)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
-    if (!attributes(item)) continue
+    const passing = statesInPassing(item) ? readInPassing(sentence, i) : null
+    if (passing) found.push(passing)
+    if (passing || !attributes(item)) continue
     if (isSaying(items, i) && !has(items[i - 1], 'according') && !has(items[i - 2], 'according')) {
       const one = ofVerb(sentence, i)
       if (one) found.push(one)

@@ -79,6 +79,11 @@ const isServant = (items: readonly Item[], i: number, at: number): boolean =>
 const stem = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 /** "سالم سوري الجنسية", "سالم في": what is said of him. */
 const SAYS_MORE = wanted(['particle', 'prep', 'connector', 'demonym', 'person', 'verb', 'time'])
+const SECRETARIES = /^(سر|عام|صندوق|مجلس|لجنه|حزب|فرع|مظالم|عاصمه)$/
+/** "سالم أمين سر الحركة": his office, and no name. */
+const isSecretary = (items: readonly Item[], i: number): boolean =>
+  stem(items[i]) === 'امين' && SECRETARIES.test(stem(items[i + 1]))
+
 /** A man's given name, standing free. */
 export const isGiven = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.preposition === null && !item.tags.has('def') && isGivenName(stem(item))
@@ -125,7 +130,7 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
     isOfFaith(items, i) ||
     isOfGod(items, i) ||
     isOfFather(items, i, at) ||
-    (i === at ? isGiven(items[i]) : isOfFamily(items[i], items[i - 1]))
+    (i === at ? isGiven(items[i]) : isOfFamily(items[i], items[i - 1]) && !isSecretary(items, i))
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at
 }

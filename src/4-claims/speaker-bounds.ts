@@ -86,12 +86,24 @@ const CLAIMED = wanted(CLAIMED_STEMS)
 /** "تبنى التنظيم | العملية": a deed with the article behind a whole name is what it claims. */
 const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
 
-const NEWS = wanted(['s:نبا', 's:خبر', 's:حصيله', 's:حادث', 's:حادثه', 's:واقعه', ...CLAIMED_STEMS])
+const NEWS = wanted([
+  's:نبا',
+  's:خبر',
+  's:حصيله',
+  's:حادث',
+  's:حادثه',
+  's:واقعه',
+  's:ضربه',
+  's:غاره',
+  's:قصف',
+  's:انفجار',
+  ...CLAIMED_STEMS,
+])
 /** "أكد مصدر طبي | النبأ": behind what an indefinite noun is like, a definite one is what was confirmed. */
 const isConfirmed = (items: readonly Item[], i: number): boolean => {
   const [before, item] = [items[i - 1], items[i]]
   const described = before?.kind === 'word' && !has(before, 'def') && /(ي|يه)$/.test(before.word?.best.stem ?? '')
-  return described && item?.kind === 'word' && has(item, 'def') && has(item, NEWS)
+  return (described || before?.kind === 'place') && item?.kind === 'word' && has(item, 'def') && has(item, NEWS)
 }
 
 /** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
@@ -166,10 +178,14 @@ export const isOfRank = (items: readonly Item[], i: number): boolean => {
   return goesOn && item?.preposition === null && !item.conjunction && (isRank(items[i - 1]) || isOfRank(items, i - 1))
 }
 
+/** "قائد هذه القوات اللواء سالم": whom he leads, told before. */
+const isThisForce = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'this') && has(items[i - 1], 'leader', 'office', 'source') && has(items[i + 1], 'def', 'actor', 'force')
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
-  if (isOfRank(items, i)) return false
+  if (isOfRank(items, i) || isThisForce(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
   if (isAccusedBySource(items, i)) return true

@@ -49,6 +49,14 @@ const isStarName = (items: readonly Item[], at: number): boolean =>
   !has(items[at + 1], 'demonym', 'adjective') &&
   (isLast(items[at + 2]) || items[at + 2]?.preposition === 'ل')
 
+/** "المتحدث دين محمد نوري": behind a title any noun before Muhammad. */
+const isBeforeMuhammad = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  items[at]?.preposition === null &&
+  !items[at]?.conjunction &&
+  items[at + 1]?.word?.best.stem === 'محمد' &&
+  !has(items[at], 'def', 'prep', 'connector', 'office', 'source', 'rank', 'leader', 'say.verb')
+
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
   // "الناطق باسم الفيلق": in the name of, and no man called so.
@@ -58,6 +66,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
     return end > at + 1 ? end : at
   }
   if (isStarName(items, at)) return at + 2
+  if (isBeforeMuhammad(items, at)) return personNameEnd(items, at + 1, 1)
   if (!looksLikeName(items[at]) && !isOfGod(items, at)) return isForeignName(items, at) ? at + 2 : at
   const end = personNameEnd(items, at)
   if (end > at) return end

@@ -45,7 +45,18 @@ const bare = (sentence: Sentence, from: number, to: number): string => {
 
 /** "بيان لوزارة الدفاع", "تعداد لوكالة …": who gave it out. */
 export const isDocument = (item: Item | undefined): boolean =>
-  has(item, 'statement.doc', 's:تعداد', 's:حصيله', 's:احصاء', 's:احصائيه', 's:احصائيات', 's:شريط', 's:تسجيل')
+  has(
+    item,
+    'statement.doc',
+    's:تعداد',
+    's:حصيله',
+    's:احصاء',
+    's:احصاءات',
+    's:احصائيه',
+    's:احصائيات',
+    's:شريط',
+    's:تسجيل',
+  )
 
 const DESCRIBES = wanted(
   'demonym adjective s:رسمي s:صادر s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب'.split(
@@ -58,7 +69,8 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   while (has(items[to], DESCRIBES) && to - at < 3) to++
   const next = items[to]
   // "بيان المنظمة", "تقرير الوزارة".
-  const whose = to === at + 1 && next?.preposition === null && !next.conjunction && has(next, 'def') && has(next, BODY)
+  const named = next?.kind === 'outlet' || (has(next, 'def') && has(next, BODY)) || next?.kind === 'actor'
+  const whose = to === at + 1 && next?.preposition === null && !next.conjunction && named
   if (whose) return readSpeaker(sentence, to)
   if (isBehindAccording(sentence, to) && nameEnd(items, to) > to) return readSpeaker(sentence, to)
   if (has(next, 'w:عن') && has(items[to + 1], BODY, 'source', 'office')) return readSpeaker(sentence, to + 1)
@@ -152,7 +164,9 @@ function titleEnd(items: readonly Item[], at: number): number {
 }
 
 /** Those who live there need no article to speak: "قال سكان". */
-const WITNESSES = new Set('أحد احد بعض سكان أهالي اهالي نشطاء ناشطون مسعفون أطباء اطباء'.split(' '))
+const WITNESSES = new Set(
+  'أحد احد بعض سكان مواطنون مواطنين قرويون قرويين شهود أهالي اهالي نشطاء ناشطون مسعفون أطباء اطباء'.split(' '),
+)
 
 /** "السكان", "بعض الأهالي", "نازح من المدينة": not the counted, nor the dead. */
 function mayWitness({ number, implied, outcome, definite, text }: People): boolean {
@@ -210,7 +224,7 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
   if (source || item.kind === 'actor' || item.kind === 'outlet' || item.kind === 'place') return true
   if (has(item, 'outlet.maybe'))
     return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
-  if (has(item, 'ali') && nameEnd(items, i) > i) return true
+  if (has(item, 'ali', 'w:ام') && nameEnd(items, i) > i) return true
   if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
   const next = items[i + 1]
   if (isNobody(item, next)) return false

@@ -3,7 +3,7 @@ import { accusationOf } from './accused.ts'
 import { type Attribution, readAttributions } from './attributions.ts'
 import { bearing, has, mainVerb } from './clause.ts'
 import { logistic } from './confidence.ts'
-import type { Sentence } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
 import type { Speaker } from './speaker-phrase.ts'
@@ -58,14 +58,24 @@ const CONFIRMS = wanted(['s:اكد', 's:اكدت', 's:اكدوا', 's:يؤكد',
 const WHAT_WAS_TOLD = wanted(
   's:حصيله s:حادث s:حادثه s:نبا s:خبر s:واقعه s:هجوم s:عمليه s:قصف s:انفجار s:غاره s:تفجير s:ضربه'.split(' '),
 )
+/** "حصيلة الهجومين". */
+const isOfKnown = (item: Item, next: Item | undefined): boolean =>
+  has(item, 's:حصيله', 's:نبا', 's:خبر') && has(next, 'def', WHAT_WAS_TOLD)
+/** "دين محمد": a name that is a verb elsewhere. */
+const isName = bearing('s:دين')
 const endsConfirmed = bearing('connector', 'verb', 'stop', 'prep')
 const CONFIRMED_REACH = 12
 /** "وأكد المحافظ، سالم درعاوي، الحصيلة": whether what was told before is what a voice confirms. */
 function confirms({ items }: Sentence, { at }: Voice): boolean {
   if (!has(items[at], CONFIRMS)) return false
   const behind = items.slice(at + 1, at + CONFIRMED_REACH)
-  const told = behind.findIndex(item => has(item, WHAT_WAS_TOLD) && has(item, 'def') && item.preposition === null)
-  return told > 0 && !behind.slice(0, told).some(endsConfirmed)
+  const told = behind.findIndex(
+    (item, i) =>
+      has(item, WHAT_WAS_TOLD) && item.preposition === null && (has(item, 'def') || isOfKnown(item, behind[i + 1])),
+  )
+  // "مسؤول في حركوش": where he serves.
+  const isPost = (i: number): boolean => has(behind[i], 'w:في') && behind[i + 1]?.kind === 'place'
+  return told > 0 && !behind.slice(0, told).some((item, i) => endsConfirmed(item) && !isPost(i) && !isName(item))
 }
 
 const CLAIM_REACH = 9

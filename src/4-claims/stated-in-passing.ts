@@ -1,0 +1,48 @@
+/** Who speaks without a verb of saying: "إعلان الجيش استعادة البلدة", "تبادل الجيش والمتمردون الاتهامات". */
+import type { Attribution } from './attributions.ts'
+import { bearing, has } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
+import { canSpeak } from './speaker-phrase.ts'
+import { speakersAt } from './speech-subjects.ts'
+import { wanted } from './tags.ts'
+
+const ANNOUNCEMENT = wanted(['s:اعلان', 's:تاكيد'])
+const isAnnounced = bearing('w:عن', 'w:ان', 'w:انه', 'w:انها', 'w:انهم', 'masdar')
+const isBody = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' && item.preposition === null && !item.conjunction && item.actor?.named === true
+
+/** "رغم إعلان القوات النهرانية عن استعادة البلدة". */
+function ofAnnouncement(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  if (has(items[at], 'def') || !isBody(items[at + 1]) || !isAnnounced(items[at + 2])) return null
+  const { speakers } = speakersAt(sentence, at + 1)
+  return { at, manner: 'said', speakers, behind: false, inner: true }
+}
+
+const EXCHANGE = wanted(['s:تبادل', 's:تبادلت', 's:تبادلا', 's:يتبادل', 's:تتبادل'])
+const ACCUSATIONS = wanted(['s:اتهام', 's:اتهامات'])
+const REACH = 7
+/** "تبادل الجيش والمتمردون الاتهامات بقصف البلدة": each says so of the other. */
+function ofExchange(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  const near = items.slice(at + 1, at + 1 + REACH)
+  if (!near.some(item => has(item, ACCUSATIONS)) || !canSpeak(items, at + 1)) return null
+  const speakers = near
+    .filter(item => item.kind === 'actor' || item.kind === 'people' || item.kind === 'place')
+    .slice(0, 2)
+    .flatMap(item => {
+      const name = item.actor?.text ?? item.people?.text ?? item.place?.text
+      return name ? [{ name, wide: name, lone: false, audience: false }] : []
+    })
+  return speakers.length === 2 ? { at, manner: 'said', speakers, behind: false, inner: false } : null
+}
+
+/** Words that may state something in passing. */
+export const statesInPassing = bearing('s:اعلان', 's:تاكيد', 's:تبادل', 's:تبادلت', 's:تبادلا', 's:يتبادل', 's:تتبادل')
+/** Who so speaks by the word at `at`, if anybody does. */
+export const readInPassing = (sentence: Sentence, at: number): Attribution | null =>
+  has(sentence.items[at], ANNOUNCEMENT)
+    ? ofAnnouncement(sentence, at)
+    : has(sentence.items[at], EXCHANGE)
+      ? ofExchange(sentence, at)
+      : null
