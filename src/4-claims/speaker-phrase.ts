@@ -164,9 +164,7 @@ function titleEnd(items: readonly Item[], at: number): number {
 }
 
 /** Those who live there need no article to speak: "قال سكان". */
-const WITNESSES = new Set(
-  'أحد احد بعض سكان مواطنون مواطنين قرويون قرويين شهود أهالي اهالي نشطاء ناشطون مسعفون أطباء اطباء'.split(' '),
-)
+const WITNESSES = new Set('أحد احد بعض سكان مواطنون قرويون شهود أهالي اهالي نشطاء ناشطون مسعفون أطباء اطباء'.split(' '))
 
 /** "السكان", "بعض الأهالي", "نازح من المدينة": not the counted, nor the dead. */
 function mayWitness({ number, implied, outcome, definite, text }: People): boolean {
