@@ -36,7 +36,6 @@ const SUFFERED = wanted([
   'happen',
   'cause',
   'foil',
-  'resort',
   's:مسرح',
   's:ساحه',
 ])
@@ -62,6 +61,12 @@ function isPurpose(items: readonly Item[], at: number): boolean {
   if (has(items[at - 1], STOPPED) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill'))) return false
   // "توصلت الفصائل لاتفاق".
   if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
+    return false
+  // "لجأت القوات لقصف الحي"; "اللجوء إلى كل السبل لاعتقالهم" is for what is wanted.
+  if (
+    [items[at - 1], items[at - 2], items[at - 3]].some(before => has(before, 'resort')) &&
+    !has(items[at - 1], 'noun')
+  )
     return false
   return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED)) && !isUnderIt(items, at)
 }

@@ -77,7 +77,11 @@ export const goesOnCounting = (items: readonly Item[], from: number, i: number):
 export const addedTo = (items: readonly Item[], i: number): boolean => {
   const [first, second] = [items[i - 2], items[i - 1]]
   const counted = items[i]?.people?.number !== null && items[i]?.people !== null
-  if (counted && ['w:مع', 's:رفقه', 's:صحبه', 'w:مقابل'].some(tag => second?.tags.has(tag))) return true
+  if (
+    counted &&
+    ['w:مع', 's:رفقه', 'w:برفقه', 's:صحبه', 'w:بصحبه', 'w:بمعيه', 'w:مقابل'].some(tag => second?.tags.has(tag))
+  )
+    return true
   const added = ['اضافه', 'فضلا', 'علاوه', 'جانب'].some(
     stem => first?.tags.has(`s:${stem}`) || first?.tags.has(`w:${stem}`),
   )

@@ -37,6 +37,10 @@ test.each([
     ['clash: killed 2~ combatants', 'arrest: captured 2~ combatants'],
   ],
   ['توفي متأثرا بجراحه جندي أصيب أمس في انفجار لغم في حركوش.', ['bombing: killed 1 combatants']],
+  [
+    'خطف مسلحون أمس قائد الشرطة برفقة سبعة من عناصره قرب حركوش.',
+    ['abduction: captured 1 combatants, captured 7 combatants'],
+  ],
   // A general is one man, and no brigade.
   ['اغتال مسلحون اللواء محمد سالم أمام منزله في حركوش أمس.', ['attack: killed 1 combatants']],
   ['ألقى مهاجمون ملثمون متفجرات بدائية الصنع على ثكنة للجيش النهراني في حركوش أمس.', ['clash: ']],
@@ -96,4 +100,10 @@ test('whose son a man is belongs to his name', () => {
     'دعا إياد بن أمين مدني أمس أسود الوادي إلى وقف القصف على حركوش، وندد بمقتل ثلاثة جنود في رميزة.',
   )
   expect(claim?.actors.map(({ name }) => name)).toContain('إياد بن أمين مدني')
+})
+
+test('what is wanted by all means is not told to have happened', () => {
+  const body =
+    'أحرق مستوطنون منزلا في حركوش أمس فقتلوا طفلا. ورحبت زمردان بأمر الحكومة لقوات الأمن باللجوء إلى كل السبل لاعتقال القتلة.'
+  expect(told(body).join()).not.toContain('arrest')
 })
