@@ -25,10 +25,12 @@ export interface MentionPlaces {
 
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
 
+const isBearing = bearing('w:الغرب', 'w:الشرق', 'w:الشمال', 'w:الجنوب')
 const FROM_WHERE = bearing('w:من', 'w:عن')
-/** "وقع على بعد 135 كيلومترا من كذا": only how far off, where a place told before says more. */
+/** "وقع على بعد 135 كيلومترا من كذا", "إلى الغرب من كذا": only how far off, where a place told before says more. */
 const isMeasuredFrom = ({ sentence: { items } }: Mention, at: number): boolean =>
-  FROM_WHERE(items[at - 1]) && [at - 2, at - 3].some(i => items[i]?.tags.has('measure') === true)
+  FROM_WHERE(items[at - 1]) &&
+  ([at - 2, at - 3].some(i => items[i]?.tags.has('measure') === true) || isBearing(items[at - 2]))
 
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
 const isComma = bearing('comma')

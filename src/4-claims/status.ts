@@ -2,8 +2,11 @@
 import type { Status } from './claim.ts'
 import { has, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
+import { isFiniteVerb, isPurpose } from './sought.ts'
 import { wanted } from './tags.ts'
 
+/** "هجمات محتملة": what may come. */
+const THREATENING = wanted('s:محتمل s:محتمله s:محتملين s:وشيك s:وشيكه s:متوقع s:متوقعه s:مفترضه'.split(' '))
 const NEGATIONS = wanted(['s:لم', 's:لن', 's:ليس', 's:ليست'])
 /** Negate only the word straight after them. */
 const LACKS = wanted(['w:عدم', 'w:دون', 'w:بدون', 'w:غير'])
@@ -27,64 +30,6 @@ const DONE = wanted([
   's:ردا',
   's:احتجاجا',
 ])
-const SUFFERED = wanted([
-  'submit',
-  'under.control',
-  'undergo',
-  'repel',
-  'witness',
-  'happen',
-  'cause',
-  'foil',
-  's:مسرح',
-  's:ساحه',
-])
-/** "وقف لإطلاق النار": what is stopped. */
-const STOPPED = wanted(['s:وقف', 's:وقفا'])
-/** "انتقاما لتفجير", "في ذكرى لمقتله": what is answered, or called to mind, has happened. */
-const OF_WHAT_WAS = wanted([
-  's:انتقاما',
-  's:انتقام',
-  's:ثارا',
-  's:ثار',
-  's:ردا',
-  's:رد',
-  's:ذكري',
-  's:نتيجه',
-  's:امتدادا',
-  's:استمرارا',
-])
-/** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
-function isPurpose(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  if (has(items[at - 1], STOPPED) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill'))) return false
-  // "توصلت الفصائل لاتفاق".
-  if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
-    return false
-  // "لجأت القوات لقصف الحي"; "اللجوء إلى كل السبل لاعتقالهم" is for what is wanted.
-  if (
-    [items[at - 1], items[at - 2], items[at - 3]].some(before => has(before, 'resort')) &&
-    !has(items[at - 1], 'noun')
-  )
-    return false
-  return !items.slice(Math.max(0, at - 9), at).some(before => has(before, SUFFERED)) && !isUnderIt(items, at)
-}
-
-const isFiniteVerb = (item: Item | undefined): boolean =>
-  has(item, 'verb') && !has(item, 'masdar', 'noun', 'def', 'adjective')
-
-const UNDER_REACH = 18
-/** "تعرض المركز في البلدة، صباح أمس، الموافق للثالث من الشهر، لقصف": however much stands between, its verb is the last before it. */
-function isUnderIt(items: readonly Item[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - UNDER_REACH); i--) {
-    if (has(items[i], 'stop', 'connector')) return false
-    if (has(items[i], 'undergo.verb')) return true
-    if (isFiniteVerb(items[i])) return false
-  }
-  return false
-}
-
 const APPEAL_REACH = 8
 /** "دعا إلى وقف القتال", "طالب بالإفراج عن": what somebody calls for has not happened. */
 function isCalledFor(items: readonly Item[], at: number): boolean {
@@ -198,6 +143,7 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   )
     return 'planned'
   if (has(items[at - 1], 'w:للبدء', 'w:لبدء')) return 'planned'
+  if (has(items[at + 1], THREATENING) && has(trigger, 'masdar')) return null
   const mood = moodOf(items, at)
   if (mood === 'to come' || willBe(items, at)) return 'planned'
   if (mood === 'unreal' || isConditional(items, at) || isPurpose(items, at) || isCalledFor(items, at)) return null

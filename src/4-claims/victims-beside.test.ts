@@ -107,3 +107,11 @@ test('what is wanted by all means is not told to have happened', () => {
     'أحرق مستوطنون منزلا في حركوش أمس فقتلوا طفلا. ورحبت زمردان بأمر الحكومة لقوات الأمن باللجوء إلى كل السبل لاعتقال القتلة.'
   expect(told(body).join()).not.toContain('arrest')
 })
+
+test('what may come is no deed, and whence a place lies is not where it was', () => {
+  expect(
+    told(
+      'حذرت زمردان اليوم من هجمات محتملة تستهدف محطات الحافلات في رميزة. وقتل جندي نهراني أمس في كمين في حركوش.',
+    ).filter(claim => !claim.startsWith('statement')),
+  ).toEqual(['clash: killed 1 combatants'])
+})
