@@ -39,7 +39,7 @@ describe('figures and their events', () => {
     ],
     ['قتل 9 جنود في بلدة حركوش عندما انفجرت سيارة ملغومة', ['bombing killed']],
     ['اعتقلت القوات النهرانية شابين بعد اقتحام منزل في حركوش', ['arrest captured', 'violence']],
-    ['قصفت الطائرات النهرانية مواقع في حركوش ودمرت خمس عربات وقتلت 12 مسلحا', ['air_strike killed']],
+    ['قصفت الطائرات النهرانية مواقع في حركوش ودمرت خمس عربات وقتلت 12 مسلحا', ['air_strike', 'air_strike killed']],
     ['اندلعت اشتباكات في حركوش وأسرت القوات النهرانية خمسة مسلحين', ['clash', 'arrest captured']],
   ])('%s', (body, expected) => {
     expect(told(body)).toEqual(expected)

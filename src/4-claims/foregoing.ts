@@ -15,7 +15,7 @@ const isPlacedInTime = (items: readonly Item[], trigger: number): boolean =>
   has(items[trigger], 'def') && items.slice(0, Math.min(trigger, OPENING)).some(item => has(item, COMES))
 
 /** Item index of the word from which on the sentence tells of what came before the deed at `trigger`; null where it does not. */
-function foregoingFrom(items: readonly Item[], trigger: number): number | null {
+export function foregoingFrom(items: readonly Item[], trigger: number): number | null {
   const placed = isPlacedInTime(items, trigger)
   const at = items.findIndex((item, i) => i > trigger && has(item, FOREGOING) && (placed || has(items[i - 1], THAT)))
   return at < 0 ? null : at

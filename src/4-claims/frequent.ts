@@ -10,8 +10,11 @@ const MEMORY_REACH = 3
 export const isRemembered = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') && items.slice(Math.max(0, at - MEMORY_REACH), at).some(item => has(item, MEMORIES))
 
-/** "تشهد المنطقة هجمات متكررة": what goes on there. */
+const SINCE = wanted(['w:منذ'])
+/** "تشهد المنطقة هجمات متكررة": what goes on there; "معارك مستمرة منذ ثلاثة أيام" is a battle of these days. */
 export const isFrequent = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') &&
   !has(items[at], 'def') &&
-  [items[at + 1], items[at + 2]].some(item => has(item, TIME_AND_AGAIN))
+  [1, 2].some(
+    k => has(items[at + k], TIME_AND_AGAIN) && items[at + k + 1]?.kind !== 'time' && !has(items[at + k + 1], SINCE),
+  )

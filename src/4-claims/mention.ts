@@ -9,6 +9,7 @@ import { rolesOf } from './cluster-roles.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { withElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
+import { foregoingFrom } from './foregoing.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
 import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from './newness.ts'
@@ -200,7 +201,11 @@ function mentionOf(
   const memory = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
   const long = tolls.some(toll => isLongBefore(items, toll.trigger))
   const { history, recalled } = { history: memory.history || long, recalled: memory.recalled || long }
-  const types = cluster.triggers.map(t => byVictims(t.rule, typeOf(t.rule, items, from, to, t.at), items, tolls, roles))
+  // "وجاء الهجوم بعد أيام من تفجير": the means of what came before are none of its own.
+  const until = Math.min(to, foregoingFrom(items, at) ?? to)
+  const types = cluster.triggers.map(t =>
+    byVictims(t.rule, typeOf(t.rule, items, from, until, t.at), items, tolls, roles),
+  )
   const type = typeOfSum(items, typeAmong(types, rule, status), tolls, told)
   const timing = {
     rule,

@@ -17,7 +17,7 @@ const HARM = wanted(['cause', 'kill', 'injure', 'die', 'people.killed', 'people.
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger, counted: boolean): boolean =>
   rule.type === 'blast' &&
   isSound(items, at) &&
-  !(counted && items.slice(at + 1, at + 1 + HARM_REACH).some(item => has(item, HARM)))
+  !(counted && items.slice(at + 1, at + 1 + HARM_REACH).some(item => has(item, HARM) && !has(item, 'body')))
 
 const REACH = 5
 const ahead = (items: readonly Item[], at: number): readonly Item[] => items.slice(at + 1, at + 1 + REACH)
