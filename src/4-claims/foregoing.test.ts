@@ -14,7 +14,7 @@ const told = (body: string): string[] =>
 test.each([
   // What the deed of the day came after stands elsewhere, and on another day.
   [
-    'قتل خمسة جنود في كمين في رميزة الثلاثاء. ويأتي الكمين بعد أيام على مقتل سبعة جنود في هجوم على نقطة تفتيش في حركوش.',
+    'قتل خمسة جنود في كمين في رميزة الثلاثاء. ويأتي الكمين بعد أيام على مصرع سبعة مجندين في هجوم على حاجز في حركوش.',
     ['clash رميزة 2030-03-12 5', 'clash حركوش – 7'],
   ],
   // The day of the strike that is answered is not that from which "the day after" counts.
@@ -23,7 +23,7 @@ test.each([
     ['clash رميزة 2030-03-14 5', 'clash حركوش 2030-03-13 2', 'air_strike حركوش 2030-03-11 '],
   ],
   [
-    'قتل جنديان الأحد في اشتباكات على الحدود، وذلك بعد تفجير انتحاري قتل 32 شخصا في حركوش في وقت سابق.',
+    'قتل جنديان الأحد في اشتباكات على الحدود، وذلك عقب تفجير انتحاري قتل 32 عاملا في حركوش في وقت سابق.',
     ['clash – 2030-03-10 2', 'suicide_attack حركوش – 32'],
   ],
   // What is avenged has happened, and its dead are its own.
@@ -33,7 +33,7 @@ test.each([
   ],
   // One of several attacks is not all of them, and each of two has its own place.
   [
-    'شهدت البلاد عدة هجمات كان أبرزها الهجوم على متحف في رميزة في يناير الماضي الذي أدى إلى مقتل 22 شخصا، والهجوم على فندق في حركوش في فبراير الذي أدى إلى مقتل 38 سائحا.',
+    'شهدت البلاد عدة هجمات كان أبرزها الهجوم على متحف في رميزة في يناير الماضي الذي خلف 22 قتيلا، والهجوم على فندق في حركوش في فبراير الذي خلف 38 قتيلا.',
     ['attack رميزة 2030-01-01 22', 'attack حركوش 2030-02-01 38'],
   ],
   // A campaign that has gone on for a month dates no strike of yesterday.

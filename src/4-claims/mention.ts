@@ -1,6 +1,6 @@
 /** One spot in a report that tells of an event, with all that its own clause says of it. */
 import { isLongBefore, startingPoint } from './after-span.ts'
-import { isAim, isConfronting, isStipulated, isTriedFor } from './aims.ts'
+import { isConfronting } from './aims.ts'
 import { bindTolls, type Trigger } from './bind-tolls.ts'
 import { isCostOfWar, isRunning } from './campaign-totals.ts'
 import type { Scope, Status } from './claim.ts'
@@ -23,6 +23,7 @@ import { isScattered } from './scattered.ts'
 import { shootersIn, withLoneDoer, withoutDefenders } from './shooters.ts'
 import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
+import { statusOfRule } from './status-of-rule.ts'
 import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
 import { readTolls, type TollReading } from './tolls.ts'
 import { findTriggers } from './triggers.ts'
@@ -129,19 +130,6 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     told.push({ cluster, tolls, roles: withLoneDoer(items, cluster.head, [...unique, ...more]) })
   }
   return withoutParts(items, told)
-}
-
-/** Steps that agreements are about. */
-const STIPULATED = new Set(['withdrawal', 'release', 'surrender'])
-
-/** What somebody wants, tries or goes somewhere for is not announced by that: "عملية لاستعادة المدينة", "انتقل إليها للتخطيط لهجوم". */
-function statusOfRule(items: readonly Item[], at: number, rule: TriggerRule): Status | null {
-  if (rule.planned) return items[at]?.preposition === 'ل' ? null : 'planned'
-  if (rule.type === 'capture' && isAim(items, at) && !isTriedFor(items, at)) return null
-  if (STIPULATED.has(rule.type) && isStipulated(items, at)) return 'planned'
-  if (rule.type === 'agreement' && [items[at - 1], items[at - 2]].some(item => has(item, 'w:لبحث', 'w:لمناقشه')))
-    return 'planned'
-  return statusOf(items, at)
 }
 
 /** Everything that a sentence tells of events. */

@@ -185,7 +185,7 @@ test('what lies between two towns is at neither nor all over what holds them', (
 })
 
 test('of a list that each is told of the first goes, or what holds it', () => {
-  const raids = 'استهدفت طائرات روسية كلا من بلدات كفرنبل وحاس وكنصفرة بعشرين غارة، ما أدى إلى مقتل ستة أشخاص.'
+  const raids = 'استهدفت طائرات روسية كلا من بلدات كفرنبل وحاس وكنصفرة بعشرين غارة، وقتل فيها ستة أشخاص.'
   expect(toldIn(raids)).toEqual(['air_strike كفرنبل'])
   const held = 'استهدفت طائرات روسية كلا من كفرنبل وحاس وكنصفرة في ريف إدلب الجنوبي، وقتل ستة أشخاص.'
   expect(toldIn(held)).toEqual(['air_strike ريف إدلب الجنوبي'])
@@ -205,7 +205,7 @@ test('a town told in another clause is not on the road', () => {
 
 test('relief passes a crossing on its way to a town', () => {
   const relief =
-    'قتل ثلاثة جنود يمنيين في اشتباكات مع الحوثيين. ووصلت شحنة من المساعدات إلى مدينة سيئون على متن ثلاث قاطرات قادمة عبر منفذ الوديعة.'
+    'قتل ثلاثة جنود يمنيين في اشتباكات مع الحوثيين. ووصلت شحنة من المساعدات إلى مدينة سيئون في ثلاث قاطرات قادمة عبر منفذ الوديعة.'
   expect(toldIn(relief)).toContain('aid سيئون')
 })
 

@@ -55,7 +55,7 @@ const SERVES = /^([يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)|�
 /** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
 export const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
 
-/** "انتحاري يعتقد أنه ينتمي إلى", "مسلحون يشتبه في أنهم من": end of what only says that it is thought whose he is, or `at`. */
+/** "مهاجم يعتقد أنه ينتمي إلى", "مسلحون يشتبه في أنهم من": end of what only says that it is thought whose he is, or `at`. */
 export const thoughtEnd = (items: readonly Item[], at: number): number => {
   if (!THOUGHT.test(stemOf(items[at]))) return at
   const that = has(items[at + 1], 'w:في') ? at + 2 : at + 1

@@ -90,7 +90,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'killed-with-him',
     'killed',
     'kill.masdar&pron|die.masdar&pron w:مع|w:برفقه ~0 victims=counted',
-    ['ما تسبب بمقتله مع أحد مرافقيه', 'أدى إلى مصرعه مع اثنين من حراسه'],
+    ['أدى إلى مقتله مع أحد حراسه', 'تسبب بمصرعه مع اثنين من حراسه'],
     ['مقتله مع بدء الهدنة'],
   ),
   rule(

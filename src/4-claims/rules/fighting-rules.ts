@@ -158,7 +158,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'violence',
     'agent-target',
     'at=throw.verb !air|aircraft|drone.maybe|artillery|shell.round ~4 s:متفجرات|s:متفجره|s:عبوات|s:عبوه|s:مفرقعات ~4 w:علي|w:نحو|w:باتجاه|w:داخل|w:امام',
-    ['ألقى مهاجمون ملثمون متفجرات بدائية على ثكنة'],
+    ['ألقى شبان متفجرات بدائية على ثكنة'],
     { needs: 'place', mustNot: ['ألقى الشاعر قصيدة على الحضور', 'ألقت طائرة متفجرات على البلدة'] },
   ),
   rule(
