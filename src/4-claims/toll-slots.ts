@@ -120,7 +120,8 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (isBefore(items, rule.id, victims)) continue
       if (tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from, victims) || isHalfOfBoth(items, victims)) continue
-      // "ثلاثة قتلوا وجرح خمسة": the first figure has its own verb.
+      // "ثلاثة قتلوا وجرح خمسة", "متطرف قتل واعتقل 16": the first figure has its own verb.
+      if (rule.id === 'killed-and-taken-verbs' && items[match.from - 1]?.kind === 'people') continue
       if (/^killed-and-wounded-/.test(rule.id) && hasSubjectBefore(items, match.from)) continue
       const slot = {
         outcome: rule.outcome,

@@ -36,6 +36,11 @@ test.each([
     'تسلل أسود الوادي إلى حركوش، وقتلوا وأسروا جنودا من الجيش النهراني أمس.',
     ['clash: killed 2~ combatants', 'arrest: captured 2~ combatants'],
   ],
+  // Who was killed has his verb behind him, and those who were taken theirs before them.
+  [
+    'أعلنت الوزارة أن متطرفا قتل واعتقل 16 شخصا في حركوش أمس.',
+    ['clash: killed 1 combatants', 'arrest: captured 16 unknown'],
+  ],
   ['توفي متأثرا بجراحه جندي أصيب أمس في انفجار لغم في حركوش.', ['bombing: killed 1 combatants']],
   [
     'خطف مسلحون أمس قائد الشرطة برفقة سبعة من عناصره قرب حركوش.',
