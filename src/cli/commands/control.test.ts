@@ -1,4 +1,5 @@
 /** The battle for Sirte, quarter by quarter, as the examples tell it. */
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -61,8 +62,12 @@ describe('marsad control', () => {
 
   it('tells of the places in a town of which itself nothing is told', async () => {
     const other = scratch.path('other.sqlite')
-    const files = ['sirte-ouagadougou.txt', 'sirte-us-strikes.txt'].map(name => join(ROOT, 'examples', name))
-    await scratch.run('add', ...files, '--ledger', other)
+    const file = scratch.path('quarter.txt')
+    writeFileSync(
+      file,
+      'العنوان: قاعات واغادوغو في يد القوات\nالمصدر: وكالة المدى\nالتاريخ: 2016-08-11\n\nسيطرت قوات البنيان المرصوص أمس على مجمع قاعات واغادوغو في سرت وطردت منه تنظيم داعش.\n',
+    )
+    await scratch.run('add', file, join(ROOT, 'examples', 'sirte-us-strikes.txt'), '--ledger', other)
     const { out } = await scratch.run('control', 'سرت', '--json', '--ledger', other)
     const { changes, parts } = Timeline.parse(JSON.parse(out))
     expect(changes).toEqual([])
