@@ -38,8 +38,8 @@ test.each([
   ],
   // Who was killed has his verb behind him, and those who were taken theirs before them.
   [
-    'أعلنت الوزارة أن متطرفا قتل واعتقل 16 شخصا في حركوش أمس.',
-    ['clash: killed 1 combatants', 'arrest: captured 16 unknown'],
+    'ذكرت الوزارة أن مسلحا قتل واعتقل 16 شابا في حركوش أمس.',
+    ['clash: killed 1 combatants', 'arrest: captured 16 civilians'],
   ],
   ['توفي متأثرا بجراحه جندي أصيب أمس في انفجار لغم في حركوش.', ['bombing: killed 1 combatants']],
   [
