@@ -8,12 +8,6 @@ import { wanted } from './tags.ts'
 const isStaff = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'operation' && has(items[at - 1], 's:غرفه', 's:غرف')
 
-const DISASTERS = wanted('s:حريق s:حرائق s:نيران s:النار s:وباء s:فيروس s:تسرب'.split(' '))
-const ON_REACH = 3
-/** "السيطرة على حرائق الغابات": no ground is taken. */
-const isOfDisaster = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'capture' && items.slice(at + 1, at + 1 + ON_REACH).some(item => has(item, DISASTERS))
-
 const CHARGE = wanted(['w:بتهمه', 'w:بتهم', 'w:بدعوي', 'w:بزعم', 'w:بحجه', 'w:بذريعه'])
 const CHARGE_REACH = 4
 const PLANTED: ReadonlySet<string> = new Set(['blast', 'bombing'])
@@ -76,7 +70,6 @@ const isOfMishap = (items: readonly Item[], { rule }: Trigger): boolean => {
 export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
   isStaff(items, trigger) ||
   isOfTravellers(items, trigger) ||
-  isOfDisaster(items, trigger) ||
   isCharged(items, trigger) ||
   isSentence(items, trigger) ||
   isOfMishap(items, trigger)
