@@ -24,11 +24,3 @@ test('who kills soldiers does not lose them', () => {
   expect(first('وقتلت القوات النيجيرية 15 منهم في زامفارا أمس.')?.tolls[0]?.of).toBeNull()
   expect(first('أعلن الجيش السوري مقتل عشرة جنود في كمين في حمص أمس.')?.tolls[0]?.of).toBe('الجيش السوري')
 })
-
-test('an arrest that nobody is told to have made is by the forces of its country', () => {
-  const body =
-    'هاجم مسلحون من حركة الشباب نقطة تفتيش للقوات الكينية في مقاطعة لامو أمس. وتبادلت القوات الكينية النار مع المهاجمين. وقال محافظ المقاطعة إنه تم اعتقال ثلاثة مشتبه بهم في بلدة مبيكيتوني.'
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2024-05-20', body }
-  const arrest = readReport(report, names).claims.find(({ type }) => type === 'arrest')
-  expect(arrest?.actors.map(({ name, role }) => `${role}: ${name}`)).toEqual(['initiator: القوات الكينية'])
-})

@@ -44,12 +44,6 @@ const LEAST_OTHER = 0.3
 /** From here on the likeliest side is taken for who did what nobody else is told to have done. */
 const LEAST_DOER = 0.28
 
-/** "تم اعتقال القيادي", "ضبطت أسلحة": what nobody does but those who keep order. */
-const BY_KEEPERS: ReadonlySet<string> = new Set(['arrest', 'disrupted_weapons'])
-const LEAST_KEEPER = 0.15
-const isOfCountry = ({ option: { actor } }: Weighed, { place }: Claim): boolean =>
-  actor.armed && !actor.irregular && actor.id !== null && actor.country === place?.country
-
 /** Who is likeliest to have the one part that nobody has, where a happening of this type wants it. */
 function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
   const told = new Set(scene?.happening.parts.map(part => part.mention.sentence.index))
@@ -79,15 +73,7 @@ function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed:
   const announced = VIOLENT.has(claim.type)
     ? weighed.filter(({ option: { side } }) => announcesOwn(parts, side.spots))
     : []
-  if (announced.length) return likeliest('initiator', 0, announced)
-  const doer = likeliest('initiator', LEAST_DOER)
-  return doer.length || !BY_KEEPERS.has(claim.type) || claim.scope === 'background'
-    ? doer
-    : likeliest(
-        'initiator',
-        LEAST_KEEPER,
-        weighed.filter(one => isOfCountry(one, claim)),
-      )
+  return announced.length ? likeliest('initiator', 0, announced) : likeliest('initiator', LEAST_DOER)
 }
 
 const EXCHANGED: ReadonlySet<string> = new Set(['shelling', 'air_strike', 'clash', 'agreement', 'protest'])
