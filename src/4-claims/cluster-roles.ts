@@ -26,6 +26,11 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
   return taker && !sides.some(role => role.role === 'target') ? [...sides, ...losersIn(items, sides)] : sides
 }
 
+const SINCE_REACH = 3
+/** "منذ بدء انسحاب القوات الأجنبية": what was before tells not from whom a place is taken. */
+const isSince = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar') && items.slice(Math.max(0, at - SINCE_REACH), at).some(item => has(item, 'w:منذ'))
+
 const LOST = wanted(['drive.out', 'withdraw', 'retreat', 'flee', 'clash'])
 /** "بعد طرد المسلحين منها", "عقب معارك مع القوات", "كانت تحت سيطرة الجماعة": from whom a place is taken, told in the same sentence. */
 function losersIn(items: readonly Item[], takers: readonly RoleReading[]): RoleReading[] {
@@ -33,7 +38,7 @@ function losersIn(items: readonly Item[], takers: readonly RoleReading[]): RoleR
   items.forEach((item, at) => {
     const held =
       has(item, 'capture.masdar', 'grip') && has(items[at - 1], 'w:تحت') && has(items[at - 2], 'be', 'still', 'become')
-    if (!held && !has(item, LOST)) return
+    if (!held && (!has(item, LOST) || isSince(items, at))) return
     for (const { at: k, relation } of argumentsOf({
       items,
       trigger: at,

@@ -151,3 +151,14 @@ test('why people march is no march of its own, and rounds of an armed man are th
   expect(told(march).filter(one => one.startsWith('protest'))).toEqual(['protest السويداء'])
   expect(told('قتل عنصر من قوى الأمن اللبنانية في بلدة زغرتا برصاص مسلح.')).toEqual(['clash زغرتا'])
 })
+
+test('where those are stationed who fire is not where it fell, which was told before', () => {
+  const fell = 'أصيب خمسة مدنيين الثلاثاء بقصف مدفعي شنته مليشيا الحوثي على حي الروضة في مدينة تعز.'
+  const fired = ' وقالت مصادر إن المليشيا المتمركزة في تبة السلال أطلقت ثلاث قذائف سقطت على منزل مواطن.'
+  expect(told(fell + fired)).toEqual(['shelling حي الروضة'])
+})
+
+test('the place of what went on meanwhile is that which its own clause names', () => {
+  const meanwhile = 'قتل جندي برصاص قناص في مدينة تعز، بينما تمكنت القوات اليمنية من إسقاط طائرة مسيرة في سماء مأرب.'
+  expect(told(meanwhile)).toContain('disrupted_weapons مأرب')
+})

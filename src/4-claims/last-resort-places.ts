@@ -98,8 +98,10 @@ function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): bo
 }
 
 const BASED = /^(متمركز|منتشر|مرابط|متواجد|موجود|متحصن|مستقر|متموضع)(ه|ين|ون|ات)?$/
+/** "المليشيا المتمركزة": told so in the name itself. */
+const isBased = (last: string): boolean => BASED.test(last.replace(/^ال/, ''))
 /** "قصف من قبل القوات المتمركزة في كذا": where those have their base who did it. */
-function isBaseOfDoer({ roles, sentence: { items } }: Mention, k: number): boolean {
+export function isBaseOfDoer({ roles, sentence: { items, tokens } }: Mention, k: number): boolean {
   let first = k
   while (has(items[first - 1], 'direction')) first--
   const inside = has(items[first - 1], 'w:في', 'w:علي')
@@ -108,8 +110,10 @@ function isBaseOfDoer({ roles, sentence: { items } }: Mention, k: number): boole
       ? first - 1
       : null
   const word = inside === null ? undefined : items[inside]
-  if (inside === null || word?.kind !== 'word' || !has(word, 'def') || !BASED.test(word.word?.best.stem ?? ''))
-    return false
+  if (inside === null || !word) return false
+  const last = tokens[word.to - 1]?.norm ?? ''
+  if (word.actor) return isBased(last) && roles.some(({ role, at }) => role === 'initiator' && at === inside)
+  if (word.kind !== 'word' || !has(word, 'def') || !BASED.test(word.word?.best.stem ?? '')) return false
   return roles.some(({ role, at }) => role === 'initiator' && at < inside && at >= inside - 2)
 }
 

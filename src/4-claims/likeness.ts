@@ -27,6 +27,7 @@ import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
 import { tieOf } from './place-ties.ts'
 import { secondTelling } from './retelling.ts'
+import { areRoundAndPart } from './rounds-of-arrests.ts'
 import { areSumAndPart } from './scattered.ts'
 import { sidesScore } from './sides-likeness.ts'
 import { wanted } from './tags.ts'
@@ -185,6 +186,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
   if (parts.some(part => areInClausesElsewhere(located, part))) return null
+  if (areRoundAndPart(located, parts)) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null
   if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null

@@ -268,3 +268,12 @@ test('each side of an exchange frees its own captives', () => {
     ['release', 8],
   ])
 })
+
+test('a town that fell without a fight saw none', () => {
+  expect(typesOf('وقال النائب إن قلازار سقطت بلا قتال في أيدي أسود الوادي.')).toEqual(['capture'])
+})
+
+test('a laden drone that was shot down hit nothing', () => {
+  expect(typesOf('وتمكن الجيش النهراني من إسقاط طائرة مسيرة مفخخة في سماء قلازار.')).toEqual(['disrupted_weapons'])
+  expect(typesOf('وانفجرت طائرة مسيرة مفخخة في قلازار.')).toEqual(['air_strike'])
+})

@@ -205,6 +205,16 @@ const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
   (rule.id === 'ambush' && items[at]?.preposition === 'ك')
 
+const WITHOUT = wanted(['w:بلا', 'w:دون', 'w:بدون'])
+/** "سقطت بلا قتال": what there was none of. */
+const isLacking = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'clash' && has(items[at], 'masdar', 'noun') && has(items[at - 1], WITHOUT)
+
+const DOWNED = wanted(['shoot.down', 'intercept', 'destroy'])
+/** "إسقاط مسيرة مفخخة": it hit nothing. */
+const isDowned = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'laden-drone' && items.slice(Math.max(0, at - REACH), at).some(item => has(item, DOWNED))
+
 const FALLS_ON = wanted(['attack', 'attack.noun', 'target', 'storm', 'blast'])
 /** "في وقت لاحق", "هاجموا كمينا للشرطة": later, and a checkpoint as Egyptians call it. */
 const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => {
@@ -227,6 +237,8 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isOnWords(items, trigger) ||
   isQuality(items, trigger) ||
   isOfPlaces(items, trigger) ||
+  isLacking(items, trigger) ||
+  isDowned(items, trigger) ||
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
   hasOtherSense(items, trigger) ||

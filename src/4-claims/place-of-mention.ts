@@ -4,7 +4,7 @@ import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
 import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
 import type { Item } from './item.ts'
-import { isLastResort, isOfSaying, isOfThoseWhoTell } from './last-resort-places.ts'
+import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
 import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained } from './place-lists.ts'
@@ -66,7 +66,8 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
   const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
-  const far = at !== null && (isMeasuredFrom(mention, at) || isFledTo(mention.sentence.items, at))
+  const far =
+    at !== null && (isMeasuredFrom(mention, at) || isFledTo(mention.sentence.items, at) || isBaseOfDoer(mention, at))
   const sure = ranking.sure && at !== null && !far && !isOfNextClause(mention, at)
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }

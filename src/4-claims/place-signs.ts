@@ -35,7 +35,7 @@ const bucket = (n: number): string =>
 const FROM = wanted(['w:من', 'w:عن'])
 const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه'])
 const NEAR = wanted(['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق'])
-const WIDENERS = wanted(['direction', 'part.of', 'place.kind', 'countryside', 'ground'])
+const WIDENERS = wanted(['direction', 'part.of', 'place.kind', 'countryside', 'ground', 's:سماء', 's:اجواء'])
 
 const EACH = wanted(['w:كل', 'w:كلا', 'w:كلتا'])
 
@@ -182,12 +182,15 @@ const isOfMeanwhile = (items: readonly Item[], at: number, k: number): boolean =
 const OWN_REACH = 6
 /**
  * "سيطر الجيش على الحقل، وقصفت طائرات مدينة كذا", "قال إن طائرة قصفت الحي، وإن قذائف سقطت على سوق في البلدة": what opens a clause, or is
- * the next thing said, with a place of its own.
+ * the next thing said, or what went on meanwhile, with a place of its own.
  */
 function hasOwnPlace(items: readonly Item[], at: number, k: number): boolean {
   const verb = items[at]
   const opens = verb?.conjunction && has(verb, 'verb') && has(items[at - 1], 'comma')
-  if (!opens && !items.slice(k + 1, at).some(item => has(item, AND_THAT)) && !isNextDeed(items, k, at)) return false
+  const opensNext = items
+    .slice(k + 1, at)
+    .some((item, i) => has(item, AND_THAT) || (has(item, WHILE) && has(items[k + i], 'comma')))
+  if (!opens && !opensNext && !isNextDeed(items, k, at)) return false
   for (let i = at + 1; i <= at + OWN_REACH; i++) {
     if (items[i]?.kind === 'place') return !items[i]?.conjunction
     if (!items[i] || has(items[i], 'comma', 'stop') || opensClause(items, i)) return false

@@ -26,6 +26,7 @@ import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
 import { claimedBy } from './responsibility.ts'
+import { isRound } from './rounds-of-arrests.ts'
 import { withoutSayer } from './sayers.ts'
 import { withoutLists } from './scattered.ts'
 import { reportSigns } from './scope-signs.ts'
@@ -184,6 +185,7 @@ const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof t
     pair: parts.some(({ mention }) => mention.triggers.some(at => isPair(mention.sentence.items[at]))),
     whole: parts.some(part => totals.has(part)),
     scattered: parts.some(part => part.mention.scattered),
+    round: parts.some(part => isRound(part.mention)),
     unsaid: parts.every(part => !EVENT_TYPE.has(part.mention.type)),
   }
 }

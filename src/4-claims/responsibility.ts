@@ -25,7 +25,7 @@ const CLAIMABLE = new Set([
 ])
 const MOST_SENTENCES = 3
 
-const REPORT_REACH = 5
+const REPORT_REACH = 10
 /** "أعلن الجيش أنه نفذ غارة": forces of a state that report what they did claim nothing. */
 export const isOwnReport = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   if (rule.id !== 'said-it-was-it') return false

@@ -45,6 +45,8 @@ export interface Breadth {
   readonly unsaid: boolean
   /** Tells the sum of several by its words ("أعمال عنف متفرقة"). */
   readonly scattered: boolean
+  /** Arrests in several places by one figure. */
+  readonly round: boolean
 }
 
 const isWide = (claim: Claim): boolean => {
@@ -58,6 +60,15 @@ const hurt = (claim: Claim): number =>
 const isShareOf = (part: Claim, whole: Claim): boolean =>
   part.tolls.length > 0 && hurt(part) <= hurt(whole) && part.place?.country === whole.place?.country
 
+const held = (claim: Claim): number =>
+  Math.max(0, ...claim.tolls.filter(t => t.outcome === 'captured').map(t => t.high ?? t.low ?? 0))
+const isShareOfRound = (part: Claim, whole: Claim): boolean =>
+  part.type === whole.type &&
+  part.scope === 'incident' &&
+  held(part) > 0 &&
+  held(part) < held(whole) &&
+  part.place?.country === whole.place?.country
+
 /**
  * Claims with the scope `cumulative` where a claim's dead are the sum of two or more others of the report, or where it tells of
  * several events at once and others with fewer dead are told beside it.
@@ -67,6 +78,8 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
     .map((claim, i) => ({ i, dead: killed(claim), claim }))
     .filter(({ claim }) => claim.scope === 'incident' && isViolent(claim))
   return claims.map((claim, i) => {
+    if (breadth(i).round && claims.some(other => isShareOfRound(other, claim)))
+      return { ...claim, scope: 'cumulative' as const }
     const dead = killed(claim)
     if (claim.scope !== 'incident' || !isViolent(claim)) return claim
     const { many, pair, whole, unsaid, scattered } = breadth(i)

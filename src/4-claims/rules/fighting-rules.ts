@@ -195,6 +195,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['ووقع الحادث مساء أمس في البلدة'],
     { anaphoric: true, mustNot: ['ووقع الخلاف في البلدة'] },
   ),
+  rule(
+    'blow-was-dealt',
+    'fire',
+    'none',
+    'at=strike.maybe&def ~0 s:تم|s:تمت|s:جرت|s:نفذت|s:وقعت|s:حصلت|s:حدثت',
+    ['أوضحت القيادة أن الضربة تمت في الثاني من يونيو'],
+    { anaphoric: true, mustNot: ['كانت الضربة موجعة'] },
+  ),
   rule('grenade-was-thrown', 'violence', 'agent-target', 'at=grenade ~1 throw.verb', ['قنبلة يدوية ألقيت على مقهى']),
   rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
     'عملية طعن قرب المدينة',
