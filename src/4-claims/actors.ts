@@ -11,6 +11,7 @@ import {
   isGuns,
   isItsNumber,
   isOfMinistry,
+  isOfRescuers,
   isPeople,
   isPlainWord,
   isSafety,
@@ -179,7 +180,11 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     id: named?.id ?? null,
     aliases: named ? namesBehind(named.text, named.aliases) : stateAlias(growth.country, head),
     country: named?.country ?? growth.country,
-    armed: named?.armed || head.tags.has('force') || head.tags.has('aircraft') || isAirDefence(items, at),
+    armed:
+      named?.armed ||
+      (head.tags.has('force') && !isOfRescuers(items, at)) ||
+      head.tags.has('aircraft') ||
+      isAirDefence(items, at),
     named: named !== null || growth.specific,
     civilian: named?.civilian ?? false,
     irregular: named?.irregular ?? head.tags.has('irregular'),

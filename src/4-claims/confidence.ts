@@ -42,6 +42,8 @@ const tellsOfArms = (features: readonly string[]): boolean =>
   levelOf(features, 'complete') >= 3 &&
   levelOf(features, 'crime') <= 1
 
+/** Of a claim no more than so much can be told: its place, its day, a figure, a side. */
+const WHOLE = 4
 /** Reports of complete deeds less likely than this are about something else. */
 const LEAST_COMPLETE = 0.05
 /**
@@ -56,6 +58,7 @@ export function isLikelyNews(chance: number, features: readonly string[]): boole
   if (tellsOfCaptives(features)) return chance >= LEAST_COMPLETE
   if (tellsOfArms(features)) return chance >= LEAST_RELATED
   if (!tellsOfFighting(features)) return false
+  if (complete === WHOLE && features.includes('combatants-hurt')) return chance >= LEAST_RELATED
   const whole = armed >= 3 && complete >= 3 && chance >= LEAST_COMPLETE
   return whole || (armed >= 5 && complete > 0 && chance >= LEAST_RELATED)
 }
@@ -63,8 +66,6 @@ export function isLikelyNews(chance: number, features: readonly string[]): boole
 /** How likely it is that a coder would code any event of the report at all. */
 export const relevanceOf = (features: readonly string[]): number => logistic(features, RELEVANCE_WEIGHTS)
 
-/** Of a claim no more than so much can be told: its place, its day, a figure, a side. */
-const WHOLE = 4
 /**
  * Whether a report may come out as one that has to do with conflict, by features of claims whose sides are still to be settled: a side
  * more may make one of them more complete, and who turns out to be a side is no longer a speaker.

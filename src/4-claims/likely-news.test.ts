@@ -14,6 +14,8 @@ test.each([
   ['of a deed told whole amid talk of states', 0.08, [...DEED, 'diplomacy:3'], true],
   ['of such a deed, and far from it', 0.04, DEED, false],
   ['of a deed without its place or day', 0.08, [...DEED.filter(f => f !== 'complete:3'), 'complete:2'], false],
+  ['of soldiers hit, told whole', 0.2, [...DEED.slice(2), 'armed:2', 'complete:4', 'combatants-hurt'], true],
+  ['of people hit, told whole', 0.2, [...DEED.slice(2), 'armed:2', 'complete:4'], false],
   ['of a deed by nobody', 0.08, [...DEED.filter(f => f !== 'armed:3'), 'armed:2'], false],
   ['of an arrest', 0.08, [...DEED.filter(f => f !== 'family:fighting'), 'family:custody'], false],
   ['of captives who are freed', 0.08, [...CAPTIVES, 'armed:3', 'captives:3'], true],

@@ -9,6 +9,7 @@ import { rolesOf } from './cluster-roles.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { withElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
+import { isExpectedCapture } from './expected-captures.ts'
 import { foregoingFrom } from './foregoing.ts'
 import type { Item, Sentence } from './item.ts'
 import { byVictims, countOf, typeOf } from './means.ts'
@@ -157,8 +158,8 @@ const isSince = (items: readonly Item[], time: number | null): boolean =>
 /** A capture, a fight or an attack that is only announced is an operation. */
 const PLANNED_AS_OPERATION = new Set(['capture', 'violence', 'clash', 'siege'])
 
-const typeAmong = (types: readonly string[], rule: TriggerRule, status: Status): string =>
-  (status === 'planned' && PLANNED_AS_OPERATION.has(rule.type) ? 'operation' : undefined) ??
+const typeAmong = (types: readonly string[], rule: TriggerRule, status: Status, expected: boolean): string =>
+  (status === 'planned' && !expected && PLANNED_AS_OPERATION.has(rule.type) ? 'operation' : undefined) ??
   types.find(type => type === 'suicide_attack') ??
   types.find(type => EVENT_TYPE.has(type)) ??
   types.find(type => type === 'fire') ??
@@ -194,7 +195,12 @@ function mentionOf(
   const types = cluster.triggers.map(t =>
     byVictims(t.rule, typeOf(t.rule, items, from, until, t.at), items, tolls, roles),
   )
-  const type = typeOfSum(items, typeAmong(types, rule, status), tolls, told)
+  const type = typeOfSum(
+    items,
+    typeAmong(types, rule, status, rule.type === 'capture' && isExpectedCapture(items, at)),
+    tolls,
+    told,
+  )
   const timing = {
     rule,
     type,

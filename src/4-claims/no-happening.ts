@@ -3,6 +3,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { isOnlyDriven, isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
 import { isNoSiege } from './cordons.ts'
+import { isFigureOfSpeech } from './figures-of-speech.ts'
 import type { Item } from './item.ts'
 import { isNotDone } from './not-done.ts'
 import { isNotOfWar } from './not-of-war.ts'
@@ -25,32 +26,6 @@ const ahead = (items: readonly Item[], at: number): readonly Item[] => items.sli
 /** "أطلقوا النار في الهواء": at nobody. */
 const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
-
-const FIGURES = wanted(
-  's:دستور s:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(
-    ' ',
-  ),
-)
-const PEACE = wanted(['s:سلام', 's:سياسي', 's:سياسيه', 's:سلميه', 's:تفاوضيه'])
-/** "تفجر الخلافات", "انفجار الأوضاع", "نسف عملية السلام": a figure of speech. */
-const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'blast' &&
-  ([items[at + 1], items[at + 2]].some(item => has(item, FIGURES)) || has(items[at + 2], PEACE))
-
-const HEAVY_BLOW = wanted(
-  's:كبيره s:كبري s:قاصمه s:موجعه s:قويه s:قاسيه s:قاضيه s:حاسمه s:شديده s:مؤلمه s:معنويه s:سياسيه s:اقتصاديه s:امنيه s:استباقيه s:مزدوجه s:جديده'.split(
-    ' ',
-  ),
-)
-/** "ضربة موجعة للتنظيم", "اعتدى عليه بالضرب", "ضرب الخلايا الإرهابية": a setback, a beating, what police do. */
-const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean => {
-  const item = items[at]
-  if (!has(item, 'strike.maybe') || (rule.type !== 'fire' && rule.type !== 'air_strike')) return false
-  if (has(item, 's:ضرب') && ((has(item, 'def') && item?.preposition === 'ب') || has(items[at + 1], 'cell', 'people')))
-    return true
-  const toWhom = items[at + 2]
-  return has(item, 's:ضربه') && has(items[at + 1], HEAVY_BLOW) && toWhom?.preposition === 'ل'
-}
 
 const TALK = wanted(
   's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' '),
@@ -229,8 +204,7 @@ const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => 
 export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted: boolean): boolean =>
   isNoSiege(items, trigger) ||
   isAccident(items, trigger) ||
-  isFigure(items, trigger) ||
-  isBlowOfSpeech(items, trigger) ||
+  isFigureOfSpeech(items, trigger) ||
   isTopic(items, trigger) ||
   isSwept(items, trigger) ||
   isOtherWord(items, trigger) ||

@@ -75,7 +75,9 @@ test('a count that has risen is the news, and so is what it counts', () => {
 })
 
 test('a place that is almost taken is not, and shells that are only heard are none', () => {
-  expect(beside('واقتربت القوات النهرانية من فرض سيطرتها على حركوش.')).not.toContain('capture incident حركوش')
+  const body = `${NEWS}واقتربت القوات النهرانية من فرض سيطرتها على حركوش.`
+  const read = readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names)
+  expect(read.claims.filter(({ type }) => type === 'capture').map(({ status }) => status)).toEqual(['planned'])
   expect(beside('وفرضت القوات النهرانية سيطرتها على حركوش.')).toContain('capture incident حركوش')
   expect(beside('وقال شهود إنه سمع دوي إطلاق قذائف صاروخية قرب حركوش.')).toEqual([])
   expect(beside('وقال شهود إن أسود الوادي أطلقوا قذائف صاروخية على حركوش.')).toEqual(['shelling incident حركوش'])

@@ -2,6 +2,7 @@
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { wanted } from './tags.ts'
 
 const PREVENTS = wanted(
@@ -38,19 +39,6 @@ function isTrade(items: readonly Item[], { at }: Trigger): boolean {
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
 }
 
-const ALMOST = wanted(
-  'اقترب اقتربت اقتربوا يقترب تقترب اوشك اوشكت توشك يوشك وشك مشارف كاد كادت تكاد اقتراب'
-    .split(' ')
-    .flatMap(word => [`w:${word}`, `w:و${word}`]),
-)
-const ALMOST_REACH = 4
-/** "اقتربت القوات من فرض سيطرتها", "على وشك السيطرة": not yet. */
-const isAlmost = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'capture' &&
-  has(items[at], 'masdar') &&
-  !isTensed(items[at]) &&
-  items.slice(Math.max(0, at - ALMOST_REACH), at).some(item => has(item, ALMOST))
-
 const HEARD = wanted(['s:دوي', 's:اصوات', 's:صوت'])
 const HEARD_REACH = 2
 /** "سمع دوي إطلاق قذائف": shells that are only heard. */
@@ -79,4 +67,6 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isPrevented, isMeant, isTrade, isTriedArrest, isAlmost, isOnlyHeard, isCondition].some(test => test(items, trigger))
+  [isPrevented, isMeant, isTrade, isTriedArrest, isOnlyHeard, isCondition, isOnlySpokenOf].some(test =>
+    test(items, trigger),
+  )

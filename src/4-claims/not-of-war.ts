@@ -1,7 +1,9 @@
 /** Deeds that the same words tell and that no side of a conflict does or suffers: rescues at sea, arrests of migrants and smugglers, sentences of courts, staffs. */
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
+import { isOfCrime } from './crimes.ts'
 import type { Item } from './item.ts'
+import { isCull, isDriverHeld, isOfDisaster, isOfMishap } from './mishaps.ts'
 import { wanted } from './tags.ts'
 
 /** "غرفة عمليات الجنوب": those who direct a campaign, and none. */
@@ -13,7 +15,8 @@ const CHARGE_REACH = 4
 const PLANTED: ReadonlySet<string> = new Set(['blast', 'bombing'])
 /** "أحرقوا شابا بدعوى زرعه عبوة": what is only held against the victim. */
 const isCharged = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  PLANTED.has(rule.type) && items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, CHARGE))
+  (PLANTED.has(rule.type) || has(items[at], 's:اعتداء')) &&
+  items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, CHARGE))
 
 const TRAVELLERS = wanted(
   's:مهاجر s:مهاجرا s:مهاجران s:مهاجرين s:مهاجرون s:مهاجرات s:هجره s:حراقه s:مهرب s:مهربا s:مهربين s:مهربون s:مهربان'.split(
@@ -47,29 +50,14 @@ const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
 }
 
-const MISHAPS = wanted(
-  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:تدافع'.split(' '),
-)
-const BY_ARMS = wanted(
-  'clash shell strike blast device gunfire shell.round suicide armed combatant armed.side weapon aircraft air attack.noun battle'.split(
-    ' ',
-  ),
-)
-const CAUSES = wanted(['w:اثر', 'w:جراء', 'w:نتيجه', 'w:بسبب', 's:حادث', 's:حادثه', 'w:في'])
-/**
- * "ارتفع عدد ضحايا غرق المركب إلى 29": the dead of a mishap, told in a sentence without arms, or as what they died of ("إثر اصطدام مركب"),
- * whoever tells it.
- */
-const isOfMishap = (items: readonly Item[], { rule }: Trigger): boolean => {
-  if (rule.type !== 'killing') return false
-  const at = items.findIndex(item => has(item, MISHAPS))
-  return at >= 0 && (has(items[at - 1], CAUSES) || !items.some(item => has(item, BY_ARMS)))
-}
-
 /** Whether what a trigger tells is no deed of a conflict, whatever its words. */
 export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
   isStaff(items, trigger) ||
   isOfTravellers(items, trigger) ||
   isCharged(items, trigger) ||
   isSentence(items, trigger) ||
-  isOfMishap(items, trigger)
+  isOfMishap(items, trigger) ||
+  isDriverHeld(items, trigger) ||
+  isOfDisaster(items, trigger) ||
+  isCull(items, trigger) ||
+  isOfCrime(items, trigger)

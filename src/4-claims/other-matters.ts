@@ -37,6 +37,13 @@ const OTHER_MATTERS: readonly (readonly [string, ReadonlySet<string>])[] = [
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
 }
+/** "المحكمة الجنائية الدولية": the court of nations tries no crime for gain. */
+const isOfNations = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word, behind] = [at - 1, at, at + 1].map(i => tokens[i]?.norm ?? '')
+  return /المحكمه$/.test(word ?? '')
+    ? /^(الجنائيه|الدوليه)$/.test(behind ?? '')
+    : word === 'الجنائيه' && /المحكمه$/.test(before ?? '')
+}
 const isSaying = bearing('say.verb')
 /** "الجنود الثلاثة" were counted when they were told of first. */
 const tellsFigure = ({ people, from }: Item): boolean =>
@@ -51,7 +58,7 @@ export function matters(items: readonly Item[], tokens: readonly Token[]): strin
     `days:${bucket((days * PER) / Math.max(1, items.length), [0.01, 0.5, 1.2, 2.5])}`,
     `numbers:${bucket(share(items, tellsFigure), [0.01, 0.7, 1.5, 3])}`,
     ...OTHER_MATTERS.map(([name, list]) => {
-      const count = tokens.filter(token => list.has(token.norm)).length
+      const count = tokens.filter((token, i) => list.has(token.norm) && !isOfNations(tokens, i)).length
       return `${name}:${bucket((count * PER) / Math.max(1, tokens.length), [0.01, 0.6, 1.2, 2.5])}`
     }),
   ]

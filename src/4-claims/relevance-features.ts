@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { bearing } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
+import { tellsAccident } from './mishaps.ts'
 import { bucket, matters, PER, share } from './other-matters.ts'
 import type { Happening } from './unite.ts'
 
@@ -39,7 +40,6 @@ const isSide = ({ actor, word }: Item): boolean =>
 
 const bearsWeapon = bearing('weapon', 'aircraft', 'explosive', 'device')
 const isOfSport = bearing('sport')
-const isAccident = bearing('accident')
 const FIRST_PERSON = new Set(['نحن', 'انا', 'لنا', 'علينا', 'بلادنا', 'وطننا', 'امتنا', 'لدينا', 'كلنا', 'اننا'])
 
 function wording(sentences: readonly Sentence[]): string[] {
@@ -62,7 +62,7 @@ function wording(sentences: readonly Sentence[]): string[] {
     `weapons:${bucket(share(items, bearsWeapon), [0.01, 0.4, 1])}`,
     `length:${bucket(items.length, [60, 120, 250, 500, 900])}`,
     `sport:${bucket(items.filter(isOfSport).length, [1, 3, 6])}`,
-    ...(items.some(isAccident) ? ['accident'] : []),
+    ...(sentences.some(one => tellsAccident(one.items)) ? ['accident'] : []),
     `questions:${bucket(questions, [1, 3])}`,
     ...matters(items, tokens),
     ...(title.some(token => token.norm === '!' || token.norm === '؟') ? ['loud-title'] : []),

@@ -5,6 +5,7 @@ import type { Item, Sentence } from './item.ts'
 import { isBombardment, isOfBombs, isPlace, isPlanted } from './means-of-war.ts'
 import type { Mention } from './mention.ts'
 import { tellsSettlers } from './people-kinds.ts'
+import { isOfIllMind, isPoliceMatter } from './police-matters.ts'
 import { isRaid } from './raids-on-people.ts'
 import { wanted } from './tags.ts'
 import { isAssassination, isByRoundsOfForces, isBySniper } from './targeted-killings.ts'
@@ -187,6 +188,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if (!mentions.length) return false
   const armed = sentences.some(sentence => sentence.items.some(namesArmedSide))
   if (!armed && isSport(sentences)) return false
+  if (isPoliceMatter(sentences, mentions) || isOfIllMind(sentences)) return false
   const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
   if (strong.length > 1 || strong.some(({ type }) => type === 'suicide_attack')) return true
   if (mentions.some(one => isOfSettlers(one) || isOfProtesters(one) || isByRoundsOfForces(one))) return true

@@ -2,6 +2,7 @@
 import { isAim, isStipulated, isTriedFor } from './aims.ts'
 import type { Status } from './claim.ts'
 import { has } from './clause.ts'
+import { isExpectedCapture } from './expected-captures.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { statusOf } from './status.ts'
@@ -12,6 +13,7 @@ const STIPULATED = new Set(['withdrawal', 'release', 'surrender'])
 /** What somebody wants, tries or goes somewhere for is not announced by that: "عملية لاستعادة المدينة", "انتقل إليها للتخطيط لهجوم". */
 export function statusOfRule(items: readonly Item[], at: number, rule: TriggerRule): Status | null {
   if (rule.planned) return items[at]?.preposition === 'ل' ? null : 'planned'
+  if (rule.type === 'capture' && isExpectedCapture(items, at)) return 'planned'
   if (rule.type === 'capture' && isAim(items, at) && !isTriedFor(items, at)) return null
   if (STIPULATED.has(rule.type) && isStipulated(items, at)) return 'planned'
   if (rule.type === 'agreement' && [items[at - 1], items[at - 2]].some(item => has(item, 'w:لبحث', 'w:لمناقشه')))

@@ -1,0 +1,50 @@
+/** Deeds that are only spoken of: threatened, weighed up, or what a person does for a living. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
+
+const HARM: ReadonlySet<string> = new Set(['killing', 'execution', 'abduction'])
+const THREAT = wanted(['threaten', 's:توعد', 's:هدد'])
+const THREAT_REACH = 6
+/** "هدد التنظيم بقتل الرهائن", "توعدوه بالقتل": the threat is the news, and nobody was hurt by it. */
+const isThreatened = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (!HARM.has(rule.type) || items[at]?.preposition !== 'ب' || !has(items[at], 'masdar')) return false
+  const before = items.slice(Math.max(0, at - THREAT_REACH), at)
+  const from = before.findLastIndex(item => has(item, THREAT))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
+}
+
+const DEEMED = wanted('s:تعتبر s:يعتبر s:تعد s:يعد s:تبقي s:تظل s:اعتبر s:اعتبرت'.split(' '))
+const WORTH = wanted(
+  's:ضروري s:ضروريه s:ضروره s:مهم s:مهمه s:حاسم s:حاسمه s:حيوي s:حيويه s:اساسي s:اساسيه s:اولويه s:هدف s:هدفا s:شرط s:شرطا s:مفتاح s:مفتاحا'.split(
+    ' ',
+  ),
+)
+const WORTH_REACH = 18
+/** "وتعتبر السيطرة على المدينة ضرورية للجيش": what a place is worth, and nobody took it by that. */
+const isWeighedUp = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'capture' || !has(items[at], 'masdar') || !has(items[at - 1], DEEMED)) return false
+  const behind = items.slice(at + 1, at + 1 + WORTH_REACH)
+  const end = behind.findIndex(item => has(item, 'stop'))
+  return behind.slice(0, end < 0 ? behind.length : end).some(item => has(item, WORTH) && !has(item, 'def'))
+}
+
+const FIGHTS = wanted(['s:يقاتل', 's:يحارب', 's:قاتل', 's:حارب'])
+const WHO = wanted(['relative'])
+/** "شاب يقاتل في الخارج", "متشدد كان يقاتل هناك": what one person does, by whom no battle is told. */
+const isOnePersonsLot = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'clashes' || !has(items[at], FIGHTS) || !isTensed(items[at])) return false
+  let k = at - 1
+  while (k > 0 && has(items[k], WHO, 'be', 'qad')) k--
+  const who = items[k]
+  return who?.people
+    ? !who.people.plural && who.people.number === null
+    : /^(مقاتل|متطرف|متشدد|جهادي)/.test(who?.word?.best.stem ?? '')
+}
+
+/** Whether a deed is only threatened, weighed up or told of one person's life. */
+export const isOnlySpokenOf = (items: readonly Item[], trigger: Trigger): boolean =>
+  [isThreatened, isWeighedUp, isOnePersonsLot].some(test => test(items, trigger))

@@ -1,0 +1,64 @@
+/** Reports of what the police deal with and no war: custody of people who are called nothing of conflict, deeds of one out of his mind. */
+import { normalForm } from '../2-arabic/forms.ts'
+import { bearing, has } from './clause.ts'
+import type { Item, Sentence } from './item.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'release', 'disrupted_weapons', 'violence', 'statement'])
+const OF_ORDER =
+  /(^| )(ال|لل)?(شرطه|درك|جمارك|مباحث|امن|امنيه|دوريات|دوريه|سلطات|حرس الحدود|جوازات|نيابه|هيئه|ميدانيه|طيران)( |$)/
+/** "قوات الأمن" fight as well. */
+const FORCES = /^(ال|لل)?(قوات|قوي) /
+const keepsOrder = (name: string): boolean => OF_ORDER.test(name) && !FORCES.test(name)
+const isOfConflict = bearing(
+  'settler',
+  'protester',
+  'armed',
+  'cell',
+  'explosive',
+  'suicide',
+  'device',
+  'war',
+  'aggression',
+  ...'ارهاب ارهابي ارهابيه ارهابيين ارهابيا احتلال معارض معارضه معارضين ناشط ناشطا ناشطين ناشطه سياسي سياسيه سياسيين تظاهره مظاهره متطرف متطرفين متطرفه متشدد متشددين متشدده تنظيم جماعه انقلاب صحفي صحفيا صحفيين صحافي صحافيا صحافيين انفصالي انفصاليين قيادي قياديا اسير اسري قدس'
+    .split(' ')
+    .map(word => `s:${word}`),
+)
+const namesSide = ({ actor, people }: Item): boolean =>
+  [actor, people?.of].some(side => side?.irregular || (side?.armed && side.named && !keepsOrder(normalForm(side.text))))
+const tellsOfConflict = (item: Item): boolean => isOfConflict(item) || namesSide(item)
+
+/** "اعتقلت الشرطة طالبا صنع مسدسا": where nothing else is told, and nobody in the report belongs to a conflict. */
+export const isPoliceMatter = (sentences: readonly Sentence[], mentions: readonly Mention[]): boolean =>
+  mentions.some(({ type }) => type === 'arrest') &&
+  mentions.every(({ type, tolls }) => CUSTODY.has(type) && !tolls.some(({ outcome }) => outcome === 'killed')) &&
+  !sentences.some(({ items }) => items.some(tellsOfConflict))
+
+const ILL = wanted([
+  's:مختل',
+  's:مختلا',
+  's:مضطرب',
+  's:مضطربا',
+  's:مريض',
+  's:مريضا',
+  's:مرض',
+  's:معتوه',
+  's:قواه',
+  's:امراض',
+  's:صحه',
+])
+const OF_MIND = wanted(['s:عقليا', 's:عقلي', 's:عقليه', 's:نفسيا', 's:نفسي', 's:نفسيه', 's:نفس'])
+const isOutOfMind = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, i) =>
+      (has(item, ILL) || /(مختل|مريض|مضطرب)/.test(normalForm(item.people?.text ?? ''))) && has(items[i + 1], OF_MIND),
+  )
+const isFighter = (item: Item): boolean =>
+  has(item, 'settler', 'suicide', 'device', 'explosive', 's:ارهاب', 's:ارهابي', 's:احتلال') || namesSide(item)
+const FIRST = 3
+
+/** "مختل عقليا يقتل والدته": told first, where the report knows no side of a conflict. */
+export const isOfIllMind = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ index, items }) => index < FIRST && isOutOfMind(items)) &&
+  !sentences.some(({ items }) => items.some(isFighter))
