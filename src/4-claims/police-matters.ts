@@ -27,7 +27,11 @@ const isOfConflict = bearing(
 )
 const namesSide = ({ actor, people }: Item): boolean =>
   [actor, people?.of].some(side => side?.irregular || (side?.armed && side.named && !keepsOrder(normalForm(side.text))))
-const tellsOfConflict = (item: Item): boolean => isOfConflict(item) || namesSide(item)
+const isAttack = bearing('attack.noun', 's:منفذ', 's:منفذي')
+/** "الاعتداء على شرطي" may be a brawl. */
+const isBrawl = bearing('s:اعتداء')
+const tellsOfConflict = (item: Item): boolean =>
+  isOfConflict(item) || (isAttack(item) && !isBrawl(item)) || namesSide(item)
 
 /** "اعتقلت الشرطة طالبا صنع مسدسا": where nothing else is told, and nobody in the report belongs to a conflict. */
 export const isPoliceMatter = (sentences: readonly Sentence[], mentions: readonly Mention[]): boolean =>
