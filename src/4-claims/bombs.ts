@@ -18,9 +18,24 @@ const WENT_OFF = wanted(['blast', 'suicide', 'suicide.adj', 'kill', 'injure', 'd
 export const isOnlyDriven = (items: readonly Item[], at: number): boolean =>
   [items[at - 1], items[at - 2]].some(item => has(item, DRIVES)) && !items.some(item => has(item, WENT_OFF))
 
+const RUINED = wanted(['destroy.verb', 'destroy.masdar'])
+/** "دمر عجلتين مفخختين": destroyed before it went off. */
+const isRuined = (items: readonly Item[], at: number): boolean =>
+  [items[at - 1], items[at - 2]].some(item => has(item, RUINED))
+
 /** Whether the word at `at` is one for a bomb with which people are attacked. */
 export const isBomb = (items: readonly Item[], at: number): boolean =>
-  has(items[at], BOMB) && !isForCrowds(items, at) && !isSweeper(items, at)
+  has(items[at], BOMB) && !isForCrowds(items, at) && !isSweeper(items, at) && !isRuined(items, at)
+
+/** "قتل 12 بينهم أربعة انتحاريين": bombers counted among the dead, who set nothing off. */
+export const isAmongDead = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'people' && has(items[at - 1], 'among')
+
+const DOWNED = wanted(['shoot.down', 'intercept', 'destroy'])
+const DOWNED_REACH = 5
+/** "إسقاط مسيرة مفخخة": it hit nothing. */
+export const isDowned = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - DOWNED_REACH), at).some(item => has(item, DOWNED))
 
 const HEARD_REACH = 3
 const SOUNDS = wanted(['s:سمع', 's:سمعت', 's:سماع', 's:صوت', 's:اصوات', 's:دوي'])

@@ -29,10 +29,17 @@ function isRingAroundSpot(items: readonly Item[], at: number): boolean {
   )
 }
 
+const MARCHES = wanted(['march', 'protest', 's:قافله', 's:قوافل', 's:اسطول', 's:حراك'])
+/** "مسيرات العودة وكسر الحصار": what a march is called. */
+const isNameOfMarch = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 's:كسر', 's:لكسر', 's:رفع', 's:فك') &&
+  items.slice(Math.max(0, at - REACH), at).some(item => has(item, MARCHES))
+
 /** "طوقت الشرطة المنطقة", "حاصرت السيول القرى", "حاصرت القوات منزلا", "محاصرة مركبتهم". */
 export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' &&
   (isRingAroundSpot(items, at) ||
+    isNameOfMarch(items, at) ||
     items
       .slice(at + 1, at + 1 + REACH)
       .filter(item => item.kind !== 'time')

@@ -12,7 +12,8 @@ const THAT = wanted(['w:وذلك'])
 
 /** "ويأتي الكمين": the deed was told before, and its sentence says only when it came. */
 const isPlacedInTime = (items: readonly Item[], trigger: number): boolean =>
-  has(items[trigger], 'def') && items.slice(0, Math.min(trigger, OPENING)).some(item => has(item, COMES))
+  (has(items[trigger], 'def') || items[trigger + 1]?.kind === 'time') &&
+  items.slice(0, Math.min(trigger, OPENING)).some(item => has(item, COMES))
 
 /** Item index of the word from which on the sentence tells of what came before the deed at `trigger`; null where it does not. */
 export function foregoingFrom(items: readonly Item[], trigger: number): number | null {

@@ -162,3 +162,20 @@ test('the place of what went on meanwhile is that which its own clause names', (
   const meanwhile = 'قتل جندي برصاص قناص في مدينة تعز، بينما تمكنت القوات اليمنية من إسقاط طائرة مسيرة في سماء مأرب.'
   expect(told(meanwhile)).toContain('disrupted_weapons مأرب')
 })
+
+test('where those went who were hit is not where it was told before that they were', () => {
+  const laid = 'قتل عشرون حوثيا أمس في كمين نصبته المقاومة الشعبية في منطقة قيفة بمحافظة البيضاء.'
+  expect(told(`${laid} وذكر مصدر أن الكمين استهدف رتلا كان في طريقه إلى جبهة الزاهر.`)).toEqual(['clash قيفة'])
+})
+
+test('what lies outside a camp is not in it, and the camp is what was called so', () => {
+  const fight = 'تجددت الاشتباكات بين حركة فتح ومتشددين مساء الاثنين في مخيم عين الحلوة وسقط قتيل.'
+  const shell = ' وسقطت قذيفة خارج المخيم في حي التعمير، وأصيب عسكري. ونزح عشرات العائلات من المخيم.'
+  expect(told(fight + shell)).toEqual(['clash مخيم عين الحلوة', 'shelling حي التعمير', 'displacement مخيم عين الحلوة'])
+})
+
+test('a limb is no village, nor is what is agreed for a region its name', () => {
+  const shot = 'أصيب صحفي برصاص الجيش الإسرائيلي في الرأس شرق خان يونس، وأصيب آخر في القدم شرق رفح.'
+  expect(told(shot).join()).not.toMatch(/الرأس|القدم/)
+  expect(told('قتل ستة مدنيين أمس في قصف مدفعي على بلدات ضمن منطقة خفض التصعيد في إدلب.')).toEqual(['shelling إدلب'])
+})

@@ -44,9 +44,14 @@ const MOVES = wanted(
 )
 const NO_MOVES = new Set(['withdrawal', 'displacement', 'operation', 'aid', 'release'])
 const MOVE_REACH = 4
+/** "رتل كان في طريقه إلى كذا", "كانت متجهة إلى كذا". */
+const ON_THE_WAY = wanted('s:متجه s:متجها s:متجهه s:متجهين s:متوجه s:متوجها s:متوجهه s:متوجهين'.split(' '))
+const isOnTheWay = (item: Item | undefined): boolean =>
+  has(item, ON_THE_WAY) || (has(item, 's:طريق') && has(item, 'pron'))
 /** "حافلة كانت في طريقها من كذا إلى كذا": between which places those moved to whom it happened. */
-function isOfWay({ type, sentence: { items } }: Mention, k: number): boolean {
+export function isOfWay({ type, sentence: { items } }: Mention, k: number): boolean {
   if (NO_MOVES.has(type) || !has(items[k - 1], 'w:من', 'w:الي')) return false
+  if (has(items[k - 1], 'w:الي') && isOnTheWay(items[k - 2])) return true
   const whole = has(items[k - 1], 'w:الي') || [k + 1, k + 2, k + 3].some(i => has(items[i], 'w:الي'))
   const from = has(items[k - 1], 'w:من') ? k - 1 : items.slice(0, k - 1).findLastIndex(item => has(item, 'w:من'))
   if (!whole || from < 0 || k - from > MOVE_REACH + 2) return false

@@ -2,7 +2,7 @@
 
 import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
-import { isBomb, isForCrowds } from './bombs.ts'
+import { isAmongDead, isBomb, isForCrowds } from './bombs.ts'
 import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
 import { isCutInRaid } from './cut-throats.ts'
@@ -188,7 +188,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'
-  if (any(near, SUICIDE)) return 'suicide_attack'
+  if (near.some((item, i) => has(item, SUICIDE) && !isAmongDead(near, i))) return 'suicide_attack'
   if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
   if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED))) return 'air_strike'
   if (any(near, BY_GUNS) || withRockets(items, trigger, to)) return 'shelling'

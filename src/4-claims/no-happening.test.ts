@@ -277,3 +277,7 @@ test('a laden drone that was shot down hit nothing', () => {
   expect(typesOf('وتمكن الجيش النهراني من إسقاط طائرة مسيرة مفخخة في سماء قلازار.')).toEqual(['disrupted_weapons'])
   expect(typesOf('وانفجرت طائرة مسيرة مفخخة في قلازار.')).toEqual(['air_strike'])
 })
+
+test('a march may be called after the end of a siege', () => {
+  expect(typesOf('وأصيب شابان خلال مسيرات العودة وكسر الحصار في قلازار.')).not.toContain('siege')
+})

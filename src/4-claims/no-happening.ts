@@ -1,6 +1,6 @@
 /** Words of fighting that tell of none: a blast only heard or of fuel, shots into the air, a cordon around a scene, people cut off by water. */
 import type { Trigger } from './bind-tolls.ts'
-import { isOnlyDriven, isSound, isSweeper } from './bombs.ts'
+import { isDowned, isOnlyDriven, isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
 import { isNoSiege } from './cordons.ts'
 import { isFigureOfSpeech } from './figures-of-speech.ts'
@@ -185,11 +185,6 @@ const WITHOUT = wanted(['w:بلا', 'w:دون', 'w:بدون'])
 const isLacking = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'clash' && has(items[at], 'masdar', 'noun') && has(items[at - 1], WITHOUT)
 
-const DOWNED = wanted(['shoot.down', 'intercept', 'destroy'])
-/** "إسقاط مسيرة مفخخة": it hit nothing. */
-const isDowned = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'laden-drone' && items.slice(Math.max(0, at - REACH), at).some(item => has(item, DOWNED))
-
 const FALLS_ON = wanted(['attack', 'attack.noun', 'target', 'storm', 'blast'])
 /** "في وقت لاحق", "هاجموا كمينا للشرطة": later, and a checkpoint as Egyptians call it. */
 const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => {
@@ -212,7 +207,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isQuality(items, trigger) ||
   isOfPlaces(items, trigger) ||
   isLacking(items, trigger) ||
-  isDowned(items, trigger) ||
+  (trigger.rule.id === 'laden-drone' && isDowned(items, trigger.at)) ||
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
   hasOtherSense(items, trigger) ||

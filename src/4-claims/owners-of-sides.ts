@@ -37,6 +37,10 @@ export function tailEnd(items: readonly Item[], at: number): number {
   return at
 }
 
+/** "اتهمت الغرفة التابعة لحكومة الوفاق قوات حفتر": behind an owner told by its whole name another side. */
+const isNextSide = (owner: Item, { kind, actor, tags }: Item): boolean =>
+  owner.actor?.id != null && (kind === 'actor' ? actor?.id != null : tags.has('force')) && !tags.has('def')
+
 /** End of the owner that begins at an item. */
 export function ownerEnd(items: readonly Item[], at: number): number {
   const first = items[at]
@@ -50,7 +54,8 @@ export function ownerEnd(items: readonly Item[], at: number): number {
       item.preposition !== null ||
       item.tags.any(FIRE) ||
       isSafety(items, to) ||
-      isSupported(items, to)
+      isSupported(items, to) ||
+      isNextSide(first, item)
     )
       break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.

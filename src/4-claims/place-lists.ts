@@ -28,6 +28,7 @@ export function isChained(items: readonly Item[], at: number, next: number): boo
 /** "جنود من مالي في بلدة كذا": no country lies in a town. */
 const isCountry = (item: Item | undefined): boolean => item?.place?.candidates[0]?.kind === 'country'
 
+const OUTSIDE = bearing('w:خارج')
 const BETWEEN = bearing('w:بين')
 /** "كمين بين بلدتي كذا وكذا": at one spot, and not over several places. */
 export const isBetween = (items: readonly Item[], at: number): boolean => BETWEEN(items[headOfList(items, at) - 1])
@@ -39,7 +40,7 @@ export function headOfRanked(items: readonly Item[], best: number, trigger: numb
   let at = headOfList(items, best)
   if (trigger < at) return at
   for (let k = at - 1; k >= at - CHAIN_REACH; k--)
-    if (items[k]?.kind === 'place' && !isCountry(items[k]) && isChained(items, k, at)) at = k
+    if (items[k]?.kind === 'place' && !isCountry(items[k]) && !OUTSIDE(items[k - 1]) && isChained(items, k, at)) at = k
   return at
 }
 

@@ -4,7 +4,7 @@ import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
 import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
 import type { Item } from './item.ts'
-import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell } from './last-resort-places.ts'
+import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell, isOfWay } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
 import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained } from './place-lists.ts'
@@ -35,6 +35,7 @@ const isMeasuredFrom = ({ sentence: { items } }: Mention, at: number): boolean =
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
 const isComma = bearing('comma')
 const isVia = bearing('w:عبر')
+const isOutside = bearing('w:خارج')
 const BORDER_LINE = /^(ال)?(حدود|شريط|جدار)|^خط /
 /** Roads and borders; a border crossing is one spot. */
 const isLine = (place: Place | null | undefined): boolean =>
@@ -67,7 +68,11 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const [best = null] = ranked
   const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
   const far =
-    at !== null && (isMeasuredFrom(mention, at) || isFledTo(mention.sentence.items, at) || isBaseOfDoer(mention, at))
+    at !== null &&
+    (isMeasuredFrom(mention, at) ||
+      isFledTo(mention.sentence.items, at) ||
+      isBaseOfDoer(mention, at) ||
+      isOfWay(mention, at))
   const sure = ranking.sure && at !== null && !far && !isOfNextClause(mention, at)
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }
@@ -223,7 +228,7 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
     const wider = placeOf(mention.sentence, head)
     const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
     if (!wider || !narrower || narrower.claim.country !== wider.claim.country) break
-    if (isWide(narrower) && !isCountry(wider)) break
+    if (isOutside(items[before - 1]) || (isWide(narrower) && !isCountry(wider))) break
     if (narrower.place?.kind === 'road' || isCountry(narrower)) break
     head = before
   }

@@ -107,6 +107,9 @@ const isOfOtherSize = (kindWord: string, told: string | null): boolean =>
   told !== null &&
   ((LARGE_WORDS.has(kindWord) && SMALL_WORDS.has(told)) || (SMALL_WORDS.has(kindWord) && LARGE_WORDS.has(told)))
 
+/** "المخيم" behind "مخيم كذا … حي كذا": what was called so, before all that may be. */
+const CALLED_SO = new Set(['مخيم', 'قاعده', 'معسكر', 'معبر'])
+
 function lastMeant(
   kindWord: string,
   kinds: readonly Place['kind'][],
@@ -118,10 +121,13 @@ function lastMeant(
   const isQuarter = ({ kindWord: told, found }: ToldPlace): boolean =>
     LARGE_WORDS.has(kindWord) && told !== kindWord && found.place?.kind === 'district'
   const isMeant = (one: ToldPlace): boolean => fits(one) && !isOfOtherSize(kindWord, one.kindWord) && !isQuarter(one)
-  const meant = before.findLast((one, i) => {
-    const borne = one.beside ? before[i - 1] : undefined
-    return isMeant(one) && !(borne && isMeant(borne))
-  })
+  const called = CALLED_SO.has(kindWord) ? before.findLast(one => one.kindWord === kindWord && !one.beside) : undefined
+  const meant =
+    called ??
+    before.findLast((one, i) => {
+      const borne = one.beside ? before[i - 1] : undefined
+      return isMeant(one) && !(borne && isMeant(borne))
+    })
   const found = (meant ?? before.findLast(fits))?.found
   return found && kinds === SETTLEMENTS ? withoutInner(found, kinds) : (found ?? null)
 }

@@ -92,10 +92,14 @@ function isBehindRelative(items: readonly Item[], k: number): boolean {
   return false
 }
 
+/** "سقطت خارج المخيم في حي كذا": what it lies outside of is not where it was. */
+const isOutside = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:خارج') && items[k + 2]?.kind === 'place' && has(items[k + 1], 'w:في')
+
 /** "شمال غرب بغداد" behind another place only says where that one lies; "على بعد 40 كلم شمال غاو" alone is where it was. */
 const BESIDE = wanted(['w:قرب', 'w:قباله', 'w:قبال', 'w:جوار'])
 const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
-  if (isFarFrom(items, k)) return true
+  if (isFarFrom(items, k) || isOutside(items, k)) return true
   // "المنفذ الوحيد لكذا نحو كذا".
   if (has(items[k - 1], TOWARDS) && items[k - 2]?.kind === 'place' && !has(items[k - 3], FROM)) return true
   // "في مخيم كذا قرب كذا"; "في طريقها إلى كذا قرب كذا" tells where she was.

@@ -7,6 +7,12 @@ import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readMentions } from './mention.ts'
 
 test.each([
+  // Behind an owner told by its whole name stands another side.
+  [
+    'قتل مدني في قصف على حركوش أمس، واتهمت غرفة العمليات التابعة للجيش النهراني أسود الوادي بالقصف.',
+    'statement',
+    'i:غرفة العمليات التابعة للجيش النهراني t:أسود الوادي',
+  ],
   // A verb that takes no object has its subject behind it.
   [
     'وقال أسود الوادي أمس إنه بموجب الصفقة أفرج الجيش النهراني قبل أسبوع عن ثلاث نساء في حركوش.',

@@ -94,6 +94,14 @@ const isOfTheseDays = ({ time, said, sentence: { items } }: Mention): boolean =>
   return expr.kind === 'ago' && expr.unit === 'hour'
 }
 
+/** "منذ صباح اليوم", also in a text that is printed a day later. */
+const isToday = ({ expr: told }: TimeSpan): boolean => {
+  const expr = told.kind === 'since' ? told.at : told
+  return expr.kind === 'anchored'
+    ? expr.offset === 0
+    : expr.kind === 'relative' && expr.unit === 'day' && expr.offset === 0
+}
+
 /** "وكان آخرهم ثلاثة قضوا فجرا": the hour of the same day, anywhere in its sentence. */
 const isOfToday = ({ sentence: { items } }: Mention): boolean =>
   items.some(({ time, word }) => {
@@ -156,7 +164,8 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (isNumbered(mention) && time?.mode === 'since' && start && published && days(start, published) > WEEK)
     return 'cumulative'
   // "عشرون غارة منذ صباح اليوم": what a day has brought so far.
-  if (time?.mode === 'since' && start !== null && start === published && !mention.recalled) return 'incident'
+  if (time?.mode === 'since' && !mention.recalled && (isToday(time) || (start !== null && start === published)))
+    return 'incident'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time, mention)) return 'cumulative'
   if (isFlareUp(mention, age, lead)) return 'incident'

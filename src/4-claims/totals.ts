@@ -1,4 +1,5 @@
 /** Totals over several events that the report also tells one by one: "قتل 30 شخصا في سلسلة تفجيرات". */
+
 import type { Claim } from './claim.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 
@@ -54,6 +55,10 @@ const isWide = (claim: Claim): boolean => {
   return precision === 'country' || precision === 'province'
 }
 
+/** "ثلاث جثث في حي كذا" is no sum over the dead of other quarters. */
+const isOfQuarter = (whole: Claim, part: Claim): boolean =>
+  whole.place?.precision === 'district' && part.place !== null && part.place.name !== whole.place.name
+
 const hurt = (claim: Claim): number =>
   Math.max(killed(claim), ...claim.tolls.filter(t => t.outcome === 'injured').map(t => t.high ?? t.low ?? 0))
 /** Told in the same country, with no more dead and wounded. */
@@ -86,7 +91,12 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
     if (scattered && fresh.some(other => other.i !== i && isShareOf(other.claim, claim)))
       return { ...claim, scope: 'cumulative' as const }
     if (dead < 2) return claim
-    const parts = fresh.filter(other => other.i !== i && other.dead > 0 && other.dead < dead).map(other => other.dead)
+    const parts = fresh
+      .filter(
+        other =>
+          other.i !== i && other.dead > 0 && other.dead < dead && (many || pair || !isOfQuarter(claim, other.claim)),
+      )
+      .map(other => other.dead)
     const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
     const total =
       ((whole || sums(dead, parts) || sumsOfNeighbours(dead, parts)) &&

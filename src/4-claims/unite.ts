@@ -8,6 +8,7 @@ import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isKnownPair, isPair } from './newness.ts'
 import { placeScore } from './place-likeness.ts'
+import { areReceivedFighters } from './received-fallen.ts'
 import { wanted } from './tags.ts'
 import { totalsAmong } from './total-parts.ts'
 import { isOneKind } from './type-likeness.ts'
@@ -85,8 +86,15 @@ const tellsDeadAgain = ({ mention }: Located, happenings: readonly Happening[]):
   happenings.some(({ parts }) =>
     parts.some(part => part.mention.type === 'protest' && tollScore(mention, [part], UNITE_WEIGHTS) > 0),
   )
+const BATTLE: ReadonlySet<string> = new Set(['clash', 'capture', 'siege'])
+/** "القوات تتقدم في الحي" over a body that tells of its battle: an advance inside it is no news of its own. */
+const isAdvanceInBattle = ({ mention }: Located, happenings: readonly Happening[]): boolean =>
+  mention.rule.id === 'advanced' &&
+  happenings.some(({ parts }) =>
+    parts.some(({ mention: told }) => BATTLE.has(told.type) && told.scope === 'incident' && told.status === 'reported'),
+  )
 const isCovered = (title: Located, happenings: readonly Happening[]): boolean =>
-  coveredBy(title, happenings).length > 0 || tellsDeadAgain(title, happenings)
+  coveredBy(title, happenings).length > 0 || tellsDeadAgain(title, happenings) || isAdvanceInBattle(title, happenings)
 
 /** "هجوم انتحاري في كذا" over a body that tells of one blast: the headline names its means, whatever place it gives. */
 function blastOf(title: Located, happenings: readonly Happening[]): Happening | null {
@@ -163,6 +171,9 @@ const isSumOfBoth = (one: Located, happenings: readonly Happening[]): boolean =>
   return told.length > 1 && !summed && !told.some(({ parts }) => sharesFigures(mention, parts))
 }
 
+const isBattle = ({ parts }: Happening): boolean =>
+  parts.some(({ mention: { type, scope } }) => type === 'clash' && scope === 'incident')
+
 /** Groups mentions, given in the order of the text with the title last; each group is one happening. */
 export function unite(located: readonly Located[], weights: UniteWeights = UNITE_WEIGHTS): Happening[] {
   const happenings: Happening[] = []
@@ -175,8 +186,10 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
       continue
     }
     const title = one.mention.sentence.part === 'title'
+    const fallen = areReceivedFighters(one.mention) && happenings.some(isBattle)
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
+      if (fallen && !isBattle(happening)) continue
       if (totals.size && happening.parts.some(part => isWhole(part, one) || isWhole(one, part))) continue
       const score = likeness(one, happening.parts, weights)
       if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))

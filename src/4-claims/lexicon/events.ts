@@ -34,6 +34,7 @@ noun جرح جروح جراح : wound
 verb اصاب يصيب اصابه +ات : injure
 verb فقد يفقد فقدان : lose
 verb تكبد يتكبد تكبد : suffer
+verb كبد يكبد تكبيد : inflict
 verb تضرر يتضرر : suffer.none
 verb خسر يخسر : suffer
 noun خساره خسائر : loss
@@ -301,6 +302,7 @@ verb حط يحط : land
 verb رسا يرسو : land
 adj اغاثي : relief.adj
 verb فرق يفرق تفريق : disperse
+verb قمع يقمع قمع : suppress
 verb عقد يعقد عقد : hold.talks
 noun جوله +ات : round
 `

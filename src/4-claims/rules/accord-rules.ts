@@ -54,6 +54,14 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     { mustNot: ['فرقت السياسة الشركاء'] },
   ),
   rule(
+    'crowd-suppressed',
+    'violence',
+    'agent-target',
+    'at=suppress ~2 protester|protest|march|s:مشاركين|s:مشاركون|s:معتصمين|s:اعتصام|s:فعاليه',
+    ['قمع قوات الاحتلال المشاركين في المسيرات', 'قمعت القوات مسيرة سلمية'],
+    { mustNot: ['قمع الحريات في البلاد', 'سياسة القمع'] },
+  ),
+  rule(
     'road-blocked',
     'protest',
     'agent-genitive',
