@@ -31,14 +31,26 @@ const FOLDED = new RegExp(`[${Object.keys(FOLD).join('')}]`, 'g')
 const COMPOSED = /[\u0653-\u0655\uFB50-\uFDFF\uFE70-\uFEFC]/
 
 /**
+ * The letters of a text for those that are presentation forms or hamza and madda written as marks; marks that stand alone
+ * among the forms bring a space with them, which parts no words.
+ */
+export const plainLetters = (text: string): string =>
+  COMPOSED.test(text)
+    ? text
+        .split(' ')
+        .map(word => word.normalize('NFKC').replace(/\s/g, ''))
+        .join(' ')
+    : text
+
+/**
  * The normal form of a word, for look-ups only: marks and tatweel dropped, forms of alef, ya, kaf and ha folded,
  * ta marbuta folded into ha (papers confuse them), presentation forms spelt out. Hamza on waw and ya is kept.
  * The offsets of the word stay those of the text as given: see `tokenise`. `normalForm` keeps what this has worked out.
  */
 export function normalise(word: string): string {
-  // Marks that stand alone among the presentation forms bring a space with them.
-  const spelt = COMPOSED.test(word) ? word.normalize('NFKC').replace(/\s/g, '') : word
-  return spelt.replace(MARKS, '').replace(FOLDED, letter => FOLD[letter] ?? letter)
+  return plainLetters(word)
+    .replace(MARKS, '')
+    .replace(FOLDED, letter => FOLD[letter] ?? letter)
 }
 
 /** Value 0–9 of a digit, ASCII, Arabic-Indic or Persian, by its UTF-16 code; -1 for any other character. */

@@ -1,7 +1,7 @@
 /** Where a sentence says who speaks: verbs of saying with their subject, "بحسب …", "نقلا عن …", "مصدر: …". */
 import { bearing, has } from './clause.ts'
-import { isGivenName } from './given-names.ts'
 import type { Item, Sentence } from './item.ts'
+import { saysNothing } from './says-nothing.ts'
 import { BODY } from './speaker-bounds.ts'
 import { canSpeak, isDocument, isHearsay, readSpeaker } from './speaker-phrase.ts'
 import { isSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
@@ -81,20 +81,12 @@ function mannerOf(items: readonly Item[], i: number): Manner | null {
   return isPublished(item) || items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'outlet') ? 'relayed' : null
 }
 
-const BEARS = wanted(['s:حمل', 's:حملت', 's:يحمل', 's:تحمل', 's:حملوا', 's:يحملون'])
-const BLAME_REACH = 9
-/** "يحمل الجنسية", "هدوء حذر", "دين محمد": blame wants a responsibility, calm that is wary warns nobody, and a man may be called Din. */
-const isOther = (items: readonly Item[], i: number): boolean =>
-  (has(items[i], BEARS) && !items.slice(i + 1, i + BLAME_REACH).some(item => has(item, 'responsibility'))) ||
-  (has(items[i], 's:حذر') && has(items[i - 1], 's:هدوء', 's:ترقب')) ||
-  (has(items[i], 's:دين') && isGivenName(items[i + 1]?.word?.best.stem ?? ''))
-
 const isSaying = (items: readonly Item[], i: number): boolean =>
   mannerOf(items, i) !== null &&
   !has(items[i], 'def', NOBODY) &&
   !has(items[i - 1], NEGATIONS) &&
   !isBetween(items, i) &&
-  !isOther(items, i)
+  !saysNothing(items, i)
 
 const AS_THEY_SAY = wanted(['w:كما', 'w:حسبما', 'w:بحسبما', 'w:وفقما', 'according', 'w:ما'])
 const isOver = (item: Item | undefined): boolean =>

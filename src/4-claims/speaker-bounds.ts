@@ -36,6 +36,10 @@ const isJoinedAdjective = (item: Item | undefined): boolean =>
 /** "المتحدث باسمها": whose, told before. */
 export const IN_ITS_NAME = wanted(['w:باسمها', 'w:باسمه', 'w:باسمهم'])
 const IN_THE_NAME = wanted(['s:باسم', 'w:باسمها', 'w:باسمه', 'w:باسمهم'])
+/** "أدلى شقيقه بمعلومات": what is said, and not whose he is. */
+const WHAT_IS_GIVEN = wanted(
+  's:بمعلومات s:باعترافات s:بشهاده s:بشهادته s:بشهادتها s:بافاده s:بافادته s:برايه'.split(' '),
+)
 /** "في الشرطة", "بوزارة الداخلية", "لحقوق الإنسان", "باسم الجيش" belong to the name; "في بيان", "لوكالة …" and the rest do not. */
 function linksOn(items: readonly Item[], i: number): boolean {
   const item = items[i]
@@ -182,6 +186,12 @@ export const isOfRank = (items: readonly Item[], i: number): boolean => {
 const isThisForce = (items: readonly Item[], i: number): boolean =>
   has(items[i], 'this') && has(items[i - 1], 'leader', 'office', 'source') && has(items[i + 1], 'def', 'actor', 'force')
 
+const ASKS = wanted('s:طلب s:طلبت s:طلبوا s:فضل s:فضلت s:فضلوا s:اشترط s:اشترطت s:اشترطوا'.split(' '))
+/** "مصدر طبي طلب عدم كشف اسمه", "بيان تمكن …": a word that is a noun elsewhere and says here what somebody did. */
+const isVerbHere = (items: readonly Item[], i: number): boolean =>
+  (has(items[i], ASKS) && has(items[i + 1], 'w:عدم', 'w:الا')) ||
+  (has(items[i], 'manage.verb') && !has(items[i], 'def') && has(items[i - 1], 'statement.doc'))
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
@@ -194,6 +204,8 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||
     (!has(item, 'def') && has(item, OBJECTS, HAPPENINGS)) ||
     isVerb(item) ||
+    isVerbHere(items, i) ||
+    has(item, WHAT_IS_GIVEN) ||
     isHisSaying(item)
   )
     return true

@@ -2,6 +2,7 @@
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import type { Item, People, Sentence } from './item.ts'
+import { untilQuoted } from './quotations.ts'
 import { BODY, closes, endsAt, isCutOff, isLast, isWhole, opensObject } from './speaker-bounds.ts'
 import { nameEnd, personIn } from './speaker-persons.ts'
 import { wanted } from './tags.ts'
@@ -108,7 +109,8 @@ function opensQuoted({ items, tokens }: Sentence, at: number): boolean {
 const OFFICE = wanted(['s:مكتب', 's:ديوان'])
 
 /** The speaker named at an item, or null. */
-export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | null {
+export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null {
+  const sentence = untilQuoted(whole, from, MOST_ITEMS)
   const { items } = sentence
   const head = items[from]
   if (!head || head.kind === 'punct') return null
@@ -119,28 +121,28 @@ export function readSpeaker(sentence: Sentence, from: number): SpeakerPhrase | n
   let to = from + 1
   let closed = closes(head) || isLoneName(items, from)
   const outlet = has(head, 'outlet')
-  let whole = closed || isWhole(head)
+  let named = closed || isWhole(head)
   while (to - from < MOST_ITEMS) {
-    if (isListener(items, from, to) || isCutOff(items, to) || (whole && opensObject(items[to]))) break
+    if (isListener(items, from, to) || isCutOff(items, to) || (named && opensObject(items[to]))) break
     if (closed && !outlet && nameEnd(items, to) > to) break
     if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
     closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
-    whole = closed || isWhole(items[to])
+    named = closed || isWhole(items[to])
     to++
   }
   // "مكتب رئيس الوزراء سالم العبدي": the office speaks, whoever holds it.
   const office = has(head, OFFICE)
-  const named = opensQuoted(sentence, to) ? to : Math.max(to, nameEnd(items, to))
-  if (office) to = named
-  const person = outlet || office ? null : personIn(items, from, named)
+  const end = opensQuoted(sentence, to) ? to : Math.max(to, nameEnd(items, to))
+  if (office) to = end
+  const person = outlet || office ? null : personIn(items, from, end)
   if (!person) {
     const single = to === from + 1 && head.actor?.named ? head.actor.text : null
     const name = single ?? bare(sentence, from, to)
     const lone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
     return { name, wide: name, lone, to }
   }
-  const end = titleEnd(items, person.to)
-  return { name: bare(sentence, person.from, person.to), wide: bare(sentence, from, end), lone: false, to: end }
+  const last = titleEnd(items, person.to)
+  return { name: bare(sentence, person.from, person.to), wide: bare(sentence, from, last), lone: false, to: last }
 }
 
 /** A word that no lexicon knows and that has no article, before what was said: a person called by one name. */

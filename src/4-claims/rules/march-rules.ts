@@ -141,6 +141,14 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['ضيق الطريق'] },
   ),
   rule(
+    'noose-pressed',
+    'siege',
+    'agent-target',
+    'at=s:شدد|s:شددت|s:شددوا|s:يشدد|s:تشدد|s:تشديد ~3 noose|siege.masdar ~0 w:علي',
+    ['شددت القوات الخناق على المسلحين في البلدة', 'تشديد الحصار على نهران'],
+    { needs: 'side', mustNot: ['شددت القوات على رفع الحصار', 'شددت السلطات الإجراءات'] },
+  ),
+  rule(
     'closed-in-on',
     'siege',
     'agent-target',
