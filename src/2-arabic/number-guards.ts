@@ -80,6 +80,8 @@ const SHORT_FEMININE = new Set(['ثلاث', 'اربع', 'خمس', 'ست', 'سب�
 
 /** Whether a core counts: some words of numbers are also names and pronouns. */
 export function isCounting(tokens: readonly Token[], i: number, core: NumberCore): boolean {
+  // "الإف بي آي" spells the letters of a bureau.
+  if (core.vague && /^[وب]?الاف$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'بي') return false
   if (core.digits || core.vague || core.ordinal || core.to !== i + 1) return true
   const token = tokens[i]
   const before = tokens[i - 1]

@@ -11,8 +11,11 @@ const isParticle = bearing(...FUNCTION_WORDS, 'also')
 const TO_COME = /^س[يت][^ ]{3,}$/
 /** "سيواجه", "ستتصدى": no name begins so that no list has. */
 const isToCome = ({ word }: Item): boolean => word !== null && !word.known && TO_COME.test(word.best.stem)
+/** "خلية تضم ثمانية", "قوة مؤلفة من ألف": what follows is who is in it. */
+export const isMadeOf = bearing('s:مكونه', 's:مؤلفه', 's:متكونه', 's:تتكون', 's:تتالف', 's:تضم', 's:قوامها')
 export const isStop = (item: Item): boolean =>
   isParticle(item) ||
+  isMadeOf(item) ||
   item.tags.has('w:باتجاه') ||
   isToCome(item) ||
   (item.tags.has('verb') &&

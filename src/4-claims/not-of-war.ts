@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import { isOfCrime } from './crimes.ts'
 import type { Item } from './item.ts'
 import { isCull, isDriverHeld, isOfDisaster, isOfMishap } from './mishaps.ts'
+import { isPlot } from './plots.ts'
 import { wanted } from './tags.ts'
 
 /** "غرفة عمليات الجنوب": those who direct a campaign, and none. */
@@ -55,6 +56,7 @@ export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
   isStaff(items, trigger) ||
   isOfTravellers(items, trigger) ||
   isCharged(items, trigger) ||
+  isPlot(items, trigger) ||
   isSentence(items, trigger) ||
   isOfMishap(items, trigger) ||
   isDriverHeld(items, trigger) ||

@@ -30,6 +30,10 @@ const THOUGHT = wanted(
 const isOfThought = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'responsibility-claimed' && items.slice(at + 1, at + 3).some(item => has(item, THOUGHT))
 
+/** "الهيئة التي وصفتها الصحافة بكذا": what it is called, and nobody is put out of the way. */
+const isDescribed = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'killing' && has(items[at], 'opinion.verb') && has(items[at - 1], 'relative')
+
 /** "في وقت لاحق": later, and no pursuit. */
 const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'hunted' && has(items[at - 1], 's:وقت', 's:يوم', 's:موعد', 's:مرحله')
@@ -194,6 +198,7 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isGear,
     isWary,
     isOfThought,
+    isDescribed,
     isLater,
     isOfScene,
     isHaltOfAdvance,

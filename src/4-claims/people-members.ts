@@ -1,15 +1,14 @@
 /** One family told with how many it has. */
+import { isMadeOf } from './actor-words.ts'
 import type { Item } from './item.ts'
 import { type Draft, isFrom, isPerson } from './people-parts.ts'
-import { wanted } from './tags.ts'
 
-const MADE_OF = wanted('s:مكونه s:مؤلفه s:متكونه s:تتكون s:تتالف s:تضم s:قوامها'.split(' '))
 /** "عائلة مكونة من خمسة أفراد", "أسرة من أربعة أشخاص": one family told with how many it has. */
 export function takeMembers(items: readonly Item[], draft: Draft): void {
   if (!draft.tags.has('family') || draft.number || draft.head?.word?.best.sense?.number !== 'singular') return
   // "عائلة كاملة مؤلفة من خمسة".
-  const word = items[draft.to]?.kind === 'word' && items[draft.to + 1]?.tags.any(MADE_OF) ? draft.to + 1 : draft.to
-  const made = items[word]?.tags.any(MADE_OF) ? word + 1 : word
+  const word = items[draft.to]?.kind === 'word' && isMadeOf(items[draft.to + 1]) ? draft.to + 1 : draft.to
+  const made = isMadeOf(items[word]) ? word + 1 : word
   const at = isFrom(items[made]) ? made + 1 : made
   const number = items[at]
   if (at === draft.to || number?.kind !== 'number' || !number.number || !number.tags.has('number')) return

@@ -115,8 +115,9 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
       if (items[to]?.actor?.armed && !draft.of) draft.of = items[to]?.actor ?? null
       to++
     }
-  // "خطف مسلحون فلانا الفلاني": several have no one name.
-  const several = draft.head.word?.best.sense?.number === 'plural'
+  // "خطف مسلحون فلانا الفلاني", "هاجم انتحاريان حمام سباحة": two and more have no one name.
+  const count = draft.head.word?.best.sense?.number
+  const several = count === 'plural' || count === 'dual'
   const named = several ? to : personNameEnd(items, to)
   if (named > to) draft.to = named
 }

@@ -113,6 +113,9 @@ test('"the country" is the one that the sentence names', () => {
 test('a name behind a given name is that of a man, there and in what follows', () => {
   const said = 'قال صالح حركوش إن سبعة جنود قتلوا في هجوم للراية المجهولة. وأضاف حركوش إن الهجوم وقع في رميزة.'
   expect(placesIn(said)).toEqual(['رميزة'])
+  expect(placesIn('وقال علي حركوش، رئيس البلدية، إن سبعة جنود قتلوا في هجوم للراية المجهولة في رميزة.')).toEqual([
+    'رميزة',
+  ])
   expect(placesIn('قال صالح الدهشان إن سبعة جنود قتلوا في هجوم للراية المجهولة في حركوش.')).toEqual(['حركوش'])
 })
 

@@ -209,10 +209,17 @@ const LED_REACH = 3
 export const isWhereTheyAreLed = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], 'w:الي') && items.slice(Math.max(0, k - 1 - LED_REACH), k - 1).some(item => has(item, LEADS))
 
+const ACTIVE = wanted('s:ناشطين s:ناشطون s:ناشطه s:تنشط s:ينشط s:ينشطون s:نشطت s:نشاط s:نشاطها s:نشاطهم'.split(' '))
+const isActive = (item: Item | undefined): boolean =>
+  has(item, ACTIVE) || / ناشط(ون|ين|ة)$/.test(item?.people?.text ?? '')
+/** "خلية تنشط في مدينتي كذا وكذا": where a band is active, wherever it was broken up. */
+const isWhereActive = (items: readonly Item[], k: number): boolean =>
+  (has(items[k - 1], 'w:في') && isActive(items[k - 2])) || (items[k]?.preposition === 'ب' && isActive(items[k - 1]))
+
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere].some(test =>
-    test(named.items, k),
+  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere, isWhereActive].some(
+    test => test(named.items, k),
   ) ||
   isReceiver(named, k) ||
   isGovernment(named, k)

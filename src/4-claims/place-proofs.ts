@@ -40,8 +40,8 @@ export function proofFor(
   places: readonly Place[],
   { kinded, surnames }: KnownNames,
 ): Proof {
-  if (span.to - span.from > 1) return 'none'
   if (isSurname(span, tokens)) return 'never'
+  if (span.to - span.from > 1) return 'none'
   // "كسرت" broke, and is not like Sirte.
   if (span.preposition === 'ك' && text.length <= 4) return 'never'
   // "بحجة تسريب معلومات": on the pretext, and in no town.
@@ -117,11 +117,26 @@ export interface KnownNames {
   readonly surnames: ReadonlySet<string>
 }
 
+const SPEAKS = ['say.verb', 'rank', 'office', 'source']
+/** "وقال علي الخرجي", "العقيد علي الخرجي": behind who speaks, and a title, this is a name and no "on". */
+function isAliHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.text !== 'علي' || before?.kind !== 'word') return false
+  return (
+    isGivenName(before.norm) || (SPEAKS.some(tag => wordAt(before).tags.has(tag)) && !wordAt(before).tags.has('masdar'))
+  )
+}
+
+/** "عبدالقوي": written as one word, and read as two. */
+const isServantOf = ({ from, to }: NameSpan, tokens: readonly Token[]): boolean =>
+  to - from === 2 && tokens[from]?.norm === 'عبد' && tokens[from + 1]?.start === tokens[from]?.end
+
 /** "صلاح باتيس", "عبد الله بغداد": a town's name behind a given name is one of the man's. */
-function isSurname({ from, to, conjunction, preposition }: NameSpan, tokens: readonly Token[]): boolean {
-  if (to - from > 1 || conjunction || preposition !== null) return false
+function isSurname(span: NameSpan, tokens: readonly Token[]): boolean {
+  const { from, to, conjunction, preposition } = span
+  if (conjunction || preposition !== null || (to - from > 1 && !isServantOf(span, tokens))) return false
   const [before, second] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? '']
-  if (second === 'عبد' || second === 'ابو') return true
+  if (second === 'عبد' || second === 'ابو' || isAliHere(tokens, from - 1)) return true
   // "شارع جمال", "مستشفى ناصر": the name of a man may end that of a place.
   return isGivenName(before) && !isKindToken(tokens[from - 2]) && second !== 'ال'
 }

@@ -1,5 +1,6 @@
 /** Toll statements of one sentence: which people suffered what, by the rules of `rules/toll-rules.ts`. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { isOfBand } from './bands.ts'
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -161,7 +162,13 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
     high,
     approx,
     vague,
-    group: isOfBoth(items, at) ? 'mixed' : like ? like.group : (people?.group ?? 'unknown'),
+    group: isOfBoth(items, at)
+      ? 'mixed'
+      : isOfBand(items, at)
+        ? 'combatants'
+        : like
+          ? like.group
+          : (people?.group ?? 'unknown'),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
     of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),

@@ -112,8 +112,18 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['تدمير ستة أوكار للمسلحين ودراجتين وعبوتين ناسفتين', 'دمرت القوات وكرين للمسلحين و3 عبوات'],
     { needs: 'side', mustNot: ['دمر الزلزال المدينة', 'دمر المسلحون وكرا بعبوة ناسفة'] },
   ),
-  rule('cell-broken-up', 'disrupted_weapons', 'agent-target', 'at=defuse|foil ~2 cell', ['تفكيك خلية إرهابية'], {
-    mustNot: ['تفكيك الآلة'],
+  rule(
+    'cell-broken-up',
+    'arrest',
+    'agent-target',
+    'at=defuse …4 cell',
+    ['تفكيك خلية إرهابية', 'فككت نهران في الأشهر الأخيرة عدة خلايا'],
+    {
+      mustNot: ['تفكيك الآلة', 'فككت القوات عبوة زرعتها خلية'],
+    },
+  ),
+  rule('cell-foiled', 'disrupted_weapons', 'agent-target', 'at=foil ~2 cell', ['إحباط خلية إرهابية'], {
+    mustNot: ['إحباط اللاعبين'],
   }),
   rule(
     'heritage-destroyed',

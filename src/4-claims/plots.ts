@@ -1,0 +1,71 @@
+/** What those who are arrested had in mind: no deed, and no plot apart from their arrest. */
+import type { Trigger } from './bind-tolls.ts'
+import { bearing, has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const HOLDS = wanted(['arrest', 'people.captured'])
+const SUSPECTED = wanted([
+  's:يشتبه',
+  's:يشتبهون',
+  'w:للاشتباه',
+  'w:بشبهه',
+  'w:لاشتباه',
+  's:مشتبه',
+  'w:بتهمه',
+  's:اشتبه',
+])
+/** "اعتقال ثمانية يشتبه في أنهم كانوا يخططون لهجمات": what those who are arrested are held for. */
+function isHeldFor(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.id !== 'plot-of-somebody') return false
+  const before = items.slice(0, at)
+  const held = before.findLastIndex(item => has(item, HOLDS))
+  return held >= 0 && before.slice(held).some(item => has(item, SUSPECTED))
+}
+
+const DEEDS: ReadonlySet<string> = new Set([
+  'violence',
+  'killing',
+  'blast',
+  'fire',
+  'suicide_attack',
+  'bombing',
+  'abduction',
+  'operation',
+  'clash',
+])
+const plans = bearing('plan.verb', 's:ينوون', 's:ينوي', 's:تنوي', 's:يعتزمون')
+const isOfPlotters = bearing(
+  'arrest',
+  'people.captured',
+  'cell',
+  's:ارهابي',
+  's:ارهابيه',
+  's:يشتبه',
+  's:موقوفين',
+  's:متهمين',
+)
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
+const PLOT_REACH = 16
+const BE_REACH = 3
+/** "كانوا يخططون", "كان الموقوفون يخططون". */
+const isOfTheirs = (items: readonly Item[], plan: number): boolean =>
+  items.slice(Math.max(0, plan - BE_REACH), plan).some(item => has(item, 'be')) && items.some(isOfPlotters)
+
+/** "كانوا يخططون لعمليات إرهابية وهجوم على مواقع": an attack that plotters meant to make, as far as no new verb tells. */
+function isMeantByPlotters(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (!DEEDS.has(rule.type)) return false
+  if (plans(items[at])) return isOfTheirs(items, at)
+  if (isTensed(items[at])) return false
+  for (let k = at - 1; k > Math.max(0, at - PLOT_REACH); k--) {
+    if (has(items[k], 'stop', 'w:بعد')) return false
+    if (plans(items[k])) return isOfTheirs(items, k)
+    if (isTensed(items[k]) && !has(items[k - 1], 'relative') && has(items[k], 'kill', 'attack', 'carry.out', 'blast'))
+      return false
+  }
+  return false
+}
+
+/** Whether a trigger tells of what plotters only had in mind. */
+export const isPlot = (items: readonly Item[], trigger: Trigger): boolean =>
+  isHeldFor(items, trigger) || isMeantByPlotters(items, trigger)
