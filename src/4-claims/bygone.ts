@@ -28,6 +28,16 @@ export function isAnswered(items: readonly Item[], at: number): boolean {
   return has(link, 'w:علي') || link?.preposition === 'ل'
 }
 
+const FAR_REACH = 10
+/** The same however far behind: "أعلن الجمعة أنه سيشكوهم ردا على مقتل أربعة في قصف شنه مسلحون". */
+export function isWithinAnswer(items: readonly Item[], from: number, at: number): boolean {
+  const start = Math.max(from + 1, at - FAR_REACH)
+  const answer = start + items.slice(start, at).findLastIndex(item => has(item, IN_ANSWER))
+  if (answer < start || items.slice(answer + 1, at).some(isOpen)) return false
+  const link = items[answer + 1]
+  return has(link, 'w:علي') || link?.preposition === 'ل'
+}
+
 const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])
 const DOING = wanted(['w:قيام', 'w:اقدام'])
 const DOING_REACH = 5

@@ -1,6 +1,7 @@
 /** Deeds that a sentence names and nobody has done: protests that are kept from coming about, what another deed is said to mean, what a band is known for. */
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
+import { isOnlyDescribed } from './described-deeds.ts'
 import type { Item } from './item.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { wanted } from './tags.ts'
@@ -67,6 +68,6 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isPrevented, isMeant, isTrade, isTriedArrest, isOnlyHeard, isCondition, isOnlySpokenOf].some(test =>
+  [isPrevented, isMeant, isTrade, isTriedArrest, isOnlyHeard, isCondition, isOnlySpokenOf, isOnlyDescribed].some(test =>
     test(items, trigger),
   )

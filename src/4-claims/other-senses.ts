@@ -140,9 +140,11 @@ const isHaltOfVehicle = (items: readonly Item[], { at, rule }: Trigger): boolean
   rule.id.startsWith('stopped-') && items.slice(at + 1, at + 1 + VEHICLE_REACH).some(item => has(item, VEHICLES))
 
 const STEPPING_IN = wanted('w:اثر w:بعد w:عقب w:بسبب w:نتيجه w:دون w:لدي w:عند w:قبل s:عدم s:طلب'.split(' '))
-/** "إثر تدخل قوة من الجيش": a stepping in, and no coming in. */
+/** "إثر تدخل قوة من الجيش", "في أول تدخل عسكري لها": a stepping in, and no coming in. */
 const isSteppingIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id.startsWith('entered') && has(items[at], 'w:تدخل') && has(items[at - 1], STEPPING_IN)
+  rule.id.startsWith('entered') &&
+  has(items[at], 'w:تدخل') &&
+  (has(items[at - 1], STEPPING_IN) || has(items[at - 1], 'ordinal'))
 
 const CONTROL_REACH = 5
 /** "الوضع الأمني تحت السيطرة". */

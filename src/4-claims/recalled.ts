@@ -4,6 +4,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { isAnswered, isOfDayBefore } from './bygone.ts'
 import { droveOut } from './causes-of-flight.ts'
 import { has, opensRelative } from './clause.ts'
+import { COMES } from './foregoing.ts'
 import { isFrequent, isRemembered } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
@@ -38,9 +39,7 @@ const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
   if ([...near, items[at - 3]].some(item => has(item, 's:منذ'))) return true
-  const comes = items
-    .slice(0, 3)
-    .some(item => has(item, 's:ياتي', 's:تاتي', 's:جاء', 's:جاءت', 's:اتي', 'came') && !has(item, 's:ردا'))
+  const comes = items.slice(0, 3).some(item => has(item, COMES, 'came') && !has(item, 's:ردا'))
   // "تأتي الغارة بعد يوم على مقتل تسعة": of the day before, and news too.
   if (isOfDayBefore(items, at)) return false
   if (comes && items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا')))

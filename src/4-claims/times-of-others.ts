@@ -1,7 +1,7 @@
 /** Times of a sentence that belong to something else than the mention asked for: to a relative clause, an aftermath, a sum, an answer. */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { isToldOfSide } from './asides.ts'
-import { isAnswered } from './bygone.ts'
+import { isAnswered, isWithinAnswer } from './bygone.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { isBehindOther, isOfForegoing } from './foregoing.ts'
@@ -65,7 +65,7 @@ function isOfRelative(items: readonly Item[], k: number, { type, triggers, other
 
 /** "أعلن الرئيس الجمعة أنه سيتوجه إلى المحكمة ردا على مقتل طفل": the day of the answer is not that of what it answers. */
 const isOfAnswer = (items: readonly Item[], k: number, { type, triggers }: Timing): boolean =>
-  type !== 'statement' && triggers.every(trigger => trigger > k && isAnswered(items, trigger))
+  type !== 'statement' && triggers.every(trigger => trigger > k && (isAnswered(items, trigger) || isWithinAnswer(items, k, trigger)))
 
 const SEQUEL = wanted(['w:بعد', 'w:عقب', 'w:اثر'])
 /** "اندلعت اشتباكات عقب إحراق دبابة منتصف الأسبوع الماضي": a week or more dates what came before, and not what followed. */
