@@ -1,6 +1,6 @@
 /** The index of all names, over normal forms: a tree of words for each first word, grown when a report first has the word. */
 import { type Form, perForm } from '../2-arabic/forms.ts'
-import { type CapitalOf, capitalsOf } from './capitals.ts'
+import { type CapitalOf, type CountryOf, capitalsOf, countriesOf } from './capitals.ts'
 import type { Actor, GazetteerData, NameTable, Operation, Outlet, Place } from './gazetteer.ts'
 import { key, NAME, NAMED, nameTable } from './name-table.ts'
 import { type Theatres, theatresOf } from './theatres.ts'
@@ -32,6 +32,7 @@ export interface NameIndex {
   readonly sidesOf: (id: string) => readonly string[]
   readonly theatres: Theatres
   readonly capitalOf: CapitalOf
+  readonly countryOf: CountryOf
 }
 
 /** What a reference of the table stands for. */
@@ -122,6 +123,7 @@ export function indexNames(data: GazetteerData): NameIndex {
     sidesOf: sidesOf(data.actors),
     theatres: theatresOf(data.packs),
     capitalOf: capitalsOf(data.places),
+    countryOf: countriesOf(data.places),
   }
 }
 

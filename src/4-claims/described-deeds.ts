@@ -4,7 +4,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
-const isFinite = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def')
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def')
 
 const GO_BACK = wanted(['s:عاد', 's:عادت', 's:عادوا', 's:يعود', 's:تعود', 's:عوده', 's:اضطر', 's:اضطرت'])
 const BACK_REACH = 4
@@ -15,19 +15,11 @@ const isGoneToFight = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items[at]?.preposition === 'ل' &&
   !items.slice(Math.max(0, at - BACK_REACH), at).some(item => has(item, GO_BACK))
 
-const FOR_WHOM = wanted(['w:في', 'w:مع', 'w:الي', 'w:ضمن', 'w:لصالح', 'w:لحساب', 'w:بصفوف'])
-/** "تعرف إلى متشدد يقاتل في كذا": what one man does for a living. */
-const isFighterOf = (items: readonly Item[], { at, rule }: Trigger): boolean => {
-  if (rule.type !== 'clash' || !has(items[at], 'w:يقاتل', 'w:تقاتل') || !has(items[at + 1], FOR_WHOM)) return false
-  const who = items[at - 1]
-  return who?.kind === 'people' && who.people !== null && who.people.implied === 1 && !who.people.plural
-}
-
 const FROM_IT = wanted(['w:منها', 'w:منه'])
 const FROM_REACH = 2
 /** "مواقع يستهدفون منها القوات", "منصات تطلق منها الصواريخ": what a ground is used for. */
 const isFiredFrom = (items: readonly Item[], { at }: Trigger): boolean =>
-  isFinite(items[at]) &&
+  isTensed(items[at]) &&
   has(items[at], 'present') &&
   items.slice(at + 1, at + 1 + FROM_REACH).some(item => has(item, FROM_IT))
 
@@ -42,12 +34,9 @@ const isPlotted = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   const from = Math.max(0, at - PLOT_REACH)
   const before = items.slice(from, at)
   const plot = before.findLastIndex(item => has(item, PLOTS, PLANS))
-  return plot >= 0 && !before.slice(plot + 1).some(item => has(item, 'stop') || isFinite(item))
+  return plot >= 0 && !before.slice(plot + 1).some(item => has(item, 'stop') || isTensed(item))
 }
 
 /** Whether a trigger only describes somebody or something of which no such deed is told. */
 export const isOnlyDescribed = (items: readonly Item[], trigger: Trigger): boolean =>
-  isGoneToFight(items, trigger) ||
-  isFighterOf(items, trigger) ||
-  isFiredFrom(items, trigger) ||
-  isPlotted(items, trigger)
+  isGoneToFight(items, trigger) || isFiredFrom(items, trigger) || isPlotted(items, trigger)

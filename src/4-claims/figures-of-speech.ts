@@ -20,6 +20,8 @@ const HEAVY_BLOW = wanted(
     ' ',
   ),
 )
+const IS_THOUGHT = wanted('s:تعتبر s:يعتبر s:تعد s:يعد s:سيشكل s:ستشكل s:ستمثل s:سيمثل'.split(' '))
+const THOUGHT_REACH = 10
 /** "ضربة موجعة للتنظيم", "اعتدى عليه بالضرب", "ضرب الخلايا الإرهابية": a setback, a beating, what police do. */
 const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   const item = items[at]
@@ -30,7 +32,11 @@ const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean 
   // "الضربات الاستباقية القوية لأجهزة الأمن": what they did, and not what was done to them.
   if (has(item, 's:ضربات') && has(how, HEAVY_BLOW))
     return [2, 3].some(k => items[at + k]?.preposition === 'ل' && has(items[at + k], 'armed.side'))
-  return has(item, 's:ضربه') && has(how, HEAVY_BLOW) && toWhom?.preposition === 'ل'
+  if (!has(item, 's:ضربه')) return false
+  // "ويعد مقتله ضربة للجماعة".
+  if (how?.preposition === 'ل')
+    return items.slice(Math.max(0, at - THOUGHT_REACH), at).some(one => has(one, IS_THOUGHT))
+  return has(how, HEAVY_BLOW) && toWhom?.preposition === 'ل'
 }
 
 /** Whether a blast or a blow is one of speech alone. */

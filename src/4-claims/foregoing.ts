@@ -7,7 +7,9 @@ import { wanted } from './tags.ts'
 
 /** Those that the lexicon does not know keep their و. */
 export const COMES = wanted(
-  's:ياتي s:تاتي s:جاء s:جاءت s:اتي s:اتت w:واتت w:واتي s:تزامن s:يتزامن s:تزامنت w:وتزامنت w:وتزامن w:ويتزامن'.split(' '),
+  's:ياتي s:تاتي s:جاء s:جاءت s:اتي s:اتت w:واتت w:واتي s:تزامن s:يتزامن s:تزامنت w:وتزامنت w:وتزامن w:ويتزامن'.split(
+    ' ',
+  ),
 )
 const OPENING = 3
 const FOREGOING = wanted(['w:بعد', 'w:بعيد', 'w:عقب', 'w:غداه', 'w:اثر', 'w:قبل', 'w:قبيل', 'w:ردا', 'w:مع'])

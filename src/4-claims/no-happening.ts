@@ -155,10 +155,12 @@ const isSwept = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   items.slice(Math.max(0, at - REACH), at).some(item => has(item, SWEEPING))
 
 const TOPIC_REACH = 4
-/** "إن تحرير المدينة مهم", "تحرير المدينة يتطلب قوات": the taking of a place as what is spoken about. */
+const IS_THOUGHT = wanted('s:تعتبر s:يعتبر s:تعد s:يعد'.split(' '))
+/** "إن تحرير المدينة مهم", "تحرير المدينة يتطلب قوات", "ويعتبر تحرير البلدة ضربة": the taking of a place as what is spoken about. */
 const isTopic = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   const item = items[at]
   if (rule.type !== 'capture' || !has(item, 'masdar') || item?.preposition !== null) return false
+  if (has(items[at - 1], IS_THOUGHT)) return true
   if (at > 0 && !has(items[at - 1], 's:ان', 'stop', 'comma') && !item.conjunction) return false
   const behind = items.slice(at + 2, at + 2 + TOPIC_REACH)
   const end = behind.findIndex(one => has(one, 'stop', 'comma', 'prep'))

@@ -1,9 +1,10 @@
 /** What a sentence tells of as part of another deed of the same sentence: it is no happening of its own. */
 import { isTriedFor } from './aims.ts'
 import type { Trigger } from './bind-tolls.ts'
-import { has } from './clause.ts'
+import { has, opensRelative } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import type { Item } from './item.ts'
+import { statusOfRule } from './status-of-rule.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
@@ -98,6 +99,25 @@ const isOfRounds = (told: readonly Told[], { head }: Cluster): boolean =>
       other.rule.id === 'rounds-intercepted' && other.at > head.at && other.at - head.at <= ROUNDS_REACH,
   )
 
+const HELD_REACH = 6
+const isSince = (item: Item): boolean => item.time?.mode === 'since' || has(item, 'w:منذ')
+/** "استعاد الجيش البلدة التي كانت خاضعة للمسلحين": from whom a place is taken in the same breath; since when they held it is more. */
+const isFormerHold = (items: readonly Item[], told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.type === 'capture' &&
+  head.rule.background &&
+  !items.slice(head.at + 1, head.at + 1 + HELD_REACH).some(isSince) &&
+  told.some(({ cluster: { head: taken } }) => {
+    if (taken.rule.type !== 'capture' || taken.rule.background || taken.at > head.at) return false
+    if (statusOfRule(items, taken.at, taken.rule) !== 'reported') return false
+    const between = items.slice(taken.at + 1, head.at + 1)
+    return between.some(item => item.kind === 'place') && opensOnce(between)
+  })
+/** Nothing but the taken place, and a clause or an adjective that tells it apart, stands between. */
+const opensOnce = (between: readonly Item[]): boolean =>
+  between.filter(item => opensRelative(item)).length <= 1 &&
+  !between.slice(0, -1).some(item => has(item, 'stop', 'connector') || isDeed(item))
+const isDeed = (item: Item): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def', 'be', 'still')
+
 /** Whether one of the deeds of a sentence is a part of another of them. */
 const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cluster, tolls }: T): boolean => {
   const { head } = cluster
@@ -107,7 +127,8 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
     isWayOfNext(told, cluster) ||
     isOfRounds(told, cluster) ||
     (tolls.length === 0 &&
-      (isShotOfBattle(items, told, cluster) ||
+      (isFormerHold(items, told, cluster) ||
+        isShotOfBattle(items, told, cluster) ||
         isOccasion(items, told, cluster) ||
         isWayOfArrest(told, cluster) ||
         (isRaidOfHomes(items, head) && told.some(arrestsSome)))) ||

@@ -1,4 +1,5 @@
 /** Settles the places of a whole report: which one each name means, in the light of the countries it speaks of. */
+import type { CountryOf } from '../3-gazetteer/capitals.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
@@ -33,6 +34,8 @@ export interface SettledPlaces {
   readonly placeOf: PlaceOf
   /** The country that it tells of most, if it names it. */
   readonly country: SettledPlace | null
+  /** That which all but alone is pointed to, named or not. */
+  readonly countryMeant: SettledPlace | null
   /** A country by its code, as it names it; null where it does not. */
   readonly countryBy: (code: string) => SettledPlace | null
   /** The first that its title or else its body names. */
@@ -41,7 +44,7 @@ export interface SettledPlaces {
   readonly titled: ReadonlySet<string>
 }
 
-const NO_LISTS = { theatres: new Map(), capitalOf: () => null }
+const NO_LISTS = { theatres: new Map(), capitalOf: () => null, countryOf: () => null }
 const NO_VOTES: Votes = { report: new Map(), wide: new Map(), sentence: new Map() }
 
 /** The places of a sentence that bear a name alone, countries and provinces aside. */
@@ -112,7 +115,7 @@ function withHeld(sentence: Sentence): Sentence {
 /** Settles all places of the report's sentences; the title counts double for the countries. */
 export function settlePlaces(
   given: readonly Sentence[],
-  { theatres, capitalOf }: Pick<NameIndex, 'theatres' | 'capitalOf'> = NO_LISTS,
+  { theatres, capitalOf, countryOf: byCode }: Pick<NameIndex, 'theatres' | 'capitalOf' | 'countryOf'> = NO_LISTS,
 ): SettledPlaces {
   const sentences = given.map(withHeld)
   const votes = sentences.map(votesOf)
@@ -147,6 +150,7 @@ export function settlePlaces(
   return {
     placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,
     country: namedCountry(sentences, top(report)),
+    countryMeant: countryMeant(report, byCode),
     countryBy: code => namedCountry(sentences, code),
     leading: told[0]?.found ?? null,
     titled: titledIn(settled),
@@ -156,6 +160,16 @@ export function settlePlaces(
 /** "العاصمة" where no capital was told before: that of the country that the report is about. */
 const capitalMeant = (item: Item, place: Place | null): SettledPlace | null =>
   place && item.place?.kindWord === 'عاصمه' ? { place, claim: claimOf(place, place.name) } : null
+
+/** Of all that points to a country, how much must point to the one that is not named. */
+const LEAST_SHARE = 0.7
+/** "الشرطة الجزائرية", "محافظات تركية": the country that adjectives and sides point to, where it is named nowhere. */
+function countryMeant(report: ReadonlyMap<string, number>, byCode: CountryOf): SettledPlace | null {
+  const code = top(report)
+  const all = [...report.values()].reduce((sum, count) => sum + count, 0)
+  const place = code !== null && (report.get(code) ?? 0) >= LEAST_SHARE * all ? byCode(code) : null
+  return place && { place, claim: claimOf(place, place.name) }
+}
 
 function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlace>>): Set<string> {
   const ids = new Set<string>()

@@ -10,6 +10,7 @@ import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
 import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
+import { throughout } from './throughout.ts'
 
 /** The places of a mention (one, but for what is told of each place of a list), and whether the one holds several. */
 export interface MentionPlaces {
@@ -197,26 +198,6 @@ function homeland({ sentence, trigger }: Mention, { country, countryBy }: Settle
   // A state that acts ("نشرت نهران …") is a side, and keeps its place.
   const named = items.slice(0, at).findLast(({ place }) => place?.candidates[0]?.kind === 'country')
   return countryBy(named?.place?.candidates[0]?.country ?? '') ?? country
-}
-
-const ALL_OVER = wanted(['w:كل', 'w:جميع', 'w:مختلف', 'w:شتي', 'w:سائر', 'w:انحاء'])
-const PARTS = wanted(['w:انحاء', 'w:ارجاء', 'w:ربوع', 'w:عموم'])
-const SPREAD_REACH = 18
-/** "في كل أنحاء البلاد", "في عموم العراق": the country, whatever town stands near. */
-function throughout({ sentence, trigger }: Mention, { country, placeOf }: SettledPlaces): SettledPlace | null {
-  const { items } = sentence
-  for (let k = trigger + 1; k < Math.min(items.length, trigger + SPREAD_REACH); k++) {
-    const item = items[k]
-    if (!item || item.tags.has('stop')) return null
-    if (!item.tags.any(PARTS)) continue
-    const all = items[k - 1]?.tags.any(ALL_OVER) ?? false
-    if (!all && !item.tags.has('w:عموم')) continue
-    const land = items[k + 1]
-    if (land?.tags.has('w:البلاد')) return country
-    const named = land?.kind === 'place' ? placeOf(sentence, k + 1) : null
-    if (named?.place?.kind === 'country') return named
-  }
-  return null
 }
 
 /** "في مدينة لودر في محافظة أبين": the first of a chain of places, each in the next, is the narrowest. */

@@ -138,7 +138,7 @@ function settled(told: Told, claimed: Claimed): Candidates {
     const { claim: told, signs } = scoped
     return [
       {
-        claim: surelyDated(told, happening.parts),
+        claim: surelyDated(inCountryMeant(told, places), happening.parts),
         features,
         signs,
         parts: happening.parts,
@@ -164,6 +164,10 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
   const publication = publicationOf(report)
   return { candidates: [], unread: [], relevance: [], publication, daysOf: () => null, places: null, story: null }
 }
+
+/** "الشرطة الجزائرية أوقفت ثلاثة": what is told of no place is in the country that the report points to. */
+const inCountryMeant = (claim: Claim, { countryMeant }: SettledPlaces): Claim =>
+  claim.place || claim.type === 'statement' || !countryMeant ? claim : { ...claim, place: countryMeant.claim }
 
 /** Where a happening is told: in the body, else in the title. */
 function mentionsOf({ parts }: Happening): Mention[] {
