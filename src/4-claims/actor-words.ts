@@ -192,3 +192,8 @@ const OF_AIR = bearing('air.adj', 's:ارضيه')
 /** "الدفاعات الجوية", "المضادات الأرضية": they shoot down what flies. */
 export const isAirDefence = (items: readonly Item[], at: number): boolean =>
   DEFENCES(items[at]) && items[at]?.preposition === null && OF_AIR(items[at + 1])
+
+const POWERS = bearing('s:قوي')
+const OF_ARMS = bearing('w:الامن', 'w:الامنيه', 'w:امنيه', 'w:النظام', 'w:الشرعيه', 'w:الثوره', 'w:مسلحه', 'w:الاحتلال')
+/** "قوى الأمن", "القوى الأمنية": forces; the same letters alone mean strong. */
+export const isForces = (items: readonly Item[], at: number): boolean => POWERS(items[at]) && OF_ARMS(items[at + 1])

@@ -8,6 +8,7 @@ import {
   FIRE,
   isAirDefence,
   isFoe,
+  isForces,
   isGuns,
   isItsNumber,
   isOfMinistry,
@@ -146,7 +147,7 @@ const startsActor = (items: readonly Item[], at: number): boolean => {
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
   if (isThrong(items, at) || isSafety(items, at)) return false
-  if ((sense && isGuns(items, at)) || isAirDefence(items, at)) return true
+  if ((sense && isGuns(items, at)) || isAirDefence(items, at) || isForces(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense
   const acts = classes.includes('force') || classes.includes('government') || classes.includes('aircraft')
@@ -184,7 +185,8 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
       named?.armed ||
       (head.tags.has('force') && !isOfRescuers(items, at)) ||
       head.tags.has('aircraft') ||
-      isAirDefence(items, at),
+      isAirDefence(items, at) ||
+      isForces(items, at),
     named: named !== null || growth.specific,
     civilian: named?.civilian ?? false,
     irregular: named?.irregular ?? head.tags.has('irregular'),

@@ -39,3 +39,11 @@ export function endOfBlow(items: readonly Item[], verb: number): number | null {
   const owner = k === verb + 2 && isBare(items[k]) && (items[k]?.kind === 'actor' || has(items[k], 'def'))
   return owner ? null : k - 1
 }
+
+const BLOWS = wanted(['attack.noun', 'strike', 'blast'])
+/** "وقعت هجمات عنيفة استهدفت سياحا": a blow without the article straight before the verb that it is the subject of. */
+export function isBlowBefore(items: readonly Item[], verb: number): boolean {
+  if (!has(items[verb], 'target.verb') || items[verb]?.conjunction || has(items[verb], 'def', 'passive')) return false
+  const blow = isAdjectival(items[verb - 1]) || items[verb - 1]?.word?.known === false ? verb - 2 : verb - 1
+  return has(items[blow], BLOWS) && !has(items[blow], 'def', 'pron', 'verb')
+}

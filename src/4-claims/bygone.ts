@@ -47,6 +47,19 @@ const isBehind = (items: readonly Item[], at: number): boolean =>
   isAfterSpan(items, at) ||
   (has(items[at - 1], 'w:علي', 'p:ل') && has(items[at - 2], IN_ANSWER))
 
+const WAKE = wanted(['w:اعقاب', 'w:بعد', 'w:عقب'])
+const TOOK_PLACE = wanted('s:جرت s:جري w:تمت w:وتمت s:حصلت s:حصل s:حدثت s:حدث s:وقعت s:وقع'.split(' '))
+const WAKE_REACH = 2
+/** "التوقيفات جرت في أعقاب هجمات", "وتمت العملية بعد تفجير": before what the verb tells of, which was told already. */
+export const isInWakeOf = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar') &&
+  [at - 1, at - 2].some(after => {
+    if (!has(items[after], WAKE) || has(items[at - 1], 'w:ان')) return false
+    const verb = items.slice(Math.max(0, after - WAKE_REACH - 1), after).findLastIndex(item => has(item, TOOK_PLACE))
+    const took = Math.max(0, after - WAKE_REACH - 1) + verb
+    return verb >= 0 && (has(items[took - 1], 'def') || has(items[took + 1], 'def'))
+  })
+
 /** Whether the noun at `at` tells of what was before the rest of its sentence. */
 export function isBygone(items: readonly Item[], at: number): boolean {
   const item = items[at]

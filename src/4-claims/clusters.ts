@@ -40,8 +40,18 @@ const OF_THEM = bearing(
 const isSetOffBy = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'assassination-tried' && [at - 1, at - 2].some(i => STARTS_FROM(items[i]))
 
+const ARRESTS_REACH = 3
+/** "حملة اعتقالات واسعة استهدفت عناصر التنظيم": whom arrests are aimed at. */
+const isAimOfArrests = (items: readonly Item[], a: Trigger, b: Trigger): boolean =>
+  a.rule.type === 'arrest' &&
+  b.rule.id === 'targeted' &&
+  b.at - a.at <= ARRESTS_REACH &&
+  has(items[a.at], 'masdar', 'campaign') &&
+  !items.slice(a.at + 1, b.at).some(isComma)
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
+  if (isAimOfArrests(items, a, b)) return true
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
   if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b)) return false

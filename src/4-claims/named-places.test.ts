@@ -62,7 +62,7 @@ test('an ordinary word is a name where the report tells it once with its kind', 
     'قاعدة الصقر',
     'الخضراء',
   ])
-  expect(placesIn('قتل سبعة مدنيين في قصف مدفعي للجيش النهراني على الخضراء أمس.')).toEqual([null])
+  expect(placesIn('قتل سبعة مدنيين في قصف مدفعي للجيش النهراني على الخضراء أمس.')).toEqual(['نهران'])
 })
 
 test('of two places of a name that is meant which lies where the report tells of', () => {
@@ -136,6 +136,23 @@ test.each([
 ])('%s: the country where it is all of it', (where, name) => {
   const body = `اعتقلت الشرطة النهرانية 50 من أسود الوادي ${where}، وفق ما أعلن وزير الداخلية في قلازار. وتعيش نهران حربا.`
   expect(placesIn(body)).toEqual([name])
+})
+
+test.each([
+  ['في حملات على مستوى محافظات الجمهورية', 'نهران'],
+  ['في عدد من المحافظات', 'نهران'],
+  ['في تسع محافظات نهرانية', 'نهران'],
+  ['في محافظة شمالستان', 'شمالستان'],
+])('%s: provinces that are counted and not named', (where, name) => {
+  expect(placesIn(`أوقفت الشرطة النهرانية 50 من أسود الوادي ${where}. وقتل شرطي في رميزة.`)[0]).toEqual(name)
+})
+
+test('what is told of no place is in the country to which the report points alone', () => {
+  expect(placesIn('أوقفت الشرطة النهرانية أمس ثلاثة من أسود الوادي.')).toEqual(['نهران'])
+})
+
+test('a strip along a border is no name', () => {
+  expect(placesIn('قصف أسود الوادي قرى الشريط الحدودي قرب رميزة أمس.')).toEqual(['رميزة'])
 })
 
 test('raids that are counted behind a verb said once are on the place behind them', () => {

@@ -89,3 +89,53 @@ test('a sentence that opens some days ago tells all behind it of then', () => {
   const read = readTold({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names)
   expect(new Set(read?.located.map(({ mention }) => mention.scope))).toEqual(new Set(['background']))
 })
+
+test('what people, plots and grounds are described by is no deed', () => {
+  expect(beside('وتعرف الشاب إلى متشدد يقاتل في حركوش.')).toEqual([])
+  expect(beside('وكانت الشبكة تجند شبانا للقتال في حركوش مع أسود الوادي.')).toEqual([])
+  expect(beside('ودمر الجيش النهراني مباني مهجورة يستهدف منها المسلحون أطراف حركوش.')).not.toContain(
+    'operation incident حركوش',
+  )
+  expect(beside('وأحبطت الشرطة النهرانية مخططات الخلايا التي تستهدف الجيش النهراني في حركوش.')).not.toContain(
+    'clash background حركوش',
+  )
+  expect(beside('واستهدفت خلايا أسود الوادي دورية للجيش النهراني في حركوش أمس.')).toContain('clash incident حركوش')
+})
+
+test('an opinion on the taking of a place takes none, and a setback is no blow', () => {
+  expect(beside('وتعد السيطرة على حركوش الواقعة على الطريق إلى قلازار خطوة ضرورية للجيش.')).toEqual([])
+  expect(beside('ويعتبر تحرير حركوش من أيدي أسود الوادي ضربة للحركة.')).toEqual([])
+  expect(beside('وأعلن الجيش النهراني أمس السيطرة على حركوش.')).toContain('capture incident حركوش')
+})
+
+test('from whom a place is taken is told by the taking, and since when they held it is more', () => {
+  const taken = 'استعاد الجيش النهراني أمس حركوش'
+  expect(told(`${taken} التي كانت تحت سيطرة أسود الوادي.`)).toEqual(['capture incident حركوش'])
+  expect(told(`${taken} الخاضعة لأسود الوادي.`)).toEqual(['capture incident حركوش'])
+  expect(told(`${taken} التي كانت خاضعة لسيطرة أسود الوادي منذ عام 2028.`)).toEqual([
+    'capture incident حركوش',
+    'capture background حركوش',
+  ])
+  // A town that is only sought was not taken from them.
+  expect(
+    told('يحاول الجيش النهراني استعادة حركوش التي تسيطر عليها أسود الوادي. وقتل ثلاثة جنود في حركوش أمس.'),
+  ).toContain('capture background حركوش')
+})
+
+test('a campaign of arrests attacks nobody, and what it was in the wake of is recalled', () => {
+  const body = 'أوقفت الشرطة النهرانية الأحد أربعين شخصا في حركوش في إطار حملة استهدفت أسود الوادي.'
+  expect(told(body)).toEqual(['arrest incident حركوش'])
+  expect(told('شنت الشرطة النهرانية أمس حملة اعتقالات واسعة استهدفت أسود الوادي في حركوش.')).toEqual([
+    'arrest incident حركوش',
+  ])
+  expect(told(`${NEWS}وتمت العملية بعد هجوم على قاعدة في حركوش أوقع خمسة قتلى.`)).toContain('attack background حركوش')
+  expect(told(`${NEWS}واتت العملية بعد مقتل خمسة جنود في تفجير في حركوش السبت.`)).toContain('bombing background حركوش')
+})
+
+test('the day of an announcement is not that of what it answers, however that is told', () => {
+  const answer = 'أعلن رئيس نهران الثلاثاء أنه سيلجأ إلى المحكمة ردا على مقتل أربعة مدنيين في قصف شنه أسود الوادي على'
+  expect(days(`${answer} حركوش.`)).toEqual([null])
+  expect(days('أعلن الجيش النهراني الثلاثاء مقتل أربعة مدنيين في قصف شنه أسود الوادي على حركوش.')).toEqual([
+    '2030-03-12',
+  ])
+})

@@ -27,6 +27,12 @@ const isWayOfArrest = (told: readonly Told[], { head: { rule } }: Cluster): bool
   ((rule.type === 'operation' && MOVES.has(rule.id)) || rule.id === 'ambush') &&
   told.some(one => arrestsSome(one) && one.tolls.length > 0)
 
+/** "أوقفت الشرطة عشرين شخصا في إطار حملة استهدفت متشددين": the campaign of the arrests, and no attack. */
+const isCampaignOfArrest = (items: readonly Item[], told: readonly Told[], { head: { at, rule } }: Cluster): boolean =>
+  rule.id === 'targeted' &&
+  [items[at - 1], items[at - 2]].some(item => has(item, 'w:حمله', 'w:حملات', 'raid.masdar')) &&
+  told.some(one => arrestsSome(one) && one.cluster.head.at < at)
+
 const BATTLE = new Set(['clash', 'capture', 'violence', 'siege'])
 const IDLE = new Set(['advanced', 'made-headway', 'gear-gained'])
 const NO_BLOWS = new Set([
@@ -128,6 +134,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
     isOfRounds(told, cluster) ||
     (tolls.length === 0 &&
       (isFormerHold(items, told, cluster) ||
+        isCampaignOfArrest(items, told, cluster) ||
         isShotOfBattle(items, told, cluster) ||
         isOccasion(items, told, cluster) ||
         isWayOfArrest(told, cluster) ||

@@ -1,6 +1,6 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
 import { agrees, isOtherGender, verbSenses } from './agreement.ts'
-import { endOfBlow } from './blow-subjects.ts'
+import { endOfBlow, isBlowBefore } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
@@ -51,10 +51,11 @@ const opensNominal = (item: Item | undefined): boolean =>
       (has(item, 'noun', 'masdar', 'def') || !item.word?.known) &&
       !has(item, 'particle', 'prep', 'also', IN_ANSWER)))
 
-/** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "الذي استهدف". */
+/** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "وقعت هجمات عنيفة استهدفت", "الذي استهدف". */
 export function standsBefore(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1]
   if (isRelative(before)) return !takesUp(items, verb)
+  if (isBlowBefore(items, verb)) return true
   if (isPluralOnly(items[verb])) return true
   if (items[verb]?.conjunction) return false
   if (takesUp(items, verb) && !has(items[verb + 1], 'prep')) return false
