@@ -24,7 +24,7 @@ test.each([
   ],
   [
     'قتل جنديان الأحد في اشتباكات على الحدود، وذلك عقب تفجير انتحاري قتل 32 عاملا في حركوش في وقت سابق.',
-    ['clash – 2030-03-10 2', 'suicide_attack حركوش – 32'],
+    ['clash نهران 2030-03-10 2', 'suicide_attack حركوش – 32'],
   ],
   // What is avenged has happened, and its dead are its own.
   [

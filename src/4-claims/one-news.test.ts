@@ -29,10 +29,10 @@ test('what drives people out goes on, and no raid of the day is a part of it', (
 })
 
 test.each([
-  ['وأودى النزاع بحياة أربعين ألف شخص منذ عام 2021.', 'clash cumulative – 40000'],
+  ['وأودى النزاع بحياة أربعين ألف شخص منذ عام 2021.', 'clash cumulative نهران 40000'],
   ['واندلعت الحرب في نهران عام 2021.', 'clash background نهران'],
   // Measured from the death of others.
-  ['ويعد الهجوم الأكثر دموية منذ مقتل 30 جنديا في مارس الماضي.', 'clash background – 30'],
+  ['ويعد الهجوم الأكثر دموية منذ مقتل 30 جنديا في مارس الماضي.', 'clash background نهران 30'],
   ['وفي مايو الماضي قتل عشرون شخصا في تفجير مماثل في حركوش.', 'bombing background حركوش 20'],
   ['وطال القصف مستشفى في حركوش.', 'shelling حركوش'],
   ['ودوى انفجار عنيف في سوق شعبي في حركوش مخلفا عشرة قتلى.', 'bombing حركوش 10'],
@@ -73,7 +73,7 @@ test('each share of a count of raids is at its own place, and the count is their
   expect(
     claimsIn(body).map(({ type, scope, place, count }) => `${type} ${scope} ${place?.name ?? '–'} ${count}`),
   ).toEqual([
-    'air_strike cumulative – 14',
+    'air_strike cumulative نهران 14',
     'air_strike incident قلازار 7',
     'air_strike incident رميزة 4',
     'air_strike incident حركوش 3',
@@ -104,7 +104,7 @@ test.each([
   ['وأضاف أن مئات العائلات خرجت من حركوش باتجاه مخيمات النازحين.', 'displacement حركوش 200'],
   ['وأوضح قائد أن القوات النهرانية انسحبت نحو رميزة.', 'withdrawal قلازار'],
   ['وقتل صاحب متجر برصاص مسلحين في حركوش.', 'attack حركوش 1'],
-  ['وتعرضت القاعدة لقصف في مارس الماضي أسفر عن مقتل جندي.', 'shelling background – 1'],
+  ['وتعرضت القاعدة لقصف في مارس الماضي أسفر عن مقتل جندي.', 'shelling background نهران 1'],
   ['وأحيا السكان ذكرى مجزرة حركوش التي راح ضحيتها 50 مدنيا.', 'attack background حركوش 50'],
 ])('read beside the news: %s', (body, claim) => {
   expect(beside(body)).toEqual([claim])
