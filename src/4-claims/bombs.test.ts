@@ -66,3 +66,8 @@ test('bombs that a force blows up beside what it destroys, and those in hideouts
 test('a car bomb whose blast is foiled has not gone off', () => {
   expect(typesOf('وأحبط الجيش النهراني محاولة تفجير سيارة مفخخة في قلازار.')).toEqual(['disrupted_weapons'])
 })
+
+test('a laden lorry that somebody only lets in has not gone off', () => {
+  expect(typesOf('واعترف الموقوفون بتسهيل دخول الشاحنة المفخخة إلى قلازار.')).not.toContain('bombing')
+  expect(typesOf('وقتل جنديان بعد دخول شاحنة مفخخة إلى قلازار وانفجارها.')).toContain('bombing')
+})

@@ -12,9 +12,13 @@ export const isForCrowds = (items: readonly Item[], at: number): boolean => has(
 /** "كاسحة ألغام". */
 export const isSweeper = (items: readonly Item[], at: number): boolean => has(items[at - 1], SWEEPERS)
 
-const DRIVES = wanted(['s:تقود', 's:يقود', 's:يقودون', 's:قيادتها', 's:قيادته', 's:قيادتهم'])
+const DRIVES = wanted(
+  's:تقود s:يقود s:يقودون s:قيادتها s:قيادته s:قيادتهم s:ادخال s:دخول s:ادخلوا s:ادخل s:تهريب s:شراء s:تجهيز s:تفخيخ'.split(
+    ' ',
+  ),
+)
 const WENT_OFF = wanted(['blast', 'suicide', 'suicide.adj', 'kill', 'injure', 'die', 'target'])
-/** "أوقفت وهي تقود سيارة مفخخة": a car that somebody drives and that does not go off. */
+/** "أوقفت وهي تقود سيارة مفخخة", "اعترف بإدخال الشاحنة المفخخة": what somebody drives or lets in, and that does not go off. */
 export const isOnlyDriven = (items: readonly Item[], at: number): boolean =>
   [items[at - 1], items[at - 2]].some(item => has(item, DRIVES)) && !items.some(item => has(item, WENT_OFF))
 

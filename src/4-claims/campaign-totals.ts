@@ -49,6 +49,11 @@ export const isOfWhatBegan = (items: readonly Item[], first: number, last: numbe
     .slice(Math.max(0, first - REACH), first)
     .some((item, i, part) => has(item, BEGUN) && has(part[i - 1], 'relative'))
 
+const ONE_DEED = wanted(['attack.noun', 'blast', 'assassinate', 'abduct', 'kill.masdar', 'storm'])
+/** "عملية التفجير … في العملية": one deed, and no campaign. */
+const isOneDeed = (items: readonly Item[]): boolean =>
+  items.some((item, i) => has(item, 's:عمليه') && has(items[i + 1], 'def') && has(items[i + 1], ONE_DEED))
+
 /** Whether a mention's figures are those of a whole campaign or war. */
 export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
@@ -61,7 +66,8 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
     size >= MORE_THAN_ONE_EVENT ||
     counted.some(toll => isRunning(items, toll)) ||
     (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
-    (size >= LEAST_OF_CAMPAIGN && (isNamed(items, last, to, CAMPAIGNS, false) || isOfWhatBegan(items, first, last)))
+    (size >= LEAST_OF_CAMPAIGN &&
+      ((isNamed(items, last, to, CAMPAIGNS, false) && !isOneDeed(items)) || isOfWhatBegan(items, first, last)))
   )
 }
 

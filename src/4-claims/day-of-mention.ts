@@ -2,6 +2,7 @@
  * Which day a mention takes over that has no time of its own: that of the news, of what was told before it or just after it, of a
  * saying close by, or none: a sum of weighted signs for each.
  */
+import { followsUpon } from './aftermaths.ts'
 import { campaignStart } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { dayOfTotal } from './counted-shares.ts'
@@ -205,6 +206,7 @@ export function inheritDays(
     const now = one.date ? null : dayOfNow(one.mention, days)
     if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
+    if (one.mention.scope === 'background' && followsUpon(one.mention)) return one
     if (isBehindOther(one.mention.sentence.items, 0, one.mention.triggers, one.mention.others)) return one
     if (one.mention.scope === 'cumulative' && countsFromBeginning(one.mention.sentence.items)) return one
     if (

@@ -1,5 +1,5 @@
 /** What somebody has to answer for: deeds that he is charged with, convicted of or owns up to, done before what is told of him. */
-import { has } from './clause.ts'
+import { has, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import { isSeveral } from './newness.ts'
 import { wanted } from './tags.ts'
@@ -52,9 +52,13 @@ const CAREER = wanted(
     ' ',
   ),
 )
+const LIFE_REACH = 12
+/** "والذي انضم إلى التنظيم وشارك في القتال". */
+const isFightingOfHis = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'clash') && has(items[at], 'def') && items.slice(Math.max(0, at - LIFE_REACH), at).some(opensRelative)
 /** "أشرف على هجمات", "المسؤول عن تفجيرات": what somebody is known for. */
 const isOfCareer = (items: readonly Item[], at: number): boolean =>
-  isSeveral(items[at]) &&
+  ((isTold(items[at]) && isSeveral(items[at])) || isFightingOfHis(items, at)) &&
   has(items[at - 1], 'w:علي', 'w:عن', 'w:في', 'p:ل') &&
   items.slice(Math.max(0, at - GUILT_REACH), at).some(item => has(item, CAREER))
 
@@ -83,9 +87,30 @@ const CHARGE_REACH = 6
 const isCharge = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, 'w:بتهمه', 'w:بتهم'))
 
+const INQUIRY = wanted('s:تحقيق s:تحقيقات s:تحقيقاتها s:تحقيقه s:تحقيقاته s:محاكمه s:محاكمات'.split(' '))
+const OPENS = wanted('s:فتح s:فتحت s:فتحوا s:يفتح s:تفتح s:بدا s:بدات s:اجراء s:باشر s:باشرت s:مباشره'.split(' '))
+const INQUIRY_REACH = 9
+const isInto = (item: Item | undefined, next: Item | undefined): boolean =>
+  has(item, 'w:في', 'w:حول', 'w:بشان') || next?.preposition === 'ب'
+/** "كشفت التحقيقات في التفجير الذي …": nobody has found out yet about what has only just happened, though an inquiry may be opened into it. */
+function isInquiredInto(items: readonly Item[], at: number): boolean {
+  // "في عملية التفجير".
+  const head = has(items[at - 1], 's:عمليه', 's:حادث', 's:حادثه', 's:قضيه', 's:جريمه') ? at - 1 : at
+  if (!isInto(items[head - 1], items[head])) return false
+  const from = Math.max(0, at - INQUIRY_REACH)
+  const inquiry = from + items.slice(from, at).findLastIndex(item => has(item, INQUIRY))
+  if (inquiry < from || has(items[inquiry - 1], OPENS)) return false
+  const between = items.slice(inquiry + 1, head)
+  // "التحقيقات التي تجريها السلطات في كذا".
+  const told = has(between[0], 'relative') ? between.slice(2) : between
+  return !told.some(one => has(one, 'comma', 'stop') || isVerb(one))
+}
+
 /** Whether the deed told at item `at` is one that somebody has to answer for. */
 export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>
   isCharge(items, at) ||
+  isInquiredInto(items, at) ||
   isConvictedOf(items, at) ||
   isOfVerdict(items, at) ||
-  (isTold(items[at]) && (isBehind(items, at) || isOfCareer(items, at) || isListedBehind(items, at)))
+  isOfCareer(items, at) ||
+  (isTold(items[at]) && (isBehind(items, at) || isListedBehind(items, at)))

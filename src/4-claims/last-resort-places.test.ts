@@ -179,3 +179,14 @@ test('a limb is no village, nor is what is agreed for a region its name', () => 
   expect(told(shot).join()).not.toMatch(/الرأس|القدم/)
   expect(told('قتل ستة مدنيين أمس في قصف مدفعي على بلدات ضمن منطقة خفض التصعيد في إدلب.')).toEqual(['shelling إدلب'])
 })
+
+test('the lands of a people are no town that is spelt alike behind a preposition', () => {
+  const land = 'تدور اشتباكات بين جبهة النصرة (تنظيم القاعدة في بلاد الشام) ومقاتلين من الفرقة 13 قرب معرة النعمان.'
+  expect(told(land)).toEqual(['clash معرة النعمان'])
+})
+
+test('those whom a ministry takes are in its country where no place is told, though they fought in another', () => {
+  const abroad =
+    'أعلنت وزارة الداخلية التونسية اعتقال خمسة مسلحين. وقال شهود إن الخمسة قاتلوا مع التنظيم في ريف حلب في سوريا. وتونس بلدهم.'
+  expect(claimsIn(abroad).find(claim => claim.type === 'arrest')?.place?.name).toBe('تونس')
+})

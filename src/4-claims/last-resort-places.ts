@@ -151,6 +151,20 @@ export const isLastResort = (mention: Mention, at: number): boolean =>
   isWhenceTheyCome(mention, at) ||
   isBaseOfDoer(mention, at)
 
-/** Whether nothing happened there: only those are there who speak of it. */
+const AGAINST = wanted(
+  'ضد احتجاجا تنديدا رفضا استنكارا للتنديد للاحتجاج اعتراضا لرفض تضامنا'.split(' ').map(word => `w:${word}`),
+)
+/** "احتجاجات على العمليات التي يقوم بها الجيش في كذا": where that is against which people come out. */
+const isOfProtested = ({ type, sentence: { items }, trigger }: Mention, k: number): boolean =>
+  type === 'protest' &&
+  k > trigger &&
+  items
+    .slice(trigger + 1, k)
+    .some(
+      (item, i, before) => (has(item, AGAINST) || (i === 0 && has(item, 'w:علي'))) && before.slice(i + 1).some(isDeed),
+    )
+const isDeed = (item: Item): boolean => has(item, 'relative', 'masdar', 'verb')
+
+/** Whether nothing happened there: only those are there who speak of it, or against whom others come out. */
 export const isOfThoseWhoTell = (mention: Mention, at: number): boolean =>
-  isOfComment(mention, at) || isOfSource(mention, at)
+  isOfComment(mention, at) || isOfSource(mention, at) || isOfProtested(mention, at)

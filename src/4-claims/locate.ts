@@ -1,5 +1,6 @@
 /** Settles where each mention is and how fresh, and what fresh news takes over from what was told before it. */
 import { addDays } from '../2-arabic/calendar.ts'
+import { recalledBefore } from './aftermaths.ts'
 import { campaignPlace } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { inheritDays } from './day-of-mention.ts'
@@ -32,12 +33,14 @@ export function locate(
     const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + (turnsBack(mention) ? 0 : 1)
     const past = date?.start && published && date.start <= published
     const told = mention.status === 'planned' && past && !isDayOfPlan(mention, date, published) ? null : date
-    const scope = scopeOf(mention, date, published, lead)
-    const { places, holds, at, sure, fit } = placesOf(mention, settled)
+    const upon = recalledBefore(mention, located.at(-1))
+    const scope = upon ? 'background' : scopeOf(mention, date, published, lead)
+    const { places: own, holds, at, sure, fit } = placesOf(mention, settled)
+    const places = upon?.place && own.every(place => place === null) ? [upon.place] : own
     const dated = told ? (mention.said ? 'said' : 'own') : null
     for (const place of places)
       located.push({
-        mention: { ...mention, scope },
+        mention: upon ? { ...mention, scope, history: true, recalled: true } : { ...mention, scope },
         place,
         placeItem: at,
         fit,

@@ -156,6 +156,9 @@ function isAdjective(span: NameSpan, tokens: readonly Token[]): boolean {
   return !best.article && (/..يه$/.test(before.norm) || tags.any(DESCRIBED))
 }
 
+/** "شهدت تركيا احتجاجات": where it went on. */
+const SCENE = new Set(['شهدت', 'وشهدت', 'تشهد', 'وتشهد', 'تشهدها', 'شهدتها', 'عمت', 'وعمت'])
+
 /** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
 export function nameItem(
   span: NameSpan,
@@ -170,8 +173,10 @@ export function nameItem(
   const places = ofKind(span, 'place').map(named => named.place)
   // "لصالح" is nearly always "in favour of", and no Salih.
   if (tokens[span.from]?.norm === 'لصالح' || isAdjective(span, tokens) || isOfPockets(span, tokens)) return null
-  // A country's name stands for its government too; behind في, من, شمال and the like it is the place.
-  const where = places.some(place => place.kind === 'country') && proven(span, tokens, 'locative')
+  // A country's name stands for its government too; behind في, من, شمال, "شهدت" and the like it is the place.
+  const where =
+    places.some(place => place.kind === 'country') &&
+    (proven(span, tokens, 'locative') || SCENE.has(tokens[from - 1]?.norm ?? ''))
   const actor = where ? null : actorOf(span, text, tokens, context)
   if (actor)
     return itemOf('actor', from, to, new Set(['actor', 'name', ...meansOf(text), ...prep, ...conj]), {

@@ -30,6 +30,9 @@ const NO_NAMES = new Set([
   'عمداً',
   'لاحقا',
   'أب',
+  'بلاد',
+  'وبلاد',
+  'بحوث',
 ])
 
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */

@@ -4,6 +4,7 @@ import type { Item } from './item.ts'
 import { isNextDeed, opensDeed } from './lists-of-deeds.ts'
 import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
+import { isFrame } from './place-frames.ts'
 import { wanted } from './tags.ts'
 
 /** A sentence's items with their settled places, and the ids of the places that the title names. */
@@ -242,7 +243,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (isNewsElsewhere(items, at, k)) signs.push('compared')
   if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')
   if (isOfShare(items, at, k)) signs.push('compared', 'bearing')
-  if (k < at && has(items[k + 1], 'w:حيث') && at - k < 6) signs.push('where')
+  if ((k < at && has(items[k + 1], 'w:حيث') && at - k < 6) || isFrame(items, k, at)) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')
   signs.push(...chainSigns(setting, k))

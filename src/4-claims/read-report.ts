@@ -15,6 +15,7 @@ import { withDenials } from './denials.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
+import { homeOfPolice } from './home-of-police.ts'
 import type { Sentence } from './item.ts'
 import { withLikeKinds } from './like-kinds.ts'
 import { locate } from './locate.ts'
@@ -108,9 +109,11 @@ function claimsOf({ publication, texts, located, places, speakers }: Told, weigh
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
   const claims: Claim[] = happenings.map((happening, i) => assemble(happening, texts, tellersAmong(tellings[i] ?? [])))
-  const placed = claims.map(claim =>
-    claim.place || claim.type === 'statement' ? claim : { ...claim, place: places.country?.claim ?? null },
-  )
+  const placed = claims.map((claim, i) => {
+    if (claim.place || claim.type === 'statement') return claim
+    const home = homeOfPolice(happenings[i]?.parts ?? [], places) ?? places.country
+    return { ...claim, place: home?.claim ?? null }
+  })
   const counted = markCountedTotals(placed)
   const totals = markTotals(counted, i => breadthOf(happenings[i], wholes)).map(claim =>
     endTotal(claim, publication.day),

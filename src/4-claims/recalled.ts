@@ -1,5 +1,6 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
 import { isLongBefore } from './after-span.ts'
+import { isOfAnnals } from './annals.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { isAnswered, isInWakeOf, isOfDayBefore } from './bygone.ts'
 import { droveOut } from './causes-of-flight.ts'
@@ -8,6 +9,7 @@ import { COMES } from './foregoing.ts'
 import { isFrequent, isRemembered } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
+import { isAfterLongAgo } from './long-ago.ts'
 import { isHeadline } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
 import { wanted } from './tags.ts'
@@ -142,14 +144,6 @@ const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
   items[at + 1]?.kind === 'place' &&
   items[at + 1]?.preposition === null
 
-const YEARS = { first: 1000, last: 2100 }
-/** "1987 - اغتيال الوزير": a line of what came to pass on this day in other years. */
-function isOfAnnals({ items, opensParagraph }: Sentence): boolean {
-  if (!opensParagraph || !has(items[1], 'dash')) return false
-  const year = items[0]?.number?.low ?? 0
-  return items[0]?.time?.expr.kind === 'year' || (year >= YEARS.first && year <= YEARS.last)
-}
-
 interface Clause {
   readonly from: number
   readonly to: number
@@ -229,6 +223,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isToEnd(items, at, rule.type) ||
     wasFought(items, at) ||
     isOfAnnals(sentence) ||
+    isAfterLongAgo(items, at) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     opensWithBefore(items, at) ||
     isOfThatDay(sentence, from, to) ||

@@ -72,6 +72,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   'given-to': { ...AGENT_TARGET, genitive: 'target', with: null, from: null },
   // "أدان الجريمة التي ارتكبها المسلحون": who did what is condemned is whom the words are aimed at, and not who suffered it.
   'condemned-for': { ...AGENT_TARGET, author: 'target', by: 'target', on: null, with: null, from: null, ally: null },
+  // "تظاهروا ضد الغارات التي شنتها القوات": who did what they come out against.
+  protesting: { ...AGENT_TARGET, object: null, with: null, on: 'target', by: 'target', author: 'target', from: null },
   // "أسقطت مسيرات أطلقها المسلحون": whose they were is told behind.
   'shot-down': { ...AGENT_TARGET, author: 'target' },
   // Who beats off an attack suffered it.

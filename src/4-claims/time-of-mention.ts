@@ -152,6 +152,7 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
     !isOnlyCompared(items, k) &&
+    !(told.history && told.type !== 'statement' && isTimeOfSaying(items, k, told.triggers)) &&
     !isOfDealing(items, k, told) &&
     !isOfAnother(items, k, told)
       ? [k]

@@ -6,6 +6,7 @@ import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { isBehindOther, isOfForegoing } from './foregoing.ts'
 import type { Item } from './item.ts'
+import { isBeforeThen } from './long-ago.ts'
 import { wanted } from './tags.ts'
 import type { Timing } from './time-of-mention.ts'
 
@@ -102,6 +103,21 @@ function isOfNextClause(items: readonly Item[], k: number, { triggers, others }:
   return others.some(at => at >= next && at < end)
 }
 
+const MOURNED = wanted(
+  's:شيع s:شيعت s:شيعوا s:يشيع s:تشيع s:يشيعون s:يشيعوا s:تشييع s:جنازه s:جنازات s:مشيعين s:مشيعون s:ماتم s:عزاء s:دفن s:يدفنون'.split(
+    ' ',
+  ),
+)
+const DIES = wanted(['kill', 'die', 'die.fate', 'meet.verb'])
+/** "اشتبكت الشرطة مع متظاهرين يشيعون رجلا قتل الجمعة": the day on which somebody died who is mourned. */
+function isOfTheMourned(items: readonly Item[], k: number, { triggers }: Timing): boolean {
+  const last = Math.max(...triggers)
+  const mourned = items.findIndex((item, i) => i > last && i < k && has(item, MOURNED))
+  if (mourned < 0) return false
+  const behind = items.slice(mourned + 1, k)
+  return behind.some(item => has(item, DIES)) && !behind.some(item => has(item, 'comma', 'stop'))
+}
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
@@ -111,6 +127,8 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfCause(items, k, told) ||
   isSinceOfNext(items, k, told) ||
   isOfNextClause(items, k, told) ||
+  isBeforeThen(items, k, told.triggers) ||
+  isOfTheMourned(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||
   isBehindOther(items, k, told.triggers, told.others) ||
   isOfAnswer(items, k, told)

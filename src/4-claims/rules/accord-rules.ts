@@ -64,7 +64,7 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
   rule(
     'road-blocked',
     'protest',
-    'agent-genitive',
+    'protesting',
     'at=cut protester|civilian ~2 s:طريق|s:طرق|s:طرقات|s:شارع',
     ['قطع محتجون الطريق بالإطارات', 'قطع أهالي البلدة الطريق'],
     { mustNot: ['قطع مسلحون الطريق'] },

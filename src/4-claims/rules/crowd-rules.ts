@@ -10,7 +10,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'road-closed-by-crowd',
     'protest',
-    'agent-genitive',
+    'protesting',
     `at=close|cut ${CROWD} ~2 ${ROADS}`,
     ['أغلق محتجون طريق الميناء في حركوش', 'قطع ذوو المخطوفين طريقا'],
     { mustNot: ['أغلق الجيش الطريق'] },
@@ -48,7 +48,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'crowd-gathered',
     'protest',
-    'agent-genitive',
+    'protesting',
     `at=s:تجمع|s:تجمعت|s:تجمهر|s:تجمهرت|s:احتشد|s:احتشدت|s:سار|s:سارت ${CROWD} ~8 ${CAUSE}|w:مرددين|w:منددين`,
     ['تجمع أهالي الضحايا أمام المقر احتجاجا على القصف', 'سار الآلاف في شوارع حركوش مطالبين بوقف الحرب'],
     { mustNot: ['تجمع السكان في السوق'] },
@@ -56,7 +56,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'march-against',
     'protest',
-    'agent-genitive',
+    'protesting',
     'at=march ~4 s:تندد|s:تطالب|s:ترفض|s:غاضبه|s:احتجاجيه|w:ضد',
     ['مسيرة في حركوش تندد بالقصف'],
     { mustNot: ['مسيرة الفريق هذا الموسم'] },
@@ -64,7 +64,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'came-out-into-streets',
     'protest',
-    'agent-genitive',
+    'protesting',
     'at=go.out.verb number|civilian|protester ~4 inner|s:شوارع|s:شارع|march|s:مظاهرات|s:تظاهرات|s:مظاهره|s:تظاهره',
     ['خرج الآلاف إلى شوارع حركوش'],
     { mustNot: ['خرج المصلون من المسجد'] },
@@ -318,7 +318,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'standing-before',
     'protest',
-    'agent-genitive',
+    'protesting',
     'at=s:وقفه|s:مليونيه ~4 w:امام',
     ['وقفة لأهالي المعتقلين أمام السجن في حركوش'],
     { needs: 'place', mustNot: ['وقفة مع النفس'] },
@@ -326,7 +326,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'went-down-into-streets',
     'protest',
-    'agent-genitive',
+    'protesting',
     'at=s:نزل|s:نزلت|s:نزلوا number|civilian ~2 w:الي inner|s:شوارع|s:شارع',
     ['نزل الآلاف إلى الشوارع في حركوش'],
     { mustNot: ['نزل المطر على الشوارع'] },

@@ -20,6 +20,7 @@ export type RoleFrame =
   | 'set-upon'
   | 'beaten-off'
   | 'condemned-for'
+  | 'protesting'
   | 'shot-down'
   | 'none'
 

@@ -268,19 +268,19 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['اتفق الناديان على صفقة'],
     },
   ),
-  rule('marched', 'protest', 'agent-genitive', 'at=march ~6 w:تنديدا|w:احتجاجا|w:رفضا|w:تضامنا|w:للتنديد', [
+  rule('marched', 'protest', 'protesting', 'at=march ~6 w:تنديدا|w:احتجاجا|w:رفضا|w:تضامنا|w:للتنديد', [
     'مسيرات في المدينة تنديدا بالقصف',
   ]),
   rule(
     'came-out-against',
     'protest',
-    'agent-genitive',
+    'protesting',
     'at=go.out.verb ~3 people|s:مئات|s:الاف|s:عشرات ~6 w:تنديدا|w:احتجاجا|w:رفضا|w:تضامنا|w:للتنديد|w:للمطالبه|w:منددين|w:رافضين|w:محتجين|w:مطالبين|w:مرددين|protest|march',
     ['خرج مئات الأهالي في المدينة تنديدا بالقصف', 'وخرج آلاف السكان في حركوش ومدن أخرى منددين بالعنف'],
     { mustNot: ['خرج المصلون من المسجد'] },
   ),
-  rule('protesters-out', 'protest', 'agent-genitive', 'at=go.out.verb ~1 protester', ['خرج آلاف المتظاهرين في حركوش']),
-  rule('protested', 'protest', 'agent-genitive', 'at=protest', ['تظاهر المئات']),
+  rule('protesters-out', 'protest', 'protesting', 'at=go.out.verb ~1 protester', ['خرج آلاف المتظاهرين في حركوش']),
+  rule('protested', 'protest', 'protesting', 'at=protest', ['تظاهر المئات']),
   rule('chanted', 'protest', 'agent-target', 'at=chant.verb protester', ['هتف متظاهرون بإسقاط النظام'], {
     mustNot: ['هتف الجمهور للفريق'],
   }),

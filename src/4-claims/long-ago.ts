@@ -1,0 +1,33 @@
+/** What came after a month or a year that its sentence tells of: "استولوا على المدينة في يناير، كما سيطروا بعد ذلك على الميناء". */
+import type { TimeExpr } from '../2-arabic/time-expr.ts'
+import { has, opensClause } from './clause.ts'
+import type { Item } from './item.ts'
+
+const LONG: ReadonlySet<TimeExpr['kind']> = new Set(['month', 'year', 'season', 'since', 'between', 'hijri'])
+const UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year'])
+const isLong = (item: Item): boolean => {
+  const expr = item.time?.expr
+  return expr !== undefined && (LONG.has(expr.kind) || (expr.kind === 'relative' && UNITS.has(expr.unit)))
+}
+
+const REACH = 4
+/** Where the clause of the deeds at `triggers` begins, if it says that they came afterwards; −1 where it does not. */
+function opensThen(items: readonly Item[], triggers: readonly number[]): number {
+  const first = Math.min(...triggers)
+  const opens = items.findLastIndex((item, i) => i <= first && (has(item, 'comma') || opensClause(items, i)))
+  if (opens < 0) return -1
+  const then = items
+    .slice(opens, first + REACH)
+    .some((item, i, near) => (has(item, 'w:بعد') && has(near[i + 1], 'w:ذلك')) || has(item, 'w:لاحقا'))
+  return then ? opens : -1
+}
+
+/** Whether the long time at `k` is that of what came before the deeds at `triggers`, and so not theirs. */
+export function isBeforeThen(items: readonly Item[], k: number, triggers: readonly number[]): boolean {
+  const time = items[k]
+  return time !== undefined && isLong(time) && k < opensThen(items, triggers)
+}
+
+/** Whether the deed at `at` followed upon one of a month or a year ago, which makes it history too. */
+export const isAfterLongAgo = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, Math.max(0, opensThen(items, [at]))).some(isLong)
