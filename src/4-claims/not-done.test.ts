@@ -139,3 +139,8 @@ test('the day of an announcement is not that of what it answers, however that is
     '2030-03-12',
   ])
 })
+
+test('what a text provides for is not done by that', () => {
+  expect(beside('وأكد الوزير التزامه بالقرار الذي ينص خصوصا على انسحاب أسود الوادي من حركوش.')).toEqual([])
+  expect(beside('وانسحب أسود الوادي من حركوش.')).toEqual(['withdrawal incident حركوش'])
+})

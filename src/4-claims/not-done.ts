@@ -1,4 +1,5 @@
 /** Deeds that a sentence names and nobody has done: protests that are kept from coming about, what another deed is said to mean, what a band is known for. */
+import { isStipulated } from './aims.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import { isOnlyDescribed } from './described-deeds.ts'
@@ -25,6 +26,16 @@ const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني'
 /** "استعادة البلدة تعني تحرير الحدود": what it comes to; "سيطروا على الجبل ما يعني حصار القاعدة" has come to that. */
 const isMeant = (items: readonly Item[], { at }: Trigger): boolean =>
   has(items[at], 'masdar') && !isTensed(items[at]) && has(items[at - 1], MEANS) && !has(items[at - 2], 'w:ما', 'w:مما')
+
+const PROVIDES = wanted('ينص تنص نصت يقضي تقضي'.split(' ').map(word => `w:${word}`))
+const PROVIDED_REACH = 4
+/** "القرار الذي ينص على انسحاب المسلحين": what a text asks for that nobody agreed on. */
+function isProvided(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.type === 'agreement' || rule.type === 'statement' || isTensed(items[at]) || isStipulated(items, at)) return false
+  const before = items.slice(Math.max(0, at - PROVIDED_REACH), at)
+  const from = before.findLastIndex(item => has(item, PROVIDES))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
+}
 
 const KNOWN_FOR = wanted(
   'تشتهر يشتهر اشتهرت اشتهر دابت داب دابوا اعتادت اعتاد اعتادوا درجت درج معروفه معروف معروفون'
@@ -68,6 +79,6 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isPrevented, isMeant, isTrade, isTriedArrest, isOnlyHeard, isCondition, isOnlySpokenOf, isOnlyDescribed].some(test =>
+  [isPrevented, isProvided, isMeant, isTrade, isTriedArrest, isOnlyHeard, isCondition, isOnlySpokenOf, isOnlyDescribed].some(test =>
     test(items, trigger),
   )

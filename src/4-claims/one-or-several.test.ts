@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -28,4 +29,13 @@ test('what others did on the same day in the same quarter is another happening',
 test('whom those put to death are charged with killing died before, and elsewhere', () => {
   const claims = told('أعدم أسود الوادي تسعة أشخاص في حركوش أمس بتهمة التورط في اغتيال سالم الدرعاوي.')
   expect(claims).toContain('execution حركوش killed 9')
+})
+
+test('raids of the aircraft of two states are two', () => {
+  const real = indexNames(loadGazetteer())
+  const raidsIn = (body: string) =>
+    readReport({ id: 'any', publisher: null, url: null, title: null, published: '2019-06-12', body }, real).claims
+  const raids = 'قصفت طائرات روسية أمس مواقع الفصائل في إدلب. وقال شهود إن طائرات'
+  expect(raidsIn(`${raids} سورية شنت أمس غارات على مواقع الفصائل في إدلب.`)).toHaveLength(2)
+  expect(raidsIn(`${raids} روسية شنت أمس غارات على مواقع الفصائل في إدلب.`)).toHaveLength(1)
 })

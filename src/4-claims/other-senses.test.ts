@@ -57,3 +57,14 @@ test('who says how many of them fell is none of them', () => {
     'clash حركوش killed 5',
   ])
 })
+
+test('the air that somebody controls is no ground', () => {
+  expect(told('قصف الجيش النهراني حركوش أمس، وسيطرت طائراته على الأجواء قرب رميزة.')).not.toContain('capture رميزة')
+  expect(told('قصف الجيش النهراني حركوش أمس، وسيطرت قواته على تلال قرب رميزة.')).toContain('capture رميزة')
+})
+
+test('whom aircraft killed that came in was killed from the air, and not in the fight', () => {
+  expect(
+    told('هاجم أسود الوادي ثكنة في حركوش وقتلوا جنديين نهرانيين، وتدخل الطيران النهراني وتمكن من قتل تسعة مسلحين.'),
+  ).toEqual(['clash حركوش killed 2', 'air_strike حركوش killed 9'])
+})

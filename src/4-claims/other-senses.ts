@@ -39,7 +39,9 @@ const isLater = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'hunted' && has(items[at - 1], 's:وقت', 's:يوم', 's:موعد', 's:مرحله')
 
 const SCENES = wanted(
-  's:حادث s:حادثه s:حريق s:حرائق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق s:وباء s:فيروس s:تسرب'.split(' '),
+  's:حادث s:حادثه s:حريق s:حرائق s:موقف s:وضع s:اوضاع s:نيران s:غضب s:مشهد s:سوق s:وباء s:فيروس s:تسرب s:جو s:اجواء s:سماء'.split(
+    ' ',
+  ),
 )
 const SCENE_REACH = 16
 /** "سيطر الأمن على موقع الحادثة", "سيطرت فرق الإنقاذ في الميناء على حريق": a scene, and no place that is fought for. */

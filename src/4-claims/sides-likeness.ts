@@ -5,6 +5,17 @@ import type { UniteWeights } from './unite-weights.ts'
 
 const doersOf = ({ roles }: Mention): ActorName[] =>
   roles.flatMap(({ role, actor }) => (role === 'initiator' && actor.id && actor.armed ? [actor] : []))
+/** Coalitions, and planes "of this state and that". */
+const OF_SEVERAL = /تحالف| و/
+const statesOf = ({ roles }: Mention): string[] =>
+  roles.flatMap(({ role, actor: { country, text } }) =>
+    role === 'initiator' && country && !OF_SEVERAL.test(text) ? [country] : [],
+  )
+/** "أغارت طائرات نهرانية … وشنت زمردان تسع غارات": sides of other states. */
+const areOfOtherStates = (a: Mention, b: Mention): boolean => {
+  const [x, y] = [statesOf(a), statesOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some(state => y.includes(state))
+}
 /** Both name listed sides that do it, and none is part of another or fights beside it. */
 function areStrangers(a: Mention, b: Mention): boolean {
   const [x, y] = [doersOf(a), doersOf(b)]
@@ -30,7 +41,8 @@ const isDoneBack = (a: Mention, b: Mention): boolean =>
 export function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
   const named = (m: Mention, role: string): string[] =>
     m.roles.filter(r => r.role === role && r.actor.named).map(r => r.actor.id ?? r.actor.text)
-  let score = isDoneBack(a, b) ? w.otherDoer : 0
+  const apart = isDoneBack(a, b) || (FROM_AFAR.has(a.type) && FROM_AFAR.has(b.type) && areOfOtherStates(a, b))
+  let score = apart ? w.otherDoer : 0
   for (const role of ['initiator', 'target']) {
     const x = named(a, role)
     const y = named(b, role)

@@ -94,6 +94,8 @@ function moodOf(items: readonly Item[], at: number): Mood {
     // "تهدد الهدنة": what is threatened itself.
     if (has(item, 'threaten.verb') && i === at - 1 && has(items[at], 'def') && items[at]?.preposition === null)
       return 'fact'
+    // "الهدف هو التقدم نحو المدينة": what they are about to do.
+    if (has(item, 's:هدف') && has(items[i + 1], 'pronoun') && !has(item, 'conj')) return 'to come'
     // "كان ينوي تفجيرها": what was meant then did not come.
     if (has(item, 'to.come')) return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
     if (has(item, 'unreal') || isRight(items, i) || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'

@@ -198,6 +198,7 @@ verb حشد يحشد : deploy
 verb ارسل يرسل ارسال : send
 part دفع دفعت : push
 verb شهد يشهد : witness
+verb تدخل يتدخل تدخل +ات : intervene
 verb ارتكب يرتكب ارتكاب : carry.out
 verb لاحق يلاحق ملاحقه : pursue
 verb طارد يطارد مطارده : pursue
