@@ -36,3 +36,14 @@ test('a deed that is inquired into is not of the day on which somebody speaks of
     'bombing incident حركوش 2030-03-14',
   ])
 })
+
+test('ground that is told to have been taken upon an attack was taken in it', () => {
+  const body =
+    'طرد الجيش النهراني أسود الوادي من حي في جنوب حركوش أمس، كان سيطر عليه المسلحون إثر هجوم شنوه على المدينة الشهر الماضي.'
+  expect(told(body)).toContain('capture background حركوش 2030-02-01')
+})
+
+test('what was so before relief came is recalled', () => {
+  const flown = 'هبطت أمس في مطار قلازار طائرة تحمل مساعدات إنسانية لأهالي حركوش'
+  expect(told(`${flown}، وذلك بعد أن تم تحرير حركوش من أسود الوادي.`)).toContain('capture background حركوش –')
+})

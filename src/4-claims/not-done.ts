@@ -31,7 +31,8 @@ const PROVIDES = wanted('ينص تنص نصت يقضي تقضي'.split(' ').map(
 const PROVIDED_REACH = 4
 /** "القرار الذي ينص على انسحاب المسلحين": what a text asks for that nobody agreed on. */
 function isProvided(items: readonly Item[], { at, rule }: Trigger): boolean {
-  if (rule.type === 'agreement' || rule.type === 'statement' || isTensed(items[at]) || isStipulated(items, at)) return false
+  if (rule.type === 'agreement' || rule.type === 'statement' || isTensed(items[at]) || isStipulated(items, at))
+    return false
   const before = items.slice(Math.max(0, at - PROVIDED_REACH), at)
   const from = before.findLastIndex(item => has(item, PROVIDES))
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
@@ -79,6 +80,14 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isPrevented, isProvided, isMeant, isTrade, isTriedArrest, isOnlyHeard, isCondition, isOnlySpokenOf, isOnlyDescribed].some(test =>
-    test(items, trigger),
-  )
+  [
+    isPrevented,
+    isProvided,
+    isMeant,
+    isTrade,
+    isTriedArrest,
+    isOnlyHeard,
+    isCondition,
+    isOnlySpokenOf,
+    isOnlyDescribed,
+  ].some(test => test(items, trigger))

@@ -22,3 +22,10 @@ test('a place told behind the deed goes before that with which the sentence open
     'bombing الخضراء',
   )
 })
+
+test('one bombardment of a list of places fell on the division that holds them', () => {
+  expect(told('قصف الجيش النهراني أمس قريتي تل السمسم وأبو زغبوش بمديرية الخضراء وقتل ثلاثة مدنيين.')).toEqual([
+    'shelling الخضراء',
+  ])
+  expect(told('سيطر الجيش النهراني أمس على قريتي تل السمسم وأبو زغبوش بمديرية الخضراء.')).toHaveLength(2)
+})

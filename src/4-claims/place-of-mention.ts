@@ -1,4 +1,5 @@
 /** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
@@ -181,12 +182,17 @@ function container(
 const isIn = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ب' || (items[k - 1]?.tags.has('w:في') ?? false)
 
+/** "بمديرية كذا", "في قضاء كذا": a division that holds quarters and villages. */
+const DIVISION = /^(مديريه|قضاء|ناحيه|محليه|بلديه)( |$)/
+const isDivision = ({ place }: Item): boolean => DIVISION.test(normalForm(place?.kindWord ?? place?.text ?? ''))
+
 function behindList(mention: Mention, placeOf: PlaceOf, to: number): SettledPlace | null {
   const { items } = mention.sentence
   const start = items[to]?.tags.has('comma') ? to + 1 : to
   const k = items[start]?.kind === 'place' ? start : start + 1
-  const found = items[k]?.kind === 'place' && isIn(items, k) ? placeOf(mention.sentence, k) : null
-  return found && isWide(found) ? found : null
+  const item = items[k]
+  const found = item?.kind === 'place' && isIn(items, k) ? placeOf(mention.sentence, k) : null
+  return item && found && (isWide(found) || isDivision(item)) ? found : null
 }
 
 const HOMELAND_NEAR = 12

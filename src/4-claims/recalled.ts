@@ -165,9 +165,15 @@ const standsAlready = (items: readonly Item[], at: number, type: string): boolea
     (has(items[at - 1], 'w:من') && items.slice(Math.max(0, at - DAY_REACH), at).some(item => has(item, 'w:اليوم'))))
 
 const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
+const DONE = wanted(['s:تم', 's:تمت', 's:جري', 's:جرت'])
+/** "…، وذلك بعد أن تم تحرير البلدة". */
+const isBehindThat = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], DONE) && has(items[at - 2], 's:ان') && has(items[at - 3], TAKEN) && has(items[at - 4], 'w:وذلك')
 /** "تقدمت بعد سيطرتها على النقطة", "عقب تحرير البلدة": how things stood before what the sentence tells. */
 const wasTaken = (items: readonly Item[], at: number, type: string): boolean =>
-  type === 'capture' && has(items[at], 'masdar') && !has(items[at], 'verb') && has(items[at - 1], TAKEN)
+  type === 'capture' &&
+  has(items[at], 'masdar') &&
+  ((!has(items[at], 'verb') && has(items[at - 1], TAKEN)) || isBehindThat(items, at))
 
 const WAGING = wanted(['w:خوض', 'w:خوضه', 'w:خوضها', 'w:خوضهم'])
 /** "عاد الرتل بعد خوضه معارك هناك": fought before what the sentence tells. */

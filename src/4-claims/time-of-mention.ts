@@ -7,6 +7,7 @@ import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { sinceOfSum } from './since-of-sum.ts'
 import { wanted } from './tags.ts'
+import { timeOfAttack } from './time-of-attack.ts'
 import { TIME_WEIGHTS } from './time-weights.ts'
 import { isOfAnother } from './times-of-others.ts'
 
@@ -212,7 +213,8 @@ function sinceOf(items: readonly Item[], from: number, time: number): number {
 export function timeFor(items: readonly Item[], told: Timing): number | null {
   const options = timeOptions(items, told)
   const counted = sinceOfSum(items, options, told)
-  if (counted !== null) return counted
+  const upon = counted ?? timeOfAttack(items, told)
+  if (upon !== null) return upon
   let best: { at: number | null; score: number } = { at: null, score: Number.NEGATIVE_INFINITY }
   for (const { at, signs } of options) {
     const score = weigh(signs, TIME_WEIGHTS)
