@@ -106,7 +106,8 @@ const isOfRounds = (told: readonly Told[], { head }: Cluster): boolean =>
   )
 
 const HELD_REACH = 6
-const isSince = (item: Item): boolean => item.time?.mode === 'since' || has(item, 'w:منذ')
+/** "كانت خاضعة لهم منذ عام", "كان سيطر عليها المسلحون إثر هجوم". */
+const isSince = (item: Item): boolean => item.time?.mode === 'since' || has(item, 'w:منذ', 'w:اثر', 'w:عقب')
 /** "استعاد الجيش البلدة التي كانت خاضعة للمسلحين": from whom a place is taken in the same breath; since when they held it is more. */
 const isFormerHold = (items: readonly Item[], told: readonly Told[], { head }: Cluster): boolean =>
   head.rule.type === 'capture' &&

@@ -37,7 +37,6 @@ const FROM = wanted(['w:من', 'w:عن'])
 const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه'])
 const NEAR = wanted(['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق'])
 const WIDENERS = wanted(['direction', 'part.of', 'place.kind', 'countryside', 'ground', 's:سماء', 's:اجواء'])
-
 const EACH = wanted(['w:كل', 'w:كلا', 'w:كلتا'])
 
 /** How the place is joined to what stands before it: its preposition, or the words that stand for one. */
