@@ -5,6 +5,7 @@ import type { ClaimDate } from './claim.ts'
 import { has } from './clause.ts'
 import { areInClausesElsewhere } from './clauses-elsewhere.ts'
 import { areCountedApart } from './counted-shares.ts'
+import { isOfDayBefore } from './days-before.ts'
 import { isElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import {
@@ -146,14 +147,6 @@ const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): b
       (part.date.end ?? date.start ?? '') >= (date.start ?? ''),
   )
 
-/** "وكان شاب قد استشهد أمس متأثرا بإصابته": a death recalled with a day of its own is of no deed of another day. */
-const isRecalledDeath = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
-  mention.type === 'killing' &&
-  mention.recalled &&
-  mention.time !== null &&
-  date?.start != null &&
-  parts.every(part => part.date?.start == null || part.date.start !== date.start)
-
 const TOO = wanted(['w:ايضا', 'w:كذلك'])
 const TOO_REACH = 8
 /** "وذكر مصدر أن خمسة مدنيين قتلوا أيضا": more dead of the same fighting. */
@@ -190,7 +183,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null
   if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
-  if (opensWithPast(located, parts) || isRecalledDeath(located, parts) || isNextThere(mention, parts)) return null
+  if (opensWithPast(located, parts) || isOfDayBefore(located, parts) || isNextThere(mention, parts)) return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

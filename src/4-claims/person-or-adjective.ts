@@ -54,6 +54,8 @@ export function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   const adjective = ADJECTIVAL.test(stemOf(item)) || (ACCUSATIVE.test(stemOf(item)) && /...ا$/.test(stemOf(before)))
   if (!adjective || item.word.best.sense?.number === 'plural' || before.tags.has('def') !== item.tags.has('def'))
     return false
+  // "مستشفى عسكري", "مطار عسكري".
+  if (has(before, 'hospital', 'keep')) return true
   if (takesPerson(before) || (before.tags.has('verb') && !before.tags.has('masdar') && !before.tags.has('noun')))
     return false
   return before.tags.has('noun') || before.tags.has('masdar') || before.tags.has('adjective') || !before.word?.known

@@ -134,12 +134,25 @@ function isAliHere(tokens: readonly Token[], at: number): boolean {
 const isServantOf = ({ from, to }: NameSpan, tokens: readonly Token[]): boolean =>
   to - from === 2 && tokens[from]?.norm === 'عبد' && tokens[from + 1]?.start === tokens[from]?.end
 
+const THAT = new Set(['ان', 'انه', 'انها', 'بان'])
+const SPEAKER_REACH = 12
+/** "قال مفوض الأمن صامويل أروان إن": behind a word that nobody knows and before what is said, the name of who says it. */
+const isOfSpeaker = (from: number, to: number, tokens: readonly Token[]): boolean => {
+  const before = tokens[from - 1]
+  if (before?.kind !== 'word' || !THAT.has(tokens[to]?.norm ?? '')) return false
+  const { known, best } = wordAt(before)
+  if (known || best.article || best.preposition !== null) return false
+  return tokens
+    .slice(Math.max(0, from - SPEAKER_REACH), from - 1)
+    .some(token => token.kind === 'word' && wordAt(token).tags.has('say.verb') && !wordAt(token).tags.has('prep'))
+}
+
 /** "صلاح باتيس", "عبد الله بغداد": a town's name behind a given name is one of the man's. */
 function isSurname(span: NameSpan, tokens: readonly Token[]): boolean {
   const { from, to, conjunction, preposition } = span
   if (conjunction || preposition !== null || (to - from > 1 && !isServantOf(span, tokens))) return false
   const [before, second] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? '']
-  if (second === 'عبد' || second === 'ابو' || isAliHere(tokens, from - 1)) return true
+  if (second === 'عبد' || second === 'ابو' || isAliHere(tokens, from - 1) || isOfSpeaker(from, to, tokens)) return true
   // "شارع جمال", "مستشفى ناصر": the name of a man may end that of a place.
   return isGivenName(before) && !isKindToken(tokens[from - 2]) && second !== 'ال'
 }

@@ -25,6 +25,7 @@ const REFERRING = new Set([
   'اقليم',
   'جزيره',
   'معبر',
+  'جبل',
   'عاصمه',
 ])
 /** "القرية القريبة من الحدود", "البلدة نفسها", "المدينة الخاضعة لسيطرة المسلحين": more is said of the one told before. */
@@ -57,6 +58,7 @@ const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   اقليم: ['province', 'region'],
   جزيره: ['island'],
   معبر: ['border', 'gate'],
+  جبل: ['mountain'],
   منطقه: ['district', 'town', 'village', 'region', 'front', 'city'],
 }
 const SETTLEMENTS: readonly Place['kind'][] = ['city', 'town', 'village', 'district']

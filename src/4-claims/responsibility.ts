@@ -2,6 +2,7 @@
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import type { Mention } from './mention.ts'
 import type { RoleReading } from './roles.ts'
 import type { Happening } from './unite.ts'
 
@@ -46,11 +47,22 @@ export function claimedBy(happenings: readonly Happening[]): ReadonlyMap<Happeni
     for (const { mention } of parts) {
       if (!CLAIMING.has(mention.rule.id)) continue
       const claimer = mention.roles.filter(role => role.role === 'initiator' && role.actor.armed)
-      const claimed = claimer.length ? nearest(happenings, mention.sentence.index) : null
+      const claimed = claimer.length
+        ? (toldBefore(happenings, mention) ?? nearest(happenings, mention.sentence.index))
+        : null
       if (claimed && !hasInitiator(claimed)) added.set(claimed, claimer)
     }
   return added
 }
+
+/** "تعرض الحاجز الشهر الماضي لهجوم تبناه التنظيم": what the same sentence tells before the claim, recalled or not. */
+const toldBefore = (happenings: readonly Happening[], { sentence, trigger }: Mention): Happening | null =>
+  happenings.findLast(({ parts }) =>
+    parts.some(
+      ({ mention }) =>
+        mention.sentence.index === sentence.index && mention.trigger < trigger && CLAIMABLE.has(mention.type),
+    ),
+  ) ?? null
 
 function nearest(happenings: readonly Happening[], sentence: number): Happening | null {
   let best: { happening: Happening; gap: number } | null = null

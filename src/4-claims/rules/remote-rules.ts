@@ -26,10 +26,15 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['هجوم انتحاري', 'تفجيران انتحاريان', 'عملية انتحارية'],
     { anaphoric: true },
   ),
-  rule('blew-oneself-up', 'suicide_attack', 'agent-target', 'at=blast.verb|blast.masdar ~2 self', [
-    'فجر انتحاري نفسه',
-    'فجرت انتحاريتان نفسيهما',
-  ]),
+  rule(
+    'blew-oneself-up',
+    'suicide_attack',
+    'agent-target',
+    'at=blast.verb|blast.masdar ~1 !place.kind|place|site|building self',
+    ['فجر انتحاري نفسه', 'فجرت انتحاريتان نفسيهما'],
+    { mustNot: ['انفجار لغم بالجبل نفسه'] },
+  ),
+  rule('blew-oneself', 'suicide_attack', 'agent-target', 'at=blast.verb|blast.masdar self', ['فجر نفسه قرب الحاجز']),
   rule('bomber', 'suicide_attack', 'none', 'at=suicide', ['انتحاري يقود شاحنة', 'انتحاريان استهدفا الموقع'], {
     anaphoric: true,
   }),

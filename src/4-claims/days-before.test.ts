@@ -1,0 +1,43 @@
+/** What was before the news on a day of its own, and who claimed it. */
+import { expect, test } from 'vitest'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(loadGazetteer())
+const claimsIn = (body: string) =>
+  readReport({ id: 'a', publisher: null, url: null, title: null, published: '2021-06-14', body }, names).claims
+const told = (body: string): string[] =>
+  claimsIn(body).map(({ type, place, tolls }) => [type, place?.name, ...tolls.map(({ low }) => low)].join(' '))
+const sidesOf = (body: string, type: string, scope: string): string =>
+  claimsIn(body)
+    .filter(claim => claim.type === type && claim.scope === scope)
+    .flatMap(({ actors }) => actors.map(({ role, name }) => `${role[0]}:${name}`))
+    .sort()
+    .join(' ')
+
+test('what was announced on a day before is no part of the news', () => {
+  const news = 'قتل خمسة جنود باكستانيين عندما صدم انتحاري بسيارة مفخخة حافلة عسكرية في بيشاور السبت.'
+  const before = ' وكانت السلطات أعلنت الأربعاء الماضي مقتل ثمانية مسلحين خلال عملية في شمال وزيرستان.'
+  expect(told(news + before)).toEqual(['suicide_attack بيشاور 5', 'clash شمال وزيرستان 8'])
+})
+
+test('a mine on the same mountain is no man who blew himself up', () => {
+  const news = 'قتل الجيش التونسي مسلحين اثنين أمس في اشتباكات في جبل المغيلة.'
+  const before = ' وكان جندي قد استشهد في انفجار لغم بالجبل نفسه يوم 3 يونيو.'
+  expect(told(news + before)).toEqual(['clash جبل المغيلة 2', 'bombing جبل المغيلة 1'])
+})
+
+test('who claimed what the same sentence recalls did that, and not the news', () => {
+  const body =
+    'قتل ثلاثة مسلحين أمس في تبادل لإطلاق النار مع قوات الأمن في بئر العبد. وكان كمين غرب العريش تعرض الشهر الماضي لهجوم أدى إلى مقتل شرطيين وتبناه تنظيم داعش.'
+  expect(sidesOf(body, 'clash', 'background')).toContain('i:تنظيم داعش')
+  expect(sidesOf(body, 'clash', 'incident')).not.toContain('داعش')
+})
+
+test('the name of who speaks is no place, and a military hospital no soldier', () => {
+  const body =
+    'خطف مسلحون عشرين تلميذا أمس في ولاية كادونا في نيجيريا. وقال مفوض الأمن في الولاية تيموبو أروان إن الجيش أنقذ تسعة منهم، وأضاف أن ثلاثة من التلاميذ جرحوا ويتلقون العلاج في مستشفى عسكري.'
+  expect(told(body).join()).not.toContain('أروان')
+  expect(claimsIn(body).some(({ tolls }) => tolls.some(({ group }) => group === 'combatants'))).toBe(false)
+})
