@@ -66,6 +66,7 @@ const isOffside = ({ mention: { sentence }, placeItem }: Located): boolean =>
 /** A line or a desert goes far. */
 const isLong = ({ kind }: Place): boolean => kind === 'road' || kind === 'border' || kind === 'desert'
 
+const ROAD = /^(ال)?(طريق|خط) /
 function placeOf(parts: readonly Located[]): ClaimPlace | null {
   let best: { place: ClaimPlace; rank: number } | null = null
   const all = parts.filter(part => part.place)
@@ -83,6 +84,7 @@ function placeOf(parts: readonly Located[]): ClaimPlace | null {
       isOffside(part) ||
       isOnlyNear(part) ||
       told.some(other => liesIn(other, place.claim.name)) ||
+      ROAD.test(place.claim.name) ||
       (place.place !== null && (isPartOfCountry(place.place) || isLong(place.place)))
     const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (inexact ? LESS_EXACT : 0)
     if (!best || rank > best.rank) best = { place: place.claim, rank }

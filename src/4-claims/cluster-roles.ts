@@ -12,6 +12,13 @@ import { wanted } from './tags.ts'
 const fromHolders = (roles: readonly RoleReading[]): RoleReading[] =>
   roles.map(role => (role.role === 'initiator' ? { ...role, role: 'target' } : role))
 
+/** "أعلن اللواء سيطرته على المعسكر، وهو ما نفاه متحدث باسم اللواء": nobody takes from himself. */
+const withoutOwnTarget = (roles: readonly RoleReading[]): RoleReading[] =>
+  roles.filter(
+    ({ role, actor }) =>
+      role !== 'target' || !roles.some(other => other.role === 'initiator' && sameActor(other.actor, actor)),
+  )
+
 /** The sides that a cluster's triggers name; `victims` are items that figures tell of. */
 export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlySet<number>): RoleReading[] {
   const { items, topic } = sentence
@@ -21,7 +28,7 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
     const own = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
     return taken && t.rule.background ? fromHolders(own) : own
   })
-  const sides = roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i)
+  const sides = withoutOwnTarget(roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i))
   const taker = taken && cluster.head.rule.type === 'capture' && sides.some(role => role.role === 'initiator')
   return taker && !sides.some(role => role.role === 'target') ? [...sides, ...losersIn(items, sides)] : sides
 }

@@ -41,3 +41,24 @@ test('the name of who speaks is no place, and a military hospital no soldier', (
   expect(told(body).join()).not.toContain('أروان')
   expect(claimsIn(body).some(({ tolls }) => tolls.some(({ group }) => group === 'combatants'))).toBe(false)
 })
+
+test('nobody takes ground from himself, and whom the army held did not shoot by its hand', () => {
+  const taken =
+    'قتل خمسة في اشتباكات في طرابلس أمس. وأعلن اللواء السابع سيطرته على معسكر اليرموك، وهو ما نفاه متحدث باسم اللواء السابع.'
+  expect(claimsIn(taken).find(({ type }) => type === 'capture')?.actors).toMatchObject([{ role: 'initiator' }])
+  const held = 'أوقف الجيش اللبناني أمس 18 شخصا في التبانة للاشتباه بإطلاقهم النار على دورية عسكرية، وجرح جندي.'
+  expect(sidesOf(held, 'clash', 'incident')).not.toMatch(/i:(وحدات )?الجيش/)
+})
+
+test('an attack that is told to have occurred somewhere is the one told before, whoever counts otherwise', () => {
+  const first = 'قتل 37 عنصرا من الجيش السوري في هجوم لتنظيم داعش على طريق دير الزور أمس.'
+  const again = ' وقالت الوكالة إن الهجوم وقع في منطقة كباجب وإن القتلى 25 مواطنا.'
+  expect(told(first + again)).toEqual(['clash كباجب 37 25'])
+})
+
+test('whence a force came is not the region that is spoken of', () => {
+  const fight =
+    'اندلعت اشتباكات الاثنين في منطقة صلاح الدين جنوب طرابلس بين كتيبة ثوار طرابلس واللواء السابع القادم من مدينة ترهونة.'
+  const before = ' وسبق أن شهدت المنطقة نفسها اشتباكات في يناير الماضي أوقعت ستة عشر قتيلا.'
+  expect(told(fight + before).join()).not.toContain('ترهونة')
+})

@@ -76,10 +76,13 @@ export interface ToldPlace {
 }
 
 const BEARING_REACH = 4
-/** "كذا (30 كلم غرب العاصمة)", "كذا جنوب كذا": behind another place or a distance, only where that one lies. */
+/** "كذا (30 كلم غرب العاصمة)", "كذا جنوب كذا", "اللواء القادم من كذا": only where another place lies, or whence somebody came. */
 const liesBeside = (items: readonly Item[], k: number): boolean =>
-  has(items[k - 1], 'direction') &&
-  items.slice(Math.max(0, k - BEARING_REACH), k - 1).some(item => item.kind === 'place' || item.tags.has('measure'))
+  (has(items[k - 1], 'direction') &&
+    items
+      .slice(Math.max(0, k - BEARING_REACH), k - 1)
+      .some(item => item.kind === 'place' || item.tags.has('measure'))) ||
+  (has(items[k - 1], 'w:من') && /^(قادم|منحدر)(ه|ين|ون)?$/.test(stemOf(items[k - 2])))
 
 /** A place that item `k` of a sentence names, as what a kind word alone may stand for later. */
 export const toldAt = ({ items, part }: Sentence, k: number, found: SettledPlace): ToldPlace => ({

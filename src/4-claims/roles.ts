@@ -150,6 +150,11 @@ const mayAttack = (item: Item | undefined): boolean =>
   item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
 const CROWDS = wanted(['settler', 'protester'])
 
+/** "أوقف الجيش 18 شخصا للاشتباه بإطلاقهم النار": a pronoun stands for people told behind the side. */
+const arePeopleBetween = (items: readonly Item[], at: number, trigger: number): boolean =>
+  items[trigger]?.word?.best.pronoun === 'هم' &&
+  items.slice(at + 1, trigger).some(({ people, preposition }) => people?.number != null && preposition === null)
+
 const NOBODY: ActorName = { ...unlistedActor(''), named: false }
 
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
@@ -209,7 +214,8 @@ export function readRoles(
     const at = standsFor(items, trigger, from, head.word?.best.pronoun ?? null)
     const relation = readings.some(r => r.role === 'target') ? 'by' : 'genitive'
     if (at === null) addTopic(relation)
-    else for (const one of joinedTo(items, at).filter(k => k < trigger)) add({ at: one, relation })
+    else if (!arePeopleBetween(items, at, trigger))
+      for (const one of joinedTo(items, at).filter(k => k < trigger)) add({ at: one, relation })
   }
   // "المدينة التي يسيطرون عليها": who holds it was named before.
   if (verbal && !doer && !acts && isRelative(items[trigger - 1]) && takesUp(items, trigger)) {

@@ -171,6 +171,17 @@ const isSumOfBoth = (one: Located, happenings: readonly Happening[]): boolean =>
   return told.length > 1 && !summed && !told.some(({ parts }) => sharesFigures(mention, parts))
 }
 
+const OCCURRED = wanted(['happen.verb', 's:تم', 's:حدث', 's:حصل', 's:جري', 's:نفذ'])
+/** "وأعلنت الوكالة أن الهجوم وقع في كذا وأن القتلى 25": where one attack alone was told before, it is that, whoever counts otherwise. */
+function occurredAs(one: Located, happenings: readonly Happening[]): Happening | null {
+  const { definite, renewed, another, rule, trigger, sentence } = one.mention
+  if (!definite || renewed || another || !rule.anaphoric || !has(sentence.items[trigger + 1], OCCURRED)) return null
+  const [only = null, ...more] = happenings.filter(({ parts }) =>
+    parts.some(({ mention: { type, scope } }) => scope === one.mention.scope && isArmedKind(one.mention.type, type)),
+  )
+  return more.length ? null : only
+}
+
 const isBattle = ({ parts }: Happening): boolean =>
   parts.some(({ mention: { type, scope } }) => type === 'clash' && scope === 'incident')
 
@@ -195,7 +206,10 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
       if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))
         best = { happening, score }
     }
-    const taken = best?.happening ?? (title ? (blastOf(one, happenings) ?? salvoOf(one, happenings)) : null)
+    const taken =
+      best?.happening ??
+      occurredAs(one, happenings) ??
+      (title ? (blastOf(one, happenings) ?? salvoOf(one, happenings)) : null)
     if (taken) taken.parts.push(one)
     else if (
       isDefence(

@@ -307,6 +307,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['خمسة مسلحين تم نقلهم'],
   ),
   rule(
+    'the-dead-are',
+    'killed',
+    's:ان people.killed.bare&def victims=counted',
+    ['أعلنت الوزارة أن القتلى 25 مواطنا'],
+    ['قال إن القتلى نقلوا إلى المستشفى'],
+  ),
+  rule(
+    'the-hurt-are',
+    'injured',
+    's:ان people.injured.bare&def victims=counted',
+    ['أعلنت الوزارة أن الجرحى تسعة جنود'],
+    ['قال إن الجرحى نقلوا إلى المستشفى'],
+  ),
+  rule(
     'executed-verb',
     'killed',
     'execute.verb …3 victims=people|number',
