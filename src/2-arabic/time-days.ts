@@ -2,6 +2,7 @@
 import { dayOfMonthAt } from './numeric-dates.ts'
 import { dateAt } from './time-dates.ts'
 import type { Found, RelativeExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
+import { feastAt } from './time-feasts.ts'
 import { fromTheTold, nightAlone } from './time-told.ts'
 import { type DayPart, TIME_WORDS, type TimeWord } from './time-words.ts'
 import { whichAt } from './time-years.ts'
@@ -50,6 +51,9 @@ export function weekdayAt(tokens: readonly Token[], i: number, bare = false): Fo
   const date = dateBeside(tokens, which?.to ?? name.to)
   if (date && (date.expr.kind === 'date' || date.expr.kind === 'hijri'))
     return withPartAfter(tokens, { to: date.to, expr: { ...date.expr, weekday: name.weekday } })
+  // "يوم الأحد ثالث أيام عيد الفطر": the feast tells which Sunday.
+  const feast = feastAt(tokens, isComma(normAt(tokens, name.to)) ? name.to + 1 : name.to)
+  if (feast) return withPartAfter(tokens, feast)
   const expr: WeekdayExpr = {
     kind: 'weekday',
     weekday: name.weekday,
@@ -59,6 +63,8 @@ export function weekdayAt(tokens: readonly Token[], i: number, bare = false): Fo
   }
   return withPartAfter(tokens, { to: which?.to ?? name.to, expr })
 }
+
+const isComma = (norm: string): boolean => norm === '،' || norm === ','
 
 function dateBeside(tokens: readonly Token[], i: number): Found | null {
   const norm = normAt(tokens, i)

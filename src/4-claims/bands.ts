@@ -5,7 +5,7 @@ import type { Item } from './item.ts'
 
 const isFrom = bearing('w:من')
 const isNetwork = bearing('s:شبكه')
-const isOfTerror = bearing('s:ارهابيه', 's:مسلحه', 's:تخريبيه', 's:متطرفه')
+const isOfTerror = bearing('s:ارهابيه', 's:ارهابي', 's:مسلحه', 's:تخريبيه', 's:متطرفه')
 const REACH = 10
 
 /** Whether the people at an item are told as the members of a cell or a network of terror: they are its fighters, whatever they are called. */

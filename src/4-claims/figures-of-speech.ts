@@ -1,4 +1,5 @@
 /** Blasts and blows that are figures of speech: quarrels that explode, a painful blow to a band. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -39,6 +40,31 @@ const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean 
   return has(how, HEAVY_BLOW) && toWhom?.preposition === 'ل'
 }
 
+const ABSTRACT = wanted(
+  's:استقرار s:وحده s:سياده s:هويه s:سمعه s:اقتصاد s:شرعيه s:عقول s:شباب s:نسيج s:مصالح s:مكتسبات s:لحمه s:عقيده s:حقوق s:عمليه s:مسيره'.split(
+    ' ',
+  ),
+)
+/** "يستهدف أمن البلاد واستقرارها": what has no place and no body. */
+function isAimedAtIdea(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.id !== 'targeted' || !has(items[at], 'verb')) return false
+  const what = items[at + 1]
+  if (has(what, ABSTRACT)) return !has(what, 'def') || !has(what, 'place.kind')
+  return (
+    (has(what, 's:امن') || /^امن /.test(normalForm(what?.actor?.text ?? ''))) && !has(what, 'def') && !what?.conjunction
+  )
+}
+
+const KILLS = wanted('s:قتل s:يقتل s:ضرب s:يضرب s:اصطاد s:صيد s:اصطياد'.split(' '))
+const BIRDS = wanted(['s:عصفورين', 's:عصافير'])
+/** "قتل عصفورين بحجر". */
+const isOfBirds = (items: readonly Item[], { at }: Trigger): boolean =>
+  has(items[at], KILLS) &&
+  [items[at + 1], items[at + 2]].some(item => has(item, BIRDS) || /^عصفورين/.test(item?.people?.text ?? ''))
+
 /** Whether a blast or a blow is one of speech alone. */
 export const isFigureOfSpeech = (items: readonly Item[], trigger: Trigger): boolean =>
-  isFigure(items, trigger) || isBlowOfSpeech(items, trigger)
+  isFigure(items, trigger) ||
+  isBlowOfSpeech(items, trigger) ||
+  isAimedAtIdea(items, trigger) ||
+  isOfBirds(items, trigger)

@@ -39,3 +39,12 @@ export const isDroneOfState = (items: readonly Item[], trigger: number): boolean
 /** "بالقنابل والرشاشات": bombs that are thrown in a shooting. */
 export const amongShots = (near: readonly Item[]): boolean =>
   near.some((item, i) => item.conjunction && has(item, 'gunfire', 'weapon') && has(near[i - 1], 'grenade', 'p:ب'))
+
+const OF_MEANS = wanted('air aircraft airforce air.adj barrel strike guns artillery.adj shell.round heavy'.split(' '))
+const ATTACK_REACH = 3
+/** "هجمات متزامنة ضربت حواجز الجيش": what attacks of unsaid means have hit. */
+export const isBlowOfAttack = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'strike.maybe.verb') &&
+  items
+    .slice(Math.max(0, trigger - ATTACK_REACH), trigger)
+    .some((item, i, near) => has(item, 'attack.noun') && !near.slice(i).some(one => has(one, OF_MEANS)))

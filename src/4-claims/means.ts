@@ -1,5 +1,4 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
-
 import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
 import { isAmongDead, isBomb, isForCrowds } from './bombs.ts'
@@ -7,7 +6,7 @@ import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
 import { isCutInRaid } from './cut-throats.ts'
 import type { Item } from './item.ts'
-import { amongShots, isDroneOfState, withDrones, withRockets } from './means-behind.ts'
+import { amongShots, isBlowOfAttack, isDroneOfState, withDrones, withRockets } from './means-behind.ts'
 import { isRaidOnFoot } from './raiders.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -176,6 +175,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (rule.type === 'killing')
     return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
   if (rule.type === 'fire') {
+    if (isBlowOfAttack(items, trigger)) return 'violence'
     if (isByGuns(items, trigger, to)) return 'shelling'
     if (near.some(isOfAir)) return 'air_strike'
     if (any(near, GUNS)) return 'shelling'

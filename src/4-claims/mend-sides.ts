@@ -9,6 +9,7 @@ import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
 import { foiledBy } from './foiled-plots.ts'
 import type { Item } from './item.ts'
+import type { Located } from './located.ts'
 import { sameActor } from './parties.ts'
 import { withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
@@ -159,11 +160,26 @@ const isKeeper = ({ of, victims }: TollReading, items: readonly Item[]): boolean
   !/(^| )(ال)?(مطلوب|ارهابي)/.test(items[victims]?.people?.text ?? '') &&
   !of?.irregular
 const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخليه|دفاع|شرطه)( |$)/
+/** "أعلنت القيادة في بيان استشهاد جندي": who calls them martyrs mourns his own. */
+const mournsThem = (parts: readonly Located[], { option: { side } }: Likely): boolean =>
+  parts.some(
+    ({ mention: { sentence, trigger } }) =>
+      has(sentence.items[trigger], 'martyr') &&
+      side.spots.some(
+        ({ sentence: index, at }) =>
+          index === sentence.index &&
+          at < trigger &&
+          sentence.items.slice(Math.max(0, at - 2), trigger).some(item => has(item, TELLS)),
+      ),
+  )
+
 /** "أعلن الجيش مقتل خمسة أطفال في قصف", "أعلنت الوزارة استشهاد شرطي": who tells of dead civilians or its own, and is told to do nothing, did not kill them. */
-function onlyTells({ claim, scene }: Setting, { option: { side }, role }: Likely): boolean {
+function onlyTells({ claim, scene }: Setting, one: Likely): boolean {
+  const { side } = one.option
   const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
-  if (role !== 'initiator') return false
+  if (one.role !== 'initiator') return false
   const parts = scene?.happening.parts ?? []
+  if (mournsThem(parts, one)) return true
   if (isAnsweredBy(parts, side.spots) || (VIOLENT.has(claim.type) && onlyFinds(parts, side.spots))) return true
   if (!harmed.length) return false
   const rules = AUTHORITY.test(normalForm(side.actor.text))

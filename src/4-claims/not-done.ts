@@ -79,6 +79,20 @@ const isTriedArrest = (items: readonly Item[], { at, rule }: Trigger): boolean =
   !isTensed(items[at]) &&
   items.slice(Math.max(0, at - TRIED_REACH), at).some(item => has(item, TRIES))
 
+const PURSUES = wanted(['campaign', 'attack.noun', 'storm', 's:مداهمه', 's:مداهمات', 'enter.verb'])
+const PURSUED_REACH = 8
+/** "عملية في القرية لاعتقال مطلوب", "دخلت القوات البلدة لاعتقال شاب": what they came for, whether they found him or not. */
+export function isArrestSought(items: readonly Item[], at: number): boolean {
+  if (items[at]?.preposition !== 'ل' || !has(items[at], 'arrest.masdar')) return false
+  const before = items.slice(Math.max(0, at - PURSUED_REACH), at)
+  const from = before.findLastIndex(item => has(item, PURSUES))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
+}
+
+const isPursuit = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'arrest' && isArrestSought(items, at)
+
+/** Whether nobody has done what a trigger names. */
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
   [
     isPrevented,
@@ -86,6 +100,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isMeant,
     isTrade,
     isTriedArrest,
+    isPursuit,
     isOnlyHeard,
     isCondition,
     isOnlySpokenOf,

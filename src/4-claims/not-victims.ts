@@ -3,6 +3,7 @@ import { verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { countable } from './figure-parts.ts'
 import type { Item } from './item.ts'
+import { isArrestSought } from './not-done.ts'
 import { wanted } from './tags.ts'
 
 /** "تبادل أسرى": what was agreed on, and nobody newly taken. */
@@ -129,6 +130,7 @@ export const sufferedNot = (
   victims: number,
   trigger: number,
 ): boolean =>
+  isArrestSought(items, trigger) ||
   fellIntoHands(items, rule, victims) ||
   areRunning(items, rule, victims) ||
   areEscaped(items, rule, victims) ||

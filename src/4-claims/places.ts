@@ -201,6 +201,16 @@ const goesOnBehind = (items: readonly Item[], at: number, tokens: readonly Token
   return next.kind === 'place' ? next.conjunction : isUnknown(next) && /^و../.test(tokens[next.from]?.norm ?? '')
 }
 
+const TAKES_UP = bearing('pron', 'w:لها', 'w:له', 'w:عليها', 'w:عليه', 'w:منها', 'w:بها', 'w:فيها', 'relative')
+/** "قرية كذا وجبل كذا والحميراء": behind two places that و joins, a word with the article that no lexicon knows is one more. */
+function thirdName(items: readonly Item[], at: number, before: readonly Item[], tokens: readonly Token[]): Item | null {
+  const [first, second] = before.slice(-2)
+  const item = items[at]
+  if (second?.kind !== 'place' || !second.place || !second.conjunction || first?.kind !== 'place' || !item) return null
+  if (!isUnknown(item) || !item.conjunction || !has(item, 'def') || TAKES_UP(items[at + 1])) return null
+  return joinedName(items, at, { ...second, place: { ...second.place, kindWord: null } }, tokens)
+}
+
 /** Items with kind words and names put together into one item of kind `place`. */
 export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): Item[] {
   const out: Item[] = []
@@ -210,7 +220,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
     const item = items[i]
     if (!item) break
     const place: Item | null =
-      (list ? joinedName(items, i, list, tokens) : null) ??
+      (list ? joinedName(items, i, list, tokens) : thirdName(items, i, out, tokens)) ??
       longerName(items, i, tokens) ??
       (opensPlace(item)
         ? (namedBehind(items, i, tokens) ??

@@ -23,6 +23,12 @@ describe('bands that are broken up', () => {
     ])
   })
 
+  test('so are those of a network of terror', () => {
+    expect(told('وضبطت الشرطة النهرانية أمس شبكة إرهابية تضم خمسة مواطنين في قلازار.')).toEqual([
+      'arrest قلازار captured 5 combatants',
+    ])
+  })
+
   test('where they were active is not where they were taken', () => {
     const body =
       'وأعلنت الشرطة النهرانية في قلازار أمس اعتقال ثمانية أشخاص. وقالت إنها فككت خلية تضم ثمانية أعضاء ناشطين في حركوش.'

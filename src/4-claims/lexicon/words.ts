@@ -176,6 +176,7 @@ noun نيران : gunfire
 noun نار : gunfire
 noun اسلحه : weapon
 noun سكين سكاكين : knife
+noun عصفور عصافير : bird
 noun سياره +ات : car vehicle
 noun شاحنه +ات : car vehicle
 noun دراجه +ات : car vehicle

@@ -46,6 +46,22 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['رمي الحجارة في الحج'] },
   ),
   rule(
+    'stones-and-bottles',
+    'protest',
+    'none',
+    'at=s:القاء|s:رشق|s:قذف|s:رمي ~2 s:حجاره|s:زجاجات ~3 s:حارقه|s:زجاجات|s:وزجاجات|w:علي',
+    ['تم إلقاء حجارة وزجاجات حارقة في حركوش', 'إلقاء زجاجات حارقة على القوات'],
+    { mustNot: ['رمي الحجارة في الحج', 'جمع الحجارة والزجاجات'] },
+  ),
+  rule(
+    'tyres-burnt',
+    'protest',
+    'none',
+    'at=burn|s:احراق|s:اشعال|s:احرق|s:احرقوا|s:اشعل|s:اشعلوا ~2 s:اطارات|s:الاطارات|s:دواليب',
+    ['أحرق شبان إطارات في حركوش', 'إحراق إطارات سيارات'],
+    { mustNot: ['أحرق المسلحون سيارات'] },
+  ),
+  rule(
     'crowd-gathered',
     'protest',
     'protesting',

@@ -90,7 +90,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     { mustNot: ['اختفى ثلاثة متسلقين في الجبل'] },
   ),
   rule('trace-lost', 'abduction', 'victim-genitive', 'at=lose ~1 trace', ['فقدان أثر ثلاثة صحافيين']),
-  rule('arrest-campaign', 'arrest', 'agent-target', 'at=campaign ~1 arrest.masdar', ['شنت القوات حملة اعتقالات'], {
+  rule('arrest-campaign', 'arrest', 'agent-target', 'at=campaign ~1 arrest.masdar&!p:ل', ['شنت القوات حملة اعتقالات'], {
     anaphoric: true,
     mustNot: ['حملة تطعيم'],
   }),

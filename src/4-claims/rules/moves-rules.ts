@@ -3,6 +3,14 @@ import { rule, type TriggerRule } from './trigger-rule.ts'
 
 export const MOVES_RULES: readonly TriggerRule[] = [
   rule(
+    'bombers-sent',
+    'suicide_attack',
+    'agent-target',
+    'at=send.verb ~3 suicide&!adjective',
+    ['أرسلت الجماعة انتحاريين إلى السوق', 'أرسلت الجماعة العديد من الانتحاريات'],
+    { needs: 'side', mustNot: ['أرسلت الجماعة مقاتلين إلى المدينة'] },
+  ),
+  rule(
     'reinforced',
     'operation',
     'agent-target',

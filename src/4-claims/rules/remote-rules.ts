@@ -364,6 +364,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['شن الطيران غارة على نهران وزار أربع مدن'] },
   ),
   rule(
+    'more-raids-elsewhere',
+    'air_strike',
+    'agent-target',
+    'air.adj ~6 w:في|w:علي|w:قرب ~1 place ~1 conj ~0 at=strike|strike.maybe.masdar s:اخري ~0 w:في|w:علي|w:قرب ~1 place',
+    ['شن الطيران ست ضربات جوية على مواقع في نهران، وتسع ضربات أخرى في حركوش'],
+    { needs: 'place', mustNot: ['شن الطيران ضربات جوية في نهران وزار مدنا أخرى في الجنوب'] },
+  ),
+  rule(
     'blows-on-place',
     'fire',
     'agent-target',
@@ -373,6 +381,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
       needs: 'place',
       mustNot: ['ضربة موجعة للاقتصاد'],
     },
+  ),
+  rule(
+    'blows-told-before',
+    'fire',
+    'agent-target',
+    'at=strike.maybe.masdar&def relative aim.verb|launch.verb|carry.out.verb|s:شنت|s:شنتها',
+    ['الضربات التي وجهت في نهران أصابت مواقع', 'الضربات التي نفذتها المقاتلات'],
+    { anaphoric: true, mustNot: ['الضربات التي تلقاها الاقتصاد'] },
   ),
   rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
     mustNot: ['ضرب زلزال المدينة'],
