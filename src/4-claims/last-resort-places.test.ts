@@ -190,3 +190,8 @@ test('those whom a ministry takes are in its country where no place is told, tho
     'أعلنت وزارة الداخلية التونسية اعتقال خمسة مسلحين. وقال شهود إن الخمسة قاتلوا مع التنظيم في ريف حلب في سوريا. وتونس بلدهم.'
   expect(claimsIn(abroad).find(claim => claim.type === 'arrest')?.place?.name).toBe('تونس')
 })
+
+test('where a parliament is that speaks of raids is not where they fell', () => {
+  const raids = 'قصفت الطائرات التركية مواقع حزب العمال الكردستاني في شمال العراق أمس.'
+  expect(told(`${raids} وقال برلمان إقليم كردستان إن هذه الغارات خطيرة.`)).toEqual(['air_strike شمال العراق'])
+})

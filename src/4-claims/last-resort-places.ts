@@ -165,6 +165,11 @@ const isOfProtested = ({ type, sentence: { items }, trigger }: Mention, k: numbe
     )
 const isDeed = (item: Item): boolean => has(item, 'relative', 'masdar', 'verb')
 
+const BODY = wanted(['s:برلمان', 's:رئاسه', 's:حكومه'])
+/** "قال برلمان إقليم كذا إن الهجمات": whose body speaks. */
+const isOfBody = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at < trigger && items[at]?.preposition === null && has(items[at - 1], BODY)
+
 /** Whether nothing happened there: only those are there who speak of it, or against whom others come out. */
 export const isOfThoseWhoTell = (mention: Mention, at: number): boolean =>
-  isOfComment(mention, at) || isOfSource(mention, at) || isOfProtested(mention, at)
+  isOfComment(mention, at) || isOfSource(mention, at) || isOfBody(mention, at) || isOfProtested(mention, at)

@@ -47,3 +47,9 @@ test('what was so before relief came is recalled', () => {
   const flown = 'هبطت أمس في مطار قلازار طائرة تحمل مساعدات إنسانية لأهالي حركوش'
   expect(told(`${flown}، وذلك بعد أن تم تحرير حركوش من أسود الوادي.`)).toContain('capture background حركوش –')
 })
+
+test('an attack that is answered has not the day of the answer', () => {
+  const body =
+    'قتل جندي نهراني في حركوش أمس. ومنذ الاثنين ضاعف أسود الوادي هجماتهم على الجيش النهراني ردا على هجوم رميزة الذي استهدف ناشطين.'
+  expect(told(body)).not.toContain('attack background رميزة 2030-03-11')
+})

@@ -156,7 +156,7 @@ function isAdjective(span: NameSpan, tokens: readonly Token[]): boolean {
   return !best.article && (/..يه$/.test(before.norm) || tags.any(DESCRIBED))
 }
 
-/** "شهدت تركيا احتجاجات": where it went on. */
+/** "شهدت تركيا احتجاجات", "إن تركيا شهدت": where it went on. */
 const SCENE = new Set(['شهدت', 'وشهدت', 'تشهد', 'وتشهد', 'تشهدها', 'شهدتها', 'عمت', 'وعمت'])
 
 /** The item of a name, or null where the words are better read as ordinary ones; `afterPlace`: the item before is a place. */
@@ -176,7 +176,7 @@ export function nameItem(
   // A country's name stands for its government too; behind في, من, شمال, "شهدت" and the like it is the place.
   const where =
     places.some(place => place.kind === 'country') &&
-    (proven(span, tokens, 'locative') || SCENE.has(tokens[from - 1]?.norm ?? ''))
+    (proven(span, tokens, 'locative') || [from - 1, to].some(at => SCENE.has(tokens[at]?.norm ?? '')))
   const actor = where ? null : actorOf(span, text, tokens, context)
   if (actor)
     return itemOf('actor', from, to, new Set(['actor', 'name', ...meansOf(text), ...prep, ...conj]), {

@@ -68,3 +68,9 @@ test('whom aircraft killed that came in was killed from the air, and not in the 
     told('هاجم أسود الوادي ثكنة في حركوش وقتلوا جنديين نهرانيين، وتدخل الطيران النهراني وتمكن من قتل تسعة مسلحين.'),
   ).toEqual(['clash حركوش killed 2', 'air_strike حركوش killed 9'])
 })
+
+test('a complaint that somebody hands in is no step forward', () => {
+  expect(told('قتل جندي نهراني في رميزة أمس. وتقدم الدهشان بشكوى أمام القضاء في حركوش.').join()).not.toMatch(
+    /operation/,
+  )
+})

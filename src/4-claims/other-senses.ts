@@ -51,6 +51,16 @@ const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(at + 1, at + 1 + SCENE_REACH)
     .some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
 
+const SUBMITTED = wanted(
+  'شكوي بلاغ طلب طلبات مشروع مقترح اقتراح استقاله استقالته ترشيح ترشيحه تعازي شكر التماس طعن اعتذار اوراق'
+    .split(' ')
+    .flatMap(word => [`w:ب${word}`, `w:بال${word}`]),
+)
+const HANDED_REACH = 4
+/** "تقدم بشكوى": handed in, and no step forward. */
+const isHandedIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'advanced' && items.slice(at + 1, at + 1 + HANDED_REACH).some(item => has(item, SUBMITTED))
+
 const ADVANCE = wanted('s:تقدم s:زحف s:هجوم s:تمدد s:توسع s:اندفاع s:تحركات s:تسلل'.split(' '))
 const HALT_REACH = 8
 /** "أوقف انتحاريون وقناصة تقدمها": what is halted is an advance, and nobody is arrested. */
@@ -205,6 +215,7 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isDescribed,
     isLater,
     isOfScene,
+    isHandedIn,
     isHaltOfAdvance,
     isHaltOfVehicle,
     isLineOfTruce,

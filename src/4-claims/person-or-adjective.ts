@@ -14,7 +14,9 @@ const takesPerson = bearing(
 const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/ // "موقعا عسكريا": both in the accusative.
 const OWNED = /..(ها|هم|هما)$/
-const ACCUSATIVE = /..(ي|مسلح)ا$/
+const ACCUSATIVE = /(..ي|^مسلح)ا$/
+/** "هجوما", "اعتداء". */
+const ACCUSATIVE_NOUN = /(...ا|..اء)$/
 
 /** "الأهالي", "صيادي السمك": a plural of persons, and no adjective however it ends. */
 const isPluralOfPersons = ({ word, tags }: Item): boolean =>
@@ -51,7 +53,8 @@ export function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   // "على متنها قيادي": behind a noun with its owner an adjective has the article.
   const owned = !before.word?.known && OWNED.test(stemOf(before)) && has(items[at - 2], 'prep')
   if (owned && !item.tags.has('def')) return false
-  const adjective = ADJECTIVAL.test(stemOf(item)) || (ACCUSATIVE.test(stemOf(item)) && /...ا$/.test(stemOf(before)))
+  const adjective =
+    ADJECTIVAL.test(stemOf(item)) || (ACCUSATIVE.test(stemOf(item)) && ACCUSATIVE_NOUN.test(stemOf(before)))
   if (!adjective || item.word.best.sense?.number === 'plural' || before.tags.has('def') !== item.tags.has('def'))
     return false
   // "مستشفى عسكري", "مطار عسكري".

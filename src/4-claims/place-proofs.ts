@@ -33,6 +33,7 @@ const NO_NAMES = new Set([
   'بلاد',
   'وبلاد',
   'بحوث',
+  'الغازية',
 ])
 
 /** One-word names that are ordinary words want a kind word; those of small far towns at least a preposition of place. */

@@ -19,6 +19,12 @@ test('whose deeds people come out against is whom their protest is aimed at, and
 test('who sees protests is a place, though its state goes by the same name', () => {
   const body = 'قتل جنديان في كركوك. وشهدت تركيا الأحد احتجاجات على القصف الذي يشنه الجيش التركي في شمال العراق.'
   expect(claimsIn(body, real).find(claim => claim.type === 'protest')?.place?.name).toBe('تركيا')
+  const told = 'قال الوزير إن تركيا شهدت أمس 12 هجوما مسلحا.'
+  expect(
+    claimsIn(`${told} وقتل جنديان في كركوك.`, real).some(
+      ({ actors }) => actors.length > 0 && actors.every(a => a.name === 'تركيا'),
+    ),
+  ).toBe(false)
 })
 
 test('the day on which somebody died is not that of the clash at the funeral', () => {

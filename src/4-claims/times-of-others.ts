@@ -67,7 +67,8 @@ function isOfRelative(items: readonly Item[], k: number, { type, triggers, other
 /** "أعلن الرئيس الجمعة أنه سيتوجه إلى المحكمة ردا على مقتل طفل": the day of the answer is not that of what it answers. */
 const isOfAnswer = (items: readonly Item[], k: number, { type, triggers }: Timing): boolean =>
   type !== 'statement' &&
-  triggers.every(trigger => trigger > k && (isAnswered(items, trigger) || isWithinAnswer(items, k, trigger)))
+  triggers.every(trigger => trigger > k) &&
+  (isAnswered(items, Math.min(...triggers)) || triggers.every(trigger => isWithinAnswer(items, k, trigger)))
 
 const SEQUEL = wanted(['w:بعد', 'w:عقب', 'w:اثر'])
 /** "اندلعت اشتباكات عقب إحراق دبابة منتصف الأسبوع الماضي": a week or more dates what came before, and not what followed. */

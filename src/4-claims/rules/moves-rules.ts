@@ -175,8 +175,8 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'made-headway',
     'operation',
     'agent-genitive',
-    'at=achieve.verb ~3 w:تقدما',
-    ['حققت القوات تقدما شرق المدينة', 'القوات أحرزت تقدما ميدانيا'],
+    'at=achieve.verb ~6 w:تقدما',
+    ['حققت القوات تقدما شرق المدينة', 'القوات أحرزت تقدما ميدانيا', 'حققت القوات في نهران اليوم تقدما ملحوظا'],
     { needs: 'place', mustNot: ['حققت الشركة أرباحا'] },
   ),
   rule('reinforcements-sent', 'operation', 'agent-target', 'at=send ~1 reinforce.masdar', ['إرسال تعزيزات'], {
