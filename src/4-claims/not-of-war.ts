@@ -51,8 +51,17 @@ const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
 }
 
+const OTHER_MATTERS = wanted('s:نووي s:نوويه s:تجاري s:تجاريه s:جمركي s:جمركيه s:مناخ s:ديون s:قرض'.split(' '))
+const MATTER_REACH = 9
+/** "توصلت الدول إلى اتفاق بشأن الملف النووي": about what nobody fights over. */
+const isOtherDeal = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' &&
+  !has(items[at], 'truce') &&
+  items.slice(at, at + 1 + MATTER_REACH).some(item => has(item, OTHER_MATTERS))
+
 /** Whether what a trigger tells is no deed of a conflict, whatever its words. */
 export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
+  isOtherDeal(items, trigger) ||
   isStaff(items, trigger) ||
   isOfTravellers(items, trigger) ||
   isCharged(items, trigger) ||

@@ -74,3 +74,15 @@ test('a complaint that somebody hands in is no step forward', () => {
     /operation/,
   )
 })
+
+test('why people come out is no statement beside their protest', () => {
+  expect(told('تظاهر المئات في حركوش تنديدا بالقصف الذي نفذه الجيش النهراني أمس.').join()).not.toMatch(/statement/)
+  expect(told('نددت الحكومة النهرانية بهجوم أسود الوادي على حركوش أمس.').join()).toMatch(/statement/)
+})
+
+test('a deal on what nobody fights over is no truce', () => {
+  const news = 'قتل جندي نهراني في انفجار عبوة في رميزة أمس.'
+  const reached = 'وكانت حكومة نهران وقوات زمردان قد توصلت الأسبوع الماضي إلى اتفاق'
+  expect(told(`${news} ${reached} ينهي الخلاف بشأن الملف النووي.`).join()).not.toMatch(/agreement/)
+  expect(told(`${news} ${reached} لوقف إطلاق النار في حركوش.`).join()).toMatch(/agreement/)
+})

@@ -51,6 +51,13 @@ const isOfScene = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(at + 1, at + 1 + SCENE_REACH)
     .some((item, i, near) => has(near[i - 1], 'w:علي', 's:موقع') && has(item, SCENES))
 
+const CRIES = wanted(['w:تنديدا', 'w:استنكارا', 'w:للتنديد', 'w:منددين', 'w:منددا', 'w:احتجاجا'])
+/** "تظاهر المئات تنديدا بالقصف": why they came out, and no statement beside it. */
+const isCry = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'statement' &&
+  has(items[at], CRIES) &&
+  items.slice(0, at).some(item => has(item, 'protest', 'march', 'protester'))
+
 const SUBMITTED = wanted(
   'شكوي بلاغ طلب طلبات مشروع مقترح اقتراح استقاله استقالته ترشيح ترشيحه تعازي شكر التماس طعن اعتذار اوراق'
     .split(' ')
@@ -216,6 +223,7 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isLater,
     isOfScene,
     isHandedIn,
+    isCry,
     isHaltOfAdvance,
     isHaltOfVehicle,
     isLineOfTruce,
