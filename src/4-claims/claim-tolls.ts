@@ -44,8 +44,14 @@ function figured(reading: TollReading, mention: Mention): Figured {
   }
 }
 
+/** "قتل أحد جنوده … وقتل المهاجم": an attacker is none of those whose side is told. */
+const isAttackerBeside = (a: Figured, b: Figured): boolean =>
+  a.detail === 'attackers' && b.detail !== 'attackers' && b.of !== null
+
 const compatible = (a: Figured, b: Figured): boolean =>
   a.outcome === b.outcome &&
+  !isAttackerBeside(a, b) &&
+  !isAttackerBeside(b, a) &&
   (a.detail === b.detail || a.detail === null || b.detail === null) &&
   (a.group === b.group || a.group === 'unknown' || b.group === 'unknown')
 

@@ -189,6 +189,26 @@ test('those whom a ministry takes are in its country where no place is told, tho
   const abroad =
     'أعلنت وزارة الداخلية التونسية اعتقال خمسة مسلحين. وقال شهود إن الخمسة قاتلوا مع التنظيم في ريف حلب في سوريا. وتونس بلدهم.'
   expect(claimsIn(abroad).find(claim => claim.type === 'arrest')?.place?.name).toBe('تونس')
+
+
+test('how far off a place lies is no fire on another', () => {
+  const first = 'انفجرت عبوة أمس في حي الدورة جنوب بغداد فقتل مدنيان.'
+  const second = ' وقتل شرطيان عندما انفجرت قنبلة لدى مرور دوريتهم في التاجي على بعد 20 كيلومترا شمالي بغداد.'
+  expect(told(first + second)).toEqual(['bombing حي الدورة', 'bombing التاجي'])
+})
+
+test('behind its doer an aircraft is what was destroyed', () => {
+  const downed =
+    'قتل مدني أمس في صعدة بقصف حوثي. وأعلن التحالف أن الدفاعات الجوية السعودية دمرت طائرة مسيرة مفخخة قرب خميس مشيط.'
+  expect(told(downed)).toContain('disrupted_weapons خميس مشيط')
+  expect(told(downed).join()).not.toContain('air_strike')
+})
+
+test('an attacker is none of those whose side is told', () => {
+  const [claim] = claimsIn(
+    'قال الجيش الأمريكي إن أحد جنوده قتل في هجوم شنه شخص يرتدي زي الجيش الأفغاني في كابول أمس. وقالت البعثة إن المهاجم قتل في الحادث.',
+  )
+  expect(claim?.tolls.map(({ detail }) => detail)).toEqual([null, 'attackers'])
 })
 
 test('where a parliament is that speaks of raids is not where they fell', () => {

@@ -112,7 +112,8 @@ function isBase(items: readonly Item[], k: number): boolean {
   // "مدينة كذا عاصمة ولاية كذا": what it is the capital of is no target.
   if (next?.kind === 'place')
     return !next.conjunction && next.preposition === null && ![null, 'عاصمه'].includes(next.place?.kindWord ?? null)
-  if (!has(next, 'w:علي')) return false
+  // "دوريتهم في كذا على بعد 20 كلم": how far off it lies.
+  if (!has(next, 'w:علي') || has(items[k + 2], 's:بعد', 's:مسافه', 's:مشارف', 's:مقربه', 's:طريق')) return false
   const behind = items.slice(k + 2, k + 2 + TARGET_REACH)
   const found = behind.findIndex(item => item.kind === 'place' || item.tags.any(ENDS_TARGET))
   return behind[found]?.kind === 'place' && !behind[found]?.tags.has('border')

@@ -179,11 +179,14 @@ function mentionsOf({ parts }: Happening): Mention[] {
   return body.length ? body : mentions
 }
 
-/** A total since a day runs to the day of publication: section 5 of the codebook. */
-const endTotal = (claim: Claim, published: string | null): Claim =>
-  claim.scope === 'cumulative' && claim.date.start && !claim.date.end && published
+/** A total since a day runs to the day of publication (section 5 of the codebook), and none ends behind it ("هذا العام"). */
+const endTotal = (claim: Claim, published: string | null): Claim => {
+  const { start, end } = claim.date
+  const runs = claim.scope === 'cumulative' && claim.status === 'reported' && start !== null && published !== null
+  return runs && start <= published && (end === null || end > published)
     ? { ...claim, date: { ...claim.date, end: published } }
     : claim
+}
 
 const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof totalsAmong>): Breadth => {
   const parts = happening?.parts ?? []

@@ -190,6 +190,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['قذيفة هاون سقطت على مدرسة', 'قذيفتان سقطتا داخل القاعدة'],
   ),
   rule(
+    'drones-destroyed',
+    'disrupted_weapons',
+    'agent-target',
+    'force|armed.side at=destroy.verb ~4 drone.maybe|s:زورق|s:زورقا|s:زورقين|s:زوارق',
+    ['إن قواتها دمرت زورقين', 'القوات دمرت ثلاث طائرات مسيرة'],
+    { mustNot: ['القوات دمرت مستودعا', 'دمرت طائرة مسيرة مستودعا'] },
+  ),
+  rule(
     'destroyed-from-air',
     'air_strike',
     'agent-target',

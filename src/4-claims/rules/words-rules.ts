@@ -73,14 +73,6 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'اعترضت القوات مسيرة',
   ]),
   rule(
-    'drones-destroyed',
-    'disrupted_weapons',
-    'agent-target',
-    'force|armed.side at=destroy.verb ~4 drone.maybe|s:زورق|s:زورقا|s:زورقين|s:زوارق',
-    ['إن قواتها دمرت زورقين', 'القوات دمرت ثلاث طائرات مسيرة'],
-    { mustNot: ['القوات دمرت مستودعا', 'دمرت طائرة مسيرة مستودعا'] },
-  ),
-  rule(
     'drone-fell',
     'disrupted_weapons',
     'none',
