@@ -22,7 +22,7 @@ const MONITORS = /(^| )(ال)?(منظمه|هجره|مفوضيه|اوتشا)( |$)
 export function canDo({ option: { actor } }: Weighed, type: string): boolean {
   const name = normalForm(actor.text)
   if (SPOKESMEN.test(name)) return type === 'statement'
-  if (type === 'displacement') return !MONITORS.test(name)
+  if (type === 'displacement') return !MONITORS.test(name) && !BODIES_OF_PEACE.test(name)
   if (!VIOLENT.has(type)) return true
   if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
   if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false

@@ -62,3 +62,29 @@ test('whence a force came is not the region that is spoken of', () => {
   const before = ' وسبق أن شهدت المنطقة نفسها اشتباكات في يناير الماضي أوقعت ستة عشر قتيلا.'
   expect(told(fight + before).join()).not.toContain('ترهونة')
 })
+
+test('a claim of responsibility is recalled with what the same sentence recalls', () => {
+  const body =
+    'أدان مجلس الأمن اليوم الهجوم الذي استهدف مقر المفوضية في طرابلس في 2 مايو وأسفر عن مقتل 14 شخصا وتبناه تنظيم داعش.'
+  const claims = claimsIn(body).map(({ type, scope, actors }) => `${type} ${scope} ${actors[0]?.name}`)
+  expect(claims).toContain('statement background تنظيم داعش')
+})
+
+test('protesters who come out are driven from no home', () => {
+  const body =
+    'خرج مئات المتظاهرين في ميدان الشهداء وسط طرابلس الجمعة تنديدا بهجوم قوات حفتر. وقتل ستة مدنيين أمس في قصف على حي أبو سليم.'
+  const types = claimsIn(body).map(({ type }) => type)
+  expect(types).toContain('protest')
+  expect(types).not.toContain('displacement')
+})
+
+test('the dead of a month, though told as a part of all harmed, are a total; who hands out aid drove nobody out', () => {
+  const month =
+    'وثقت بعثة الأمم المتحدة في ليبيا سقوط 37 ضحية خلال شهر مايو، بينها 28 قتيلا و9 جرحى. وقتل جندي أمس في اشتباكات في سرت.'
+  const total = claimsIn(month).find(({ tolls }) => tolls.some(({ low }) => low === 28))
+  expect(total?.scope).toBe('cumulative')
+  const aid =
+    'وزعت اللجنة الدولية للصليب الأحمر مساعدات على 10 آلاف نازح فروا من مدينة مرزق بعد اشتباكات قبلية قتل فيها عشرة.'
+  const fled = claimsIn(aid).find(({ type }) => type === 'displacement')
+  expect(fled?.actors.some(({ name }) => name.includes('الصليب'))).toBe(false)
+})

@@ -26,7 +26,7 @@ import { type SettledPlaces, settlePlaces } from './place-context.ts'
 import { publicationOf } from './publication.ts'
 import { isRelevant } from './relevance.ts'
 import { relevanceFeatures } from './relevance-features.ts'
-import { claimedBy } from './responsibility.ts'
+import { claimedBy, withRecalledClaims } from './responsibility.ts'
 import { isRound } from './rounds-of-arrests.ts'
 import { withoutSayer } from './sayers.ts'
 import { withoutLists } from './scattered.ts'
@@ -150,7 +150,7 @@ function settled(told: Told, claimed: Claimed): Candidates {
     ]
   })
   return {
-    candidates,
+    candidates: withRecalledClaims(candidates),
     unread: unreadAmong(told, claimed),
     relevance,
     publication,

@@ -1,7 +1,9 @@
 /** A claim of responsibility makes the claimer the initiator of the attack told last before it. */
 import type { Trigger } from './bind-tolls.ts'
+import type { Candidate } from './candidate.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { RoleReading } from './roles.ts'
 import type { Happening } from './unite.ts'
@@ -72,4 +74,18 @@ function nearest(happenings: readonly Happening[], sentence: number): Happening 
     if (gap <= MOST_SENTENCES && (!best || gap <= best.gap)) best = { happening, gap }
   }
   return best?.happening ?? null
+}
+
+/** "أدان المجلس الهجوم الذي وقع الشهر الماضي وتبناه التنظيم": a claim of what the same sentence recalls is recalled with it. */
+export function withRecalledClaims(candidates: readonly Candidate[]): Candidate[] {
+  const isBefore = ({ mention }: Located, { sentence, trigger }: Mention): boolean =>
+    mention.sentence.index === sentence.index && mention.trigger < trigger && CLAIMABLE.has(mention.type)
+  return candidates.map(candidate => {
+    const { claim, parts } = candidate
+    if (claim.scope !== 'incident' || !parts.every(({ mention }) => CLAIMING.has(mention.rule.id))) return candidate
+    const recalled = parts.every(({ mention }) =>
+      candidates.some(other => other.claim.scope === 'background' && other.parts.some(part => isBefore(part, mention))),
+    )
+    return recalled ? { ...candidate, claim: { ...claim, scope: 'background' as const } } : candidate
+  })
 }

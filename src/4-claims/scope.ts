@@ -151,7 +151,7 @@ export const isFlareUp = (
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
-  const counted = mention.tolls.some(toll => !toll.included) || mention.count !== null
+  const counted = mention.tolls.length > 0 || mention.count !== null
   const start = date?.start ?? null
   const age = start && published ? days(date?.end ?? start, published) : null
   // Somebody held, missing or surrounded since last week is this week's news.

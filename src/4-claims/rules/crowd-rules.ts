@@ -85,6 +85,14 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     ['خرج الآلاف إلى شوارع حركوش'],
     { mustNot: ['خرج المصلون من المسجد'] },
   ),
+  rule(
+    'protesters-came-out',
+    'protest',
+    'agent-genitive',
+    'at=go.out.verb number? protester ~8 condemn.masdar|w:ضد|s:احتجاجا|s:رفضا|s:للمطالبه|s:مطالبين|s:استنكارا|s:للتنديد',
+    ['خرج مئات المتظاهرين في ميدان البلدة تنديدا بالقصف'],
+    { mustNot: ['خرج المتظاهرون من السجن'] },
+  ),
   rule('ceasefire-in-short', 'agreement', 'mutual', 's:وقف|w:وقفا|w:لوقف|w:بوقف at=w:النار|w:للنار', [
     'تثبيت وقف النار في حركوش',
   ]),

@@ -165,9 +165,9 @@ export const TAKEN_AND_FREED_RULES: readonly TriggerRule[] = [
     'inhabitants-left',
     'displacement',
     'given-up',
-    `at=leave.verb|go.out.verb|move.on.verb ~3 civilian|family ~8 ${FLIGHT}`,
+    `at=leave.verb|go.out.verb|move.on.verb ~3 civilian&!protester|family ~8 ${FLIGHT}`,
     ['غادر معظم سكان حركوش البلدة بعد القصف', 'توجهت عشرات العائلات إلى نهران هربا من القتال'],
-    { needs: 'place', mustNot: ['غادر السكان إلى الحج'] },
+    { needs: 'place', mustNot: ['غادر السكان إلى الحج', 'خرج مئات المتظاهرين تنديدا بالهجوم'] },
   ),
   rule(
     'families-sent-away',
