@@ -5,8 +5,8 @@ import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(loadGazetteer())
-const claimsIn = (body: string) =>
-  readReport({ id: 'a', publisher: null, url: null, title: null, published: '2021-06-14', body }, names).claims
+const claimsIn = (body: string, title: string | null = null) =>
+  readReport({ id: 'a', publisher: null, url: null, title, published: '2021-06-14', body }, names).claims
 const told = (body: string): string[] =>
   claimsIn(body).map(({ type, place, tolls }) => [type, place?.name, ...tolls.map(({ low }) => low)].join(' '))
 const sidesOf = (body: string, type: string, scope: string): string =>
@@ -80,8 +80,10 @@ test('protesters who come out are driven from no home', () => {
 
 test('the dead of a month, though told as a part of all harmed, are a total; who hands out aid drove nobody out', () => {
   const month =
-    'وثقت بعثة الأمم المتحدة في ليبيا سقوط 37 ضحية خلال شهر مايو، بينها 28 قتيلا و9 جرحى. وقتل جندي أمس في اشتباكات في سرت.'
-  const total = claimsIn(month).find(({ tolls }) => tolls.some(({ low }) => low === 28))
+    'وثقت بعثة الأمم المتحدة في ليبيا سقوط 37 ضحية خلال شهر مايو، بينها 28 قتيلا و12 جريحا. وقالت البعثة إن غالبيتهم سقطوا في بنغازي، فيما قتل خمسة في طرابلس.'
+  const total = claimsIn(month, 'الأمم المتحدة: مقتل 28 مدنيا في ليبيا خلال مايو').find(({ tolls }) =>
+    tolls.some(({ low }) => low === 28),
+  )
   expect(total?.scope).toBe('cumulative')
   const aid =
     'وزعت اللجنة الدولية للصليب الأحمر مساعدات على 10 آلاف نازح فروا من مدينة مرزق بعد اشتباكات قبلية قتل فيها عشرة.'

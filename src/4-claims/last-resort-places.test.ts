@@ -189,7 +189,7 @@ test('those whom a ministry takes are in its country where no place is told, tho
   const abroad =
     'أعلنت وزارة الداخلية التونسية اعتقال خمسة مسلحين. وقال شهود إن الخمسة قاتلوا مع التنظيم في ريف حلب في سوريا. وتونس بلدهم.'
   expect(claimsIn(abroad).find(claim => claim.type === 'arrest')?.place?.name).toBe('تونس')
-
+})
 
 test('how far off a place lies is no fire on another', () => {
   const first = 'انفجرت عبوة أمس في حي الدورة جنوب بغداد فقتل مدنيان.'
