@@ -6,6 +6,7 @@ import type { NameSpan } from '../3-gazetteer/names.ts'
 import { isGivenName } from './given-names.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
+import { powersAt } from './powers.ts'
 import { dottedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { type Tags, tagSet, wanted } from './tags.ts'
 
@@ -129,10 +130,10 @@ function wordItem(tokens: readonly Token[], i: number): Item {
       const deputy = wordOf('قائممقام')
       return itemOfToken('word', i, deputy.tags, deputy, word.best.conjunction !== null)
     }
-    const general = generalAt(tokens, i)
-    if (general) {
-      const rank = wordOf(general)
-      return itemOfToken('word', i, rank.tags, rank, rank.best.conjunction !== null)
+    const instead = generalAt(tokens, i) ?? powersAt(tokens, i)
+    if (instead) {
+      const read = wordOf(instead)
+      return itemOfToken('word', i, read.tags, read, read.best.conjunction !== null)
     }
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags

@@ -19,7 +19,9 @@ const ANSWERED_REACH = 4
 const isOpen = (item: Item | undefined): boolean =>
   has(item, 'comma', 'stop', 'relative') || (has(item, 'verb') && !has(item, 'masdar', 'noun'))
 /** "قصف الجيش البلدة ردا على هجوم", "انتقاما لمقتل قائدهم": what is answered came before the news, and no day of it is told. */
-export function isAnswered(items: readonly Item[], at: number): boolean {
+export function isAnswered(items: readonly Item[], trigger: number): boolean {
+  // "ردا على الهجوم الانتحاري": the adjective that tells the deed stands behind its noun.
+  const at = has(items[trigger], 'adjective') && has(items[trigger - 1], 'masdar', 'noun') ? trigger - 1 : trigger
   if (!has(items[at], 'masdar', 'noun')) return false
   const from = Math.max(0, at - ANSWERED_REACH)
   const answer = from + items.slice(from, at).findLastIndex(item => has(item, IN_ANSWER))

@@ -32,10 +32,21 @@ const isForeseen = (items: readonly Item[], at: number): boolean => {
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'w:بعد', 'w:عقب', 'w:اثر'))
 }
 
+const IS_THOUGHT = wanted('s:يعد s:تعد s:يعتبر s:تعتبر s:يمثل s:تمثل s:يشكل s:تشكل s:هو s:هي'.split(' '))
+const PRIORITY = wanted(['s:اولويات', 's:اولويه', 's:اولوياتنا', 's:اهداف', 's:هدف', 's:هدفنا'])
+const PRIORITY_REACH = 12
+/** "إن تحرير المدينة من المسلحين يعد من أولويات الجيش": what is still to be done. */
+const isPriority = (items: readonly Item[], at: number): boolean => {
+  const behind = items.slice(at + 1, at + 1 + PRIORITY_REACH)
+  const verb = behind.findIndex(item => has(item, IS_THOUGHT, 'stop', 'comma'))
+  return verb >= 0 && has(behind[verb], IS_THOUGHT) && [1, 2].some(k => has(behind[verb + k], PRIORITY))
+}
+
 /** "اقتربت القوات من السيطرة على البلدة", "توقع المتحدث أن تتم السيطرة على القاعدة": a place not yet taken. */
 export const isExpectedCapture = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar') &&
   !isTensed(items[at]) &&
   (items.slice(Math.max(0, at - ALMOST_REACH), at).some(item => has(item, ALMOST)) ||
     isOnVerge(items, at) ||
+    isPriority(items, at) ||
     isForeseen(items, at))

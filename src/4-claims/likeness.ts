@@ -21,6 +21,7 @@ import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
+import { isOfOtherWeeks, isWhatTheyAnswer } from './other-deeds-told.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { isOfOtherMeans } from './other-means.ts'
 import { areOtherReleases } from './other-releases.ts'
@@ -183,7 +184,14 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null
   if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
-  if (opensWithPast(located, parts) || isOfDayBefore(located, parts) || isNextThere(mention, parts)) return null
+  if (
+    opensWithPast(located, parts) ||
+    isOfOtherWeeks(located, parts) ||
+    isWhatTheyAnswer(located, parts) ||
+    isOfDayBefore(located, parts) ||
+    isNextThere(mention, parts)
+  )
+    return null
   // What is to come is not what has been.
   if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
   const title = mention.sentence.part === 'title'

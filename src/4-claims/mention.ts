@@ -22,7 +22,7 @@ import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { isScattered } from './scattered.ts'
 import { shootersIn, withLoneDoer, withoutDefenders } from './shooters.ts'
-import { concernsConflict, isContentious, opensStatement, withSayer } from './statement-sides.ts'
+import { concernsConflict, isContentious, isPassingPraise, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
 import { statusOfRule } from './status-of-rule.ts'
 import { isTimeOfSaying, type Timing, timeFor } from './time-of-mention.ts'
@@ -123,6 +123,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
     if (isNoHappening(items, cluster.head, tolls.length > 0) || isOwnReport(items, cluster.head)) continue
+    if (isPassingPraise(sentence, cluster.head)) continue
     if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at) && !isOfThem(items, at, type))
       continue
     if (needs === 'place' && !placed && !unique.length) continue

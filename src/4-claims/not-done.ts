@@ -16,10 +16,20 @@ const PREVENTED_REACH = 4
 const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 /** "لمنع مزيد من الاحتجاجات", "منعت السلطات تظاهرة", "تحسبا لاحتجاجات". */
 function isPrevented(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (isKeptFrom(items, at) && (rule.type === 'operation' || rule.type === 'violence')) return true
   if (rule.type !== 'protest' || isTensed(items[at]) || items[at]?.kind !== 'word') return false
   const before = items.slice(Math.max(0, at - PREVENTED_REACH), at)
   const from = before.findLastIndex(item => has(item, PREVENTS))
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'w:بعد') || isTensed(item))
+}
+
+const KEEPS = wanted('منعه منعها منعهم لمنعه لمنعها لمنعهم ومنعه ومنعها ومنعهم'.split(' ').map(form => `w:${form}`))
+const KEPT_REACH = 4
+/** "ومنعها من القيام بعمليات", "لمنعهم من شن هجمات": what somebody is kept from doing. */
+const isKeptFrom = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(Math.max(0, at - KEPT_REACH), at)
+  const from = before.findIndex((item, i) => has(item, KEEPS) && has(before[i + 1], 'w:من'))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
 }
 
 const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])

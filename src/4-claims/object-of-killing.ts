@@ -41,6 +41,22 @@ function shiftBehindOne(items: readonly Item[], trigger: number, victims: number
   return straight ? at : shiftBehindDescribed(items, trigger, victims)
 }
 
+/** "قتل أربعة مسلحين من التنظيم 20 مدنيا": armed people by number straight after the verb did it when others are counted behind them. */
+function shiftBehindCounted(items: readonly Item[], trigger: number, victims: number): number {
+  const first = items[victims]
+  if (victims !== trigger + 1 || !has(items[trigger], 'kill.verb') || !has(first, 'armed', 'combatant')) return victims
+  const at = items[victims + 1]?.kind === 'time' ? victims + 2 : victims + 1
+  const next = items[at]
+  const others = next?.people && next.people.number !== null && next.people.outcome === null && !next.people.other
+  return others && !next.conjunction && next.preposition === null && !has(next, 'armed') ? at : victims
+}
+
+/** "قتل مسلحو الحركة، 20 رجلا": a comma before those who are counted straight behind it. */
+const isBeforeCounted = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return has(items[at], 'comma') && next?.people?.number != null && !next.conjunction && next.preposition === null
+}
+
 /** How armed people come: "يستقلون سيارة", "يرتدون زيا عسكريا", "يحملون مسدسات". */
 const RIDES = wanted(['ride', 'wear', 'be', 's:يحملون', 's:يحملان', 's:يحمل', 's:تحمل'])
 
@@ -48,6 +64,7 @@ const RIDES = wanted(['ride', 'wear', 'be', 's:يحملون', 's:يحملان', 
 export function shiftToObject(items: readonly Item[], trigger: number, victims: number): number {
   const first = items[victims]
   if (first?.people?.implied === 1) return shiftBehindOne(items, trigger, victims)
+  if (first?.people?.number) return shiftBehindCounted(items, trigger, victims)
   const doer =
     first?.people &&
     !first.people.number &&
@@ -60,7 +77,8 @@ export function shiftToObject(items: readonly Item[], trigger: number, victims: 
   const from = Math.max(victims + 1, aside)
   for (let k = from; k < from + OBJECT_REACH; k++) {
     const item = items[k]
-    if (!item || item.tags.has('stop') || (item.tags.has('comma') && !isOfTime(items, k))) break
+    if (!item || item.tags.has('stop') || (item.tags.has('comma') && !isOfTime(items, k) && !isBeforeCounted(items, k)))
+      break
     // "قتل عناصر من القوات أمس، بعد استهداف المسلحين": what came before is no object.
     if (has(item, BEFORE)) break
     // "اغتال مسلحون يستقلون سيارة ضابطا": how they came.

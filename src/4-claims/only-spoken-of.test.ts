@@ -32,3 +32,37 @@ test('a school system is no regime', () => {
   const claims = read(`${NEWS}وأجبر القتال نظام التعليم في حركوش على الإغلاق وهجر مئتي أسرة.`)
   expect(claims.flatMap(({ actors }) => actors.map(({ name }) => name))).not.toContain('نظام التعليم')
 })
+
+test('a warning that is given is a statement, and the danger of attacks is none', () => {
+  expect(beside('ووجهت حكومة نهران تحذيرا إلى سكان حركوش بسبب مخاطر شن هجمات إرهابية.')).toEqual([
+    'statement reported undefined',
+  ])
+})
+
+test('praise is news where the report opens with it', () => {
+  const praise = 'أشادت حكومة نهران بدور الجيش النهراني في القتال. '
+  expect(read(`${praise}${NEWS}`).map(({ type }) => type)).toContain('statement')
+  expect(read(`${NEWS}وسقطت قذائف على حركوش أمس. ${praise}`).map(({ type }) => type)).not.toContain('statement')
+})
+
+test('since when what is answered has lasted is no time of the answer', () => {
+  const body = 'وكثفت أسود الوادي هجماتها على حركوش ردا على تدخل الجيش النهراني منذ 2021.'
+  expect(read(NEWS + body).map(({ date }) => date.start)).not.toContain('2021-01-01')
+})
+
+test('whose the vehicle is that is attacked did not attack it', () => {
+  const body = 'قال سكان إن مسلحين قتلوا خمسة أشخاص في هجوم على آلية للجيش النهراني في حركوش أمس.'
+  const [claim] = read(body)
+  expect(claim?.actors.find(({ name }) => name === 'الجيش النهراني')?.role).toBe('target')
+})
+
+test('what a side is kept from doing is not done, and whom it pursues does not pursue', () => {
+  const body = 'ونفذ الجيش النهراني عملية في حركوش لملاحقة مسلحي أسود الوادي ومنعهم من شن هجمات على السكان.'
+  expect(beside(body)).toEqual(['operation reported حركوش'])
+})
+
+test('what has priority, or will be done, is planned', () => {
+  expect(beside('وقال وزير إن تحرير حركوش من أسود الوادي يعد من أولويات الجيش النهراني.')).toEqual([
+    'capture planned حركوش',
+  ])
+})

@@ -125,6 +125,25 @@ const opensOnce = (between: readonly Item[]): boolean =>
   !between.slice(0, -1).some(item => has(item, 'stop', 'connector') || isDeed(item))
 const isDeed = (item: Item): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def', 'be', 'still')
 
+const TAKEN = new Set(['arrest', 'surrender', 'abduction'])
+const OR_REACH = 2
+/** "قتلوا أو أسروا أو استسلموا": what became of the same people, of whom nobody says how many of each. */
+const isOtherLot = (items: readonly Item[], told: readonly Told[], { head: { at, rule } }: Cluster): boolean =>
+  TAKEN.has(rule.type) &&
+  has(items[at - 1], 'w:او') &&
+  told.some(({ cluster: { head } }) => head.rule.type === 'killing' && head.at < at && at - head.at <= 2 * OR_REACH)
+
+const REPELLED = new Set(['repelled', 'attack-beaten-off', 'beaten-off'])
+/** "صدوا الهجوم وتراجع المهاجمون من المنطقة": who is beaten off holds nothing to leave, where no other place is named. */
+const isRetreatOfAttackers = (
+  items: readonly Item[],
+  told: readonly Told[],
+  { head: { at, rule } }: Cluster,
+): boolean =>
+  rule.type === 'withdrawal' &&
+  told.some(({ cluster: { head } }) => REPELLED.has(head.rule.id) && head.at < at) &&
+  !items.slice(at + 1, at + 1 + GOAL_REACH).some(item => item.place !== null && !has(item, 'anaphoric'))
+
 /** Whether one of the deeds of a sentence is a part of another of them. */
 const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cluster, tolls }: T): boolean => {
   const { head } = cluster
@@ -133,6 +152,8 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
     isFoiledBomber(told, cluster) ||
     isWayOfNext(told, cluster) ||
     isOfRounds(told, cluster) ||
+    isOtherLot(items, told, cluster) ||
+    isRetreatOfAttackers(items, told, cluster) ||
     (tolls.length === 0 &&
       (isFormerHold(items, told, cluster) ||
         isCampaignOfArrest(items, told, cluster) ||
@@ -142,7 +163,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
         (isRaidOfHomes(items, head) && told.some(arrestsSome)))) ||
     (isIdle(items, head) && items[head.at]?.preposition === 'ل' && told.length > 1) ||
     (isIdle(items, head) &&
-      (!hasGoal(items, head.at) || isTry(items, head.at)) &&
+      (!hasGoal(items, head.at) || isTry(items, head.at) || has(items[head.at - 1], 's:منذ')) &&
       told.some(other => other.cluster.head !== head && BATTLE.has(other.cluster.head.rule.type)))
   )
 }

@@ -90,7 +90,9 @@ export const isRelative = (item: Item | undefined): boolean => mayRelate(item) &
 const isPrep = bearing('prep')
 const governsNothing = bearing('pron', 'among')
 /** A preposition that governs the noun behind it: one with a pronoun of its own governs nothing. */
-export const isPreposition = (item: Item | undefined): boolean => isPrep(item) && !governsNothing(item)
+export const isPreposition = (item: Item | undefined): boolean =>
+  // "هجوم على آلية للشرطة": no preposition has a madda.
+  isPrep(item) && !(has(item, 'vehicle') && has(item, 'madda')) && !governsNothing(item)
 
 const isListedAdjective = bearing('adjective', 'demonym', 'air.adj')
 const isNoAdjective = bearing('noun', 'masdar', 'verb', 'particle')

@@ -97,6 +97,8 @@ function joinedPlaces(mention: Mention, at: number | null, placeOf: PlaceOf): (S
   if (at === null) return [null]
   const first = headOfList(items, at)
   const places = [placeOf(mention.sentence, first)]
+  // "الطريق بين كذا وكذا": what is taken lies between the two.
+  if (isBetween(items, first)) return places
   for (let k = nextOfList(items, first); k !== null; k = nextOfList(items, k)) places.push(placeOf(mention.sentence, k))
   return places
 }

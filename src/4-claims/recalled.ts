@@ -107,7 +107,7 @@ const SAID_REACH = 8
 const isSaidBefore = (items: readonly Item[], at: number): boolean => {
   const said = items
     .slice(0, Math.min(at, SAID_REACH))
-    .findLastIndex(item => has(item, 'say.verb') && !has(item, 'announce', 'opinion'))
+    .findLastIndex(item => has(item, 'say.verb', 'relay.verb') && !has(item, 'announce', 'opinion'))
   return said > 0 && items.slice(said + 1, at).some(item => has(item, 's:ان'))
 }
 

@@ -49,6 +49,7 @@ const OBJECTIVE = wanted([
   'foil',
   'defuse',
   'shoot.down',
+  'pursue',
 ])
 
 const GOVERNS = wanted(

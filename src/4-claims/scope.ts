@@ -120,6 +120,15 @@ const MANY = 10
 const isOfOne = ({ plural, count, tolls }: Mention, time: TimeSpan): boolean =>
   !plural && count === null && PERIODS.has(time.expr.kind) && tolls.every(({ low, high }) => (high ?? low ?? 0) < MANY)
 
+/** "قتلوا 67 شخصا في هجوم على كذا": in one deed, however long the time that it is told by. */
+const isInOneDeed = ({ plural, count, rule, trigger, sentence: { items } }: Mention): boolean =>
+  !plural &&
+  count === null &&
+  (rule.type === 'violence' || rule.type === 'blast') &&
+  isIn(items[trigger - 1]) &&
+  !items[trigger]?.tags.has('def')
+const isIn = bearing('w:في')
+
 /** "في وقت سابق من الشهر الماضي": somewhere in it, and not over it. */
 const isWithin = ({ time, sentence: { items, tokens } }: Mention): boolean =>
   time !== null && tokens[items[time]?.from ?? 0]?.norm === 'وقت'
@@ -131,7 +140,7 @@ function isStretch(length: number, time: TimeSpan | null | undefined, mention: M
   if (mention.type === 'displacement') return length >= MOST_OF_ONE
   if (mention.plural) return length >= MONTH
   // "مقتل السفير وثلاثة آخرين عام 2012": few in a year died in one deed.
-  return length >= YEAR && !(time && isOfOne(mention, time))
+  return length >= YEAR && !(time && isOfOne(mention, time)) && !isInOneDeed(mention)
 }
 
 /** "تشهد المدينة منذ الأحد مواجهات": several days' fighting, told as the news. */

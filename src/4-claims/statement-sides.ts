@@ -1,6 +1,7 @@
 /** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
 
 import { ADDRESSES, addresseesOf } from './addressees.ts'
+import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import { type Item, type Sentence, unlistedActor } from './item.ts'
 import type { RoleReading } from './roles.ts'
@@ -141,6 +142,11 @@ const OF_CONFLICT = wanted(
 /** Whether a sentence has to do with fighting or those who fight: warnings of heat and markets do not. */
 export const concernsConflict = (items: readonly Item[]): boolean =>
   items.some(item => (item.actor?.armed && item.actor.named) || has(item, OF_CONFLICT))
+
+const LEAD = 1
+/** "وأشاد الوزير برجال الأمن", behind the lead: praise is news of its own where the report opens with it. */
+export const isPassingPraise = ({ index }: Sentence, { rule }: Trigger): boolean =>
+  rule.id === 'praised' && index > LEAD
 
 /** To accuse, threaten, deny and condemn is to quarrel, whatever about. */
 export const isContentious = (item: Item | undefined): boolean =>

@@ -113,18 +113,18 @@ function isConditional(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** "سيتم الإفراج عنهم": the verb that says no more than that it will be done. */
+const WILL_BE_DONE = wanted('سيتم ستتم وسيتم وستتم فسيتم'.split(' ').map(form => `w:${form}`))
+
 const AHEAD = 8
 /** "إن هجوما على المدينة سينطلق": the verb that a noun is the subject of tells of it as to come. */
 function willBe(items: readonly Item[], at: number): boolean {
-  if (isFiniteVerb(items[at]) || !has(items[at - 1], 's:ان')) return false
+  if (isFiniteVerb(items[at]) || (at > 0 && !has(items[at - 1], 's:ان', 'stop'))) return false
   const verb = items
     .slice(at + 1, at + 1 + AHEAD)
-    .find(item => isFiniteVerb(item) || has(item, 'stop', 'comma', 'relative'))
-  return verb?.word?.best.future === true
+    .find(item => isFiniteVerb(item) || has(item, WILL_BE_DONE, 'stop', 'comma', 'relative'))
+  return has(verb, WILL_BE_DONE) || verb?.word?.best.future === true
 }
-
-/** "سيتم الإفراج عنهم": the verb that says no more than that it will be done. */
-const WILL_BE_DONE = wanted('سيتم ستتم وسيتم وستتم فسيتم'.split(' ').map(form => `w:${form}`))
 
 const BUT = wanted(['w:سوي', 'w:الا'])
 const BUT_REACH = 5

@@ -1,7 +1,7 @@
 /** Times of a sentence that belong to something else than the mention asked for: to a relative clause, an aftermath, a sum, an answer. */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { isToldOfSide } from './asides.ts'
-import { isAnswered, isWithinAnswer } from './bygone.ts'
+import { answerOf, isAnswered, isWithinAnswer } from './bygone.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { isBehindOther, isOfForegoing } from './foregoing.ts'
@@ -81,6 +81,16 @@ function isOfCause(items: readonly Item[], k: number, { triggers }: Timing): boo
   return sequel >= 0 && !items.slice(sequel, k).some((item, i) => opensClause(items, sequel + i) || has(item, 'comma'))
 }
 
+/** "كثفت الهجمات ردا على تدخل الجيش منذ 2011": a long time behind what is answered is of that. */
+function isOfAnswered(items: readonly Item[], k: number, { triggers }: Timing): boolean {
+  const time = items[k]?.time
+  const expr = time?.expr
+  const long = expr !== undefined && (time?.mode === 'since' || LONG.has(expr.kind))
+  const last = Math.max(...triggers)
+  const answer = answerOf(items, last, k)
+  return long && last < k && answer < k && !items.slice(answer, k).some(item => has(item, 'comma', 'stop'))
+}
+
 const NEXT_TO = 2
 /** "استعاد القرية بعد معارك مستمرة منذ ثلاثة أيام": since when what stands beside it has lasted. */
 const isSinceOfNext = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean =>
@@ -126,6 +136,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfRelative(items, k, told) ||
   isOfSum(items, k, told) ||
   isOfCause(items, k, told) ||
+  isOfAnswered(items, k, told) ||
   isSinceOfNext(items, k, told) ||
   isOfNextClause(items, k, told) ||
   isBeforeThen(items, k, told.triggers) ||

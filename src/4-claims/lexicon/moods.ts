@@ -42,6 +42,7 @@ verb انبغي ينبغي : unreal
 noun ضروره : unreal
 adj ضروري : unreal
 noun حاجه : unreal
+noun خطر مخاطر : unreal
 noun قدره : unreal
 adj قادر : unreal
 noun امكانيه +ات : unreal

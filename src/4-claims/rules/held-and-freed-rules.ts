@@ -45,6 +45,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['اعتقلت، منذ مساء أمس، مشتبها بهم'],
   ),
   rule(
+    'underwent-abduction',
+    'captured',
+    'undergo ~1 victims=counted ~5 abduct.masdar',
+    ['تعرض ثلاثة مهندسين للاختطاف', 'تعرض ثلاثة مهندسين للملاحقة والخطف'],
+    ['تعرض ثلاثة مهندسين لمحاولة اغتيال'],
+  ),
+  rule(
     'led-away',
     'captured',
     'lead.away&!w:ساق ~3 victims=counted',

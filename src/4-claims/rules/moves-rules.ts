@@ -22,7 +22,7 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'forces-sent',
     'operation',
     'agent-target',
-    'at=send actor ~1 armed.side&!def',
+    'at=send actor ~1 armed.side&!def&!conj',
     ['أرسلت الحكومة قوات إلى المدينة'],
     { needs: 'side', mustNot: ['أرسلت الحكومة وفدا إلى المدينة'] },
   ),

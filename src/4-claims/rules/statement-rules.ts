@@ -41,6 +41,15 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     needs: 'side',
     mustNot: ['تحذيرات من موجة حر'],
   }),
+  rule(
+    'warning-given',
+    'statement',
+    'agent-target',
+    'at=aim.verb ~3 warn.masdar&!def&!p:ب',
+    ['وجهت الحكومة تحذيرا إلى السكان'],
+    { needs: 'side', mustNot: ['وجهت الأرصاد دعوة إلى الحذر'] },
+  ),
+  rule('praised', 'statement', 'agent-target', 'at=praise.verb', ['أشادت الحكومة بدور الجيش'], { needs: 'side' }),
   rule('concerned', 'statement', 'agent-target', 'at=express ~9 w:قلقه|w:قلقها|w:قلقهم', ['أعربت الحكومة عن قلقها'], {
     needs: 'side',
   }),
