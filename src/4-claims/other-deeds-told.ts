@@ -4,11 +4,10 @@ import type { ClaimDate } from './claim.ts'
 import type { Located } from './located.ts'
 
 const WEEK = 7 * 86_400_000
+/** What has gone on since a day has no end. */
+const endOf = ({ end }: ClaimDate): number => (end === null ? Number.POSITIVE_INFINITY : Date.parse(end))
 const gapOf = (a: ClaimDate, b: ClaimDate): number =>
-  Math.max(
-    Date.parse(b.start ?? '') - Date.parse(a.end ?? a.start ?? ''),
-    Date.parse(a.start ?? '') - Date.parse(b.end ?? b.start ?? ''),
-  )
+  Math.max(Date.parse(b.start ?? '') - endOf(a), Date.parse(a.start ?? '') - endOf(b))
 /** "وهاجموا الشهر الماضي حافلات": what has a time of its own weeks before all that is told is none of it. */
 export const isOfOtherWeeks = ({ mention, date, dated }: Located, parts: readonly Located[]): boolean => {
   if (dated !== 'own' || mention.definite || date?.start == null) return false
