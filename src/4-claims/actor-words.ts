@@ -78,25 +78,9 @@ const isResistance = (items: readonly Item[], at: number): boolean =>
   !has(items[at], 'def') &&
   (OF_FIGHT(items[at + 1]) || items.slice(Math.max(0, at - FIGHT_REACH), at).some(PUT_UP))
 
-const RESCUES = bearing(...'اسعاف اسعافيه اسعافات انقاذ اطفاء طبيه تمريض هلال صليب'.split(' ').map(word => `s:${word}`))
-/** "فرق الإسعاف", "فرقة الدفاع المدني": who come to help. */
-export const isOfRescuers = (items: readonly Item[], at: number): boolean =>
-  /^(فرق|فرقه|فريق|قوات|وحدات)$/.test(items[at]?.word?.best.stem ?? '') &&
-  (RESCUES(items[at + 1]) || (items[at + 1]?.tags.has('s:دفاع') === true && items[at + 2]?.tags.has('s:مدني') === true))
-
-const CIVIL_SYSTEMS = bearing(
-  ...'تعليم تعليمي صحه صحي غذائي مالي مصرفي ضريبي قضائي تقاعد مرور دفاع دفاعي انذار باتريوت اقتصادي تشغيل تامين ملاحه'
-    .split(' ')
-    .map(word => `s:${word}`),
-)
-/** "نظام التعليم", "النظام المصرفي", "نظام الدفاع الجوي": a system, and no regime. */
-const isSystem = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word?.best.stem === 'نظام' && CIVIL_SYSTEMS(items[at + 1])
-
 /** "الأمن والاستقرار", "القوة المفرطة": safety, and how much of it is used, and no force. */
 export const isSafety = (items: readonly Item[], at: number): boolean =>
   isResistance(items, at) ||
-  isSystem(items, at) ||
   (items[at]?.word?.best.stem === 'امن' && CALM(items[at + 1])) ||
   (has(items[at], 'w:القوه', 'w:قوه', 'w:للقوه', 'w:بالقوه') && MEASURED(items[at + 1]))
 

@@ -12,7 +12,6 @@ import {
   isGuns,
   isItsNumber,
   isOfMinistry,
-  isOfRescuers,
   isPeople,
   isPlainWord,
   isSafety,
@@ -27,6 +26,7 @@ import {
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
+import { areUnarmed, isNoForce } from './none-but-called-so.ts'
 import { namesBehind } from './other-names.ts'
 import { ownerEnd, tailEnd } from './owners-of-sides.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
@@ -146,7 +146,7 @@ const startsActor = (items: readonly Item[], at: number): boolean => {
   if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
-  if (isThrong(items, at) || isSafety(items, at)) return false
+  if (isThrong(items, at) || isSafety(items, at) || isNoForce(items, at)) return false
   if ((sense && isGuns(items, at)) || isAirDefence(items, at) || isForces(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense
@@ -183,8 +183,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     country: named?.country ?? growth.country,
     armed:
       named?.armed ||
-      (head.tags.has('force') && !isOfRescuers(items, at)) ||
-      head.tags.has('aircraft') ||
+      ((head.tags.has('force') || head.tags.has('aircraft')) && !areUnarmed(items, at)) ||
       isAirDefence(items, at) ||
       isForces(items, at),
     named: named !== null || growth.specific,

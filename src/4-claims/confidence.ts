@@ -44,6 +44,14 @@ const tellsOfArms = (features: readonly string[]): boolean =>
 
 /** Of a claim no more than so much can be told: its place, its day, a figure, a side. */
 const WHOLE = 4
+/** Who is arrested, where rebels are named and their people told of again and again: suspects of terror stand before courts as thieves do. */
+const tellsOfSuspects = (features: readonly string[]): boolean =>
+  features.includes('rebels') &&
+  features.includes('family:custody') &&
+  (features.includes('told:title') || features.includes('told:lead')) &&
+  levelOf(features, 'armed') >= 4 &&
+  levelOf(features, 'combatants') >= 3
+
 /** Reports of complete deeds less likely than this are about something else. */
 const LEAST_COMPLETE = 0.05
 /**
@@ -56,6 +64,7 @@ export function isLikelyNews(chance: number, features: readonly string[]): boole
   const [armed, complete] = [levelOf(features, 'armed'), levelOf(features, 'complete')]
   if (features.includes('length:0')) return chance >= LEAST_RELATED
   if (tellsOfCaptives(features)) return chance >= LEAST_COMPLETE
+  if (tellsOfSuspects(features)) return chance >= LEAST_COMPLETE
   if (tellsOfArms(features)) return chance >= LEAST_RELATED
   if (!tellsOfFighting(features)) return false
   if (complete === WHOLE && features.includes('combatants-hurt')) return chance >= LEAST_RELATED

@@ -23,11 +23,11 @@ const HEAVY_BLOW = wanted(
 )
 const IS_THOUGHT = wanted('s:تعتبر s:يعتبر s:تعد s:يعد s:سيشكل s:ستشكل s:ستمثل s:سيمثل'.split(' '))
 const THOUGHT_REACH = 10
-/** "ضربة موجعة للتنظيم", "اعتدى عليه بالضرب", "ضرب الخلايا الإرهابية": a setback, a beating, what police do. */
+/** "ضربة موجعة للتنظيم", "اعتدى عليه بالضرب", "تعرض للضرب", "ضرب الخلايا الإرهابية": a setback, a beating, what police do. */
 const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   const item = items[at]
   if (!has(item, 'strike.maybe') || (rule.type !== 'fire' && rule.type !== 'air_strike')) return false
-  if (has(item, 's:ضرب') && ((has(item, 'def') && item?.preposition === 'ب') || has(items[at + 1], 'cell', 'people')))
+  if (has(item, 's:ضرب') && ((has(item, 'def') && item?.preposition != null) || has(items[at + 1], 'cell', 'people')))
     return true
   const [how, toWhom] = [items[at + 1], items[at + 2]]
   // "الضربات الاستباقية القوية لأجهزة الأمن": what they did, and not what was done to them.

@@ -38,7 +38,9 @@ export const tellsAccident = (items: readonly Item[]): boolean =>
   items.some((item, at) => NAMED(item) || isOfTraffic(items, at) || isOverturned(items, at))
 
 const MISHAPS = wanted(
-  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:تدافع'.split(' '),
+  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:تدافع s:صاعقه s:صواعق s:انهيار s:انهيارات s:اختناق s:تسمم'.split(
+    ' ',
+  ),
 )
 const BY_ARMS = wanted(
   'clash shell strike blast device gunfire shell.round suicide armed combatant armed.side weapon aircraft air attack.noun battle'.split(
@@ -63,7 +65,9 @@ export const isOfMishap = (items: readonly Item[], { rule }: Trigger): boolean =
 }
 
 const DISASTERS = wanted(
-  's:كوارث s:كارثه s:زلزال s:زلازل s:فيضان s:فيضانات s:سيول s:اعصار s:اعاصير s:جفاف s:بركان s:امطار'.split(' '),
+  's:كوارث s:كارثه s:زلزال s:زلازل s:فيضان s:فيضانات s:سيول s:اعصار s:اعاصير s:عواصف s:انهيارات s:جفاف s:بركان s:امطار'.split(
+    ' ',
+  ),
 )
 const OF_WAR = wanted(['war', 'w:النزاعات', 'w:الصراعات', 's:نزاع', 's:صراع', 's:عنف'])
 /** "شردت الفيضانات ألف أسرة": who flee water and no war. */
@@ -71,14 +75,6 @@ export const isOfDisaster = (items: readonly Item[], { rule }: Trigger): boolean
   rule.type === 'displacement' &&
   items.some(item => has(item, DISASTERS)) &&
   !items.some(item => has(item, BY_ARMS, OF_WAR))
-
-const CULLED = wanted(
-  's:ذبيحه s:ذبائح s:اغنام s:دواجن s:مواشي s:مواش s:لحوم s:لحم s:كيلوغرام s:طيور s:دجاج s:غذائيه s:صلاحيه'.split(' '),
-)
-const CULL_REACH = 8
-/** "إعدام 11 ذبيحة": meat that is done away with. */
-export const isCull = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'executed' && items.slice(at + 1, at + 1 + CULL_REACH).some(item => has(item, CULLED))
 
 const DRIVERS = wanted(['s:سائق', 's:سائقي', 's:سائقه'])
 const DRIVER_REACH = 3

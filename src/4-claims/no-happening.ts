@@ -28,14 +28,16 @@ const isIntoTheAir = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'opened-fire' && ahead(items, at).some(item => has(item, 's:هواء'))
 
 const TALK = wanted(
-  's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات'.split(' '),
+  's:بحث s:لبحث s:للبحث s:مناقشه s:لمناقشه s:تباحث s:سبل s:جهود s:استراتيجيه s:خطط s:ملف s:ملفات s:استعراض s:ايجاز'.split(
+    ' ',
+  ),
 )
 const TALK_REACH = 3
 /** "وصل للبحث مع المسؤولين في المواجهة ضد التنظيم". */
 const FAR_TALK = 10
 /** "بحث سبل المواجهة مع التنظيم": what is talked about. */
 const isTalkedAbout = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'clash' &&
+  (rule.type === 'clash' || rule.id === 'air-blow') &&
   has(items[at], 'masdar', 'noun') &&
   items.slice(Math.max(0, at - (has(items[at + 1], 'w:ضد') ? FAR_TALK : TALK_REACH)), at).some(item => has(item, TALK))
 

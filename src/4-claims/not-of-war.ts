@@ -3,9 +3,10 @@ import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import { isOfCrime } from './crimes.ts'
 import type { Item } from './item.ts'
-import { isCull, isDriverHeld, isOfDisaster, isOfMishap } from './mishaps.ts'
+import { isDriverHeld, isOfDisaster, isOfMishap } from './mishaps.ts'
 import { isPlot } from './plots.ts'
 import { wanted } from './tags.ts'
+import { isOfPeace } from './things-of-peace.ts'
 
 /** "غرفة عمليات الجنوب": those who direct a campaign, and none. */
 const isStaff = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -40,7 +41,9 @@ const isOfCaptors = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 1 + HELD_REACH).some(item => has(item, HELD))
 
 const COURTS = wanted(
-  's:محكمه s:محاكم s:قاضي s:قضاء s:حكم s:حكمت s:احكام s:حكما s:حكمين s:قضت s:ادانت s:عقوبه s:مفتي s:محكوم'.split(' '),
+  's:محكمه s:محاكم s:قاضي s:قضاء s:حكم s:حكمت s:تحكم s:يحكم s:تقضي s:يقضي s:احكام s:حكما s:حكمين s:قضت s:ادانت s:عقوبه s:مفتي s:محكوم'.split(
+    ' ',
+  ),
 )
 const CARRIED_OUT = wanted(['s:نفذ', 's:نفذت', 's:تنفيذ', 's:ينفذ', 's:تنفذ'])
 const COURT_REACH = 9
@@ -70,5 +73,5 @@ export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
   isOfMishap(items, trigger) ||
   isDriverHeld(items, trigger) ||
   isOfDisaster(items, trigger) ||
-  isCull(items, trigger) ||
-  isOfCrime(items, trigger)
+  isOfCrime(items, trigger) ||
+  isOfPeace(items, trigger)

@@ -38,6 +38,8 @@ function firstTold(happenings: readonly Happening[]): string {
 const isSide = ({ actor, word }: Item): boolean =>
   (actor?.armed === true && actor.named) || word?.tags.has('settler') === true
 
+/** Rebels and the like by name: police take up thieves, and of those who take up rebels it is told. */
+const isRebel = ({ actor, people }: Item): boolean => [actor, people?.of].some(one => one?.irregular && one.id !== null)
 const bearsWeapon = bearing('weapon', 'aircraft', 'explosive', 'device')
 const isOfSport = bearing('sport')
 const FIRST_PERSON = new Set(['نحن', 'انا', 'لنا', 'علينا', 'بلادنا', 'وطننا', 'امتنا', 'لدينا', 'كلنا', 'اننا'])
@@ -63,6 +65,7 @@ function wording(sentences: readonly Sentence[]): string[] {
     `length:${bucket(items.length, [60, 120, 250, 500, 900])}`,
     `sport:${bucket(items.filter(isOfSport).length, [1, 3, 6])}`,
     ...(sentences.some(one => tellsAccident(one.items)) ? ['accident'] : []),
+    ...(items.some(isRebel) ? ['rebels'] : []),
     `questions:${bucket(questions, [1, 3])}`,
     ...matters(items, tokens),
     ...(title.some(token => token.norm === '!' || token.norm === '؟') ? ['loud-title'] : []),

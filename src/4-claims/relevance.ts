@@ -1,7 +1,17 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
 import { isOfAccident } from './accidents.ts'
 import { bearing, has } from './clause.ts'
+import { areDrivenOut, isReliefOfWar } from './flight-and-relief.ts'
 import type { Item, Sentence } from './item.ts'
+import {
+  areArmsSmuggled,
+  fights,
+  isByAnySide,
+  isForCause,
+  isOfKeepersAlone,
+  namesFighters,
+  tellsOfLoner,
+} from './keepers-of-order.ts'
 import { isBombardment, isOfBombs, isPlace, isPlanted } from './means-of-war.ts'
 import type { Mention } from './mention.ts'
 import { tellsSettlers } from './people-kinds.ts'
@@ -14,15 +24,16 @@ const STRONG = new Set(
   'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
 )
 
-/** A killing or an attack of unsaid means is conflict where an armed side does it or suffers it. */
-const isArmed = ({ roles, tolls }: Mention): boolean =>
-  roles.some(role => role.actor.armed && role.actor.named) ||
-  tolls.some(toll => toll.of?.armed || toll.group === 'combatants')
+const isWanted = bearing('s:مطلوب', 's:مطلوبا', 's:مطلوبين', 's:مطلوبون', 's:مطلوبان')
+/** A killing or an attack of unsaid means is conflict where an armed side does it or suffers it, or keepers of order suffer it. */
+const isArmed = ({ roles, tolls, sentence: { items } }: Mention): boolean =>
+  roles.some(({ actor }) => actor.named && fights(actor)) ||
+  tolls.some(toll => (toll.of?.armed || toll.group === 'combatants') && !isWanted(items[toll.victims]))
 
 const isDeadly = ({ type, tolls }: Mention): boolean =>
   (type === 'killing' || type === 'violence') && tolls.some(toll => toll.outcome === 'killed')
 
-const isOfArmed = ({ roles }: Mention): boolean => roles.some(({ actor, role }) => role !== 'target' && actor.armed)
+const isOfArmed = ({ roles }: Mention): boolean => roles.some(({ actor, role }) => role !== 'target' && fights(actor))
 /** "تحرير المدينة من المسلحين". */
 const isTakenFromArmed = ({ type, roles }: Mention): boolean =>
   type === 'capture' && roles.some(({ actor }) => actor.armed)
@@ -122,15 +133,6 @@ const isRaidOnGround = (mention: Mention): boolean =>
 /** "اغتصب مسلحون ثلاث نساء". */
 const isRapeByArmed = (mention: Mention): boolean => mention.type === 'sexual_violence' && isOfArmed(mention)
 
-const isFlight = ({ type, tolls }: Mention): boolean => type === 'displacement' && tolls.length > 0
-
-const isWar = bearing('war', 'aggression', 'clash', 'shell', 'attack.noun', 'w:العنف')
-/** "نزحت 500 أسرة" where a side or war is told of, or again and again: people are counted who flee, and no flood drove them out. */
-const areDrivenOut = (sentences: readonly Sentence[], mentions: readonly Mention[], armed: boolean): boolean => {
-  const flights = mentions.filter(isFlight).length
-  return flights > 0 && (armed || flights > 1 || sentences.some(({ items }) => items.some(isWar)))
-}
-
 /** "أسقطت نهران مسيرات أطلقتها زمردان": drones of one side or state that another shoots down. */
 const isDowning = ({ rule, roles, sentence: { items } }: Mention): boolean =>
   rule.id === 'drone-downed' &&
@@ -176,26 +178,23 @@ const killsCivilians = (mention: Mention): boolean =>
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
 
-/** A side by name, or one of its people: "القيادي في الجماعة". */
-const namesArmedSide = ({ actor, people }: Item): boolean => {
-  const side = actor ?? people?.of
-  return side?.armed === true && side.named
-}
-
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], read: readonly Mention[]): boolean {
   const mentions = read.filter(mention => !isPointer(mention))
   if (!mentions.length) return false
-  const armed = sentences.some(sentence => sentence.items.some(namesArmedSide))
+  const armed = namesFighters(sentences)
   if (!armed && isSport(sentences)) return false
-  if (isPoliceMatter(sentences, mentions) || isOfIllMind(sentences)) return false
-  const strong = mentions.filter(mention => STRONG.has(mention.type) || isOfBombs(mention))
+  if ((isPoliceMatter(sentences, mentions) && !mentions.some(isForCause)) || isOfIllMind(sentences)) return false
+  const strong = mentions.filter(
+    mention => (STRONG.has(mention.type) || isOfBombs(mention)) && (armed || !isOfKeepersAlone(mention)),
+  )
   if (strong.length > 1 || strong.some(({ type }) => type === 'suicide_attack')) return true
-  if (mentions.some(one => isOfSettlers(one) || isOfProtesters(one) || isByRoundsOfForces(one))) return true
+  if (mentions.some(one => isOfSettlers(one) || isOfProtesters(one) || isByRoundsOfForces(one) || isForCause(one)))
+    return true
   if (
     mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
     (armed && mentions.some(isOfWarring)) ||
-    (strong.some(({ type }) => type === 'siege') && mentions.some(({ type }) => type === 'aid'))
+    isReliefOfWar(sentences, mentions)
   )
     return true
   const accident = isOfAccident(sentences, mentions)
@@ -218,9 +217,10 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   )
     return true
   if (strong.length === 1 && accident) return false
+  if (!armed && tellsOfLoner(sentences)) return false
   if (!accident && areDrivenOut(sentences, mentions, armed)) return true
   if (mentions.some(mention => mention.type === 'violence' && isArmed(mention))) return true
-  if (mentions.some(isArmed))
+  if (mentions.some(one => isArmed(one) || (armed && isByAnySide(one))))
     return (
       armed ||
       mentions.some(one => isOfBattle(one) || isAssassination(one)) ||
@@ -241,6 +241,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
     )
   )
     return true
+  if (areArmsSmuggled(sentences, mentions)) return true
   if (mentions.some(mention => isWorkOfArmed(mention) || isAttackByArms(mention))) return true
   if (mentions.some(mention => isAssassination(mention) || (isDeadly(mention) && isBySniper(mention)))) return true
   if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true

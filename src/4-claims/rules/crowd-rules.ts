@@ -200,6 +200,14 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['تعرض اللاعب للإصابة'] },
   ),
   rule(
+    'was-beaten',
+    'violence',
+    'agent-target',
+    'undergo ~4 at=w:للضرب ~2 w:من|w:علي|w:بايدي',
+    ['تعرض متظاهرون للضرب على أيدي عناصر الجماعة'],
+    { needs: 'side', mustNot: ['تعرض الميناء للأمواج'] },
+  ),
+  rule(
     'was-assassinated',
     'violence',
     'agent-target',

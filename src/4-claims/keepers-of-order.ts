@@ -1,0 +1,74 @@
+/** Police, patrols and guards of borders: they take up thieves and drunkards too, so that their name alone tells of no conflict. */
+import { normalForm } from '../2-arabic/forms.ts'
+import { bearing, has } from './clause.ts'
+import type { ActorName, Item, Sentence } from './item.ts'
+import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
+
+const KEEPERS =
+  /^(ال)?(شرطه|امن الطرق|امن المنشات|امن العام|امن المطار|دوري(ه|تين|تا|ات)|دوريتي|درك|قوات الدرك|جهات الامنيه|جهات المختصه|سلطات الامنيه|اجهزه الامنيه|اجهزه المختصه|رجال الامن|قوه الميدانيه|مرور|جمارك|ضبط الجنائي|بحث الجنائي|مباحث|حرس الحدود|خفر السواحل|دفاع المدني|نيابه)( |$)/
+/** Who occupies, and the army's own police, are more than that. */
+const MORE = /احتلال|اسرائيل|صهيون|عسكري|ارهاب|جيش|قتالي|حوثي/
+
+/** Whether a side keeps order: "شرطة المنطقة", "دوريات الأمن", "الجهات الأمنية". */
+const isKeeper = ({ text, irregular }: ActorName): boolean => {
+  const name = normalForm(text)
+  return !irregular && KEEPERS.test(name) && !MORE.test(name)
+}
+
+/** Whether a side bears arms for more than keeping order. */
+export const fights = (actor: ActorName): boolean => actor.armed && !isKeeper(actor)
+
+const CAUSE =
+  /(^| )(ال)?(ناشط|نشطاء|معارض|صحفي|صحافي|مدون|حقوقي|متشدد|متطرف|جهادي|سلفي|اسلاميين|تكفيري|انفصالي|متمرد|متظاهر|محتج|منفذ|قيادي|جاسوس|نازح)(ا|ه|ات|ان|ين|ون|ي)?( |$)/
+const isOfCause = bearing(
+  ...'خليه خلايا داعش داعشي قاعده تجسس انقلابيين محظور محظوره اخوان هجوم هجمات تفجير تفجيرات منفذي'
+    .split(' ')
+    .map(word => `s:${word}`),
+  'protester',
+  'device',
+  'explosive',
+)
+/** "اعتقلت الشرطة ثلاثة ناشطين", "أوقفت المتشددين": who is taken up for what he thinks or fights for. */
+const areOfCause = (item: Item): boolean =>
+  isOfCause(item) || CAUSE.test(normalForm(item.people?.text ?? item.word?.best.stem ?? ''))
+const TAKEN = new Set(['arrest', 'release', 'abduction'])
+const isOfRebels = ({ actor }: Item): boolean => actor?.armed === true && actor.irregular
+/** Whether it tells of people taken up or let go for a cause. */
+export const isForCause = ({ type, sentence: { items } }: Mention): boolean =>
+  TAKEN.has(type) && items.some(item => areOfCause(item) || isOfRebels(item))
+
+/** Whether somebody named who bears arms, keepers of order among them, does or suffers it. */
+export const isByAnySide = ({ roles }: Mention): boolean => roles.some(({ actor }) => actor.armed && actor.named)
+
+const ARMS = bearing('s:اسلحه', 's:ذخيره', 's:ذخائر', 's:قذائف', 's:صواريخ', 's:رشاشات', 's:طلقه', 's:قطعه')
+const SMUGGLED = bearing('s:تهريب', 's:مهرب', 's:مهربه', 's:مهربين', 's:مهربات', 's:متسلل', 's:متسللين')
+/** "إحباط تهريب أسلحة وذخائر": arms in the plural that are brought into a country are for more than one robbery. */
+export const areArmsSmuggled = (sentences: readonly Sentence[], mentions: readonly Mention[]): boolean =>
+  mentions.some(({ type, sentence: { items } }) => type === 'disrupted_weapons' && items.some(ARMS)) &&
+  sentences.some(({ items }) => items.some(SMUGGLED))
+
+/** A side by name, or one of its people: "القيادي في الجماعة". */
+export const sideOf = ({ actor, people }: Item): ActorName | null => {
+  const side = actor ?? people?.of ?? null
+  return side?.armed === true && side.named ? side : null
+}
+
+/** Whether a side is named that fights, and does more than keep order. */
+export const namesFighters = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ items }) =>
+    items.some(item => {
+      const side = sideOf(item)
+      return side !== null && !isKeeper(side)
+    }),
+  )
+
+const HELD_GROUND = new Set(['siege', 'capture', 'withdrawal', 'surrender'])
+/** "طوقت الدوريات الحي", "سلم نفسه للشرطة": what keepers of order do to ground and people where nobody fights them. */
+export const isOfKeepersAlone = ({ type, roles }: Mention): boolean =>
+  HELD_GROUND.has(type) && roles.every(({ actor }) => isKeeper(actor) || !actor.armed)
+
+const LONERS = wanted(['s:مخمور', 's:مخمورا', 's:سكران', 's:سينما', 's:انتحر', 's:ينتحر'])
+/** "مسلح يقتل اثنين في سينما ثم ينتحر": who shoots for reasons of his own. */
+export const tellsOfLoner = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ items }) => items.some(item => has(item, LONERS)))

@@ -1,0 +1,86 @@
+/** Words of conflict that tell of nature, of beasts and goods, of rescues and of business: no side does what they tell. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const stems = (list: string): ReturnType<typeof wanted> => wanted(list.split(' ').map(word => `s:${word}`))
+
+const BY_ARMS = wanted(
+  'clash shell blast device gunfire shell.round suicide armed combatant armed.side weapon air attack.noun battle abduct hostage captured.person war'.split(
+    ' ',
+  ),
+)
+const byArms = (items: readonly Item[]): boolean => items.some(item => has(item, BY_ARMS))
+
+const NATURE = stems(
+  'زلزال زلازل هزه هزات اعصار اعاصير تسونامي عواصف صاعقه صواعق بركان فيضان فيضانات سيول انهيارات انزلاقات جفاف مناخ مناخيه نيزك شهب وباء فيروس حر',
+)
+const STRIKING = new Set(['fire', 'air_strike', 'shelling', 'destruction'])
+const NATURE_REACH = 3
+/** "ضرب زلزال المدينة", "صاعقة ضربت القرية", "تغير المناخ". */
+const isOfNature = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  STRIKING.has(rule.type) &&
+  has(items[at], 'strike', 'strike.maybe') &&
+  items.slice(Math.max(0, at - NATURE_REACH), at + NATURE_REACH).some(item => has(item, NATURE) && !item.actor?.id)
+
+const BEASTS = stems(
+  'دجاجه دجاج دواجن بقره ابقار بقر اغنام خروف خراف ماعز ابل جمل جمال طائر طيور كلب كلاب قطط خنزير خنازير ماشيه مواشي حيوان حيوانات ذبيحه ذبائح راسا انعام اضاحي اضحيه نحل اسماك لحوم اغذيه مضبوطات كميات كميه طن اطنان كيلو كيلوغرام كيلوجرام غذائيه صلاحيه لحم مواش بضائع ادويه محاصيل',
+)
+/** "إعدام عشرين ألف دجاجة", "ذبح الأضاحي", "11 رأسا شملها الإعدام": where the sentence tells of no arms. */
+const isOfBeasts = (items: readonly Item[], { rule }: Trigger): boolean =>
+  rule.type === 'execution' && items.some(item => has(item, BEASTS)) && !byArms(items)
+
+const PERILS = stems(
+  'بئر ابار مصعد منجم مناجم غرق حريق حرائق ثعبان افعي منحدر منحدرات سيل سيول جرف كهف عقبه قمه ثلوج امواج شاطئ تسرب اختناق قاع تعطل انهيار العاب مسبح',
+)
+/** "احتجاز شخصين داخل بئر", "إنقاذ أسرة من الغرق": who is stuck or saved where the sentence tells of no arms. */
+const isOfPeril = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'abduction' || rule.type === 'release') &&
+  has(items[at], 'detain', 'rescue', 'free.up') &&
+  items.some(item => has(item, PERILS)) &&
+  !byArms(items)
+
+const PACKED = stems('بطاطس بطاطا ماء مياه عصير حليب دواء زيت عسل مشروب مشروبات غذائيه بلاستيكيه كرتونيه سجائر طعام')
+const SET_OFF = new Set(['bombing', 'blast'])
+const GAS = stems('غاز اطار بطاريه محول سخان هاتف جوال مفرقعات')
+const GAS_REACH = 4
+const PIPES = ['s:انبوب', 's:انابيب', 's:خط', 's:خطوط']
+const WEAPONS = wanted([
+  ...PIPES,
+  'device',
+  'carbomb',
+  'suicide',
+  'shell.round',
+  'strike',
+  'armed',
+  'armed.side',
+  'combatant',
+])
+const GAMES = wanted(['w:العاب', 'w:الالعاب', 'w:للالعاب', 'w:بالالعاب', 'w:والالعاب', 'w:والعاب'])
+const areFireworks = (items: readonly Item[]): boolean =>
+  items.some((item, i) => has(item, GAMES) && has(items[i + 1], 'w:ناريه', 'w:الناريه'))
+/** "عبوة عصير", "انفجار ألعاب نارية", "انفجار أسطوانة غاز". */
+const isHarmless = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  SET_OFF.has(rule.type) &&
+  (has(items[at + 1], PACKED) ||
+    ((areFireworks(items) || items.slice(at + 1, at + 1 + GAS_REACH).some(item => has(item, GAS))) &&
+      !items.some(item => has(item, WEAPONS))))
+
+const BUSINESS = stems(
+  'بيع لبيع شراء لشراء استحواذ اندماج تجاري تجاريه ديون قروض تمويل حصه حصتها حصته اسهم شركه عقود دبلوماسيه اسواق مخاوف نفوس',
+)
+const BUSINESS_REACH = 6
+/** "مفاوضات لبيع الحصة", "تهدئة مخاوف الأسواق". */
+const isOfBusiness = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' &&
+  items.slice(at + 1, at + 1 + BUSINESS_REACH).some(item => has(item, BUSINESS)) &&
+  !byArms(items)
+
+/** Whether what a trigger tells is of peace, whatever its word. */
+export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
+  isOfNature(items, trigger) ||
+  isOfBeasts(items, trigger) ||
+  isOfPeril(items, trigger) ||
+  isHarmless(items, trigger) ||
+  isOfBusiness(items, trigger)
