@@ -62,6 +62,22 @@ export const isInWakeOf = (items: readonly Item[], at: number): boolean =>
     return verb >= 0 && (has(items[took - 1], 'def') || has(items[took + 1], 'def'))
   })
 
+const OF_FAME = wanted(['blast.masdar', 'attack.noun', 'massacre'])
+/** "كثفوا الغارات بعد تفجير كذا": a deed that is known by its place alone, behind other news. */
+export const isKnownByPlace = (items: readonly Item[], at: number): boolean => {
+  const place = items[at + 1]
+  return (
+    has(items[at], OF_FAME) &&
+    !has(items[at], 'def') &&
+    has(items[at - 1], 'w:بعد', 'w:عقب', 'w:غداه', 'w:منذ') &&
+    place?.kind === 'place' &&
+    place.preposition === null &&
+    !place.conjunction &&
+    items[at + 2]?.kind !== 'time' &&
+    items.slice(0, at - 1).some(item => has(item, 'verb') && !has(item, 'kill', 'injure', 'die', 'say', 'amount'))
+  )
+}
+
 /** Whether the noun at `at` tells of what was before the rest of its sentence. */
 export function isBygone(items: readonly Item[], at: number): boolean {
   const item = items[at]

@@ -55,6 +55,8 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
   if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b)) return false
+  // "الغارات تشير إلى أنهم سيهاجمون": what is to come is no part of what was.
+  if (second?.word?.best.future) return false
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
   // "عدة هجمات كان أبرزها الهجوم على كذا": one of them is not all of them.
   if (items.slice(a.at + 1, b.at).some(OF_THEM)) return false

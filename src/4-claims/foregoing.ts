@@ -1,5 +1,5 @@
 /** What a sentence tells of only as what came before its deed: "ويأتي الهجوم غداة مقتل شرطيين في كذا", "…، وذلك بعد تفجير في كذا". */
-import { answerOf } from './bygone.ts'
+import { answerOf, isKnownByPlace } from './bygone.ts'
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
@@ -88,6 +88,8 @@ export function isOfNeighbour(
   ranked: readonly number[],
 ): boolean {
   if (isOfForegoing(items, at, triggers, others) || isOfAnswered(items, at, triggers, others)) return true
+  // "بعد تفجير كذا": the place of the one deed that bears its name.
+  if (isKnownByPlace(items, at - 1) && !triggers.includes(at - 1)) return true
   const first = Math.min(...triggers)
   return (
     others.some(other => other < at && at - other <= BOUND) &&

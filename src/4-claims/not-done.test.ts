@@ -144,3 +144,22 @@ test('what a text provides for is not done by that', () => {
   expect(beside('وأكد الوزير التزامه بالقرار الذي ينص خصوصا على انسحاب أسود الوادي من حركوش.')).toEqual([])
   expect(beside('وانسحب أسود الوادي من حركوش.')).toEqual(['withdrawal incident حركوش'])
 })
+
+test('a deed that is known by its place alone came before other news, with a place and day of its own', () => {
+  const read = readReport(
+    {
+      ...{ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15' },
+      body: 'قصف الجيش النهراني أمس مواقع أسود الوادي في رميزة بعد تفجير حركوش، واعتقلت الشرطة النهرانية ثلاثين منهم.',
+    },
+    names,
+  ).claims.map(({ type, scope, place, date }) => `${type} ${scope} ${place?.name} ${date.start}`)
+  expect(read).toContain('bombing background حركوش null')
+  expect(read).toContain('arrest incident رميزة 2030-03-14')
+  expect(told('أعلن الجيش النهراني أمس مقتل ثلاثة جنود بعد تفجير حركوش.')).toEqual(['bombing incident حركوش'])
+})
+
+test('what is to come is no part of what was', () => {
+  const body = 'وقال مسؤول نهراني إن الغارات تشير إلى أن القوات النهرانية ستهاجم أسود الوادي في حركوش.'
+  expect(beside(body)).toContain('operation incident حركوش')
+  expect(beside(body)).not.toContain('air_strike incident حركوش')
+})

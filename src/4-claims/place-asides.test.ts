@@ -197,3 +197,13 @@ test.each([
 ])('%s: in %j', (told, places) => {
   expect(placesIn(told)).toEqual(places)
 })
+
+test.each([
+  ['هاجم الجيش النهراني أمس حاجزا وسط رميزة فقتل ثلاثة من أسود الوادي، محرزا تقدما في محور حركوش.', 'رميزة'],
+  ['انسحب أسود الوادي أمس من رميزة وقتل الجيش النهراني ثلاثة منهم عند أطراف حركوش.', 'حركوش'],
+  ['قتل الجيش النهراني ثلاثة من أسود الوادي أمس في شمالستان وتحديدا وسط رميزة.', 'رميزة'],
+])('each clause has its place, and the more precise of two goes first: %s', (body, place) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  const clash = readReport(report, names).claims.find(({ tolls }) => tolls.length > 0)
+  expect(clash?.place?.name).toBe(place)
+})

@@ -1,5 +1,5 @@
 /** Places told one after the other: joined by و, or each in the next. */
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import { isAdjectival } from './party.ts'
@@ -98,4 +98,18 @@ export function groundHeld({ rule, sentence: { items }, trigger }: Mention): num
     else if (first !== null && isVerb(items[k])) break
   }
   return first
+}
+
+const PRECISELY = wanted(['w:تحديدا', 'w:وتحديدا', 'w:بالتحديد', 'w:وبالتحديد'])
+const PRECISE_REACH = 6
+/** "في كذا وتحديدا وسط بلدة كذا": the place that is told more precisely behind the one at `at`; else that one. */
+export function preciserThan(items: readonly Item[], at: number): number {
+  let precisely = false
+  for (let k = at + 1; k <= at + PRECISE_REACH; k++) {
+    const item = items[k]
+    if (!item || has(item, 'stop') || has(item, 'verb')) return at
+    if (has(item, PRECISELY)) precisely = true
+    else if (item.kind === 'place') return precisely && !item.conjunction ? k : at
+  }
+  return at
 }

@@ -8,7 +8,7 @@ import type { Item } from './item.ts'
 import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell, isOfWay } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
-import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained } from './place-lists.ts'
+import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained, preciserThan } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
 import { throughout } from './throughout.ts'
@@ -68,13 +68,11 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const own = told.filter(at => !isLastResort(mention, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
-  const at = best === null ? null : headOfRanked(mention.sentence.items, best, mention.trigger)
+  const { items } = mention.sentence
+  const at = best === null ? null : preciserThan(items, headOfRanked(items, best, mention.trigger))
   const far =
     at !== null &&
-    (isMeasuredFrom(mention, at) ||
-      isFledTo(mention.sentence.items, at) ||
-      isBaseOfDoer(mention, at) ||
-      isOfWay(mention, at))
+    (isMeasuredFrom(mention, at) || isFledTo(items, at) || isBaseOfDoer(mention, at) || isOfWay(mention, at))
   const sure = ranking.sure && at !== null && !far && !isOfNextClause(mention, at)
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }

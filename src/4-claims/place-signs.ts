@@ -1,7 +1,8 @@
 /** What speaks for and against a place of the sentence being where a trigger's event happened: named signs, weighed in place-weights.ts. */
 import { has, isNewsElsewhere, opensClause, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
-import { isNextDeed, opensDeed } from './lists-of-deeds.ts'
+import { opensDeed } from './lists-of-deeds.ts'
+import { hasOwnPlace, isOfNextClause } from './next-clauses.ts'
 import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isFrame } from './place-frames.ts'
@@ -106,7 +107,10 @@ const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   if (has(items[k - 1], BESIDE))
     return items[k - 2]?.kind === 'place' && placeAt(k - 2) !== null && !has(items[k - 3], TOWARDS)
   if (!has(items[k - 1], 'direction')) return false
-  const before = [k - 2, k - 3, k - 4, k - 5]
+  const near = [k - 2, k - 3, k - 4, k - 5]
+  // "انسحبوا من كذا وتقدم الجيش عند أطراف كذا": what another verb tells of lies by nothing told before.
+  const other = near.findIndex(i => items[i]?.conjunction === true && has(items[i], 'verb'))
+  const before = near.slice(0, other < 0 ? near.length : other)
   // A market that is only called after a town is no place of its own.
   if (before.some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border') && placeAt(i) !== null)) return true
   if (isBehindRelative(items, k)) return true
@@ -171,37 +175,6 @@ function gapSigns(items: readonly Item[], at: number, k: number, others: readonl
   ]
 }
 
-const AND_THAT = wanted(['w:وان', 'w:وبان'])
-/** "أضاف أنه أسر عشرون مسلحا، وأن القصر لا يزال محاصرا": the place of the next thing that is said. */
-const isOfNextSaid = (items: readonly Item[], at: number, k: number): boolean =>
-  k > at && items.slice(at + 1, k).some(item => has(item, AND_THAT))
-
-const WHILE = wanted(['w:بينما', 'w:فيما', 'w:وبينما', 'w:وفيما'])
-/** "في البلدة اقتحموا المستشفى ونهبوه، بينما قصف الجيش مدينة كذا": the place of what went on meanwhile, where one is told before. */
-const isOfMeanwhile = (items: readonly Item[], at: number, k: number): boolean =>
-  k > at &&
-  items.slice(at + 1, k).some((item, i) => has(item, WHILE) && has(items[at + i], 'comma')) &&
-  items.slice(0, at).some(item => item.kind === 'place')
-
-const OWN_REACH = 6
-/**
- * "سيطر الجيش على الحقل، وقصفت طائرات مدينة كذا", "قال إن طائرة قصفت الحي، وإن قذائف سقطت على سوق في البلدة": what opens a clause, or is
- * the next thing said, or what went on meanwhile, with a place of its own.
- */
-function hasOwnPlace(items: readonly Item[], at: number, k: number): boolean {
-  const verb = items[at]
-  const opens = verb?.conjunction && has(verb, 'verb') && has(items[at - 1], 'comma')
-  const opensNext = items
-    .slice(k + 1, at)
-    .some((item, i) => has(item, AND_THAT) || (has(item, WHILE) && has(items[k + i], 'comma')))
-  if (!opens && !opensNext && !isNextDeed(items, k, at)) return false
-  for (let i = at + 1; i <= at + OWN_REACH; i++) {
-    if (items[i]?.kind === 'place') return !items[i]?.conjunction
-    if (!items[i] || has(items[i], 'comma', 'stop') || opensClause(items, i)) return false
-  }
-  return false
-}
-
 const OF_THEM = wanted(['w:منها', 'w:ومنها', 'w:بينها'])
 /** "14 غارة، منها سبع على كذا": where only a part of them was. */
 const isOfShare = (items: readonly Item[], at: number, k: number): boolean =>
@@ -237,7 +210,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (bearing) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
-  if (isAside(setting, k) || isOfNextSaid(items, at, k) || isOfMeanwhile(items, at, k)) signs.push('compared')
+  if (isAside(setting, k) || isOfNextClause(items, at, k)) signs.push('compared')
   // "في بنغازي اغتيل ضابط، وفي درنة عثر على جثث".
   if (isNewsElsewhere(items, at, k)) signs.push('compared')
   if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')

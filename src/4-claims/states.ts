@@ -39,6 +39,8 @@ const CAPITALS = new Set(
 const isCapital = ({ place }: Item): boolean => CAPITALS.has(normalForm(place?.text ?? ''))
 const MOVES = wanted(['carry.out.verb', 'send.verb', 'deploy.verb', 'pull.out.verb', 'launch.verb', 'begin.verb'])
 
+/** "ستهاجم أنقرة", "أن أنقرة ستهاجم": what is still to come is done by a state alone. */
+const isToDo = (item: Item | undefined): boolean => has(item, DEEDS) && item?.word?.best.future === true
 const isFeminine = (item: Item | undefined): boolean =>
   item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
 
@@ -47,7 +49,9 @@ function acts(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const verb = items[at - 1]
   if (item?.kind !== 'place' || item.preposition !== null || item.conjunction || item.place?.kindWord) return false
+  if (isCapital(item) && has(verb, 's:ان') && isToDo(items[at + 1]) && isFeminine(items[at + 1])) return true
   if (!isFeminine(verb) || has(verb, 'passive')) return false
+  if (isCapital(item) && isToDo(verb)) return true
   // "أكدت موسكو أنها سيطرت": no capital speaks but for its state.
   return (
     has(verb, WORDS) ||

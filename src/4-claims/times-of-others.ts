@@ -1,7 +1,7 @@
 /** Times of a sentence that belong to something else than the mention asked for: to a relative clause, an aftermath, a sum, an answer. */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { isToldOfSide } from './asides.ts'
-import { answerOf, isAnswered, isWithinAnswer } from './bygone.ts'
+import { answerOf, isAnswered, isKnownByPlace, isWithinAnswer } from './bygone.ts'
 import { RUNNING } from './campaign-totals.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { isBehindOther, isOfForegoing } from './foregoing.ts'
@@ -68,7 +68,8 @@ function isOfRelative(items: readonly Item[], k: number, { type, triggers, other
 const isOfAnswer = (items: readonly Item[], k: number, { type, triggers }: Timing): boolean =>
   type !== 'statement' &&
   triggers.every(trigger => trigger > k) &&
-  (isAnswered(items, Math.min(...triggers)) || triggers.every(trigger => isWithinAnswer(items, k, trigger)))
+  (isAnswered(items, Math.min(...triggers)) ||
+    triggers.every(trigger => isKnownByPlace(items, trigger) || isWithinAnswer(items, k, trigger)))
 
 const SEQUEL = wanted(['w:بعد', 'w:عقب', 'w:اثر'])
 /** "اندلعت اشتباكات عقب إحراق دبابة منتصف الأسبوع الماضي": a week or more dates what came before, and not what followed. */
