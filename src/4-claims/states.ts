@@ -40,7 +40,8 @@ const isCapital = ({ place }: Item): boolean => CAPITALS.has(normalForm(place?.t
 const MOVES = wanted(['carry.out.verb', 'send.verb', 'deploy.verb', 'pull.out.verb', 'launch.verb', 'begin.verb'])
 
 /** "ستهاجم أنقرة", "أن أنقرة ستهاجم": what is still to come is done by a state alone. */
-const isToDo = (item: Item | undefined): boolean => has(item, DEEDS) && item?.word?.best.future === true
+const isToDo = (item: Item | undefined): boolean => has(item, BLOWS) && item?.word?.best.future === true
+const BLOWS = wanted(['attack.verb', 'shell.verb', 'strike.verb', 'target.verb'])
 const isFeminine = (item: Item | undefined): boolean =>
   item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
 
