@@ -43,3 +43,10 @@ test('bodies found in one quarter are no sum over the dead of others', () => {
   const found = ' وعثر على ثلاث جثث مجهولة الهوية في حي الجسور.'
   expect(told(dead + found)).toContain('attack incident 3')
 })
+
+test('many bodies with marks of torture and shots are news of a conflict, and one is not', () => {
+  const found = (bodies: string): string[] =>
+    told(`عثرت الأجهزة الأمنية مساء الأحد على ${bodies} عليها آثار تعذيب وإطلاق رصاص جنوب مدينة حركوش.`)
+  expect(found('36 جثة')).toEqual(['attack incident 36'])
+  expect(found('جثة')).toEqual([])
+})

@@ -18,7 +18,7 @@ import { tellsSettlers } from './people-kinds.ts'
 import { isOfIllMind, isPoliceMatter } from './police-matters.ts'
 import { isRaid } from './raids-on-people.ts'
 import { wanted } from './tags.ts'
-import { isAssassination, isByRoundsOfForces, isBySniper } from './targeted-killings.ts'
+import { isAssassination, isByRoundsOfForces, isBySniper, isOfManyBodies } from './targeted-killings.ts'
 
 const STRONG = new Set(
   'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
@@ -178,6 +178,8 @@ const killsCivilians = (mention: Mention): boolean =>
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
 
+const BY_ITSELF = [isOfSettlers, isOfProtesters, isByRoundsOfForces, isForCause, isOfManyBodies]
+
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], read: readonly Mention[]): boolean {
   const mentions = read.filter(mention => !isPointer(mention))
@@ -185,12 +187,9 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   const armed = namesFighters(sentences)
   if (!armed && isSport(sentences)) return false
   if ((isPoliceMatter(sentences, mentions) && !mentions.some(isForCause)) || isOfIllMind(sentences)) return false
-  const strong = mentions.filter(
-    mention => (STRONG.has(mention.type) || isOfBombs(mention)) && (armed || !isOfKeepersAlone(mention)),
-  )
+  const strong = mentions.filter(one => (STRONG.has(one.type) || isOfBombs(one)) && (armed || !isOfKeepersAlone(one)))
   if (strong.length > 1 || strong.some(({ type }) => type === 'suicide_attack')) return true
-  if (mentions.some(one => isOfSettlers(one) || isOfProtesters(one) || isByRoundsOfForces(one) || isForCause(one)))
-    return true
+  if (mentions.some(one => BY_ITSELF.some(is => is(one)))) return true
   if (
     mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
     (armed && mentions.some(isOfWarring)) ||

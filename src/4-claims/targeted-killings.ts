@@ -1,6 +1,7 @@
 /** Blows that show a conflict by themselves: nobody is assassinated, shot by snipers or with live rounds for gain. */
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 
 const isSlaying = bearing('assassinate')
 /** "نجا ضابط من محاولة اغتيال", "تعرض إمام للاغتيال". */
@@ -17,3 +18,10 @@ const isOfForces = bearing('w:الحي', 'w:المطاطي', 'w:المعدني',
 export const isByRoundsOfForces = ({ tolls, sentence: { items } }: Mention): boolean =>
   tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured') &&
   items.some((item, i) => isRounds(item) && isOfForces(items[i + 1]))
+
+const MANY_BODIES = 4
+const MARKS = wanted(['torture', 'gunfire', 's:طلقات', 's:مكبله', 's:مكبلي', 's:مقيده', 's:معصوبه'])
+/** "عثر على ثلاثين جثة عليها آثار تعذيب": so many were not killed for gain. */
+export const isOfManyBodies = ({ tolls, sentence: { items } }: Mention): boolean =>
+  tolls.some(({ low, victims }) => (low ?? 0) >= MANY_BODIES && has(items[victims], 'body')) &&
+  items.some(item => has(item, MARKS))

@@ -227,8 +227,8 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     'bodies-with-marks',
     'killing',
     'none',
-    'at=find ~1 w:علي ~1 body|people.killed ~9 s:اثار',
-    ['عثر على جثة رجل عليها آثار طلقات في حركوش'],
+    'at=find ~3 w:علي ~1 body|people.killed ~9 s:اثار',
+    ['عثر على جثة رجل عليها آثار طلقات في حركوش', 'عثرت الأجهزة الأمنية مساء أمس على 30 جثة عليها آثار تعذيب'],
     { needs: 'victims', mustNot: ['عثر على آثار قديمة'] },
   ),
   rule(
