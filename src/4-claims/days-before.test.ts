@@ -90,3 +90,11 @@ test('the dead of a month, though told as a part of all harmed, are a total; who
   const fled = claimsIn(aid).find(({ type }) => type === 'displacement')
   expect(fled?.actors.some(({ name }) => name.includes('الصليب'))).toBe(false)
 })
+
+test('what belongs to a man is not said by him, and after what town a side is called is not where it fought', () => {
+  const [claim] = claimsIn(
+    'اندلعت اشتباكات أمس بين قوة الإسناد الأولى الزاوية ومجموعة مسلحة تابعة لمحمد بحرون في مدينة العجيلات، أوقعت ثلاثة قتلى، وفق مصادر محلية.',
+  )
+  expect(claim?.place?.name).toBe('العجيلات')
+  expect(claim?.speakers).toEqual(['مصادر محلية'])
+})

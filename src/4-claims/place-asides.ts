@@ -11,9 +11,19 @@ interface Named {
   readonly placeAt: (k: number) => SettledPlace | null
 }
 
+const isJoinedSide = (item: Item | undefined): boolean => item?.kind === 'actor' && item.conjunction
+const NAMED_REACH = 4
+/** "بين قوة الإسناد الأولى كذا ومجموعة أخرى": after what town a side is called. */
+const isNameOfSide = (items: readonly Item[], k: number): boolean => {
+  if (items[k]?.preposition !== null || items[k]?.place?.kindWord !== null) return false
+  const before = items.slice(Math.max(0, k - NAMED_REACH), k)
+  const side = before.findIndex((item, i) => item.kind === 'actor' && has(before[i - 1], 'w:بين'))
+  return side >= 0 && before.slice(side + 1).every(item => has(item, 'ordinal') || item.kind === 'number')
+}
+
 /** "محادثات بين العاصمة والمتمردين", "بين المتمردين والعاصمة": a capital that stands for its government among sides. */
 const isSide = (items: readonly Item[], k: number): boolean =>
-  (has(items[k - 1], 'w:بين') && items[k + 1]?.kind === 'actor' && items[k + 1]?.conjunction === true) ||
+  (isJoinedSide(items[k + 1]) && (has(items[k - 1], 'w:بين') || isNameOfSide(items, k))) ||
   (items[k]?.conjunction === true && items[k - 1]?.kind === 'actor' && has(items[k - 2], 'w:بين'))
 
 const SPEECH = wanted(['say', 'accuse', 'deny', 'condemn', 'warn', 'threaten', 'agree'].map(what => `${what}.verb`))

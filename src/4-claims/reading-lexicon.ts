@@ -59,11 +59,13 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
 const isOwned = ({ pronoun, sense }: Analysis): boolean => pronoun !== null || sense?.object === true
 
 const makeWord = (norm: string): Word => wordFrom(norm, analysesOf(norm))
-/** Spelt with the dots of its last letter a word ends in no pronoun: "يدوية" is no verb. */
+/** Spelt with the dots of its last letter a word ends in no pronoun: "يدوية", "تابعة" are no verbs, though no lexicon may know them else. */
 function makeDotted(norm: string): Word {
   const all = analysesOf(norm)
   const analyses = all.filter(analysis => !isOwned(analysis))
-  return wordFrom(norm, analyses.length ? analyses : all)
+  if (analyses.length) return wordFrom(norm, analyses)
+  const verbs = all.every(({ sense }) => sense?.pos === 'verb')
+  return wordFrom(norm, verbs ? all.slice(0, 1).map(one => ({ ...one, sense: null, pronoun: null })) : all)
 }
 
 function wordFrom(norm: string, analyses: readonly Analysis[]): Word {

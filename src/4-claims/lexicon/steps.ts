@@ -9,7 +9,7 @@ verb استقدم يستقدم استقدام : send
 verb كثف يكثف تكثيف : intensify
 verb وسع يوسع توسيع : intensify
 verb صعد يصعد تصعيد : intensify
-verb اقام يقيم : set.up
+verb اقام يقيم اقامه : set.up
 # who closes, tightens, keeps out
 verb اغلق يغلق اغلاق : close
 masdar غلق : close
