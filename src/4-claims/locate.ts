@@ -3,6 +3,7 @@ import { addDays } from '../2-arabic/calendar.ts'
 import { recalledBefore } from './aftermaths.ts'
 import { campaignPlace } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
+import { has } from './clause.ts'
 import { inheritDays } from './day-of-mention.ts'
 import type { Sentence } from './item.ts'
 import { isOfDateline, type Located, placedWith } from './located.ts'
@@ -12,6 +13,7 @@ import type { SettledPlaces } from './place-context.ts'
 import { placesOf } from './place-of-mention.ts'
 import { scopeOf } from './scope.ts'
 import type { DaysOf } from './settle-times.ts'
+import { wanted } from './tags.ts'
 
 /** What the times of a report tell, and its day of publication. */
 interface Calendar {
@@ -88,6 +90,12 @@ const NEAR_SENTENCES = 2
 const isWhereHeSpeaks = ({ place, fit }: Located, last: Located | null): boolean =>
   fit === 0 && last !== null && place?.place?.kind === 'province' && last.place?.place?.admin1 === place.place.name
 
+const OTHER = wanted('s:منفصل s:منفصله s:اخر s:اخري s:ثان s:ثاني s:ثانيه'.split(' '))
+const OTHER_REACH = 5
+/** "وفي حادث منفصل، انفجر لغم على الطريق بين كذا وكذا": where another one was its own sentence tells, however vaguely. */
+const opensAnother = ({ sentence: { items } }: Mention): boolean =>
+  has(items[0], 's:في') && items.slice(1, OTHER_REACH).some((item, i) => has(item, OTHER) && items[i]?.kind === 'word')
+
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
 function inheritPlaces(located: readonly Located[]): Located[] {
   let last: Located | null = null
@@ -97,7 +105,8 @@ function inheritPlaces(located: readonly Located[]): Located[] {
     const previous = last
     const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
     if (one.place && told && one.mention.scope === 'incident') last = one
-    if ((one.place && !one.inherited && !isWhereHeSpeaks(one, previous)) || !previous) return one
+    const own = one.place && (!one.inherited || opensAnother(one.mention))
+    if ((own && !isWhereHeSpeaks(one, previous)) || !previous) return one
     const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
     return near && (fresh || one.mention.rule.background) ? placedWith(one, previous.place, null) : one
