@@ -6,6 +6,7 @@ import type { NameSpan } from '../3-gazetteer/names.ts'
 import { isGivenName } from './given-names.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
+import { isCountedNational } from './place-name-words.ts'
 import { powersAt } from './powers.ts'
 import { dottedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { type Tags, tagSet, wanted } from './tags.ts'
@@ -165,7 +166,8 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
     const longest = Math.max(time?.to ?? 0, number?.to ?? 0)
     const isName =
       name !== undefined && name.to >= longest && !isDayBehind(items.at(-1), time) && !isThing(tokens, name)
-    const item = isName ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
+    const national = isCountedNational(items.at(-1), tokens[i]?.norm)
+    const item = isName && !national ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
     items.push(
       tokens[i - 1]?.norm === 'و' && !next.conjunction

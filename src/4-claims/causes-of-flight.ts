@@ -52,3 +52,8 @@ export function droveOut(items: readonly Item[], at: number): boolean {
   }
   return false
 }
+
+const FLEES = wanted(['s:نزح', 's:نزحت', 'flee.verb'])
+/** "بينما نزحت عشرات العائلات": those who flee are the subject of their verb, and nobody told before. */
+export const fleeThemselves = (items: readonly Item[], verb: number, victims: ReadonlySet<number>): boolean =>
+  has(items[verb], FLEES) && victims.has(verb + 1)

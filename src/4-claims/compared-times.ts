@@ -28,6 +28,13 @@ const isWorstWithin = (items: readonly Item[], k: number): boolean => {
   )
 }
 
+const OF_ITS_KIND = wanted(['w:نوعه', 'w:نوعها'])
+const KIND_REACH = 5
+/** "وهو الثالث من نوعه هذا العام": among which it is counted. */
+const isNthOfKind = (items: readonly Item[], k: number): boolean =>
+  [1, 2].some(back => has(items[k - back], OF_ITS_KIND)) &&
+  items.slice(Math.max(0, k - KIND_REACH), k).some(item => has(item, FIRST))
+
 const SERIES = wanted(['s:سلسله', 's:موجه'])
 const OF_SERIES = wanted(['w:ضمن', 'w:في', 'w:من'])
 const LATEST = wanted('s:احدث s:اخر s:حلقه s:حلقات w:ضمن w:الاحدث w:الاخير'.split(' '))
@@ -62,4 +69,4 @@ const isVerbOfOwn = (item: Item): boolean => has(item, 'verb') && !has(item, 'ma
 
 /** Whether a time only compares, and dates nothing that its sentence tells. */
 export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
-  [isComparedSince, isNthWithin, isWorstWithin, isOfSeries].some(test => test(items, k))
+  [isComparedSince, isNthWithin, isNthOfKind, isWorstWithin, isOfSeries].some(test => test(items, k))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import type { Actor } from '../3-gazetteer/gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readTolls } from './tolls.ts'
 
@@ -219,4 +220,15 @@ describe('what a page prints under the text', () => {
 test('a comma may stand before the bound of a figure', () => {
   const [first] = sentencesOf('قتل سبعة أشخاص، على الأقل، وأصيب عشرة في حركوش').flatMap(readTolls)
   expect([first?.low, first?.high]).toEqual([7, null])
+})
+
+test('a number counts men of a country whose name is written as they are', () => {
+  const real = indexNames(loadGazetteer())
+  const counted = (body: string): string[] =>
+    analyseReport(tokensOf({ id: 'a', title: null, body, publisher: null, url: null, published: null }), real, null)
+      .flatMap(readTolls)
+      .map(({ outcome, low }) => `${outcome} ${low}`)
+  expect(counted('أوقفت الشرطة 12 سوريا للاشتباه في انتمائهم إلى تنظيم متشدد')).toEqual(['captured 12'])
+  expect(counted('أوقفت الشرطة 19 ليبيا قرب الحدود')).toEqual(['captured 19'])
+  expect(counted('قتل ثلاثة في سوريا')).toEqual(['killed 3'])
 })

@@ -104,3 +104,10 @@ test.each([
   ]
   expect(surelyDated(claim, [{ ...one, offered }]).date.start).toBe(day)
 })
+
+test('among how many of its kind a blast is counted does not date it', () => {
+  const body =
+    'أصيب ثلاثة جنود نهرانيين في انفجار عبوة ناسفة في حركوش. ولم تعلن أي جهة مسؤوليتها عن التفجير، وهو الثالث من نوعه هذا العام.'
+  const report = { id: 'a', publisher: null, url: null, title: null, published: PUBLISHED, body }
+  expect(readReport(report, names).claims.map(({ date }) => date.start)).toEqual([null])
+})

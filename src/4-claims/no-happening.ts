@@ -5,6 +5,7 @@ import { has } from './clause.ts'
 import { isNoSiege } from './cordons.ts'
 import { isFigureOfSpeech } from './figures-of-speech.ts'
 import type { Item } from './item.ts'
+import { areOnlyMarks, isOfTheKilled } from './no-arms.ts'
 import { isNotDone } from './not-done.ts'
 import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
@@ -214,6 +215,8 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   (trigger.rule.id === 'laden-drone' && isDowned(items, trigger.at)) ||
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
+  areOnlyMarks(items, trigger) ||
+  isOfTheKilled(items, trigger) ||
   hasOtherSense(items, trigger) ||
   isNotDone(items, trigger) ||
   isTooBroad(items, trigger) ||

@@ -163,3 +163,16 @@ test('what is to come is no part of what was', () => {
   expect(beside(body)).toContain('operation incident حركوش')
   expect(beside(body)).not.toContain('air_strike incident حركوش')
 })
+
+test('marks of shots on bodies are no arms, and what the killed were about to do is no plot that was foiled', () => {
+  expect(told(`${NEWS}وعثرت الشرطة على أربع جثث مجهولة الهوية عليها آثار طلقات نارية في حركوش.`)).not.toContain(
+    'disrupted_weapons incident حركوش',
+  )
+  expect(beside('وعثرت الشرطة على أسلحة ومتفجرات في حركوش.')).toEqual(['disrupted_weapons incident حركوش'])
+  const killed = 'وقال الجيش النهراني إن قواته قتلت سبعة من عناصر أسود الوادي كانوا يستعدون لشن هجوم على حركوش أمس.'
+  expect(told(killed).filter(claim => claim.startsWith('disrupted'))).toEqual([])
+})
+
+test('another attack that is foiled at a place is a fight', () => {
+  expect(beside('وأحبط الجيش النهراني هجوما آخر على مطار قلازار.')).toEqual(['clash incident مطار قلازار'])
+})

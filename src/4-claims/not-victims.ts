@@ -93,6 +93,13 @@ const isBuried = (items: readonly Item[], rule: string, victims: number): boolea
   has(items[victims], 'body') &&
   items.slice(Math.max(0, victims - BURIED_REACH), victims).some(({ word }) => BURY.test(word?.best.stem ?? ''))
 
+/** "نقلت جثث القتلى إلى المستشفى": of the dead told before. */
+const areKnownDead = (items: readonly Item[], rule: string, victims: number): boolean =>
+  rule === 'dead-people' &&
+  has(items[victims], 'body') &&
+  !has(items[victims], 'counted') &&
+  /^\S+ (القتلى|الضحايا|الشهداء)$/.test(items[victims]?.people?.text ?? '')
+
 /** "شيع الآلاف جثامين أربعة قتلوا": who buries the dead. */
 const isMourner = (items: readonly Item[], victims: number): boolean => has(items[victims - 1], BURIES)
 
@@ -122,6 +129,11 @@ const areEscaped = (items: readonly Item[], rule: string, victims: number): bool
   (has(items[victims], 'people.captured') || items.slice(victims + 1, victims + 4).some(item => has(item, PRISONS)))
 const PRISONS = wanted(['s:سجن', 's:سجون', 's:معتقل', 's:زنزانه'])
 
+const IN_IT = wanted(['w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها', 'w:اثره', 'w:اثرها'])
+/** "اشتباك مع مسلحين أصيب فيه جندي": who was hurt in it stands behind, and not those before. */
+const isOtherSubject = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
+  victims < verb && /after-(long-)?subject$/.test(rule) && has(items[verb + 1], IN_IT)
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -142,11 +154,13 @@ export const sufferedNot = (
   isOwner(items, victims) ||
   isMourner(items, victims) ||
   isBuried(items, rule, victims) ||
+  areKnownDead(items, rule, victims) ||
   isExchanged(items, victims) ||
   arePassedOn(items, victims) ||
   mayYetRise(items, rule, from, victims) ||
   diedOfThem(items, rule, victims, trigger) ||
   areCountedBefore(items, rule, victims) ||
+  isOtherSubject(items, rule, victims, trigger) ||
   isBeside(items, rule, victims, trigger)
 
 /** "ثلاثة قتلوا وجرح خمسة", "سبعة، بينهم طفل، قتلوا وأصيب ثلاثة": a verb in the plural has its subject before it. */

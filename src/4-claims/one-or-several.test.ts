@@ -39,3 +39,11 @@ test('raids of the aircraft of two states are two', () => {
   expect(raidsIn(`${raids} سورية شنت أمس غارات على مواقع الفصائل في إدلب.`)).toHaveLength(2)
   expect(raidsIn(`${raids} روسية شنت أمس غارات على مواقع الفصائل في إدلب.`)).toHaveLength(1)
 })
+
+test('nobody is shot by the ring that is drawn around a town thereafter', () => {
+  const shots = 'قتل مدنيان حين أطلق مسلح زمرداني النار على سيارتهما قرب حركوش. '
+  expect(told(`${shots}وفرضت القوات النهرانية طوقا أمنيا على مدينة حركوش.`)).toEqual([
+    'attack حركوش killed 2',
+    'siege حركوش ',
+  ])
+})

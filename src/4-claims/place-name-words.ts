@@ -81,3 +81,12 @@ export const endsName = (item: Item): boolean =>
     tellsHow(item) ||
     /^و?ب(محليه|معتمديه|عزله|حاره|دايره)$/.test(stemOf(item)) ||
     /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
+
+const NATIONALS = new Set(['سوريا', 'ليبيا'])
+const FROM_ELEVEN = 11
+/** "أوقفت 12 سوريا": a man of the country, counted, and not the country. */
+export const isCountedNational = (before: Item | undefined, name: string | undefined): boolean =>
+  before?.kind === 'number' &&
+  before.tags.has('number') &&
+  (before.number?.low ?? 0) % 100 >= FROM_ELEVEN &&
+  NATIONALS.has(name ?? '')

@@ -135,3 +135,19 @@ test.each([
 ])('%s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
 })
+
+// He who did it stands behind the deed, and who shot him did not do it.
+test('a stabbing is of him who did it and not of those who shot him', () => {
+  const body =
+    'أصيب جنديان نهرانيان في عملية طعن نفذها شاب زمرداني في حركوش، وأطلقت الشرطة النهرانية النار على المنفذ ما أدى إلى مقتله.'
+  expect(sidesOf(body, 'clash')).toBe('i:شاب زمرداني t:جنديان')
+})
+
+test('those who flee are the subject of their verb', () => {
+  const body = 'شنت طائرات الجيش النهراني غارات على محيط السجن في قلازار، بينما نزحت عشرات العائلات من بلدة حركوش.'
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: null }
+  const flight = analyseReport(tokensOf(report), indexNames(toyGazetteer()), null)
+    .flatMap(readMentions)
+    .find(({ type }) => type === 'displacement')
+  expect(flight?.roles.map(({ role }) => role)).toEqual([])
+})

@@ -2,7 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { agrees } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
-import { causersOf } from './causes-of-flight.ts'
+import { causersOf, fleeThemselves } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { garrisonOf } from './garrisons.ts'
@@ -13,6 +13,7 @@ import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt }
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
+import { stateFlying } from './state-drones.ts'
 import { areHarmed, isTargetedBy } from './struck-behind.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
@@ -128,7 +129,7 @@ function doerBefore(
   victims: ReadonlySet<number>,
 ): { at: number; relation: Relation } | null {
   if (verbal) {
-    const at = subjectOf(items, trigger, victims)
+    const at = fleeThemselves(items, trigger, victims) ? null : subjectOf(items, trigger, victims)
     return at === null ? null : { at, relation: 'subject' }
   }
   const verb = governor(items, trigger, from)
@@ -229,7 +230,8 @@ export function readRoles(
   const byOther = frame !== 'beaten-off' && (doer || acts || verbal || table.by !== 'initiator')
   const state = byOther ? null : stateDoing(items, trigger)
   const means = state || readings.some(r => r.role !== 'target') ? null : stateOfMeans(items, trigger)
-  const armed = state ?? (table.by === 'initiator' ? means : null)
+  const flying = doer || acts || table.subject !== 'initiator' ? null : stateFlying(items, trigger)
+  const armed = state ?? flying ?? (table.by === 'initiator' ? means : null)
   if (armed) readings.push({ ...armed, role: 'initiator', weight: 0.65 })
   if (!readings.some(r => r.role === 'target'))
     for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })

@@ -6,6 +6,7 @@ import { ends, HAND } from './governing.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
+import type { TriggerRule } from './rules/trigger-rule.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
@@ -50,10 +51,12 @@ export function withLoneDoer(
   roles: readonly RoleReading[],
 ): readonly RoleReading[] {
   if (!ALONE.has(rule.id) || !has(items[at], 'verb') || has(items[at], 'passive')) return roles
-  const actor = personAt(items[at + 1])
+  // "عملية طعن نفذها شاب": he stands behind what he did.
+  const doer = has(items[at + 1], 'carry.out.object') ? at + 2 : at + 1
+  const actor = personAt(items[doer])
   if (!actor) return roles
   const others = roles.map(one => (one.role === 'initiator' && one.at > at ? { ...one, role: 'target' as const } : one))
-  return [...others, { actor, role: 'initiator', at: at + 1, weight: 0.7 }]
+  return [...others, { actor, role: 'initiator', at: doer, weight: 0.7 }]
 }
 
 function personAt(item: Item | undefined): ActorName | null {
@@ -70,9 +73,12 @@ function personAt(item: Item | undefined): ActorName | null {
 
 /** "قتلت قوات الأمن المهاجمين": who shot those that attacked did not make the attack. */
 export const withoutDefenders = (
+  rule: TriggerRule,
   roles: readonly RoleReading[],
   tolls: readonly TollReading[],
 ): readonly RoleReading[] =>
-  tolls.length > 0 && tolls.every(toll => toll.detail === 'attackers')
+  (rule.type === 'killing' || rule.id === 'opened-fire') &&
+  tolls.length > 0 &&
+  tolls.every(toll => toll.detail === 'attackers')
     ? roles.filter(({ role }) => role !== 'initiator')
     : roles

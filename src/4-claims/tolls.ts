@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { isOfBand } from './bands.ts'
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
 import { has } from './clause.ts'
+import { isCrowdHarm } from './crowd-harm.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { ActorName, Item, People, Sentence } from './item.ts'
 import { peopleBefore } from './pronoun-victims.ts'
@@ -168,7 +169,9 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
         ? 'combatants'
         : like
           ? like.group
-          : (people?.group ?? 'unknown'),
+          : (people?.group ?? 'unknown') === 'unknown' && isCrowdHarm(items, at)
+            ? 'civilians'
+            : (people?.group ?? 'unknown'),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
     of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
     unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),

@@ -1,4 +1,5 @@
 /** Whether two types may be told of one happening, and which weight speaks for it. */
+import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Mention } from './mention.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -42,8 +43,16 @@ const BY_HAND = new Set([
 ])
 const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
 
+/** "أطلق النار على سيارتهم … وفرضت القوات طوقا على المدينة": nobody is shot by the ring that is drawn thereafter. */
+const isRingAfter = (ring: Mention, shots: Mention): boolean =>
+  ring.type === 'siege' &&
+  has(ring.sentence.items[ring.trigger], 'noose') &&
+  BY_HAND.has(shots.rule.id) &&
+  shots.tolls.length > 0
+
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
+  if (isRingAfter(a, b) || isRingAfter(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)
   return hand && sign === 'openType' ? 'handAndFire' : sign

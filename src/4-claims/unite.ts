@@ -3,6 +3,7 @@ import { isDefence } from './air-defences.ts'
 import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { sharesFigures, tollScore } from './figure-likeness.ts'
+import { isHarmless } from './harmless.ts'
 import { likeness } from './likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -197,10 +198,11 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
       continue
     }
     const title = one.mention.sentence.part === 'title'
+    const harming = title && one.mention.tolls.length > 0
     const fallen = areReceivedFighters(one.mention) && happenings.some(isBattle)
     let best: { happening: Happening; score: number } | null = null
     for (const happening of happenings) {
-      if (fallen && !isBattle(happening)) continue
+      if ((fallen && !isBattle(happening)) || (harming && isHarmless(happening.parts))) continue
       if (totals.size && happening.parts.some(part => isWhole(part, one) || isWhole(one, part))) continue
       const score = likeness(one, happening.parts, weights)
       if (score !== null && score >= leastFor(one, weights) && (!best || score >= best.score))

@@ -116,3 +116,11 @@ test('what may come is no deed, and whence a place lies is not where it was', ()
     ).filter(claim => !claim.startsWith('statement')),
   ).toEqual(['clash: killed 1 combatants'])
 })
+
+test('who was hurt in a fight stands behind, and the dead who are brought away were told before', () => {
+  expect(told('اندلع اشتباك مسلح مع مقاومين أصيب فيه جندي نهراني في حركوش أمس.')).toEqual([
+    'clash: injured 1 combatants',
+  ])
+  const fight = 'قتل ستة جنود نهرانيين في هجوم على حركوش أمس. وأحبط الجيش النهراني هجوما آخر على مطار قلازار. '
+  expect(told(`${fight}ونقلت جثث القتلى إلى مستشفى قلازار.`)).toEqual(told(fight))
+})

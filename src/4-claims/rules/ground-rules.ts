@@ -273,7 +273,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'wide-attack-beaten-off',
     'clash',
     'beaten-off',
-    'at=foil ~2 attack.noun s:واسعا|s:عنيفا|s:كبيرا|s:مباغتا|s:جديدا|s:بريا|s:واسع|s:عنيف|s:كبير w:علي|carry.out.verb|p:ل|side.adj|w:باتجاه|w:نحو',
+    'at=foil ~2 attack.noun s:واسعا|s:عنيفا|s:كبيرا|s:مباغتا|s:جديدا|s:بريا|s:واسع|s:عنيف|s:كبير|s:اخر|s:ثانيا|s:مماثلا w:علي|carry.out.verb|p:ل|side.adj|w:باتجاه|w:نحو',
     ['أفشلت القوات هجوما واسعا على المطار', 'إحباط هجوم عنيف للمسلحين'],
     { mustNot: ['أحبطت الشرطة هجوما كبيرا كان وشيكا'] },
   ),
