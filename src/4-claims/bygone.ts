@@ -52,7 +52,7 @@ const isBehind = (items: readonly Item[], at: number): boolean =>
 const WAKE = wanted(['w:اعقاب', 'w:بعد', 'w:عقب'])
 const TOOK_PLACE = wanted('s:جرت s:جري w:تمت w:وتمت s:حصلت s:حصل s:حدثت s:حدث s:وقعت s:وقع'.split(' '))
 const WAKE_REACH = 2
-/** "التوقيفات جرت في أعقاب هجمات", "وتمت العملية بعد تفجير": before what the verb tells of, which was told already. */
+/** "الاعتقالات جرت في أعقاب تفجيرات", "وتمت العملية بعد تفجير": before what the verb tells of, which was told already. */
 export const isInWakeOf = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar') &&
   [at - 1, at - 2].some(after => {

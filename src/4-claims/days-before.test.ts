@@ -101,6 +101,7 @@ test('what belongs to a man is not said by him, and after what town a side is ca
 
 test('another incident is where its own sentence tells, however vaguely', () => {
   const raid = 'نفذت القوات الأمريكية ضربة جوية أمس قرب بلدة جيليب في الصومال قتل فيها قيادي في حركة الشباب.'
-  const mine = ' وفي حادث منفصل، انفجر لغم لدى مرور مركبة عسكرية على الطريق بين أفجوي ومقديشو، ما أدى إلى مصرع ثلاثة جنود.'
+  const mine =
+    ' وفي حادث منفصل، انفجر لغم لدى مرور مركبة عسكرية على الطريق بين أفجوي ومقديشو، ما أدى إلى مصرع ثلاثة جنود.'
   expect(told(raid + mine)[1]).toBe('bombing أفجوي 3')
 })

@@ -53,7 +53,7 @@ test('supplies that two sides send are no troops', () => {
 })
 
 test('what is told of weeks before is none of the news', () => {
-  const body = 'قتل أسود الوادي خمسة مدنيين في هجوم على حافلة في حركوش أمس. وهاجموا الشهر الماضي حافلات ركاب في حركوش.'
+  const body = 'قتل أسود الوادي خمسة مدنيين في هجوم على حافلة في حركوش أمس. وهاجموا الشهر الماضي شاحنات وقود في حركوش.'
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
   const days = readCandidates(report, names).candidates.map(({ claim }) => claim.date.start)
   expect(days).toEqual(['2030-03-14', '2030-02-01'])
@@ -67,7 +67,7 @@ test('what a deed answers is not that deed', () => {
 
 test('what a paper had from its sources before is no older than the news', () => {
   const body =
-    'أعلنت صحيفة الفجر مقتل 11 جنديا نهرانيا أمس في كمين قرب حركوش. وكانت الصحيفة نقلت عن مصادر عسكرية أن موكبا وقع في كمين ما أدى إلى مقتل 11 جنديا.'
+    'أعلنت صحيفة الفجر مقتل 11 جنديا نهرانيا أمس في كمين قرب حركوش. وكانت الصحيفة نقلت عن مصادر محلية أن رتلا وقع في كمين ما أدى إلى مقتل 11 جنديا.'
   expect(told(body)).toEqual(['clash incident حركوش killed 11'])
 })
 

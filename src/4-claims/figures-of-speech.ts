@@ -30,7 +30,7 @@ const isBlowOfSpeech = (items: readonly Item[], { at, rule }: Trigger): boolean 
   if (has(item, 's:ضرب') && ((has(item, 'def') && item?.preposition != null) || has(items[at + 1], 'cell', 'people')))
     return true
   const [how, toWhom] = [items[at + 1], items[at + 2]]
-  // "الضربات الاستباقية القوية لأجهزة الأمن": what they did, and not what was done to them.
+  // "الضربات القوية لأجهزة الأمن": what they did, and not what was done to them.
   if (has(item, 's:ضربات') && has(how, HEAVY_BLOW))
     return [2, 3].some(k => items[at + k]?.preposition === 'ل' && has(items[at + k], 'armed.side'))
   if (!has(item, 's:ضربه')) return false

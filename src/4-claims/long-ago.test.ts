@@ -11,7 +11,7 @@ const told = (body: string): string[] =>
   claimsIn(body).map(({ type, scope, place, date }) => `${type} ${scope} ${place?.name} ${date?.start ?? '–'}`)
 
 test('what came after a month ago is history without a day', () => {
-  expect(told('استولى المسلحون على حركوش في يناير الماضي، كما سيطروا بعد ذلك على رميزة.')).toEqual([
+  expect(told('استولى المسلحون على حركوش في يناير الماضي، وسيطروا بعد ذلك على رميزة.')).toEqual([
     'capture background حركوش 2030-01-01',
     'capture background رميزة –',
   ])
@@ -22,9 +22,9 @@ test('what came after a month ago is history without a day', () => {
 
 test('what came upon a recalled deed is recalled too, and where that was', () => {
   const body =
-    'قصف الجيش النهراني أمس مواقع المسلحين في رميزة. يذكر أن انتحاريا فجر حزامه الناسف في 26 يناير الماضي في سوق بحركوش وقتل عشرة مدنيين. وعمدت الشرطة بعدها إلى اعتقال أربعين مشتبها بهم.'
+    'قصف الجيش النهراني أمس مواقع المسلحين في رميزة. يذكر أن انتحاريا فجر حزامه الناسف في 26 يناير الماضي في سوق بحركوش وقتل عشرة مدنيين. وعمدت الشرطة بعدها إلى توقيف ثلاثين رجلا.'
   expect(told(body)).toContain('arrest background حركوش –')
-  const news = 'هاجم مسلحون سوقا في حركوش أمس وقتلوا عشرة مدنيين. وعمدت الشرطة بعدها إلى اعتقال أربعين مشتبها بهم.'
+  const news = 'هاجم مسلحون سوقا في حركوش أمس وقتلوا عشرة مدنيين. وعمدت الشرطة بعدها إلى توقيف ثلاثين رجلا.'
   expect(told(news)).toContain('arrest incident حركوش 2030-03-14')
 })
 
@@ -39,7 +39,7 @@ test('a deed that is inquired into is not of the day on which somebody speaks of
 
 test('ground that is told to have been taken upon an attack was taken in it', () => {
   const body =
-    'طرد الجيش النهراني أسود الوادي من حي في جنوب حركوش أمس، كان سيطر عليه المسلحون إثر هجوم شنوه على المدينة الشهر الماضي.'
+    'طرد الجيش النهراني أسود الوادي من حي في جنوب حركوش أمس، كان استولى عليه المسلحون إثر هجوم لهم الشهر الماضي على البلدة.'
   expect(told(body)).toContain('capture background حركوش 2030-02-01')
 })
 

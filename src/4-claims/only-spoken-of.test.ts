@@ -34,7 +34,7 @@ test('a school system is no regime', () => {
 })
 
 test('a warning that is given is a statement, and the danger of attacks is none', () => {
-  expect(beside('ووجهت حكومة نهران تحذيرا إلى سكان حركوش بسبب مخاطر شن هجمات إرهابية.')).toEqual([
+  expect(beside('ووجهت حكومة نهران تحذيرا إلى سكان حركوش بسبب مخاطر هجمات إرهابية.')).toEqual([
     'statement reported undefined',
   ])
 })

@@ -82,7 +82,7 @@ test('why people come out is no statement beside their protest', () => {
 
 test('a deal on what nobody fights over is no truce', () => {
   const news = 'قتل جندي نهراني في انفجار عبوة في رميزة أمس.'
-  const reached = 'وكانت حكومة نهران وقوات زمردان قد توصلت الأسبوع الماضي إلى اتفاق'
-  expect(told(`${news} ${reached} ينهي الخلاف بشأن الملف النووي.`).join()).not.toMatch(/agreement/)
+  const reached = 'وكانت حكومة نهران وقوات زمردان قد توصلت قبل أيام إلى اتفاق'
+  expect(told(`${news} ${reached} يحسم أزمة الملف النووي.`).join()).not.toMatch(/agreement/)
   expect(told(`${news} ${reached} لوقف إطلاق النار في حركوش.`).join()).toMatch(/agreement/)
 })

@@ -18,8 +18,8 @@ function told(body: string): string[] {
 
 describe('bands that are broken up', () => {
   test('their members are arrested, and fight whatever they are called', () => {
-    expect(told('وأعلنت الشرطة النهرانية أمس تفكيك خلية إرهابية تضم ثمانية مواطنين في قلازار.')).toEqual([
-      'arrest قلازار captured 8 combatants',
+    expect(told('وأعلنت الشرطة النهرانية أمس تفكيك خلية إرهابية تضم سبعة مواطنين في قلازار.')).toEqual([
+      'arrest قلازار captured 7 combatants',
     ])
   })
 
@@ -31,7 +31,7 @@ describe('bands that are broken up', () => {
 
   test('where they were active is not where they were taken', () => {
     const body =
-      'وأعلنت الشرطة النهرانية في قلازار أمس اعتقال ثمانية أشخاص. وقالت إنها فككت خلية تضم ثمانية أعضاء ناشطين في حركوش.'
+      'وأعلنت الشرطة النهرانية في قلازار أمس اعتقال تسعة أشخاص. وقالت إنها فككت خلية تضم تسعة أعضاء ناشطين في حركوش.'
     expect(told(body)).toEqual([expect.stringMatching(/^arrest قلازار/)])
   })
 

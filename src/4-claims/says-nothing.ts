@@ -24,7 +24,7 @@ const SHOWS = wanted('s:يوضح s:توضح s:يكشف s:تكشف s:يوثق s:�
 const PICTURES = wanted(
   's:فيديو s:مقطع s:مقطعا s:مقاطع s:صور s:صوره s:صورا s:مصور s:مصورا s:تسجيل s:تسجيلا s:لقطات s:فيلم'.split(' '),
 )
-/** "مقطع فيديو يوضح اللحظات الأولى": a picture shows what stands behind the verb, which says nothing. */
+/** "مقطع فيديو يوضح لحظة الانفجار": a picture shows what stands behind the verb, which says nothing. */
 const isShowing = (items: readonly Item[], i: number): boolean =>
   has(items[i], SHOWS) && [items[i - 1], items[i - 2]].some(item => has(item, PICTURES))
 

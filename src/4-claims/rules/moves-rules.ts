@@ -7,7 +7,7 @@ export const MOVES_RULES: readonly TriggerRule[] = [
     'suicide_attack',
     'agent-target',
     'at=send.verb ~3 suicide&!adjective',
-    ['أرسلت الجماعة انتحاريين إلى السوق', 'أرسلت الجماعة العديد من الانتحاريات'],
+    ['أرسلت الجماعة انتحاريين إلى السوق', 'أرسلت الجماعة عددا من الانتحاريين'],
     { needs: 'side', mustNot: ['أرسلت الجماعة مقاتلين إلى المدينة'] },
   ),
   rule(
