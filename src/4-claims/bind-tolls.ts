@@ -5,7 +5,7 @@ import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, isNewsElsewhere, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
-import { areListedApart } from './lists-of-deeds.ts'
+import { areListedApart, isKillingElsewhere, isNextNews } from './lists-of-deeds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { statusOf } from './status.ts'
 import { wanted } from './tags.ts'
@@ -194,7 +194,7 @@ function ownerOf(
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
     // "أعدم خمسة بتهمة اغتيال ضابط": the officer was killed before, and by others.
-    if (trigger.at < charge) continue
+    if (trigger.at < charge || isKillingElsewhere(items, toll.trigger, toll.victims, trigger.at)) continue
     const after = trigger.at > end
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
@@ -206,7 +206,11 @@ function ownerOf(
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensPart(items, low + 1 + i) || low + 1 + i === main).length
     if (clauses > 0 && isOwnDeed(items, toll.trigger)) continue
-    if (after && areListedApart(items, end, trigger.at)) continue
+    if (
+      after &&
+      (areListedApart(items, end, trigger.at) || MEANS_REACH.some(d => isNextNews(items, toll.trigger, trigger.at - d)))
+    )
+      continue
     const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
     const cost =
       between.length * 0.15 +

@@ -70,3 +70,9 @@ const isVerbOfOwn = (item: Item): boolean => has(item, 'verb') && !has(item, 'ma
 /** Whether a time only compares, and dates nothing that its sentence tells. */
 export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
   [isComparedSince, isNthWithin, isNthOfKind, isWorstWithin, isOfSeries].some(test => test(items, k))
+
+/** "وهو الثاني من نوعه خلال أسبوع بعد تفجير …": the one that the news is counted with. */
+export const isCountedWith = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar', 'noun') &&
+  has(items[at - 1], 's:بعد', 's:عقب') &&
+  items.slice(0, at).some(item => has(item, OF_ITS_KIND))

@@ -1,5 +1,6 @@
 /** Which sides are the forces of a state, by their names. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import type { ActorName } from './item.ts'
 
 /** All names of a side, in normal form. */
@@ -21,3 +22,15 @@ const isNoState = (actor: ActorName): boolean =>
 /** Whether one called "القوات الحكومية" cannot be the side told last. */
 export const isNotOfState = (called: ActorName, last: ActorName): boolean =>
   OF_STATE.test(called.text) && isNoState(last)
+
+const OF_NATION = / (\S{4,}?)(يين|يون|يان|ين|ون|ان|ي)$/
+/** "جنود أميركيون" are of no Afghan army, though no other is named; "جنود ماليون" may be of the Malian one. */
+export const isOfOtherNation = (people: string, army: ActorName): boolean => {
+  const nation = OF_NATION.exec(normalForm(people))?.[1]
+  const state = army.country ? stateOf(army.country) : null
+  const names = [...namesOf(army), ...(state ? [normalForm(state)] : [])]
+  return nation !== undefined && !names.some(name => name.includes(nation))
+}
+
+/** "مسلحون مجهولون" are none of those told before. */
+export const areUnknown = (people: string): boolean => / مجهول/.test(normalForm(people))

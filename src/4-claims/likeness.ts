@@ -4,6 +4,7 @@ import { isOfCampaign, isSum } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { has } from './clause.ts'
 import { areInClausesElsewhere } from './clauses-elsewhere.ts'
+import { isCountedWith } from './compared-times.ts'
 import { areCountedApart } from './counted-shares.ts'
 import { isOfDayBefore } from './days-before.ts'
 import { isElided } from './elided-deeds.ts'
@@ -31,7 +32,7 @@ import { tieOf } from './place-ties.ts'
 import { secondTelling } from './retelling.ts'
 import { areRoundAndPart } from './rounds-of-arrests.ts'
 import { areSumAndPart } from './scattered.ts'
-import { sidesScore } from './sides-likeness.ts'
+import { isStrikeOnAttackers, sidesScore } from './sides-likeness.ts'
 import { wanted } from './tags.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -180,6 +181,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
   if (parts.some(part => areInClausesElsewhere(located, part))) return null
+  if (parts.some(part => isStrikeOnAttackers(mention, part.mention))) return null
+  if (isCountedWith(mention.sentence.items, mention.trigger)) return null
   if (areRoundAndPart(located, parts)) return null
   if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null

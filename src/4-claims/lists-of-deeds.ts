@@ -31,3 +31,20 @@ export function areListedApart(items: readonly Item[], from: number, to: number)
     if (opensDeed(items, i)) return items.slice(from + 1, i - 1).some(item => item.kind === 'place' || has(item, SHOT))
   return false
 }
+
+const THERE_REACH = 4
+/** "14 قتيلا في تفجير بكويتا واغتيال ضابط في كراتشي": a killing joined behind a place, with one of its own, came of nothing told before that. */
+export function isKillingElsewhere(items: readonly Item[], trigger: number, victims: number, from: number): boolean {
+  const joined = items[trigger]?.conjunction === true && has(items[trigger], 'kill.masdar') && trigger < victims
+  if (!joined || from > trigger || !items.slice(from, trigger).some(item => item.kind === 'place')) return false
+  const behind = items.slice(victims + 1, victims + THERE_REACH)
+  const there = behind.findIndex(item => item.kind === 'place')
+  return there >= 0 && !behind.slice(0, there).some(item => has(item, 'comma', 'stop', 'masdar') || item.conjunction)
+}
+
+/** "اغتيال ضابط وانفجار عبوة": two nouns joined, and the second killed nobody that the first tells of. */
+export const isNextNews = (items: readonly Item[], killing: number, blast: number): boolean =>
+  items[blast]?.conjunction === true &&
+  has(items[blast], 'masdar') &&
+  !has(items[blast], 'verb', 'def') &&
+  has(items[killing], 'assassinate.masdar')

@@ -160,17 +160,18 @@ const isKeeper = ({ of, victims }: TollReading, items: readonly Item[]): boolean
   !/(^| )(ال)?(مطلوب|ارهابي)/.test(items[victims]?.people?.text ?? '') &&
   !of?.irregular
 const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخليه|دفاع|شرطه)( |$)/
-/** "أعلنت القيادة في بيان استشهاد جندي": who calls them martyrs mourns his own. */
+const MOURNED_REACH = 3
+/** "أعلنت القيادة في بيان استشهاد جندي", "أعلنت الوزارة استشهاد رقيب بعد تعرض دوريته لإطلاق نار": who calls them martyrs mourns his own. */
 const mournsThem = (parts: readonly Located[], { option: { side } }: Likely): boolean =>
-  parts.some(
-    ({ mention: { sentence, trigger } }) =>
-      has(sentence.items[trigger], 'martyr') &&
-      side.spots.some(
-        ({ sentence: index, at }) =>
-          index === sentence.index &&
-          at < trigger &&
-          sentence.items.slice(Math.max(0, at - 2), trigger).some(item => has(item, TELLS)),
-      ),
+  parts.some(({ mention: { sentence, trigger } }) =>
+    side.spots.some(
+      ({ sentence: index, at }) =>
+        index === sentence.index &&
+        at < trigger &&
+        (has(sentence.items[trigger], 'martyr') ||
+          sentence.items.slice(at + 1, at + 1 + MOURNED_REACH).some(item => has(item, 'martyr.masdar'))) &&
+        sentence.items.slice(Math.max(0, at - 2), trigger).some(item => has(item, TELLS)),
+    ),
   )
 
 /** "أعلن الجيش مقتل خمسة أطفال في قصف", "أعلنت الوزارة استشهاد شرطي": who tells of dead civilians or its own, and is told to do nothing, did not kill them. */

@@ -51,8 +51,20 @@ const CAUSES = wanted(['w:اثر', 'w:جراء', 'w:نتيجه', 'w:بسبب', '
 const isCause = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], CAUSES) || items[at]?.preposition === 'ب'
 
+const CRASH = wanted(['s:تحطم', 's:سقوط'])
+const SHOT_DOWN = wanted(
+  'shoot.down target gunfire attack.noun shell.round fight s:صاروخ s:بصاروخ s:نيران s:بنيران'.split(' '),
+)
+const WEATHER = wanted('s:عطل s:خلل s:احوال s:طقس s:جويه s:رياح s:ضباب s:عاصفه s:فني s:فنيه'.split(' '))
+/** "في تحطم مروحية بسبب سوء الأحوال الجوية": an aircraft that the weather or a fault brought down. */
+const isCrash = (items: readonly Item[], at: number): boolean =>
+  has(items[at], CRASH) &&
+  has(items[at + 1], 'aircraft', 'air') &&
+  items.slice(at + 2).some(item => has(item, WEATHER)) &&
+  !items.some(item => has(item, SHOT_DOWN))
+
 const isMishap = (items: readonly Item[], at: number): boolean =>
-  has(items[at], MISHAPS) || isOfTraffic(items, at) || isOverturned(items, at)
+  has(items[at], MISHAPS) || isOfTraffic(items, at) || isOverturned(items, at) || isCrash(items, at)
 
 /**
  * "ارتفع عدد ضحايا غرق المركب إلى 29": the dead and hurt of a mishap, told in a sentence without arms, or as what they suffered from ("إثر

@@ -113,7 +113,10 @@ const isTheirTaker = (items: readonly Item[], victims: number, trigger: number):
 
 /** "متأثرا بإصابته برصاص قناص": whose rounds they were. */
 const isShooter = (items: readonly Item[], victims: number): boolean =>
-  has(items[victims - 1], 'gunfire') && !items[victims]?.conjunction && items[victims]?.preposition === null
+  has(items[victims - 1], 'gunfire') &&
+  !has(items[victims - 1], 'def') &&
+  !items[victims]?.conjunction &&
+  items[victims]?.preposition === null
 
 /** "المسلحون فروا من البلدة": fighters who run are driven out of no home. */
 const areRunning = (items: readonly Item[], rule: string, victims: number): boolean =>

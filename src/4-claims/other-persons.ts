@@ -43,9 +43,14 @@ const isOfAnotherKind = (item: Item, { head }: Draft): boolean =>
     head?.tags.has('combatant') === true &&
     !head.tags.has('women'))
 
+/** "مسلحون", "مسلحان": whoever did it. */
+const isNominative = ({ head }: Draft): boolean =>
+  /ون$/.test(stemOf(head ?? undefined)) ||
+  (/ان$/.test(stemOf(head ?? undefined)) && head?.word?.best.sense?.number === 'dual')
+
 /** "أبناء قتلى من المقاتلين", "أسر شهداء". */
 const KIN = new Set(['ابناء', 'بنات', 'اسر', 'عائلات', 'اهالي', 'امهات'])
-/** "اغتال مجهولون الصحفي", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural, nor are the dead. */
+/** "اغتال مجهولون الصحفي", "اغتال مسلحان العقيد", "أبناء الشهيد": a person with the article is no adjective of an indefinite plural or dual, nor are the dead. */
 const isOtherPerson = (item: Item, draft: Draft): boolean =>
   (item.tags.has('killed.person') && KIN.has(stemOf(draft.head ?? undefined))) ||
   isGivenName(item, draft) ||
@@ -54,7 +59,7 @@ const isOtherPerson = (item: Item, draft: Draft): boolean =>
   (item.tags.has('person') &&
     item.tags.has('def') &&
     !draft.head?.tags.has('def') &&
-    (/ون$/.test(stemOf(draft.head ?? undefined)) || item.tags.has('killed.person')))
+    (isNominative(draft) || item.tags.has('killed.person')))
 
 /** Whether a noun behind people tells of another person. */
 export const isAnother = (item: Item, draft: Draft): boolean => isOtherCase(item, draft) || isOtherPerson(item, draft)

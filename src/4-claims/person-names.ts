@@ -102,9 +102,15 @@ const isOfFamily = (item: Item | undefined, before: Item | undefined): boolean =
   return item.kind === 'word' && /..ي$/.test(stem(item)) && !item.tags.any(SAYS_MORE)
 }
 
-/** علي between two names; elsewhere it is the preposition, which some papers spell alike. */
+/** علي between two names, or the last of them where nothing can follow a preposition; elsewhere it is the preposition, which some papers spell alike. */
 const isAli = (items: readonly Item[], i: number, at: number): boolean =>
-  i > at && items[i]?.tags.has('ali') === true && (isNameWord(items[i + 1], false) || isNisba(items[i + 1]))
+  i > at &&
+  items[i]?.tags.has('ali') === true &&
+  (isNameWord(items[i + 1], false) || isNisba(items[i + 1]) || endsName(items, i, at))
+const NOTHING_GOVERNED = wanted(['s:ان', 'stop', 'comma', 'close'])
+/** "سالم درعان علي إن": behind two names. */
+const endsName = (items: readonly Item[], i: number, at: number): boolean =>
+  i - at > 1 && items[i + 1]?.tags.any(NOTHING_GOVERNED) === true
 
 const isSon = (item: Item | undefined): boolean => stem(item) === 'بن' || stem(item) === 'ابن'
 /** "إياد بن أمين مدني": whose son he is, and whence, whatever else the words mean. */

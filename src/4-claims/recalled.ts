@@ -5,6 +5,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { isAnswered, isInWakeOf, isKnownByPlace, isOfDayBefore } from './bygone.ts'
 import { droveOut } from './causes-of-flight.ts'
 import { has, opensRelative } from './clause.ts'
+import { isCountedWith } from './compared-times.ts'
 import { COMES } from './foregoing.ts'
 import { isFrequent, isRemembered } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
@@ -44,7 +45,7 @@ function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const comes = items.slice(0, 3).some(item => has(item, COMES, 'came') && !has(item, 's:ردا'))
   // "تأتي الغارة بعد يوم على مقتل تسعة": of the day before, and news too.
   if (isOfDayBefore(items, at)) return false
-  if (isInWakeOf(items, at) || isKnownByPlace(items, at)) return true
+  if (isInWakeOf(items, at) || isKnownByPlace(items, at) || isCountedWith(items, at)) return true
   if (comes && items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا')))
     return true
   return SINCE_TYPES.has(type) && near.some(item => has(item, PLACED_BEFORE))

@@ -4,41 +4,17 @@
  */
 import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
-import { isArmy, isNotOfState, isPolice, namesOf } from './forces-of-states.ts'
+import { areUnknown, isArmy, isNotOfState, isOfOtherNation, isPolice, namesOf } from './forces-of-states.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
-const HEADS = new Set([
-  'تنظيم',
-  'حركه',
-  'جماعه',
-  'حزب',
-  'ميليشيا',
-  'مليشيا',
-  'ميليشيات',
-  'مليشيات',
-  'ميليشيه',
-  'مليشيه',
-  'تحالف',
-  'جبهه',
-  'منظمه',
-  'قوات',
-  'قوه',
-  'فصائل',
-  'كتائب',
-  'كتيبه',
-  'لواء',
-  'جيش',
-  'شرطه',
-  'مجلس',
-  'مجموعه',
-  'غرفه',
-  'فرقه',
-  'حشد',
-  'هيئه',
-])
+const HEADS = new Set(
+  'تنظيم حركه جماعه حزب ميليشيا مليشيا ميليشيات مليشيات ميليشيه مليشيه تحالف جبهه منظمه قوات قوه فصائل كتائب كتيبه لواء جيش شرطه مجلس مجموعه غرفه فرقه حشد هيئه'.split(
+    ' ',
+  ),
+)
 const MOST_DISTANCE = 12
 const HARMS = wanted(['kill.verb', 'injure.verb', 'arrest.verb', 'abduct.verb'])
 
@@ -161,9 +137,13 @@ function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }:
   if (item.tags.has('pron')) return nouns.some(noun => OWN.has(noun)) ? owner : null
   const country = item.word?.country ?? null
   const other = (side: ActorName | null): ActorName | null => (side?.id && side.id === killer?.id ? null : side)
-  if (nouns.some(noun => SOLDIERS.has(noun))) return other(memory.only(isArmy, country))
+  if (nouns.some(noun => SOLDIERS.has(noun))) {
+    const army = other(memory.only(isArmy, country))
+    return army && has(item, 'demonym') && isOfOtherNation(people.text, army) ? null : army
+  }
   if (nouns.some(noun => POLICEMEN.has(noun))) return other(memory.only(isPolice, country))
-  const called = nouns.map(noun => (item.tags.has('armed') ? memory.calledAfter(noun) : null)).find(Boolean)
+  const known = item.tags.has('armed') && !areUnknown(people.text)
+  const called = nouns.map(noun => (known ? memory.calledAfter(noun) : null)).find(Boolean)
   if (called) return called
   const told =
     people.definite && people.plural && !people.number && people.outcome === null && !people.text.includes(' ')

@@ -37,6 +37,23 @@ const isDoneBack = (a: Mention, b: Mention): boolean =>
     [b, a],
   ].some(([x, y]) => x && y && doersOf(x).some(({ id }) => losersOf(y).includes(id)) && !doersOf(y).length)
 
+const BY_MEN: ReadonlySet<string> = new Set(['violence', 'killing', 'clash'])
+const idsOf = ({ roles }: Mention, role: string): string[] =>
+  roles.flatMap(one => (one.role === role && one.actor.id ? [one.actor.id] : []))
+/** "هاجم مسلحو الحركة القاعدة. ونفذت الطائرات غارة على الحركة": those who attacked were struck in another deed. */
+export const isStrikeOnAttackers = (a: Mention, b: Mention): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([strike, attack]) => {
+    if (strike?.type !== 'air_strike' || !attack || !BY_MEN.has(attack.type)) return false
+    const [strikers, struck] = [idsOf(strike, 'initiator'), idsOf(strike, 'target')]
+    const attackers = idsOf(attack, 'initiator')
+    return (
+      strikers.length > 0 && attackers.some(id => struck.includes(id)) && !attackers.some(id => strikers.includes(id))
+    )
+  })
+
 /** What the sides that two mentions name for one role weigh, for and against. */
 export function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
   const named = (m: Mention, role: string): string[] =>

@@ -130,11 +130,26 @@ function isOfTheMourned(items: readonly Item[], k: number, { triggers }: Timing)
   return behind.some(item => has(item, DIES)) && !behind.some(item => has(item, 'comma', 'stop'))
 }
 
+const WERE = wanted('s:كان s:كانت s:كانوا s:كانا s:كانتا s:كن'.split(' '))
+/** "أفرج المسلحون عن أربعة كانوا قد خطفوهم قبل ثلاثة أيام": the day of what had been done before. */
+const isOfPluperfect = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean =>
+  items.some(
+    (item, i) =>
+      i < k &&
+      has(item, WERE) &&
+      !item.conjunction &&
+      has(items[i + 1], 'qad') &&
+      triggers.every(trigger => trigger < i) &&
+      others.some(at => at > i && at < k) &&
+      !items.slice(i, k).some(between => has(between, 'comma', 'stop')),
+  )
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
   isOfAftermath(items, k, told) ||
   isOfRelative(items, k, told) ||
+  isOfPluperfect(items, k, told) ||
   isOfSum(items, k, told) ||
   isOfCause(items, k, told) ||
   isOfAnswered(items, k, told) ||

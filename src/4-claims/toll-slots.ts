@@ -226,7 +226,10 @@ function listBack(items: readonly Item[], slots: Map<number, Slot>): void {
 
 /** "قتل جنديان برصاص | قناص": whose shot it was. */
 const isShooter = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], 'gunfire') && items[at - 1]?.preposition === 'ب' && items[at]?.preposition === null
+  has(items[at - 1], 'gunfire') &&
+  !has(items[at - 1], 'def') &&
+  items[at - 1]?.preposition === 'ب' &&
+  items[at]?.preposition === null
 
 /** Which items of a sentence are victims, and of what. */
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {

@@ -50,9 +50,14 @@ const isRingAfter = (ring: Mention, shots: Mention): boolean =>
   BY_HAND.has(shots.rule.id) &&
   shots.tolls.length > 0
 
+/** "قتل متظاهران. وأغلقت القوات الجسور": closing a way kills nobody. */
+const CLOSES_WAYS = new Set(['ways-closed', 'way-cut-between'])
+const isClosureBeside = (a: Mention, b: Mention): boolean =>
+  (CLOSES_WAYS.has(a.rule.id) && GENERIC.has(b.type)) || (CLOSES_WAYS.has(b.rule.id) && GENERIC.has(a.type))
+
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
-  if (isRingAfter(a, b) || isRingAfter(b, a)) return null
+  if (isRingAfter(a, b) || isRingAfter(b, a) || isClosureBeside(a, b)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)
   return hand && sign === 'openType' ? 'handAndFire' : sign

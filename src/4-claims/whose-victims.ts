@@ -40,6 +40,10 @@ const ranksOf = (items: readonly Item[], at: number): Whose =>
 
 const REACH = 16
 const HARMING = wanted(['kill.verb', 'execute.verb', 'arrest.verb', 'abduct.verb', 'injure.verb', 'release.verb'])
+/** "إن القوات صدتهم وقتلت 87 منهم": who did the one to them did the other as well. */
+const repeller = (items: readonly Item[], verb: number): number | null =>
+  items[verb]?.conjunction && has(items[verb - 1], 'object') && items[verb - 2]?.actor?.armed ? verb - 2 : null
+
 /** "قصفت مواقع للمسلحين فقتلت 42 منهم": those of whom the sentence spoke last. */
 function ofThem(items: readonly Item[], verb: number, at: number): Whose | null {
   if (!has(items[at + 1], 'w:منهم', 'w:منها', 'w:منهما')) return null
@@ -49,7 +53,7 @@ function ofThem(items: readonly Item[], verb: number, at: number): Whose | null 
   if (said && !said.number && !said.definite && said.plural && !items[at + 2]?.conjunction) return sideOf(items[at + 2])
   // "قتلت القوات 15 منهم": who kills them is told between.
   const from = verb < at && has(items[verb], HARMING) ? verb : at
-  const killer = from < at ? subjectOf(items, from) : null
+  const killer = from < at ? (subjectOf(items, from) ?? repeller(items, from)) : null
   for (let k = from - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
     if (k === killer) continue

@@ -327,6 +327,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['أعدم التنظيم خمسة أسرى'],
     ['أعدم القانون العقوبة'],
   ),
+  rule(
+    'executed-by-shooting',
+    'killed',
+    'execute.verb ~2 w:رميا|w:شنقا|w:حرقا|w:ذبحا|w:نحرا ~1 victims=people|number',
+    ['أعدم التنظيم رميا بالرصاص خمسة أسرى', 'أعدموا شنقا ثلاثة مدنيين'],
+    ['أعدم التنظيم خمسة رميا بالرصاص'],
+  ),
   rule('executed-noun', 'killed', 'execute.masdar …1 victims=people|number', ['إعدام ثلاثة مدنيين'], ['إعدام الوثائق']),
   rule(
     'executed-upon',
