@@ -23,13 +23,13 @@ const isNoState = (actor: ActorName): boolean =>
 export const isNotOfState = (called: ActorName, last: ActorName): boolean =>
   OF_STATE.test(called.text) && isNoState(last)
 
-const OF_NATION = / (\S{4,}?)(يين|يون|يان|ين|ون|ان|ي)$/
-/** "جنود أميركيون" are of no Afghan army, though no other is named; "جنود ماليون" may be of the Malian one. */
+const OF_NATION = / (\S{3,}?)ي?(ين|ون|ان|ي)$/
+const spelt = (name: string): string => normalForm(name).replaceAll('اميرك', 'امريك')
+/** "جنود أميركيون" are of no Afghan army, though no other is named; "جنود ماليون" may be of the Malian one, and anybody's of one without a country. */
 export const isOfOtherNation = (people: string, army: ActorName): boolean => {
-  const nation = OF_NATION.exec(normalForm(people))?.[1]
-  const state = army.country ? stateOf(army.country) : null
-  const names = [...namesOf(army), ...(state ? [normalForm(state)] : [])]
-  return nation !== undefined && !names.some(name => name.includes(nation))
+  const nation = OF_NATION.exec(spelt(people))?.[1]?.replace(/ي$/, '')
+  if (!army.country || nation === undefined) return false
+  return ![...namesOf(army), stateOf(army.country) ?? ''].some(name => spelt(name).includes(nation))
 }
 
 /** "مسلحون مجهولون" are none of those told before. */
