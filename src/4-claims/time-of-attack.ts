@@ -1,4 +1,4 @@
-/** When ground was taken upon an attack: "كان سيطر عليه المسلحون إثر هجوم شنوه على المدينة الشهر الماضي". */
+/** When ground was taken upon an attack: "كان سيطر عليه المسلحون إثر هجوم لهم الشهر الماضي". */
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
