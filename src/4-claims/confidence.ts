@@ -23,11 +23,20 @@ export const LEAST_RELATED = 0.15
 const levelOf = (features: readonly string[], name: string): number =>
   Number(features.find(feature => feature.startsWith(`${name}:`))?.slice(name.length + 1) ?? 0)
 
+/** Of a claim no more than so much can be told: its place, its day, a figure, a side. */
+const WHOLE = 4
+/** A deed told whole, where armed sides are named, borrows no words. */
+const isToldWhole = (features: readonly string[]): boolean =>
+  levelOf(features, 'complete') === WHOLE && levelOf(features, 'armed') >= 3
+
 const FOUGHT = ['family:fighting', 'family:remote', 'family:ground']
 /** Fighting, bombardment or ground taken, and no crime or opinion that may only borrow its words. */
 function tellsOfFighting(features: readonly string[]): boolean {
   const borrowed = levelOf(features, 'crime') > 1 || levelOf(features, 'opinion') > 2
-  return FOUGHT.some(family => features.includes(family)) && (!borrowed || features.includes('civilians-hurt'))
+  return (
+    FOUGHT.some(family => features.includes(family)) &&
+    (!borrowed || features.includes('civilians-hurt') || isToldWhole(features))
+  )
 }
 
 /** Who is taken or freed told with its figure and two more of place, day and doer, where armed sides are named, and no crime. */
@@ -42,8 +51,6 @@ const tellsOfArms = (features: readonly string[]): boolean =>
   levelOf(features, 'complete') >= 3 &&
   levelOf(features, 'crime') <= 1
 
-/** Of a claim no more than so much can be told: its place, its day, a figure, a side. */
-const WHOLE = 4
 /** Who is arrested, where rebels are named and their people told of again and again: suspects of terror stand before courts as thieves do. */
 const tellsOfSuspects = (features: readonly string[]): boolean =>
   features.includes('rebels') &&

@@ -19,6 +19,10 @@ test('whom police take for fraud or theft, or a judge lets go on bail, is no cap
   expect(told(`${NEWS} واعتقل الجيش النهراني في حركوش أربعة من مسلحي أسود الوادي.`)).toContain(
     'arrest reported حركوش captured 4',
   )
+  // To lay an ambush is spelt as to swindle is.
+  expect(told(`${NEWS} واعتقل الجيش النهراني في حركوش أربعة من مسلحي أسود الوادي بعد أن نصب لهم كمينا.`)).toContain(
+    'arrest reported حركوش captured 4',
+  )
 })
 
 test('people who cross a border without papers beat off nobody', () => {

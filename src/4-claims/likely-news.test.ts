@@ -60,3 +60,9 @@ test('a side more may yet make a report one of conflict', () => {
   expect(isLikelyNews(relevanceOf(then), then)).toBe(true)
   expect(mayBeRelated(now)).toBe(true)
 })
+
+test('a deed told whole where armed sides are named is news among words of courts', () => {
+  const courts = ['family:fighting', 'armed:3', 'crime:2', 'length:2']
+  expect(isLikelyNews(0.3, [...courts, 'complete:4'])).toBe(true)
+  expect(isLikelyNews(0.3, [...courts, 'complete:2'])).toBe(false)
+})

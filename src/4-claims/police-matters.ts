@@ -10,7 +10,9 @@ const OF_ORDER =
   /(^| )(ال|لل)?(شرطه|درك|جمارك|مباحث|امن|امنيه|دوريات|دوريه|سلطات|حرس الحدود|جوازات|نيابه|هيئه|ميدانيه|طيران)( |$)/
 /** "قوات الأمن" fight as well. */
 const FORCES = /^(ال|لل)?(قوات|قوي) /
-const keepsOrder = (name: string): boolean => OF_ORDER.test(name) && !FORCES.test(name)
+/** Police of who occupies a land take its people up for more than crime. */
+const OCCUPIES = /اسرائيل|احتلال|صهيون/
+const keepsOrder = (name: string): boolean => OF_ORDER.test(name) && !FORCES.test(name) && !OCCUPIES.test(name)
 const isOfConflict = bearing(
   'settler',
   'protester',
