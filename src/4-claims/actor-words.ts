@@ -51,7 +51,16 @@ export function modelEnd(items: readonly Item[], head: number, at: number): numb
 export const FIRE = wanted(['gunfire', 'w:النار', 'w:نار', 'w:النيران', 'w:نيران'])
 
 /** Endings of people in the dual, the plural and the accusative, which no adjective of a group has. */
-export const OTHERS_ENDING = /(ين|ان|[^ا]ا)$/
+const OTHERS_ENDING = /(ين|ان|[^ا]ا)$/
+/** "قوة مشتركة", "وحدة خاصة": what describes a group and is in no list of adjectives. */
+export const isPlainDescription = bearing('s:مشتركه', 's:خاصه', 's:كبيره', 's:صغيره', 's:راجله', 's:متنقله', 's:محليه')
+const PERSON = wanted(['person', 'office'])
+const DESCRIBING = wanted(['def', 'armed', 'demonym', 'adjective'])
+/** "اغتالت مجموعة مسلحة ضابطا", "قتلت قوة خاصة قائد الفصيل": behind the adjective of a group no genitive follows, and people are others. */
+export const isAnotherPerson = (item: Item): boolean =>
+  item.tags.any(PERSON) &&
+  !/(^طيار|ه)$/.test(stemOf(item)) &&
+  (!item.tags.any(DESCRIBING) || (!item.tags.has('def') && OTHERS_ENDING.test(stemOf(item))))
 
 const OF_PEOPLE = bearing('displace', 'pour.in', 's:فرار', 's:هروب')
 const THRONG = bearing('s:حشد', 's:حشود')

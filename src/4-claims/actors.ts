@@ -7,12 +7,14 @@ import {
   describes,
   FIRE,
   isAirDefence,
+  isAnotherPerson,
   isFoe,
   isForces,
   isGuns,
   isItsNumber,
   isOfMinistry,
   isPeople,
+  isPlainDescription,
   isPlainWord,
   isSafety,
   isShapedLikeVerb,
@@ -21,7 +23,6 @@ import {
   isSupported,
   isThrong,
   modelEnd,
-  OTHERS_ENDING,
   stemOf,
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
@@ -58,6 +59,7 @@ function grow(items: readonly Item[], at: number): Growth {
   let open = !definite && head?.kind === 'word'
   // "مجموعة مسلحة جنديين": behind an adjective no genitive follows, and people are others.
   let described = false
+  let plain = false
   while (growth.to - at < MOST_WORDS) {
     const item = items[growth.to]
     const bracketed = growth.named === null && item?.tags.has('open') ? items[growth.to + 1] : undefined
@@ -127,9 +129,10 @@ function grow(items: readonly Item[], at: number): Growth {
     else if ((definite && areOthers(head, item)) || isSideOfPlace(items, growth.to)) break
     // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name, and behind an adjective no genitive follows.
     else if (item.tags.any(FIRE) || (described && item.tags.has('border'))) break
-    else if (described && item.tags.has('person') && !item.tags.has('def') && OTHERS_ENDING.test(stemOf(item))) break
+    else if ((described || plain) && isAnotherPerson(item)) break
     else if (!describes(item, definite) && !(open && (item.tags.has('def') || continuesConstruct(item)))) break
     described ||= isAdjectival(item) || item.tags.has('armed')
+    plain ||= isPlainDescription(item)
     if (item.tags.has('def') || item.kind !== 'word') {
       open = false
       definite = true
@@ -201,7 +204,6 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   ])
   for (const tag of head.tags)
     if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell', 'named.campaign'].includes(tag)) tags.add(tag)
-  if (weak && !named && !head.tags.has('force')) tags.add('body')
   return changed(head, { kind: 'actor', to: last.to, actor, tags })
 }
 

@@ -3,7 +3,7 @@ import { readNumbers } from '../2-arabic/numbers.ts'
 import { readTimes } from '../2-arabic/times.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
-import { isGivenName } from './given-names.ts'
+import { generalAt } from './generals.ts'
 import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { isCountedNational } from './place-name-words.ts'
@@ -22,6 +22,8 @@ const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   '-': ['dash'],
   '–': ['dash'],
   '/': ['slash'],
+  '%': ['percent'],
+  '٪': ['percent'],
 }
 /** Signs that only dress the text: quotation marks, hash signs, underscores, brackets of other kinds. */
 const DRESS = new Set([
@@ -95,13 +97,6 @@ const STANDING_IN = /^[وفبل]?(ال)?قائم$/
 /** "قائم مقام القضاء": who governs a district, in two words. */
 const isDeputy = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.norm === 'مقام' && STANDING_IN.test(tokens[i]?.norm ?? '')
-
-const GENERAL = /^([وفبل]?ال)لواء$/
-/** "اللواء كمال": a general, whose rank is read as that of any officer, and no brigade. */
-const generalAt = (tokens: readonly Token[], i: number): string | null => {
-  const [, article] = GENERAL.exec(tokens[i]?.norm ?? '') ?? []
-  return article !== undefined && isGivenName(tokens[i + 1]?.norm ?? '') ? `${article}عميد` : null
-}
 
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/

@@ -103,7 +103,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   if (isAdjectival(item) || has(item, 'also', 'this', 'one.of', 'pron', 's:بعض') || item.kind === 'number') return
   // "هجمات مفترضة لـ…", "القصف العنيف لـ…": unknown words straight behind a verbal noun, with or without the article as it, describe it.
   if (state.owner === 'trigger' && !item.word?.known && (!has(item, 'def') || has(items[trigger], 'def'))) return
-  if (state.relation === 'between') return
+  // "انسحب معظم القوات": most of somebody do what they do.
+  if (state.relation === 'between' || (verbal && k === trigger + 1 && has(item, 'all'))) return
   // "قصف بالمسيرات تجمعات للمسلحين": behind the means, which is whole, the object.
   const means = items[k - 1]
   if (verbal && state.relation === 'none' && means?.preposition === 'ب' && has(means, 'def') && !has(item, 'def')) {
@@ -116,7 +117,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     return
   }
   // "من قبضة المسلحين", "من أيدي التنظيم": whose hold it was.
-  if (state.relation === 'from' && has(item, 'grip', 'capture.masdar', 's:يد', 's:ايدي')) return
+  if (/from|by/.test(state.relation ?? '') && has(item, 'grip', 'capture.masdar', 's:يد', 's:ايدي')) return
   if (!has(item, 'noun', 'masdar')) return
   // "استهدف الهجوم دورية": the deed is the subject, and what follows is what it struck.
   const subject = verbal && has(item, DEED) && state.bare === 0 && (has(item, 'def') || has(items[trigger], STRIKES))
@@ -143,10 +144,11 @@ function byCase(stretch: Stretch, k: number, state: State, relation: Relation | 
   const [item, verb] = [items[k], items[trigger]]
   const bare = state.relation === null && state.owner === null && !(verbal && isWielded(items, k - 1, trigger))
   if (!bare || (relation !== 'subject' && relation !== 'object')) return relation
-  const actor = partyOf(item)
-  const other = relation === 'subject' && verb?.conjunction && actor !== null && isOtherGender(verb, item, actor)
-  const does = relation === 'object' && verbal && takesNoObject(verb)
-  const shown = other ? 'object' : (caseShown(item) ?? (state.turned || does ? 'subject' : relation))
+  const actor = verb?.conjunction ? partyOf(item) : null
+  const other = relation === 'subject' && verb && actor !== null && isOtherGender(verb, item, actor)
+  const ending = other ? 'object' : has(items[k - 1], 'all') ? null : caseShown(item)
+  const shown =
+    ending ?? (state.turned || (relation === 'object' && verbal && takesNoObject(verb)) ? 'subject' : relation)
   state.turned = relation === 'subject' && shown === 'object'
   return shown
 }

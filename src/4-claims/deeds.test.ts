@@ -60,3 +60,49 @@ test('who is found killed behind his abduction was put to death', () => {
     'execution قلازار',
   ])
 })
+
+const WAR = 'قتل أمس سبعة جنود من الجيش النهراني في اشتباك مع أسود الوادي في رميزة.'
+/** What stands with a battle elsewhere: "type place (sides) figures". */
+const besideWar = (body: string): string[] =>
+  readReport(reportOf(`${body} ${WAR}`), names)
+    .claims.filter(({ place }) => place?.name !== 'رميزة')
+    .map(({ type, place, actors, tolls }) =>
+      [type, place?.name, ...actors.map(({ role, name }) => `${role[0]}:${name}`), ...tolls.map(({ low }) => low)].join(
+        ' ',
+      ),
+    )
+
+test.each([
+  ['وقع ثلاثة من جنود نهران أسرى لدى أسود الوادي في حركوش.', 'arrest حركوش i:أسود الوادي'],
+  ['وقال إن قائدا في أسود الوادي وقع في الأسر في حركوش.', 'arrest حركوش t:أسود الوادي'],
+  ['ووقع في قبضة الجيش النهراني قيادي في أسود الوادي في حركوش.', 'arrest حركوش i:الجيش النهراني t:أسود الوادي'],
+  ['سقط قيادي في أسود الوادي في أيدي الجيش النهراني في حركوش.', 'arrest حركوش i:الجيش النهراني t:أسود الوادي'],
+])('who falls into captivity: %s', (body, told) => {
+  expect(besideWar(body)[0]).toContain(told)
+})
+
+test('who signs or stumbles falls into no hands', () => {
+  expect(besideWar('ووقع ثلاثة قادة على وثيقة في حركوش.')).toEqual([])
+})
+
+test.each([
+  ['قتل رصاص الجيش النهراني ثلاثة شبان في حركوش.', 'attack حركوش i:الجيش النهراني'],
+  ['سيطر أسود الوادي على نحو 60 في المئة من أحياء حركوش.', 'capture حركوش i:أسود الوادي'],
+  ['وتم تحرير أكثر من 70% من أحياء حركوش من أسود الوادي.', 'capture حركوش t:أسود الوادي'],
+  ['انسحب معظم مقاتلي أسود الوادي من حركوش أمس.', 'withdrawal حركوش i:أسود الوادي'],
+  ['استعرت المعارك أمس حول حركوش بين الجيش النهراني وأسود الوادي.', 'clash حركوش'],
+  ['دهم الجيش النهراني مخيما في حركوش بحثا عن مطلوبين.', 'operation حركوش i:الجيش النهراني'],
+  ['أخلى سكان حركوش منازلهم خوفا من القصف.', 'displacement حركوش'],
+  ['أعادت الشرطة النهرانية ثلاثين مخطوفا إلى ذويهم في حركوش.', 'release حركوش i:الشرطة النهرانية'],
+  ['باتت حركوش خارج سيطرة أسود الوادي.', 'capture حركوش t:أسود الوادي'],
+  ['شنت مسيرة ضربة على سيارة في حركوش وقتلت شخصين.', 'air_strike حركوش'],
+  ['استطاع أسود الوادي أن يقوموا بتفجير جسر في حركوش.', 'bombing حركوش i:أسود الوادي'],
+  ['قتلت قوة مشتركة قياديا في أسود الوادي في حركوش.', 'clash حركوش i:قوة مشتركة t:أسود الوادي'],
+])('%s', (body, told) => {
+  expect(besideWar(body).join(' / ')).toContain(told)
+})
+
+test('a share of a market is no ground, and what somebody is able to do is not done', () => {
+  expect(besideWar('وقال إن الشركة سيطرت على 60 في المئة من أسهم المصرف في حركوش.')).toEqual([])
+  expect(besideWar('ويستطيع أسود الوادي أن يقوموا بتفجير جسر في حركوش.')).toEqual([])
+})

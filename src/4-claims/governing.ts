@@ -29,6 +29,8 @@ const MOVING = wanted(['vehicle', 'car', 'convoy', 's:عربه', 's:اليه', '
 export const WHOSE = wanted(['s:قبل', 's:جانب', 's:طرف', 's:جهه'])
 const BY_WORD = wanted(['w:بيد', 'w:بايدي', 'w:بواسطه'])
 
+/** "أسرى لدى الجيش": who has them. */
+const CAPTIVES = wanted(['people.captured', 'captured.person', 's:اسير', 's:اسيرا'])
 const HELD = wanted(['s:يد', 's:ايدي', 's:قبضه'])
 const STILL = wanted(['be', 'still', 'become', 's:بقي', 's:بقيت', 's:تبقي', 's:يبقي'])
 /** "القرية التي كانت بيد المسلحين": whose it was, and not who does it. */
@@ -51,7 +53,7 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
     return has(next, 'air') ? 'by' : 'from'
   }
   if (has(item, 'w:مع')) return has(items[k - 1], 'border') || DEALINGS.test(stemOf(items[k - 1])) ? 'none' : 'with'
-  if (has(item, 'w:لصالح')) return 'by'
+  if (has(item, 'w:لصالح') || (has(item, 'w:لدي') && has(items[k - 1], CAPTIVES))) return 'by'
   if (has(item, 'w:بين')) return 'between'
   return 'none'
 }

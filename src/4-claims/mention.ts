@@ -92,7 +92,7 @@ const SIDE_REACH = 4
 const isFought = (items: readonly Item[], at: number): boolean =>
   items
     .slice(at + 1, at + 1 + SIDE_REACH)
-    .some(item => has(item, 'armed.side') || (item.kind === 'people' && has(item, 'combatant')))
+    .some(({ tags, people }) => tags.has('armed.side') || people?.group === 'combatants')
 
 /** "ونهبوا متاجر", "وقاموا بإحراق منازل": those told of before. */
 const isOfThem = (items: readonly Item[], at: number, type: string): boolean =>

@@ -194,3 +194,16 @@ export function isTaker(items: readonly Item[], verb: number, victims: number): 
     has(items[victims], 'armed')
   )
 }
+
+const CAPTIVES = new Set(['who-fell-captive', 'fell-as-captives', 'still-held', 'so-many-still-held'])
+const CAPTIVE_REACH = 5
+/** "وقع ثلاثة جنود أسرى": what they became, and no others; `told` are the rules by which others were counted. */
+export const isPredicate = (
+  items: readonly Item[],
+  rule: string,
+  at: number,
+  told: ReadonlyMap<number, { readonly rule: string }>,
+): boolean =>
+  rule === 'taken-prisoner' &&
+  !has(items[at], 'def', 'people.captured.counted') &&
+  [...told].some(([other, slot]) => CAPTIVES.has(slot.rule) && other < at && at - other <= CAPTIVE_REACH)

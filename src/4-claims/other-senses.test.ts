@@ -86,3 +86,10 @@ test('a deal on what nobody fights over is no truce', () => {
   expect(told(`${news} ${reached} يحسم أزمة الملف النووي.`).join()).not.toMatch(/agreement/)
   expect(told(`${news} ${reached} لوقف إطلاق النار في حركوش.`).join()).toMatch(/agreement/)
 })
+
+test('authorities that arrest and let go do so to the living', () => {
+  expect(told('اعتقلت السلطات ثلاثة من مسلحي أسود الوادي في حركوش أمس.')).toEqual(['arrest حركوش captured 3'])
+  expect(told('أفرجت السلطات عن عشرين أسيرا من أسود الوادي في حركوش أمس.')).toEqual(['release حركوش freed 20'])
+  const held = told('احتجز الجيش النهراني جثمان قيادي من أسود الوادي في حركوش أمس.')
+  expect(held.filter(claim => /^(arrest|abduction)/.test(claim))).toEqual([])
+})

@@ -125,6 +125,8 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (!next || isPreposition(next) || next.preposition !== null || next.conjunction || has(next, 'pron')) return false
   const opens = !before || before.kind === 'punct' || has(before, 'connector', 'qad') || head.conjunction
   if (opens && next.kind === 'word' && has(next, 'office', 'source', 'force', 'government')) return true
+  // "قتل رصاص الجيش ثلاثة": rounds kill, and are not killed.
+  if (opens && has(head, 'kill') && has(next, 'gunfire', 'shell.round', 'device')) return true
   return next.kind === 'people' || next.kind === 'actor' || next.kind === 'number' || next.kind === 'time'
 }
 

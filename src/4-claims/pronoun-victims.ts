@@ -36,7 +36,7 @@ function isBrought(items: readonly Item[], at: number): boolean {
 const REACH = 24
 const RELATIVE_DOERS = /ون$/
 /** Armed people straight behind a verb, in the nominative or without a number: they do what it tells. */
-function isDoer(items: readonly Item[], at: number): boolean {
+export function isDoer(items: readonly Item[], at: number): boolean {
   const people = items[at]?.people
   const first = people?.text.split(' ')[0] ?? ''
   if (!people || !has(items[at - 1], 'verb') || items[at]?.preposition !== null) return false

@@ -160,6 +160,8 @@ const isForArmy = ({ actor }: Item, head: string): boolean =>
 
 /** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
 const OWN_FORCE = wanted(['force', 'aircraft'])
+/** "عملية أمنية" is nobody's own force. */
+const NO_PRONOUN = wanted(['madda', 'marbuta'])
 
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
   const { owner } = near
@@ -178,7 +180,7 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
   const own =
-    owner && item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !item.tags.has('madda')
+    owner && item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
       ? owner
       : null
   if (!own || item.word?.best.sense?.pos === 'verb') return item

@@ -64,6 +64,15 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   // "خرجت دفعة من المسلحين".
   'agent-from': { ...AGENT_TARGET, object: null, with: null, on: null, from: 'initiator' },
   'taken-from': { ...AGENT_TARGET, from: 'target' },
+  // "وقع ثلاثة أسرى لدى الجيش", "في قبضة الجيش": whoever stands behind has them.
+  'taken-by': {
+    ...AGENT_TARGET,
+    subject: 'target',
+    object: 'initiator',
+    with: 'initiator',
+    on: 'initiator',
+    from: 'initiator',
+  },
   // Whom they fought before they left is not whom they leave a place to.
   'given-up': { ...AGENT_TARGET, genitive: 'initiator', object: null, with: null, on: 'target', from: null },
   // "لهجوم من المسلحين": behind من stands who comes.

@@ -49,12 +49,18 @@ function isCalledFor(items: readonly Item[], at: number): boolean {
 type Mood = 'fact' | 'to come' | 'unreal'
 
 const BEFORE_THAT = wanted(['s:قبل', 's:قبيل', 's:بعد', 's:منذ', 's:الي'])
+const MANAGED_REACH = 4
+/** "استطاع الجيش أن يستعيد": what somebody was able to do is done. */
+const isManaged = (items: readonly Item[], that: number): boolean =>
+  items
+    .slice(Math.max(0, that - MANAGED_REACH), that)
+    .some((item, i, near) => has(item, 'manage.verb') && !has(item, 'present') && !has(near[i - 1], NEGATIONS))
 /** "يجب أن يشن", "من المقرر أن تبدأ": a verb in the present behind أن has not happened; what stands before tells whether it will. */
 function subjunctive(items: readonly Item[], verb: number): Mood {
   const that = has(items[verb - 1], 'w:لا') ? verb - 2 : verb - 1
   if (has(items[that], 's:حتي', 's:كي', 's:لكي') && has(items[verb], 'present')) return 'unreal'
   if (!has(items[that], 's:ان') || !has(items[verb], 'present')) return 'fact'
-  if (has(items[that - 1], BEFORE_THAT)) return 'fact'
+  if (has(items[that - 1], BEFORE_THAT) || isManaged(items, that)) return 'fact'
   return items.slice(Math.max(0, that - 3), that).some(item => has(item, 'to.come')) ? 'to come' : 'unreal'
 }
 

@@ -27,9 +27,13 @@ const isOfNature = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 const BEASTS = stems(
   'دجاجه دجاج دواجن بقره ابقار بقر اغنام خروف خراف ماعز ابل جمل جمال طائر طيور كلب كلاب قطط خنزير خنازير ماشيه مواشي حيوان حيوانات ذبيحه ذبائح راسا انعام اضاحي اضحيه نحل اسماك لحوم اغذيه مضبوطات كميات كميه طن اطنان كيلو كيلوغرام كيلوجرام غذائيه صلاحيه لحم مواش بضائع ادويه محاصيل',
 )
+/** "قتل الصيادون 250 حوتا": beasts that are hunted. */
+const GAME = stems('حوت حوتا حيتان دلفين دلافين فيل فيلا افيال تمساح تماسيح')
+const GAME_REACH = 4
 /** "إعدام عشرين ألف دجاجة", "ذبح الأضاحي", "11 رأسا شملها الإعدام": where the sentence tells of no arms. */
-const isOfBeasts = (items: readonly Item[], { rule }: Trigger): boolean =>
-  rule.type === 'execution' && items.some(item => has(item, BEASTS)) && !byArms(items)
+const isOfBeasts = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'execution' && items.some(item => has(item, BEASTS)) && !byArms(items)) ||
+  (rule.type === 'killing' && items.slice(at + 1, at + 1 + GAME_REACH).some(item => has(item, GAME)))
 
 const PERILS = stems(
   'بئر ابار مصعد منجم مناجم غرق حريق حرائق ثعبان افعي منحدر منحدرات سيل سيول جرف كهف عقبه قمه ثلوج امواج شاطئ تسرب اختناق قاع تعطل انهيار العاب مسبح',

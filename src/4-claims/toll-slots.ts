@@ -4,7 +4,7 @@ import { has, opensClause } from './clause.ts'
 import { isAmongThose, isCountedAmong } from './counted-among.ts'
 import { countable, partsOf } from './figure-parts.ts'
 import type { Item } from './item.ts'
-import { hasSubjectBefore, isTaker, sufferedNot } from './not-victims.ts'
+import { hasSubjectBefore, isPredicate, isTaker, sufferedNot } from './not-victims.ts'
 import { shiftToObject } from './object-of-killing.ts'
 import { ruleSet, runRules } from './pattern.ts'
 import { toldByObject, toldByPronoun } from './pronoun-victims.ts'
@@ -117,7 +117,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
       if (isOneAmong(items, victims, trigger)) continue
       if (hasOwnVerb(items, match.from, victims) || isOfSpeaker(items, rule.id, victims, trigger)) continue
       if (sufferedNot(items, rule.id, match.from, victims, trigger)) continue
-      if (isBefore(items, rule.id, victims)) continue
+      if (isBefore(items, rule.id, victims) || isPredicate(items, rule.id, victims, slots)) continue
       if (tellsOthers(items, rule.id, match.from, victims)) continue
       if (isNegated(items, match.from, victims) || isHalfOfBoth(items, victims)) continue
       // "ثلاثة قتلوا وجرح خمسة", "متطرف قتل واعتقل 16": the first figure has its own verb.

@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { ActorName, Item } from './item.ts'
 import { groupOfSide } from './people-kinds.ts'
+import { isDoer } from './pronoun-victims.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -54,9 +55,11 @@ function ofThem(items: readonly Item[], verb: number, at: number): Whose | null 
   // "قتلت القوات 15 منهم": who kills them is told between.
   const from = verb < at && has(items[verb], HARMING) ? verb : at
   const killer = from < at ? (subjectOf(items, from) ?? repeller(items, from)) : null
+  // "أوقف مسلحون حافلة فقتلوا تسعة منهم": those who kill are none of them.
+  const themselves = killer === null && /وا$/.test(items[from]?.word?.best.stem ?? '')
   for (let k = from - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
-    if (k === killer) continue
+    if (k === killer || (themselves && isDoer(items, k))) continue
     if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
     if (item?.actor?.armed) return sideOf(item)
   }

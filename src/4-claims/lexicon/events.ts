@@ -92,6 +92,9 @@ verb اندلع يندلع اندلاع : break.out
 verb تجدد يتجدد تجدد : renew
 verb جدد يجدد تجديد : renew
 verb احتدم يحتدم احتدام : renew
+verb استعر يستعر استعار : renew
+verb اشتعل يشتعل اشتعال : renew
+verb تاجج يتاجج تاجج : renew
 verb اشتد يشتد اشتداد : renew
 verb تصاعد يتصاعد تصاعد : renew
 verb تكثف يتكثف : renew

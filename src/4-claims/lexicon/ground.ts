@@ -66,6 +66,7 @@ verb نحر ينحر نحر : execute
 verb رجم يرجم رجم : execute
 verb شنق يشنق : execute
 part شنقا : none
+part مقتولا مقتوله مقتولين مقتولان مذبوحا مذبوحين : none
 verb خطف يخطف خطف : abduct
 verb اختطف يختطف اختطاف : abduct
 verb احتجز يحتجز احتجاز : detain

@@ -37,6 +37,7 @@ noun فلول : person combatant member
 noun فرد افراد : person member
 noun منتسب +ون : person combatant member
 noun مرافق +ون : person member
+noun ممول +ون : person combatant
 noun عضو اعضاء : person member
 noun زميل زملاء : person member
 noun رجل رجال : person man

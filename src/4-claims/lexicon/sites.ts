@@ -113,6 +113,7 @@ noun حدود : border
 noun ارض اراضي : ground
 noun جزء اجزاء : part.of
 noun معظم : part.of
+part نصف ثلث ثلثا ثلثي جانبا قسما شطرا : part.of
 noun كامل : part.of
 noun مساحه +ات : ground
 noun رقعه : ground

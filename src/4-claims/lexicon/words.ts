@@ -236,6 +236,7 @@ verb بات يبيت : become
 verb اصبح يصبح : become
 verb صار يصير : become
 verb اضحي يضحي : become
+verb امسي يمسي : become
 verb زال يزال : still
 verb ظل يظل : still
 part سوف : future

@@ -298,6 +298,14 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     ['إصابة منزل بصاروخ في حركوش'],
     { mustNot: ['إصابة طفل بصاروخ'] },
   ),
+  rule(
+    'site-was-hit-by-rounds',
+    'shelling',
+    'none',
+    'at=injure.verb home|building|site|civil.site|vehicle|factory|depot ~4 shell.round&p:ب',
+    ['أصيب مصنع في حركوش بصاروخين'],
+    { needs: 'place', mustNot: ['أصيب طفل بصاروخ', 'أصيب المصنع بأضرار'] },
+  ),
   rule('reply-of-guns', 'shelling', 'agent-target', 'at=reply.masdar artillery.adj', ['رد مدفعي على مواقع في حركوش'], {
     mustNot: ['رد رسمي على البيان'],
   }),

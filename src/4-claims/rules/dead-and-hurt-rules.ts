@@ -115,11 +115,32 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['عثر على مدني مفقود'],
   ),
   rule(
+    'found-shot-dead',
+    'killed',
+    'w:وجد|w:وجدت|w:وجدوا|w:ووجد|w:وجدا victims=counted ~6 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان|s:مذبوحا|s:مذبوحين',
+    ['وجد رجل مقتولا بالرصاص في منزله'],
+    ['وجد رجل مريضا في منزله'],
+  ),
+  rule(
     'killed-by-weapon',
     'killed',
     'kill.verb shell.round|barrel|device|strike|drone.maybe|aircraft|grenade ~8 victims=counted',
     ['قتلت قذائف أطلقها مسلحون سبعة مدنيين'],
     ['قتل بقذيفة'],
+  ),
+  rule(
+    'killed-by-bullets',
+    'killed',
+    'kill.verb gunfire&!p:ب armed.side|combatant|s:طائشه|s:طائش? ~1 victims=counted',
+    ['قتل رصاص الجيش ثلاثة شبان', 'أردت رصاصة قناص شابا'],
+    ['قتل رصاص الكلام الحوار', 'قتل برصاص الجيش في البلدة'],
+  ),
+  rule(
+    'wounded-by-bullets',
+    'injured',
+    'injure.verb gunfire&!p:ب armed.side|combatant|s:طائشه|s:طائش? ~1 victims=counted',
+    ['أصاب رصاص الجيش ثلاثة شبان', 'أصابت رصاصة قناص شابا'],
+    ['أصاب رصاص الجيش جدار المنزل'],
   ),
   rule(
     'killed-and-wounded-nouns',

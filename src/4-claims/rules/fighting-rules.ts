@@ -11,6 +11,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['داهمت الشرطة منازل بحثا عن عناصر التنظيم'],
     { needs: 'side', mustNot: ['داهم الوقت الفريق'] },
   ),
+  rule(
+    'raided-in-search',
+    'operation',
+    'agent-target',
+    'at=raid.verb|raid.masdar ~2 home|building|site|place|place.kind|keep|number ~8 w:بحثا|w:للبحث|w:لاعتقال|w:لملاحقه|s:مطلوبين|s:مطلوب',
+    ['دهمت قوة من الجيش مخيما في حركوش بحثا عن مطلوبين', 'مداهمة منازل في نهران لاعتقال مشتبه بهم'],
+    { needs: 'place', mustNot: ['داهم الوقت الفريق بحثا عن هدف'] },
+  ),
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
   rule('ambush-laid', 'clash', 'victim-genitive', 'ambush.lay|carry.out.verb ~4 at=ambush', [
     'نصب المسلحون كمينا للدورية',
@@ -46,7 +54,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'armour-destroyed',
     'clash',
     'agent-target',
-    'at=destroy|destroy.vehicle ~2 heavy|s:مدرعه|s:مدرعات|s:عربه|s:عربات|s:اليه|s:اليات|s:رتل',
+    'at=destroy&!raze|destroy.vehicle ~2 heavy|s:مدرعه|s:مدرعات|s:عربه|s:عربات|s:اليه|s:اليات|s:رتل',
     ['تدمير دبابة للجيش', 'أعطب المسلحون عربة مدرعة', 'دمر المسلحون ثلاث آليات للجيش'],
     { needs: 'side', mustNot: ['دمر الزلزال الطريق', 'تدمير سيارة الوزير'] },
   ),
@@ -270,6 +278,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'victims', mustNot: ['عثر على مدني مفقود'] },
   ),
   rule(
+    'found-shot-dead',
+    'killing',
+    'victim-genitive',
+    'at=w:وجد|w:وجدت|w:وجدوا|w:ووجد|w:وجدا people ~6 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان|s:مذبوحا|s:مذبوحين',
+    ['وجد رجل مقتولا بالرصاص في منزله'],
+    { needs: 'victims', mustNot: ['وجد رجل مريضا في منزله'] },
+  ),
+  rule(
     'were-found-killed',
     'execution',
     'none',
@@ -318,10 +334,17 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { mustNot: ['قطع الجيش الطريق إلى رأس العين'] },
   ),
   rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
-  rule('army-lost-men', 'killing', 'none', 'armed.side at=w:فقد ~0 counted&combatant', ['أضاف أن الجيش فقد ستة جنود'], {
-    needs: 'victims',
-    mustNot: ['أضاف أن الجيش فقد السيطرة'],
-  }),
+  rule(
+    'army-lost-men',
+    'killing',
+    'none',
+    'armed.side at=w:فقد|w:فقدت|w:فقدوا|w:خسر|w:خسرت|w:خسروا ~0 counted&combatant',
+    ['أضاف أن الجيش فقد ستة جنود', 'إن الكتائب فقدت ثلاثين من عناصرها'],
+    {
+      needs: 'victims',
+      mustNot: ['أضاف أن الجيش فقد السيطرة'],
+    },
+  ),
   rule(
     'side-lost',
     'killing',

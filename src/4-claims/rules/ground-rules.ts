@@ -1,6 +1,9 @@
 /** Who takes, holds, leaves and surrounds a place. */
 import { rule, type TriggerRule } from './trigger-rule.ts'
 
+/** "60 في المئة من أحياء نهران", "80% من المدينة". */
+const SHARE = 'measure ~1 percent|w:المئه|w:المائه|w:بالمئه|w:بالمائه w:من ~1 place|place.kind|site|keep|ground'
+
 export const GROUND_RULES: readonly TriggerRule[] = [
   rule(
     'holds-it',
@@ -51,6 +54,38 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     {
       needs: 'place',
     },
+  ),
+  rule(
+    'took-share-of-place',
+    'capture',
+    'agent-target',
+    `at=capture ~6 w:علي ~2 ${SHARE}`,
+    ['سيطرت القوات على 60 في المئة من أحياء نهران', 'باتت القوات تسيطر على ما نسبته 80% من المدينة'],
+    { needs: 'place', mustNot: ['سيطرت الشركة على 60 في المئة من السوق'] },
+  ),
+  rule(
+    'regained-share-of-place',
+    'capture',
+    'agent-target',
+    `at=retake.verb|retake.masdar ~4 ${SHARE}`,
+    ['استعاد الجيش نحو 70 في المئة من أراضي نهران'],
+    { needs: 'place', mustNot: ['استعاد السهم 70 في المئة من قيمته'] },
+  ),
+  rule(
+    'liberated-share-of-place',
+    'capture',
+    'taken-from',
+    `at=free.up&!pron|clear ~2 ${SHARE}`,
+    ['تم تحرير أكثر من 50 في المئة من أحياء نهران', 'تطهير 90% من المدينة'],
+    { needs: 'place', mustNot: ['تحرير 50 في المئة من الأسعار'] },
+  ),
+  rule(
+    'building-cleared',
+    'capture',
+    'taken-from',
+    'at=clear.verb|free.up.verb armed.side ~1 building|home|keep|post ~3 w:من ~1 combatant|armed.side',
+    ['حررت القوات مبنى الإذاعة من المسلحين'],
+    { needs: 'place', mustNot: ['حرر الجيش المنازل من الضرائب'] },
   ),
   rule(
     'weapons-recovered',
@@ -217,6 +252,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['باتت المدينة بيد القوات'],
     { needs: 'place', mustNot: ['بات القرار بيد الوزير'] },
   ),
+  rule(
+    'became-out-of-control',
+    'capture',
+    'victim-genitive',
+    'become ~1 place|place.kind ~2 w:خارج at=capture.masdar|grip',
+    ['باتت مدينة نهران خارج سيطرة الجيش'],
+    { needs: 'place', mustNot: ['بات الحريق خارج السيطرة'] },
+  ),
   rule('slipped-control', 'capture', 'none', 'go.out ~2 place ~1 w:عن|w:من at=capture.masdar|grip', [
     'خروج نهران عن سيطرة القوات',
   ]),
@@ -310,8 +353,8 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'left-place',
     'withdrawal',
     'agent-genitive',
-    'at=leave.verb armed.side|combatant ~2 site|keep|place|place.kind',
-    ['غادرت القوات المدينة'],
+    'at=leave.verb|abandon.verb armed.side|combatant ~2 site|keep|place|place.kind',
+    ['غادرت القوات المدينة', 'ترك المسلحون بلدة حركوش'],
     {
       needs: 'side',
       mustNot: ['غادر الوفد المدينة'],

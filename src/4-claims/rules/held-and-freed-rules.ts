@@ -185,6 +185,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['استعاد الجيش ثلاثين تلميذا'],
     ['استعاد الجيش المدينة', 'استعادة جثث عشرة مدنيين'],
   ),
+  rule(
+    'given-back',
+    'freed',
+    'bring.back ~2 victims=people.captured.counted|hostage&counted ~4 w:الي',
+    ['أعادت الشرطة ثلاثين مخطوفا إلى ذويهم'],
+    ['أعادت الوزارة عشرة موظفين إلى العمل'],
+  ),
   rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
   rule(
     'delivered',
@@ -279,13 +286,6 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['لجأ الوزير إلى المحكمة'],
   ),
   rule(
-    'fell-captive',
-    'captured',
-    'happen.verb|fall.verb victims=counted ~1 w:في w:الاسر|w:اسر|w:قبضه|people&family&def',
-    ['وقع خمسة جنود في الأسر'],
-    ['وقع خمسة جنود في كمين'],
-  ),
-  rule(
     'seized-people',
     'captured',
     'seize ~1 victims=counted',
@@ -333,6 +333,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     'vanish ~1 victims=counted ~4 w:قسرا|s:قسري|s:غامضه',
     ['اختفى ثلاثة ناشطين قسرا في قلازار'],
     ['اختفى ثلاثة متسلقين في الجبل'],
+  ),
+  rule(
+    'who-went-missing',
+    'missing',
+    'victims=counted&civilian&!people.killed&!others ~1 w:فقدوا|w:فقد|w:فقدا ~0 w:في|w:منذ|w:اثناء|w:خلال|time|place|p:ب',
+    ['مصير ثلاثة صحافيين فقدوا في نهران'],
+    ['ثلاثة صحافيين فقدوا حياتهم'],
   ),
   rule(
     'fate-unknown',

@@ -57,6 +57,16 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['دمرت القوات عربتين وفجرت ثلاثين عبوة ناسفة', 'تدمير مقر وتفجير تسع عبوات'],
     { mustNot: ['دمر الهجوم عربتين وقتل ثلاثين', 'فجر مسلحون تسع عبوات'] },
   ),
+  rule(
+    'blown-up-from-air',
+    'air_strike',
+    'agent-target',
+    'at=s:نسف|s:نسفت ~0 air|aircraft',
+    ['نسفت طائرات الجيش مقرا'],
+    {
+      mustNot: ['نسف المسلحون طائرة'],
+    },
+  ),
   rule('explosion', 'blast', 'agent-target', 'at=blast&!w:فجرا', ['انفجار في السوق', 'فجر مسلحون المبنى'], {
     anaphoric: true,
   }),
@@ -102,9 +112,13 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['استهداف طائرة مسيرة نهرانية لسيارة', 'استهداف الطيران لمنزل في البلدة'],
     { mustNot: ['استهداف طائرة للجيش'] },
   ),
-  rule('drone-attack', 'air_strike', 'agent-target', 'aircraft|drone.maybe ~2 at=attack.noun|attack.verb', [
-    'نفذت طائرات مسيرة هجوما على المطار',
-  ]),
+  rule(
+    'drone-attack',
+    'air_strike',
+    'agent-target',
+    'aircraft|drone.maybe ~2 at=attack.noun|attack.verb|strike.maybe.masdar',
+    ['نفذت طائرات مسيرة هجوما على المطار', 'شنت مسيرة نهرانية ضربة على سيارة'],
+  ),
   rule(
     'killed-from-air',
     'air_strike',
@@ -158,6 +172,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { mustNot: ['دمرت القوات مخزن صواريخ'] },
   ),
   rule(
+    'aggression-met',
+    'air_strike',
+    'beaten-off',
+    'at=repel.verb|intercept.verb armed.side|air.defence ~2 aggression',
+    ['تصدت الدفاعات الجوية لعدوان نهراني في حركوش'],
+    { needs: 'place', mustNot: ['تصدى الكاتب للعدوان على القيم'] },
+  ),
+  rule(
     'objects-repelled',
     'air_strike',
     'beaten-off',
@@ -170,7 +192,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'sorties',
     'air_strike',
     'agent-target',
-    'carry.out ~4 at=sortie !s:استطلاعيه|s:استطلاع|s:تدريبيه|s:تدريب',
+    'carry.out|intensify ~4 at=sortie !s:استطلاعيه|s:استطلاع|s:تدريبيه|s:تدريب',
     ['نفذت المقاتلات 12 طلعة قتالية على الجبهة'],
     { needs: 'place', mustNot: ['نفذت المقاتلات طلعات استطلاعية'] },
   ),
@@ -241,7 +263,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['أربع قذائف أخرى على مسجد'],
     { mustNot: ['عثر على قذائف في مسجد'] },
   ),
-  rule('guns-fired', 'shelling', 'agent-target', 'at=throw.verb|reply.verb|launch.verb artillery|guns', [
+  rule('guns-fired', 'shelling', 'agent-target', 'at=throw.verb|reply.verb|launch.verb|aim.verb artillery|guns', [
     'رمت مدفعية الجيش أطراف البلدة',
     'ردت المدفعية على مصادر النيران',
   ]),

@@ -1,4 +1,4 @@
-/** What each side lost, who of the hurt is dead or missing, and whose bones are found. */
+/** What each side lost, who of the hurt is dead or missing, whose bones are found, and who fell into whose hands. */
 import { rule, type TollRule } from './toll-rule.ts'
 
 export const SIDE_LOSSES_RULES: readonly TollRule[] = [
@@ -73,5 +73,40 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
     's:رفات ~0 victims=counted|number',
     ['مقبرة جماعية تضم رفات 70 من السكان', 'عثر على رفات ثلاثة جنود'],
     ['نقل رفات الشاعر'],
+  ),
+  rule(
+    'fell-captive',
+    'captured',
+    'happen.verb|fall.verb victims=counted ~4 w:في w:الاسر|w:اسر|w:قبضه|people&family',
+    ['وقع خمسة جنود في الأسر', 'وقع قائد كبير في صفوف الجماعة في الأسر'],
+    ['وقع خمسة جنود في كمين'],
+  ),
+  rule(
+    'who-fell-captive',
+    'captured',
+    'victims=counted&!source&!def|people&combatant&!def ~6 happen.verb&!conj|fall.verb&!conj w:في? w:الاسر|w:اسر|people&family&def|people.captured.bare&!def',
+    ['إن ثلاثة جنود وقعوا في الأسر', 'إن قائدا في الجماعة وقع أسيرا لدى الجيش'],
+    ['إن ثلاثة جنود وقعوا في كمين'],
+  ),
+  rule(
+    'fell-as-captives',
+    'captured',
+    'happen.verb|fall.verb victims=counted&!people.captured ~4 people.captured.bare&!def',
+    ['وقع ثلاثة من مقاتلي الجماعة أسرى بيد الجيش'],
+    ['وقع ثلاثة من مقاتلي الجماعة في كمين'],
+  ),
+  rule(
+    'into-whose-grip-fell',
+    'captured',
+    'happen.verb|fall.verb w:في ~0 w:قبضه|w:الاسر|w:اسر|w:يد|w:ايدي ~3 victims=counted&!def',
+    ['وقع في قبضة الجيش قيادي في الجماعة'],
+    ['وقع في حركوش قتيلان'],
+  ),
+  rule(
+    'fell-into-whose-hands',
+    'captured',
+    'happen.verb|fall.verb victims=counted&!people.killed.counted&!people.injured ~4 s:يد|s:ايدي|w:بيد|w:بايدي armed.side',
+    ['وقع ثلاثة جنود في أيدي الجماعة'],
+    ['سقط ثلاثة جنود في أيام'],
   ),
 ]

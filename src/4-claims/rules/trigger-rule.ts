@@ -15,6 +15,7 @@ export type RoleFrame =
   | 'agent-genitive'
   | 'agent-from'
   | 'taken-from'
+  | 'taken-by'
   | 'given-up'
   | 'given-to'
   | 'set-upon'
