@@ -24,11 +24,25 @@ const keysOf = (tokens: readonly Token[]): string[] => tokens.filter(token => to
 /** The keys of a name as it is written. */
 export const nameKeys = (name: string): string[] => keysOf(tokenise(name))
 
+/** Heads of villages' names, which half of the press joins to the next word and half does not ("كفرقاسم", "ديرميماس", "طيرحرفا"). */
+const VILLAGE_HEAD = /^(كفر|دير|طير|بيت|تل)$/
+const JOINED_HEAD = /^(كفر|طير)(?=(?!ال)...)/
+const LEAST_JOINED = 3
+
+/** A village's name as it is spelt otherwise, its head joined or parted; null where it has no such head. */
+function otherSpelling([first = '', second = '', ...rest]: readonly string[]): string[] | null {
+  if (second === '' && JOINED_HEAD.test(first)) return first.split(JOINED_HEAD).filter(part => part !== '')
+  const joins = VILLAGE_HEAD.test(first) && second.length >= LEAST_JOINED && !second.startsWith('ال')
+  return joins && rest.length === 0 ? [first + second] : null
+}
+
 /** A name with a glued head (عبدالفتاح) is found both ways, in tokens parted by `unglue` and in those that are not. */
 function spellings(name: string): string[][] {
   const tokens = tokenise(name)
   const parted = unglue(tokens, () => false)
-  return parted.length === tokens.length ? [keysOf(tokens)] : [keysOf(tokens), keysOf(parted)]
+  const own = keysOf(tokens)
+  const other = otherSpelling(own)
+  return [own, ...(parted.length === tokens.length ? [] : [keysOf(parted)]), ...(other ? [other] : [])]
 }
 
 /** All names of a gazetteer by their first words, those of a line in the order of the gazetteer. */
@@ -42,7 +56,8 @@ export function nameTable(data: GazetteerData): NameTable {
     for (const word of keys) words.add(word)
     const line = to.get(before + head) ?? []
     to.set(before + head, line)
-    line.push(rest.join(' ') + NAMED + reference)
+    const entry = rest.join(' ') + NAMED + reference
+    if (!line.includes(entry)) line.push(entry)
   }
   const add = (name: string, reference: Reference): void => {
     for (const keys of spellings(name)) put(whole, '', keys, reference)

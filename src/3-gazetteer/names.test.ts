@@ -57,6 +57,18 @@ describe('names', () => {
     expect(kinds('قتل جندي بانفجار لغم، حركوش اليوم الأربعاء')).toEqual(['place 1'])
     expect(kinds('قالت شبكة حركوش اليوم')).toEqual(['outlet 2'])
   })
+  test('a village is found with its head joined or parted', () => {
+    const [first] = toy.places
+    if (!first) throw new Error('no place')
+    const village = (name: string) => ({ ...first, id: name, name, names: [name] })
+    const villages = indexNames({ ...toy, places: [village('كفر زغبوش'), village('طيرمرخاش'), village('بيت الزهر')] })
+    const idsOf = (text: string) =>
+      findNames(villages, tokenise(text)).flatMap(({ candidates }) =>
+        candidates.flatMap(named => (named.kind === 'place' ? [named.place.id] : [])),
+      )
+    expect(idsOf('في كفرزغبوش وكفر زغبوش وطير مرخاش')).toEqual(['كفر زغبوش', 'كفر زغبوش', 'طيرمرخاش'])
+    expect(idsOf('في بيتالزهر')).toEqual([])
+  })
   test('words of names are known, in both cases of a plural', () => {
     expect(['الدباغين', 'الدباغون', 'حركوش', 'الجسور'].map(word => index.holds(word))).not.toContain(false)
     expect(index.holds('الزمردي')).toBe(false)

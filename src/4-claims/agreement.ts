@@ -52,3 +52,9 @@ export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
   if (pronoun === 'هم') return gender !== 'he'
   return gender === null || (pronoun === 'ها' ? gender === 'she' : pronoun === 'ه' ? gender === 'he' : true)
 }
+
+/** Whether a verb can only be said of several: it is spelt with the ending of a plural or a dual. */
+export const isPluralOnly = (item: Item | undefined): boolean => {
+  const senses = verbSenses(item)
+  return senses.length > 0 && senses.every(sense => sense.number !== 'singular' && !sense.object)
+}

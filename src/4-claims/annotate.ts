@@ -10,6 +10,7 @@ import { isCountedNational } from './place-name-words.ts'
 import { powersAt } from './powers.ts'
 import { dottedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { type Tags, tagSet, wanted } from './tags.ts'
+import { isThingOfName } from './things-of-names.ts'
 
 const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   ':': ['colon', 'stop'],
@@ -155,12 +156,12 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
       i++
       continue
     }
-    const time = times.get(i)
+    const time = isFormerBehind(items.at(-1), tokens[i]) ? undefined : times.get(i)
     const number = numbers.get(i)
     const name = named.get(i)
     const longest = Math.max(time?.to ?? 0, number?.to ?? 0)
     const isName =
-      name !== undefined && name.to >= longest && !isDayBehind(items.at(-1), time) && !isThing(tokens, name)
+      name !== undefined && name.to >= longest && !isDayBehind(items.at(-1), time) && !isThingOfName(tokens, name)
     const national = isCountedNational(items.at(-1), tokens[i]?.norm)
     const item = isName && !national ? nameItem(name, tokens, context, items.at(-1)?.kind === 'place') : null
     const next = item ?? (time ? timeItem(time, tokens) : number ? numberItem(number, tokens) : wordItem(tokens, i))
@@ -174,25 +175,9 @@ export function annotate(tokens: readonly Token[], names: readonly NameSpan[], c
   return items
 }
 
-/** Names of places that are words for things too, by what stands behind them as things. */
-const THINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/^[وبل]*ستره$/, new Set(['ناسفه', 'واقيه', 'مفخخه', 'متفجره', 'نجاه', 'عسكريه'])],
-  [/^[وب]?(ال|لل?)قبه$/, new Set(['الحديديه', 'الفولاذيه', 'الحديدي', 'السماويه'])],
-  [/^[وبل]?الخمس$/, new Set(['سنوات', 'سنين', 'ايام', 'ليالي', 'ساعات', 'دقائق', 'اشهر', 'دول', 'نقاط', 'قري', 'مدن'])],
-]
-const BUILDINGS = /^[وبل]?(سوق|جامع|مسجد|مستشفي|مدرسه|شارع|جسر|كنيسه|فندق|مقهي|مصنع|ملعب)$/
-const SORTS = /^ال(كبيره?|صغيره?|قديمه?|جديده?|مركزيه?|شعبيه?)$/
-/** "سوق الباب الكبير", "مسجد الجديدة القديم": part of what a building is called, which is like that and no town. */
-const isOfBuilding = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
-  /^ال/.test(tokens[from]?.norm ?? '') &&
-  SORTS.test(tokens[to]?.norm ?? '') &&
-  BUILDINGS.test(tokens[from - 1]?.norm ?? '')
-
-/** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor is "الخمس سنوات". */
-const isThing = (tokens: readonly Token[], name: NameSpan): boolean =>
-  name.to === name.from + 1 &&
-  (isOfBuilding(tokens, name) ||
-    THINGS.some(([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? '')))
+/** "عضوا سابقا في الفصيل": a former member in the accusative, and no time before. */
+const isFormerBehind = (before: Item | undefined, token: Token | undefined): boolean =>
+  token?.norm === 'سابقا' && before?.tags.has('person') === true && !before.tags.has('def') && before.kind === 'word'
 
 /** "سيطرت على المخيم الأحد": on Sunday, and no camp of that name. */
 const isDayBehind = (before: Item | undefined, time: Item['time'] | undefined): boolean =>

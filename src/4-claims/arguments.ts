@@ -4,7 +4,7 @@ import { opensAnother } from './another-deed.ts'
 import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
-import { doerClause, ends, governed, HAND, isHeld, suffererClause, WHOSE } from './governing.ts'
+import { doerClause, ends, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { isOfNation } from './masdar-objects.ts'
@@ -214,13 +214,14 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     const item = items[k]
     if (!item) break
     const doer = doerClause(items, k)
-    const sufferer = suffererClause(items, k)
+    const left = isLeftBehind(items, trigger, doer ?? k)
+    const sufferer = suffererClause(items, k) ?? (left && doer === null ? k : null)
     const ally = allyAt(items, k)
     // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.
     answered ||= opensAnother(items, k, trigger)
     if (answered && has(items[trigger], TAKES)) break
     if (doer !== null || sufferer !== null) {
-      state.relation = doer === null ? 'on' : answered ? 'none' : 'author'
+      state.relation = doer === null || left ? 'on' : answered ? 'none' : 'author'
       state.owner = null
       state.clause = true
     }

@@ -33,6 +33,15 @@ const isOnArmedGround = ({ place, placeItem, mention: { sentence } }: Located): 
   return word != null && HELD_BY_ARMS.has(word) && !sentence.items.some(isOfDisplaced)
 }
 
+const POST = bearing('post')
+const isOfCare = bearing('s:طبيه', 's:اسعاف', 's:توزيع', 's:مياه', 's:بيع')
+const POST_REACH = 3
+/** "هاجم مسلحون نقاط تفتيش": armed men stand there. */
+const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean =>
+  sentence.items
+    .slice(trigger + 1, trigger + 1 + POST_REACH)
+    .some((item, i, near) => POST(item) && !isOfCare(near[i + 1]))
+
 function finalType(parts: readonly Located[]): string {
   const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
   const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
@@ -46,7 +55,7 @@ function finalType(parts: readonly Located[]): string {
   if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'
   if (victims.some(t => t.group === 'civilians')) return 'attack'
   if (targets.some(({ actor }) => actor.armed && !areSettlers(actor))) return 'clash'
-  return parts.some(isOnArmedGround) ? 'clash' : 'attack'
+  return parts.some(part => isOnArmedGround(part) || isOnPost(part)) ? 'clash' : 'attack'
 }
 
 const specificity: Readonly<Record<string, number>> = {

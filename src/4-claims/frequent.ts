@@ -1,6 +1,6 @@
 /** What happens again and again, and no single happening. */
 import { has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 import { wanted } from './tags.ts'
 
 const TIME_AND_AGAIN = wanted('s:متكرره s:متواصله s:مستمره s:متصاعده s:متزايده s:دوريه s:يوميه s:متواتره'.split(' '))
@@ -18,3 +18,19 @@ export const isFrequent = (items: readonly Item[], at: number): boolean =>
   [1, 2].some(
     k => has(items[at + k], TIME_AND_AGAIN) && items[at + k + 1]?.kind !== 'time' && !has(items[at + k + 1], SINCE),
   )
+
+const MENTIONS = wanted([
+  's:يذكر',
+  's:يشار',
+  'w:ويشار',
+  'w:تجدر',
+  'w:وتجدر',
+  'w:الجدير',
+  'w:والجدير',
+  'w:جدير',
+  'w:وجدير',
+])
+const MENTION_WORDS = 3
+/** "يذكر أن", "تجدر الإشارة إلى أن": the paper's own words for what it recalls. */
+export const isMentionedBeside = ({ items, part }: Pick<Sentence, 'items' | 'part'>): boolean =>
+  part === 'body' && items.slice(0, MENTION_WORDS).some(item => has(item, MENTIONS) && !has(item, 'source'))

@@ -99,6 +99,12 @@ export function doerClause(items: readonly Item[], k: number): number | null {
   return has(items[verb], ASCRIBES) ? ascribedBehind(items, verb) : suspectedBehind(items, verb)
 }
 
+const REMOVES = wanted(['find', 'seize', 'defuse', 'demine', 'uncover'])
+const LEAVES = wanted(['plant', 'abandon', 's:خلفه', 's:خلفها', 's:خلفهم', 's:خلفتها', 's:اخفاها', 's:خباها'])
+/** Whether a verb at `k` tells who left what is found: "عبوات ناسفة زرعها المسلحون", "ألغام خلفها التنظيم", whom the find is made against. */
+export const isLeftBehind = (items: readonly Item[], trigger: number, k: number): boolean =>
+  has(items[trigger], REMOVES) && has(items[k], LEAVES)
+
 /** "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
 export function suffererClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k

@@ -48,3 +48,26 @@ export const isBlowOfAttack = (items: readonly Item[], trigger: number): boolean
   items
     .slice(Math.max(0, trigger - ATTACK_REACH), trigger)
     .some((item, i, near) => has(item, 'attack.noun') && !near.slice(i).some(one => has(one, OF_MEANS)))
+
+const NEAR_REACH = 8
+/** "ارتكب الطيران الحربي مجزرة", "ارتكبت طائرات الاحتلال مجزرة". */
+export const isWroughtByAir = (items: readonly Item[], from: number, trigger: number): boolean =>
+  items
+    .slice(Math.max(from, trigger - NEAR_REACH), trigger)
+    .some(item => has(item, 'air', 'aircraft') && item.preposition === null)
+
+const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
+/** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
+export const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
+  items.slice(trigger + 1, Math.min(to, trigger + 1 + NEAR_REACH)).some(item => has(item, MANNERS))
+
+const GOES_OFF = wanted(['s:انفجر', 's:انفجرت', 's:ينفجر', 's:تنفجر'])
+/** "فجر شاحنته المفخخة": whoever sets off a vehicle of his own dies with it; of "انفجرت سيارته" he is the victim. */
+export const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'verb') &&
+  !has(items[trigger], GOES_OFF) &&
+  items.slice(trigger + 1, trigger + 4).some(item => has(item, 'car') && has(item, 'pron'))
+
+/** "فجر سترته الناسفة", "سترة ناسفة". */
+export const wearsBomb = (clause: readonly Item[]): boolean =>
+  clause.some((item, i) => has(item, 'device.adj') && has(clause[i - 1], 's:ستره', 's:سترته', 's:سترتها'))

@@ -6,7 +6,18 @@ import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
 import { isCutInRaid } from './cut-throats.ts'
 import type { Item } from './item.ts'
-import { amongShots, isBlowOfAttack, isDroneOfState, withDrones, withRockets } from './means-behind.ts'
+import {
+  amongShots,
+  asExecution,
+  drivesBomb,
+  isBlowOfAttack,
+  isDroneOfState,
+  isWroughtByAir,
+  wearsBomb,
+  withDrones,
+  withRockets,
+} from './means-behind.ts'
+import { tellsSettlers } from './people-kinds.ts'
 import { isRaidOnFoot } from './raiders.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -33,17 +44,6 @@ const areBlows = (item: Item | undefined): boolean =>
 const LEFT_BEHIND = wanted(['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه'])
 
 const REACH = 8
-const GOES_OFF = wanted(['s:انفجر', 's:انفجرت', 's:ينفجر', 's:تنفجر'])
-/** "فجر شاحنته المفخخة": whoever sets off a vehicle of his own dies with it; of "انفجرت سيارته" he is the victim. */
-const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
-  has(items[trigger], 'verb') &&
-  !has(items[trigger], GOES_OFF) &&
-  items.slice(trigger + 1, trigger + 4).some(item => has(item, 'car') && has(item, 'pron'))
-
-/** "فجر سترته الناسفة", "سترة ناسفة". */
-const wearsBomb = (clause: readonly Item[]): boolean =>
-  clause.some((item, i) => has(item, 'device.adj') && has(clause[i - 1], 's:ستره', 's:سترته', 's:سترتها'))
-
 /** "قتل بقذيفة", "قتلت قذيفة": the instrument behind a verb of killing. */
 const byShell = (items: readonly Item[], trigger: number, to: number): boolean =>
   (has(items[trigger], 'verb') && has(items[trigger + 1], 'shell.round')) ||
@@ -84,11 +84,6 @@ const isAuthority = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.word?.tags.any(AUTHORITIES) === true ||
     (item.actor !== null && AUTHORITY_NAMES.test(normalForm(item.actor.text))))
-
-const MANNERS = wanted(['w:رميا', 'w:شنقا', 'w:ذبحا', 'w:نحرا'])
-/** "قتلوا رميا بالرصاص", "قتل ثلاثة ذبحا": by the manner of it those killed were in the hands of their killers. */
-const asExecution = (items: readonly Item[], trigger: number, to: number): boolean =>
-  items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).some(item => has(item, MANNERS))
 
 /** "هجوم شنته الطائرات", "الهجوم الذي نفذته مقاتلات". */
 const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
@@ -184,7 +179,9 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   // "بمسيرات انتحارية": what flies has no bomber.
   if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
   if (rule.id === 'detained-by-armed' && isAuthority(next)) return 'arrest'
+  if (rule.id === 'stones-thrown' && items.slice(from, to).some(tellsSettlers)) return 'violence'
   if (rule.type !== 'violence') return rule.type
+  if (rule.id === 'massacre' && isWroughtByAir(items, from, trigger)) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
   if (byAircraft(items, trigger, to)) return 'air_strike'

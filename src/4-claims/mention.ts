@@ -229,7 +229,7 @@ function mentionOf(
     plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
     scattered,
     // Who denies a deed is not thereby the doer, and who shot its attackers did not make the attack.
-    roles: status === 'denied' ? [] : withoutDefenders(rule, roles, tolls),
+    roles: status === 'denied' ? [] : withoutDefenders(items, { at, rule }, roles, tolls),
     tolls,
     status,
     consequence:

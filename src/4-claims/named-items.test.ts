@@ -42,3 +42,13 @@ test('what shoots rockets down is no town of that name, nor are five years', () 
   expect(placesIn('سقط صاروخ على القبة أمس')).toEqual(['القبة'])
   expect(placesIn('أصيب أطفال لا تتجاوز أعمارهم الخمس سنوات في حركوش')).toEqual(['حركوش'])
 })
+
+test('what is hostile is no quarter of that name', () => {
+  const index = indexNames({ ...toy, places: [...toy.places, listed('المعادي', 'town', 'XA')] })
+  const told = (body: string) =>
+    analyseReport(tokensOf({ id: 'a', title: null, body, publisher: null, url: null, published: null }), index, null)
+      .flatMap(({ items }) => items)
+      .flatMap(({ kind, place }) => (kind === 'place' && place ? [place.text] : []))
+  expect(told('أغار الطيران الحربي المعادي على حركوش.')).toEqual(['حركوش'])
+  expect(told('وقع انفجار في المعادي أمس.')).toEqual(['المعادي'])
+})

@@ -121,7 +121,14 @@ function actorOf(span: NameSpan, text: string, tokens: readonly Token[], context
 /** Names that tell the means: air forces and coalitions fight from the air, artillery from afar. */
 const AIR = /^(ال)?(طيران|طايرات|طائرات|طايره|طائره|مقاتلات|مروحيات|تحالف|سلاح الجو|قوات الجويه)/
 /** "عملية كذا": the name of what is done, though its forces go by it too. */
-const CAMPAIGN = /^(عمليه|معركه|حمله) /
+const CAMPAIGN = /^(عمليه|عمليات|معركه|معارك|حمله) /
+/** "عملية عسكرية باسم كذا", "العملية المسماة كذا": what the deed is called, whoever goes by it elsewhere. */
+const CALLED = new Set('باسم اسم واسم مسمي المسماه مسماه سميت تسميه اسمتها بعنوان'.split(' '))
+const DEED = /^(ال)?(عمليه|معركه|حمله|عسكريه|بريه|امنيه|تحت)$/
+const isDeedCalledSo = ({ from, candidates }: NameSpan, tokens: readonly Token[]): boolean =>
+  CALLED.has(tokens[from - 1]?.norm ?? '') &&
+  DEED.test(tokens[from - 2]?.norm ?? '') &&
+  candidates.some(named => named.kind === 'operation')
 function meansOf(text: string): string[] {
   const norm = normalForm(text)
   return AIR.test(norm) || norm.includes('الجويه') || norm.includes('سلاح الجو')
@@ -174,6 +181,8 @@ export function nameItem(
   // "لصالح" is nearly always "in favour of", and no Salih.
   if (tokens[span.from]?.norm === 'لصالح' || isAdjective(span, tokens) || isOfPockets(span, tokens)) return null
   // A country's name stands for its government too; behind في, من, شمال, "شهدت" and the like it is the place.
+  if (isDeedCalledSo(span, tokens))
+    return itemOf('word', from, to, new Set(['noun', 'name']), { conjunction, preposition })
   const where =
     places.some(place => place.kind === 'country') &&
     (proven(span, tokens, 'locative') || [from - 1, to].some(at => SCENE.has(tokens[at]?.norm ?? '')))

@@ -1,4 +1,4 @@
-/** Deeds that are only spoken of: threatened, weighed up, or what a person does for a living. */
+/** Deeds that are only spoken of: threatened, weighed up, planned by nobody, praised, or what a person does for a living. */
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -45,6 +45,30 @@ const isOnePersonsLot = (items: readonly Item[], { at, rule }: Trigger): boolean
     : /^(مقاتل|متطرف|متشدد|جهادي)/.test(who?.word?.best.stem ?? '')
 }
 
+const NONE = wanted(['w:لا', 'w:ليس', 'w:ليست', 'w:ولا', 'w:لم', 'w:وليس', 's:عدم', 's:دون'])
+const PLAN_REACH = 9
+const NONE_REACH = 5
+/** "لا توجد خطط لإرسال قوات", "ليس لدى الحكومة خطط": what nobody plans. */
+const isUnplanned = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'operation' && rule.type !== 'clash') return false
+  const plan = items.slice(Math.max(0, at - PLAN_REACH), at + 1).findLastIndex(item => has(item, 'plan'))
+  const k = plan < 0 ? -1 : Math.max(0, at - PLAN_REACH) + plan
+  return k > 0 && items.slice(Math.max(0, k - NONE_REACH), k).some(item => has(item, NONE))
+}
+
+const WAGES = wanted(
+  's:قاتل s:قاتلوا s:قاتلت s:قاتلنا s:حارب s:حاربوا s:حاربت s:حاربنا s:يقاتلون s:يحاربون s:نقاتل s:نحارب'.split(' '),
+)
+/** "إن العراقيين قاتلوا التنظيم صفا واحدا": what a nation did in the words of its praise, at no place. */
+const isNationsFight = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.id !== 'clashes' || !has(items[at], WAGES) || !isTensed(items[at])) return false
+  const nation = [items[at - 1], items[at + 1]].some(
+    who => has(who, 's:شعب', 's:شعبنا') || (has(who, 'demonym') && has(who, 'def') && !who?.people?.number),
+  )
+  const we = /نا$|^ن/.test(items[at]?.word?.best.stem ?? '')
+  return (nation || we) && !items.slice(at).some(item => item.kind === 'place')
+}
+
 /** Whether a deed is only threatened, weighed up or told of one person's life. */
 export const isOnlySpokenOf = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isThreatened, isWeighedUp, isOnePersonsLot].some(test => test(items, trigger))
+  [isThreatened, isWeighedUp, isOnePersonsLot, isUnplanned, isNationsFight].some(test => test(items, trigger))

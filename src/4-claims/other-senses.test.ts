@@ -93,3 +93,20 @@ test('authorities that arrest and let go do so to the living', () => {
   const held = told('احتجز الجيش النهراني جثمان قيادي من أسود الوادي في حركوش أمس.')
   expect(held.filter(claim => /^(arrest|abduction)/.test(claim))).toEqual([])
 })
+
+test.each([
+  ['ارتكب الطيران النهراني مجزرة في حركوش أمس راح ضحيتها تسعة أشخاص.', ['air_strike حركوش killed 9']],
+  ['ارتكب أسود الوادي مجزرة في حركوش أمس راح ضحيتها تسعة أشخاص.', ['attack حركوش killed 9']],
+  ['أطلق أسود الوادي صاروخا من طراز فجر على حركوش أمس.', ['shelling حركوش']],
+  ['هاجم أسود الوادي نقاط تفتيش في حركوش أمس.', ['clash حركوش']],
+  ['هاجم أسود الوادي نقطة طبية في حركوش أمس.', ['attack حركوش']],
+  ['قتل ثلاثة مسلحين خلال اقتحام الجيش النهراني ساحة الاعتصام في حركوش أمس.', ['clash حركوش killed 3']],
+])('what it is by who wrought it and where: %s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test('what a nation fought in the words of its praise is no battle', () => {
+  const news = 'قتل جندي نهراني في انفجار عبوة في رميزة أمس.'
+  expect(told(`${news} وقال الدهشان إن السودانيين قاتلوا أسود الوادي صفا واحدا.`)).toEqual(['bombing رميزة killed 1'])
+  expect(told(`${news} وقال الدهشان إن جنوده قاتلوا أسود الوادي في حركوش.`).join()).toMatch(/clash/)
+})

@@ -123,16 +123,15 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
           (has(item, 'people.killed', 'people.missing', 'casualty') || /^(ال)?ناج/.test(item.people.text))),
     )
 
-const NONE = wanted(['w:لا', 'w:ليس', 'w:ليست', 'w:ولا', 'w:لم', 'w:وليس', 's:عدم', 's:دون'])
-const PLAN_REACH = 9
-const NONE_REACH = 5
-/** "لا توجد خطط لإرسال قوات", "ليس لدى الحكومة خطط": what nobody plans. */
-const isUnplanned = (items: readonly Item[], { at, rule }: Trigger): boolean => {
-  if (rule.type !== 'operation' && rule.type !== 'clash') return false
-  const plan = items.slice(Math.max(0, at - PLAN_REACH), at + 1).findLastIndex(item => has(item, 'plan'))
-  const k = plan < 0 ? -1 : Math.max(0, at - PLAN_REACH) + plan
-  return k > 0 && items.slice(Math.max(0, k - NONE_REACH), k).some(item => has(item, NONE))
-}
+const ARMS = wanted(['shell.round', 's:طراز', 's:نوع', 's:راجمه', 's:راجمات', 's:منظومه'])
+/** "صاروخ من طراز فجر 5": what rockets are called, and nothing goes off. */
+const isCalledDawn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'explosion' && has(items[at], 's:فجر') && has(items[at - 1], ARMS)
+
+const GROUNDS = wanted('s:ساحه s:ساحات s:خيمه s:خيم s:خيام s:مخيم s:ميدان s:مكان s:مقر'.split(' '))
+/** "ساحة الاعتصام", "خيام المعتصمين": a square that is called after those who stay there. */
+const isOfGrounds = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'protested' && has(items[at], 'def') && has(items[at - 1], GROUNDS)
 
 /** "طائرة مسيرة مفخخة": what flies is no car bomb. */
 const isFlown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -233,7 +232,8 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isOfName,
     isExchange,
     isFlown,
-    isUnplanned,
+    isCalledDawn,
+    isOfGrounds,
     isOfBody,
     isSteppingIn,
     isInOrder,

@@ -41,6 +41,10 @@ export function tailEnd(items: readonly Item[], at: number): number {
 const isNextSide = (owner: Item, { kind, actor, tags }: Item): boolean =>
   owner.actor?.id != null && (kind === 'actor' ? actor?.id != null : tags.has('force')) && !tags.has('def')
 
+/** "استعادت وحدات من الجيش السيطرة": behind a side told by its whole name what it does. */
+const isDeed = (owner: Item, { tags }: Item): boolean =>
+  owner.actor?.id != null && tags.has('masdar') && tags.has('def') && !tags.has('adjective')
+
 /** End of the owner that begins at an item. */
 export function ownerEnd(items: readonly Item[], at: number): number {
   const first = items[at]
@@ -55,7 +59,8 @@ export function ownerEnd(items: readonly Item[], at: number): number {
       item.tags.any(FIRE) ||
       isSafety(items, to) ||
       isSupported(items, to) ||
-      isNextSide(first, item)
+      isNextSide(first, item) ||
+      isDeed(first, item)
     )
       break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.

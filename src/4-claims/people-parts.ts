@@ -47,6 +47,10 @@ const leadsToSide = (items: readonly Item[], at: number): boolean =>
   (items[at]?.kind === 'actor' && items[at]?.preposition === 'ل') ||
   (items[at]?.tags.has('w:الي') === true && items[at + 1]?.kind === 'actor')
 
+const FORMER = ['سابق', 'سابقا', 'سابقه', 'سابقين', 'سابقون', 'متقاعد', 'متقاعدا', 'متقاعدين'].map(stem => `s:${stem}`)
+/** "قيادي سابق في الفصيل", "ضابط متقاعد في الجيش": of whom he was, and is no more. */
+const isFormer = ({ tags }: Draft): boolean => FORMER.some(tag => tags.has(tag))
+
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
   takeRank(items, draft)
@@ -65,7 +69,8 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       if (item.preposition === 'ل' && !theirs) return
       // "اتهم ناشطون الطيران": before whose people they are, a plural loses its last letter.
       if (item.preposition === null && /ون$/.test(stemOf(items[draft.to - 1]))) return
-      draft.of = item.actor
+      // "قائد عملية كذا": what he commands is a deed, and no side.
+      if (!isFormer(draft) && !item.tags.has('named.campaign')) draft.of = item.actor
       draft.to++
       takeAllies(items, draft)
       return
@@ -77,7 +82,7 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       next?.kind === 'actor' &&
       !draft.of
     ) {
-      draft.of = next.actor
+      if (!isFormer(draft)) draft.of = next.actor
       draft.to += 2
       takeAllies(items, draft)
       return
@@ -112,7 +117,8 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
   if (draft.tags.has('leader'))
     while (to - draft.to < 4 && isOfOffice(items[to]) && personNameEnd(items, to) === to) {
       // "زعيم تنظيم كذا": whom he leads.
-      if (items[to]?.actor?.armed && !draft.of) draft.of = items[to]?.actor ?? null
+      if (items[to]?.actor?.armed && !items[to]?.tags.has('named.campaign') && !draft.of)
+        draft.of = items[to]?.actor ?? null
       to++
     }
   // "خطف مسلحون فلانا الفلاني", "هاجم انتحاريان حمام سباحة": two and more have no one name.
@@ -149,7 +155,7 @@ const isOfOther = (item: Item, { head }: Draft): boolean =>
 
 /** "قيادي بارز في الحركة", "قائد ميداني في فصيل", "مسؤول رفيع المستوى": how high he stands among them. */
 const OF_STANDING = new Set(
-  'ميداني ميدانيا ميدانيه ميدانيين بارز بارزا بارزه بارزين بارزون كبير كبيرا كبيره محلي محليا محليين سابق سابقا سابقه سابقين رفيع رفيعا رفيعه مستوي شاب'.split(
+  'متقاعد متقاعدا متقاعدين ميداني ميدانيا ميدانيه ميدانيين بارز بارزا بارزه بارزين بارزون كبير كبيرا كبيره محلي محليا محليين سابق سابقا سابقه سابقين رفيع رفيعا رفيعه مستوي شاب'.split(
     ' ',
   ),
 )

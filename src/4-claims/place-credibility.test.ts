@@ -55,6 +55,7 @@ test('a capital is what its name says anywhere, and a village of its name is not
   expect(isCredible(capital, votes, 1.5)).toBe(true)
   expect(isCredible(capital, votes, 1.5, 'قريه')).toBe(false)
   expect(isCredible(place('city', 900_000), votes, 1.5, 'قريه')).toBe(false)
+  expect(isCredible(place('city', 900_000), votes, 1.5, 'قريتي')).toBe(false)
 })
 
 test('a quarter needs more than a word for its country, unless nothing speaks for another', () => {

@@ -1,6 +1,7 @@
 /** Which of the places of a name a report may mean, by the countries that it speaks of. */
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { kindOfForm } from '../3-gazetteer/kind-words.ts'
 
 /** Quarters, villages and fronts bear names of saints, battles and trees, the same in every country. */
 export const COMMONLY_NAMED: ReadonlySet<Place['kind']> = new Set([
@@ -26,8 +27,11 @@ const LEAST_ALONE = 0.4
 const isGreat = (place: Place): boolean =>
   place.population >= GREAT || place.names.some(name => name.startsWith('العاصمة'))
 
-/** Kind words of which no great city is told: "قرية", "حي". */
+/** Kind words of which no great city is told: "قرية", "حي", "قريتي كذا وكذا". */
 export const SMALL_KINDS = new Set('حي قريه بلده ضاحيه ناحيه محله حاره عزله منطقه محليه معتمديه'.split(' '))
+
+const isOfSmallKind = (kindWord: string | null): boolean =>
+  kindWord !== null && SMALL_KINDS.has(kindOfForm(kindWord) ?? kindWord)
 
 const PART_OF_COUNTRY = /^(?:شمال|جنوب|شرق|غرب|وسط)ي? (\S+)$/
 /** "شمال العراق": its name says of which country it is a part. */
@@ -55,7 +59,7 @@ export function isCredible(
   for (const count of votes.values()) all += count
   const told = votes.get(place.country) ?? 0
   const others = told - own
-  if (isGreat(place)) return others > 0 || all === own || !SMALL_KINDS.has(kindWord ?? '')
+  if (isGreat(place)) return others > 0 || all === own || !isOfSmallKind(kindWord)
   if (COMMONLY_NAMED.has(place.kind)) return others > LEAST_SHARE * (all - own) || (own > 0 && all === own)
   return others > 0 || (told > 0 && told >= LEAST_ALONE * all)
 }

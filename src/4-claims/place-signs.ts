@@ -38,6 +38,7 @@ const FROM = wanted(['w:من', 'w:عن'])
 const TOWARDS = wanted(['w:الي', 'w:باتجاه', 'w:نحو', 'w:صوب', 'w:تجاه'])
 const NEAR = wanted(['w:قرب', 'w:حول', 'w:عند', 'w:قباله', 'w:داخل', 'w:خارج', 'w:عبر', 'w:فوق'])
 const WIDENERS = wanted(['direction', 'part.of', 'place.kind', 'countryside', 'ground', 's:سماء', 's:اجواء'])
+const UNDERGOES = wanted(['undergo.verb'])
 const EACH = wanted(['w:كل', 'w:كلا', 'w:كلتا'])
 
 /** How the place is joined to what stands before it: its preposition, or the words that stand for one. */
@@ -65,6 +66,8 @@ function joint(items: readonly Item[], k: number): string {
   if (has(before, 'w:بين')) return 'between'
   if (has(before, NEAR)) return has(items[i - 1], FROM) || before?.tags.has('p:ل') ? 'from' : 'near'
   if (has(before, 'w:ضد')) return 'against'
+  // "تعرضت بلدة كذا لقصف", "تعرضت أطراف كذا لقصف".
+  if (has(before, UNDERGOES) && !has(before, 'noun', 'masdar')) return 'on'
   if (i < k - 1) return 'part'
   if (item?.conjunction) return 'and'
   if (before === undefined) return 'first'
@@ -76,6 +79,10 @@ function joint(items: readonly Item[], k: number): string {
   if (has(before, 'person', 'source', 'force')) return 'title'
   return 'word'
 }
+
+const isPlaceOfItsOwn = (item: Item | undefined): boolean => item?.kind === 'place' && !item.tags.has('border')
+/** "صور - قصفت المدفعية أطراف بلدة كذا": the town in which it was written. */
+const endsDateline = (item: Item | undefined): boolean => has(item, 'dash', 'slash', 'colon')
 
 const MEASURED_REACH = 9
 /** "إلى بلدة كذا على بعد 30 كيلومترا من المدينة": from where the distance of another place is measured. */
@@ -112,7 +119,7 @@ const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   const other = near.findIndex(i => items[i]?.conjunction === true && has(items[i], 'verb'))
   const before = near.slice(0, other < 0 ? near.length : other)
   // A market that is only called after a town is no place of its own.
-  if (before.some(i => items[i]?.kind === 'place' && !items[i]?.tags.has('border') && placeAt(i) !== null)) return true
+  if (before.some(i => isPlaceOfItsOwn(items[i]) && !endsDateline(items[i + 1]) && placeAt(i) !== null)) return true
   if (isBehindRelative(items, k)) return true
   const behind = items.slice(Math.max(0, k - MEASURED_REACH), k)
   return before.some(i => items[i]?.tags.has('measure')) && behind.some(item => item.kind === 'place')

@@ -122,10 +122,11 @@ function listedWithKind(item: Item, tokens: readonly Token[]): Item | null {
   return changed(item, { tags, place: { ...place, text: bareText(tokens, from + 1, to, 0), kindWord: kind } })
 }
 
-/** "من ناحية ثانية", "عن طريق البحر": no part of the country is meant. */
+/** "من ناحية ثانية", "عن طريق البحر": no part of the country is meant; "بالقرب من ناحية كذا" is near one. */
 const IDIOMS: ReadonlySet<string> = new Set(['من ناحيه', 'عن طريق'])
+const NEARNESS = bearing('s:قرب', 's:مقربه', 's:قريب', 's:قريبه')
 const isIdiom = (items: readonly Item[], at: number): boolean =>
-  IDIOMS.has(`${stemOf(items[at - 1])} ${stemOf(items[at])}`)
+  IDIOMS.has(`${stemOf(items[at - 1])} ${stemOf(items[at])}`) && !NEARNESS(items[at - 2])
 
 /** Streets and squares are called by towns that lie elsewhere: "شارع بغداد". */
 const STREETS = new Set(['شارع', 'ميدان', 'ساحه', 'دوار', 'فندق', 'جاده'])

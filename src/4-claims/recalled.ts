@@ -7,7 +7,7 @@ import { droveOut } from './causes-of-flight.ts'
 import { has, opensRelative } from './clause.ts'
 import { isCountedWith } from './compared-times.ts'
 import { COMES } from './foregoing.ts'
-import { isFrequent, isRemembered } from './frequent.ts'
+import { isFrequent, isMentionedBeside, isRemembered } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
 import { isAfterLongAgo } from './long-ago.ts'
@@ -113,14 +113,14 @@ const isSaidBefore = (items: readonly Item[], at: number): boolean => {
 }
 
 /** Told as history: "وكان قد", "يذكر أن", "سبق أن". */
-function isRecalled(items: readonly Item[], from: number, at: number): boolean {
+function isRecalled(sentence: Sentence, from: number, at: number): boolean {
+  const { items } = sentence
   const first = items.slice(0, 4)
   const perfect =
     first.some(item => has(item, 'be.verb') && item.conjunction) ||
     items.slice(from, at).some((item, i, part) => has(item, 'be') && has(part[i + 1], 'qad'))
   if (perfect && isSaidBefore(items, at)) return false
-  const recall = items.slice(0, 3).some(item => has(item, 's:يذكر', 's:يشار', 'w:ويشار'))
-  return perfect || recall
+  return perfect || isMentionedBeside(sentence)
 }
 
 /** "آنذاك", "حينها": the day of another happening, told before. */
@@ -242,7 +242,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
   const recalled =
     history ||
     (isRelative(items, at) && !isOfRisenCount(sentence, counted)) ||
-    (isRecalled(items, from, at) && !(counted && rule.type === 'killing' && tellsOtherCount(items))) ||
+    (isRecalled(sentence, from, at) && !(counted && rule.type === 'killing' && tellsOtherCount(items))) ||
     isKnownBy(sentence, at) ||
     goesOn(sentence, at, rule.type) ||
     (!counted && isGoingOn(sentence, at))

@@ -47,6 +47,8 @@ const nounsOf = (item: Item): string[] =>
 const SOLDIERS = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
 const POLICEMEN = new Set(['شرطي'])
 const REBELS = new Set(['مسلح', 'متمرد', 'متشدد', 'متطرف', 'جهادي', 'ارهابي', 'مقاتل', 'عنصر', 'مهاجم', 'خاطف', 'ثائر'])
+/** What a foe is called whoever he is. */
+const NAME_CALLING = new Set(['ارهابي', 'متطرف', 'متشدد'])
 /** People of whoever the pronoun stands for: "عناصره", "جنودها". */
 const OWN = new Set(['جندي', 'عنصر', 'مقاتل', 'مسلح', 'فرد', 'رجل', 'ضابط', 'عسكري', 'شرطي'])
 
@@ -59,13 +61,17 @@ class Memory {
   readonly named: readonly ActorName[]
   private readonly byHead = new Map<string, Told>()
   private rebel: Told | null = null
+  /** In which sentence each is named first. */
+  private readonly first = new Map<string, number>()
 
   constructor(sentences: readonly Sentence[]) {
     const seen = new Map<string, ActorName>()
-    for (const { items } of sentences)
+    for (const { items, index } of sentences)
       for (const item of items) {
         const actor = item.actor ?? item.people?.of ?? null
-        if (actor?.id && !seen.has(actor.id)) seen.set(actor.id, actor)
+        if (!actor?.id || seen.has(actor.id)) continue
+        seen.set(actor.id, actor)
+        this.first.set(actor.id, index)
       }
     this.named = [...seen.values()]
   }
@@ -96,7 +102,7 @@ class Memory {
   }
 
   /** "حوثيا", "داعشيين": the side that its people are called after; "مسلحون" are none of "القوات المسلحة". */
-  calledAfter(noun: string): ActorName | null {
+  calledAfter(noun: string, sentence: number): ActorName | null {
     const own = (name: string): boolean =>
       name
         .split(' ')
@@ -106,7 +112,11 @@ class Memory {
             word.replace(/^ال/, '').replace(/(ون|ين|ه)$/, '') === noun,
         )
     const mayBe = (actor: ActorName): boolean => actor.armed && (actor.irregular || !REBELS.has(noun))
-    return noun.length > 3 ? (this.named.find(actor => mayBe(actor) && namesOf(actor).some(own)) ?? null) : null
+    // "تنظيم كذا الإرهابي", named only later, is not who every "إرهابيون" before it were.
+    const isTold = ({ id }: ActorName): boolean =>
+      !NAME_CALLING.has(noun) || (this.first.get(id ?? '') ?? 0) <= sentence
+    const is = (actor: ActorName): boolean => mayBe(actor) && isTold(actor) && namesOf(actor).some(own)
+    return noun.length > 3 ? (this.named.find(is) ?? null) : null
   }
 }
 
@@ -143,7 +153,7 @@ function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }:
   }
   if (nouns.some(noun => POLICEMEN.has(noun))) return other(memory.only(isPolice, country))
   const known = item.tags.has('armed') && !areUnknown(people.text)
-  const called = nouns.map(noun => (known ? memory.calledAfter(noun) : null)).find(Boolean)
+  const called = nouns.map(noun => (known ? memory.calledAfter(noun, sentence) : null)).find(Boolean)
   if (called) return called
   const told =
     people.definite && people.plural && !people.number && people.outcome === null && !people.text.includes(' ')

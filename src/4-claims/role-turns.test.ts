@@ -151,3 +151,39 @@ test('those who flee are the subject of their verb', () => {
     .find(({ type }) => type === 'displacement')
   expect(flight?.roles.map(({ role }) => role)).toEqual([])
 })
+
+test.each([
+  // The shots at one who ran others over are no deed of those whom he hit.
+  [
+    'أصيب جنديان نهرانيان في عملية دهس نفذها شاب زمرداني قرب حركوش، فيما فتح الجنود النار عليه ما أدى إلى مقتله.',
+    'clash',
+    'i:شاب زمرداني t:جنديان',
+  ],
+  ['قتل ثلاثة مدنيين في عملية مزدوجة نفذها شاب زمرداني في حركوش.', 'attack', 'i:شاب زمرداني t:مدنيين'],
+  // Who left arms behind is whom their finding is aimed at.
+  [
+    'باشرت وحدات من الجيش النهراني أمس بتفكيك الألغام التي زرعها أسود الوادي في حركوش.',
+    'disrupted_weapons',
+    'i:وحدات من الجيش النهراني t:أسود الوادي',
+  ],
+  // A verb that goes on with that of others has their subject.
+  [
+    'وقال شاهد إن المسلحين اقتحموا مخفر الشرطة النهرانية في حركوش واحتجزوا ستة عناصر من الشرطة النهرانية.',
+    'arrest',
+    'i:المسلحين t:الشرطة النهرانية',
+  ],
+  // Of whom he was once.
+  [
+    'اغتال أسود الوادي ضابطا متقاعدا في الجيش النهراني في حركوش.',
+    'attack',
+    'i:أسود الوادي t:ضابطا متقاعدا في الجيش النهراني',
+  ],
+  ['اغتال أسود الوادي ضابطا في الجيش النهراني في حركوش.', 'attack', 'i:أسود الوادي t:الجيش النهراني'],
+  // What a side does is no part of its name.
+  ['استعادت وحدات من الجيش النهراني السيطرة على حركوش أمس.', 'capture', 'i:وحدات من الجيش النهراني'],
+  // What a deed is called is nobody.
+  ['أطلق الجيش النهراني عملية عسكرية تحت اسم النهر الفضي في حركوش.', 'operation', 'i:الجيش النهراني'],
+  ['قتل جندي في غارة نفذتها مسيرة أميركية قرب حركوش.', 'air_strike', 'i:الولايات المتحدة'],
+])('%s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})

@@ -58,3 +58,10 @@ test.each([
   const [first] = candidatesOf(body)
   expect(first && isSettled(first, { ...first.claim, scope: 'incident' }, '2030-03-15')).toBe(settled)
 })
+
+test.each([
+  ['يذكر أن الجيش النهراني بدأ حملة على حركوش قبل ثلاثة أيام.', 'operation background'],
+  ['وتجدر الإشارة إلى أن الجيش النهراني بدأ حملة على حركوش قبل ثلاثة أيام.', 'operation background'],
+])('what a paper mentions beside its news is recalled: %s', (body, scope) => {
+  expect(scopesOf(`قتل جنديان نهرانيان في انفجار لغم في رميزة أمس. ${body}`)).toEqual(['bombing incident', scope])
+})

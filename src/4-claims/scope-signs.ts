@@ -4,6 +4,7 @@ import { isAnswered } from './bygone.ts'
 import type { Claim, Scope } from './claim.ts'
 import { has } from './clause.ts'
 import { logistic } from './confidence.ts'
+import { isMentionedBeside } from './frequent.ts'
 import { governedSigns } from './governed-signs.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Located } from './located.ts'
@@ -102,6 +103,7 @@ export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): bool
   parts.every(
     ({ mention }) =>
       opensWithBefore(mention.sentence.items, mention.trigger) ||
+      isMentionedBeside(mention.sentence) ||
       isHabit(mention.sentence, mention) ||
       isAnsweredFor(mention.sentence.items, mention.trigger) ||
       isAnswered(mention.sentence.items, mention.trigger) ||

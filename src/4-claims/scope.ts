@@ -3,6 +3,7 @@ import type { TimeSpan } from '../2-arabic/times.ts'
 import { isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate, Scope } from './claim.ts'
 import { bearing } from './clause.ts'
+import { isMentionedBeside } from './frequent.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 
@@ -157,6 +158,9 @@ export const isFlareUp = (
   age !== null &&
   age <= WEEK
 
+/** Days for which what is recalled may be news still: "يذكر أن" recalls what was before yesterday. */
+const oldest = ({ sentence }: Mention): number => (isMentionedBeside(sentence) ? 1 : 2)
+
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
@@ -192,6 +196,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   )
     return 'background'
   if (mention.recalled && start && date?.end && days(start, date.end) >= WEEK - 1) return 'background'
-  if (mention.recalled && (age === null ? !isOfTheseDays(mention) && !isOfToday(mention) : age > 2)) return 'background'
+  if (mention.recalled && (age === null ? !isOfTheseDays(mention) && !isOfToday(mention) : age > oldest(mention)))
+    return 'background'
   return 'incident'
 }

@@ -6,7 +6,7 @@ import { ends, HAND } from './governing.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
 import { partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
-import type { TriggerRule } from './rules/trigger-rule.ts'
+import { isFireOnAttacker } from './shot-attackers.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 
@@ -33,8 +33,9 @@ function killerIn(items: readonly Item[], tolls: readonly TollReading[]): RoleRe
 export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]): RoleReading[] {
   const killer = killerIn(items, tolls)
   if (killer) return [killer]
-  for (const { trigger, outcome } of tolls) {
-    if (outcome !== 'killed' && outcome !== 'injured') continue
+  for (const { trigger, outcome, detail } of tolls) {
+    // "واستشهد منفذ العملية برصاص الشرطة": who shot him did not do what he did.
+    if ((outcome !== 'killed' && outcome !== 'injured') || (detail === 'attackers' && tolls.length > 1)) continue
     for (let k = trigger + 1; k <= trigger + REACH && (k === trigger + 1 || !ends(items, k)); k++) {
       const actor = isHand(items, k) ? partyOf(items[k + 1]) : null
       if (actor) return [{ actor, role: 'initiator', at: k + 1, weight: 0.8 }]
@@ -44,15 +45,26 @@ export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]
 }
 
 const ALONE: ReadonlySet<string> = new Set(['stabbed', 'opened-fire', 'shot-at'])
+const DEED = wanted(['campaign.noun', 'attack.noun', 'stab', 'run.over'])
+const DEED_REACH = 14
+/** "قتل ثلاثة … في عملية مزدوجة نفذها شاب": item of whoever stands behind the verb with which a deed is told as his; null where there is none. */
+function behindDeed(items: readonly Item[], at: number): number | null {
+  for (let k = at; k <= at + DEED_REACH && (k === at || !ends(items, k) || has(items[k], CARRIED_OUT)); k++)
+    if (has(items[k], CARRIED_OUT) && [k - 1, k - 2].some(i => has(items[i], DEED))) return k + 1
+  return null
+}
+const CARRIED_OUT = wanted(['carry.out.object'])
+
 /** "طعن شاب فلسطيني جنديا", "دهس فلسطيني ثلاثة جنود": one who is only described, straight behind the verb, did it to those who follow. */
 export function withLoneDoer(
   items: readonly Item[],
   { at, rule }: Trigger,
   roles: readonly RoleReading[],
 ): readonly RoleReading[] {
-  if (!ALONE.has(rule.id) || !has(items[at], 'verb') || has(items[at], 'passive')) return roles
-  // "عملية طعن نفذها شاب": he stands behind what he did.
-  const doer = has(items[at + 1], 'carry.out.object') ? at + 2 : at + 1
+  const behind = roles.some(({ role }) => role === 'initiator') ? null : behindDeed(items, at)
+  const verbal = ALONE.has(rule.id) && has(items[at], 'verb') && !has(items[at], 'passive')
+  if (behind === null && !verbal) return roles
+  const doer = behind ?? at + 1
   const actor = personAt(items[doer])
   if (!actor) return roles
   const others = roles.map(one => (one.role === 'initiator' && one.at > at ? { ...one, role: 'target' as const } : one))
@@ -73,12 +85,14 @@ function personAt(item: Item | undefined): ActorName | null {
 
 /** "قتلت قوات الأمن المهاجمين": who shot those that attacked did not make the attack. */
 export const withoutDefenders = (
-  rule: TriggerRule,
+  items: readonly Item[],
+  { at, rule }: Pick<Trigger, 'at' | 'rule'>,
   roles: readonly RoleReading[],
   tolls: readonly TollReading[],
 ): readonly RoleReading[] =>
-  (rule.type === 'killing' || rule.id === 'opened-fire') &&
-  tolls.length > 0 &&
-  tolls.every(toll => toll.detail === 'attackers')
+  isFireOnAttacker(items, at) ||
+  ((rule.type === 'killing' || rule.id === 'opened-fire') &&
+    tolls.length > 0 &&
+    tolls.every(toll => toll.detail === 'attackers'))
     ? roles.filter(({ role }) => role !== 'initiator')
     : roles

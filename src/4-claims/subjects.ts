@@ -1,5 +1,5 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
-import { agrees, isOtherGender, verbSenses } from './agreement.ts'
+import { agrees, isOtherGender, isPluralOnly, verbSenses } from './agreement.ts'
 import { endOfBlow, isBlowBefore } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
@@ -20,11 +20,6 @@ const NO_OBJECT = new Set('سيطر استولي هيمن استحوذ افرج 
 /** "المدينة التي يسيطر التنظيم على أجزاء منها": a bare side behind such a verb does it. */
 export const takesNoObject = (verb: Item | undefined): boolean =>
   verbSenses(verb).some(({ lemma, object }) => !object && NO_OBJECT.has(lemma))
-
-const isPluralOnly = (item: Item | undefined): boolean => {
-  const senses = verbSenses(item)
-  return senses.length > 0 && senses.every(sense => sense.number !== 'singular' && !sense.object)
-}
 
 /** Where the clause around a verb begins. */
 function clauseStart(items: readonly Item[], verb: number): number {
@@ -51,12 +46,19 @@ const opensNominal = (item: Item | undefined): boolean =>
       (has(item, 'noun', 'masdar', 'def') || !item.word?.known) &&
       !has(item, 'particle', 'prep', 'also', IN_ANSWER)))
 
+/** "اقتحموا مركز الشرطة واحتجزوا أربعة": a verb in the plural that goes on with that of the verb before, and has nobody behind it either. */
+const sharesSubject = (items: readonly Item[], verb: number): boolean => {
+  if (!items[verb]?.conjunction || !isPluralOnly(items[verb])) return false
+  const before = verbBefore(items, verb)
+  return before !== null && isPluralOnly(items[before])
+}
+
 /** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "وقعت هجمات عنيفة استهدفت", "الذي استهدف". */
 export function standsBefore(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1]
   if (isRelative(before)) return !takesUp(items, verb)
   if (isBlowBefore(items, verb)) return true
-  if (isPluralOnly(items[verb])) return true
+  if (isPluralOnly(items[verb]) && !sharesSubject(items, verb)) return true
   if (items[verb]?.conjunction) return false
   if (takesUp(items, verb) && !has(items[verb + 1], 'prep')) return false
   const start = clauseStart(items, verb)
@@ -179,7 +181,7 @@ const NO_ONE: ReadonlySet<number> = new Set()
 export function subjectOf(items: readonly Item[], verb: number, victims: ReadonlySet<number> = NO_ONE): number | null {
   if (standsBefore(items, verb)) return ahead(items, verb)
   if (endOfBlow(items, verb) !== null) return null
-  const own = behind(items, verb)
+  const own = sharesSubject(items, verb) ? null : behind(items, verb)
   // "وقتلت خمسة جنود": who is counted as its victims is no subject of it.
   const sharing = verbSenses(items[verb]).every(s => s.feminine || s.number !== 'singular')
   // "قال الجيش إنه قتل عشرين": the pronoun is the subject, and stands for who said so.

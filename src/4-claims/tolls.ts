@@ -1,4 +1,5 @@
 /** Toll statements of one sentence: which people suffered what, by the rules of `rules/toll-rules.ts`. */
+
 import { normalForm } from '../2-arabic/forms.ts'
 import { isOfBand } from './bands.ts'
 import type { Outcome, VictimDetail, VictimGroup } from './claim.ts'
@@ -7,6 +8,7 @@ import { isCrowdHarm } from './crowd-harm.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { ActorName, Item, People, Sentence } from './item.ts'
 import { peopleBefore } from './pronoun-victims.ts'
+import { asAttacker } from './shot-attackers.ts'
 import { wanted } from './tags.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
 import { lostBy, personBehind, whoseVictims } from './whose-victims.ts'
@@ -204,7 +206,7 @@ export function readTolls(sentence: Sentence): TollReading[] {
     const before = readings.findLast(reading => !reading.included)
     if (slot && !isOfBoth(items, at - 1)) readings.push(...readingsOf(items, at, slot, before))
   }
-  return joinNamed(items, withSharedSide(items, readings))
+  return joinNamed(items, withSharedSide(items, readings)).map(toll => asAttacker(items, toll))
 }
 
 const isOfRank = (item: Item | undefined): boolean =>

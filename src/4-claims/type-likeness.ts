@@ -2,6 +2,7 @@
 import { has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
 const GENERIC = new Set(['violence', 'killing'])
@@ -55,9 +56,19 @@ const CLOSES_WAYS = new Set(['ways-closed', 'way-cut-between'])
 const isClosureBeside = (a: Mention, b: Mention): boolean =>
   (CLOSES_WAYS.has(a.rule.id) && GENERIC.has(b.type)) || (CLOSES_WAYS.has(b.rule.id) && GENERIC.has(a.type))
 
+const RAIDS = wanted(['strike'])
+const OF_GUNS = wanted(['artillery.adj'])
+/** "أغار الطيران على بلدة، وطال القصف المدفعي أطراف بلدات": guns, told as such, are no part of a raid from the air. */
+const areGunsBesideRaid = (guns: Mention, raid: Mention): boolean =>
+  guns.type === 'shelling' &&
+  raid.type === 'air_strike' &&
+  has(guns.sentence.items[guns.trigger + 1], OF_GUNS) &&
+  has(raid.sentence.items[raid.trigger], RAIDS)
+
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
   if (isRingAfter(a, b) || isRingAfter(b, a) || isClosureBeside(a, b)) return null
+  if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)
   return hand && sign === 'openType' ? 'handAndFire' : sign

@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts'
 import { isKnownPair, isPair } from './newness.ts'
 import { placeScore } from './place-likeness.ts'
 import { areReceivedFighters } from './received-fallen.ts'
+import { strikesBehind } from './struck-behind.ts'
 import { wanted } from './tags.ts'
 import { totalsAmong } from './total-parts.ts'
 import { isOneKind } from './type-likeness.ts'
@@ -64,7 +65,8 @@ function isTelling({ mention, place, date, inherited }: Located): boolean {
   const own = place !== null && !inherited
   const names = (role: string): boolean => mention.roles.some(r => r.role === role)
   const sides = names('initiator') || names('target') || names('participant')
-  if (mention.definite && mention.rule.anaphoric) return own && (sides || mention.renewed)
+  if (mention.definite && mention.rule.anaphoric)
+    return own && (sides || mention.renewed || strikesBehind(mention.sentence.items, mention.trigger))
   return (
     own ||
     (mention.rule.background && place !== null && names('initiator')) ||
@@ -103,12 +105,17 @@ function blastOf(title: Located, happenings: readonly Happening[]): Happening | 
   return more.length ? null : blast
 }
 
+/** "وطالت الغارات منزلا في بلدة كذا": the deed is the subject of what it strikes, in a place of its own. */
+const strikesElsewhere = ({ mention: { sentence, trigger }, place, inherited }: Located): boolean =>
+  place !== null && !inherited && strikesBehind(sentence.items, trigger)
+
 /** "قال في العاصمة إن التفجير نفذه فلان": pointing back, without a figure, it is no other than one told before, whatever place stands near. */
 const isRetold = (one: Located, happenings: readonly Happening[]): boolean =>
   one.mention.definite &&
   one.mention.rule.anaphoric &&
   !one.mention.renewed &&
   !one.mention.tolls.length &&
+  !strikesElsewhere(one) &&
   EVENT_TYPE.get(one.mention.type)?.goesOn !== true &&
   happenings.some(h => h.parts.some(part => isOneKind(one.mention.type, part.mention.type)))
 

@@ -153,6 +153,7 @@ noun مسافر +ون : person civilian
 noun تاجر تجار : person civilian
 noun صاحب : person civilian owner
 noun متظاهر +ون : person civilian protester
+noun معتصم +ون : person civilian protester
 noun محتج +ون : person civilian protester
 noun ناشط +ون نشطاء : person civilian
 noun ناشطه +ات : person civilian women

@@ -5,7 +5,7 @@ noun موقع مواقع : site
 noun هدف اهداف : site
 noun مقر +ات مقار : site
 noun تجمع +ات : site
-noun ثكنه +ات : site
+noun ثكنه +ات : site place.kind keep
 noun نقطه نقاط : site post
 noun حاجز حواجز : site post
 noun تمركز +ات : site
@@ -66,6 +66,7 @@ noun معتمديه +ات : place.kind
 noun نجع نجوع : place.kind
 noun عزبه عزب : place.kind keep
 noun مستوطنه +ات : place.kind keep
+noun مستعمره +ات : place.kind keep
 noun بلديه +ات : place.kind
 noun دائره : place.kind listed
 noun مقاطعه +ات : place.kind province.kind

@@ -162,6 +162,8 @@ noun غاز +ات : gas
 adj مسيل : gas
 noun بارجه بوارج : heavy
 adj بري : ground.adj
+verb طال يطال : none
+verb طاول يطاول : none
 adj يدوي : none
 adj حربي : none
 adj قتالي : none

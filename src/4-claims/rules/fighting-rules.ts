@@ -54,8 +54,8 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'armour-destroyed',
     'clash',
     'agent-target',
-    'at=destroy&!raze|destroy.vehicle ~2 heavy|s:مدرعه|s:مدرعات|s:عربه|s:عربات|s:اليه|s:اليات|s:رتل',
-    ['تدمير دبابة للجيش', 'أعطب المسلحون عربة مدرعة', 'دمر المسلحون ثلاث آليات للجيش'],
+    'at=destroy&!raze|destroy.vehicle ~3 heavy|s:مدرعه|s:مدرعات|s:عربه|s:عربات|s:اليه|s:اليات|s:رتل|s:مزوده|s:مزودتين|s:محمله',
+    ['تدمير دبابة للجيش', 'أعطب المسلحون عربة مدرعة', 'دمر المسلحون ثلاث آليات للجيش', 'دمر الجيش سيارة مزودة برشاش'],
     { needs: 'side', mustNot: ['دمر الزلزال الطريق', 'تدمير سيارة الوزير'] },
   ),
   rule(
