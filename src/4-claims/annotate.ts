@@ -26,58 +26,6 @@ const PUNCT_TAGS: Readonly<Record<string, readonly string[]>> = {
   '%': ['percent'],
   '٪': ['percent'],
 }
-/** Signs that only dress the text: quotation marks, hash signs, underscores, brackets of other kinds. */
-const DRESS = new Set([
-  '"',
-  '“',
-  '”',
-  '«',
-  '»',
-  '‘',
-  '’',
-  "'",
-  '#',
-  '_',
-  '*',
-  '[',
-  ']',
-  '{',
-  '}',
-  '‹',
-  '›',
-  '„',
-  '`',
-  '´',
-  '•',
-  '|',
-  '<',
-  '>',
-])
-
-/** Letters that say nothing: marks without a letter, and an article that stands alone. */
-export const isDress = (norm: string): boolean => norm === '' || norm === 'ال'
-
-const LETTERS = new Set(
-  'اي ايه بي سي دي اف جي جيه اتش ايتش كي كيه ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(' '),
-)
-const isLetter = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.norm.length === 1 || LETTERS.has(token.norm.replace(/^[وبل](?=..)/, '')))
-/** "سي.إن.إن": the stops between letters that are spelt out end no sentence. */
-const isBetweenLetters = (tokens: readonly Token[], i: number): boolean => {
-  const [before, stop, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
-  return (
-    stop?.norm === '.' && before?.end === stop.start && next?.start === stop.end && isLetter(before) && isLetter(next)
-  )
-}
-
-/** Tokens without quotation marks and other dress, which stand in the middle of names. */
-export const undressed = (tokens: readonly Token[]): Token[] =>
-  tokens.filter(
-    (token, i) =>
-      !isDress(token.norm) &&
-      !(token.kind === 'punct' && (DRESS.has(token.norm) || (token.norm === '.' && isBetweenLetters(tokens, i)))),
-  )
-
 const LATIN = tagSet(['latin'])
 const PLAIN_PUNCT = tagSet(['punct'])
 const PUNCT: ReadonlyMap<string, Tags> = new Map(

@@ -70,6 +70,9 @@ export const unlistedActor = (text: string, aliases: readonly string[] = []): Ac
   ...{ armed: false, named: true, civilian: false, irregular: false, sides: undefined },
 })
 
+/** A side of which nothing is told, not even a name. */
+export const NOBODY: ActorName = { ...unlistedActor(''), named: false }
+
 /** A number of people, or people without a number. */
 export interface People {
   readonly number: NumberSpan | null

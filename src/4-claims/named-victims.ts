@@ -164,10 +164,23 @@ export const isNameOf = (name: Item, person: Item): boolean =>
   person.to === name.from
 
 const SUFFERS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'kill.verb', 'injure.verb', 'die.verb', 'martyr'])
-const HER_REACH = 3
-/** "مقتل أم وطفلها", "أصيبت أم وثلاثة من أبنائها": a mother, where the word is no "or". */
-export const isMother = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'w:ام') &&
-  has(items[at - 1], SUFFERS) &&
-  items[at + 1]?.conjunction === true &&
-  items.slice(at + 1, at + 1 + HER_REACH).some(item => has(item, 'pron'))
+const OWN_REACH = 3
+const isWithOwn = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.conjunction === true && items.slice(at + 1, at + 1 + OWN_REACH).some(item => has(item, 'pron'))
+const PARENTS = [
+  { of: 'women', bare: 'w:ام', definite: wanted(['w:الام', 'w:والام']) },
+  { of: 'men', bare: 'w:اب', definite: wanted(['w:الاب', 'w:والاب']) },
+] as const
+/**
+ * "مقتل أم وطفلها", "استشهاد الأب وإصابة الأم", "قتلت طفلة والأم": a mother or a father who suffers; bare the words are "or" and a month, and
+ * behind another noun an adjective ("الشركة الأم").
+ */
+export function parentAt(items: readonly Item[], at: number): 'women' | 'men' | null {
+  const suffers = has(items[at - 1], SUFFERS)
+  const parent = PARENTS.find(({ bare, definite }) =>
+    suffers
+      ? has(items[at], definite) || (has(items[at], bare) && isWithOwn(items, at))
+      : items[at]?.conjunction === true && has(items[at], definite) && items[at - 1]?.kind === 'people',
+  )
+  return parent?.of ?? null
+}

@@ -16,20 +16,27 @@ const PREVENTED_REACH = 4
 const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 /** "لمنع مزيد من الاحتجاجات", "منعت السلطات تظاهرة", "تحسبا لاحتجاجات". */
 function isPrevented(items: readonly Item[], { at, rule }: Trigger): boolean {
-  if (isKeptFrom(items, at) && (rule.type === 'operation' || rule.type === 'violence')) return true
+  if (isKeptFrom(items, at)) return true
   if (rule.type !== 'protest' || isTensed(items[at]) || items[at]?.kind !== 'word') return false
   const before = items.slice(Math.max(0, at - PREVENTED_REACH), at)
   const from = before.findLastIndex(item => has(item, PREVENTS))
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'w:بعد') || isTensed(item))
 }
 
-const KEEPS = wanted('منعه منعها منعهم لمنعه لمنعها لمنعهم ومنعه ومنعها ومنعهم'.split(' ').map(form => `w:${form}`))
-const KEPT_REACH = 4
-/** "ومنعها من القيام بعمليات", "لمنعهم من شن هجمات": what somebody is kept from doing. */
+const KEEPS = wanted(
+  'منع لمنع بمنع منعت منعوا يمنع تمنع منعه منعها منعهم لمنعه لمنعها لمنعهم'
+    .split(' ')
+    .flatMap(form => [`w:${form}`, `w:و${form}`]),
+)
+const KEPT_REACH = 8
+const FROM_REACH = 3
+/** "ومنعها من القيام بعمليات", "لمنع المسلحين من السيطرة على المدينة": what somebody is kept from doing. */
 const isKeptFrom = (items: readonly Item[], at: number): boolean => {
+  if (isTensed(items[at])) return false
   const before = items.slice(Math.max(0, at - KEPT_REACH), at)
-  const from = before.findIndex((item, i) => has(item, KEEPS) && has(before[i + 1], 'w:من'))
-  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
+  const from = before.findLastIndex(item => has(item, KEEPS))
+  if (from < 0 || before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))) return false
+  return before.slice(Math.max(from + 1, before.length - FROM_REACH)).some(item => has(item, 'w:من'))
 }
 
 const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])

@@ -113,6 +113,8 @@ export function isVerbForm(items: readonly Item[], at: number): boolean {
   if (next && isDoer(before) && has(items[at - 2], 'w:ان', 'w:بان')) return true
   // "أعلن الحزب أنه قصف تجمعا": behind "أنه" stands a verb, but for "إنه قصف عشوائي".
   if (has(before, HE) && next && !isAdjectival(next)) return true
+  // "وكانت القوات قد استعادتها": behind قد stands a verb.
+  if (has(before, 'w:قد', 'w:وقد') && has(head, 'object')) return true
   // "هاجموا القرية وتمكن من قتل ثلاثة".
   if (has(head, 'manage.verb') && has(next, 'w:من') && !has(head, 'pron') && !isPreposition(before)) return true
   if ((has(before, 'comma') && isAnnounced(items, at)) || isTakenUp(items, at) || isAnnouncedToo(items, at))

@@ -8,11 +8,11 @@ import { isDemand, isOtherOwner } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
 import {
   apposedName,
-  isMother,
   isNameOf,
   namedVictimEnd,
   officeEnd,
   officeVictim,
+  parentAt,
   suffersToo,
 } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
@@ -78,6 +78,8 @@ const areSuch = ({ tags, word }: Item): boolean => {
   return (SUCH.test(stem) && !THINGS.has(stem)) || stem === 'ماره'
 }
 
+const NO_DRAFT = { number: null, head: null, of: null, other: false } as const
+
 function startDraft(items: readonly Item[], at: number): Draft | null {
   const first = items[at]
   if (!first) return null
@@ -88,33 +90,25 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
   const person = isPerson(first) && !isDemand(items, at) && !isOtherOwner(items, at) && !isCalledAfter(items[at - 1])
   const named = counted || one || person ? at : namedVictimEnd(items, at)
-  if (named > at)
-    return { to: named, number: null, head: null, of: null, other: false, tags: new Set(['one', 'named']) }
-  if (isMother(items, at))
-    return { to: at + 1, number: null, head: null, of: null, other: false, tags: new Set(['one', 'civilian', 'women']) }
+  if (named > at) return { ...NO_DRAFT, to: named, tags: new Set(['one', 'named']) }
+  const parent = parentAt(items, at)
+  if (parent) return { ...NO_DRAFT, to: at + 1, tags: new Set(['one', 'civilian', parent]) }
   // "شيع الآلاف جثمانه": so many people bury him.
   if (counted && first.tags.has('def') && first.number?.vague && items[at + 1]?.tags.has('body')) return null
   const office = counted || one || person ? null : officeVictim(items, at)
   if (office) {
     const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])
-    return { to: at + 1, number: null, head: first, of: null, other: false, tags }
+    return { ...NO_DRAFT, to: at + 1, head: first, tags }
   }
   if (!counted && !one)
     return person || isNational(items, at)
-      ? { to: at + 1, number: null, head: first, of: null, other: first.tags.has('other'), tags: new Set(first.tags) }
+      ? { ...NO_DRAFT, to: at + 1, head: first, other: first.tags.has('other'), tags: new Set(first.tags) }
       : null
   const from = isFrom(items[at + 1]) ? 1 : 0
   // "أحد أبرز القادة", "اثنين من كبار المسلحين".
   const partitive = from + (GREATEST.has(items[at + 1 + from]?.word?.best.stem ?? '') ? 1 : 0)
   const head = items[at + 1 + partitive]
-  const draft: Draft = {
-    to: at + 1,
-    number: counted ? first.number : null,
-    head: null,
-    of: null,
-    other: false,
-    tags: new Set(),
-  }
+  const draft: Draft = { ...NO_DRAFT, to: at + 1, number: counted ? first.number : null, tags: new Set() }
   if (one) draft.tags.add('one')
   if (isPerson(head) && head && !head.conjunction && (head.preposition === null || partitive === 0)) {
     draft.head = head

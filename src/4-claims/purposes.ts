@@ -30,6 +30,15 @@ const FIGHTING = wanted([
   's:دحر',
 ])
 
+/** "لمنع المسلحين من السيطرة", which the lexicon knows as a verb alone. */
+const KEEPING = wanted(['w:لمنع', 'w:ولمنع'])
+
 /** How a purpose at an item stands to what follows it; null: the item is no purpose. */
-export const purposeAt = (item: Item): 'on' | 'none' | null =>
-  item.preposition === 'ل' && has(item, 'masdar', FIGHTING) ? (has(item, HOSTILE, FIGHTING) ? 'on' : 'none') : null
+export const purposeAt = (item: Item): 'on' | 'none' | null => {
+  if (has(item, KEEPING)) return 'on'
+  return item.preposition === 'ل' && has(item, 'masdar', FIGHTING)
+    ? has(item, HOSTILE, FIGHTING)
+      ? 'on'
+      : 'none'
+    : null
+}

@@ -3,6 +3,7 @@
  * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
  */
 import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
+import { standsForIt } from './agreement.ts'
 import { has } from './clause.ts'
 import { areUnknown, isArmy, isNotOfState, isOfOtherNation, isPolice, namesOf } from './forces-of-states.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
@@ -125,10 +126,17 @@ const near = (told: Told | null, sentence: number): ActorName | null =>
 
 /** The sides told just before. */
 interface Near {
-  /** The one told last in the sentence, or spoken of before it. */
-  readonly owner: ActorName | null
+  /** Those told in the sentence, the last first, and the one spoken of before it. */
+  readonly owners: readonly ActorName[]
   /** The one that the words before tell to kill or take: its own people are others. */
   readonly killer: ActorName | null
+}
+
+const PRONOUN = /(?:هما|هم|ها|ه)$/
+/** Whose people or forces a word with a pronoun tells: the side told last that the pronoun can stand for, else the one told last. */
+function ownerOf(text: string, { owners }: Near): ActorName | null {
+  const [pronoun = null] = PRONOUN.exec(text) ?? []
+  return owners.find(owner => standsForIt(pronoun, owner)) ?? owners[0] ?? null
 }
 
 /** "قتل الجيش | عشرة جنود", "قصفت الطائرات الحي وقتلت | عشرة جنود": who kills those at `at`. */
@@ -140,11 +148,12 @@ function killerBefore(items: readonly Item[], at: number, owner: ActorName | nul
 }
 
 /** Whose people these are, where their own words name no side. */
-function sideOf(item: Item, memory: Memory, sentence: number, { owner, killer }: Near): ActorName | null {
+function sideOf(item: Item, memory: Memory, sentence: number, near: Near): ActorName | null {
   const { people } = item
+  const { killer } = near
   if (!people || people.of || people.other) return null
   const nouns = nounsOf(item)
-  if (item.tags.has('pron')) return nouns.some(noun => OWN.has(noun)) ? owner : null
+  if (item.tags.has('pron')) return nouns.some(noun => OWN.has(noun)) ? ownerOf(normalForm(people.text), near) : null
   const country = item.word?.country ?? null
   const other = (side: ActorName | null): ActorName | null => (side?.id && side.id === killer?.id ? null : side)
   if (nouns.some(noun => SOLDIERS.has(noun))) {
@@ -174,7 +183,6 @@ const OWN_FORCE = wanted(['force', 'aircraft'])
 const NO_PRONOUN = wanted(['madda', 'marbuta'])
 
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
-  const { owner } = near
   const head = item.actor ? bareHead(item.actor, item.tags.has('def')) : null
   const last = head
     ? (memory.headed(head, sentence) ?? (isForArmy(item, head) ? memory.only(isArmy, null) : null))
@@ -190,8 +198,8 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
   const own =
-    owner && item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
-      ? owner
+    item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
+      ? ownerOf(item.word?.best.pronoun ?? '', near)
       : null
   if (!own || item.word?.best.sense?.pos === 'verb') return item
   const tags = new Set([...item.tags, 'actor', 'armed.side', ...(item.tags.has('aircraft') ? ['air'] : [])])
@@ -223,14 +231,14 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
   const memory = new Memory(sentences)
   let topic: ActorName[] = []
   return sentences.map(sentence => {
-    let owner: ActorName | null = topic[0] ?? null
+    let owners: readonly ActorName[] = topic.slice(0, 1)
     const items = sentence.items.map((item, at) => {
-      const killer = item.people ? killerBefore(sentence.items, at, owner) : null
-      const next = resolved(item, memory, sentence.index, { owner, killer })
+      const killer = item.people ? killerBefore(sentence.items, at, owners[0] ?? null) : null
+      const next = resolved(item, memory, sentence.index, { owners, killer })
       const side = next.actor ?? next.people?.of ?? null
       if (side?.id) memory.tell(side, sentence.index)
       if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))
-        owner = side
+        owners = [side, ...owners]
       return next
     })
     const before = topic

@@ -7,7 +7,7 @@ import type { Role } from './claim.ts'
 import { has } from './clause.ts'
 import { garrisonOf } from './garrisons.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStruck } from './implied-sides.ts'
-import { type ActorName, type Item, unlistedActor } from './item.ts'
+import { type ActorName, type Item, NOBODY } from './item.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
@@ -15,6 +15,7 @@ import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { stateFlying } from './state-drones.ts'
 import { areHarmed, isTargetedBy } from './struck-behind.ts'
+import { struckByPronoun } from './struck-by-pronoun.ts'
 import { joinedTo, standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { accusedOf, condemnedOf, losersOf, revealsOwn, sufferersOf } from './told-parts.ts'
@@ -157,8 +158,6 @@ const arePeopleBetween = (items: readonly Item[], at: number, trigger: number): 
   items[trigger]?.word?.best.pronoun === 'هم' &&
   items.slice(at + 1, trigger).some(({ people, preposition }) => people?.number != null && preposition === null)
 
-const NOBODY: ActorName = { ...unlistedActor(''), named: false }
-
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
 export function readRoles(
   items: readonly Item[],
@@ -239,6 +238,7 @@ export function readRoles(
     for (const at of garrisonOf(items, trigger)) add({ at, relation: 'on' })
   const struck = passive || readings.some(r => r.role === 'target') ? null : stateStruck(items, trigger)
   if (struck && table.object === 'target') readings.push({ ...struck, role: 'target', weight: 0.8 })
+  if (!passive && table.on === 'target') readings.push(...struckByPronoun(items, trigger, to, readings, topic))
   if (frame === 'mutual' && !verbal && readings.length > 0) {
     const alone = argumentsFound.every(argument => argument.relation === 'with')
     const verb = alone ? nearestVerb(items, trigger, from) : null

@@ -8,6 +8,7 @@ import { wanted } from './tags.ts'
 /** "هجمات محتملة": what may come. */
 const THREATENING = wanted('s:محتمل s:محتمله s:محتملين s:وشيك s:وشيكه s:متوقع s:متوقعه s:مفترضه'.split(' '))
 const NEGATIONS = wanted(['s:لم', 's:لن', 's:ليس', 's:ليست'])
+const NEVER = wanted(['w:لا', 'w:ولا'])
 /** Negate only the word straight after them. */
 const LACKS = wanted(['w:عدم', 'w:دون', 'w:بدون', 'w:غير'])
 
@@ -138,12 +139,16 @@ const BUT_REACH = 5
 const saysOnly = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 1 + BUT_REACH).some(item => has(item, BUT))
 
+/** "لا تستهدف المدنيين": what somebody says is never done; "لا تزال تقصف" goes on. */
+const isNever = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], NEVER) && isFiniteVerb(items[at]) && has(items[at], 'present')
+
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
   const negated = before.slice(0, 2).some(item => has(item, NEGATIONS)) && !saysOnly(items, at)
-  if (negated || has(before[0], LACKS)) return null
+  if (negated || isNever(items, at) || has(before[0], LACKS)) return null
   if (has(before[0], 's:ان') && has(before[1], LACKS)) return null
   if (
     trigger?.word?.best.future ||

@@ -62,7 +62,9 @@ export function standsBefore(items: readonly Item[], verb: number): boolean {
   if (items[verb]?.conjunction) return false
   if (takesUp(items, verb) && !has(items[verb + 1], 'prep')) return false
   const start = clauseStart(items, verb)
-  return start < verb && opensNominal(items[start])
+  // "وكانت هذه القوات قد سيطرت".
+  const first = has(items[start], 'this') && partyOf(items[start + 1]) ? start + 1 : start
+  return first < verb && opensNominal(items[first])
 }
 
 const ADVERB = wanted(['also', 'qad', 'this', 'among'])

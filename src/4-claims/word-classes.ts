@@ -1,7 +1,7 @@
 /** How many words of a text bear each of some classes of the lexicon: what a report can be judged by before it is read. */
 import { perForm, type Spelling } from '../2-arabic/forms.ts'
 import { eachWord } from '../2-arabic/tokenise.ts'
-import { isDress } from './annotate.ts'
+import { isDress } from './dress.ts'
 import { analysesOf } from './reading-lexicon.ts'
 
 /** Classes that count as one, by a name of their own: a word that bears two of them is one word. */

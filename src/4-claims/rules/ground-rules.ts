@@ -153,6 +153,12 @@ export const GROUND_RULES: readonly TriggerRule[] = [
       mustNot: ['احتل المركز الأول'],
     },
   ),
+  rule('had-taken-it', 'capture', 'agent-target', 'qad at=retake.object|capture.object', [
+    'وكانت القوات قد استعادتها في مايو',
+  ]),
+  rule('had-retaken-it', 'capture', 'agent-target', 'be.verb actor|people at=retake.object&retake.masdar', [
+    'وكان المسلحون استعادتها',
+  ]),
   rule(
     'assault-driven-back',
     'clash',

@@ -1,0 +1,79 @@
+/** Whom a deed strikes where only a pronoun tells: "قصفت الطائرات مواقعه", "شن غارات على تجمعاتهم", "غارات عليهم". */
+import { agrees, standsForIt } from './agreement.ts'
+import { has } from './clause.ts'
+import type { ActorName, Item } from './item.ts'
+import { sameActor } from './parties.ts'
+import { isPreposition, isVerbHere, partyOf } from './party.ts'
+import type { RoleReading } from './roles.ts'
+import { wanted } from './tags.ts'
+
+const WEIGHT_OF_PRONOUN = 0.8
+
+/** What a side holds and fights from; homes are those of whoever lives there. */
+const HELD = wanted(['site', 'vehicle', 'convoy', 'depot', 'launcher', 'heavy', 'weapon', 'cache', 'post', 'keep'])
+const HOMES = wanted(['home', 'source.noun'])
+const ON = wanted('عليهم عليه عليها ضدهم ضده ضدها'.split(' ').map(form => `w:${form}`))
+const STRUCK_REACH = 7
+const BLOWS = wanted([
+  'strike',
+  'strike.maybe',
+  'shell',
+  'target',
+  'attack',
+  'attack.noun',
+  'destroy',
+  'storm',
+  'sortie',
+])
+
+/** The item behind the deed at `trigger` whose pronoun tells whom it strikes; null where there is none. */
+function struckAt(items: readonly Item[], trigger: number, to: number): number | null {
+  for (let k = trigger + 1; k < Math.min(to, trigger + 1 + STRUCK_REACH); k++) {
+    const item = items[k]
+    if (!item || has(item, 'stop', 'relative', 'connector') || (k > trigger + 1 && isVerbHere(items, k))) return null
+    if (!has(item, 'pron') || has(item, 'marbuta') || item.kind !== 'word') continue
+    // "سيطر عليها": what a verb takes by its preposition is its object, and no side.
+    if (has(item, ON)) return isVerbHere(items, trigger) ? null : k
+    if (has(item, HELD) && !has(item, HOMES)) return item.preposition === 'ب' ? null : k
+  }
+  return null
+}
+
+/** The armed side told last before `at`, other than the doers, that a pronoun can stand for; else one that the sentences before speak of. */
+function ownerBefore(
+  items: readonly Item[],
+  at: number,
+  pronoun: string,
+  doers: readonly ActorName[],
+  topic: readonly ActorName[],
+): ActorName | null {
+  const mayBe = (actor: ActorName | null): actor is ActorName =>
+    actor?.armed === true && standsForIt(pronoun, actor) && !doers.some(doer => sameActor(doer, actor))
+  for (let k = at - 1; k >= 0; k--) {
+    const actor = partyOf(items[k])
+    if (mayBe(actor) && !(items[k]?.conjunction && isPreposition(items[k - 1]))) return actor
+  }
+  return topic.find(mayBe) ?? null
+}
+
+/**
+ * The side whose sites or people a pronoun behind the deed at `trigger` tells to be struck, as a target; none where another is told.
+ * `told` are the parts that the deed's own grammar gives.
+ */
+export function struckByPronoun(
+  items: readonly Item[],
+  trigger: number,
+  to: number,
+  told: readonly RoleReading[],
+  topic: readonly ActorName[],
+): RoleReading[] {
+  if (!has(items[trigger], BLOWS) || told.some(({ role }) => role !== 'initiator')) return []
+  const at = struckAt(items, trigger, to)
+  const pronoun = at === null ? null : (items[at]?.word?.best.pronoun ?? null)
+  if (at === null || pronoun === null) return []
+  const doers = told.map(({ actor }) => actor)
+  const actor = ownerBefore(items, at, pronoun, doers, topic)
+  // "وقصفوا مواقعهم": who could be the subject that is not told may strike from what is his.
+  const mayDo = actor !== null && doers.length === 0 && isVerbHere(items, trigger) && agrees(items[trigger], actor)
+  return actor && !mayDo ? [{ actor, role: 'target', at, weight: WEIGHT_OF_PRONOUN }] : []
+}
