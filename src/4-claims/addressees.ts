@@ -2,11 +2,11 @@
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import { type ActorName, type Item, type Sentence, unlistedActor } from './item.ts'
+import { joinedTo } from './joined-sides.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, isVerbForm, partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
 import { stateCalled } from './states.ts'
-import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 /** Verbs of what is said to somebody or against him, who stands bare behind them. */

@@ -58,3 +58,7 @@ export const isPluralOnly = (item: Item | undefined): boolean => {
   const senses = verbSenses(item)
   return senses.length > 0 && senses.every(sense => sense.number !== 'singular' && !sense.object)
 }
+
+/** Whether a pronoun is surely one for a side: of its gender, where that shows, or of many. */
+export const surelyStandsForIt = (pronoun: string, actor: ActorName): boolean =>
+  standsForIt(pronoun, actor) && (pronoun === 'هم' || genderOf(actor) !== null)

@@ -1,8 +1,8 @@
 /** Who drove people out: "نزح السكان بسبب قصف القوات", "نزوح الأهالي بعد سيطرة المسلحين". */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { joinedTo } from './joined-sides.ts'
 import { isAdjectival, partyOf } from './party.ts'
-import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const BECAUSE = wanted('w:بسبب w:جراء w:اثر w:نتيجه w:بعد w:عقب w:مع'.split(' '))

@@ -18,7 +18,8 @@ const isGoneToFight = (items: readonly Item[], { at, rule }: Trigger): boolean =
 const FROM_IT = wanted(['w:منها', 'w:منه'])
 const FROM_REACH = 2
 /** "مواقع يستهدفون منها القوات", "منصات تطلق منها الصواريخ": what a ground is used for. */
-const isFiredFrom = (items: readonly Item[], { at }: Trigger): boolean =>
+const isFiredFrom = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id !== 'driven-out-of-it' &&
   isTensed(items[at]) &&
   has(items[at], 'present') &&
   items.slice(at + 1, at + 1 + FROM_REACH).some(item => has(item, FROM_IT))

@@ -1,8 +1,8 @@
 /** Who lies in a base that is struck: "تعرضت القاعدة التي تضم قوات أجنبية لقصف". */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { joinedTo } from './joined-sides.ts'
 import { isAdjectival, partyOf } from './party.ts'
-import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const HOLDS = wanted(

@@ -24,7 +24,9 @@ const isTakenBack = (a: Mention, b: Mention): boolean =>
 /** A place that one side takes and a place that another takes are told of two times. */
 export function areOtherHolders(a: Mention, b: Mention): boolean {
   if (a.type !== b.type || EVENT_TYPE.get(a.type)?.control === undefined) return false
-  if (a.scope !== b.scope && (isTakenBack(a, b) || isTakenBack(b, a))) return true
+  // Who held the place that is taken is told of the taking.
+  const both = !a.rule.background && !b.rule.background && (a.scope !== b.scope || a.sentence === b.sentence)
+  if (both && (isTakenBack(a, b) || isTakenBack(b, a))) return true
   const [x, y] = [doersOf(a), doersOf(b)]
   return x.size > 0 && y.size > 0 && ![...x].some(id => y.has(id))
 }

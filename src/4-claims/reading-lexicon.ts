@@ -32,6 +32,9 @@ export interface Word {
   readonly country: string | null
 }
 
+/** Objects that are people: "حررتهم", "أخرجهما". */
+const THEM = /(?:هم|هما|هن)$/
+
 function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
   const tags = new Set<string>([`w:${norm}`])
   const best = analyses[0]
@@ -49,6 +52,7 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
       tags.add(`${name}.${sense.pos}`)
     }
     if (sense.object) for (const name of sense.classes) tags.add(`${name}.object`)
+    if (sense.object && THEM.test(norm)) tags.add('them')
     if (sense.pos === 'verb' && sense.voice === 'passive') tags.add('passive')
     if (sense.pos === 'verb' && sense.object) tags.add('object')
     if (sense.pos === 'verb' && sense.tense === 'present') tags.add('present')

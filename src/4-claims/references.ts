@@ -7,8 +7,8 @@ import { standsForIt } from './agreement.ts'
 import { has } from './clause.ts'
 import { areUnknown, isArmy, isNotOfState, isOfOtherNation, isPolice, namesOf } from './forces-of-states.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
+import { joinedTo } from './joined-sides.ts'
 import { isPreposition, partyOf } from './party.ts'
-import { joinedTo } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const HEADS = new Set(

@@ -4,10 +4,10 @@ import { ADDRESSES, addresseesOf } from './addressees.ts'
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import { type Item, type Sentence, unlistedActor } from './item.ts'
+import { SUPPORT } from './joined-sides.ts'
 import type { RoleReading } from './roles.ts'
 import { readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
-import { SUPPORT } from './subjects.ts'
 import { wanted } from './tags.ts'
 
 const asInitiator = (speaker: Speaker, at: number): RoleReading => ({

@@ -141,7 +141,7 @@ const saysOnly = (items: readonly Item[], at: number): boolean =>
 
 /** "لا تستهدف المدنيين": what somebody says is never done; "لا تزال تقصف" goes on. */
 const isNever = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], NEVER) && isFiniteVerb(items[at]) && has(items[at], 'present')
+  has(items[at - 1], NEVER) && isFiniteVerb(items[at]) && has(items[at], 'present') && !has(items[at], 'still')
 
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {

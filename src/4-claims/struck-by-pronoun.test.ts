@@ -78,3 +78,36 @@ test('a place that is taken back and was taken before by whom it is taken from c
   const retold = 'انتزعت كتائب أسود الوادي بلدة رميزة أمس. وكانت القوات النهرانية قد استعادتها في يناير الماضي.'
   expect(claimsOf(retold).map(({ date }) => date.start)).toEqual(['2030-03-11', '2030-01-01'])
 })
+
+test('those whom a verb strikes by its pronoun are who was told before, and so are their dead', () => {
+  const body =
+    'كان جنود من الجيش النهراني في طريقهم إلى حركوش أمس عندما هاجمهم مسلحون من كتائب أسود الوادي، ما أدى إلى مقتل أربعة منهم.'
+  const [claim] = claimsOf(body)
+  expect(claim?.actors.map(({ name, role }) => `${role} ${name}`)).toEqual([
+    'initiator كتائب أسود الوادي',
+    'target الجيش النهراني',
+  ])
+  expect(claim?.tolls.map(({ of }) => of)).toEqual(['الجيش النهراني'])
+  const shelled = 'حاصرت القوات النهرانية مجموعة من كتائب أسود الوادي في رميزة أمس، ثم قصفتها بالدبابات.'
+  expect(sidesOf('shelling', shelled).join()).toMatch(/target .*أسود الوادي/)
+})
+
+test('an authority that arrests is no corpse', () => {
+  const [claim] = claimsOf('اعتقلت السلطات النهرانية أمس في حركوش خمسة أشخاص ينتمون إلى كتائب أسود الوادي.')
+  expect([claim?.type, claim?.tolls[0]?.low]).toEqual(['arrest', 5])
+})
+
+test('who is driven out of a place has lost it, and people who are freed are no place', () => {
+  const body = 'دخلت كتائب أسود الوادي بلدة حركوش السبت، إلا أن الجيش النهراني طردها منها بعد ساعات.'
+  expect(claimsOf(body).map(({ type, actors }) => `${type} ${actors[0]?.name}`)).toEqual([
+    'capture كتائب أسود الوادي',
+    'capture الجيش النهراني',
+  ])
+  const freed = 'احتجز مسلحو الراية المجهولة ثلاثة مهندسين في رميزة أمس، وحررتهم القوات النهرانية بعد يومين.'
+  expect(claimsOf(freed).map(({ type }) => type)).toEqual(['abduction', 'release'])
+})
+
+test('who kills and then takes arms is one', () => {
+  const body = 'هاجم الصخريون حاجزا لجيش نهران في حركوش أمس وقتلوا ستة جنود واستولوا على دبابة.'
+  expect(sidesOf('disrupted_weapons', body)).toContain('initiator الصخريون')
+})

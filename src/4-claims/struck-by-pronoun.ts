@@ -1,5 +1,5 @@
 /** Whom a deed strikes where only a pronoun tells: "قصفت الطائرات مواقعه", "شن غارات على تجمعاتهم", "غارات عليهم". */
-import { agrees, standsForIt } from './agreement.ts'
+import { agrees, surelyStandsForIt } from './agreement.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { sameActor } from './parties.ts'
@@ -26,6 +26,13 @@ const BLOWS = wanted([
   'sortie',
 ])
 
+const OBJECT = /(?:هما|هم|ها|ه)$/
+/** "هاجمهم مسلحون", "ثم قصفتهم": the verb itself bears the pronoun. */
+const objectOf = (items: readonly Item[], trigger: number): string | null =>
+  has(items[trigger], 'object') && !has(items[trigger], 'masdar') && isVerbHere(items, trigger)
+    ? (OBJECT.exec(items[trigger]?.word?.best.stem ?? '')?.[0] ?? null)
+    : null
+
 /** The item behind the deed at `trigger` whose pronoun tells whom it strikes; null where there is none. */
 function struckAt(items: readonly Item[], trigger: number, to: number): number | null {
   for (let k = trigger + 1; k < Math.min(to, trigger + 1 + STRUCK_REACH); k++) {
@@ -47,13 +54,14 @@ function ownerBefore(
   doers: readonly ActorName[],
   topic: readonly ActorName[],
 ): ActorName | null {
-  const mayBe = (actor: ActorName | null): actor is ActorName =>
-    actor?.armed === true && standsForIt(pronoun, actor) && !doers.some(doer => sameActor(doer, actor))
+  const isOther = (actor: ActorName): boolean => actor.armed && !doers.some(doer => sameActor(doer, actor))
   for (let k = at - 1; k >= 0; k--) {
     const actor = partyOf(items[k])
-    if (mayBe(actor) && !(items[k]?.conjunction && isPreposition(items[k - 1]))) return actor
+    if (!actor || !isOther(actor) || (items[k]?.conjunction && isPreposition(items[k - 1]))) continue
+    // "جنود من الجيش … هاجمهم": the people of a side are many, whatever its name is.
+    if (surelyStandsForIt(pronoun, actor) || (pronoun === 'هم' && items[k]?.people?.plural)) return actor
   }
-  return topic.find(mayBe) ?? null
+  return topic.find(actor => isOther(actor) && surelyStandsForIt(pronoun, actor)) ?? null
 }
 
 /**
@@ -68,12 +76,14 @@ export function struckByPronoun(
   topic: readonly ActorName[],
 ): RoleReading[] {
   if (!has(items[trigger], BLOWS) || told.some(({ role }) => role !== 'initiator')) return []
-  const at = struckAt(items, trigger, to)
-  const pronoun = at === null ? null : (items[at]?.word?.best.pronoun ?? null)
+  const object = objectOf(items, trigger)
+  const at = object ? trigger : struckAt(items, trigger, to)
+  const pronoun = object ?? items[at ?? -1]?.word?.best.pronoun ?? null
   if (at === null || pronoun === null) return []
   const doers = told.map(({ actor }) => actor)
   const actor = ownerBefore(items, at, pronoun, doers, topic)
   // "وقصفوا مواقعهم": who could be the subject that is not told may strike from what is his.
-  const mayDo = actor !== null && doers.length === 0 && isVerbHere(items, trigger) && agrees(items[trigger], actor)
+  const mayDo =
+    actor !== null && !object && doers.length === 0 && isVerbHere(items, trigger) && agrees(items[trigger], actor)
   return actor && !mayDo ? [{ actor, role: 'target', at, weight: WEIGHT_OF_PRONOUN }] : []
 }

@@ -4,6 +4,7 @@ import { endOfBlow, isBlowBefore } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
+import { SUPPORT } from './joined-sides.ts'
 import { isAdjectival, isPlainVerb, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
@@ -181,7 +182,8 @@ const NO_ONE: ReadonlySet<number> = new Set()
 
 /** First item of the subject of a finite verb, or null where it is not said in its sentence. */
 export function subjectOf(items: readonly Item[], verb: number, victims: ReadonlySet<number> = NO_ONE): number | null {
-  if (standsBefore(items, verb)) return ahead(items, verb)
+  const plural = items[verb]?.conjunction === true && isPluralOnly(items[verb])
+  if (standsBefore(items, verb)) return (plural ? sharedSubject(items, verb) : null) ?? ahead(items, verb)
   if (endOfBlow(items, verb) !== null) return null
   const own = sharesSubject(items, verb) ? null : behind(items, verb)
   // "وقتلت خمسة جنود": who is counted as its victims is no subject of it.
@@ -196,57 +198,13 @@ export function subjectOf(items: readonly Item[], verb: number, victims: Readonl
     const side = partyOf(items[told ?? -1])
     if (side && agrees(items[verb], side)) return told
   }
-  if (!items[verb]?.conjunction && !has(items[verb - 1], 'connector', 'qad')) return null
+  return items[verb]?.conjunction || has(items[verb - 1], 'connector', 'qad') ? sharedSubject(items, verb) : null
+}
+
+/** "وقتلوا ستة جنود | واستولوا على دبابة": the subject of the verb before, where this one agrees with it. */
+function sharedSubject(items: readonly Item[], verb: number): number | null {
   const shared = verbBefore(items, verb)
   const subject = shared === null ? null : subjectOf(items, shared)
   const actor = partyOf(items[subject ?? -1])
   return actor && agrees(items[verb], actor) ? subject : null
-}
-
-/** Words that lead on to who supports the doer. */
-export const SUPPORT = wanted(
-  (
-    'بدعم باسناد بمسانده بمشاركه بمؤازره تدعمها يدعمها تدعمه يدعمه تدعمهم ' +
-    'تساندها يساندها تسانده يسانده تساندهم تؤازرها'
-  )
-    .split(' ')
-    .flatMap(word => [`w:${word}`, `w:و${word}`]),
-)
-const MORE_SUPPORT = wanted(['w:ودعم', 'w:ومسانده', 'w:واسناد', 'w:ومشاركه', 'w:ومؤازره', 'w:وتعاون'])
-/** "بمساندة الجيش ودعم | الطيران": a second support behind the first. */
-const isMoreSupport = (items: readonly Item[], first: number, k: number): boolean =>
-  has(items[k], MORE_SUPPORT) && (has(items[first - 1], SUPPORT) || has(items[first - 2], SUPPORT))
-
-const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
-
-/** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
-export function joinedTo(items: readonly Item[], first: number, doer = true): number[] {
-  const all = [first]
-  for (let k = first + 1; k < items.length; k++) {
-    const item = items[k]
-    const next = items[k + 1]
-    if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
-    else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
-    else if (has(item, SUPPORT) && !doer) return all
-    else if (
-      has(item, SUPPORT) ||
-      isMoreSupport(items, first, k) ||
-      SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))
-    ) {
-      const at = has(next, 'w:من') ? k + 2 : k + 1
-      if (!partyOf(items[at])?.armed) return all
-      all.push(at)
-      k = at
-    } else if (
-      /^(حلفا|انصار|موال)/.test(item?.word?.best.stem ?? '') &&
-      item?.conjunction &&
-      has(next, 'w:من') &&
-      partyOf(items[k + 2])
-    ) {
-      all.push(k + 2)
-      k += 2
-    } else if (has(item, 'comma') && has(next, SUPPORT)) continue
-    else return all
-  }
-  return all
 }

@@ -1,8 +1,8 @@
 /** What is told beside the sides of a deed: their other names in brackets, and who supports the doer. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { SUPPORT } from './joined-sides.ts'
 import { partyOf } from './party.ts'
-import { SUPPORT } from './subjects.ts'
 
 /** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
 export function asideEnd(items: readonly Item[], k: number): number | null {

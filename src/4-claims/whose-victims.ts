@@ -59,7 +59,8 @@ function ofThem(items: readonly Item[], verb: number, at: number): Whose | null 
   const themselves = killer === null && /وا$/.test(items[from]?.word?.best.stem ?? '')
   for (let k = from - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
-    if (k === killer || (themselves && isDoer(items, k))) continue
+    // "هاجمهم | مسلحون، ما أدى إلى مقتل أربعة منهم": those who were attacked are told by the pronoun already.
+    if (k === killer || (themselves && isDoer(items, k)) || has(items[k - 1], 'them')) continue
     if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
     if (item?.actor?.armed) return sideOf(item)
   }

@@ -119,6 +119,17 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['قبل أن تحرر الشرطة تسعة منهم'],
     { mustNot: ['حررت القوات تسعة مواقع', 'قتلت القوات تسعة منهم'] },
   ),
+  rule('freed-them', 'release', 'agent-target', 'at=free.up.object&them', ['وحررتهم قوات الأمن بعد يومين'], {
+    mustNot: ['وحررتها القوات'],
+  }),
+  rule(
+    'driven-out-of-it',
+    'capture',
+    'agent-target',
+    'at=drive.out.object|drive.out.maybe.object ~2 w:منها|w:منه',
+    ['قبل أن تطردهم القوات منها', 'لكن الجيش أخرجهم منها'],
+    { mustNot: ['طردتهم القوات من البلدة', 'أخرجهم من منازلهم'] },
+  ),
   rule('captives-freed', 'release', 'agent-target', 'at=free.up ~2 people.captured', [
     'تحرير مختطفين في المدينة',
     'تحرير ثمانية من أسراها',
@@ -147,7 +158,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'took-it',
     'capture',
     'agent-target',
-    'at=capture.object&!capture.masdar|retake.object&!retake.masdar|free.up.object&conj',
+    'at=capture.object&!capture.masdar|retake.object&!retake.masdar|free.up.object&conj&!them',
     ['عاد المسلحون فاحتلوها'],
     {
       mustNot: ['احتل المركز الأول'],

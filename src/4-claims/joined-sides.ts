@@ -1,0 +1,53 @@
+/** Sides that do a deed together: joined by "and", or told to support who does it. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { isAdjectival, partyOf } from './party.ts'
+import { wanted } from './tags.ts'
+
+/** Words that lead on to who supports the doer. */
+export const SUPPORT = wanted(
+  (
+    'بدعم باسناد بمسانده بمشاركه بمؤازره تدعمها يدعمها تدعمه يدعمه تدعمهم ' +
+    'تساندها يساندها تسانده يسانده تساندهم تؤازرها'
+  )
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
+const MORE_SUPPORT = wanted(['w:ودعم', 'w:ومسانده', 'w:واسناد', 'w:ومشاركه', 'w:ومؤازره', 'w:وتعاون'])
+/** "بمساندة الجيش ودعم | الطيران": a second support behind the first. */
+const isMoreSupport = (items: readonly Item[], first: number, k: number): boolean =>
+  has(items[k], MORE_SUPPORT) && (has(items[first - 1], SUPPORT) || has(items[first - 2], SUPPORT))
+
+const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
+
+/** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
+export function joinedTo(items: readonly Item[], first: number, doer = true): number[] {
+  const all = [first]
+  for (let k = first + 1; k < items.length; k++) {
+    const item = items[k]
+    const next = items[k + 1]
+    if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
+    else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
+    else if (has(item, SUPPORT) && !doer) return all
+    else if (
+      has(item, SUPPORT) ||
+      isMoreSupport(items, first, k) ||
+      SUPPORTED.test((item?.word?.best.stem ?? '').replace(/^ال/, ''))
+    ) {
+      const at = has(next, 'w:من') ? k + 2 : k + 1
+      if (!partyOf(items[at])?.armed) return all
+      all.push(at)
+      k = at
+    } else if (
+      /^(حلفا|انصار|موال)/.test(item?.word?.best.stem ?? '') &&
+      item?.conjunction &&
+      has(next, 'w:من') &&
+      partyOf(items[k + 2])
+    ) {
+      all.push(k + 2)
+      k += 2
+    } else if (has(item, 'comma') && has(next, SUPPORT)) continue
+    else return all
+  }
+  return all
+}
