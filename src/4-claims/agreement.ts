@@ -62,3 +62,9 @@ export const isPluralOnly = (item: Item | undefined): boolean => {
 /** Whether a pronoun is surely one for a side: of its gender, where that shows, or of many. */
 export const surelyStandsForIt = (pronoun: string, actor: ActorName): boolean =>
   standsForIt(pronoun, actor) && (pronoun === 'هم' || genderOf(actor) !== null)
+
+/** Verbs that reach whom or what they are about by a preposition alone. */
+const NO_OBJECT = new Set('سيطر استولي هيمن استحوذ افرج انسحب تراجع تقدم توغل تسلل اعتدي اغار'.split(' '))
+/** "المدينة التي يسيطر التنظيم على أجزاء منها": a bare side behind such a verb does it. */
+export const takesNoObject = (verb: Item | undefined): boolean =>
+  verbSenses(verb).some(({ lemma, object }) => !object && NO_OBJECT.has(lemma))

@@ -1,5 +1,5 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
-import { isOtherGender } from './agreement.ts'
+import { isOtherGender, takesNoObject } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
 import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
@@ -13,7 +13,6 @@ import { isAdjectival, isPreposition, partyOf, suffererAt } from './party.ts'
 import { purposeAt } from './purposes.ts'
 import type { Relation } from './role-frames.ts'
 import { isBlastBy, isWhoseBlow, STRIKES, strikesBehind } from './struck-behind.ts'
-import { takesNoObject } from './subjects.ts'
 import { wanted } from './tags.ts'
 import { allyAt, asideEnd } from './told-beside.ts'
 import { isWielded, ownsMeans } from './wielded.ts'
@@ -148,8 +147,8 @@ function byCase(stretch: Stretch, k: number, state: State, relation: Relation | 
   const actor = verb?.conjunction ? partyOf(item) : null
   const other = relation === 'subject' && verb && actor !== null && isOtherGender(verb, item, actor)
   const ending = other ? 'object' : has(items[k - 1], 'all') ? null : caseShown(item)
-  const shown =
-    ending ?? (state.turned || (relation === 'object' && verbal && takesNoObject(verb)) ? 'subject' : relation)
+  const turned = state.turned || (relation === 'object' && verbal && takesNoObject(verb))
+  const shown = ending ?? (turned ? 'subject' : relation)
   state.turned = relation === 'subject' && shown === 'object'
   return shown
 }

@@ -16,12 +16,6 @@ export const takesUp = (items: readonly Item[], verb: number): boolean =>
   (has(items[verb], 'pron') && !has(items[verb], 'masdar')) ||
   (has(items[verb + 1], 'prep') && has(items[verb + 1], 'pron'))
 
-/** Verbs that reach whom or what they are about by a preposition alone. */
-const NO_OBJECT = new Set('سيطر استولي هيمن استحوذ افرج انسحب تراجع تقدم توغل تسلل اعتدي اغار'.split(' '))
-/** "المدينة التي يسيطر التنظيم على أجزاء منها": a bare side behind such a verb does it. */
-export const takesNoObject = (verb: Item | undefined): boolean =>
-  verbSenses(verb).some(({ lemma, object }) => !object && NO_OBJECT.has(lemma))
-
 /** Where the clause around a verb begins. */
 function clauseStart(items: readonly Item[], verb: number): number {
   let start = verb
