@@ -98,13 +98,14 @@ const INTERLUDE = wanted(
 const isInterlude = (items: readonly Item[], at: number): boolean =>
   [items[at - 1], items[at - 2]].some(item => has(item, INTERLUDE))
 
-/** "انفجرت سيارة، بينما قتل الجيش ثلاثة مسلحين": a side by name that kills, in a clause of its own. */
-const isOwnDeed = (items: readonly Item[], at: number): boolean => {
+/** "انفجرت سيارة، بينما قتل الجيش ثلاثة مسلحين", "فيما اغتال مسلحون محاميا": who kills in a clause of his own. */
+const isOwnDeed = (items: readonly Item[], at: number, victims: number): boolean => {
   const doer = items[at + 1]
-  return (
-    has(items[at], 'kill.verb') && doer?.kind === 'actor' && doer.preposition === null && doer.actor?.armed === true
-  )
+  if (!has(items[at], 'kill.verb') || doer?.preposition !== null) return false
+  const gunmen = has(doer, 'armed') && victims > at + 1 && has(items[at - 1], WHILE)
+  return doer.kind === 'actor' ? doer.actor?.armed === true : gunmen
 }
+const WHILE = wanted(['w:فيما', 'w:بينما', 'w:كما', 'w:حين'])
 
 /** "قتل ثلاثة، وأشاروا إلى مقتل خمسة في انفجار": others of the same outcome, with a word of their own, stand nearer to what came of it. */
 const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: number): boolean =>
@@ -137,7 +138,7 @@ function beforeBracket(items: readonly Item[], victims: number, triggers: readon
   return undefined
 }
 
-const FROM_AFAR = new Set(['fire', 'shelling', 'air_strike', 'blast', 'bombing'])
+const WITHOUT_SHOTS = new Set(['fire', 'shelling', 'air_strike', 'blast', 'bombing', 'destruction'])
 const BY_SHOT = wanted(['w:برصاص', 'w:برصاصه', 'w:بالرصاص', 'w:بطلق'])
 const SHOT_REACH = 3
 /** "قصفوا المواقع، وقتل مواطن برصاص قناص": a clause of its own that tells who was shot. */
@@ -186,7 +187,7 @@ function ownerOf(
   const means = [...direct, ...operations].filter(
     t =>
       owners !== VIOLENT ||
-      (statusOf(items, t.at) !== 'planned' && !(shot && (FROM_AFAR.has(t.rule.type) || t.rule.id === 'targeted'))),
+      (statusOf(items, t.at) !== 'planned' && !(shot && (WITHOUT_SHOTS.has(t.rule.type) || t.rule.id === 'targeted'))),
   )
   const end = Math.max(toll.victims, toll.trigger)
   const main = mainVerb(items)
@@ -205,7 +206,7 @@ function ownerOf(
       ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
     const clauses = between.filter((_, i) => opensPart(items, low + 1 + i) || low + 1 + i === main).length
-    if (clauses > 0 && isOwnDeed(items, toll.trigger)) continue
+    if (clauses > 0 && isOwnDeed(items, toll.trigger, toll.victims)) continue
     if (
       after &&
       (areListedApart(items, end, trigger.at) || MEANS_REACH.some(d => isNextNews(items, toll.trigger, trigger.at - d)))

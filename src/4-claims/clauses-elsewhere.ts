@@ -9,7 +9,7 @@ import { UNITE_WEIGHTS } from './unite-weights.ts'
 
 const BESIDE = wanted(['w:فيما', 'w:بينما', 'w:كما', 'w:حين'])
 
-const WIDE: ReadonlySet<string> = new Set(['country', 'province', 'region'])
+const WIDE: ReadonlySet<string> = new Set(['country', 'province'])
 const isWide = ({ place }: SettledPlace): boolean => WIDE.has(place?.kind ?? '')
 
 /** Two towns or quarters, of which neither lies in the other. */

@@ -80,13 +80,28 @@ function isOfAnswered(
   return others.some(other => other > answer && other < at)
 }
 
-const BOUND = 3
-/** "الهجوم على كذا، والهجوم على فندق في كذا": the place that another deed of the sentence governs, where this one has its own. */
-export function isOfNeighbour(
-  { sentence: { items }, triggers, others }: Mention,
+const OPENERS = wanted(['w:كما', 'w:فيما', 'w:بينما', 'w:كذلك', 'w:وكذلك', 'w:حين'])
+const OPENER_REACH = 4
+/** "اشتباكات في كذا، كما دارت اشتباكات بين كذا وكذا في كذا": a place before the word that opens the deed's clause, where one stands behind. */
+function isOfClauseBefore(
+  items: readonly Item[],
   at: number,
+  { triggers, others }: Mention,
   ranked: readonly number[],
 ): boolean {
+  const first = Math.min(...triggers)
+  let opener = first - 1
+  while (opener > first - OPENER_REACH && !has(items[opener], OPENERS)) opener--
+  if (at > opener || !has(items[opener], OPENERS) || !others.some(other => other < opener)) return false
+  return ranked.some(own => own > first && !items.slice(first, own).some(item => has(item, OPENERS)))
+}
+
+const BOUND = 3
+/** "الهجوم على كذا، والهجوم على فندق في كذا": the place that another deed of the sentence governs, where this one has its own. */
+export function isOfNeighbour(mention: Mention, at: number, ranked: readonly number[]): boolean {
+  const { triggers, others, sentence } = mention
+  const { items } = sentence
+  if (isOfClauseBefore(items, at, mention, ranked)) return true
   if (isOfForegoing(items, at, triggers, others) || isOfAnswered(items, at, triggers, others)) return true
   // "بعد تفجير كذا": the place of the one deed that bears its name.
   if (isKnownByPlace(items, at - 1) && !triggers.includes(at - 1)) return true

@@ -206,3 +206,29 @@ test('a market that is called by a word that a town is called by too', () => {
   const market = 'قتل 21 مدنيا أمس في قصف الحوثيين بصواريخ الكاتيوشا سوق الباب الكبير وسط مدينة تعز.'
   expect(told(market, null, real)).toEqual(['shelling تعز'])
 })
+
+test('a fight, a bombardment or a killing of another clause is another, where its own place stands behind', () => {
+  expect(
+    told(
+      'دارت اشتباكات أمس بين الجيش النهراني وأسود الوادي في رميزة، كما دارت اشتباكات بين الجيش النهراني والصخريين في حركوش.',
+    ),
+  ).toEqual(['clash رميزة', 'clash حركوش'])
+  expect(told('انفجرت عبوة ناسفة في رميزة أمس وقتلت شخصين، فيما اغتال مسلحون محاميا في حركوش.')).toEqual([
+    'bombing رميزة',
+    'attack حركوش',
+  ])
+  expect(told('أحرق مستوطنون مركبتين في رميزة أمس وأصابوا شابا بالرصاص.')).toEqual([
+    'destruction رميزة',
+    'attack رميزة',
+  ])
+})
+
+test('a headline that sums up the dead of two bombardments is a sum of their kind', () => {
+  const body =
+    'سقطت قذائف أطلقها أسود الوادي على حركوش أمس وقتلت ثلاثة جنود. وسقطت قذيفة على دورية في رميزة وقتلت جنديا.'
+  expect(told(body, 'مقتل أربعة جنود في جنوبستان')).toEqual([
+    'shelling حركوش',
+    'shelling رميزة',
+    'shelling cumulative جنوبستان',
+  ])
+})

@@ -37,7 +37,7 @@ import type { Story } from './side-signs.ts'
 import { scenesOf } from './side-story.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers.ts'
 import { surelyDated } from './sure-days.ts'
-import { totalsAmong } from './total-parts.ts'
+import { totalsAmong, typedByParts } from './total-parts.ts'
 import { type Breadth, markTotals } from './totals.ts'
 import { type Happening, unite } from './unite.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -108,7 +108,8 @@ function claimsOf({ publication, texts, located, places, speakers }: Told, weigh
   const wholes = totalsAmong(inOrder)
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
-  const claims: Claim[] = happenings.map((happening, i) => assemble(happening, texts, tellersAmong(tellings[i] ?? [])))
+  const assembled = happenings.map((happening, i) => assemble(happening, texts, tellersAmong(tellings[i] ?? [])))
+  const claims = typedByParts(assembled, happenings, wholes)
   const placed = claims.map((claim, i) => {
     if (claim.place || claim.type === 'statement') return claim
     const home = homeOfPolice(happenings[i]?.parts ?? [], places) ?? places.country

@@ -1,6 +1,7 @@
 /** A lead's dead that are told one by one behind it: "قتل تسعة … قتل ستة في … وثلاثة في …". The whole is none of its parts. */
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { kilometres } from '../3-gazetteer/resolve.ts'
+import type { Claim } from './claim.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 
@@ -19,11 +20,12 @@ const isNews = ({ mention }: Located): boolean => mention.scope === 'incident' &
 /** Told with places of their own, or the second as another one: no two tellings of one. */
 const areApart = (a: Located, b: Located): boolean =>
   b.mention.another ||
-  (a.place !== null && b.place !== null && !a.inherited && !b.inherited && a.place.claim.name !== b.place.claim.name)
+  (a.place !== null && b.place !== null && !b.inherited && a.place.claim.name !== b.place.claim.name)
 
 const TOWN_KM = 30
 const isAround = (wide: Place, { lat, lon, within, admin1, country }: Place): boolean => {
-  if (wide.kind === 'country') return wide.country === country
+  // A region of no province ("الحد الجنوبي") may hold any place of its country.
+  if (wide.kind === 'country' || (wide.kind === 'region' && wide.admin1 === null)) return wide.country === country
   if (wide.kind === 'province' || wide.kind === 'region') return admin1 === wide.name || within === wide.id
   if (within === wide.id) return true
   if (wide.lat === null || wide.lon === null || lat === null || lon === null) return false
@@ -34,7 +36,7 @@ const isAround = (wide: Place, { lat, lon, within, admin1, country }: Place): bo
 }
 /** The place of the whole, where it is told, holds that of a part. */
 const holds = ({ place, inherited }: Located, part: Located): boolean =>
-  !place?.place || inherited || !part.place?.place || isAround(place.place, part.place.place)
+  !place?.place || inherited || part.inherited || !part.place?.place || isAround(place.place, part.place.place)
 
 /** Neighbours, two or more, that add up to `total`; null where none do. */
 function runOf(total: number, parts: readonly Located[]): readonly Located[] | null {
@@ -71,4 +73,20 @@ export function totalsAmong(located: readonly Located[]): ReadonlyMap<Located, R
     if (run) totals.set(one, new Set(run))
   }
   return totals
+}
+
+/** "مقتل أربعة" over two bombardments that are told each for itself: a sum whose means is not said is of the kind of all that it sums up. */
+export function typedByParts(
+  claims: readonly Claim[],
+  happenings: readonly { readonly parts: readonly Located[] }[],
+  totals: ReadonlyMap<Located, ReadonlySet<Located>>,
+): Claim[] {
+  return claims.map((claim, i) => {
+    const parts = happenings[i]?.parts ?? []
+    const summed = new Set(parts.flatMap(part => [...(totals.get(part) ?? [])]))
+    if (!summed.size || parts.some(part => part.mention.type !== 'killing')) return claim
+    const told = claims.filter((_, k) => happenings[k]?.parts.some(part => summed.has(part)))
+    const [first = claim, ...more] = told
+    return more.length && more.every(({ type }) => type === first.type) ? { ...claim, type: first.type } : claim
+  })
 }

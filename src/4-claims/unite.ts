@@ -227,7 +227,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
       )
     )
       continue
-    else if (isTelling(one) && !(title ? isCovered(one, happenings) : isRetold(one, happenings)))
+    else if (isTelling(one) && (totals.has(one) || !(title ? isCovered(one, happenings) : isRetold(one, happenings))))
       happenings.push({ parts: [one] })
   }
   return happenings

@@ -254,8 +254,8 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     'targeted-by-guns',
     'shelling',
     'agent-target',
-    'at=target.verb|strike.maybe.verb artillery|guns',
-    ['استهدفت المدفعية مواقع المسلحين'],
+    'at=target.verb|strike.maybe.verb|shell.verb&!shell.masdar artillery|guns',
+    ['استهدفت المدفعية مواقع المسلحين', 'وقصفت المدفعية شرق البلدة'],
     { mustNot: ['استهدف المسلحون مدفعية الجيش'] },
   ),
   rule(

@@ -113,6 +113,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { mustNot: ['استهداف طائرة للجيش'] },
   ),
   rule(
+    'laden-craft-downed',
+    'disrupted_weapons',
+    'shot-down',
+    'at=intercept|shoot.down ~3 aircraft|drone.maybe carbomb.adj',
+    ['أسقطت الدفاعات طائرة مفخخة فوق حركوش'],
+    { mustNot: ['أسقطت الدفاعات طائرة حربية'] },
+  ),
+  rule(
     'drone-attack',
     'air_strike',
     'agent-target',

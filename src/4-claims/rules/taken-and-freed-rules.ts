@@ -169,6 +169,14 @@ export const TAKEN_AND_FREED_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['تدفق السياح إلى حركوش'] },
   ),
   rule(
+    'fleeing-families-came',
+    'displacement',
+    'given-up',
+    'at=arrive.verb ~3 family&counted|civilian&counted ~1 s:فاره|s:فارين|s:هاربه|s:هاربين|s:نازحه',
+    ['وصلت إلى حركوش مئات الأسر الفارة من القتال'],
+    { needs: 'place', mustNot: ['وصلت إلى حركوش مئات الأسر المدعوة إلى الحفل'] },
+  ),
+  rule(
     'inhabitants-left',
     'displacement',
     'given-up',
