@@ -127,6 +127,8 @@ export const areOthers = (head: Item | undefined, item: Item): boolean =>
 export const describes = (item: Item, definite: boolean): boolean => {
   // "اغتال الجيش القيادي فلانا": a leader or an officer behind a side is a person.
   if (['leader', 'rank', 'office'].some(tag => item.tags.has(tag)) || OTHERS.test(stemOf(item))) return false
+  // "المليشيات التابعة له": whose they are is told behind it.
+  if (/^تابع(ه|ين)?$/.test(stemOf(item))) return false
   // "طائرة مسيرة", "طيران مسير": flown by nobody.
   if (/^(ال)?مسير(ه|ات)?$/.test(stemOf(item))) return item.tags.has('def') === definite
   const noun =

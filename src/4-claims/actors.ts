@@ -35,9 +35,12 @@ import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
+import { wanted } from './tags.ts'
 import { holderEnd, withHolders } from './title-holders.ts'
 
 const MOST_WORDS = 8
+/** "جماعة كذا المسلحة", "المجموعات المسلحة": says no more of those who have a name of their own, and names nobody. */
+const BEARING_ARMS = wanted(['w:المسلحه'])
 const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
 
 interface Growth {
@@ -122,7 +125,7 @@ function grow(items: readonly Item[], at: number): Growth {
     // A name is whole: behind it stands only what is known to describe it.
     // "ضربات التحالف الجوية": the blows are.
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
-    else if (growth.named?.id && !open && !(item.word?.known ?? false)) break
+    else if (growth.named?.id && !open && (!(item.word?.known ?? false) || item.tags.any(BEARING_ARMS))) break
     else if (described && (item.tags.has('killed.person') || isShapedLikeVerb(item))) break
     // "خطفت مجموعة مسلحة الناشط فلانا": no definite noun goes on behind an adjective that is not.
     else if (described && open && item.tags.has('def') && item.tags.has('noun')) break
@@ -189,7 +192,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
       ((head.tags.has('force') || head.tags.has('aircraft')) && !areUnarmed(items, at)) ||
       isAirDefence(items, at) ||
       isForces(items, at),
-    named: named !== null || growth.specific,
+    named: named !== null || (growth.specific && !(rest.length && rest.every(part => part.tags.any(BEARING_ARMS)))),
     civilian: named?.civilian ?? false,
     irregular: named?.irregular ?? head.tags.has('irregular'),
     sides: named?.sides,

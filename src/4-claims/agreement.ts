@@ -41,7 +41,8 @@ export function isOtherGender(verb: Item | undefined, side: Item | undefined, ac
   const feminine = senses.every(sense => sense.feminine)
   if (!feminine && senses.some(sense => sense.feminine)) return false
   // A side that is told again, or by its people, goes by the gender of the word that takes it up, which is among its names.
-  const again = side?.tags.has('again') || side?.people
+  // So does one that is described and then called by its name ("تنظيم يطلق على نفسه ولاية كذا").
+  const again = side?.tags.has('again') || side?.tags.has('called') || side?.people
   const names = [actor.text, ...(again ? actor.aliases : []), ...(side?.people ? [side.people.text] : [])]
   return names.every(text => genderOf({ text }) === (feminine ? 'he' : 'she'))
 }

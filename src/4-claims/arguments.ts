@@ -8,7 +8,7 @@ import { doerClause, ends, governed, HAND, isHeld, isLeftBehind, suffererClause,
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
-import { isOfNation } from './masdar-objects.ts'
+import { isAimed, isOfNation } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, partyOf, suffererAt } from './party.ts'
 import { purposeAt } from './purposes.ts'
 import type { Relation } from './role-frames.ts'
@@ -60,7 +60,7 @@ function clitic(
   if (state.owner === 'deed') return state.relation === null ? 'genitive' : 'none'
   if (verbal) return 'on'
   if (state.bare > 0) return isWhoseBlow(items, trigger, k) ? 'genitive' : 'object'
-  if (isOfNation(items, trigger, k)) return 'on'
+  if (isOfNation(items, trigger, k) || isAimed(items, trigger)) return 'on'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'
 }
 

@@ -52,7 +52,7 @@ export function calledByName(items: readonly Item[]): Item[] {
         described.text.replace(/ \S+$/, last => (ENDS_CALLED.test(normalForm(last)) ? '' : last)),
       ],
     }
-    out.push(changed(item, { to: name.to, actor }))
+    out.push(changed(item, { to: name.to, actor, tags: new Set([...item.tags, 'called']) }))
     i = at
     if (items[i + 1]?.tags.has('close')) i++
   }

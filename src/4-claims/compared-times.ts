@@ -5,7 +5,9 @@ import { wanted } from './tags.ts'
 
 /** "أعنف", "الأولى": words that set one thing above the others of its kind. */
 export const ELATIVE = wanted(
-  'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد'.split(' '),
+  'w:اول w:الاول w:الاولي w:اكثر w:الاكثر w:اعنف w:الاعنف w:اسوا w:الاسوا w:اكبر w:الاكبر w:اشد w:اعلي w:الاعلي w:ادمي'.split(
+    ' ',
+  ),
 )
 
 const FIRST = wanted('ordinal w:اول w:اعنف w:اسوا w:اكبر w:اشد w:ادمي'.split(' '))
@@ -76,3 +78,15 @@ export const isCountedWith = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') &&
   has(items[at - 1], 's:بعد', 's:عقب') &&
   items.slice(0, at).some(item => has(item, OF_ITS_KIND))
+
+const BEGUN = wanted(['begin.masdar', 's:بدء', 's:بدايه', 's:انطلاق', 'break.out.masdar'])
+const SINCE = wanted(['w:منذ'])
+/** "حصيلة هي الأعلى منذ بدء هجمات المسلحين": what has gone on is what the news is measured against. */
+export const isMeasure = (items: readonly Item[], at: number): boolean => {
+  const since = has(items[at - 1], BEGUN) ? at - 2 : at - 1
+  return (
+    has(items[at], 'masdar', 'noun') &&
+    has(items[since], SINCE) &&
+    items.slice(Math.max(0, since - COMPARED_REACH), since).some(item => has(item, ELATIVE))
+  )
+}

@@ -23,6 +23,13 @@ const tollsOf = (body: string): string[] =>
 
 describe('figures', () => {
   test.each([
+    ['استشهد 17 من أبطال الجيش النهراني في حركوش', ['killed 17 combatants']],
+    ['إبطال 17 عبوة في حركوش', []],
+    ['أصيب أربعة من أفراد مديرية أمن حركوش', ['injured 4 combatants']],
+    ['أصيب أربعة من أفراد مديرية التعليم في حركوش', ['injured 4 unknown']],
+    ['أصيب 40 مدنيا في قصف للجيش النهراني على حركوش، مات منهم سبعة', ['injured 40 civilians', '(killed 7 civilians)']],
+    ['أصيب 40 مدنيا في قصف للجيش النهراني على حركوش توفي سبعة منهم', ['injured 40 civilians', 'killed 7 civilians']],
+    ['استقبل المستشفى 40 جريحا فارق سبعة منهم الحياة', ['injured 40 unknown', 'killed 7 unknown']],
     ['قتل انتحاري يشتبه بانتمائه لأسود الوادي 32 شخصا في حركوش', ['killed 32 unknown']],
     ['قتل مسلح يشتبه بأنه من أسود الوادي ثلاثة جنود في حركوش', ['killed 3 combatants']],
     ['قتل انتحاري في هجوم أسفر عن إصابة خمسة جنود في حركوش', ['killed 1 combatants', 'injured 5 combatants']],

@@ -48,6 +48,16 @@ test('a report of custody alone, where nobody belongs to a conflict, is of the p
   expect(told(`${body} واتهمت الطالب بالانتماء إلى أسود الوادي.`, 'الشرطة النهرانية تعتقل طالبا')).not.toEqual([])
 })
 
+test('a gang that sells or robs is of the police, whatever fight it puts up, and one that kills soldiers is not', () => {
+  const taken = 'فككت الشرطة النهرانية أمس في حركوش عصابة إجرامية تنشط في ترويج المخدرات وأوقفت خمسة من عناصرها'
+  expect(told(`${taken} بعد مواجهة أصيب فيها شرطي.`)).toEqual([])
+  expect(
+    told('داهمت الشرطة أمس وكرا لتجار المخدرات في حركوش بعد تبادل لإطلاق النار، واعتقلت أربعة بحوزتهم حشيش.'),
+  ).toEqual([])
+  const ambush = 'قتل أربعة من جنود الجيش النهراني أمس في كمين نصبته عصابة لتهريب المخدرات قرب حركوش'
+  expect(told(`${ambush}، واعتقل الجيش النهراني ثلاثة من أفرادها.`)).toContain('clash reported حركوش killed 4')
+})
+
 test('what one out of his mind does is crime', () => {
   const body = 'قتل ثلاثة أشخاص وأصيب رابع برصاص أطلقه شاب مختل عقليا من سلاح رشاش على المارة في حركوش أمس.'
   expect(told(`${body} واعتقلته الشرطة.`)).toEqual([])

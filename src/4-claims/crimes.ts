@@ -12,6 +12,8 @@ const CRIMES = wanted(
       'بذيئه نابيه خادشه تفحيط مفحط مفحطين محتال محتالين مبتز مشعوذ نشال نشالين خمور خمر متسول متسولين مشاجره سكران مخمور',
   ),
 )
+/** A word for what is done for gain or among drunkards. */
+export const isCrime = (item: Item): boolean => has(item, CRIMES)
 const REACH = 18
 const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'release'])
 const ARMS = wanted('clash shell strike blast device explosive suicide gunfire attack.noun'.split(' '))

@@ -33,7 +33,10 @@ const isOfCause = bearing(
 const areOfCause = (item: Item): boolean =>
   isOfCause(item) || CAUSE.test(normalForm(item.people?.text ?? item.word?.best.stem ?? ''))
 const TAKEN = new Set(['arrest', 'release', 'abduction'])
-const isOfRebels = ({ actor }: Item): boolean => actor?.armed === true && actor.irregular
+/** "عصابة إجرامية", "عصابة لترويج المخدرات": who robs and sells together, and is no side. */
+export const isGang = ({ id, text }: ActorName): boolean =>
+  id === null && /^(ال)?عصاب(ه|ات)( |$)/.test(normalForm(text))
+const isOfRebels = ({ actor }: Item): boolean => actor?.armed === true && actor.irregular && !isGang(actor)
 /** Whether it tells of people taken up or let go for a cause. */
 export const isForCause = ({ type, sentence: { items } }: Mention): boolean =>
   TAKEN.has(type) && items.some(item => areOfCause(item) || isOfRebels(item))

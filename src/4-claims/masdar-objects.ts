@@ -46,3 +46,9 @@ const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'target'])
 export const isOfNation = (items: readonly Item[], trigger: number, k: number): boolean =>
   has(items[trigger], BLOWS) &&
   items.slice(trigger + 1, k).some(item => has(item, 'demonym') && !has(item, 'noun', 'masdar'))
+
+const AIM_REACH = 4
+/** "وجهت الطائرات ضربات للمسلحين": whom they are aimed at. */
+export const isAimed = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'masdar') &&
+  items.slice(Math.max(0, trigger - AIM_REACH), trigger).some(item => has(item, 'aim.verb'))

@@ -190,3 +190,9 @@ test.each([
 ])('where it was: %s', (body, places) => {
   expect(placesIn(body)).toEqual(places)
 })
+
+test('a part of the town told before is that town', () => {
+  const first = 'اندلعت اشتباكات بين الجيش النهراني وأسود الوادي في مدينة حركوش أمس. '
+  expect(placesIn(`${first}وقصف أسود الوادي أحياء المدينة الغربية بالهاون.`)).toEqual(['حركوش', 'حركوش'])
+  expect(placesIn(`${first}وقصف أسود الوادي المدينة العتيقة بالهاون.`)).toEqual(['حركوش', 'المدينة العتيقة'])
+})

@@ -2,6 +2,7 @@
 import type { Trigger } from './bind-tolls.ts'
 import { isDowned, isOnlyDriven, isSound, isSweeper } from './bombs.ts'
 import { has } from './clause.ts'
+import { isMeasure } from './compared-times.ts'
 import { isNoSiege } from './cordons.ts'
 import { isFigureOfSpeech } from './figures-of-speech.ts'
 import type { Item } from './item.ts'
@@ -185,6 +186,11 @@ const isQuality = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.id === 'explosion' && has(items[at - 1], 's:شديد', 's:شديده')) ||
   (rule.id === 'ambush' && items[at]?.preposition === 'ك')
 
+const OVER = wanted(['w:عن', 'w:بشان', 'w:حول'])
+/** "تبادلا الاتهامات بالمسؤولية عن القصف": blame is exchanged, and no fire. */
+const isQuarrelledOver = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'fire-exchanged' && has(items[at - 1], OVER)
+
 const WITHOUT = wanted(['w:بلا', 'w:دون', 'w:بدون'])
 /** "سقطت بلا قتال": what there was none of. */
 const isLacking = (items: readonly Item[], { at, rule }: Trigger): boolean =>
@@ -212,6 +218,8 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isQuality(items, trigger) ||
   isOfPlaces(items, trigger) ||
   isLacking(items, trigger) ||
+  isMeasure(items, trigger.at) ||
+  isQuarrelledOver(items, trigger) ||
   (trigger.rule.id === 'laden-drone' && isDowned(items, trigger.at)) ||
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||

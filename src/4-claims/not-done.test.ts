@@ -22,6 +22,15 @@ test('a protest that is kept from coming about is none', () => {
   expect(beside('وخرجت تظاهرة في حركوش ضد أسود الوادي.')).toEqual(['protest incident حركوش'])
 })
 
+test('what the news is measured against, and what sentences are suspended, have not happened', () => {
+  expect(beside('وهذه الحصيلة هي الأعلى منذ بدء هجمات أسود الوادي في حركوش.')).toEqual([])
+  expect(beside('وتتواصل منذ بدء العام هجمات أسود الوادي في حركوش.')).not.toEqual([])
+  expect(beside('وألغى رئيس نهران تعليق تنفيذ أحكام الإعدام في قضايا أسود الوادي.')).toEqual([])
+  expect(beside('ونفذت حكومة نهران حكم الإعدام بحق ثلاثة من أسود الوادي في حركوش.')).toContain(
+    'execution incident حركوش',
+  )
+})
+
 test('what a band is known for is its trade, and what a deed means is none', () => {
   expect(beside('وتشتهر الجماعة بخطف الأجانب وشن تفجيرات في حركوش.')).toEqual([])
   expect(beside('وقال قائد إن هذا النصر يعني تحرير الخضراء من أسود الوادي.')).toEqual([])
@@ -175,4 +184,11 @@ test('marks of shots on bodies are no arms, and what the killed were about to do
 
 test('another attack that is foiled at a place is a fight', () => {
   expect(beside('وأحبط الجيش النهراني هجوما آخر على مطار قلازار.')).toEqual(['clash incident مطار قلازار'])
+})
+
+test('blame that is exchanged is no fire, and what one side denies is news', () => {
+  expect(beside('وتبادل الطرفان في حركوش الاتهامات بالمسؤولية عن القصف.')).toEqual([])
+  expect(beside('وتبادل الطرفان في حركوش القصف.')).toEqual(['shelling incident حركوش'])
+  const shelled = 'قالت وزارة الصحة إن أربعة أشخاص قتلوا وأصيب 23 آخرون في قصف على حركوش ليلة أمس.'
+  expect(told(`${shelled} ونفى أسود الوادي ذلك.`)).toContain('shelling incident حركوش')
 })

@@ -46,12 +46,14 @@ const COURTS = wanted(
   ),
 )
 const CARRIED_OUT = wanted(['s:نفذ', 's:نفذت', 's:تنفيذ', 's:ينفذ', 's:تنفذ'])
+const SUSPENDED = wanted('s:تجميد s:تعليق s:وقف s:الغاء s:استئناف s:استئنافها s:حظر s:رفض s:تاجيل'.split(' '))
 const COURT_REACH = 9
-/** "قضت المحكمة بإعدام 24 متهما": a sentence that nobody has carried out. */
+/** "قضت المحكمة بإعدام 24 متهما", "تعليق تنفيذ أحكام الإعدام": sentences that nobody has carried out. */
 const isSentence = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   if (rule.id !== 'executed' || !has(items[at], 'masdar')) return false
   const before = items.slice(Math.max(0, at - COURT_REACH), at)
-  return before.some(item => has(item, COURTS)) && !before.some(item => has(item, CARRIED_OUT))
+  const done = before.some(item => has(item, CARRIED_OUT)) && !before.some(item => has(item, SUSPENDED))
+  return before.some(item => has(item, COURTS)) && !done
 }
 
 const OTHER_MATTERS = wanted('s:نووي s:نوويه s:تجاري s:تجاريه s:جمركي s:جمركيه s:مناخ s:ديون s:قرض'.split(' '))

@@ -33,6 +33,15 @@ test.each([
   expect(daysOf(body, 'disrupted_weapons')).toBe(days)
 })
 
+test('the day in a clause upon the deed goes before that of the saying, however far it stands', () => {
+  const attack =
+    'الهجوم الذي شنه مسلحو أسود الوادي على ثكنة للجيش النهراني وعلى مراكز أخرى في مدينة حركوش القريبة من الحدود'
+  expect(daysOf(`قالت السلطات يوم الخميس إن عدد قتلى ${attack} يوم الأربعاء ارتفع إلى 53 قتيلا.`, 'clash')).toBe(
+    '2030-03-13',
+  )
+  expect(daysOf(`قالت السلطات يوم الخميس إن عدد قتلى ${attack} ارتفع إلى 53 قتيلا.`, 'clash')).toBe('2030-03-14')
+})
+
 test.each([
   ['أعلن الجيش النهراني، الجمعة، أن قواته سيطرت على حركوش بعد معارك.', 'said'],
   ['أعلن الجيش النهراني أن قواته سيطرت، الجمعة، على حركوش بعد معارك.', 'own'],

@@ -1,6 +1,7 @@
 /** To whom a side belongs, whom it serves or by whom it is led: "الموالية ل…", "بقيادة …", "الذي تقوده …". */
 import { FIRE, feminineOff, isItsNumber, isSafety, isStop, isSupported, stemOf } from './actor-words.ts'
 import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** Participles that lead on to the side which this one belongs to or serves. */
 const LOYAL = new Set([
@@ -20,6 +21,8 @@ const LOYAL = new Set([
 ])
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 
+const LED_BY = wanted(['w:بزعامه', 'w:بامره'])
+
 /** End of "الموالية ل…", "بقيادة …", "الذي تقوده …" when one begins at `at`, else `at`. */
 export function tailEnd(items: readonly Item[], at: number): number {
   const first = items[at]
@@ -32,7 +35,7 @@ export function tailEnd(items: readonly Item[], at: number): number {
     (second.preposition === 'ل' || second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل'))
   )
     return ownerEnd(items, second.kind === 'word' && second.tags.has('prep') ? at + 2 : at + 1)
-  if (stemOf(first) === 'قياده' && first.preposition === 'ب') return ownerEnd(items, at + 1)
+  if ((stemOf(first) === 'قياده' && first.preposition === 'ب') || first.tags.any(LED_BY)) return ownerEnd(items, at + 1)
   if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
   return at
 }
@@ -41,9 +44,12 @@ export function tailEnd(items: readonly Item[], at: number): number {
 const isNextSide = (owner: Item, { kind, actor, tags }: Item): boolean =>
   owner.actor?.id != null && (kind === 'actor' ? actor?.id != null : tags.has('force')) && !tags.has('def')
 
-/** "استعادت وحدات من الجيش السيطرة": behind a side told by its whole name what it does. */
-const isDeed = (owner: Item, { tags }: Item): boolean =>
-  owner.actor?.id != null && tags.has('masdar') && tags.has('def') && !tags.has('adjective')
+/** "تبنى الفصيل التابع لتنظيم كذا | الهجوم": behind an owner told by its whole name what is claimed. */
+const isDeedBehind = (owner: Item, { tags }: Item): boolean =>
+  owner.actor?.id != null &&
+  tags.has('def') &&
+  (tags.has('masdar') || tags.has('campaign') || tags.has('responsibility')) &&
+  !tags.has('adjective')
 
 /** End of the owner that begins at an item. */
 export function ownerEnd(items: readonly Item[], at: number): number {
@@ -60,7 +66,7 @@ export function ownerEnd(items: readonly Item[], at: number): number {
       isSafety(items, to) ||
       isSupported(items, to) ||
       isNextSide(first, item) ||
-      isDeed(first, item)
+      isDeedBehind(first, item)
     )
       break
     // "قوة من الجيش | بلدة كذا": a side is called after a place, not after its kind.

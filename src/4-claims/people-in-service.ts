@@ -25,10 +25,28 @@ const SERVING = new Set([
   'متطوعون',
   'متطوعي',
 ])
+/** "أفراد مديرية أمن سالم", "عناصر مركز شرطة الحي": an office of the police, which no list has as a side. */
+const isPoliceOffice = (items: readonly Item[], at: number): boolean => {
+  const [office, of] = [items[at], items[at + 1]]
+  const plain = (item: Item | undefined): boolean => !item?.conjunction && item?.preposition === null
+  return (
+    /^(مديريه|مركز|قسم)$/.test(stemOf(office)) &&
+    plain(office) &&
+    plain(of) &&
+    (of?.actor?.armed === true || of?.tags.has('police') === true || of?.tags.has('force') === true)
+  )
+}
+
 /** "رجل أمن", "ضابط شرطة", "عناصر أمن": what they serve in, without the article. */
 export function takeService(items: readonly Item[], draft: Draft): void {
   const item = items[draft.to]
-  if (!draft.head || !SERVING.has(stemOf(draft.head)) || item?.kind !== 'word' || !item.tags.has('force')) return
+  if (!draft.head || !SERVING.has(stemOf(draft.head)) || item?.kind !== 'word') return
+  if (isPoliceOffice(items, draft.to)) {
+    draft.tags.add('combatant')
+    draft.to += 2
+    return
+  }
+  if (!item.tags.has('force')) return
   if (item.conjunction || item.preposition !== null || item.tags.has('def')) return
   draft.tags.add('combatant')
   draft.to++

@@ -25,7 +25,7 @@ import { nameAmong, withName } from './persons-by-name.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
 
-const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري'])
+const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري', 'ابطال'])
 
 /** A side whose name begins with a word for persons: "مقاتلين أكراد", and behind tens of them "المسلحين النهرانيين". */
 const namesPersons = (item: Item, several: boolean): boolean => {
@@ -105,7 +105,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
       ? { ...NO_DRAFT, to: at + 1, head: first, other: first.tags.has('other'), tags: new Set(first.tags) }
       : null
   const from = isFrom(items[at + 1]) ? 1 : 0
-  // "أحد أبرز القادة", "اثنين من كبار المسلحين".
+  // "أحد أبرز القادة", "اثنين من كبار المسلحين", "من أبطال الجيش".
   const partitive = from + (GREATEST.has(items[at + 1 + from]?.word?.best.stem ?? '') ? 1 : 0)
   const head = items[at + 1 + partitive]
   const draft: Draft = { ...NO_DRAFT, to: at + 1, number: counted ? first.number : null, tags: new Set() }
@@ -116,7 +116,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
     for (const tag of head.tags) draft.tags.add(tag)
   } else if (partitive && head?.kind === 'actor') {
     draft.of = head.actor
-    draft.to = at + 3
+    draft.to = at + 2 + partitive
   } else if (head?.kind === 'word' && !head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {
     draft.head = head
     draft.to = at + 2 + partitive

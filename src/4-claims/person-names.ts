@@ -43,7 +43,8 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
-  if (stem === 'ل' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem))) return false
+  if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem)))
+    return false
   if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false

@@ -35,6 +35,11 @@ const TOLD_MORE = new Set(
     ' ',
   ),
 )
+const PARTS = new Set('ضواحي احياء حي اطراف اجزاء مداخل مشارف منطقه مناطق ضاحيه مدخل محاور محور'.split(' '))
+/** "ضواحي العاصمة الجنوبية", "أحياء المدينة الشرقية": which of its parts. */
+const isOfPart = (items: readonly Item[], at: number): boolean =>
+  has(items[at + 1], 'direction.adj') && PARTS.has(stemOf(items[at - 1])) && items[at]?.preposition === null
+
 /** Whether the kind word at an item stands alone for the place of its kind told last. */
 export function isBackReference(items: readonly Item[], at: number): boolean {
   const head = items[at]
@@ -42,7 +47,12 @@ export function isBackReference(items: readonly Item[], at: number): boolean {
   if (!head?.tags.has('def') || !REFERRING.has(stemOf(head)) || stemOf(items[at - 1]) === 'رصاص') return false
   const next = items[at + 1]
   const described =
-    next?.kind === 'word' && next.tags.has('def') && next.preposition === null && !next.conjunction && !isToldMore(next)
+    next?.kind === 'word' &&
+    next.tags.has('def') &&
+    next.preposition === null &&
+    !next.conjunction &&
+    !isToldMore(next) &&
+    !isOfPart(items, at)
   return !described && next?.kind !== 'place' && next?.kind !== 'number'
 }
 

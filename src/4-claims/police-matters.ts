@@ -1,7 +1,9 @@
 /** Reports of what the police deal with and no war: custody of people who are called nothing of conflict, deeds of one out of his mind. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { bearing, has } from './clause.ts'
-import type { Item, Sentence } from './item.ts'
+import { isCrime } from './crimes.ts'
+import type { ActorName, Item, Sentence } from './item.ts'
+import { isGang } from './keepers-of-order.ts'
 import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
 
@@ -27,18 +29,32 @@ const isOfConflict = bearing(
     .split(' ')
     .map(word => `s:${word}`),
 )
-const namesSide = ({ actor, people }: Item): boolean =>
-  [actor, people?.of].some(side => side?.irregular || (side?.armed && side.named && !keepsOrder(normalForm(side.text))))
+const isParty = (side: ActorName): boolean =>
+  !isGang(side) && (side.irregular || (side.armed && side.named && !keepsOrder(normalForm(side.text))))
+const namesSide = ({ actor, people }: Item): boolean => [actor, people?.of].some(side => side != null && isParty(side))
 const isAttack = bearing('attack.noun', 's:منفذ', 's:منفذي')
 /** "الاعتداء على شرطي" may be a brawl. */
 const isBrawl = bearing('s:اعتداء')
 const tellsOfConflict = (item: Item): boolean =>
   isOfConflict(item) || (isAttack(item) && !isBrawl(item)) || namesSide(item)
 
+/** "تفكيك عصابة … في ترويج المخدرات": whatever fight it put up. */
+const isOfGang = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ items }) => items.some(({ actor }) => actor !== null && isGang(actor)) && items.some(isCrime))
+const MANY_CRIMES = 2
+/** "تبادل لإطلاق النار مع مروجي المخدرات … كيلوغرامات من الحشيش": crime that is spoken of again and again. */
+const isOfCrimes = (sentences: readonly Sentence[]): boolean =>
+  sentences.reduce((sum, { items }) => sum + items.filter(isCrime).length, 0) >= MANY_CRIMES
+const MEETING: ReadonlySet<string> = new Set([...CUSTODY, 'clash', 'killing'])
+const killsNobody = ({ tolls }: Mention): boolean => !tolls.some(({ outcome }) => outcome === 'killed')
+
 /** "اعتقلت الشرطة طالبا صنع مسدسا": where nothing else is told, and nobody in the report belongs to a conflict. */
 export const isPoliceMatter = (sentences: readonly Sentence[], mentions: readonly Mention[]): boolean =>
   mentions.some(({ type }) => type === 'arrest') &&
-  mentions.every(({ type, tolls }) => CUSTODY.has(type) && !tolls.some(({ outcome }) => outcome === 'killed')) &&
+  (isOfGang(sentences) ||
+    (mentions.every(killsNobody) &&
+      (mentions.every(({ type }) => CUSTODY.has(type)) ||
+        (mentions.every(({ type }) => MEETING.has(type)) && isOfCrimes(sentences))))) &&
   !sentences.some(({ items }) => items.some(tellsOfConflict))
 
 const ILL = wanted([

@@ -8,8 +8,9 @@ import { tellsAccident } from './mishaps.ts'
 import { bucket, matters, PER, share } from './other-matters.ts'
 import type { Happening } from './unite.ts'
 
-const isNews = (claim: Claim): boolean =>
-  claim.scope !== 'background' && claim.status === 'reported' && claim.type !== 'statement'
+/** What one side denies is as much the news as what nobody does. */
+const isNews = ({ scope, status, type }: Claim): boolean =>
+  scope !== 'background' && (status === 'reported' || status === 'disputed') && type !== 'statement'
 
 /** How much of a happening is told: its place, its day, a figure, a side by name. */
 function completeness(happening: Happening, claim: Claim): number {

@@ -209,7 +209,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     isHisSaying(item)
   )
     return true
-  if (item.people?.number || item.people?.outcome || has(item, 'w:ل', 'w:بقوه', 'w:بشده')) return true
+  if (item.people?.number || item.people?.outcome || has(item, 'w:ل', 'w:ب', 'w:بقوه', 'w:بشده')) return true
   // "مكتب الصحة والسكان" is one office.
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
   if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)

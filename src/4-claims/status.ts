@@ -160,8 +160,14 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   const mood = moodOf(items, at)
   if (mood === 'to come' || willBe(items, at)) return 'planned'
   if (mood === 'unreal' || isConditional(items, at) || isPurpose(items, at) || isCalledFor(items, at)) return null
-  return isDenied(items, at) ? 'denied' : 'reported'
+  if (!isDenied(items, at)) return 'reported'
+  return isAimAtCivilians(items, at) ? null : 'denied'
 }
+
+const CIVILIANS_REACH = 3
+/** "نفى الناطق استهداف المدنيين": whom they meant is denied, and no deed that somebody told of. */
+const isAimAtCivilians = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'target') && items.slice(at + 1, at + 1 + CIVILIANS_REACH).some(item => has(item, 'civilian'))
 
 const DENIAL_REACH = 6
 const REPORTS = wanted([

@@ -177,8 +177,10 @@ function ownBehind(
   options: readonly TimeOption[],
   { triggers, others, figures }: Timing,
 ): number | null {
-  const last = Math.max(...triggers)
-  const behind = options.find(({ at }) => at !== null && at > last)?.at ?? null
+  const isBehind = (from: number): number | null => options.find(({ at }) => at !== null && at > from)?.at ?? null
+  // "عدد قتلى الهجوم … الاثنين ارتفع إلى 53 قتيلا": its dead told behind are no other deed.
+  const behind = isBehind(Math.max(...triggers)) ?? isBehind(Math.min(...triggers))
+  const last = Math.max(...triggers.filter(at => behind === null || at < behind))
   const time = behind === null ? undefined : items[behind]?.time
   const counted = figures && time?.mode === 'since'
   if (
@@ -194,12 +196,20 @@ function ownBehind(
   const meanwhile = items.findIndex(
     (item, i) => i > last && i < own && has(item, WHILE) && has(items[i + 1], 'be.verb'),
   )
+  const opened = describedUntil(items, last)
   const isApart = (item: Item, i: number): boolean =>
-    i > last &&
+    i > opened &&
     i < own &&
     (meanwhile < 0 || i < meanwhile || i > meanwhile + WENT) &&
     (isVerb(item) || opensRelative(item) || opensClause(items, i))
   return items.some(isApart) ? null : behind
+}
+
+/** "الهجوم الذي شنه مسلحون … الاثنين": the last word of what opens a clause upon the deed itself. */
+function describedUntil(items: readonly Item[], deed: number): number {
+  if (!has(items[deed], 'masdar', 'noun')) return deed
+  const verb = items[deed + 1] && opensRelative(items[deed + 1]) ? deed + 2 : deed + 1
+  return has(items[verb], 'verb') && !has(items[verb], 'say.verb') ? verb : deed
 }
 
 const SINCE = wanted(['w:منذ', 'w:ومنذ'])

@@ -3,6 +3,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { SUPPORT } from './joined-sides.ts'
 import { partyOf } from './party.ts'
+import { wanted } from './tags.ts'
 
 /** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
 export function asideEnd(items: readonly Item[], k: number): number | null {
@@ -11,8 +12,11 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
   return close > k && close - k < 8 ? close : null
 }
 
-/** "سيطر الجيش على المدينة بدعم من الطيران": who supports the doer does it too; index of the supporter. */
+const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه'])
+/** "سيطر الجيش على المدينة بدعم من الطيران", "تبنته الحركة بالاشتراك مع التنظيم": who supports the doer does it too; index of the supporter. */
 export function allyAt(items: readonly Item[], k: number): number | null {
+  if (items[k]?.preposition === 'ب' && has(items[k], JOINTLY) && has(items[k + 1], 'w:مع'))
+    return partyOf(items[k + 2])?.armed ? k + 2 : null
   if (!has(items[k], SUPPORT)) return null
   const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
   return partyOf(items[at])?.armed ? at : null

@@ -47,7 +47,8 @@ const repeller = (items: readonly Item[], verb: number): number | null =>
 
 /** "قصفت مواقع للمسلحين فقتلت 42 منهم": those of whom the sentence spoke last. */
 function ofThem(items: readonly Item[], verb: number, at: number): Whose | null {
-  if (!has(items[at + 1], 'w:منهم', 'w:منها', 'w:منهما')) return null
+  const dies = has(items[verb], 'die.natural', 'depart')
+  if (!has(items[at + 1], 'w:منهم', 'w:منها', 'w:منهما') && !(dies && has(items[at - 1], 'w:منهم'))) return null
   // "ثمانية منهم مدنيون": what they are is said behind.
   const said = items[at + 2]?.people
   if (has(items[at + 2], 'w:من')) return sideOf(items[at + 3])
@@ -62,7 +63,8 @@ function ofThem(items: readonly Item[], verb: number, at: number): Whose | null 
     // "هاجمهم | مسلحون، ما أدى إلى مقتل أربعة منهم": those who were attacked are told by the pronoun already.
     if (k === killer || (themselves && isDoer(items, k)) || has(items[k - 1], 'them')) continue
     if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
-    if (item?.actor?.armed) return sideOf(item)
+    // "أصيب 20 في القصف المدفعي للجيش، توفي ثلاثة منهم": who dies is of the hurt.
+    if (item?.actor?.armed && !dies) return sideOf(item)
   }
   // "قتل الجيش 15 منهم": those whom an army kills, and whom the sentence does not name again, it fought.
   const army = [...items.slice(from, at), ...items.slice(killer ?? at, (killer ?? at) + 1)].some(

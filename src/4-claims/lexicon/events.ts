@@ -84,6 +84,7 @@ verb باغت يباغت مباغته : attack
 verb نصب ينصب : ambush.lay
 verb زرع يزرع زرع : plant
 verb وجه يوجه توجيه : aim
+verb سدد يسدد : aim
 verb دبر يدبر تدبير : carry.out.none
 verb رعي يرعي رعايه : sponsor
 noun كمين كمائن : ambush

@@ -272,7 +272,7 @@ noun قبيله قبائل : force weak
 noun عشيره عشائر : force weak
 noun جهاز اجهزه : government weak
 noun غرفه غرف : government weak
-noun مسلحه : none
+adj مسلحه : none
 noun استخبارات : force police
 noun مخابرات : force police
 noun مارينز : force

@@ -195,9 +195,10 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('handed-self-to', 'surrender', 'given-to', 'at=hand.over self', ['قام مسلح بتسليم نفسه للجيش'], {
     mustNot: ['سلم المسلح سلاحه للجيش'],
   }),
-  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~6 self', [
+  rule('handed-selves-over', 'surrender', 'given-up', 'at=hand.over ~9 self', [
     'سلم المسلحون أنفسهم',
     'سلم المسلح المدعو أبو كذا أمس نفسه',
+    'سلم المسلح المسمى سين المدعو أبو كذا نفسه',
   ]),
   rule(
     'still-held',

@@ -209,9 +209,16 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-of-them',
     'killed',
-    'kill.verb|die.verb w:منهم victims=counted|number',
-    ['قتل منهم ثلاثة', 'وقتلوا منهم خمسة مسلحين'],
+    'kill.verb|die.verb|die.natural.verb w:منهم victims=counted|number',
+    ['قتل منهم ثلاثة', 'وقتلوا منهم خمسة مسلحين', 'استقبل المستشفى ثمانين جريحا توفي منهم سبعة'],
     ['قتل منهم الأمل', 'قاتل منهم ثلاثة'],
+  ),
+  rule(
+    'died-some-of-them',
+    'killed',
+    'die.natural.verb victims=counted|number w:منهم',
+    ['أصيب ثلاثون مدنيا مات أربعة منهم لاحقا'],
+    ['مات أربعة مرضى'],
   ),
   rule(
     'wounded-of-them',
@@ -273,7 +280,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'departed-life',
     'killed',
-    'depart ~1 victims=counted ~1 life',
+    'depart ~1 victims=counted|number ~1 life',
     ['فارق ثلاثة مدنيين الحياة'],
     ['فارق اللاعب الفريق'],
   ),

@@ -89,7 +89,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'gave-themselves-up',
     'surrendered',
-    'hand.over.verb ~1 victims=people|number ~6 self',
+    'hand.over.verb ~1 victims=people|number ~9 self',
     ['سلم العشرات من المسلحين أنفسهم'],
     ['سلم الجنود أسلحتهم'],
   ),

@@ -30,6 +30,14 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
   ),
   rule(
+    'denied-aim',
+    'statement',
+    'agent-target',
+    'at=deny.verb ~7 target ~2 civilian',
+    ['نفى الناطق باسم الجيش استهداف المدنيين', 'نفت القوات أن تكون قد استهدفت مدنيين'],
+    { needs: 'side', mustNot: ['نفى الناطق استهداف المطار'] },
+  ),
+  rule(
     'vowed',
     'statement',
     'agent-target',
