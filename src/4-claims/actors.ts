@@ -39,6 +39,7 @@ import { wanted } from './tags.ts'
 import { holderEnd, withHolders } from './title-holders.ts'
 
 const MOST_WORDS = 8
+const OFFICES = wanted(['office', 'leader', 'rank'])
 /** "جماعة كذا المسلحة", "المجموعات المسلحة": says no more of those who have a name of their own, and names nobody. */
 const BEARING_ARMS = wanted(['w:المسلحه'])
 const HAS_BLOWS = new Set('تحالف ائتلاف جيش نظام'.split(' '))
@@ -127,6 +128,8 @@ function grow(items: readonly Item[], at: number): Growth {
     else if ((growth.named?.id || HAS_BLOWS.has(stemOf(head ?? item))) && item.tags.any(OF_BLOWS)) break
     else if (growth.named?.id && !open && (!(item.word?.known ?? false) || item.tags.any(BEARING_ARMS))) break
     else if (described && (item.tags.has('killed.person') || isShapedLikeVerb(item))) break
+    // "خطفت مجموعة مسلحة رئيس المجلس": no genitive follows, whoever's office it is.
+    else if (described && open && item.tags.any(OFFICES)) break
     // "خطفت مجموعة مسلحة الناشط فلانا": no definite noun goes on behind an adjective that is not.
     else if (described && open && item.tags.has('def') && item.tags.has('noun')) break
     else if ((definite && areOthers(head, item)) || isSideOfPlace(items, growth.to)) break

@@ -168,6 +168,8 @@ function ofColon(sentence: Sentence): Attribution | null {
   const head = items[0]
   if (!has(head, HEADLINE_SPEAKERS) && !(head?.actor?.armed && head.actor.named)) return null
   const found = readSpeaker(sentence, 0)
+  // "الجريدة: حركوش": by whom and where it was written, and nothing is said.
+  if (found && has(head, 'outlet') && items[found.to + 1]?.kind === 'place') return null
   return found && has(items[found.to], 'colon')
     ? {
         at: found.to,

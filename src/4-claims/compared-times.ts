@@ -69,10 +69,6 @@ const isComparedSince = (items: readonly Item[], k: number): boolean =>
     )
 const isVerbOfOwn = (item: Item): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'relative')
 
-/** Whether a time only compares, and dates nothing that its sentence tells. */
-export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
-  [isComparedSince, isNthWithin, isNthOfKind, isWorstWithin, isOfSeries].some(test => test(items, k))
-
 /** "وهو الثاني من نوعه خلال أسبوع بعد تفجير …": the one that the news is counted with. */
 export const isCountedWith = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') &&
@@ -82,11 +78,17 @@ export const isCountedWith = (items: readonly Item[], at: number): boolean =>
 const BEGUN = wanted(['begin.masdar', 's:بدء', 's:بدايه', 's:انطلاق', 'break.out.masdar'])
 const SINCE = wanted(['w:منذ'])
 /** "حصيلة هي الأعلى منذ بدء هجمات المسلحين": what has gone on is what the news is measured against. */
-export const isMeasure = (items: readonly Item[], at: number): boolean => {
-  const since = has(items[at - 1], BEGUN) ? at - 2 : at - 1
-  return (
-    has(items[at], 'masdar', 'noun') &&
-    has(items[since], SINCE) &&
-    items.slice(Math.max(0, since - COMPARED_REACH), since).some(item => has(item, ELATIVE))
-  )
-}
+export const isMeasure = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar', 'noun') &&
+  has(items[at - 1], BEGUN) &&
+  has(items[at - 2], SINCE) &&
+  items.slice(Math.max(0, at - 2 - COMPARED_REACH), at - 2).some(item => has(item, ELATIVE))
+
+const MEASURE_REACH = 6
+/** "الأعنف منذ بداية الضربات الأسبوع الماضي": when that began. */
+const isOfMeasure = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - MEASURE_REACH), k).some((_, i) => isMeasure(items, Math.max(0, k - MEASURE_REACH) + i))
+
+/** Whether a time only compares, and dates nothing that its sentence tells. */
+export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
+  [isComparedSince, isNthWithin, isNthOfKind, isWorstWithin, isOfSeries, isOfMeasure].some(test => test(items, k))

@@ -23,6 +23,8 @@ const tollsOf = (body: string): string[] =>
 
 describe('figures', () => {
   test.each([
+    ['مقتل 34 رهينة في حركوش', ['killed 34 civilians']],
+    ['مقتل 34 أسيرا من أسود الوادي في حركوش', ['killed 34 combatants']],
     ['استشهد 17 من أبطال الجيش النهراني في حركوش', ['killed 17 combatants']],
     ['إبطال 17 عبوة في حركوش', []],
     ['أصيب أربعة من أفراد مديرية أمن حركوش', ['injured 4 combatants']],

@@ -7,7 +7,9 @@ import { wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
-const isSuffering = bearing(...'kill die injure meet arrest.masdar abduct assassinate execute survive'.split(' '))
+const isSuffering = bearing(
+  ...'kill die injure meet arrest.masdar abduct lead.away assassinate execute survive'.split(' '),
+)
 export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
 
 const mayHit = bearing('s:اصاب', 's:اصابت')

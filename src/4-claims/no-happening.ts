@@ -218,7 +218,6 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isQuality(items, trigger) ||
   isOfPlaces(items, trigger) ||
   isLacking(items, trigger) ||
-  isMeasure(items, trigger.at) ||
   isQuarrelledOver(items, trigger) ||
   (trigger.rule.id === 'laden-drone' && isDowned(items, trigger.at)) ||
   isNotOfWar(items, trigger) ||
@@ -234,4 +233,5 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isOfStrike(items, trigger) ||
   isBlastOfStrike(items, trigger) ||
   isOnlyHeard(items, trigger, counted) ||
-  (!counted && [isTalkedAbout, isStruggle, isIntoTheAir].some(test => test(items, trigger)))
+  (!counted &&
+    (isMeasure(items, trigger.at) || [isTalkedAbout, isStruggle, isIntoTheAir].some(test => test(items, trigger))))

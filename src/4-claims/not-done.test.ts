@@ -192,3 +192,11 @@ test('blame that is exchanged is no fire, and what one side denies is news', () 
   const shelled = 'قالت وزارة الصحة إن أربعة أشخاص قتلوا وأصيب 23 آخرون في قصف على حركوش ليلة أمس.'
   expect(told(`${shelled} ونفى أسود الوادي ذلك.`)).toContain('shelling incident حركوش')
 })
+
+test('who condemns a deed says so, and not who did what was told before it', () => {
+  const body = `${NEWS}ودانت البعثة الأممية المجزرة ودعت إلى محاسبة الجناة.`
+  const said = readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names)
+  expect(said.claims.find(({ type }) => type === 'statement')?.actors.map(({ name }) => name)).toEqual([
+    'البعثة الأممية',
+  ])
+})

@@ -33,6 +33,12 @@ test.each([
   expect(daysOf(body, 'disrupted_weapons')).toBe(days)
 })
 
+test('when that began which the news is measured against is not its day', () => {
+  const body =
+    'قصف الجيش النهراني حركوش الليلة الماضية في أعنف غارات تستهدف أسود الوادي منذ بداية الضربات الأسبوع الماضي.'
+  expect(daysOf(body, 'air_strike')).toBe('2030-03-14')
+})
+
 test('the day in a clause upon the deed goes before that of the saying, however far it stands', () => {
   const attack =
     'الهجوم الذي شنه مسلحو أسود الوادي على ثكنة للجيش النهراني وعلى مراكز أخرى في مدينة حركوش القريبة من الحدود'

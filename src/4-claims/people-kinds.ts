@@ -43,6 +43,8 @@ export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
   if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
   const side = of ? groupOfSide(of) : 'unknown'
   if (side !== 'unknown') return side
+  // "34 رهينة": who is held so bore no arms, if nothing else is told of him.
+  if (tags.has('hostage')) return 'civilians'
   if ((tags.has('member') || (tags.has('man') && !tags.has('one'))) && tags.has('pron')) return 'combatants'
   return 'unknown'
 }
@@ -65,3 +67,17 @@ const isGirl = (tag: string, tags: ReadonlySet<string>): boolean => tag === 'chi
 /** Children, women, journalists and others who are counted by themselves. */
 export const detailOf = (tags: ReadonlySet<string>): VictimDetail | null =>
   DETAILS.find(([tag]) => tags.has(tag) && !(tag === 'women' && tags.has('his')) && !isGirl(tag, tags))?.[1] ?? null
+
+const SUCH = /^.{3,}ين$/
+/** Broken plurals, whose letters are those of a plural of people. */
+const THINGS = new Set(
+  'ميادين قوانين ملايين بساتين دكاكين سكاكين تمارين عناوين براكين شرايين موازين مضامين تعيين تامين تدشين طين حنين'.split(
+    ' ',
+  ),
+)
+/** "أربعة من المتورطين", "خمسة من المارة": people by what they do; not "خمسة من الميادين". */
+export const areSuch = ({ tags, word }: Item): boolean => {
+  const stem = word?.best.stem ?? ''
+  if (!tags.has('def') || tags.has('verb') || tags.has('masdar') || tags.has('place.kind')) return false
+  return (SUCH.test(stem) && !THINGS.has(stem)) || stem === 'ماره'
+}

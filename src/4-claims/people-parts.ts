@@ -237,3 +237,8 @@ export function takeTwo(items: readonly Item[], draft: Draft): void {
   draft.number = next.number
   draft.to++
 }
+
+const SEATS = wanted(['site', 'building', 's:مقر', 's:مبني', 's:مجمع', 's:مقار'])
+/** "مقر قيادة الفرقة": from where a force is led, and nobody who leads. */
+export const isSeatOf = (items: readonly Item[], at: number): boolean =>
+  stemOf(items[at]) === 'قياده' && items[at - 1]?.tags.any(SEATS) === true

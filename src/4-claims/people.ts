@@ -17,9 +17,19 @@ import {
 } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
 import { isDualInConstruct, isOneOfTwo, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
-import { detailOf, groupOf, outcomeOf } from './people-kinds.ts'
+import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
-import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
+import {
+  type Draft,
+  isFrom,
+  isPerson,
+  isSeatOf,
+  takeAllies,
+  takeBodies,
+  takeOffice,
+  takeSide,
+  takeTwo,
+} from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
 import { nameAmong, withName } from './persons-by-name.ts'
 import { wordOf } from './reading-lexicon.ts'
@@ -34,7 +44,7 @@ const namesPersons = (item: Item, several: boolean): boolean => {
   return (several || first.best.article === false) && first.tags.has('person')
 }
 
-/** "شلل الأطفال", "رياض الأطفال": called after people, and none of them. */
+/** "رياض الأطفال": called after people, and none of them. */
 const isCalledAfter = bearing('s:شلل', 's:رياض', 's:حليب')
 
 const isWithout = bearing('w:بدون', 'w:دون')
@@ -64,20 +74,6 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   )
 }
 
-const SUCH = /^.{3,}ين$/
-/** Broken plurals, whose letters are those of a plural of people. */
-const THINGS = new Set(
-  'ميادين قوانين ملايين بساتين دكاكين سكاكين تمارين عناوين براكين شرايين موازين مضامين تعيين تامين تدشين طين حنين'.split(
-    ' ',
-  ),
-)
-/** "أربعة من المتورطين", "خمسة من المارة": people by what they do; not "خمسة من الميادين". */
-const areSuch = ({ tags, word }: Item): boolean => {
-  const stem = word?.best.stem ?? ''
-  if (!tags.has('def') || tags.has('verb') || tags.has('masdar') || tags.has('place.kind')) return false
-  return (SUCH.test(stem) && !THINGS.has(stem)) || stem === 'ماره'
-}
-
 const NO_DRAFT = { number: null, head: null, of: null, other: false } as const
 
 function startDraft(items: readonly Item[], at: number): Draft | null {
@@ -88,7 +84,8 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
-  const person = isPerson(first) && !isDemand(items, at) && !isOtherOwner(items, at) && !isCalledAfter(items[at - 1])
+  const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isSeatOf(items, at)
+  const person = isPerson(first) && !other
   const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at) return { ...NO_DRAFT, to: named, tags: new Set(['one', 'named']) }
   const parent = parentAt(items, at)

@@ -86,8 +86,12 @@ const isOtherBody = (items: readonly Item[], i: number): boolean => {
 }
 
 const CLAIMED_STEMS = ['s:عمليه', 's:هجوم', 's:تفجير', 's:اعتداء', 's:هجومين', 's:تفجيرين', 's:اغتيال']
-const CLAIMED = wanted(CLAIMED_STEMS)
-/** "تبنى التنظيم | العملية": a deed with the article behind a whole name is what it claims. */
+const CONDEMNED_STEMS =
+  's:مجزره s:مجازر s:مذبحه s:جريمه s:جرائم s:هجمات s:هجمه s:اعتداءات s:قصف s:عدوان s:انتهاكات s:تصعيد s:غارات s:ضربات s:استهداف s:حادث'.split(
+    ' ',
+  )
+const CLAIMED = wanted([...CLAIMED_STEMS, ...CONDEMNED_STEMS])
+/** "تبنى التنظيم | العملية", "أدانت البعثة | المجزرة": a deed with the article behind a whole name is what it claims or condemns. */
 const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
 
 const NEWS = wanted([

@@ -86,10 +86,18 @@ function byOneBefore(
 const aims = (items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] =>
   has(items[verb], 'express.verb') ? roles.filter(({ role }) => role === 'initiator') : roles
 
+/** "ودانت السفارة الهجمات": not the side of which the report spoke last, where somebody stands behind the verb. */
+const withoutTopic = (items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] =>
+  roles.some(role => role.at === verb) &&
+  items[subjectAt(items, verb)]?.preposition === null &&
+  isSubject(items, verb, subjectAt(items, verb))
+    ? roles.filter(role => role.at !== verb)
+    : roles
+
 /** Sides of a statement: who makes it, and whom it is aimed at. */
 export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
-  const roles = aims(items, verb, withoutMatter(items, verb, all))
+  const roles = aims(items, verb, withoutTopic(items, verb, withoutMatter(items, verb, all)))
   if (!has(items[verb], 'verb')) return roles
   const own = roles.filter(role => role.role === 'initiator')
   const titled = own.length ? (byPersonOf(sentence, verb, roles, own) ?? byOneBefore(sentence, verb, roles, own)) : null

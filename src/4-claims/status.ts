@@ -87,6 +87,20 @@ const mayCome = (items: readonly Item[], verb: number): boolean =>
   has(items[verb], 'present') &&
   (items[verb]?.word?.analyses.every(({ sense }) => sense?.pos !== 'verb' || sense.tense === 'present') ?? false)
 
+const ORDERS = wanted(
+  's:اوامر w:اوامره w:اوامرها s:تعليمات w:تعليماته w:تعليماتها s:توجيهات w:توجيهاته w:امر w:امرت w:وامر w:وامرت'.split(
+    ' ',
+  ),
+)
+const HELD = wanted(['release', 'free.up', 'halt', 'execute', 'kill'])
+/** "أصدر أوامره للطيران باستهداف السفن": what is ordered; not "بأوامر منه", nor whom he holds and orders to be let go or killed. */
+const isOrdered = (items: readonly Item[], order: number, at: number): boolean =>
+  [at, at - 1].some(k => k > order && items[k]?.preposition === 'ب' && has(items[k], 'masdar')) &&
+  !has(items[at], HELD) &&
+  has(items[order], ORDERS) &&
+  items[order]?.preposition === null &&
+  !items.slice(order + 1, at).some(isFiniteVerb)
+
 const REACH = 7
 /** "لشن غارات": how far what is aimed at reaches, but for "لاقتحام البلدة واستعادتها". */
 const AIM_REACH = 2
@@ -105,6 +119,7 @@ function moodOf(items: readonly Item[], at: number): Mood {
     if (has(item, 's:هدف') && has(items[i + 1], 'pronoun') && !has(item, 'conj')) return 'to come'
     // "كان ينوي تفجيرها": what was meant then did not come.
     if (has(item, 'to.come')) return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
+    if (isOrdered(items, i, at)) return 'to come'
     if (has(item, 'unreal') || isRight(items, i) || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     // "احتمال أن يكون الأمر هجوما": what it was is guessed at, it is no other to come.
     if (has(item, 'be.verb') && has(items[i - 1], 's:ان') && has(item, 'present')) return 'unreal'

@@ -54,8 +54,8 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'led-away',
     'abduction',
     'agent-target',
-    'at=lead.away ~11 s:مجهول|s:مجهوله',
-    ['اقتاد مسلحون شابين إلى جهة مجهولة'],
+    'at=lead.away&!w:ساق ~14 s:مجهول|s:مجهوله|w:معلومه|w:معروفه',
+    ['اقتاد مسلحون شابين إلى جهة مجهولة', 'اقتادت مجموعة مسلحة فجر اليوم وزيرا من بيته إلى جهة غير معلومة'],
     {
       mustNot: ['اقتاد الدليل السائحين إلى الفندق'],
     },
@@ -313,6 +313,17 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'at=leave.verb ~1 counted&civilian|w:السكان|w:الاهالي ~2 place|place.kind ~9 s:سيرا|w:هربا|w:خوفا|w:باتجاه|w:صوب|w:نحو|clash|shell.masdar|attack.noun|strike|w:الي',
     ['وغادر آلاف المدنيين حركوش سيرا على الأقدام', 'غادرت عشرات العائلات قلازار خوفا من القصف'],
     { needs: 'victims', mustNot: ['غادر ثلاثة مدنيين المستشفى', 'غادر آلاف المقاتلين حركوش باتجاه قلازار'] },
+  ),
+  rule(
+    'many-fled-town',
+    'displacement',
+    'given-up',
+    'at=flee.verb counted&unknown|counted&civilian w:من|w:الي ~0 place&!country',
+    ['فر أكثر من ألفي شخص من حركوش', 'فر مئات الأشخاص إلى قلازار'],
+    {
+      needs: 'victims',
+      mustNot: ['فر ثلاثة أشخاص من السجن', 'فر عشرة مسلحين من حركوش', 'فر عشرات من المسلحين من حركوش'],
+    },
   ),
   rule(
     'fled-to-country',

@@ -66,7 +66,7 @@ export const TAKEN_AND_FREED_RULES: readonly TriggerRule[] = [
     'led-off-by-force',
     'arrest',
     'agent-target',
-    'at=lead.away armed.side|police ~5 s:تحقيق|s:مركز|s:سجن|s:مقر|s:ثكنه|s:معسكر|s:مخفر|s:قسم',
+    'at=lead.away armed.side|police ~4 !w:من s:تحقيق|s:مركز|s:سجن|s:مقر|s:ثكنه|s:معسكر|s:مخفر|s:قسم',
     ['اقتادت الشرطة شابا للتحقيق في حركوش', 'اقتاد الجيش خمسة شبان إلى مركز الشرطة'],
     { mustNot: ['اقتاد الدليل السائحين إلى المقر'] },
   ),
