@@ -54,6 +54,12 @@ const ONE_DEED = wanted(['attack.noun', 'blast', 'assassinate', 'abduct', 'kill.
 const isOneDeed = (items: readonly Item[]): boolean =>
   items.some((item, i) => has(item, 's:عمليه') && has(items[i + 1], 'def') && has(items[i + 1], ONE_DEED))
 
+/** Where the words of figures end: "استقبل ثلاثة قتلى، ليرتفع عدد القتلى منذ مايو إلى مئة" goes on with a sum that has words of its own. */
+export const endOfFigures = (items: readonly Item[], last: number, to: number): number => {
+  const sum = items.findIndex((item, i) => i > last && i < to && has(item, RUNNING))
+  return sum < 0 ? to : sum
+}
+
 /** Whether a mention's figures are those of a whole campaign or war. */
 export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
@@ -61,7 +67,7 @@ export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
   const size = Math.max(...counted.map(toll => toll.low ?? toll.high ?? 0))
   const own = counted.flatMap(toll => [toll.victims, toll.trigger])
   const [first, last] = [Math.min(...own), Math.max(...own)]
-  const [from, to] = [Math.max(0, first - REACH), last + 1 + REACH]
+  const [from, to] = [Math.max(0, first - REACH), endOfFigures(items, last, last + 1 + REACH)]
   return (
     size >= MORE_THAN_ONE_EVENT ||
     counted.some(toll => isRunning(items, toll)) ||

@@ -49,9 +49,13 @@ const isAimOfArrests = (items: readonly Item[], a: Trigger, b: Trigger): boolean
   has(items[a.at], 'masdar', 'campaign') &&
   !items.slice(a.at + 1, b.at).some(isComma)
 
+/** "ثلاثة قتلى و50 جريحا": told in one breath. */
+const areDeadAndHurt = (items: readonly Item[], a: Trigger, b: Trigger): boolean =>
+  a.rule.id === 'victims' && b.rule.id === 'victims' && b.at === a.at + 1 && items[b.at]?.conjunction === true
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
-  if (isAimOfArrests(items, a, b)) return true
+  if (isAimOfArrests(items, a, b) || areDeadAndHurt(items, a, b)) return true
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
   if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b)) return false

@@ -23,6 +23,11 @@ const tollsOf = (body: string): string[] =>
 
 describe('figures', () => {
   test.each([
+    ['ليرتفع عدد قتلى الجيش النهراني في حركوش إلى 712', ['killed 712 combatants']],
+    ['ارتفع عدد شهداء الجيش النهراني إلى 30 شهيدا', ['killed 30 combatants']],
+    ['ارتفع عدد القتلى إلى 30 قتيلا', ['killed 30 unknown']],
+    ['تفكيك خلية تتكون من ثلاثة أفراد', ['captured 3 combatants']],
+    ['قتل سبعة في قصف القصر الرئاسي في قلازار', ['killed 7 unknown']],
     ['مقتل 34 رهينة في حركوش', ['killed 34 civilians']],
     ['مقتل 34 أسيرا من أسود الوادي في حركوش', ['killed 34 combatants']],
     ['استشهد 17 من أبطال الجيش النهراني في حركوش', ['killed 17 combatants']],

@@ -39,7 +39,15 @@ const isOfCrossing = (items: readonly Item[], at: number): boolean =>
   items.some((item, i) => has(item, LAWFULLY) && has(items[i - 1], 'w:غير', 's:غير')) &&
   !items.slice(at + 1).some(isFighter)
 
+const POST = wanted(['w:العمل', 'w:عمله', 'w:مهامه', 'w:مهامهم', 'w:الخدمه', 'w:منصبه'])
+const POST_REACH = 12
+/** "إيقاف وزير الدفاع عن العمل": from his office, and no arrest. */
+const isSuspended = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'halt') &&
+  items.slice(at + 1, at + 1 + POST_REACH).some((item, i, near) => has(item, POST) && has(near[i - 1], 'w:عن', 'w:من'))
+
 /** Whether a trigger tells of custody or of a border in matters of crime and none of war. */
 export const isOfCrime = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  isSuspended(items, at) ||
   (CUSTODY.has(rule.type) && (isForGain(items, at) || isOnBail(items, at))) ||
   ((CUSTODY.has(rule.type) || rule.id === 'infiltration-beaten-off') && isOfCrossing(items, at))

@@ -200,3 +200,10 @@ test('who condemns a deed says so, and not who did what was told before it', () 
     'البعثة الأممية',
   ])
 })
+
+test('who is suspended from his office is not arrested, and an ambulance that is a bomb was not treated', () => {
+  expect(beside('وقرر المجلس في حركوش إيقاف وزير الدفاع عن العمل.')).toEqual([])
+  expect(beside('وقرر المجلس في حركوش إيقاف ثلاثة من أسود الوادي.')).not.toEqual([])
+  const ambulance = 'قتل سبعة مدنيين أمس في حركوش حين فجر انتحاري من أسود الوادي سيارة إسعاف مفخخة.'
+  expect(told(ambulance)).toEqual(['suicide_attack incident حركوش'])
+})

@@ -239,6 +239,8 @@ export function takeTwo(items: readonly Item[], draft: Draft): void {
 }
 
 const SEATS = wanted(['site', 'building', 's:مقر', 's:مبني', 's:مجمع', 's:مقار'])
-/** "مقر قيادة الفرقة": from where a force is led, and nobody who leads. */
-export const isSeatOf = (items: readonly Item[], at: number): boolean =>
-  stemOf(items[at]) === 'قياده' && items[at - 1]?.tags.any(SEATS) === true
+const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:لدي', 'w:قبل', 'w:منذ'])
+/** "مقر قيادة الفرقة", "أعدموا بعد أسرهم": from where a force is led, and how men were taken; neither leaders nor families. */
+export const isNobody = (items: readonly Item[], at: number): boolean =>
+  (stemOf(items[at]) === 'قياده' && items[at - 1]?.tags.any(SEATS) === true) ||
+  (items[at]?.tags.has('w:اسرهم') === true && items[at - 1]?.tags.any(UPON) === true)

@@ -22,8 +22,8 @@ import { takeMembers } from './people-members.ts'
 import {
   type Draft,
   isFrom,
+  isNobody,
   isPerson,
-  isSeatOf,
   takeAllies,
   takeBodies,
   takeOffice,
@@ -84,7 +84,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
   if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
-  const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isSeatOf(items, at)
+  const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isNobody(items, at)
   const person = isPerson(first) && !other
   const named = counted || one || person ? at : namedVictimEnd(items, at)
   if (named > at) return { ...NO_DRAFT, to: named, tags: new Set(['one', 'named']) }

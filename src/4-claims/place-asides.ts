@@ -227,10 +227,18 @@ const isActive = (item: Item | undefined): boolean =>
 const isWhereActive = (items: readonly Item[], k: number): boolean =>
   (has(items[k - 1], 'w:في') && isActive(items[k - 2])) || (items[k]?.preposition === 'ب' && isActive(items[k - 1]))
 
+const ASIDES = [
+  isCompared,
+  isBacker,
+  isSide,
+  isSeat,
+  isBase,
+  isWhereTaken,
+  isBearer,
+  isInTitle,
+  isElsewhere,
+  isWhereActive,
+]
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>
-  [isCompared, isBacker, isSide, isSeat, isBase, isWhereTaken, isBearer, isInTitle, isElsewhere, isWhereActive].some(
-    test => test(named.items, k),
-  ) ||
-  isReceiver(named, k) ||
-  isGovernment(named, k)
+  ASIDES.some(test => test(named.items, k)) || isReceiver(named, k) || isGovernment(named, k)

@@ -1,9 +1,12 @@
 /** Ranks the places that a sentence names by how well each fits what is told: a sum of weighted signs. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
 import { isOfDateline } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlaces } from './place-context.ts'
 import { placeSigns, type Setting, type Telling } from './place-signs.ts'
 import { PLACE_WEIGHTS } from './place-weights.ts'
+import { wanted } from './tags.ts'
 
 /** A place of the sentence with all readings of its signs: one for each word that tells of the happening. */
 export interface PlaceOption {
@@ -21,12 +24,21 @@ const tellingOf = ({ rule, type }: Mention, at: number): Telling => ({
   held: type === 'arrest' || type === 'abduction' || type === 'release',
 })
 
+const EMBASSIES = wanted(
+  's:سفاره s:سفارتا s:سفارتي s:سفارات s:قنصليه s:قنصليتا s:قنصليتي s:قنصليات s:سفير s:جاليه'.split(' '),
+)
+/** "سفارتا نهران وزمردان": whose an embassy is, and not where. */
+const isOfEmbassy = (items: readonly Item[], k: number): boolean =>
+  items[k]?.preposition === null &&
+  (has(items[k - 1], EMBASSIES) ||
+    (items[k]?.conjunction === true && items[k - 1]?.kind === 'place' && has(items[k - 2], EMBASSIES)))
+
 /** The places named in the mention's sentence, with their signs. */
 export function placeOptions(mention: Mention, { placeOf, titled }: SettledPlaces): PlaceOption[] {
   const { sentence, triggers, others } = mention
   const setting: Setting = { items: sentence.items, placeAt: k => placeOf(sentence, k), titled }
   return sentence.items.flatMap((item, k) =>
-    item.kind === 'place' && setting.placeAt(k) !== null
+    item.kind === 'place' && setting.placeAt(k) !== null && !isOfEmbassy(sentence.items, k)
       ? [{ item: k, readings: triggers.map(at => placeSigns(setting, tellingOf(mention, at), k, others)) }]
       : [],
   )

@@ -40,6 +40,14 @@ test('what came yesterday by its own words is news, and what came within last mo
   ).toEqual(['air_strike incident', 'bombing background'])
 })
 
+test('the dead and hurt that a hospital received are of the fight, and the sum they raise is a total', () => {
+  const fight = 'اندلعت معارك في حركوش أمس بين الجيش النهراني وأسود الوادي.'
+  const received = 'وقال ناطق إن المستشفى استقبل أمس ثلاثة قتلى و50 جريحا من الجيش النهراني'
+  const sum = 'ليرتفع عدد قتلى الجيش منذ انطلاق العملية إلى 712'
+  expect(scopesOf(`${fight} ${received}.`)).toEqual(['clash incident'])
+  expect(scopesOf(`${fight} ${received}، ${sum}.`)).toEqual(['clash incident', 'clash cumulative'])
+})
+
 test.each([
   ['وشن الجيش النهراني منذ يناير آلاف الغارات على مواقع أسود الوادي في حركوش.', ['air_strike cumulative']],
   [

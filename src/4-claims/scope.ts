@@ -1,6 +1,6 @@
 /** Fresh, recalled, or a total: from grammar, the date, and the span of time that a figure covers. */
 import type { TimeSpan } from '../2-arabic/times.ts'
-import { isOfCampaign } from './campaign-totals.ts'
+import { endOfFigures, isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate, Scope } from './claim.ts'
 import { bearing } from './clause.ts'
 import { isMentionedBeside } from './frequent.ts'
@@ -45,7 +45,8 @@ const isSinceAnEvent = ({ sentence: { items }, tolls }: Mention): boolean => {
   const [first, last] = [Math.min(...own), Math.max(...own)]
   const isSince = (item: Item, at: number): boolean =>
     item.kind === 'word' && item.tags.has('s:منذ') && !items.slice(Math.max(0, at - RANKED_REACH), at).some(isRanked)
-  return items.slice(first, last + 1 + SINCE_REACH).some((item, i) => first + i !== last && isSince(item, first + i))
+  const end = endOfFigures(items, last, last + 1 + SINCE_REACH)
+  return items.slice(first, end).some((item, i) => first + i !== last && isSince(item, first + i))
 }
 
 /** "قبل أيام": no day is told, but that it is over. */

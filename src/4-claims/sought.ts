@@ -51,7 +51,8 @@ export function isPurpose(items: readonly Item[], at: number): boolean {
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
   // "حصيلة أولية لقصف السوق": the toll of what has happened.
   if ([1, 2].some(k => has(items[at - k], 'tally') && !has(items[at - k], 'verb'))) return false
-  if (has(items[at - 1], STOPPED) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill'))) return false
+  if ([1, 2].some(k => has(items[at - k], STOPPED)) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill')))
+    return false
   // "توصلت الفصائل لاتفاق".
   if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
     return false

@@ -96,7 +96,7 @@ export function isTargetedBy(items: readonly Item[], verb: number): boolean {
   )
 }
 
-const HARMS = wanted(['kill.verb', 'injure.verb'])
+const HARMS = wanted(['kill.verb', 'injure.verb', 'execute.verb'])
 const HARMED_REACH = 6
 /** "إن الجنود قتلوا في هجوم": a plural verb of harm with nobody behind it whom it could have struck. */
 export function areHarmed(items: readonly Item[], at: number): boolean {
@@ -107,7 +107,8 @@ export function areHarmed(items: readonly Item[], at: number): boolean {
     if (!item || item.kind === 'punct' || item.conjunction || has(item, 'connector', 'relative')) return true
     const bare = item.preposition === null && !has(items[k - 1], 'prep')
     if (bare && (item.kind === 'number' || partyOf(item) !== null || item.kind === 'people')) return false
-    if (bare && k === at + 1 && item.kind === 'word' && !has(item, 'prep', 'particle')) return false
+    const how = /..ا$/.test(item.word?.best.stem ?? '')
+    if (bare && k === at + 1 && item.kind === 'word' && !how && !has(item, 'prep', 'particle')) return false
   }
   return true
 }

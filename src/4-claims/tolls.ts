@@ -144,21 +144,24 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const figure = bounded && ofTally(items, at, slot, bounded)
   if (!item || !figure) return []
   const people = item.people
-  const known = people?.outcome && !people.number && (people.definite || areHonoured(items, at))
+  // "ليرتفع عدد قتلى القوات إلى 712": the count is told behind.
+  const counted = has(items[at - 1], 's:عدد')
+  const known = people?.outcome && !people.number && (people.definite || counted || areHonoured(items, at))
   if (known && !isToldHow(items, at, slot)) return []
   if (people?.outcome && (!people.number || people.number.vague) && areKinOf(items[at - 1])) return []
   // "among them women and children": said without a number, it counts nobody.
   if (slot.included && figure.vague && !people?.number) return []
   // "تحرر الشرطة تسعة منهم": who frees them.
   const freed = people === null && slot.outcome === 'freed'
-  const whose = (people === null ? !freed : people.group === 'unknown') ? whoseVictims(items, at, slot.trigger) : null
+  const open = people === null ? !freed : people.group === 'unknown'
+  const whose = open ? whoseVictims(items, at, slot.trigger) : null
   const person = whose ? null : (personBehind(items, at)?.people ?? null)
-  const open = people === null || (people.other && people.group === 'unknown')
+  const more = people === null || (people.other && people.group === 'unknown')
   const like =
     whose ??
     person ??
     oneOfThem(items, at) ??
-    (open && !isTally(slot) && !isLoneBomber(previous, slot) ? previous : undefined)
+    (more && !isTally(slot) && !isLoneBomber(previous, slot) ? previous : undefined)
   const reading = (outcome: Outcome, { low, high, approx, vague }: Figure): TollReading => ({
     outcome,
     low,

@@ -151,12 +151,15 @@ function ofMembers(items: readonly Item[], at: number): Whose | null {
 }
 
 const TALLY_REACH = 12
-/** "عدد القتلى في صفوف القوات … بلغ 85": a number behind the word for those whom it counts. */
+/** "عدد القتلى في صفوف القوات … بلغ 85", "عدد شهداء القوات … إلى 30 شهيدا": a number behind the word for those whom it counts. */
 function ofCounted(items: readonly Item[], verb: number, at: number): Whose | null {
-  if (!has(items[verb], 'tally', 'reach', 'exceed', 'rise')) return null
+  const tallied = has(items[verb], 'tally', 'reach', 'exceed', 'rise')
   for (let k = at - 1; k >= Math.max(0, at - TALLY_REACH); k--) {
     if (has(items[k], 'stop')) return null
-    if (items[k]?.people?.outcome) return amongRanks(items, k)
+    const people = items[k]?.people
+    const counted = people?.outcome && !people.number && has(items[k - 1], 's:عدد')
+    if (counted && people.of?.armed) return { group: groupOfSide(people.of), of: people.of }
+    if (people?.outcome && tallied) return amongRanks(items, k)
   }
   return null
 }

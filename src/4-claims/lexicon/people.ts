@@ -110,7 +110,7 @@ noun طفل اطفال : person civilian children
 noun طفله +ات : person civilian children
 noun رضيع رضع : person civilian children
 noun صبي صبيه صبيان : person civilian children
-noun قاصر +ون قصر : person civilian children
+noun قاصر +ون : person civilian children
 noun فتي فتيان فتيه : person civilian children
 noun شاب شبان شباب : person civilian
 noun مسن +ون : person civilian

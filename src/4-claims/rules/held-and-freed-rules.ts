@@ -5,7 +5,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'network-of-people',
     'captured',
-    'seize|grab|arrest|defuse|topple ~2 cell|s:شبكه ~9 s:تضم|s:ضمت|s:مكونه|s:مؤلفه|s:قوامها ~1 victims=counted',
+    'seize|grab|arrest|defuse|topple ~2 cell|s:شبكه ~9 s:تضم|s:ضمت|s:مكونه|s:مؤلفه|s:متكونه|s:تتكون|s:تتالف|s:قوامها ~1 victims=counted',
     ['ضبط شبكة إرهابية تضم ستة أشخاص', 'تفكيك خلية مؤلفة من ستة أشخاص'],
     ['شبكة تضم ستة مصارف'],
   ),

@@ -159,7 +159,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     ['قصفت طائرات التحالف مواقع'],
     { needs: 'nothing' },
   ),
-  rule('shells-fell', 'shelling', 'agent-target', 'fall|launch|undergo|throw ~8 at=shell.round', [
+  rule('shells-fell', 'shelling', 'set-upon', 'fall|launch|undergo|throw ~8 at=shell.round', [
     'سقوط قذائف على الحي',
     'أطلقت الجماعة صواريخ على المدينة',
   ]),

@@ -53,9 +53,9 @@ export const THINGS_RULES: readonly TriggerRule[] = [
     'bombs-lifted',
     'disrupted_weapons',
     'agent-target',
-    `at=raise.verb|raise.masdar|treat.masdar|s:عالجت|s:تعطيل|s:عطل|s:عطلت …3 ${BOMBS}`,
+    `at=raise.verb|raise.masdar|treat.masdar&!s:اسعاف|s:عالجت|s:تعطيل|s:عطل|s:عطلت …3 ${BOMBS}`,
     ['رفعت الفرق الهندسية عشرين عبوة من الطريق', 'معالجة عبوات ناسفة في نهران', 'تعطيل قنبلة في حركوش'],
-    { mustNot: ['معالجة جرحى أصيبوا بعبوة', 'رفع العلم'] },
+    { mustNot: ['معالجة جرحى أصيبوا بعبوة', 'رفع العلم', 'سيارة إسعاف مفخخة'] },
   ),
   rule(
     'blown-under-control',
