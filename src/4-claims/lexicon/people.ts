@@ -140,10 +140,7 @@ noun تلميذ تلاميذ : person civilian
 noun اعوان : person combatant member
 noun تلميذه +ات : person civilian
 noun معلمه +ات : person civilian women
-noun محاميه +ات : person civilian women
-noun موظفه +ات : person civilian women
 noun مزارعه +ات : person civilian women
-noun مهندسه +ات : person civilian women
 noun مذيعه +ات : person civilian women
 noun سائحه +ات : person civilian women
 noun راهبه +ات : person civilian women
