@@ -133,7 +133,8 @@ const ENDING = wanted('s:وقف s:ايقاف s:تعليق s:عدم s:تجميد 
 const BLOWS: ReadonlySet<string> = new Set(['violence', 'fire', 'air_strike', 'shelling', 'clash', 'operation'])
 /** "وقف الهجمات على البلدات", "إنهاء القتال": what is to end. */
 const isEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def')
+  (rule.type === 'siege' && has(items[at - 1], 's:انهاء', 's:بانهاء')) ||
+  (BLOWS.has(rule.type) && has(items[at - 1], ENDING) && !has(items[at - 1], 'def'))
 
 const VIOLATION = wanted(
   's:انتهاك s:انتهاكات s:علق s:علقت s:تعليق s:بتعليق s:خرق s:خروقات s:خروق s:انتهك s:انتهكت s:ينتهك s:تنتهك s:خرقت s:يخرق s:تخرق s:انهيار s:انهارت s:تنهار s:بانتهاك s:بخرق s:لانتهاك s:لخرق s:يهدد s:تهدد s:هدد s:انهاء s:بانهاء s:انهي s:انهت s:ينهي s:تنهي s:الغاء s:بالغاء s:قطع s:بقطع s:نقض s:بنقض w:وخرق w:وخرقت w:وخرقوا s:خرقوا s:انتهكوا w:وانتهكوا'.split(

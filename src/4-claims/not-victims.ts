@@ -137,6 +137,13 @@ const IN_IT = wanted(['w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها'
 const isOtherSubject = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   victims < verb && /after-(long-)?subject$/.test(rule) && has(items[verb + 1], IN_IT)
 
+/** "قتلت الثانية 20 شخصا": the second blast, told by its number, and whom it killed. */
+const isCountedDoer = (items: readonly Item[], victims: number): boolean =>
+  has(items[victims], 'ordinal') &&
+  has(items[victims - 1], 'verb') &&
+  items[victims + 1]?.people?.number != null &&
+  !items[victims + 1]?.conjunction
+
 /** Whether those at item `victims`, whom a rule found by the word `trigger`, did not suffer it. */
 export const sufferedNot = (
   items: readonly Item[],
@@ -156,6 +163,7 @@ export const sufferedNot = (
   isUntold(items, rule, victims) ||
   isOwner(items, victims) ||
   isMourner(items, victims) ||
+  isCountedDoer(items, victims) ||
   isBuried(items, rule, victims) ||
   areKnownDead(items, rule, victims) ||
   isExchanged(items, victims) ||

@@ -34,9 +34,14 @@ const isAround = (wide: Place, { lat, lon, within, admin1, country }: Place): bo
     kilometres({ lat: wide.lat, lon: wide.lon }, { lat, lon }) < TOWN_KM
   )
 }
-/** The place of the whole, where it is told, holds that of a part. */
-const holds = ({ place, inherited }: Located, part: Located): boolean =>
-  !place?.place || inherited || part.inherited || !part.place?.place || isAround(place.place, part.place.place)
+/** The place of the whole, where it is told, holds that of a part; of what is counted as several ("في هجومين في كذا وكذا") it may be the first of them. */
+const holds = ({ mention, place, inherited }: Located, part: Located): boolean =>
+  (mention.count ?? 0) > 1 ||
+  !place?.place ||
+  inherited ||
+  part.inherited ||
+  !part.place?.place ||
+  isAround(place.place, part.place.place)
 
 /** Neighbours, two or more, that add up to `total`; null where none do. */
 function runOf(total: number, parts: readonly Located[]): readonly Located[] | null {

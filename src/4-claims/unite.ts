@@ -190,6 +190,18 @@ function occurredAs(one: Located, happenings: readonly Happening[]): Happening |
   return more.length ? null : only
 }
 
+/** "15 قتيلا في تفجيرين" over a lead that sums both up with the same figure: the headline is of the sum, and of neither blast. */
+function sumUnder({ mention }: Located, happenings: readonly Happening[]): Happening | null {
+  if (mention.sentence.part !== 'title' || (mention.count ?? 0) < 2) return null
+  return (
+    happenings.find(
+      ({ parts }) =>
+        parts.some(({ mention: told }) => told.count === mention.count && told.scope === 'incident') &&
+        sharesFigures(mention, parts),
+    ) ?? null
+  )
+}
+
 const isBattle = ({ parts }: Happening): boolean =>
   parts.some(({ mention: { type, scope } }) => type === 'clash' && scope === 'incident')
 
@@ -216,6 +228,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
         best = { happening, score }
     }
     const taken =
+      sumUnder(one, happenings) ??
       best?.happening ??
       occurredAs(one, happenings) ??
       (title ? (blastOf(one, happenings) ?? salvoOf(one, happenings)) : null)

@@ -20,6 +20,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['داهم الوقت الفريق بحثا عن هدف'] },
   ),
   rule('raid', 'violence', 'agent-target', 'at=raid', ['مداهمات أسفرت عن مقتل ثلاثة'], { needs: 'victims' }),
+  rule(
+    'offensive-announced',
+    'operation',
+    'agent-target',
+    'announce ~4 begin.masdar|launch.masdar|s:انطلاق ~4 at=attack.noun w:علي',
+    ['أعلنت القوات بدء المرحلة الثانية من الهجوم على المسلحين'],
+    { mustNot: ['أعلنت القوات أنها صدت الهجوم على المدينة', 'أعلنت الحركة مسؤوليتها عن الهجوم على المقر'] },
+  ),
   rule('ambush-laid', 'clash', 'victim-genitive', 'ambush.lay|carry.out.verb ~4 at=ambush', [
     'نصب المسلحون كمينا للدورية',
   ]),
