@@ -1,5 +1,6 @@
 /** The figures of a claim: those of its mentions, each said once, with the group that the claim as a whole tells. */
 import type { Toll, VictimGroup } from './claim.ts'
+import type { ActorName } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { groupOfSide } from './people-kinds.ts'
@@ -16,6 +17,8 @@ interface Figured extends Toll {
   readonly heading: boolean
   /** Its sentence speaks of no civilians. */
   readonly sole: boolean
+  /** Whose they are, as far as a list knows. */
+  readonly side: ActorName | null
 }
 
 /** Where civilians are spoken of too, those without a word for them may be either. */
@@ -41,12 +44,20 @@ function figured(reading: TollReading, mention: Mention): Figured {
     included,
     heading: mention.sentence.part === 'title',
     sole: !speaksOfCivilians(mention),
+    side: reading.of,
   }
 }
 
 /** "قتل أحد جنوده … وقتل المهاجم": an attacker is none of those whose side is told. */
 const isAttackerBeside = (a: Figured, b: Figured): boolean =>
   a.detail === 'attackers' && b.detail !== 'attackers' && b.of !== null
+
+const circleOf = ({ id, sides }: ActorName): string[] => [...(id ? [id] : []), ...(sides ?? [])]
+/** "قتل قيادي في الحركة … وقال الجيش إن أحد جنوده قتل": one of each side, and not one told twice. */
+function areOfOtherSides({ side: a }: Figured, { side: b }: Figured): boolean {
+  if (!a?.armed || !b?.armed || a.id === null || b.id === null || a.irregular === b.irregular) return false
+  return !circleOf(a).some(id => circleOf(b).includes(id))
+}
 
 const compatible = (a: Figured, b: Figured): boolean =>
   a.outcome === b.outcome &&
@@ -57,7 +68,7 @@ const compatible = (a: Figured, b: Figured): boolean =>
 
 /** One statement of two that say the same number of the same victims; the more telling group and side are kept. */
 function merged(a: Figured, b: Figured): Figured | null {
-  if (!compatible(a, b)) return null
+  if (!compatible(a, b) || areOfOtherSides(a, b)) return null
   const same = a.low === b.low && a.high === b.high
   const bounded = a.low !== null && a.low === b.low && (a.high === null || b.high === null) && a.vague === b.vague
   const vaguer = b.vague && b.low === 2 && !a.vague && a.detail === b.detail
@@ -79,6 +90,7 @@ function merged(a: Figured, b: Figured): Figured | null {
     included: a.included && b.included,
     heading: a.heading && b.heading,
     sole: a.sole && b.sole,
+    side: a.side ?? b.side,
   }
 }
 

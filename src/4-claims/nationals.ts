@@ -13,6 +13,10 @@ const isSuffered = bearing(
   'halt.verb',
   'detain.verb',
 )
+const isInIt = bearing('w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها', 'w:اثره', 'w:اثرها')
+/** "أصيب فيها إسرائيلي": over what it was done in. */
+const isHurtInIt = (items: readonly Item[], at: number): boolean => isInIt(items[at - 1]) && isSuffered(items[at - 2])
+
 const isThat = bearing('w:ان', 'w:بان', 'w:وان')
 const ofPersons = /(يا|يان|يين|ي)$/
 
@@ -65,7 +69,13 @@ export function isNational(items: readonly Item[], at: number): boolean {
   if (has(item, 'demonym') && isStruck(items, at)) return true
   if (!has(item, 'demonym') || has(item, 'def') || item?.preposition !== null) return false
   if (item.conjunction) return isCountedWith(items, at) && ofPersons.test(stemOf(item))
-  return suffersBefore(items, at) || isObject(items, at) || isSubject(items, at) || isFreed(items, at)
+  return (
+    suffersBefore(items, at) ||
+    isHurtInIt(items, at) ||
+    isObject(items, at) ||
+    isSubject(items, at) ||
+    isFreed(items, at)
+  )
 }
 
 /** How many such a word tells, by its ending. */

@@ -16,12 +16,18 @@ const PREVENTED_REACH = 4
 const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 /** "لمنع مزيد من الاحتجاجات", "منعت السلطات تظاهرة", "تحسبا لاحتجاجات". */
 function isPrevented(items: readonly Item[], { at, rule }: Trigger): boolean {
-  if (isKeptFrom(items, at)) return true
+  if (isKeptFrom(items, at) || isForFearOf(items, at)) return true
   if (rule.type !== 'protest' || isTensed(items[at]) || items[at]?.kind !== 'word') return false
   const before = items.slice(Math.max(0, at - PREVENTED_REACH), at)
   const from = before.findLastIndex(item => has(item, PREVENTS))
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'w:بعد') || isTensed(item))
 }
+
+const FEARS = wanted(['w:منعا', 'w:تفاديا', 'w:تجنبا', 'w:خشيه'])
+const FEARED_REACH = 3
+/** "منعا لأعمال النهب", "خشية وقوع هجوم": what somebody acts so that it may not come. */
+const isForFearOf = (items: readonly Item[], at: number): boolean =>
+  !isTensed(items[at]) && items.slice(Math.max(0, at - FEARED_REACH), at).some(item => has(item, FEARS))
 
 const KEEPS = wanted(
   'منع لمنع بمنع منعت منعوا يمنع تمنع منعه منعها منعهم لمنعه لمنعها لمنعهم'

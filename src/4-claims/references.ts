@@ -36,6 +36,15 @@ function bareHead(actor: ActorName | null, definite: boolean): string | null {
     : null
 }
 
+const OWNED_HEADS = new Set('تنظيم حركه جماعه حزب ميليشيا مليشيا ميليشيات مليشيات جبهه منظمه'.split(' '))
+/** "قوات الجماعة", "مسلحي التنظيم": forces of whoever the kind word behind them stands for. */
+function ownerHead(actor: ActorName | null): string | null {
+  if (!actor || actor.id !== null) return null
+  const [first = '', owner = '', more] = actor.text.split(' ')
+  const head = more === undefined && owner.startsWith('ال') && !first.startsWith('ال') ? headOf(owner) : ''
+  return OWNED_HEADS.has(head) ? head : null
+}
+
 interface Told {
   readonly actor: ActorName
   readonly sentence: number
@@ -183,14 +192,14 @@ const OWN_FORCE = wanted(['force', 'aircraft'])
 const NO_PRONOUN = wanted(['madda', 'marbuta'])
 
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
-  const head = item.actor ? bareHead(item.actor, item.tags.has('def')) : null
+  const head = item.actor ? (bareHead(item.actor, item.tags.has('def')) ?? ownerHead(item.actor)) : null
   const last = head
     ? (memory.headed(head, sentence) ?? (isForArmy(item, head) ? memory.only(isArmy, null) : null))
     : null
   const told = last && item.actor && isNotOfState(item.actor, last) ? null : last
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text), tags: [...item.tags, 'again'] })
   const group = item.people?.of ?? null
-  const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false)
+  const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false) ?? ownerHead(group)
   const named = inGroup ? memory.headed(inGroup, sentence) : null
   if (item.people && named) return changed(item, { people: { ...item.people, of: alsoCalled(named, group?.text) } })
   if (item.people) {

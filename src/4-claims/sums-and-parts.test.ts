@@ -42,3 +42,31 @@ test('a siege that is ended is none, and an offensive that is announced is one',
     'أعلن الجيش النهراني بدء المرحلة الثانية من الهجوم على كتائب أسود الوادي جنوب حركوش. وشهدت رميزة أمس غارات جوية أوقعت أربعة قتلى.'
   expect(claimsOf(begun).map(({ type }) => type)).toEqual(['operation', 'air_strike'])
 })
+
+test('one dead of each side are two', () => {
+  const body =
+    'قتل قائد ميداني في كتائب أسود الوادي في اشتباك قرب حركوش أمس. وقال الجيش النهراني إن أحد جنوده قتل في الاشتباك.'
+  expect(claimsOf(body).flatMap(({ tolls }) => tolls.map(({ of }) => of))).toEqual([
+    'كتائب أسود الوادي',
+    'الجيش النهراني',
+  ])
+})
+
+test('forces of the group are of whom that word stands for', () => {
+  const body =
+    'شن الطيران النهراني غارات على مواقع جماعة النور والظلال في رميزة أمس. وقال متحدث إن خمسة من قوات الجماعة قتلوا.'
+  expect(claimsOf(body).flatMap(({ tolls }) => tolls.map(({ of }) => of))).toEqual(['جماعة النور والظلال'])
+})
+
+test('a palace is no minor, and who is hurt in it may be told by his nation alone', () => {
+  const [taken] = claimsOf('سيطر مسلحو كتائب أسود الوادي على القصر الرئاسي في حركوش أمس.')
+  expect(taken?.actors.map(({ role }) => role)).toEqual(['initiator'])
+  const [shelled] = claimsOf('أطلقت كتائب أسود الوادي 17 صاروخا على رميزة أمس، أصيب فيها سوري بجروح طفيفة.')
+  expect(shelled?.tolls.map(({ outcome, low }) => [outcome, low])).toEqual([['injured', 1]])
+})
+
+test('shots that are only heard, and looting that is feared, are no deeds', () => {
+  const body =
+    'سيطر الجيش النهراني على حركوش أمس وانتشر فيها منعا لأعمال النهب. وأفاد شهود عيان بسماع إطلاق نار متقطع في رميزة.'
+  expect(claimsOf(body).map(({ type }) => type)).toEqual(['capture'])
+})
