@@ -25,7 +25,7 @@ test.each([
 })
 
 test('those who kill are none of those whom they kill', () => {
-  const body = 'أوقف مسلحون حافلة تقل مدنيين في حركوش أمس وفتحوا النار عليهم فقتلوا تسعة منهم.' + NEWS
+  const body = `أوقف مسلحون حافلة تقل مدنيين في حركوش أمس وفتحوا النار عليهم فقتلوا تسعة منهم.${NEWS}`
   const told = readReport({ id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' }, names)
   const groups = told.claims.filter(claim => claim.place?.name === 'حركوش').flatMap(({ tolls }) => tolls)
   expect(groups.map(({ group, low }) => `${group} ${low}`)).toEqual(['civilians 9'])

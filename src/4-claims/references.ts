@@ -2,8 +2,9 @@
  * Sides told again without their name: by a kind word ("التنظيم", "القوات"), by what their people are ("المسلحون", "ثلاثة جنود"), by a
  * pronoun ("قواته", "من عناصرها"). Each stands for a side that the report names.
  */
-import { formOf, normalForm, perForm } from '../2-arabic/forms.ts'
+import { normalForm } from '../2-arabic/forms.ts'
 import { standsForIt } from './agreement.ts'
+import { bareHead, HEADS, headOf, ownerHead } from './bare-heads.ts'
 import { has } from './clause.ts'
 import { areUnknown, isArmy, isNotOfState, isOfOtherNation, isPolice, namesOf } from './forces-of-states.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
@@ -11,39 +12,8 @@ import { joinedTo } from './joined-sides.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
-const HEADS = new Set(
-  'تنظيم حركه جماعه حزب ميليشيا مليشيا ميليشيات مليشيات ميليشيه مليشيه تحالف جبهه منظمه قوات قوه فصائل كتائب كتيبه لواء جيش شرطه مجلس مجموعه غرفه فرقه حشد هيئه'.split(
-    ' ',
-  ),
-)
 const MOST_DISTANCE = 12
 const HARMS = wanted(['kill.verb', 'injure.verb', 'arrest.verb', 'abduct.verb'])
-
-const headOfWord = perForm(norm => norm.replace(/^(وال|بال|ال)(?=..)/, ''))
-const headOf = (name: string): string => headOfWord(formOf(normalForm(firstWord(name))))
-const firstWord = (name: string): string => {
-  const end = name.indexOf(' ')
-  return end < 0 ? name : name.slice(0, end)
-}
-
-/** A definite kind word, with adjectives only: it names nobody by itself. */
-function bareHead(actor: ActorName | null, definite: boolean): string | null {
-  if (!actor || actor.id !== null || !definite) return null
-  const head = headOf(actor.text)
-  const words = actor.text.split(' ').slice(1)
-  return HEADS.has(head) && words.every(word => word.startsWith('ال')) && words.length <= 2 && !actor.country
-    ? head
-    : null
-}
-
-const OWNED_HEADS = new Set('تنظيم حركه جماعه حزب ميليشيا مليشيا ميليشيات مليشيات جبهه منظمه'.split(' '))
-/** "قوات الجماعة", "مسلحي التنظيم": forces of whoever the kind word behind them stands for. */
-function ownerHead(actor: ActorName | null): string | null {
-  if (!actor || actor.id !== null) return null
-  const [first = '', owner = '', more] = actor.text.split(' ')
-  const head = more === undefined && owner.startsWith('ال') && !first.startsWith('ال') ? headOf(owner) : ''
-  return OWNED_HEADS.has(head) ? head : null
-}
 
 interface Told {
   readonly actor: ActorName
