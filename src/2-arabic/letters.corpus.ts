@@ -31,11 +31,14 @@ export const NORMAL_FORMS: readonly (readonly [given: string, normal: string])[]
   ['مي\u200Cخواهم', 'ميخواهم'],
   ['بن\uFEFFغازي', 'بنغازي'],
   ['\u2067دير الزور\u2069', 'دير الزور'],
+  ['الكوردستاني', 'الكردستاني'],
+  ['للكوردي', 'للكردي'],
 ]
 
 /** Words of other meaning stay apart. */
 export const APART: readonly (readonly [one: string, other: string])[] = [
   ['قتل', 'قاتل'],
+  ['كوردون', 'كردون'],
   ['سؤال', 'سوال'],
   ['مئة', 'مية'],
   ['أسرى', 'أسرة'],

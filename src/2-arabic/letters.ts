@@ -42,6 +42,9 @@ export const plainLetters = (text: string): string =>
         .join(' ')
     : text
 
+/** "كوردستان", "الكوردي": what the press of the Kurds spells with a waw. */
+const KURDISH = /^(و?[بلكف]?(?:ال)?|و?لل)كورد(?=ستان|ي)/
+
 /**
  * The normal form of a word, for look-ups only: marks and tatweel dropped, forms of alef, ya, kaf and ha folded,
  * ta marbuta folded into ha (papers confuse them), presentation forms spelt out. Hamza on waw and ya is kept.
@@ -51,6 +54,7 @@ export function normalise(word: string): string {
   return plainLetters(word)
     .replace(MARKS, '')
     .replace(FOLDED, letter => FOLD[letter] ?? letter)
+    .replace(KURDISH, '$1كرد')
 }
 
 /** Value 0–9 of a digit, ASCII, Arabic-Indic or Persian, by its UTF-16 code; -1 for any other character. */

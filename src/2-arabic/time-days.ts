@@ -117,6 +117,8 @@ export function relativeDayAt(tokens: readonly Token[], i: number): Found | null
     const next = normAt(tokens, start.to)
     const told = fromTheTold(tokens, start.to, null)
     if (told) return told
+    // "لليوم الـ129 على التوالي": the day that it has come to.
+    if (/^[وف]?لليوم$/.test(normAt(tokens, i)) && timeWordAt(tokens, start.to)?.kind !== 'weekday') return null
     if (OTHER_DAY.test(next) || TODAY_NAMES.has(normAt(tokens, i - 1))) return null
     // "twice a day": في اليوم counts, "this day" and "until today" do not.
     if (normAt(tokens, i - 1) === 'في' || normAt(tokens, i - 1) === 'ذلك') return null

@@ -1,6 +1,7 @@
 /** Who can be said to do a deed of some type at all. */
 import { normalForm } from '../2-arabic/forms.ts'
-import type { Weighed } from './mend-sides.ts'
+import type { Likely, Weighed } from './mend-sides.ts'
+import type { Scene } from './side-story.ts'
 
 /** Bodies that heal, count, rescue, report or trade: what they are told beside is no deed of theirs. */
 const BODIES_OF_PEACE =
@@ -27,4 +28,13 @@ export function canDo({ option: { actor } }: Weighed, type: string): boolean {
   if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
   if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
+}
+
+/** How surely grammar says so. */
+const READ = 0.8
+/** "انتشرت القوات في المدينة إثر انسحاب الجيش": who is told to leave leaves, and nobody else does. */
+export const withoutArrivals = (scene: Scene | null, all: readonly Likely[]): readonly Likely[] => {
+  const leaving =
+    scene?.read.filter(({ party }) => party.role === 'initiator' && party.weight >= READ).map(part => part.side) ?? []
+  return leaving.length ? all.filter(({ option }) => leaving.includes(option.side)) : all
 }

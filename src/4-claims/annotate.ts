@@ -47,6 +47,13 @@ const STANDING_IN = /^[وفبل]?(ال)?قائم$/
 const isDeputy = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.norm === 'مقام' && STANDING_IN.test(tokens[i]?.norm ?? '')
 
+const COLLEAGUE = /^([وفبل]?ال)زميله?$/
+/** "الزميلة منى": papers call one of their own trade so, who is a journalist; "زميله" is anybody's. */
+const colleagueAt = (tokens: readonly Token[], i: number): string | null => {
+  const [, article] = COLLEAGUE.exec(tokens[i]?.norm ?? '') ?? []
+  return article === undefined ? null : `${article}مصور`
+}
+
 /** "والده", "شقيقه": his father, which without the dots of the last letter is spelt as his mother. */
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
 /** "before", which without its hamza is spelt as "imam". */
@@ -75,7 +82,7 @@ function wordItem(tokens: readonly Token[], i: number): Item {
       const deputy = wordOf('قائممقام')
       return itemOfToken('word', i, deputy.tags, deputy, word.best.conjunction !== null)
     }
-    const instead = generalAt(tokens, i) ?? powersAt(tokens, i)
+    const instead = generalAt(tokens, i) ?? colleagueAt(tokens, i) ?? powersAt(tokens, i)
     if (instead) {
       const read = wordOf(instead)
       return itemOfToken('word', i, read.tags, read, read.best.conjunction !== null)

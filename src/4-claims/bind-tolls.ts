@@ -201,7 +201,8 @@ function ownerOf(
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     if (isNewsElsewhere(items, low, high)) continue
     const between = items.slice(low + 1, high)
-    if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT)) || isArsonBeside(items, trigger))) continue
+    if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT, 'reply.verb')) || isArsonBeside(items, trigger)))
+      continue
     const linked = after
       ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
       : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)

@@ -60,16 +60,24 @@ export const endOfFigures = (items: readonly Item[], last: number, to: number): 
   return sum < 0 ? to : sum
 }
 
+/** "أصيب اليوم نحو 2800 بجروح": so many may be hurt in one day by what that day is told of. */
+const isOneDay = (item: Item | undefined): boolean => {
+  const { expr, mode } = item?.time ?? {}
+  if (!expr || mode === 'since') return false
+  return expr.kind === 'weekday' || expr.kind === 'date' || (expr.kind === 'relative' && expr.unit === 'day')
+}
+
 /** Whether a mention's figures are those of a whole campaign or war. */
-export function isOfCampaign({ tolls, sentence: { items } }: Mention): boolean {
+export function isOfCampaign({ tolls, time, sentence: { items } }: Mention): boolean {
   const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
   if (!counted.length) return false
   const size = Math.max(...counted.map(toll => toll.low ?? toll.high ?? 0))
+  const dead = Math.max(0, ...counted.map(toll => (toll.outcome === 'killed' ? (toll.low ?? toll.high ?? 0) : 0)))
   const own = counted.flatMap(toll => [toll.victims, toll.trigger])
   const [first, last] = [Math.min(...own), Math.max(...own)]
   const [from, to] = [Math.max(0, first - REACH), endOfFigures(items, last, last + 1 + REACH)]
   return (
-    size >= MORE_THAN_ONE_EVENT ||
+    (size >= MORE_THAN_ONE_EVENT && !(isOneDay(items[time ?? -1]) && dead < MORE_THAN_ONE_EVENT)) ||
     counted.some(toll => isRunning(items, toll)) ||
     (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
     (size >= LEAST_OF_CAMPAIGN &&
@@ -110,7 +118,21 @@ export function isRunning(items: readonly Item[], { rule, victims }: TollReading
 function runningAt(items: readonly Item[], victims: number): number {
   const from = Math.max(0, victims - RUN_REACH)
   const at = items.slice(from, victims).findIndex(item => has(item, RUNNING))
-  return at < 0 ? -1 : from + at
+  return at < 0 ? risenAt(items, victims) : from + at
+}
+
+const RISES = wanted('s:ارتفع s:ارتفعت s:ترتفع s:يرتفع s:ارتفاع s:بلغ s:بلغت'.split(' '))
+const RISE_REACH = 16
+/** "ارتفعت حصيلة الشهداء منذ مطلع العام إلى 29", "ارتفع عدد شهداء العدوان إلى 39": what a count has come to since a day, or in a war that is named. */
+function risenAt(items: readonly Item[], victims: number): number {
+  const from = Math.max(0, victims - RISE_REACH)
+  const at = from + items.slice(from, victims).findLastIndex(item => has(item, RISES))
+  if (at < from || !has(items[at + 1], 'tally', 'casualty', 'people.killed', DEAD)) return -1
+  const between = items.slice(at + 1, victims)
+  const known = between.some(
+    (item, i) => item.time?.mode === 'since' || (has(item, WARS) && has(item, 'def') && has(between[i - 1], DEAD)),
+  )
+  return known ? at : -1
 }
 
 /** Whether a mention's figures are what a sum has come to, whatever is told to have killed them. */

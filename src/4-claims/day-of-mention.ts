@@ -3,7 +3,7 @@
  * saying close by, or none: a sum of weighted signs for each.
  */
 import { followsUpon } from './aftermaths.ts'
-import { campaignStart } from './campaign-totals.ts'
+import { campaignStart, isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { dayOfTotal } from './counted-shares.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
@@ -208,7 +208,9 @@ export function inheritDays(
     if (one.date || one.mention.time !== null) return one
     if (one.mention.scope === 'background' && followsUpon(one.mention)) return one
     if (isBehindOther(one.mention.sentence.items, 0, one.mention.triggers, one.mention.others)) return one
-    if (one.mention.scope === 'cumulative' && countsFromBeginning(one.mention.sentence.items)) return one
+    // What a whole war has cost is of no single day told beside it.
+    const whole = countsFromBeginning(one.mention.sentence.items) || isOfCampaign(one.mention)
+    if (one.mention.scope === 'cumulative' && whole) return one
     if (
       previous?.date &&
       isFresh(one) &&

@@ -1,6 +1,6 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
-import { canDo, VIOLENT } from './able-sides.ts'
+import { canDo, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { shootsDown } from './air-defences.ts'
 import { announcesOwn, onlyFinds } from './announcers.ts'
@@ -109,11 +109,13 @@ function aimedAt({ claim, scene }: Setting, settled: readonly Likely[], weighed:
 /** Troops without a name of their own that are sent somewhere: "نشرت الحكومة ألفي جندي". */
 const areSent = ({ type, rules }: Claim, { option: { actor } }: Likely): boolean =>
   type === 'operation' && rules.includes('deployed') && actor.id === null && !actor.named
-/** Who claims a deed aims that at nobody, those who suffered it are told of the deed; and a place is left to nobody. */
+/** Who claims a deed aims that at nobody, and a place is left to nobody. */
 const withoutVictims = ({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] =>
-  claim.type === 'withdrawal' || (claim.type === 'statement' && scene?.claims)
-    ? all.filter(one => one.role !== 'target')
-    : all.filter(one => one.role !== 'target' || !areSent(claim, one))
+  claim.type === 'withdrawal'
+    ? withoutArrivals(scene ?? null, all).filter(one => one.role !== 'target')
+    : claim.type === 'statement' && scene?.claims
+      ? all.filter(one => one.role !== 'target')
+      : all.filter(one => one.role !== 'target' || !areSent(claim, one))
 
 /** In a fight some attack and others suffer it, or all take part: who is told with an attacker of it is attacked, else all fight. */
 function inOneFight({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] {
@@ -199,8 +201,7 @@ function onlyTells({ claim, scene }: Setting, one: Likely): boolean {
 }
 const TELLS = wanted(['announce', 'say.verb', 's:رصدت', 's:رصد', 's:سجلت', 's:وثقت'])
 const DEATHS = wanted(['kill.masdar', 'die.masdar', 'injure.masdar', 'displace.masdar'])
-const TELL_REACH = 5
-const DOWNED = wanted(['s:اعتراض', 's:اسقاط', 'repel.masdar', 'foil.masdar'])
+const [TELL_REACH, DOWNED] = [5, wanted(['s:اعتراض', 's:اسقاط', 'repel.masdar', 'foil.masdar'])]
 /** "مقتل", "عن استشهاد", "، يوم الأحد، إصابة", "اعتراض صاروخ وإصابة": at most a day stands before it, or what was warded off. */
 const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
   const near = items.slice(from, from + TELL_REACH)

@@ -63,3 +63,11 @@ const isOtherPerson = (item: Item, draft: Draft): boolean =>
 
 /** Whether a noun behind people tells of another person. */
 export const isAnother = (item: Item, draft: Draft): boolean => isOtherCase(item, draft) || isOtherPerson(item, draft)
+
+/** "نعت نقابة الصحفيين الزميلة منى": one behind several is none of what they are like. */
+export const isOneBeside = (item: Item, { head }: Draft): boolean =>
+  head?.word?.best.sense?.number === 'plural' &&
+  item.word?.best.sense?.number === 'singular' &&
+  item.tags.has('def') &&
+  ONE.has(item.word.best.stem)
+const ONE: ReadonlySet<string> = new Set(['مصور', 'شاب', 'شابه', 'طفل', 'طفله', 'اسير', 'صحفيه'])

@@ -193,3 +193,10 @@ function isUnknownVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   return !before || before.kind === 'punct' || item.conjunction || has(before, 'connector', 'qad')
 }
+
+/** "مسلحون يستقلون سيارة | هاجموا": whether before a clause that begins at `start` a verb in the present tells what people were like. */
+export function isToldLikeThis(items: readonly Item[], start: number): boolean {
+  const who = items[start - 2]
+  const told = has(items[start - 1], 'present') && isVerbHere(items, start - 1)
+  return told && who?.people?.definite === false && partyOf(who) !== null && who.preposition === null
+}

@@ -1,6 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
-import { isAnother } from './other-persons.ts'
+import { isAnother, isOneBeside } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
 import { serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
@@ -195,7 +195,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
       !item.tags.has('masdar') &&
       /(ي|يا|يه|يين|يون|ين|ون)$/.test(stemOf(item)) &&
       draft.head !== null)
-  if ((!described && !plainAdjective) || isOfOther(item, draft)) return false
+  if ((!described && !plainAdjective) || isOfOther(item, draft) || isOneBeside(item, draft)) return false
   for (const tag of item.tags)
     if (tag !== 'def' && tag !== 'pron' && !tag.startsWith('p:') && tag !== 'conj') draft.tags.add(tag)
   draft.to++

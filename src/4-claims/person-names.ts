@@ -34,6 +34,9 @@ const WITH_HIM = new Set(['برفقه', 'برفقته', 'بصحبه', 'بمعي�
 /** "قال سالم تعليقا على الحادث", "خليل مضيفا": how he said it. */
 const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدثا', 'مخاطبا'])
 
+/** "دعا سالم القادرين على": a plural of those he speaks to; "زين العابدين" is a name all the same. */
+const AS_MANY = /^(?!عابدين).{4,}ين$/
+
 /** "كاليتو": كال at the head of a word that no lexicon knows is of the name. */
 const beginsLikeAs = (item: Item): boolean =>
   item.preposition === 'ك' && item.tags.has('def') && item.word?.known === false && !item.conjunction
@@ -46,6 +49,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem)))
     return false
   if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
+  if (!first && item.tags.has('def') && AS_MANY.test(stem)) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
   return !(first && item.tags.has('def'))

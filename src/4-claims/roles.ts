@@ -56,7 +56,7 @@ const OBJECTIVE = wanted([
 ])
 
 const GOVERNS = wanted(
-  'manage resort carry.out begin complete go.on continue announce try launch reinforce attempt plan wage ambush.lay exchange reply renew impose sign reach aim'.split(
+  'manage resort carry.out begin complete go.on continue announce try launch reinforce attempt plan wage ambush.lay exchange reply renew impose sign reach aim s:خرق s:خرقت s:خرقوا s:انتهك s:انتهكت'.split(
     ' ',
   ),
 )

@@ -73,3 +73,17 @@ test.each([
 ])('what a paper mentions beside its news is recalled: %s', (body, scope) => {
   expect(scopesOf(`قتل جنديان نهرانيان في انفجار لغم في رميزة أمس. ${body}`)).toEqual(['bombing incident', scope])
 })
+
+test.each([
+  ['أصيب اليوم نحو 2800 شخص في انفجار مستودع للذخيرة في حركوش.', ['bombing incident']],
+  [
+    'قتل خمسة مدنيين في قصف على حركوش أمس. ويواصل الجيش النهراني عدوانه لليوم الـ129 على التوالي، ما أسفر عن مقتل 28 ألف مدني.',
+    ['shelling incident', 'attack cumulative'],
+  ],
+  [
+    'قتل تسعة مدنيين في قصف للجيش النهراني على حركوش أمس. وبذلك ترتفع حصيلة القتلى منذ مطلع العام إلى 29 قتيلا.',
+    ['shelling incident', 'attack cumulative'],
+  ],
+])('how many fell, in a day and in a war: %s', (body, scopes) => {
+  expect(scopesOf(body)).toEqual(scopes)
+})

@@ -85,6 +85,10 @@ const isOtherBody = (items: readonly Item[], i: number): boolean => {
   )
 }
 
+const HONOURED = /^ال(شاب|شابة|طفل|طفلة|زميل|زميلة|أسير|شهيد|شهيدة)( |$)/
+/** "نعت النقابة | الزميلة منى": who is mourned. */
+const isMourned = (item: Item): boolean => HONOURED.test(item.people?.text ?? '')
+
 const CLAIMED_STEMS = ['s:عمليه', 's:هجوم', 's:تفجير', 's:اعتداء', 's:هجومين', 's:تفجيرين', 's:اغتيال']
 const CONDEMNED_STEMS =
   's:مجزره s:مجازر s:مذبحه s:جريمه s:جرائم s:هجمات s:هجمه s:اعتداءات s:قصف s:عدوان s:انتهاكات s:تصعيد s:غارات s:ضربات s:استهداف s:حادث'.split(
@@ -220,6 +224,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && (isSpokenTo(item) || (has(item, 'def') && has(item, WORLD)))) return true
   if (isConfirmed(items, i)) return true
+  if (isMourned(item)) return true
   if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
   if (!closed || has(item, 'def', 'demonym', 'ordinal', IN_THE_NAME)) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false

@@ -5,7 +5,7 @@ import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { SUPPORT } from './joined-sides.ts'
-import { isAdjectival, isPlainVerb, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
+import { isAdjectival, isPlainVerb, isPreposition, isRelative, isToldLikeThis, isVerbHere, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 const OPENS = wanted(['stop', 'comma', 'open', 'close', 'dash'])
@@ -62,8 +62,7 @@ export function standsBefore(items: readonly Item[], verb: number): boolean {
   return first < verb && opensNominal(items[first])
 }
 
-const ADVERB = wanted(['also', 'qad', 'this', 'among'])
-const HELPS = wanted(['be', 'become', 'still'])
+const [ADVERB, HELPS] = [wanted(['also', 'qad', 'this', 'among']), wanted(['be', 'become', 'still'])]
 
 /** "وندد الاتحاد بالهجوم ودعا | الحكومة": the verb goes on with the subject before it, and is of its gender. */
 const isObjectOf = (items: readonly Item[], verb: number, item: Item): boolean => {
@@ -112,6 +111,7 @@ function ahead(items: readonly Item[], verb: number): number | null {
     return partyOf(items[k]) ? k : null
   }
   const start = clauseStart(items, verb)
+  if (isPluralOnly(items[verb]) && isToldLikeThis(items, start)) return start - 2
   for (let k = start; k < verb; k++) {
     const item = items[k]
     if (!item) return null

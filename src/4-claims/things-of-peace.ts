@@ -1,4 +1,4 @@
-/** Words of conflict that tell of nature, of beasts and goods, of rescues and of business: no side does what they tell. */
+/** Words of conflict that tell of nature, of beasts and goods, of rescues, of aid and of business: no side does what they tell. */
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -81,10 +81,16 @@ const isOfBusiness = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   items.slice(at + 1, at + 1 + BUSINESS_REACH).some(item => has(item, BUSINESS)) &&
   !byArms(items)
 
+const LADEN = wanted(['relief', 's:مساعدات', 's:قافله', 's:شاحنات', 's:مواد', 's:ادويه', 's:وقود', 's:لقاحات'])
+/** "أدخلت المنظمة مساعدات إلى البلدة": what is brought in takes no place. */
+const isBroughtIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'entered' && has(items[at + 1], LADEN)
+
 /** Whether what a trigger tells is of peace, whatever its word. */
 export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isOfNature(items, trigger) ||
   isOfBeasts(items, trigger) ||
   isOfPeril(items, trigger) ||
   isHarmless(items, trigger) ||
+  isBroughtIn(items, trigger) ||
   isOfBusiness(items, trigger)

@@ -180,6 +180,8 @@ noun عائله +ات عوائل : person civilian family
 noun اسره اسر : person civilian family
 noun دبلوماسي +ون : person civilian
 noun صحفي +ون : person civilian journalists
+noun صحفيه +ات : person civilian journalists
+noun صحافيه +ات : person civilian journalists
 noun صحافي +ون : person civilian journalists
 noun اعلامي +ون : person civilian journalists
 noun مراسل +ون : person civilian journalists

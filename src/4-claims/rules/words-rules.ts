@@ -154,8 +154,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'burnt',
     'destruction',
     'agent-target',
-    'at=burn|w:بحرق|w:حرق ~3 home|building|vehicle|car|gunfire|place|crop|post|civil.site|s:قريه|s:قري|s:بلده|s:مقر|s:مقار|s:مكتب|s:مكاتب|s:مركز',
-    ['أحرق المسلحون منازل', 'أحرق مجهولون مقر البلدية', 'أحرق المسلحون محاصيل القرية', 'قام المسلحون بحرق منزل'],
+    'at=burn|w:بحرق|w:حرق ~3 home|building|vehicle|car|gunfire|place|crop|post|civil.site|s:قريه|s:قري|s:بلده|s:مقر|s:مقار|s:مكتب|s:مكاتب|s:مركز|s:سفاره|s:قنصليه|s:خيمه|s:خيام|s:خيم',
+    [
+      'أحرق المسلحون منازل',
+      'أحرق متظاهرون القنصلية',
+      'أحرق مجهولون مقر البلدية',
+      'أحرق المسلحون محاصيل القرية',
+      'قام المسلحون بحرق منزل',
+    ],
     { needs: 'side', mustNot: ['أحرق المراحل'] },
   ),
   rule(
