@@ -15,6 +15,14 @@ export const VIOLENT: ReadonlySet<string> = new Set(
 const KEEPERS = /(^| )(ال)?(شرطه|درك|امن|امنيه|سلطات|حكومه|وزاره|داخليه)( |$)/
 const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack'])
 
+/** Who holds an office announces what its forces do: "أعلن رئيس الوزراء عن استعادة البلدة". */
+const OFFICE_HOLDERS = /^(ال)?(رئيس|رئيسه|نائب|وزير|وزيره|محافظ|حاكم|ملك|امير|سفير|مستشار|مبعوث|موفد|امين)( |$)/
+const GROUND: ReadonlySet<string> = new Set(['capture', 'withdrawal', 'destruction'])
+
+/** Who clears up and rescues: "فرق الدفاع المدني", "طواقم الإنقاذ", but for "الدفاع الوطني". */
+const RESCUERS =
+  /^(ال)?(فرق|فرقه|طواقم|طاقم|رجال|عناصر|سيارات) (ال)?(دفاع(?! الوطني)|انقاذ|اطفاء|اطفاءيه|اطفائيه|اسعاف)( |$)/
+
 /** Spokesmen tell, and monitors count. */
 const SPOKESMEN = /^(ال)?(متحدث|ناطق)( |$)/
 const MONITORS = /(^| )(ال)?(منظمه|هجره|مفوضيه|اوتشا)( |$)/
@@ -24,7 +32,9 @@ export function canDo({ option: { actor } }: Weighed, type: string): boolean {
   const name = normalForm(actor.text)
   if (SPOKESMEN.test(name)) return type === 'statement'
   if (type === 'displacement') return !MONITORS.test(name) && !BODIES_OF_PEACE.test(name)
+  if (!actor.armed && OFFICE_HOLDERS.test(name) && (VIOLENT.has(type) || GROUND.has(type))) return false
   if (!VIOLENT.has(type)) return true
+  if (RESCUERS.test(name)) return false
   if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
   if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)

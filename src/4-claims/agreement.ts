@@ -6,7 +6,7 @@ export const verbSenses = (item: Item | undefined) =>
   item?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
 
 const MASCULINE = new Set(
-  'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن'.split(' '),
+  'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن مجتمع'.split(' '),
 )
 const headOf = (actor: Pick<ActorName, 'text'>): string =>
   (actor.text.split(' ')[0] ?? '')
@@ -35,7 +35,11 @@ export function agrees(verb: Item | undefined, actor: ActorName): boolean {
 }
 
 /** "ودعا الحكومة إلى", "وقصفت الجيش": a verb of the other gender than the side straight behind it has another subject. */
-export function isOtherGender(verb: Item | undefined, side: Item | undefined, actor: ActorName): boolean {
+export function isOtherGender(
+  verb: Item | undefined,
+  side: Item | undefined,
+  actor: Pick<ActorName, 'text' | 'aliases'>,
+): boolean {
   const senses = verbSenses(verb)
   if (!senses.length || side?.conjunction || senses.some(({ number }) => number !== 'singular')) return false
   const feminine = senses.every(sense => sense.feminine)

@@ -134,12 +134,15 @@ const STIPULATES = wanted(
     .split(' ')
     .flatMap(word => [`w:${word}`, `w:و${word}`]),
 )
+const LISTED_REACH = 16
 /** "ينص الاتفاق على انسحاب القوات", "اتفاق يقضي بالإفراج عن الأسرى": what an agreement lays down is still to come. */
 export function isStipulated(items: readonly Item[], at: number): boolean {
   if (!has(items[at], 'masdar')) return false
-  for (let k = at - 1; k >= Math.max(0, at - FARTHEST - 1); k--) {
+  // "ينص على انسحاب القوات وعلى الإفراج عن ألف سجين".
+  const reach = has(items[at - 1], 'w:وعلي') ? LISTED_REACH : FARTHEST + 1
+  for (let k = at - 1; k >= Math.max(0, at - reach); k--) {
     const item = items[k]
-    if (!item || has(item, 'stop', DONE)) return false
+    if (!item || has(item, 'stop') || (has(item, DONE) && reach !== LISTED_REACH)) return false
     if (has(item, STIPULATES)) {
       const near = items.slice(Math.max(0, k - 3), k + 3)
       return near.some(one => has(one, 'agree', 'truce', 'settlement'))

@@ -1,7 +1,7 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { isOtherGender, takesNoObject } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
-import { BELONGINGS, OWNED, SUBJECT_TO } from './belongings.ts'
+import { BELONGINGS, fallsOn, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { doerClause, ends, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
@@ -59,7 +59,7 @@ function clitic(
   if (state.owner === 'belonging') return state.relation === 'none' ? 'none' : (state.relation ?? 'object')
   if (state.owner === 'deed') return state.relation === null ? 'genitive' : 'none'
   if (verbal) return 'on'
-  if (state.bare > 0) return isWhoseBlow(items, trigger, k) ? 'genitive' : 'object'
+  if (state.bare > 0 || fallsOn(items[trigger], item)) return isWhoseBlow(items, trigger, k) ? 'genitive' : 'object'
   if (isOfNation(items, trigger, k) || isAimed(items, trigger)) return 'on'
   return k - trigger <= 3 || state.owner === 'trigger' ? 'genitive' : 'on'
 }

@@ -1,4 +1,6 @@
 /** Words for what sides have and hold. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 /** What belongs to a side, so that a blow on it is a blow on the side. */
@@ -37,3 +39,8 @@ export const OWNED = wanted([
 
 /** "نقاط خاضعة لسيطرة المسلحين". */
 export const SUBJECT_TO = wanted(['s:خاضعه', 's:خاضع', 's:خاضعين', 's:خاضعتين'])
+
+const BLOWS_ON = wanted(['shell.masdar', 'strike.maybe.masdar', 'target.masdar'])
+/** "قصف جوي لمواقع المسلحين": what is struck, and not whose the blow is. */
+export const fallsOn = (blow: Item | undefined, thing: Item | undefined): boolean =>
+  has(blow, BLOWS_ON) && has(thing, BELONGINGS)

@@ -40,10 +40,38 @@ export function endOfBlow(items: readonly Item[], verb: number): number | null {
   return owner ? null : k - 1
 }
 
-const BLOWS = wanted(['attack.noun', 'strike', 'blast'])
-/** "وقعت هجمات عنيفة استهدفت سياحا": a blow without the article straight before the verb that it is the subject of. */
+const BLOWS = wanted(['attack.noun', 'strike', 'blast', 'device', 'carbomb'])
+const ENDS = wanted(['stop', 'comma', 'connector', 'relative', 'qad', 'be'])
+const DESCRIBED_REACH = 9
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def')
+
+/** What may stand between a blow and the verb that tells of it: "(جنوب)", "في حركوش", "أمس", "ناسفة", "مزدوج". */
+function stepsBack(items: readonly Item[], k: number): number | null {
+  const item = items[k]
+  if (!item || item.conjunction) return null
+  if (has(item, 'close')) {
+    const open = items.findLastIndex((one, i) => i < k && k - i < DESCRIBED_REACH && has(one, 'open'))
+    return open < 0 ? null : open - 1
+  }
+  if (item.kind === 'time' || item.kind === 'place' || isAdjectival(item) || has(item, DESCRIBES)) return k - 1
+  return has(item, 'w:في', 'place.kind') || (item.kind === 'word' && item.word?.known === false) ? k - 1 : null
+}
+
+const OPENERS = wanted(['في', 'بعد', 'عقب', 'اثر', 'خلال', 'غداه'].flatMap(word => [`w:${word}`, `w:و${word}`]))
+/** "وفي هجوم آخر استهدف مسلحون": what a clause only begins with is no subject. */
+const opensWithIt = (items: readonly Item[], blow: number): boolean =>
+  has(items[blow - 1], OPENERS) && (blow === 1 || has(items[blow - 2], 'stop', 'comma'))
+
+/** "وقعت هجمات عنيفة استهدفت سياحا", "هجوم انتحاري في حركوش (جنوب) استهدف": a blow without the article before the verb that it is the subject of. */
 export function isBlowBefore(items: readonly Item[], verb: number): boolean {
   if (!has(items[verb], 'target.verb') || items[verb]?.conjunction || has(items[verb], 'def', 'passive')) return false
-  const blow = isAdjectival(items[verb - 1]) || items[verb - 1]?.word?.known === false ? verb - 2 : verb - 1
-  return has(items[blow], BLOWS) && !has(items[blow], 'def', 'pron', 'verb')
+  for (
+    let k: number | null = verb - 1;
+    k !== null && k >= Math.max(0, verb - DESCRIBED_REACH);
+    k = stepsBack(items, k)
+  ) {
+    if (has(items[k], ENDS) || isTensed(items[k])) return false
+    if (has(items[k], BLOWS) && !has(items[k], 'pron')) return !has(items[k], 'def') && !opensWithIt(items, k)
+  }
+  return false
 }

@@ -1,10 +1,12 @@
 /** The sides of a cluster: what the grammar of each of its triggers says, each side once. */
 import { argumentsOf } from './arguments.ts'
+import { bareText } from './bare-text.ts'
+import type { Trigger } from './bind-tolls.ts'
 import { clauseBounds, has } from './clause.ts'
 import type { Cluster } from './clusters.ts'
-import type { Item, Sentence } from './item.ts'
+import { type Item, type Sentence, unlistedActor } from './item.ts'
 import { sameActor } from './parties.ts'
-import { isVerbForm, partyOf } from './party.ts'
+import { isAdjectival, isVerbForm, partyOf } from './party.ts'
 import { type RoleReading, readRoles } from './roles.ts'
 import { wanted } from './tags.ts'
 
@@ -19,13 +21,45 @@ const withoutOwnTarget = (roles: readonly RoleReading[]): RoleReading[] =>
       role !== 'target' || !roles.some(other => other.role === 'initiator' && sameActor(other.actor, actor)),
   )
 
+const HOLD = wanted(['capture.masdar'])
+const HOLD_REACH = 3
+const HELD_REACH = 4
+const MOST_WORDS = 3
+/** "المدينة التي يسيطر عليها الأكراد", "تحت سيطرة الأكراد": who holds a place, told by a definite noun that no lexicon of sides knows. */
+function unlistedHolder({ items, tokens }: Sentence, { at, rule }: Trigger): RoleReading[] {
+  const held = items.slice(Math.max(0, at - HELD_REACH), at)
+  if (
+    rule.type !== 'capture' ||
+    !rule.background ||
+    !held.some(item => item.kind === 'place' || has(item, 'place.kind'))
+  )
+    return []
+  const hold = items.findIndex((item, k) => k >= at && k < at + HOLD_REACH && has(item, HOLD))
+  const from = rule.id === 'holds-it' ? at + 2 : hold + 1
+  const head = items[from]
+  if (
+    from <= at ||
+    head?.kind !== 'word' ||
+    head.word?.known ||
+    !has(head, 'def') ||
+    head.preposition ||
+    head.conjunction
+  )
+    return []
+  let to = from + 1
+  while (to - from < MOST_WORDS && has(items[to], 'def') && isAdjectival(items[to])) to++
+  const text = bareText(tokens, head.from, items[to - 1]?.to ?? head.to, 0)
+  return [{ actor: { ...unlistedActor(text), armed: true }, role: 'initiator', at: from, weight: 0.9 }]
+}
+
 /** The sides that a cluster's triggers name; `victims` are items that figures tell of. */
 export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlySet<number>): RoleReading[] {
   const { items, topic } = sentence
   const taken = cluster.triggers.some(t => t.rule.type === 'capture' && !t.rule.background)
   const roles = cluster.triggers.flatMap(t => {
     const { from, to } = clauseBounds(items, t.at)
-    const own = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
+    const read = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
+    const own = read.some(({ role }) => role === 'initiator') ? read : [...read, ...unlistedHolder(sentence, t)]
     return taken && t.rule.background ? fromHolders(own) : own
   })
   const sides = withoutOwnTarget(roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i))

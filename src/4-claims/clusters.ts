@@ -40,6 +40,19 @@ const OF_THEM = bearing(
 const isSetOffBy = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'assassination-tried' && [at - 1, at - 2].some(i => STARTS_FROM(items[i]))
 
+const FROM_AFAR = new Set(['air_strike', 'shelling', 'fire'])
+const UPON = bearing('w:بعد', 'w:عقب', 'w:غداه', 'w:اثر', 'w:اعقاب')
+/** "شنت غارات إثر هجوم على مركز": an attack upon which somebody is bombed is no part of the bombing. */
+const isAttackBefore = (items: readonly Item[], a: Trigger, b: Trigger): boolean =>
+  FROM_AFAR.has(a.rule.type) && b.rule.type === 'violence' && UPON(items[b.at - 1]) && !has(items[b.at], 'def', 'verb')
+
+/** Whether one of the other clusters of its sentence tells of such a bombing. */
+export const isUponOther = (
+  items: readonly Item[],
+  { head }: Cluster,
+  told: readonly { cluster: Cluster }[],
+): boolean => told.some(({ cluster: { head: other } }) => other.at < head.at && isAttackBefore(items, other, head))
+
 const ARRESTS_REACH = 3
 /** "حملة اعتقالات واسعة استهدفت عناصر التنظيم": whom arrests are aimed at. */
 const isAimOfArrests = (items: readonly Item[], a: Trigger, b: Trigger): boolean =>
@@ -58,7 +71,7 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (isAimOfArrests(items, a, b) || areDeadAndHurt(items, a, b)) return true
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
-  if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b)) return false
+  if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b) || isAttackBefore(items, a, b)) return false
   // "الغارات تشير إلى أنهم سيهاجمون": what is to come is no part of what was.
   if (second?.word?.best.future) return false
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false

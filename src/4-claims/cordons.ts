@@ -6,7 +6,7 @@ import { wanted } from './tags.ts'
 
 const REACH = 5
 const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
-const SPOT = wanted(['s:منطقه', 's:موقع', 's:محيط', 's:مبني', 's:شارع', 's:سوق', 's:حي'])
+const SPOT = wanted('s:منطقه s:موقع s:محيط s:مبني s:شارع s:سوق s:حي s:تجمع s:تجمهر s:حشد s:ساحه s:مسرح'.split(' '))
 /** Police draw a ring (طوق) around what they search; who besieges an enemy is also said to ring him, so the spot must be a bare "there". */
 const RINGS = /^[تي]?طوق(ت|وا)?$|^تطويق$/
 const SPOT_REACH = 3
@@ -35,7 +35,7 @@ const isNameOfMarch = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 's:كسر', 's:لكسر', 's:رفع', 's:فك') &&
   items.slice(Math.max(0, at - REACH), at).some(item => has(item, MARCHES))
 
-/** "طوقت الشرطة المنطقة", "حاصرت السيول القرى", "حاصرت القوات منزلا", "محاصرة مركبتهم". */
+/** "طوقت الشرطة المنطقة", "طوقت الدوريات التجمهر", "حاصرت السيول القرى", "حاصرت القوات منزلا", "محاصرة مركبتهم". */
 export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' &&
   (isRingAroundSpot(items, at) ||

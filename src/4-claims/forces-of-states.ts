@@ -1,7 +1,10 @@
 /** Which sides are the forces of a state, by their names. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
-import type { ActorName } from './item.ts'
+import { has } from './clause.ts'
+import { type ActorName, alsoNamed, type Item } from './item.ts'
+import { partyOf } from './party.ts'
+import { wanted } from './tags.ts'
 
 /** All names of a side, in normal form. */
 export const namesOf = (actor: ActorName): string[] => [actor.text, ...actor.aliases].map(normalForm)
@@ -34,3 +37,52 @@ export const isOfOtherNation = (people: string, army: ActorName): boolean => {
 
 /** "مسلحون مجهولون" are none of those told before. */
 export const areUnknown = (people: string): boolean => / مجهول/.test(normalForm(people))
+
+const STRIKES = wanted(['strike', 'shell', 'target', 'attack', 'launch.verb', 'shell.round'])
+/** A regular force of that country. */
+export const isOfState = (striker: ActorName | null, country: string | null): boolean =>
+  striker !== null && !striker.irregular && country !== null && striker.country === country
+/** "أطلقت مروحيات إسرائيلية صواريخ على نقاط للجيش": whose army it is, it is not theirs who strike it. */
+export const strikerOf = (items: readonly Item[], at: number, owner: ActorName | null): ActorName | null =>
+  items[at]?.preposition === 'ل' && items.slice(0, at).some(item => has(item, STRIKES)) ? owner : null
+
+/** "طائرات التحالف" are not what "القوات" stands for behind them, though the coalition has forces. */
+export const FLYING = /^(ال)?(طائرات|طيران|مقاتلات|مروحيات|سلاح الجو)/
+
+/** Of whom soldiers are that a report counts, the name of the force that they serve in, and not of its aircraft. */
+export const grounded = (actor: ActorName): ActorName => {
+  const force = FLYING.test(actor.text) ? actor.aliases.find(alias => /^ال(قوات|جيش)/.test(alias)) : undefined
+  return force ? alsoNamed({ ...actor, text: force }, [...actor.aliases, actor.text]) : actor
+}
+
+/** Nouns for people by the kind of side that they are of. */
+export const SOLDIERS = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
+/** Of the police. */
+export const POLICEMEN = new Set(['شرطي'])
+/** Of those who rise or attack. */
+export const REBELS = new Set([
+  'مسلح',
+  'متمرد',
+  'متشدد',
+  'متطرف',
+  'جهادي',
+  'ارهابي',
+  'مقاتل',
+  'عنصر',
+  'مهاجم',
+  'خاطف',
+  'ثائر',
+])
+/** What a foe is called whoever he is. */
+export const NAME_CALLING = new Set(['ارهابي', 'متطرف', 'متشدد'])
+/** People of whoever the pronoun stands for: "عناصره", "جنودها". */
+export const OWN_PEOPLE = new Set(['جندي', 'عنصر', 'مقاتل', 'مسلح', 'فرد', 'رجل', 'ضابط', 'عسكري', 'شرطي'])
+
+const HARMS = wanted(['kill.verb', 'injure.verb', 'arrest.verb', 'abduct.verb'])
+/** "قتل الجيش | عشرة جنود", "قصفت الطائرات الحي وقتلت | عشرة جنود": who kills those at `at`. */
+export function killerBefore(items: readonly Item[], at: number, owner: ActorName | null): ActorName | null {
+  const [verb, before] = [items[at - 2], items[at - 1]]
+  if (partyOf(before) && before?.preposition === null && has(verb, HARMS)) return partyOf(before)
+  const active = before?.word?.analyses.every(one => one.sense?.pos !== 'verb' || one.sense.feminine) ?? false
+  return has(before, HARMS) && active ? owner : null
+}

@@ -1,4 +1,5 @@
 /** What somebody has to answer for: deeds that he is charged with, convicted of or owns up to, done before what is told of him. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has, opensRelative } from './clause.ts'
 import type { Item } from './item.ts'
 import { isSeveral } from './newness.ts'
@@ -105,6 +106,22 @@ function isInquiredInto(items: readonly Item[], at: number): boolean {
   const told = has(between[0], 'relative') ? between.slice(2) : between
   return !told.some(one => has(one, 'comma', 'stop') || isVerb(one))
 }
+
+const DOERS = wanted(
+  's:منفذ s:منفذي s:منفذا s:منفذو s:مرتكب s:مرتكبي s:مرتكبو s:مخطط s:مخططي s:هويه s:شارك s:شاركوا s:ساعد s:ساعدوا'.split(
+    ' ',
+  ),
+)
+const isDoer = (item: Item): boolean =>
+  has(item, GUILT, DOERS) || /^(ال)?(مشتبه|متهم|متورط|منفذ|مرتكب|مدبر)/.test(normalForm(item.people?.text ?? ''))
+/** "تعرفت السلطات على مشتبه به في التفجير الذي", "هوية منفذ الهجوم": a deed with the article that is told by who did it was before what is said of him. */
+export const isOfDoerTold = (items: readonly Item[], at: number): boolean =>
+  has(items[at], DEEDS) &&
+  has(items[at], 'def') &&
+  !isVerb(items[at]) &&
+  items
+    .slice(Math.max(0, at - GUILT_REACH), at)
+    .some((item, i, near) => isDoer(item) && near.slice(i + 1).every(one => one.kind === 'word' && !isVerb(one)))
 
 /** Whether the deed told at item `at` is one that somebody has to answer for. */
 export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>

@@ -106,10 +106,13 @@ export function stateStruck(items: readonly Item[], trigger: number): { at: numb
   return null
 }
 
+/** Whom a report has just told to fight is not thereby who condemns and appeals in the next breath. */
+const JUDGES = wanted(['condemn.verb', 'appeal.verb', 'praise.verb', 'express.verb'])
+
 /** "وسيطرت على …", "إنها قصفت …": whether a verb without a subject goes on with the side that the report speaks of; not a passive. */
 export function goesOnWith(items: readonly Item[], verb: number, topic: readonly ActorName[]): boolean {
   const [first] = topic
-  if (!first || !agrees(items[verb], first) || isRelative(items[verb - 1])) return false
+  if (!first || has(items[verb], JUDGES) || !agrees(items[verb], first) || isRelative(items[verb - 1])) return false
   const opens = verb === 0 || items[verb]?.conjunction || has(items[verb - 1], 'connector', 'qad', 'comma', 'be')
   const senses = items[verb]?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
   const active = senses.some(

@@ -1,6 +1,7 @@
 /** "تعرض رتل آخر لهجوم مماثل": an attack of the kind of the one told before it. */
 import { bearing } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
+import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import { isSeveral } from './newness.ts'
 
@@ -33,9 +34,31 @@ const isOneOfSuicides = ({ rule, type, sentence, scope }: Mention, told: readonl
       sentence.index - one.sentence.index <= REACH,
   )
 
-/** Mentions of a report in the order of its text; "a like attack", but not "like attacks", gets the type of the one told last before it. */
-export const withLikeKinds = (mentions: readonly Mention[]): Mention[] => {
+const isFire = bearing('burn', 'w:حرقا', 's:حريق')
+const isHome = bearing('home')
+const isMore = bearing('s:اخر', 's:اخرا', 's:ثان', 's:ثاني', 's:ثانيا')
+const HOME_REACH = 7
+const hasObject = bearing('pron', 'object')
+const isOne = (item: Item | undefined): boolean => isHome(item) && item?.word?.best.sense?.number === 'singular'
+/** "أضرموا النار في المنزل", "استهداف منزل العائلة وإحراقه": one home, and no second one. */
+const burnsHome = ({ type, tolls, plural, sentence: { items }, trigger }: Mention): boolean => {
+  if (type !== 'destruction' || tolls.length || plural || !isFire(items[trigger])) return false
+  if (hasObject(items[trigger])) return items.slice(Math.max(0, trigger - HOME_REACH), trigger).some(isOne)
+  const at = items.findIndex((item, k) => k > trigger && k <= trigger + HOME_REACH && isHome(item))
+  return at > trigger && isOne(items[at]) && !isMore(items[at + 1])
+}
+/** "قتل طفل حرقا في هجوم على منزله": people who died in a fire that somebody laid. */
+const killsByFire = ({ type, tolls, sentence: { items } }: Mention): boolean =>
+  (type === 'violence' || type === 'killing') && tolls.some(({ outcome }) => outcome === 'killed') && items.some(isFire)
+
+/**
+ * Mentions of a report in the order of its text: "a like attack", but not "like attacks", gets the type of the one told last before it, and the home
+ * that burns in a report of people burnt is of that attack.
+ */
+export const withLikeKinds = (all: readonly Mention[]): Mention[] => {
   const told: Mention[] = []
+  const burnt = all.some(killsByFire)
+  const mentions = burnt ? all.map(one => (burnsHome(one) ? { ...one, type: 'violence' } : one)) : all
   for (const mention of mentions) {
     const { type, sentence, trigger } = mention
     const like = OPEN.has(type) && !isSeveral(sentence.items[trigger]) && isLike(sentence.items[trigger + 1])

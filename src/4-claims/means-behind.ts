@@ -1,6 +1,8 @@
 /** Means that stand behind what was struck: "استهداف مواقع كذا بصواريخ", "باستخدام مسيرات". */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { isRelative } from './party.ts'
 import { wanted } from './tags.ts'
 
 const DRONE_REACH = 12
@@ -21,6 +23,24 @@ export const withRockets = (items: readonly Item[], trigger: number, to: number)
   for (let k = trigger + 1; k < Math.min(to, trigger + DRONE_REACH); k++) {
     if (has(items[k], 'stop', 'connector', 'relative', 'comma')) return false
     if (has(items[k], 'p:ب') && has(items[k], 'shell.round', 'guns')) return true
+  }
+  return false
+}
+
+const FLIES = wanted(['aircraft', 'drone.maybe'])
+const OPENS = wanted(['stop', 'comma', 'connector', 'open'])
+const SUBJECT_REACH = 9
+const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def')
+/** "إن طائرة من دون طيار استهدفت سيارة", "مقاتلات من طراز كذا استهدفت": what flies is the subject before the verb, with what is told of it. */
+export const flownBefore = (items: readonly Item[], at: number): boolean => {
+  // "مقاتلات نفذت ضربة".
+  const trigger = has(items[at - 1], 'carry.out.verb', 'launch.verb') ? at - 1 : at
+  if (!isTensed(items[trigger]) || items[trigger]?.conjunction) return false
+  for (let k = trigger - 1; k >= Math.max(0, trigger - SUBJECT_REACH); k--) {
+    const item = items[k]
+    if (has(item, OPENS) || (isRelative(item) && !has(item, 'prep')) || isTensed(item)) return false
+    const opens = k === 0 || item?.conjunction === true || has(items[k - 1], OPENS) || items[k - 1]?.kind === 'number'
+    if (opens && has(item, FLIES) && item?.preposition === null) return true
   }
   return false
 }
@@ -71,3 +91,23 @@ export const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
 /** "فجر سترته الناسفة", "سترة ناسفة". */
 export const wearsBomb = (clause: readonly Item[]): boolean =>
   clause.some((item, i) => has(item, 'device.adj') && has(clause[i - 1], 's:ستره', 's:سترته', 's:سترتها'))
+
+/** Coalitions of states strike from the air where nothing else is said. */
+export const isCoalition = (item: Item): boolean =>
+  item.actor !== null && (item.actor.text.includes('تحالف') || item.actor.text.includes('ائتلاف'))
+
+/** "كان التحالف استهدف قياديا": so does what such a coalition aims at. */
+export const byCoalition = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'target.verb') &&
+  [items[trigger - 1], items[trigger + 1]].some(
+    item =>
+      item?.actor &&
+      item.preposition === null &&
+      /^(ال)?تحالف( الدولي| العربي| بقياده| الذي|$)/.test(normalForm(item.actor.text)),
+  )
+
+/** "هجوم شنته الطائرات", "الهجوم الذي نفذته مقاتلات". */
+export const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
+  [1, 2].some(
+    k => has(items[trigger + k], 'launch.verb', 'carry.out.verb') && has(items[trigger + k + 1], 'aircraft', 'air'),
+  )

@@ -9,10 +9,14 @@ import type { Item } from './item.ts'
 import {
   amongShots,
   asExecution,
+  byCoalition,
   drivesBomb,
+  flownBefore,
   isBlowOfAttack,
+  isCoalition,
   isDroneOfState,
   isWroughtByAir,
+  madeByAircraft,
   wearsBomb,
   withDrones,
   withRockets,
@@ -31,10 +35,6 @@ const BY_AIR = wanted(['air.adj'])
 /** "عملية بدعم جوي": aircraft that only help. */
 const BACKED = wanted('w:بدعم w:وبدعم w:باسناد w:وباسناد w:بغطاء w:بمسانده s:دعم s:اسناد s:غطاء'.split(' '))
 const BY_GUNS = wanted(['shell.round', 'artillery.adj'])
-
-/** Coalitions of states strike from the air where nothing else is said. */
-const isCoalition = (item: Item): boolean =>
-  item.actor !== null && (item.actor.text.includes('تحالف') || item.actor.text.includes('ائتلاف'))
 
 /** "ضربات", "الضربات": without guns or rockets in the clause they come from the air. */
 const areBlows = (item: Item | undefined): boolean =>
@@ -85,12 +85,6 @@ const isAuthority = (item: Item | undefined): boolean =>
   (item.word?.tags.any(AUTHORITIES) === true ||
     (item.actor !== null && AUTHORITY_NAMES.test(normalForm(item.actor.text))))
 
-/** "هجوم شنته الطائرات", "الهجوم الذي نفذته مقاتلات". */
-const madeByAircraft = (items: readonly Item[], trigger: number): boolean =>
-  [1, 2].some(
-    k => has(items[trigger + k], 'launch.verb', 'carry.out.verb') && has(items[trigger + k + 1], 'aircraft', 'air'),
-  )
-
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const STRUCK = wanted(['car', 'vehicle', 'home', 'noun', 'place', 'people', 'actor', 'number'])
 /** "استهداف طائرة مسيرة سيارة": behind the aircraft stands what it strikes. */
@@ -101,6 +95,7 @@ const isStruckByIt = (items: readonly Item[], trigger: number): boolean => {
 }
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   madeByAircraft(items, trigger) ||
+  flownBefore(items, trigger) ||
   isStruckByIt(items, trigger) ||
   isDroneOfState(items, trigger) ||
   withDrones(items, trigger, to) ||
@@ -141,10 +136,13 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   return isFlown(items, Math.max(0, trigger - REACH), trigger + REACH) ? 'air_strike' : type
 }
 
+const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه'])
 /** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
 function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const clause = items.slice(from, to)
-  const near = items.slice(Math.max(from, trigger - 6), answerOf(items, trigger, Math.min(to, trigger + 9)))
+  // "قصفت المدفعية المواقع بعد هجوم على ثكنة": by what means that was done tells nothing of what was before it.
+  const own = rule.type === 'violence' && has(items[trigger - 1], UPON) ? trigger : trigger - 6
+  const near = items.slice(Math.max(from, own), answerOf(items, trigger, Math.min(to, trigger + 9)))
   const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
   const next = items[trigger + 1]
   if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'
@@ -172,7 +170,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (rule.type === 'fire') {
     if (isBlowOfAttack(items, trigger)) return 'violence'
     if (isByGuns(items, trigger, to)) return 'shelling'
-    if (near.some(isOfAir)) return 'air_strike'
+    if (near.some(isOfAir) || flownBefore(items, trigger)) return 'air_strike'
     if (any(near, GUNS)) return 'shelling'
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
   }
@@ -184,7 +182,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (rule.id === 'massacre' && isWroughtByAir(items, from, trigger)) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
-  if (byAircraft(items, trigger, to)) return 'air_strike'
+  if (byAircraft(items, trigger, to) || byCoalition(items, trigger)) return 'air_strike'
   if (near.some((item, i) => has(item, SUICIDE) && !isAmongDead(near, i))) return 'suicide_attack'
   if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
   if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED))) return 'air_strike'
@@ -210,7 +208,7 @@ export function byVictims(
   const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
   if (type === 'destruction' && hurt.length) return 'violence'
   if (type === 'killing' && hurt.some(toll => isHeld(items[toll.victims]))) return 'execution'
-  if (rule.id === 'ambush' && hurt.length && hurt.every(toll => toll.group === 'civilians')) return 'violence'
+  if (rule.id.startsWith('ambush') && hurt.length && hurt.every(toll => toll.group === 'civilians')) return 'violence'
   if (rule.id !== 'detained-by-armed') return type
   const byAuthority = roles.some(
     role => role.role === 'initiator' && AUTHORITY.some(tag => items[role.at]?.word?.tags.has(tag)),

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { sidesOf } from '../../test/toy-sides.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { canDo } from './able-sides.ts'
+import { unlistedActor } from './item.ts'
 import { readCandidates } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -27,6 +29,18 @@ test.each([
   ],
   ['قتل ثلاثة مدنيين في قصف على رميزة أمس. ودعت الحكومة النهرانية إلى الهدوء.', 'shelling', 't:مدنيين'],
   ['أعلن الجيش النهراني عن مقتل خمسة أطفال جراء قصف مدفعي على حركوش أمس.', 'shelling', ''],
+  ['قصف جوي لمواقع أسود الوادي في رميزة أمس.', 'air_strike', 't:أسود الوادي'],
+  [
+    'قتل تسعة مدنيين في هجوم انتحاري في حركوش (جنوب) استهدف دورية للجيش النهراني أمس.',
+    'suicide_attack',
+    't:دورية للجيش النهراني t:مدنيين',
+  ],
+  [
+    'وفي هجوم آخر في رميزة استهدف مسلحو أسود الوادي أمس دورية للجيش النهراني.',
+    'clash',
+    'i:أسود الوادي t:دورية للجيش النهراني',
+  ],
+  ['باشرت فرق الدفاع المدني سقوط قذيفة على منزل في حركوش أمس وقتل مدنيان.', 'shelling', 't:مدنيان'],
   [
     'وكانت قيادة القوات النهرانية قد أعلنت في بيان أصدرته أمس استشهاد الرقيب سالم الدرعاوي أثناء أداء واجبه في حركوش.',
     'clash',
@@ -127,4 +141,27 @@ test.each([
   const scene = readCandidates(report, names).story?.scenes.find(one => one.claim.type === type)
   expect(scene).toBeDefined()
   expect(scene?.read.map(({ party }) => `${party.role}:${party.actor.text}`)).not.toContain(part)
+})
+
+test.each([
+  ['رئيس الوزراء سالم الرامي', 'capture', false],
+  ['الرئيس النهراني سالم الرامي', 'air_strike', false],
+  ['رئيس الوزراء سالم الرامي', 'operation', true],
+  ['رئاسة الأركان', 'capture', true],
+  ['فرق الدفاع', 'shelling', false],
+  ['عناصر الدفاع الوطني', 'shelling', true],
+])('%s: can it be said to do a %s?', (text, type, can) => {
+  expect(
+    canDo(
+      {
+        option: {
+          side: { actor: unlistedActor(text), spots: [], fellows: new Set() },
+          actor: unlistedActor(text),
+          signs: [],
+        },
+        chances: [],
+      },
+      type,
+    ),
+  ).toBe(can)
 })

@@ -15,7 +15,7 @@ import { withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { byOwnForce, hasOwnForce } from './state-forces.ts'
-import { onlySayers } from './statement-sayers.ts'
+import { onlySayers, withoutMatters } from './statement-sayers.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 import { withoutVague } from './vague-victims.ts'
@@ -235,7 +235,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const able = settled.filter(
     one => one.role === 'target' || (canDo(one, setting.claim.type) && !onlyTells(setting, one)),
   )
-  const exchanged = inExchange(setting, onlySayers(setting, able), weighed)
+  const exchanged = inExchange(setting, withoutMatters(setting, onlySayers(setting, able)), weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
   const told = byAccusation(setting, whole, weighed)
   const settledNames = told.map(one => byOwnForce(one, weighed))

@@ -6,7 +6,7 @@ import { isCostOfWar, isRunning } from './campaign-totals.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
 import { rolesOf } from './cluster-roles.ts'
-import { type Cluster, clustersOf } from './clusters.ts'
+import { type Cluster, clustersOf, isUponOther } from './clusters.ts'
 import { withElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import { isExpectedCapture } from './expected-captures.ts'
@@ -20,7 +20,7 @@ import { isRelative, memoryOf } from './recalled.ts'
 import { isOwnReport } from './responsibility.ts'
 import type { RoleReading } from './roles.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
-import { isScattered } from './scattered.ts'
+import { isScattered, isSince } from './scattered.ts'
 import { shootersIn, withLoneDoer, withoutDefenders } from './shooters.ts'
 import { concernsConflict, isContentious, isPassingPraise, opensStatement, withSayer } from './statement-sides.ts'
 import { statusOf } from './status.ts'
@@ -152,10 +152,6 @@ export function readMentions(sentence: Sentence): Mention[] {
 
 const ANOTHER_REACH = 8
 
-/** The dead "since" a day come from more than one happening. */
-const isSince = (items: readonly Item[], time: number | null): boolean =>
-  time !== null && items[time]?.time?.mode === 'since'
-
 /** A capture, a fight or an attack that is only announced is an operation. */
 const PLANNED_AS_OPERATION = new Set(['capture', 'violence', 'clash', 'siege'])
 
@@ -224,7 +220,10 @@ function mentionOf(
     type,
     definite: isDefinite(items, own),
     renewed: isRenewed(items, at),
-    another: isReply(items, at) || isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
+    another:
+      isUponOther(items, cluster, tolls.length ? told : []) ||
+      isReply(items, at) ||
+      isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
     scattered,

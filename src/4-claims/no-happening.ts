@@ -202,6 +202,11 @@ const WITHOUT = wanted(['w:بلا', 'w:دون', 'w:بدون'])
 const isLacking = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'clash' && has(items[at], 'masdar', 'noun') && has(items[at - 1], WITHOUT)
 
+const SHIPS = wanted('s:سفينه s:سفن s:ناقله s:ناقلات s:باخره s:يخت s:زورق s:زوارق s:قارب s:قوارب'.split(' '))
+/** "سفينة ترفع علم كذا": of what country she is. */
+const isOfShip = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'raised-flag' && items.slice(Math.max(0, at - REACH), at).some(item => has(item, SHIPS))
+
 const FALLS_ON = wanted(['attack', 'attack.noun', 'target', 'storm', 'blast'])
 /** "في وقت لاحق", "هاجموا كمينا للشرطة": later, and a checkpoint as Egyptians call it. */
 const isOtherWord = (items: readonly Item[], { at, rule }: Trigger): boolean => {
@@ -219,6 +224,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isFigureOfSpeech(items, trigger) ||
   isTopic(items, trigger) ||
   isSwept(items, trigger) ||
+  isOfShip(items, trigger) ||
   isOtherWord(items, trigger) ||
   isOnWords(items, trigger) ||
   isQuality(items, trigger) ||

@@ -232,3 +232,13 @@ test('a headline that sums up the dead of two bombardments is a sum of their kin
     'shelling cumulative جنوبستان',
   ])
 })
+
+test('whither people fled is not the town that is spoken of', () => {
+  const told = (flight: string): string | undefined => {
+    const body = `سيطرت أسود الوادي أمس على مدينة حركوش. ونزحت ألف عائلة ${flight}. وقال مصدر إن القوات النهرانية انسحبت من المدينة.`
+    const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+    return readReport(report, indexNames(toyGazetteer())).claims.find(({ type }) => type === 'withdrawal')?.place?.name
+  }
+  expect(told('باتجاه قلازار')).toBe('حركوش')
+  expect(told('من مدينة قلازار')).toBe('قلازار')
+})

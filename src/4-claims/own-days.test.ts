@@ -153,3 +153,16 @@ test('a total counted since something began gives no day of its own to what it i
     'قالت اللجنة في تقرير الأربعاء إن الجيش النهراني قتل 200 متظاهر منذ بدء الاحتجاجات في حركوش في ديسمبر الماضي.'
   expect(daysOf(body, 'attack')).toBe('2029-12-01..2030-03-15')
 })
+
+test('the day of the saying is not that of a deed told by who is sought for it', () => {
+  const said = 'قال وزير الداخلية أمس إن الشرطة تعرفت على'
+  expect(daysOf(`${said} مشتبه به في التفجير الذي أسفر عن مقتل تسعة أشخاص في حركوش.`, 'bombing')).toBeNull()
+  expect(daysOf('قال وزير الداخلية أمس إن تفجيرا أسفر عن مقتل تسعة أشخاص في حركوش.', 'bombing')).toBe('2030-03-14')
+})
+
+test('"بين" two sides says nothing, and the day behind them is that of their fight', () => {
+  const body = 'وكانت اشتباكات بين الجيش النهراني وأسود الوادي أمس قد أسفرت عن مقتل تسعة جنود في حركوش.'
+  expect(daysOf(body, 'clash')).toBe('2030-03-14')
+  const war = 'واندلعت الحرب بين الجيش النهراني وأسود الوادي في يناير، وأسفرت عن مقتل ألف شخص في نهران.'
+  expect(daysOf(`سقطت قذائف على رميزة أمس. ${war}`, 'clash')).toBe('2030-01-01..2030-03-15')
+})

@@ -133,6 +133,22 @@ const isOtherLot = (items: readonly Item[], told: readonly Told[], { head: { at,
   has(items[at - 1], 'w:او') &&
   told.some(({ cluster: { head } }) => head.rule.type === 'killing' && head.at < at && at - head.at <= 2 * OR_REACH)
 
+const FORCED_REACH = 9
+/** "إرغام المسلحين على التراجع": the leaving that they are forced to. */
+const isForcedLeaving = (told: readonly Told[], { head: { at, rule } }: Cluster): boolean =>
+  rule.type === 'withdrawal' &&
+  told.some(
+    ({ cluster: { head } }) =>
+      head.rule.id === 'made-to-withdraw' && rule.id !== head.rule.id && at > head.at && at - head.at <= FORCED_REACH,
+  )
+
+/** "اشتباكات … ما أجبر المسلحين على الانسحاب": how a fight ended, where no place is told that they left. */
+const isEndOfFight = (items: readonly Item[], told: readonly Told[], { head: { at, rule } }: Cluster): boolean =>
+  rule.id === 'made-to-withdraw' &&
+  has(items[at - 1], 'w:ما', 'w:مما') &&
+  told.some(({ cluster: { head } }) => head.rule.type === 'clash' && head.at < at) &&
+  !items.slice(at + 1, at + 1 + FORCED_REACH).some(item => item.place !== null)
+
 const REPELLED = new Set(['repelled', 'attack-beaten-off', 'beaten-off'])
 /** "صدوا الهجوم وتراجع المهاجمون من المنطقة": who is beaten off holds nothing to leave, where no other place is named. */
 const isRetreatOfAttackers = (
@@ -153,6 +169,8 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
     isWayOfNext(told, cluster) ||
     isOfRounds(told, cluster) ||
     isOtherLot(items, told, cluster) ||
+    isForcedLeaving(told, cluster) ||
+    isEndOfFight(items, told, cluster) ||
     isRetreatOfAttackers(items, told, cluster) ||
     (tolls.length === 0 &&
       (isFormerHold(items, told, cluster) ||

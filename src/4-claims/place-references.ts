@@ -81,6 +81,8 @@ export interface ToldPlace {
   readonly kindWord: string | null
   /** It only says where another lies ("30 كلم غرب كذا"). */
   readonly beside: boolean
+  /** Only whither somebody went: "نزحوا باتجاه كذا". */
+  readonly whither: boolean
   /** Where the report was written. */
   readonly dateline: boolean
 }
@@ -94,11 +96,16 @@ const liesBeside = (items: readonly Item[], k: number): boolean =>
       .some(item => item.kind === 'place' || item.tags.has('measure'))) ||
   (has(items[k - 1], 'w:من') && /^(قادم|منحدر)(ه|ين|ون)?$/.test(stemOf(items[k - 2])))
 
+const FLIGHT_REACH = 5
+const isFlight = (item: Item): boolean => has(item, 'displace', 'flee')
+
 /** A place that item `k` of a sentence names, as what a kind word alone may stand for later. */
 export const toldAt = ({ items, part }: Sentence, k: number, found: SettledPlace): ToldPlace => ({
   found,
   kindWord: items[k]?.place?.kindWord ?? null,
   beside: liesBeside(items, k),
+  whither:
+    has(items[k - 1], 'w:باتجاه', 'w:صوب', 'w:نحو') && items.slice(Math.max(0, k - FLIGHT_REACH), k).some(isFlight),
   dateline: part === 'body' && isDateline(items, k),
 })
 
@@ -125,17 +132,15 @@ const isOfOtherSize = (kindWord: string, told: string | null): boolean =>
 /** "المخيم" behind "مخيم كذا … حي كذا": what was called so, before all that may be. */
 const CALLED_SO = new Set(['مخيم', 'قاعده', 'معسكر', 'معبر'])
 
-function lastMeant(
-  kindWord: string,
-  kinds: readonly Place['kind'][],
-  before: readonly ToldPlace[],
-): SettledPlace | null {
+function lastMeant(kindWord: string, kinds: readonly Place['kind'][], all: readonly ToldPlace[]): SettledPlace | null {
   const fits = ({ kindWord: told, found }: ToldPlace): boolean =>
     told === kindWord || (found.place !== null && kinds.includes(found.place.kind))
   // "المدينة" is no quarter of it, though a list has that whole ("حي كذا").
   const isQuarter = ({ kindWord: told, found }: ToldPlace): boolean =>
     LARGE_WORDS.has(kindWord) && told !== kindWord && found.place?.kind === 'district'
   const isMeant = (one: ToldPlace): boolean => fits(one) && !isOfOtherSize(kindWord, one.kindWord) && !isQuarter(one)
+  const there = all.filter(one => !one.whither)
+  const before = there.some(isMeant) ? there : all
   const called = CALLED_SO.has(kindWord) ? before.findLast(one => one.kindWord === kindWord && !one.beside) : undefined
   const meant =
     called ??

@@ -184,9 +184,9 @@ function mentionsOf({ parts }: Happening): Mention[] {
 const endTotal = (claim: Claim, published: string | null): Claim => {
   const { start, end } = claim.date
   const runs = claim.scope === 'cumulative' && claim.status === 'reported' && start !== null && published !== null
-  return runs && start <= published && (end === null || end > published)
-    ? { ...claim, date: { ...claim.date, end: published } }
-    : claim
+  // "اندلعت الحرب في أبريل، وأسفرت عن مقتل الآلاف": counted since then.
+  const since = end === null || (published !== null && end > published) || claim.rules.includes('war-broke-out')
+  return runs && start <= published && since ? { ...claim, date: { ...claim.date, end: published } } : claim
 }
 
 const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof totalsAmong>): Breadth => {

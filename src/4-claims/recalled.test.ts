@@ -73,3 +73,25 @@ test.each([
   )
   expect(new Set(scopes)).toEqual(new Set(['background']))
 })
+
+test('what an anniversary is of is recalled without the day of the ceremony', () => {
+  const deadly = (body: string) => {
+    const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+    return readReport(report, names).claims.find(({ tolls }) => tolls.length)
+  }
+  const battle = 'هاجمت أسود الوادي حاجزا للجيش النهراني في رميزة أمس. '
+  const feast = 'وأحيا سكان أمس الذكرى الخامسة لتفجير المسجد الذي قتل فيه تسعة مصلين في حركوش.'
+  expect(deadly(battle + feast)).toMatchObject({ scope: 'background', date: { start: null } })
+  expect(deadly(`${battle}وفي ذكرى الاستقلال قتل مسلحون تسعة مصلين في حركوش أمس.`)?.scope).toBe('incident')
+})
+
+test('what a place is like goes on in the next verb of its clause', () => {
+  const siegeOf = (body: string) => {
+    const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }
+    return readReport(report, names).claims.find(({ type }) => type === 'siege')?.scope
+  }
+  expect(siegeOf('دخلت قافلة مساعدات أمس إلى حركوش التي تسيطر عليها أسود الوادي وتحاصرها القوات النهرانية.')).toBe(
+    'background',
+  )
+  expect(siegeOf('حاصرت القوات النهرانية حركوش أمس وقصفتها بالمدفعية.')).toBe('incident')
+})

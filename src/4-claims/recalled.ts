@@ -7,7 +7,7 @@ import { droveOut } from './causes-of-flight.ts'
 import { has, opensRelative } from './clause.ts'
 import { isCountedWith } from './compared-times.ts'
 import { COMES } from './foregoing.ts'
-import { isFrequent, isMentionedBeside, isRemembered } from './frequent.ts'
+import { isFrequent, isMentionedBeside, isRemembered, tellsApart } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
 import { isAfterLongAgo } from './long-ago.ts'
@@ -98,10 +98,6 @@ function isGoingOn({ part, index, items }: Sentence, at: number): boolean {
   }
   return false
 }
-
-/** "الذي يحاصره التنظيم": what a place or a side is told apart by. */
-const tellsApart = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], 'relative') && has(items[at], 'verb') && has(items[at], 'present') && !has(items[at], 'masdar')
 
 const SAID_REACH = 8
 /** "وكانت الوزارة قد قالت إن وحدة قتلت": what was said before need not be older than the news. */

@@ -6,14 +6,30 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { standsForIt } from './agreement.ts'
 import { bareHead, HEADS, headOf, ownerHead } from './bare-heads.ts'
 import { has } from './clause.ts'
-import { areUnknown, isArmy, isNotOfState, isOfOtherNation, isPolice, namesOf } from './forces-of-states.ts'
+import {
+  areUnknown,
+  FLYING,
+  grounded,
+  isArmy,
+  isNotOfState,
+  isOfOtherNation,
+  isOfState,
+  isPolice,
+  killerBefore,
+  NAME_CALLING,
+  namesOf,
+  OWN_PEOPLE,
+  POLICEMEN,
+  REBELS,
+  SOLDIERS,
+  strikerOf,
+} from './forces-of-states.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
 import { isPreposition, partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
 const MOST_DISTANCE = 12
-const HARMS = wanted(['kill.verb', 'injure.verb', 'arrest.verb', 'abduct.verb'])
 
 interface Told {
   readonly actor: ActorName
@@ -22,19 +38,6 @@ interface Told {
 
 const nounsOf = (item: Item): string[] =>
   item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
-
-/** Nouns for people by the kind of side that they are of. */
-const SOLDIERS = new Set(['جندي', 'عسكري', 'ضابط', 'مجند'])
-const POLICEMEN = new Set(['شرطي'])
-const REBELS = new Set(['مسلح', 'متمرد', 'متشدد', 'متطرف', 'جهادي', 'ارهابي', 'مقاتل', 'عنصر', 'مهاجم', 'خاطف', 'ثائر'])
-/** What a foe is called whoever he is. */
-const NAME_CALLING = new Set(['ارهابي', 'متطرف', 'متشدد'])
-/** People of whoever the pronoun stands for: "عناصره", "جنودها". */
-const OWN = new Set(['جندي', 'عنصر', 'مقاتل', 'مسلح', 'فرد', 'رجل', 'ضابط', 'عسكري', 'شرطي'])
-
-/** "طائرات التحالف" are not what "القوات" stands for behind them, though the coalition has forces. */
-const FLYING = /^(ال)?(طائرات|طيران|مقاتلات|مروحيات|سلاح الجو)/
-const FORCES = new Set(['قوات', 'قوه'])
 
 /** All sides that a report names, and those told last. */
 class Memory {
@@ -53,7 +56,7 @@ class Memory {
         seen.set(actor.id, actor)
         this.first.set(actor.id, index)
       }
-    this.named = [...seen.values()]
+    this.named = [...seen.values()].map(grounded)
   }
 
   tell(actor: ActorName, sentence: number): void {
@@ -63,7 +66,7 @@ class Memory {
     const flies = FLYING.test(actor.text)
     for (const name of [actor.text, ...actor.aliases]) {
       const head = headOf(name)
-      if (HEADS.has(head) && !(flies && FORCES.has(head))) this.byHead.set(head, told)
+      if (HEADS.has(head) && !(flies && /^قو(ات|ه)$/.test(head))) this.byHead.set(head, told)
     }
   }
 
@@ -109,6 +112,8 @@ interface Near {
   readonly owners: readonly ActorName[]
   /** The one that the words before tell to kill or take: its own people are others. */
   readonly killer: ActorName | null
+  /** The one that strikes what stands here. */
+  readonly striker: ActorName | null
 }
 
 const PRONOUN = /(?:هما|هم|ها|ه)$/
@@ -118,23 +123,15 @@ function ownerOf(text: string, { owners }: Near): ActorName | null {
   return owners.find(owner => standsForIt(pronoun, owner)) ?? owners[0] ?? null
 }
 
-/** "قتل الجيش | عشرة جنود", "قصفت الطائرات الحي وقتلت | عشرة جنود": who kills those at `at`. */
-function killerBefore(items: readonly Item[], at: number, owner: ActorName | null): ActorName | null {
-  const [verb, before] = [items[at - 2], items[at - 1]]
-  if (partyOf(before) && before?.preposition === null && has(verb, HARMS)) return partyOf(before)
-  const active = before?.word?.analyses.every(one => one.sense?.pos !== 'verb' || one.sense.feminine) ?? false
-  return has(before, HARMS) && active ? owner : null
-}
-
 /** Whose people these are, where their own words name no side. */
 function sideOf(item: Item, memory: Memory, sentence: number, near: Near): ActorName | null {
   const { people } = item
-  const { killer } = near
   if (!people || people.of || people.other) return null
   const nouns = nounsOf(item)
-  if (item.tags.has('pron')) return nouns.some(noun => OWN.has(noun)) ? ownerOf(normalForm(people.text), near) : null
+  if (item.tags.has('pron'))
+    return nouns.some(noun => OWN_PEOPLE.has(noun)) ? ownerOf(normalForm(people.text), near) : null
   const country = item.word?.country ?? null
-  const other = (side: ActorName | null): ActorName | null => (side?.id && side.id === killer?.id ? null : side)
+  const other = (side: ActorName | null): ActorName | null => (side?.id && side.id === near.killer?.id ? null : side)
   if (nouns.some(noun => SOLDIERS.has(noun))) {
     const army = other(memory.only(isArmy, country))
     return army && has(item, 'demonym') && isOfOtherNation(people.text, army) ? null : army
@@ -166,7 +163,8 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
   const last = head
     ? (memory.headed(head, sentence) ?? (isForArmy(item, head) ? memory.only(isArmy, null) : null))
     : null
-  const told = last && item.actor && isNotOfState(item.actor, last) ? null : last
+  const own = last !== null && !last.irregular && isOfState(near.striker, last.country)
+  const told = (last && item.actor && isNotOfState(item.actor, last)) || own ? null : last
   if (told) return changed(item, { actor: alsoCalled(told, item.actor?.text), tags: [...item.tags, 'again'] })
   const group = item.people?.of ?? null
   const inGroup = bareHead(group, group?.text.startsWith('ال') ?? false) ?? ownerHead(group)
@@ -176,13 +174,13 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
     const of = sideOf(item, memory, sentence, near)
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
-  const own =
+  const force =
     item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
       ? ownerOf(item.word?.best.pronoun ?? '', near)
       : null
-  if (!own || item.word?.best.sense?.pos === 'verb') return item
+  if (!force || item.word?.best.sense?.pos === 'verb') return item
   const tags = new Set([...item.tags, 'actor', 'armed.side', ...(item.tags.has('aircraft') ? ['air'] : [])])
-  return changed(item, { kind: 'actor', actor: own, tags })
+  return changed(item, { kind: 'actor', actor: force, tags })
 }
 
 /** The sides that a sentence speaks of: the first bare armed ones. */
@@ -212,8 +210,10 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
   return sentences.map(sentence => {
     let owners: readonly ActorName[] = topic.slice(0, 1)
     const items = sentence.items.map((item, at) => {
-      const killer = item.people ? killerBefore(sentence.items, at, owners[0] ?? null) : null
-      const next = resolved(item, memory, sentence.index, { owners, killer })
+      const [owner = null] = owners
+      const killer = item.people ? killerBefore(sentence.items, at, owner) : null
+      const striker = item.actor ? strikerOf(sentence.items, at, owner) : null
+      const next = resolved(item, memory, sentence.index, { owners, killer, striker })
       const side = next.actor ?? next.people?.of ?? null
       if (side?.id) memory.tell(side, sentence.index)
       if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))

@@ -53,3 +53,21 @@ test('a camp close to a town is told inside it, and one far off is another place
   expect(placeScore(camp(0.05), own, UNITE_WEIGHTS)).toBe(UNITE_WEIGHTS.placeWithin)
   expect(placeScore(camp(0.2), own, UNITE_WEIGHTS)).toBe(UNITE_WEIGHTS.placesNear)
 })
+
+test('the home that burns in a report of people burnt is of one attack with them, and a second home is not', () => {
+  const lead = 'قتل رضيع حرقا أمس عندما أضرم مستوطنون النار في منزل ذويه في حركوش. '
+  expect(told(`${lead}وقال سكان إن المستوطنين أقدموا على إحراق المنزل.`)).toEqual(['attack حركوش killed 1'])
+  expect(told(`${lead}وأحرق المستوطنون منزلا آخر في رميزة.`)).toContain('destruction رميزة')
+})
+
+test('an attack upon which somebody is bombed has its own dead', () => {
+  const raids = 'شنت طائرات نهرانية أمس غارات على أسود الوادي في رميزة'
+  expect(told(`${raids} إثر هجوم على مركز للشرطة في حركوش قتل فيه شرطيان.`)).toContain('clash حركوش killed 2')
+  expect(told(`${raids} قتل فيها سبعة مسلحين.`)).toEqual(['air_strike رميزة killed 7'])
+})
+
+test('the losses of who announces an operation are of that operation, and of nothing else', () => {
+  const operation = 'قتل الجيش النهراني سبعة مسلحين أمس خلال عملية تمشيط قرب حركوش. '
+  expect(told(`${operation}وأضاف في بيان أن جنديا قتل.`)).toEqual(['clash حركوش killed 7, killed 1'])
+  expect(told(`${operation}وقتل جندي في انفجار عبوة في رميزة.`)).toHaveLength(2)
+})

@@ -19,7 +19,7 @@ import { areHarmed, isTargetedBy } from './struck-behind.ts'
 import { struckByPronoun } from './struck-by-pronoun.ts'
 import { standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
-import { accusedOf, condemnedOf, losersOf, revealsOwn, sufferersOf } from './told-parts.ts'
+import { accusedOf, condemnedOf, forcedOut, losersOf, revealsOwn, sufferersOf } from './told-parts.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -195,19 +195,19 @@ export function readRoles(
     if (role) for (const actor of topic) readings.push({ actor, role, at: trigger, weight: 0.6 })
   }
   // "قرية يسيطر عليها التنظيم": what stands before is what it is done to.
-  const resumed = has(items[trigger + 1], 'w:عليها', 'w:عليه', 'w:عليهما')
-  const before = verbal && !resumed && standsBefore(items, trigger)
+  const before = verbal && !has(items[trigger + 1], 'w:عليها', 'w:عليه', 'w:عليهما') && standsBefore(items, trigger)
   const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
   for (const argument of argumentsFound) add(argument)
   if (has(head, 'displace')) for (const at of causersOf(items, trigger, to)) add({ at, relation: 'genitive' })
+  for (const at of forcedOut(items, trigger)) add({ at, relation: 'by' })
   const doing = frame === 'beaten-off' ? 'target' : 'initiator'
   const allies = argumentsFound.filter(one => one.relation === 'ally').map(one => one.at)
   const acts = readings.some(
     r => !allies.includes(r.at) && (r.role === doing || (r.role === 'participant' && frame !== 'mutual')),
   )
   const accused = verbal || acts ? [] : accusedOf(items, trigger, from)
-  for (const at of accused) add({ at, relation: 'author' })
-  if (frame === 'condemned-for') for (const at of condemnedOf(items, trigger)) add({ at, relation: 'author' })
+  const blamed = frame === 'condemned-for' ? [...accused, ...condemnedOf(items, trigger)] : accused
+  for (const at of blamed) add({ at, relation: 'author' })
   if (!verbal)
     for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
   const doer = acts || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)
@@ -244,7 +244,7 @@ export function readRoles(
     const alone = argumentsFound.every(argument => argument.relation === 'with')
     const verb = alone ? nearestVerb(items, trigger, from) : null
     const at = verb === null ? null : subjectOf(items, verb)
-    if (at !== null) for (const one of joinedTo(items, at)) add({ at: one, relation: 'governor' })
+    for (const one of at === null ? [] : joinedTo(items, at)) add({ at: one, relation: 'governor' })
   }
   return readings
 }

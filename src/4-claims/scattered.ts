@@ -69,3 +69,7 @@ export function withoutLists(happenings: readonly Happening[]): Happening[] {
   }
   return happenings.filter(happening => !isList(happening))
 }
+
+/** The dead "since" a day come from more than one happening. */
+export const isSince = (items: readonly Item[], time: number | null): boolean =>
+  time !== null && items[time]?.time?.mode === 'since'

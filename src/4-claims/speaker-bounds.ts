@@ -7,7 +7,7 @@ import { wanted } from './tags.ts'
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
 const NEVER_INSIDE = wanted(
-  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره'.split(
+  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا'.split(
     ' ',
   ),
 )
@@ -158,6 +158,9 @@ export const isCutOff = (items: readonly Item[], at: number): boolean => {
   // "ذكر البيان | المواقع …": a noun is no adjective of a document.
   const document = has(before, 'statement.doc') && has(before, 'def') && has(item, 'def') && has(item, 'noun')
   if (document && !has(item, 'adjective') && item?.preposition === null) return true
+  // "اتهم مدعون بريطانيون | رجلا".
+  const plain = item?.kind === 'people' && /^[^ ]+[^ي]ا$/.test(item.people?.text ?? '')
+  if (plain && SOUND_PLURAL.test(before?.word?.best.stem ?? '')) return true
   // "اتهم ناشطون | قوات الشرطة".
   if (plural && item?.kind === 'actor' && item.actor?.armed && item.preposition === null && !item.conjunction)
     return true

@@ -196,7 +196,7 @@ export const isHearsay = (item: Item | undefined): boolean => has(item, HEARSAY)
 /** "مستشفى النور", where the name of the hospital is a place's. */
 const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
 
-const NO_SPEAKERS = new Set(['الله', 'ليله', 'اي', 'كل', 'طلب', 'رفض', 'فضل', 'تم'])
+const NO_SPEAKERS = new Set(['جميع', 'الله', 'ليله', 'اي', 'كل', 'طلب', 'رفض', 'فضل', 'تم'])
 /** "ولاءها", "إسلامهن": what somebody has. */
 const HAD = /....(ها|هم|هن)$/
 const TO_DO = /^ت..ي.$/

@@ -1,5 +1,5 @@
 /** Whose the words are: who is named behind or before a verb of saying. */
-import { isOtherGender } from './agreement.ts'
+import { isOtherGender, verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
@@ -108,10 +108,25 @@ const isCapital = (items: readonly Item[], verb: number, subject: number): boole
   has(items[subject + 1], SAID) &&
   (items[verb]?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false)
 
-/** "ندد الاتحاد بالهجوم ودعا | الحكومة": of the other gender than the verb, which goes on with who spoke before. */
+/** "ندد الاتحاد بالهجوم ودعا | الحكومة", "كما أدانت | المجتمع الدولي": of the other gender than the verb, which goes on with who spoke before. */
 const isListenedTo = (items: readonly Item[], verb: number, subject: number): boolean => {
-  const actor = items[subject]?.actor ?? null
-  return items[verb]?.conjunction === true && actor !== null && isOtherGender(items[verb], items[subject], actor)
+  const item = items[subject]
+  // Of a noun alone, "القادة" among them, only that it is masculine is sure.
+  const noun = has(item, 'def') && verbSenses(items[verb]).every(sense => sense.feminine)
+  const text = item?.actor?.text ?? (noun ? item?.word?.best.stem : undefined)
+  const goesOn = items[verb]?.conjunction === true || has(items[verb - 1], 'w:كما')
+  return goesOn && text !== undefined && isOtherGender(items[verb], item, { text, aliases: item?.actor?.aliases ?? [] })
+}
+
+/** "واتهم | بجريمة أخرى": what somebody is accused of, where no lexicon tells the preposition from the noun. */
+const isCharge = (items: readonly Item[], verb: number, subject: number): boolean => {
+  const item = items[subject]
+  return (
+    has(items[verb], 'accuse.verb') &&
+    item?.kind === 'word' &&
+    !item.word?.known &&
+    /^ب../.test(item.word?.best.stem ?? '')
+  )
 }
 
 /** Whether who speaks is named at `subject`, behind the verb. */
@@ -119,6 +134,7 @@ export const isSubject = (items: readonly Item[], verb: number, subject: number)
   !isPlural(items[verb]) &&
   caseShown(items[subject]) !== 'object' &&
   !isListenedTo(items, verb, subject) &&
+  !isCharge(items, verb, subject) &&
   (canSpeak(items, subject) || isCapital(items, verb, subject)) &&
   items[subject]?.preposition === null &&
   !items[subject]?.conjunction

@@ -20,13 +20,23 @@ const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
 const THAT = wanted(['w:ان', 'w:بان', 'w:بانه', 'w:بانها', 'w:بانهم'])
 /** "اتهم الحزب الحكومة بدعم المسلحين", "نفى الوزير أن بلاده تدعم المسلحين": not those who come up in what is accused or denied. */
 function withoutMatter(items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] {
-  if (!has(items[verb], 'accuse.verb', 'deny.verb')) return roles
-  const matter = items.findIndex(
-    (item, at) =>
-      at > verb && item.kind === 'word' && (item.preposition === 'ب' || has(item, SUPPORT) || has(item, THAT)),
-  )
+  const matter = matterOf(items, verb)
   return matter < 0 ? roles : roles.filter(role => role.at < matter)
 }
+
+/** Where that begins; −1 where the verb at `verb` neither accuses nor denies, or nothing follows it. */
+export const matterOf = (items: readonly Item[], verb: number): number =>
+  has(items[verb], 'accuse.verb', 'deny.verb')
+    ? items.findIndex(
+        (item, at) =>
+          at > verb &&
+          item.kind === 'word' &&
+          (item.preposition === 'ب' || has(item, SUPPORT) || has(item, THAT) || isUnknownWith(item)),
+      )
+    : -1
+
+/** "بإيواء": what no lexicon tells from its preposition. */
+const isUnknownWith = (item: Item): boolean => item.word?.known === false && /^ب[ات]..../.test(item.word.best.stem)
 
 /** The one who makes a statement where he is no side known by name, and the roles beside him: "حذر وزير الداخلية …"; where he ends. */
 function bySpeaker(sentence: Sentence, verb: number, roles: readonly RoleReading[]): Said {

@@ -101,6 +101,16 @@ const isOrdered = (items: readonly Item[], order: number, at: number): boolean =
   items[order]?.preposition === null &&
   !items.slice(order + 1, at).some(isFiniteVerb)
 
+const BOUNDS = wanted('s:يقتصر s:تقتصر s:اقتصر s:اقتصرت s:يختص s:تختص'.split(' '))
+const COVERS = wanted('s:يشمل s:تشمل s:شمل s:شملت s:يتضمن s:تتضمن s:تضمن s:تضمنت s:ينص s:تنص s:نص s:نصت'.split(' '))
+const NOT = wanted(['w:لا', 'w:ولا', 'w:لم', 'w:ولم', 'w:لن', 'w:ولن'])
+/** "التفاهم يقتصر على قصف المتشددين", "ولا يشمل ضرب الأكراد": what an understanding is about, or leaves out. */
+const isNotCovered = (items: readonly Item[], verb: number, at: number): boolean =>
+  at - verb <= COVER_REACH &&
+  (has(items[verb], BOUNDS) || (has(items[verb], COVERS) && has(items[verb - 1], NOT))) &&
+  !has(items[at], 'def')
+const COVER_REACH = 3
+
 const REACH = 7
 /** "لشن غارات": how far what is aimed at reaches, but for "لاقتحام البلدة واستعادتها". */
 const AIM_REACH = 2
@@ -118,11 +128,13 @@ function moodOf(items: readonly Item[], at: number): Mood {
     // "الهدف هو التقدم نحو المدينة": what they are about to do.
     if (has(item, 's:هدف') && has(items[i + 1], 'pronoun') && !has(item, 'conj')) return 'to come'
     // "كان ينوي تفجيرها": what was meant then did not come.
-    if (has(item, 'to.come')) return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
+    if (has(item, 'to.come') && !has(item, 'unreal'))
+      return [1, 2, 3].some(k => has(items[i - k], 'be.verb')) ? 'unreal' : 'to come'
     if (isOrdered(items, i, at)) return 'to come'
     if (has(item, 'unreal') || isRight(items, i) || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     // "احتمال أن يكون الأمر هجوما": what it was is guessed at, it is no other to come.
     if (has(item, 'be.verb') && has(items[i - 1], 's:ان') && has(item, 'present')) return 'unreal'
+    if (isNotCovered(items, i, at)) return 'unreal'
     if (isFiniteVerb(item)) return item.word?.best.future || mayCome(items, i) ? 'to come' : subjunctive(items, i)
   }
   return 'fact'

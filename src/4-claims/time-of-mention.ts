@@ -3,6 +3,8 @@ import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { has, opensClause, opensRelative } from './clause.ts'
 import { ELATIVE, isOnlyCompared } from './compared-times.ts'
 import { isOfDealing } from './dealings.ts'
+import { isRemembered } from './frequent.ts'
+import { isOfDoerTold } from './guilt.ts'
 import type { Item } from './item.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { sinceOfSum } from './since-of-sum.ts'
@@ -34,6 +36,10 @@ export interface TimeOption {
 /** "من سبتمبر إلى يناير": nobody takes so long to say it. */
 const isStretch = (item: Item | undefined): boolean => item?.time?.expr.kind === 'between'
 
+/** "الحرب بين الجيش والمتمردين": no "بين المتحدث أن". */
+const isBetween = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 's:بين') && !has(items[at + 1], 'source', 'office', 'rank', 'person', 'w:ان')
+
 /** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس". */
 function sayingBefore(items: readonly Item[], k: number): number {
   if (isStretch(items[k])) return -1
@@ -42,7 +48,7 @@ function sayingBefore(items: readonly Item[], k: number): number {
   for (let i = setOff ? k - 2 : k - 1; i >= Math.max(0, k - 6); i--) {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return -1
-    if (has(item, 'say.verb')) return i
+    if (has(item, 'say.verb') && !isBetween(items, i)) return i
     if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return -1
   }
   return -1
@@ -153,7 +159,12 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
     !isOnlyCompared(items, k) &&
-    !(told.history && told.type !== 'statement' && isTimeOfSaying(items, k, told.triggers)) &&
+    !(
+      (told.history || told.triggers.some(at => isOfDoerTold(items, at))) &&
+      told.type !== 'statement' &&
+      isTimeOfSaying(items, k, told.triggers)
+    ) &&
+    !(told.history && told.triggers.some(at => k < at && isRemembered(items, at))) &&
     !isOfDealing(items, k, told) &&
     !isOfAnother(items, k, told)
       ? [k]

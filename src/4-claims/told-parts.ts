@@ -18,7 +18,9 @@ const isUndergone = (items: readonly Item[], trigger: number): boolean =>
     back =>
       items[trigger - back]?.preposition === 'ل' ||
       has(items[trigger - back - 1], 'w:الي') ||
-      (back === 0 && items[trigger]?.conjunction),
+      (back === 0 && items[trigger]?.conjunction) ||
+      // "تعرضوا لأربعين هجوما": a number holds its preposition.
+      (back === 1 && items[trigger - 1]?.kind === 'number'),
   )
 
 /** "وقع الرتل في كمين": the verb of coming into what is at `trigger`. */
@@ -97,6 +99,23 @@ function partiesBetween(items: readonly Item[], from: number, to: number): numbe
 
 const joinedFrom = (items: readonly Item[], first: number, to: number): number[] =>
   joinedTo(items, first).filter(k => k < to)
+
+const LEAVES = wanted([
+  'withdraw.masdar',
+  'retreat.masdar',
+  'flee.masdar',
+  'leave.masdar',
+  'vacate.masdar',
+  'abandon.masdar',
+])
+const LEAVES_REACH = 9
+/** "أجبرت القوات المسلحين على الانسحاب", "إرغام المسلحين على التراجع": who leaves is whom the word at `trigger` forces, the last told before the leaving. */
+export function forcedOut(items: readonly Item[], trigger: number): readonly number[] {
+  if (!has(items[trigger], 'force.to')) return []
+  const leaving = items.findIndex((item, k) => k > trigger && k - trigger <= LEAVES_REACH && has(item, LEAVES))
+  const left = leaving < 0 ? undefined : partiesBetween(items, trigger, leaving).at(-1)
+  return left === undefined ? [] : joinedFrom(items, left, leaving)
+}
 
 const CONDEMNED_REACH = 8
 const CONDEMNED = wanted(['shell', 'strike', 'attack.noun', 'blast', 'storm'])

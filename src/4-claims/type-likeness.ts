@@ -30,6 +30,14 @@ function typeSign(a: string, b: string): keyof UniteWeights | null {
   return NEAR.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null
 }
 
+/** "قتلوا عشرين في عملية تمشيط … وقتل جندي": an operation that has dead is a fight, and the next dead may be of it. */
+const isCostly = (operation: Mention, dead: Mention): boolean =>
+  operation.type === 'operation' &&
+  dead.type === 'killing' &&
+  dead.sentence.index - operation.sentence.index === 1 &&
+  dead.tolls.every(({ group }) => group === 'combatants') &&
+  operation.tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured')
+
 /** Rules of what men do with their own hands: raids, storming, rifle fire, knives. */
 const BY_HAND = new Set([
   'storming',
@@ -71,6 +79,7 @@ export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null =
   if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)
+  if (isCostly(a, b) || isCostly(b, a)) return 'openType'
   return hand && sign === 'openType' ? 'handAndFire' : sign
 }
 

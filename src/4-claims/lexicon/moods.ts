@@ -22,9 +22,8 @@ verb توعد يتوعد : to.come
 verb تعهد يتعهد تعهد +ات : to.come
 verb لوح يلوح تلويح : to.come
 verb اتجه يتجه : to.come
-verb خشي يخشي خشيه : to.come
-verb تخوف يتخوف تخوف : to.come
-noun مخاوف : to.come
+verb خشي يخشي : to.come
+verb تخوف يتخوف : to.come
 noun احتمال +ات : to.come
 part يفترض ينتظر استعدادا تمهيدا تمهيد سوف تقرر وعد وعدت وعدوا متوعدا متوعده متوعدين متعهدا متعهده متعهدين مهددا مهدده مهددين ملوحا ملوحه معتزما معتزمه متوقعا متوقعه مرجحا مرجحه : to.come
 # what is wanted, needed, possible, allowed or prevented
@@ -53,7 +52,9 @@ verb سمح يسمح سماح : unreal
 verb رفض يرفض رفض : unreal
 verb تفادي يتفادي تفادي : unreal
 verb تجنب يتجنب تجنب : unreal
-part للمشاركه بهدف بغيه بغرض خوفا اجل سبيل كاد كادت يكاد تكاد : unreal
+noun مخاوف : unreal
+noun تخوف +ات : unreal
+part للمشاركه بهدف بغيه بغرض خوفا تخوفا خشيه مخافه تحسبا درءا اجل سبيل كاد كادت يكاد تكاد : unreal
 # what came before what was told before
 verb سبق يسبق : came.before
 # what somebody did, in spite of the ل that follows
