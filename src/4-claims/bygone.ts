@@ -122,6 +122,10 @@ const ANSWER_REACH = 6
 export const isAnsweredBy = (parts: readonly Located[], spots: readonly Spot[]): boolean =>
   parts.every(({ mention: { sentence, trigger } }) => {
     const from = Math.max(0, trigger - ANSWER_REACH)
-    const at = from + sentence.items.slice(from, trigger).findLastIndex(item => has(item, IN_ANSWER))
+    const { items } = sentence
+    // "رد بقصف": what he answers with is his own deed.
+    const at = items.findLastIndex(
+      (item, k) => k >= from && k < trigger && has(item, IN_ANSWER) && items[k + 1]?.preposition !== 'ب',
+    )
     return at >= from && spots.some(spot => spot.sentence === sentence.index && spot.at < at)
   })

@@ -163,6 +163,20 @@ const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[])
 const countsSomeOfThem = ({ type, tolls }: Mention): boolean =>
   type === 'killing' && tolls.length > 0 && tolls.every(toll => toll.included)
 
+/** "وفي تكريت، أصيب أربعة بانفجار عبوة": news that opens with a place of its own, far from all that were told of the happening. */
+const isNewsElsewhere = ({ mention, place, inherited }: Located, parts: readonly Located[], w: UniteWeights): boolean =>
+  place !== null &&
+  !inherited &&
+  !mention.definite &&
+  mention.sentence.part === 'body' &&
+  opensElsewhere(mention.sentence) &&
+  parts.every(
+    part =>
+      part.mention.sentence !== mention.sentence &&
+      part.place !== null &&
+      placeScore(place, part.place, w) <= w.placesApart,
+  )
+
 /** How well a mention fits a happening told before it; null when the two cannot be one. */
 export function likeness(located: Located, parts: readonly Located[], w: UniteWeights): number | null {
   const { mention } = located
@@ -203,6 +217,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const tolls = tollScore(mention, parts, w)
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
   const same = sharesFigures(mention, parts) && !(isOther(mention.sentence) && sharesFew(mention, parts))
+  if (!same && isNewsElsewhere(located, parts, w)) return null
   const least = (title && tolls > 0) || same ? w.leastWithFigures : Number.NEGATIVE_INFINITY
   const place = located.inherited ? 0 : worstOrBest(parts.map(part => placesScore(located, part, w)))
   const goesOn = recurs(mention)

@@ -4,9 +4,11 @@ import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { wanted } from './tags.ts'
 
-/** "عدد من الغارات": part of a kind, not the raids told before. */
+const ONE_OF = wanted(['w:اولي', 'w:احدي', 'w:احد', 'w:اعنف', 'w:بعض', 'w:واولي', 'w:واحدي'])
+/** "عدد من الغارات", "أولى الغارات": part of a kind, not the raids told before. */
 const isPartOfKind = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.kind === 'number' ||
+  has(items[at - 1], ONE_OF) ||
   (has(items[at - 1], 'w:من') && has(items[at - 2], 'noun', 'masdar', 'number') && !has(items[at - 2], 'def'))
 
 /** "معركتها ضد المسلحين": a noun with its owner's pronoun. */

@@ -70,3 +70,17 @@ test('shots that are only heard, and looting that is feared, are no deeds', () =
     'سيطر الجيش النهراني على حركوش أمس وانتشر فيها منعا لأعمال النهب. وأفاد شهود عيان بسماع إطلاق نار متقطع في رميزة.'
   expect(claimsOf(body).map(({ type }) => type)).toEqual(['capture'])
 })
+
+test('news that opens with a place of its own is another', () => {
+  const body =
+    'قالت الشرطة في حركوش إن سيارة مفخخة انفجرت أمس قرب مقر حزبي فقتلت خمسة أشخاص. وفي قلازار، أصيب أربعة من الشرطة بانفجار عبوة ناسفة استهدفت دوريتهم.'
+  expect(claimsOf(body).map(({ type, tolls }) => `${type} ${tolls.length}`)).toEqual(['bombing 1', 'bombing 1'])
+})
+
+test('who answers with a deed does it, and the first of the raids is news', () => {
+  const body =
+    'قتل جنديان في هجوم شنته كتائب أسود الوادي قرب حركوش أمس. وأضاف مصدر أن الطيران النهراني رد بقصف أربعة أهداف للكتائب. واستهدفت أولى الغارات قاعدة الصقر.'
+  const raids = claimsOf(body).filter(({ type }) => type === 'air_strike')
+  expect(raids[0]?.actors.map(({ name, role }) => `${role} ${name}`)).toContain('initiator الطيران النهراني')
+  expect(raids.map(({ place }) => place?.name)).toContain('قاعدة الصقر')
+})

@@ -183,6 +183,8 @@ noun صحفي +ون : person civilian journalists
 noun صحفيه +ات : person civilian journalists
 noun صحافيه +ات : person civilian journalists
 noun صحافي +ون : person civilian journalists
+noun صحافيه +ات : person civilian journalists women
+noun صحفيه +ات : person civilian journalists women
 noun اعلامي +ون : person civilian journalists
 noun مراسل +ون : person civilian journalists
 noun مصور +ون : person civilian journalists
