@@ -220,10 +220,10 @@ export function tollsOf(parts: readonly Located[], type: string): Toll[] {
   const all = grouped(told, parts, type)
   return all
     .filter(toll => !isSumOfHarm(toll, all))
-    .map(
-      ({ unsaid: _unsaid, man: _man, among: _among, included: _included, sole: _sole, heading: _heading, ...toll }) =>
-        toll,
-    )
+    .map(({ outcome, group, of, detail, low, high, approx, vague, speaker }) => ({
+      ...{ outcome, group, of, detail },
+      ...{ low, high, approx, vague, speaker },
+    }))
 }
 
 const NEAR_SITE = 10
