@@ -114,7 +114,7 @@ const DOERS = wanted(
 )
 const isDoer = (item: Item): boolean =>
   has(item, GUILT, DOERS) || /^(ال)?(مشتبه|متهم|متورط|منفذ|مرتكب|مدبر)/.test(normalForm(item.people?.text ?? ''))
-/** "تعرفت السلطات على مشتبه به في التفجير الذي", "هوية منفذ الهجوم": a deed with the article that is told by who did it was before what is said of him. */
+/** "تعرفت الشرطة على متورط في التفجير الذي", "هوية منفذ الهجوم": a deed with the article that is told by who did it was before what is said of him. */
 export const isOfDoerTold = (items: readonly Item[], at: number): boolean =>
   has(items[at], DEEDS) &&
   has(items[at], 'def') &&

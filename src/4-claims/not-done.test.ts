@@ -189,7 +189,7 @@ test('another attack that is foiled at a place is a fight', () => {
 test('blame that is exchanged is no fire, and what one side denies is news', () => {
   expect(beside('وتبادل الطرفان في حركوش الاتهامات بالمسؤولية عن القصف.')).toEqual([])
   expect(beside('وتبادل الطرفان في حركوش القصف.')).toEqual(['shelling incident حركوش'])
-  const shelled = 'قالت وزارة الصحة إن أربعة أشخاص قتلوا وأصيب 23 آخرون في قصف على حركوش ليلة أمس.'
+  const shelled = 'قالت وزارة الصحة إن أربعة قتلوا وأصيب 23 آخرون في قصف على حركوش ليلة أمس.'
   expect(told(`${shelled} ونفى أسود الوادي ذلك.`)).toContain('shelling incident حركوش')
 })
 

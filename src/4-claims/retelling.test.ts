@@ -62,7 +62,7 @@ test('the home that burns in a report of people burnt is of one attack with them
 
 test('an attack upon which somebody is bombed has its own dead', () => {
   const raids = 'شنت طائرات نهرانية أمس غارات على أسود الوادي في رميزة'
-  expect(told(`${raids} إثر هجوم على مركز للشرطة في حركوش قتل فيه شرطيان.`)).toContain('clash حركوش killed 2')
+  expect(told(`${raids} إثر هجوم على مخفر للشرطة في حركوش قتل فيه شرطيان.`)).toContain('clash حركوش killed 2')
   expect(told(`${raids} قتل فيها سبعة مسلحين.`)).toEqual(['air_strike رميزة killed 7'])
 })
 

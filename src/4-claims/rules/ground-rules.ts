@@ -76,7 +76,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'capture',
     'taken-from',
     `at=free.up&!pron|clear ~2 ${SHARE}`,
-    ['تم تحرير أكثر من 50 في المئة من أحياء نهران', 'تطهير 90% من المدينة'],
+    ['تم تحرير نحو 55 في المئة من أحياء نهران', 'تطهير 90% من المدينة'],
     { needs: 'place', mustNot: ['تحرير 50 في المئة من الأسعار'] },
   ),
   rule(
