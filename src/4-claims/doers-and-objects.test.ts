@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
 import { readCandidates, readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -82,4 +83,26 @@ test('who underwent an abduction are counted', () => {
   expect(told('تعرض ثلاثة مهندسين للملاحقة والخطف على يد أسود الوادي في حركوش أمس.')).toEqual([
     'abduction incident حركوش captured 3',
   ])
+})
+
+test('people of a side before somebody told by his office take him, and are not taken', () => {
+  const sides = (body: string) => claimsOf(body).map(({ actors }) => actors.map(({ role, name }) => `${role} ${name}`))
+  const [taken] = sides('خطف عناصر من كتائب أسود الوادي مدير المستشفى في حركوش أمس.')
+  expect(taken).toContain('initiator كتائب أسود الوادي')
+  const [arrested] = sides('احتجز عناصر من كتائب أسود الوادي في حركوش أمس لدى الشرطة النهرانية.')
+  expect(arrested).toContain('target كتائب أسود الوادي')
+})
+
+test('"the joint forces" and "the presidential guard" are of the country that the report speaks of', () => {
+  const real = indexNames(loadGazetteer())
+  const idsOf = (body: string, published: string) =>
+    readReport({ id: 'any', publisher: null, url: null, title: null, published, body }, real).claims.flatMap(
+      ({ actors }) => actors.map(({ id = null }) => id),
+    )
+  const iraq = idsOf('سيطرت القوات المشتركة على قرية جنوب الموصل أمس بعد معارك مع تنظيم داعش.', '2016-10-18')
+  expect(iraq).toContain('iraq/iraqi-security-forces')
+  const niger = idsOf('هاجم جنود من الحرس الرئاسي في النيجر مقر التلفزيون في نيامي أمس وقتلوا شرطيا.', '2023-07-27')
+  expect(niger.filter(id => id?.startsWith('libya/'))).toEqual([])
+  const yemen = idsOf('سيطرت القوات المشتركة على مواقع في الحديدة باليمن أمس بعد معارك مع الحوثيين.', '2019-06-01')
+  expect(yemen).toContain('yemen/joint-forces-west-coast')
 })

@@ -7,7 +7,7 @@ import { bareText } from './bare-text.ts'
 import { type ActorName, type Item, itemOf } from './item.ts'
 import { otherNames } from './other-names.ts'
 import { type KnownNames, proofFor, proven } from './place-proofs.ts'
-import { wordAt, wordOf } from './reading-lexicon.ts'
+import { type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { wanted } from './tags.ts'
 
 /** What a report as a whole says about which names are meant. */
@@ -40,6 +40,10 @@ const isBase = (span: NameSpan, tokens: readonly Token[], context: NameContext):
   return span.to - span.from === 1 ? context.bases || kind.test(tokens[span.to]?.norm ?? '') : kind.test(last)
 }
 
+/** Words of many forces' names that no lexicon needs: "القوات المشتركة", "الحرس الرئاسي", "اللواء السابع" mean one side in each country. */
+const COMMON = new Set('مشتركه رئاسي رئاسيه اتحادي اتحاديه بلدي سابع ثالثه اسلاميه'.split(' '))
+const isCommon = ({ best, known }: Word): boolean => known || COMMON.has(best.stem) || /^[0-9]+$/.test(best.stem)
+
 /**
  * The side that a name means here: of the report's countries first, alive at the day of publication first. Ordinary
  * words ("المتمردون", "القوات المسلحة") mean a side only of a country that the report points to.
@@ -53,7 +57,7 @@ function chooseActor(
   const { countries, published } = context
   if (isBase(span, tokens, context)) return null
   const words = tokens.slice(span.from, span.to).map(wordAt)
-  const plain = words.every(word => word.known && word.country === null) && !isDoneByHer(span, tokens)
+  const plain = words.every(word => isCommon(word) && word.country === null) && !isDoneByHer(span, tokens)
   let best: { actor: Actor; score: number } | null = null
   for (const { actor, from, to } of candidates) {
     const votes = actor.country ? (countries.get(actor.country) ?? 0) : 0.5

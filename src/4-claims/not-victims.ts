@@ -187,20 +187,21 @@ export function hasSubjectBefore(items: readonly Item[], verb: number): boolean 
 }
 
 const TAKES = wanted(['abduct.verb', 'detain.verb', 'assassinate.verb'])
-/** "احتجز مسلحون سفينة", "خطف مسلحان", "اغتال مسلحان مديرا": armed men in the nominative behind such a verb do it. */
+/** "عناصر من الحركة | مدير المستشفى", "عناصر من الحرس في البلدة | الرئيس": somebody told by his office stands behind the people of a side. */
+function isOfficeBehind(items: readonly Item[], people: number): boolean {
+  const at = has(items[people + 1], 'w:في') && items[people + 2]?.kind === 'place' ? people + 3 : people + 1
+  const office = items[at]
+  return has(office, 'office') && office?.preposition === null && !office.conjunction
+}
+
+/** "احتجز مسلحون سفينة", "خطف مسلحان", "خطف عناصر من الحركة مدير المستشفى": armed men in the nominative, or before whom they take, do it. */
 export function isTaker(items: readonly Item[], verb: number, victims: number): boolean {
   const people = items[victims]?.people
   const active = verbSenses(items[verb]).some(sense => sense.voice !== 'passive' && sense.number === 'singular')
   const several = people && !people.number && (people.plural || people.implied === 2)
-  const nominative = /(ون|ان)$/.test(people?.text.split(' ')[0] ?? '')
-  return (
-    victims === verb + 1 &&
-    has(items[verb], TAKES) &&
-    active &&
-    several === true &&
-    nominative &&
-    has(items[victims], 'armed')
-  )
+  const armed = /(ون|ان)$/.test(people?.text.split(' ')[0] ?? '') && has(items[victims], 'armed')
+  const doing = armed || (people?.of?.armed === true && isOfficeBehind(items, victims))
+  return victims === verb + 1 && has(items[verb], TAKES) && active && several === true && doing
 }
 
 const CAPTIVES = new Set(['who-fell-captive', 'fell-as-captives', 'still-held', 'so-many-still-held'])
