@@ -7,7 +7,7 @@ import { isNoSiege } from './cordons.ts'
 import { isFigureOfSpeech } from './figures-of-speech.ts'
 import type { Item } from './item.ts'
 import { areOnlyMarks, isOfTheKilled } from './no-arms.ts'
-import { isNotDone } from './not-done.ts'
+import { isHeard, isNotDone } from './not-done.ts'
 import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
 import { wanted } from './tags.ts'
@@ -16,15 +16,9 @@ import { isOfPlaces } from './words-of-places.ts'
 
 const HARM_REACH = 14
 const HARM = wanted(['cause', 'kill', 'injure', 'die', 'people.killed', 'people.injured'])
-const HEARD = wanted(['w:بسماع', 'w:سماع', 's:سمع', 's:سمعت', 's:سمعوا', 's:يسمع', 's:دوي', 's:اصوات', 's:صوت'])
-const HEARD_REACH = 3
-/** "أفاد شهود بسماع إطلاق نار": shots of which nobody knows more. */
-const isHearing = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, HEARD))
-
 /** "سمعت أصوات انفجارات وعثر على جثة": the sound of what is told elsewhere, if anything, but for "سمع دوي انفجار قتل فيه ثلاثة". */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger, counted: boolean): boolean =>
-  ((rule.type === 'blast' && isSound(items, at)) || (rule.id === 'opened-fire' && isHearing(items, at))) &&
+  ((rule.type === 'blast' && isSound(items, at)) || (rule.id === 'opened-fire' && isHeard(items, at))) &&
   !(counted && items.slice(at + 1, at + 1 + HARM_REACH).some(item => has(item, HARM) && !has(item, 'body')))
 
 const REACH = 5

@@ -75,11 +75,15 @@ function isTrade(items: readonly Item[], { at }: Trigger): boolean {
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma') || isTensed(item))
 }
 
-const HEARD = wanted(['s:دوي', 's:اصوات', 's:صوت'])
-const HEARD_REACH = 2
-/** "سمع دوي إطلاق قذائف": shells that are only heard. */
+const HEARD = wanted(['w:بسماع', 'w:سماع', 's:سمع', 's:سمعت', 's:سمعوا', 's:يسمع', 's:دوي', 's:اصوات', 's:صوت'])
+const HEARD_REACH = 3
+/** "بسماع إطلاق نار", "سمع دوي إطلاق قذائف": whether what the word at `at` tells is heard. */
+export const isHeard = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - HEARD_REACH), at).some(item => has(item, HEARD))
+
+/** Shells that are only heard. */
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'shells-fell' && items.slice(Math.max(0, at - 1 - HEARD_REACH), at).some(item => has(item, HEARD))
+  rule.id === 'shells-fell' && isHeard(items, at)
 
 const IF = wanted(['w:اذا', 'w:طالما'])
 const GOES_ON = wanted('s:واصل s:واصلت s:واصلوا s:استمر s:استمرت s:استمروا s:لم'.split(' '))
