@@ -1,5 +1,7 @@
 /** Who can be said to do a deed of some type at all. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { HARDLY_STRUCK } from './garrisons.ts'
+import type { ActorName } from './item.ts'
 import type { Likely, Weighed } from './mend-sides.ts'
 import type { Scene } from './side-story.ts'
 
@@ -48,3 +50,14 @@ export const withoutArrivals = (scene: Scene | null, all: readonly Likely[]): re
     scene?.read.filter(({ party }) => party.role === 'initiator' && party.weight >= READ).map(part => part.side) ?? []
   return leaving.length ? all.filter(({ option }) => leaving.includes(option.side)) : all
 }
+
+/** "قتل خمسة في قصف على بلدة يسيطر عليها المسلحون": who only holds what is struck did not strike it. */
+export const holdsWhatIsStruck = (one: Likely, scene: Scene | undefined): boolean => {
+  const read = one.role === 'initiator' ? (scene?.read.filter(part => part.side === one.option.side) ?? []) : []
+  return read.length > 0 && read.every(({ party }) => party.role === 'target' && party.weight <= HARDLY_STRUCK)
+}
+
+const UNARMED = /صحه|صحيه|طبي|اسعاف|مرصد|هلال|صليب|دفاع المدني|حقوق|امم المتحده|بعثه/
+/** "أعلنت وزارة الصحة عن مقتل": who counts the dead did not kill them. */
+export const isUnarmedVoice = (actor: ActorName | null): boolean =>
+  actor !== null && !actor.armed && (actor.civilian || UNARMED.test(normalForm(actor.text)))

@@ -1,10 +1,10 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { isOtherGender, takesNoObject } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
-import { BELONGINGS, fallsOn, OWNED, SUBJECT_TO } from './belongings.ts'
+import { BELONGINGS, fallsOn, HELD_BY, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
-import { doerClause, ends, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
+import { doerAt, ends, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
@@ -117,8 +117,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     return
   }
   // "من قبضة المسلحين", "من أيدي التنظيم": whose hold it was.
-  if (/from|by/.test(state.relation ?? '') && has(item, 'grip', 'capture.masdar', 's:يد', 's:ايدي')) return
-  if (!has(item, 'noun', 'masdar')) return
+  const hold = /from|by|author/.test(state.relation ?? '') && has(item, 'grip', 'capture.masdar', 's:يد', 's:ايدي')
+  if (hold || (state.owner === 'belonging' && has(item, HELD_BY)) || !has(item, 'noun', 'masdar')) return
   // "استهدف الهجوم دورية": the deed is the subject, and what follows is what it struck.
   const subject = verbal && has(item, DEED) && state.bare === 0 && (has(item, 'def') || has(items[trigger], STRIKES))
   // "تبنت العملية جماعة كذا": what is claimed stands before who claims it.
@@ -213,7 +213,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
   for (let k = (blow ?? trigger) + 1; k < to; k++) {
     const item = items[k]
     if (!item) break
-    const doer = doerClause(items, k)
+    const doer = doerAt(items, k, trigger)
     const left = isLeftBehind(items, trigger, doer ?? k)
     const [sufferer, ally] = [suffererClause(items, k) ?? (left && doer === null ? k : null), allyAt(items, k)]
     // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.

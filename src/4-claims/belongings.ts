@@ -37,6 +37,20 @@ export const OWNED = wanted([
   's:خاضع',
 ])
 
+/** "مناطق سيطرة المسلحين", "أماكن تمركز القوات": what follows a place, before whoever is there. */
+export const HELD_BY = wanted([
+  'capture.masdar',
+  'grip',
+  's:نفوذ',
+  's:تمركز',
+  's:انتشار',
+  's:تواجد',
+  's:وجود',
+  's:تحصن',
+  's:تجمع',
+  's:اختباء',
+])
+
 /** "نقاط خاضعة لسيطرة المسلحين". */
 export const SUBJECT_TO = wanted(['s:خاضعه', 's:خاضع', 's:خاضعين', 's:خاضعتين'])
 

@@ -1,5 +1,6 @@
 /** The figures of a claim: those of its mentions, each said once, with the group that the claim as a whole tells. */
 import type { Toll, VictimGroup } from './claim.ts'
+import { HARDLY_STRUCK } from './garrisons.ts'
 import type { ActorName } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -174,7 +175,9 @@ const isOfPersons = (toll: Figured, all: readonly Figured[]): boolean =>
 
 /** Everyone that the happening was done to bears arms. */
 function strikesFighters(parts: readonly Located[]): boolean {
-  const targets = parts.flatMap(part => part.mention.roles.filter(role => role.role === 'target'))
+  const targets = parts.flatMap(part =>
+    part.mention.roles.filter(({ role, weight }) => role === 'target' && weight > HARDLY_STRUCK),
+  )
   return targets.length > 0 && targets.every(({ actor }) => groupOfSide(actor) === 'combatants')
 }
 

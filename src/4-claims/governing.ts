@@ -99,11 +99,21 @@ export function doerClause(items: readonly Item[], k: number): number | null {
   return has(items[verb], ASCRIBES) ? ascribedBehind(items, verb) : suspectedBehind(items, verb)
 }
 
+const FIRE = wanted(['shell', 'shell.round', 'strike', 'launch'])
+const COMES_FROM = wanted(['w:مصدره', 'w:مصدرها', 'w:مصدرهما', 'w:ومصدرها'])
+/** "سقطت قذائف مصدرها مواقع الجيش": where fire comes from is who fires; index of that word. */
+const firedFrom = (items: readonly Item[], trigger: number, k: number): number | null =>
+  has(items[k], COMES_FROM) && has(items[trigger], FIRE) ? k : null
+
+/** What at `k` names who did the deed at `trigger`: a clause on it, or where its fire came from; index of its last word. */
+export const doerAt = (items: readonly Item[], k: number, trigger: number): number | null =>
+  doerClause(items, k) ?? firedFrom(items, trigger, k)
+
 const REMOVES = wanted(['find', 'seize', 'defuse', 'demine', 'uncover'])
 const LEAVES = wanted(['plant', 'abandon', 's:خلفه', 's:خلفها', 's:خلفهم', 's:خلفتها', 's:اخفاها', 's:خباها'])
 /** Whether a verb at `k` tells who left what is found: "عبوات ناسفة زرعها المسلحون", "ألغام خلفها التنظيم", whom the find is made against. */
 export const isLeftBehind = (items: readonly Item[], trigger: number, k: number): boolean =>
-  has(items[trigger], REMOVES) && has(items[k], LEAVES)
+  has(items[trigger], REMOVES) && has(items[k], LEAVES, COMES_FROM)
 
 /** "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
 export function suffererClause(items: readonly Item[], k: number): number | null {

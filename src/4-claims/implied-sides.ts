@@ -4,6 +4,7 @@ import { agrees, standsForIt } from './agreement.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
+import { stateOfArms } from './state-means.ts'
 import { stateCalled } from './states.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
@@ -41,12 +42,21 @@ const OF_STATES = wanted([
   'sortie',
   'aggression',
   'shell.round',
+  'gunfire',
+  'artillery',
+  'heavy',
+  'drone.maybe',
 ])
 /** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
 export function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
   if (!has(items[trigger], OF_STATES)) return null
   // "غارات وقصف مدفعي إسرائيلي": the adjective is of both.
-  const last = items[trigger + 1]?.conjunction && has(items[trigger + 1], OF_STATES) ? trigger + 1 : trigger
+  // "نيران دبابة إسرائيلية": whose the fire is that the means gives.
+  const next = items[trigger + 1]
+  const both = next?.conjunction
+    ? has(next, OF_STATES)
+    : has(items[trigger], 'gunfire') && has(next, 'heavy', 'vehicle')
+  const last = both ? trigger + 1 : trigger
   for (let at = last + 1; at <= last + 3; at++) {
     const item = items[at]
     if (!isAdjectival(item) || item?.kind !== 'word') return null
@@ -95,13 +105,7 @@ export function stateStruck(items: readonly Item[], trigger: number): { at: numb
     const item = items[k]
     if (!item || item.kind === 'punct' || isPreposition(item) || item.preposition === 'ب' || item.conjunction)
       return null
-    if (item.kind !== 'word' || !has(item, ARMS)) continue
-    for (let at = k + 1; isAdjectival(items[at]) && at <= k + 2; at++) {
-      const country = items[at]?.word?.country
-      const state = country ? stateOf(country) : null
-      if (country && state) return { at, actor: stateCalled(state, country) }
-    }
-    return null
+    if (item.kind === 'word' && has(item, ARMS)) return stateOfArms(items, k)
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
-import { canDo, VIOLENT, withoutArrivals } from './able-sides.ts'
+import { canDo, holdsWhatIsStruck, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { shootsDown } from './air-defences.ts'
 import { announcesOwn, onlyFinds } from './announcers.ts'
@@ -14,7 +14,7 @@ import { sameActor } from './parties.ts'
 import { withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
-import { byOwnForce, hasOwnForce } from './state-forces.ts'
+import { byOwnForce, hasOwnForce, isPartOfAnother } from './state-forces.ts'
 import { onlySayers, withoutMatters } from './statement-sayers.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
@@ -56,7 +56,7 @@ function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed:
     for (const one of among) {
       const chance = one.chances[at] ?? 0
       const free =
-        (role === 'target' || (canDo(one, claim.type) && !onlyTells({ claim, scene }, { ...one, role }))) &&
+        isAble({ claim, scene }, { ...one, role }) &&
         !one.option.side.actor.civilian &&
         !settled.some(other => other.option === one.option)
       if (free && chance >= most) [best, most] = [one, chance]
@@ -148,13 +148,6 @@ function losing({ claim, scene }: Setting, all: readonly Likely[]): readonly Lik
 }
 const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'captured'])
 
-const UNIT = /^(دوريه|كتيبه|سريه|حاجز|رتل|قافله|نقطه|وحده|موكب|اليه|عربه|ثكنه)( |$)/
-/** "كتيبة للجيش", "دورية عسكرية" beside the army: a part of a side that has the same part. */
-const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
-  one.option.actor.id === null &&
-  UNIT.test(normalForm(one.option.actor.text)) &&
-  all.some(other => other !== one && other.role === one.role && other.option.actor.armed)
-
 const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced'])
 /** Soldiers and police, and no rebels: the government that tells of their deaths did not kill them. */
 const isKeeper = ({ of, victims }: TollReading, items: readonly Item[]): boolean =>
@@ -213,6 +206,11 @@ const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
 /** How surely a side is read to do what it only announces. */
 const ANNOUNCED = 0.5
 
+/** Whether a side can do what it is taken to do: not who only tells of it, nor who holds what is struck. */
+const isAble = (setting: Setting, one: Likely): boolean =>
+  one.role === 'target' ||
+  (canDo(one, setting.claim.type) && !onlyTells(setting, one) && !holdsWhatIsStruck(one, setting.scene))
+
 /** "اتهم الجيش المسلحين بقصف الحي": who is accused does it, and who accuses him does not. */
 function byAccusation(
   { claim, scene }: Setting,
@@ -232,9 +230,7 @@ function byAccusation(
 
 /** The sides that the weighing settled, mended by each other and by the report. */
 export function mendSides(setting: Setting, settled: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
-  const able = settled.filter(
-    one => one.role === 'target' || (canDo(one, setting.claim.type) && !onlyTells(setting, one)),
-  )
+  const able = settled.filter(one => isAble(setting, one))
   const exchanged = inExchange(setting, withoutMatters(setting, onlySayers(setting, able)), weighed)
   const whole = [...exchanged, ...wanting(setting, exchanged, weighed), ...aimedAt(setting, exchanged, weighed)]
   const told = byAccusation(setting, whole, weighed)

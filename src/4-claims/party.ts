@@ -104,7 +104,9 @@ export const isAdjectival = (item: Item | undefined): boolean =>
 /** "قتل", "قصف", "خطف": whether a form that is verb and verbal noun is the verb here, by what stands around it. */
 export function isVerbForm(items: readonly Item[], at: number): boolean {
   const head = items[at]
-  if (!head || !has(head, 'verb') || has(head, 'def', 'particle') || head.preposition !== null) return false
+  // "فتحت": opened; its letters can be read as "فـ" and "تحت" too.
+  if (!head || !has(head, 'verb') || has(head, 'def') || head.preposition !== null) return false
+  if (has(head, 'particle') && !has(head, 'open.up.verb')) return false
   if (isPlainVerb(head)) return true
   if (!has(head, 'masdar')) return !has(head, 'noun')
   const before = items[at - 1]

@@ -1,11 +1,11 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
-import { normalForm } from '../2-arabic/forms.ts'
+import { isUnarmedVoice } from './able-sides.ts'
 import { agrees } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import { causersOf, fleeThemselves } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
 import { has } from './clause.ts'
-import { garrisonOf } from './garrisons.ts'
+import { garrisonOf, holdersStruck } from './garrisons.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStruck } from './implied-sides.ts'
 import { type ActorName, type Item, NOBODY } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
@@ -14,7 +14,7 @@ import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt }
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
-import { stateFlying } from './state-drones.ts'
+import { stateStriking } from './state-means.ts'
 import { areHarmed, isTargetedBy } from './struck-behind.ts'
 import { struckByPronoun } from './struck-by-pronoun.ts'
 import { standsBefore, subjectOf, takesUp } from './subjects.ts'
@@ -116,11 +116,6 @@ function governor(items: readonly Item[], trigger: number, from: number): number
   }
   return null
 }
-
-const UNARMED = /صحه|صحيه|طبي|اسعاف|مرصد|هلال|صليب|دفاع المدني|حقوق|امم المتحده|بعثه/
-/** "أعلنت وزارة الصحة عن مقتل": who counts the dead did not kill them. */
-const isUnarmedVoice = (actor: ActorName | null): boolean =>
-  actor !== null && !actor.armed && (actor.civilian || UNARMED.test(normalForm(actor.text)))
 
 /** Who stands before the trigger and does it: first item of the side, with how surely. */
 function doerBefore(
@@ -230,14 +225,16 @@ export function readRoles(
   const byOther = frame !== 'beaten-off' && (doer || acts || verbal || table.by !== 'initiator')
   const state = byOther ? null : stateDoing(items, trigger)
   const means = state || readings.some(r => r.role !== 'target') ? null : stateOfMeans(items, trigger)
-  const flying = doer || acts || table.subject !== 'initiator' ? null : stateFlying(items, trigger)
-  const armed = state ?? flying ?? (table.by === 'initiator' ? means : null)
+  const striking = doer || acts || table.subject !== 'initiator' ? null : stateStriking(items, trigger)
+  const armed = state ?? striking ?? (table.by === 'initiator' ? means : null)
   if (armed) readings.push({ ...armed, role: 'initiator', weight: 0.65 })
   if (!readings.some(r => r.role === 'target'))
     for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })
-  if (!readings.some(r => r.role === 'target') && table.on === 'target')
+  if (!readings.some(r => r.role === 'target') && table.on === 'target') {
     for (const at of garrisonOf(items, trigger)) add({ at, relation: 'on' })
-  const struck = passive || readings.some(r => r.role === 'target') ? null : stateStruck(items, trigger)
+    if (!readings.some(r => r.role === 'target')) readings.push(...holdersStruck(items, trigger, victims))
+  }
+  const struck = passive || striking || readings.some(r => r.role === 'target') ? null : stateStruck(items, trigger)
   if (struck && table.object === 'target') readings.push({ ...struck, role: 'target', weight: 0.8 })
   if (!passive && table.on === 'target') readings.push(...struckByPronoun(items, trigger, to, readings, topic))
   if (frame === 'mutual' && !verbal && readings.length > 0) {

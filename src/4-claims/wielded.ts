@@ -14,6 +14,7 @@ const DONE_WITH_THEM = wanted([
   'advance.verb',
   'raze.verb',
   'launch.verb',
+  'open.up.verb',
   'throw.verb',
   'level.verb',
 ])
