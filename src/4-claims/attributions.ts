@@ -1,6 +1,7 @@
 /** Where a sentence says who speaks: verbs of saying with their subject, "بحسب …", "نقلا عن …", "مصدر: …". */
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
+import { opensWords } from './quotations.ts'
 import { saysNothing } from './says-nothing.ts'
 import { BODY } from './speaker-bounds.ts'
 import { canSpeak, isDocument, isHearsay, readSpeaker } from './speaker-phrase.ts'
@@ -110,7 +111,7 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const subject = subjectAt(items, verb)
   const inner = isInner(items, verb)
   const manner = mannerOf(items, verb) ?? 'said'
-  if (isSubject(items, verb, subject)) {
+  if (isSubject(items, verb, subject) && !opensWords(sentence, subject)) {
     const { speakers, to } = speakersAt(sentence, subject)
     if (has(items[verb], 'opinion') && !has(items[to], OPENS_SAID)) return null
     return { at: verb, manner, speakers, behind: isBehind(items, verb, to), inner }

@@ -80,7 +80,7 @@ export function readTold(report: Report, names: NameIndex, gate = mayTellOfConfl
     writing: writingDay(exprs, day) ?? (day === null ? null : headDay(report.body, day)),
   }
   const places = settlePlaces(sentences, names)
-  const speakers = new Speakers(sentences, report.publisher)
+  const speakers = new Speakers(sentences, report.publisher, report.body)
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })
   const texts = { title: report.title ?? '', body: report.body }

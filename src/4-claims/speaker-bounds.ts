@@ -3,21 +3,15 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
+import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMourned, OBJECTS } from './what-was-said.ts'
 
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
 const NEVER_INSIDE = wanted(
-  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا'.split(
+  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:تغريده w:تفاصيل w:معلومات'.split(
     ' ',
   ),
 )
-
-/** Verbal nouns that are what was announced: "أعلنت مصادر طبية مقتل…". */
-const DEEDS = 'kill die injure arrest capture retake drive.out foil seize abduct fall target displace'.split(' ')
-const OBJECTS = wanted(['responsibility', ...DEEDS.map(name => `${name}.masdar`)])
-
-/** "أعلنت مصادر إعلامية | وقوع اشتباكات": that something happened is what was said. */
-const HAPPENINGS = wanted('s:وقوع s:اندلاع s:نشوب s:حدوث s:تجدد s:سقوط s:سماع s:ارتفاع s:انتهاء s:استمرار'.split(' '))
 
 /** A word that can only be a verb. */
 export const isVerb = (item: Item | undefined): boolean =>
@@ -32,6 +26,19 @@ const isJoinedAdjective = (item: Item | undefined): boolean =>
   !has(item, 'source', 'person', 'office', 'verb', 'government', 'force', 'one.of') &&
   item.preposition === null &&
   /(ي|يه|يين|يون)$/.test(item.word?.best.stem ?? '')
+
+const MINISTRY = wanted(['s:وزير', 's:وزيره', 's:وزاره', 's:وكيل'])
+const OVER_MATTERS = wanted(
+  's:وزير s:وزيره s:وزاره s:مديريه s:وكيل s:لجنه s:هيئه s:دائره s:قسم s:شؤون s:شئون s:منظمه s:مركز s:معهد'.split(' '),
+)
+/** "وزير الأوقاف والشؤون الدينية", "وزارة الزراعة والري": a second matter that an office is over. */
+const isJoinedMatter = (items: readonly Item[], i: number): boolean =>
+  items[i]?.preposition === null &&
+  has(items[i], 'def') &&
+  has(items[i - 1], 'def') &&
+  (items[i]?.kind === 'word' || has(items[i - 2], MINISTRY)) &&
+  has(items[i - 2], OVER_MATTERS) &&
+  !has(items[i], 'source', 'office', 'person', 'government', 'force', 'outlet', 'organisation', 'prep', 'verb')
 
 /** "المتحدث باسمها": whose, told before. */
 export const IN_ITS_NAME = wanted(['w:باسمها', 'w:باسمه', 'w:باسمهم'])
@@ -75,56 +82,17 @@ const isSecondPlace = (items: readonly Item[], i: number): boolean =>
   items[i]?.kind === 'place' && items[i + 1]?.kind === 'word' && !items[i + 1]?.word?.known
 
 const BODY_NAME = /^(ال)?(حكوم|سلط|وزار|نظام|رئاس|قياد|مجلس|حزب|حرك|منظم|جماع|تنظيم|جيش|قوات)/
-/** "اتهم الحزب | الحكومة": a body behind a whole name is whom it speaks of. */
+/** "إسرائيل": a country that stands for its government. */
+const isState = (item: Item | undefined): boolean =>
+  !/ |^ال/.test(item?.actor?.text ?? ' ') && (item?.actor?.aliases.some(name => /^(ال)?حكومة /.test(name)) ?? false)
+/** "اتهم الحزب | الحكومة", "اتهمت المنظمة | إسرائيل": a body behind a whole name is whom it speaks of. */
 const isOtherBody = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   const before = items[i - 1]
   const whole = has(before, 'def') || before?.kind === 'actor' || before?.kind === 'place'
-  return (
-    whole && item?.preposition === null && item.kind === 'actor' && BODY_NAME.test(normalForm(item.actor?.text ?? ''))
-  )
+  const body = BODY_NAME.test(normalForm(item?.actor?.text ?? '')) || isState(item)
+  return whole && item?.preposition === null && item.kind === 'actor' && body
 }
-
-const HONOURED = /^ال(شاب|شابة|طفل|طفلة|زميل|زميلة|أسير|شهيد|شهيدة)( |$)/
-/** "نعت النقابة | الزميلة منى": who is mourned. */
-const isMourned = (item: Item): boolean => HONOURED.test(item.people?.text ?? '')
-
-const CLAIMED_STEMS = ['s:عمليه', 's:هجوم', 's:تفجير', 's:اعتداء', 's:هجومين', 's:تفجيرين', 's:اغتيال']
-const CONDEMNED_STEMS =
-  's:مجزره s:مجازر s:مذبحه s:جريمه s:جرائم s:هجمات s:هجمه s:اعتداءات s:قصف s:عدوان s:انتهاكات s:تصعيد s:غارات s:ضربات s:استهداف s:حادث'.split(
-    ' ',
-  )
-const CLAIMED = wanted([...CLAIMED_STEMS, ...CONDEMNED_STEMS])
-/** "تبنى التنظيم | العملية", "أدانت البعثة | المجزرة": a deed with the article behind a whole name is what it claims or condemns. */
-const isClaimed = (item: Item): boolean => item.kind === 'word' && has(item, 'def') && has(item, CLAIMED)
-
-const NEWS = wanted([
-  's:نبا',
-  's:خبر',
-  's:حصيله',
-  's:حادث',
-  's:حادثه',
-  's:واقعه',
-  's:ضربه',
-  's:غاره',
-  's:قصف',
-  's:انفجار',
-  ...CLAIMED_STEMS,
-])
-/** "أكد مصدر طبي | النبأ": behind what an indefinite noun is like, a definite one is what was confirmed. */
-const isConfirmed = (items: readonly Item[], i: number): boolean => {
-  const [before, item] = [items[i - 1], items[i]]
-  const described = before?.kind === 'word' && !has(before, 'def') && /(ي|يه)$/.test(before.word?.best.stem ?? '')
-  return (described || before?.kind === 'place') && item?.kind === 'word' && has(item, 'def') && has(item, NEWS)
-}
-
-/** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
-const isDeedOn = (items: readonly Item[], i: number): boolean =>
-  items[i]?.kind === 'word' &&
-  items[i]?.preposition === null &&
-  has(items[i], 'masdar') &&
-  has(items[i], 'def') &&
-  (has(items[i + 1], 'w:علي', 'w:عن') || (has(items[i], 'repel') && items[i + 1]?.preposition === 'ل'))
 
 /** "دعا السفير | الطرفين": whom one speaks to. */
 const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين', 's:اطراف'])
@@ -134,16 +102,6 @@ const WORLD = wanted(['s:مجتمع', 's:منظمات', 's:دول', 's:جهات'
 /** "طالب المتحدث باسم الجيش | المدنيين": the oblique plural of people behind a name that is whole. */
 const isSpokenTo = (item: Item): boolean =>
   item.preposition === null && has(item, 'def') && item.kind === 'people' && /^ال\S+ين$/.test(item.people?.text ?? '')
-
-/** "تحقيق", "تنفيذ": verbal nouns that the lexicon need not know. */
-const TO_DO = /^ت..ي.$/
-/** "أكد المرصد | تحقيق …", "نشرت الشبكة | تقريرا": an indefinite verbal noun or document behind a whole name is what was said. */
-export const opensObject = (item: Item | undefined): boolean =>
-  item?.kind === 'word' &&
-  item.preposition === null &&
-  !item.conjunction &&
-  !has(item, 'def', 'adjective', 'demonym') &&
-  (has(item, 'masdar', 'statement.doc') || TO_DO.test(item.word?.best.stem ?? ''))
 
 /** Whether what begins at an item names somebody in whole: "المرصد السوري", "قيادة قوات التحالف". */
 export const isWhole = (item: Item | undefined): boolean =>
@@ -223,7 +181,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (item.people?.number || item.people?.outcome || has(item, 'w:ل', 'w:ب', 'w:بقوه', 'w:بشده')) return true
   // "مكتب الصحة والسكان" is one office.
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
-  if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i)
+  if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i) && !isJoinedMatter(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && (isSpokenTo(item) || (has(item, 'def') && has(item, WORLD)))) return true
   if (isConfirmed(items, i)) return true

@@ -3,7 +3,7 @@ import { has, opensClause, opensRelative } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
-import type { Voice } from './speakers.ts'
+import type { Voice } from './report-voices.ts'
 import { wanted } from './tags.ts'
 
 const LEADING = 6

@@ -1,10 +1,12 @@
 /** The person in the words that name a speaker: behind a title, or between commas. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
+import { isGivenName } from './given-names.ts'
 import type { Item } from './item.ts'
 import { isOfGod, personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { closes, IN_ITS_NAME, isLast, isOfRank, isRank, isVerb } from './speaker-bounds.ts'
+import { isStyle, overAside, overSecondTitle, overTitle } from './speaker-titles.ts'
 import { wanted } from './tags.ts'
 
 /** First names that end like feminine nouns and verbs; other words that do are no names. */
@@ -18,7 +20,8 @@ const NAMES_IN_TA = new Set(
 const NO_NAMES = new Set(['باشد', 'بشده', 'بقوه', 'بحزم', 'فرع', 'قسم'])
 const looksLikeName = (item: Item | undefined): boolean => {
   const stem = item?.word?.best.stem ?? ''
-  if (NO_NAMES.has(stem)) return false
+  // "يتولى" is a verb that no lexicon knows.
+  if (NO_NAMES.has(stem) || (item?.preposition === null && /^يت/.test(stem))) return false
   return !/[هت]$/.test(stem) || NAMES_IN_TA.has(stem)
 }
 
@@ -62,6 +65,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
   // "الناطق باسم الفيلق": in the name of, and no man called so.
   if (has(items[at], 'w:باسم', IN_ITS_NAME) && has(items[at - 1], 'source', 'adjective')) return at
   if (has(items[at], 'ali')) {
+    if (isHomeName(items, at + 1)) return at + 2
     const end = looksLikeName(items[at + 1]) ? personNameEnd(items, at + 1, 1, true) : at + 1
     return end > at + 1 ? end : at
   }
@@ -69,7 +73,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
   if (isBeforeMuhammad(items, at)) return personNameEnd(items, at + 1, 1)
   if (!looksLikeName(items[at]) && !isOfGod(items, at)) return isForeignName(items, at) ? at + 2 : at
   const end = personNameEnd(items, at)
-  if (end > at) return end
+  if (end > at) return isHomeName(items, end) ? end + 1 : end
   const one = personNameEnd(items, at, 1)
   if (one === at) return at
   return (isNamesake(items[one]) && isLast(items[one + 1])) ||
@@ -109,8 +113,24 @@ const isSurname = (items: readonly Item[], at: number): boolean => {
 const isNamesake = (item: Item | undefined): boolean =>
   item?.kind === 'place' && item.to - item.from === 1 && !item.place?.kindWord
 
-/** "أحمد داود أوغلو", not "المتحدث الرسمي للجيش". */
-const isPersonal = (name: string): boolean => !wordOf(normalForm(name.split(' ')[0] ?? '')).known
+/** "عز الدين الديلمي،": behind a name, whence his people are, which is a place's name too. */
+const isHomeName = (items: readonly Item[], at: number): boolean =>
+  isNamesake(items[at]) &&
+  /^ال\S+ي$/.test(normalForm(items[at]?.place?.text ?? '')) &&
+  items[at]?.preposition === null &&
+  !items[at]?.conjunction &&
+  isLast(items[at + 1])
+
+const RANK = /^ال(لواء|عميد|عقيد|مقدم|رائد|نقيب|ملازم|فريق|مشير|جنرال|دكتور|شيخ|سيد) (الركن |اول |ركن )*/
+/** "أحمد داود أوغلو", "علي الدرعاوي", "اللواء أحمد الدرعاوي", not "المتحدث الرسمي للجيش". */
+const isPersonal = (name: string): boolean => {
+  const first = normalForm(name).replace(RANK, '').split(' ')[0] ?? ''
+  return first === 'علي' || isGivenName(first) || !wordOf(first).known
+}
+
+/** "العميد سالم الدرعاوي" behind the office that he holds. */
+const isRankedMan = (item: Item | undefined): boolean =>
+  item?.kind === 'people' && has(item, 'rank') && item.to - item.from > 2 && isPersonal(item.people?.text ?? '')
 
 const MOST_IN_APPOSITION = 4
 /** "، طلب عدم ذكر اسمه، ": what those do who want no name told. */
@@ -119,7 +139,7 @@ export const WITHHELD = wanted(
 )
 /** "مدير الصحة، الخضر لصور، إن": a name between commas, or between a comma and what was said. */
 function apposed(items: readonly Item[], comma: number): number {
-  if (!has(items[comma], 'comma')) return comma
+  if (!has(items[comma], 'comma', 'close')) return comma
   const side = items[comma + 1]
   // "الناطق باسم القوات، العميد سالم العبدي".
   if (side?.kind === 'people' && has(side, 'rank') && side.to - side.from > 2 && isLast(items[comma + 2]))
@@ -132,12 +152,14 @@ function apposed(items: readonly Item[], comma: number): number {
   // "، علي الأحمدي، ": no preposition between commas.
   const ali = has(side, 'ali') ? nameEnd(items, comma + 1) : comma
   if (ali > comma + 1 && isLast(items[ali])) return ali
-  const from = isRank(items[comma + 1]) ? comma + 2 : comma + 1
+  const from = isRank(side) || isStyle(side) ? comma + 2 : comma + 1
+  const whole = nameEnd(items, from)
+  if (whole > from && isLast(items[whole]) && !has(items[whole], 'verb') && !has(items[from], WITHHELD)) return whole
   let to = from
   while (to - from <= MOST_IN_APPOSITION) {
     const item = items[to]
     if (!item || item.kind === 'punct' || item.kind === 'time' || has(item, 'connector')) break
-    const odd = has(item, 'prep', 'relative')
+    const odd = has(item, 'prep', 'relative', 'pron', 'w:بها', 'w:به')
     if (odd || item.kind !== 'word' || isVerb(item) || item.conjunction) return comma
     to++
   }
@@ -151,42 +173,13 @@ function apposed(items: readonly Item[], comma: number): number {
 const CALLED = wanted(['s:يدعي', 's:تدعي', 's:اسمه', 's:اسمها', 's:يسمي'])
 
 /** "مدير المرصد سالم محمد" where the name is known as that of somebody without arms. */
-const isKnownPerson = (item: Item | undefined): boolean =>
+export const isKnownPerson = (item: Item | undefined): boolean =>
   item?.kind === 'actor' &&
   item.actor !== null &&
   !item.actor.armed &&
   item.to - item.from > 1 &&
-  !/^ال/.test(normalForm(item.actor.text)) &&
+  !/^ال/.test(normalForm(item.actor.text).replace(RANK, '')) &&
   isPersonal(item.actor.text)
-
-const MOST_OF_TITLE = 9
-/** "عضو الهيئة الوطنية | للرقابة على تنفيذ القانون، سالم العبدي، ", "مدير المنفذ | التابع للحكومة، …": the comma behind the rest of a title, or where it would have ended. */
-function overTitle(items: readonly Item[], to: number): number {
-  const rest = items[to]
-  if (rest?.kind !== 'word' || (rest.preposition !== 'ل' && !has(rest, 'w:في', 'w:علي', 's:تابع', 's:تابعه'))) return to
-  for (let k = to; k < items.length && k - to < MOST_OF_TITLE; k++) {
-    if (has(items[k], 'comma')) return k
-    if (
-      items[k]?.kind === 'punct' ||
-      items[k]?.kind === 'time' ||
-      isVerb(items[k]) ||
-      has(items[k], 'connector', 'relative', 'statement.doc')
-    )
-      return to
-  }
-  return to
-}
-
-/** "وزير الإعلام، المتحدث باسم الحكومة، سالم درعاوي، ": the comma behind a second title, or the one before it. */
-function overSecondTitle(items: readonly Item[], comma: number): number {
-  if (!has(items[comma], 'comma') || !has(items[comma + 1], 'office', 'source', 'leader')) return comma
-  for (let k = comma + 2; k < items.length && k - comma < MOST_OF_TITLE; k++) {
-    if (has(items[k], 'comma')) return k
-    if (items[k]?.kind === 'punct' || items[k]?.kind === 'time' || isVerb(items[k]) || has(items[k], 'connector'))
-      return comma
-  }
-  return comma
-}
 
 /** The name of the person whose title stands at `from`, or who begins there: item indexes, or null. */
 export function personIn(items: readonly Item[], from: number, to: number): { from: number; to: number } | null {
@@ -195,7 +188,7 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     if (isOfRank(items, i)) continue
     const end = closed || isRank(items[i - 1]) || isOfRank(items, i - 1) ? nameEnd(items, i) : i
     if (end > i && !has(items[i], 'demonym')) return { from: i, to: end }
-    if (i > from && closed && isKnownPerson(items[i])) return { from: i, to: i + 1 }
+    if (i > from && closed && (isKnownPerson(items[i]) || isRankedMan(items[i]))) return { from: i, to: i + 1 }
     closed = closes(items[i]) || has(items[i], IN_ITS_NAME)
   }
   if (has(items[to], CALLED)) {
@@ -207,7 +200,10 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
   const named = posted > to ? nameEnd(items, posted) : to
   if (named > posted) return { from: posted, to: named }
   const first = overTitle(items, to)
-  const comma = apposed(items, first) > first ? first : overSecondTitle(items, first)
-  const end = apposed(items, comma)
-  return end > comma ? { from: isRank(items[comma + 1]) && end > comma + 2 ? comma + 2 : comma + 1, to: end } : null
+  for (const comma of [first, overSecondTitle(items, first), overAside(items, first)]) {
+    const end = apposed(items, comma)
+    const titled = (isRank(items[comma + 1]) || isStyle(items[comma + 1])) && end > comma + 2
+    if (end > comma) return { from: titled ? comma + 2 : comma + 1, to: end }
+  }
+  return null
 }

@@ -1,11 +1,13 @@
 /** The words that name who speaks: where they begin and end, and the person in them. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import type { Item, People, Sentence } from './item.ts'
 import { untilQuoted } from './quotations.ts'
-import { BODY, closes, endsAt, isCutOff, isLast, isWhole, opensObject } from './speaker-bounds.ts'
-import { nameEnd, personIn } from './speaker-persons.ts'
+import { BODY, closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
+import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
 import { wanted } from './tags.ts'
+import { isUntold, opensObject } from './what-was-said.ts'
 
 /** Who speaks, as a report names him, her or it. */
 export interface Speaker {
@@ -125,6 +127,7 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
   while (to - from < MOST_ITEMS) {
     if (isListener(items, from, to) || isCutOff(items, to) || (named && opensObject(items[to]))) break
     if (closed && !outlet && nameEnd(items, to) > to) break
+    if (isWhole(head) && isUntold(items, to)) break
     if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
     closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
     named = closed || isWhole(items[to])
@@ -139,11 +142,16 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
     const single = to === from + 1 && head.actor?.named ? head.actor.text : null
     const name = single ?? bare(sentence, from, to)
     const lone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
-    return { name, wide: name, lone, to }
+    const last = isOneMan(head) ? titleEnd(items, to) : to
+    return { name, wide: last > to ? bare(sentence, from, last) : name, lone, to: last }
   }
   const last = titleEnd(items, person.to)
   return { name: bare(sentence, person.from, person.to), wide: bare(sentence, from, last), lone: false, to: last }
 }
+
+/** "اللواء سالم الدرعاوي", or somebody known by name: no body, to whom a title behind a comma can belong. */
+const isOneMan = (head: Item): boolean =>
+  isRank(head) || (head.kind === 'people' && has(head, 'rank')) || isKnownPerson(head)
 
 /** A word that no lexicon knows and that has no article, before what was said: a person called by one name. */
 const isLoneName = (items: readonly Item[], i: number): boolean =>
@@ -151,11 +159,16 @@ const isLoneName = (items: readonly Item[], i: number): boolean =>
   !(items[i]?.word?.known ?? true) &&
   (isLast(items[i + 1]) || (has(items[i + 1], 'masdar') && !has(items[i + 1], 'def')))
 
+/** "محافظ عدن": a post that is known as a side. */
+const isPost = (item: Item | undefined): boolean =>
+  item?.actor?.armed === false && /^(محافظ|حاكم|رئيس|وزير|قائد|زعيم|مدير|والي) /.test(normalForm(item.actor.text))
+
 /** "رضا عيسى المتحدث باسم العملية": a title behind a name, with or without a comma. */
 function titleEnd(items: readonly Item[], at: number): number {
   const from = has(items[at], 'comma') ? at + 1 : at
   const title = items[from]
-  if (!has(title, 'office', 'source', 'leader', 'rank', 'one.of') || title?.conjunction || title?.preposition) return at
+  const titled = has(title, 'office', 'source', 'leader', 'rank', 'one.of') || isPost(title)
+  if (!titled || title?.conjunction || title?.preposition) return at
   let to = from + 1
   let closed = closes(items[from])
   while (to - from < MOST_ITEMS && !endsAt(items, to, closed)) {
@@ -196,7 +209,7 @@ export const isHearsay = (item: Item | undefined): boolean => has(item, HEARSAY)
 /** "مستشفى النور", where the name of the hospital is a place's. */
 const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
 
-const NO_SPEAKERS = new Set(['جميع', 'الله', 'ليله', 'اي', 'كل', 'طلب', 'رفض', 'فضل', 'تم'])
+const NO_SPEAKERS = new Set('جميع الله ليله اي كل طلب رفض فضل تم نحن انا لقد مازال هناك نظر انتباه انظار'.split(' '))
 /** "ولاءها", "إسلامهن": what somebody has. */
 const HAD = /....(ها|هم|هن)$/
 const TO_DO = /^ت..ي.$/

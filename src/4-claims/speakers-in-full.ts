@@ -5,6 +5,7 @@ import type { Speaker } from './speaker-phrase.ts'
 /** The words of a name without article, sources as one source. */
 export const wordsOf = (text: string): string[] =>
   normalForm(text)
+    .replace(/[،,]/g, '')
     .split(' ')
     .map(word => word.replace(/^(ال|وال|لل)/, '').replace(/^مصادر$/, 'مصدر'))
     .filter(word => word !== 'في' && word !== 'من')
@@ -17,7 +18,11 @@ const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عي�
 const MOST_WORDS_OF_SHORT = 3
 
 /** "المسؤول العسكري", "الضابط": a person told before by name. */
-const PERSONS = new Set('مسؤول مسئول ضابط متحدث ناطق قائد قيادي رئيس وزير حاكم محافظ طبيب ناشط شيخ'.split(' '))
+const PERSONS = new Set(
+  'مسؤول مسئول ضابط متحدث متحدثه ناطق ناطقه قائد قيادي رئيس وزير وزيره حاكم محافظ طبيب ناشط شيخ سفير نائب مدير خبير محلل'.split(
+    ' ',
+  ),
+)
 /** "المنظمة الحقوقية", "الوكالة الكردية": a body told before by name. */
 const BODIES = new Set(
   'منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب لجنه هيئه بعثه رابطه جمعيه موسسه مستشفي مفوضيه'.split(' '),

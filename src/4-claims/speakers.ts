@@ -1,37 +1,14 @@
 /** Who says what: the speakers of each sentence, those that "وأضاف" carries on, and which of them tells a given event. */
 import { accusationOf } from './accused.ts'
-import { type Attribution, readAttributions } from './attributions.ts'
 import { bearing, has, mainVerb } from './clause.ts'
 import { logistic } from './confidence.ts'
 import type { Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { type Quoted, quotedIn } from './quoted-spans.ts'
+import { quotedBy, type Voice, voicesOf } from './report-voices.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
-import type { Speaker } from './speaker-phrase.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
-import { inFull, wordsOf } from './speakers-in-full.ts'
-import { type Told, toldBy } from './speech-subjects.ts'
 import { wanted } from './tags.ts'
-
-/** The report's own outlet, to which somebody spoke, does not speak in it. */
-function isOwn(name: string, publisher: string | null): boolean {
-  if (!publisher) return false
-  const own = wordsOf(publisher.replace(/\(.*\)/, '')).filter(Boolean)
-  const words = wordsOf(name)
-  return own.length > 0 && own.every(word => words.includes(word)) && words.length <= own.length + 2
-}
-
-/** A fragment cut off by a missing space ("وفقا لوكالة …"), and "جاء ذلك في تصريح لـ …", speak of the sentence before them. */
-const pointsBack = ({ items }: Sentence): boolean =>
-  (items.length <= 7 && has(items[0], 'according')) || (has(items[0], 'came') && has(items[1], 'this'))
-
-/** Somebody named as speaking, with where and how. */
-export interface Voice extends Omit<Attribution, 'speakers'> {
-  readonly name: string
-  /** An outlet to which another speaks. */
-  readonly audience: boolean
-  /** "وأضاف": named before, and going on. */
-  readonly goesOn: boolean
-}
 
 /** A voice that may tell a mention, with the features that speak for and against it. */
 export interface Telling {
@@ -44,6 +21,8 @@ export interface Telling {
   readonly accuses: boolean
   /** Confirms what was told of it before. */
   readonly confirms: boolean
+  /** It stands in the words of his that are quoted over several sentences. */
+  readonly quoted: boolean
   readonly features: readonly string[]
 }
 
@@ -92,9 +71,22 @@ export class Speakers {
   readonly #voices: readonly (readonly Voice[])[]
   readonly #sentences: readonly Sentence[]
 
-  constructor(sentences: readonly Sentence[], publisher: string | null) {
-    this.#voices = voicesOf(sentences, publisher)
+  readonly #quoted: readonly Quoted[]
+
+  constructor(sentences: readonly Sentence[], publisher: string | null, body: string) {
+    this.#quoted = quotedIn(body)
+    this.#voices = voicesOf(sentences, publisher, this.#quoted)
     this.#sentences = sentences
+  }
+
+  /** Who spoke last before a mention: who began the quotation that it stands in, else the voices of the nearest sentence. */
+  #before({ sentence }: Mention, quoting: number | undefined): number | null {
+    if (quoting !== undefined) return quoting
+    for (let back = sentence.index - 1; back >= Math.max(0, sentence.index - MOST_BACK); back--) {
+      if (this.#sentences[back]?.part !== sentence.part) return null
+      if (this.#voices[back]?.length) return back
+    }
+    return null
   }
 
   #confirms(mention: Mention, voice: Voice, of: number): boolean {
@@ -107,23 +99,23 @@ export class Speakers {
   around(mention: Mention): Telling[] {
     const at = mention.sentence.index
     const own = (this.#voices[at] ?? []).filter(voice => !areParted(mention, voice))
+    const quotes = quotedBy(mention.sentence, mention.trigger, this.#sentences, this.#voices, this.#quoted)
     const telling = (voice: Voice, of: number, features: readonly string[]): Telling => ({
       name: voice.name,
       claims: isClaim(this.#sentences[of], voice),
       denies: of === mention.denial?.index && voice.manner === 'denied',
       confirms: this.#confirms(mention, voice, of),
+      quoted: of === quotes?.at && quotes.voices.includes(voice),
       accuses: of === at && accusationOf(mention.sentence.items, mention.trigger)?.verb === voice.at,
       features,
     })
     const tellings = own.map(voice => telling(voice, at, ownFeatures(mention, voice, own)))
-    for (let back = at - 1; back >= Math.max(0, at - MOST_BACK); back--) {
+    const back = this.#before(mention, quotes?.at)
+    if (back !== null) {
       const before = this.#voices[back] ?? []
-      if (this.#sentences[back]?.part !== mention.sentence.part) break
-      if (!before.length) continue
       const between = this.#sentences.slice(back + 1, at + 1)
       for (const voice of before)
         tellings.push(telling(voice, back, carriedFeatures(mention, voice, before, own, between)))
-      break
     }
     const denial = mention.denial?.index ?? at
     if (denial > at + 1 || this.#sentences[denial]?.part !== mention.sentence.part)
@@ -140,13 +132,15 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   const claiming = new Set<string>()
   const denying = new Set<string>()
   const confirming = new Set<string>()
+  const quoted = new Set<string>()
   const accusing = new Map<string, number>()
   for (const [part, mention] of mentions.entries())
-    for (const { name, claims, denies, accuses, confirms, features } of speakers.around(mention)) {
-      if (claims) claiming.add(name)
-      if (denies) denying.add(name)
-      if (confirms) confirming.add(name)
-      if (accuses) accusing.set(name, (accusing.get(name) ?? 0) + 1)
+    for (const { name, features, ...telling } of speakers.around(mention)) {
+      if (telling.claims) claiming.add(name)
+      if (telling.denies) denying.add(name)
+      if (telling.confirms) confirming.add(name)
+      if (telling.quoted) quoted.add(name)
+      if (telling.accuses) accusing.set(name, (accusing.get(name) ?? 0) + 1)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
       known.add(part === 0 ? 'part:first' : 'part:later')
@@ -162,6 +156,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       denies: denying.has(name),
       accuses: accusing.get(name) === mentions.length,
       confirms: confirming.has(name),
+      quoted: quoted.has(name),
       features: [...kept, `${kind}:names=${Math.min(3, own)}`],
     }
   })
@@ -176,47 +171,9 @@ const LEAST_TELLING = 0.45
 /** The names among tellings that are likely enough; who claims a deed does not tell it where another does. */
 export function tellersAmong(tellings: readonly Telling[]): string[] {
   const likely = tellings.filter(
-    ({ denies, accuses, confirms, features }) =>
-      denies || accuses || confirms || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
+    ({ denies, accuses, confirms, quoted, features }) =>
+      denies || accuses || confirms || quoted || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
   )
   const told = likely.some(({ claims }) => !claims)
   return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)
-}
-
-const voiceOf = ({ at, manner, behind, inner }: Attribution, { name, audience }: Told, goesOn: boolean): Voice => ({
-  at,
-  manner,
-  behind,
-  inner,
-  name,
-  audience,
-  goesOn,
-})
-
-/** The voices of each sentence, by its index. */
-function voicesOf(sentences: readonly Sentence[], publisher: string | null): Voice[][] {
-  const all: Voice[][] = []
-  const known: Speaker[] = []
-  let last: readonly Told[] = []
-  for (const sentence of sentences) {
-    const voices: Voice[] = []
-    for (const one of readAttributions(sentence)) {
-      const heard = one.speakers.filter(speaker => !isOwn(speaker.name, publisher))
-      const full = heard.flatMap(speaker => {
-        const found = inFull(speaker, last, known)
-        return found ? [toldBy(found, speaker.audience)] : []
-      })
-      const main = full.filter(speaker => !speaker.audience)
-      const goesOn = main.length === 0
-      const told = goesOn ? [...last, ...full] : full
-      if (main.length && sentence.part === 'body') last = main
-      known.push(...full.filter(speaker => !known.some(other => other.name === speaker.name)))
-      for (const speaker of told) voices.push(voiceOf(one, speaker, goesOn))
-    }
-    const before = all.at(-1)
-    if (before && pointsBack(sentence))
-      before.push(...voices.map(voice => ({ ...voice, at: Number.MAX_SAFE_INTEGER, behind: true })))
-    all.push(voices)
-  }
-  return all
 }

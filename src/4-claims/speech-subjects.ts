@@ -71,6 +71,9 @@ function isWithheld(items: readonly Item[], at: number, verb: number): boolean {
   return from > at && from < verb && has(items[from], WITHHELD) && verb - from < 9
 }
 
+/** "إلا أن المصدر نفى", "غير أن الوزير قال": not what another says. */
+const isBut = (items: readonly Item[], that: number): boolean => has(items[that - 1], 'w:الا', 'w:غير', 'w:بيد')
+
 /** "المتحدث … قال": the subject before the verb, where its clause begins with it. */
 export function subjectBefore(sentence: Sentence, verb: number): { speakers: Told[]; inner: boolean } | null {
   const { items } = sentence
@@ -88,7 +91,10 @@ export function subjectBefore(sentence: Sentence, verb: number): { speakers: Tol
         isWithheld(items, found.to, verb) ||
         (found.to === verb - 1 && has(items[found.to], 'qad', 'comma')))
     )
-      return { speakers: [toldBy(found, false)], inner: from > 2 && has(items[from - 1], 'connector') }
+      return {
+        speakers: [toldBy(found, false)],
+        inner: from > 2 && has(items[from - 1], 'connector') && !isBut(items, from - 1),
+      }
   }
   return null
 }

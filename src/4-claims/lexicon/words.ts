@@ -142,6 +142,20 @@ noun ممثله : source office
 noun مفوض : source office
 noun سفيره : source office
 noun ممثل +ون : source office
+noun وكيل : source office
+noun وكيله : source office
+noun مندوب +ون : source office
+noun مندوبه : source office
+noun قنصل قناصل : source office
+noun مفتي : source office
+noun مدعي +ون : source office
+noun مديره : source office
+noun مستشاره : source office
+noun عضوه : source office
+noun بطريرك : source office
+noun محامي +ون : source
+noun باحث +ون : source
+noun باحثه : source
 noun خبير خبراء : source
 noun محلل +ون : source opinion
 noun وجود : none
