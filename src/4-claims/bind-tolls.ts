@@ -5,7 +5,7 @@ import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, isNewsElsewhere, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
-import { areListedApart, isKillingElsewhere, isNextNews } from './lists-of-deeds.ts'
+import { areListedApart, isKilledElsewhere, isKillingElsewhere, isNextNews } from './lists-of-deeds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { statusOf } from './status.ts'
 import { wanted } from './tags.ts'
@@ -199,7 +199,7 @@ function ownerOf(
     const after = trigger.at > end
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
-    if (isNewsElsewhere(items, low, high)) continue
+    if (isNewsElsewhere(items, low, high) || isKilledElsewhere(items, toll, trigger.at)) continue
     const between = items.slice(low + 1, high)
     if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT, 'reply.verb')) || isArsonBeside(items, trigger)))
       continue
@@ -213,7 +213,9 @@ function ownerOf(
       (areListedApart(items, end, trigger.at) || MEANS_REACH.some(d => isNextNews(items, toll.trigger, trigger.at - d)))
     )
       continue
-    const apart = after && hasRival(tolls, toll, trigger.at) ? 3 : 0
+    // "كبدوهم عشرات القتلى، مشيرا إلى أن الطيران قصف": what is said next is seldom what they died of.
+    const told = after && between.some(item => has(item, 'saying')) ? 3 : 0
+    const apart = told + (after && hasRival(tolls, toll, trigger.at) ? 3 : 0)
     const cost =
       between.length * 0.15 +
       clauses * (after ? 3 : 1) -

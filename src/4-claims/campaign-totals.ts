@@ -1,6 +1,7 @@
 /** Figures of a whole campaign or war, which no single event of it may take: "وقتل أكثر من 700 في الحملة". */
 import type { ClaimDate } from './claim.ts'
 import { has } from './clause.ts'
+import { isSeriesOfNews } from './compared-times.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
@@ -68,7 +69,7 @@ const isOneDay = (item: Item | undefined): boolean => {
 }
 
 /** Whether a mention's figures are those of a whole campaign or war. */
-export function isOfCampaign({ tolls, time, sentence: { items } }: Mention): boolean {
+export function isOfCampaign({ tolls, time, trigger, sentence: { items } }: Mention): boolean {
   const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
   if (!counted.length) return false
   const size = Math.max(...counted.map(toll => toll.low ?? toll.high ?? 0))
@@ -79,6 +80,7 @@ export function isOfCampaign({ tolls, time, sentence: { items } }: Mention): boo
   return (
     (size >= MORE_THAN_ONE_EVENT && !(isOneDay(items[time ?? -1]) && dead < MORE_THAN_ONE_EVENT)) ||
     counted.some(toll => isRunning(items, toll)) ||
+    isSeriesOfNews(items, trigger - 1) ||
     (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
     (size >= LEAST_OF_CAMPAIGN &&
       ((isNamed(items, last, to, CAMPAIGNS, false) && !isOneDeed(items)) || isOfWhatBegan(items, first, last)))

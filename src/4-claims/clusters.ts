@@ -4,6 +4,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { isSound } from './bombs.ts'
 import { answerOf } from './bygone.ts'
 import { bearing, has, opensClause } from './clause.ts'
+import { isSeriesOfNews } from './compared-times.ts'
 import type { Item } from './item.ts'
 
 export interface Cluster {
@@ -66,11 +67,20 @@ const isAimOfArrests = (items: readonly Item[], a: Trigger, b: Trigger): boolean
 const areDeadAndHurt = (items: readonly Item[], a: Trigger, b: Trigger): boolean =>
   a.rule.id === 'victims' && b.rule.id === 'victims' && b.at === a.at + 1 && items[b.at]?.conjunction === true
 
+const NEXT_REACH = 3
+const OF_KIND = bearing('other', 's:اخري', 's:اخر', 's:ثانيه', 's:ثالثه')
+const isNextOfKind = (items: readonly Item[], a: number, b: number): boolean =>
+  items
+    .slice(Math.max(a + 1, b - NEXT_REACH), b)
+    .some((item, i, near) => OF_KIND(item) && near[i - 1]?.conjunction === true && !has(near[i - 1], 'verb'))
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (b.at - a.at > MOST_APART) return false
   if (isAimOfArrests(items, a, b) || areDeadAndHurt(items, a, b)) return true
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false
   const second = items[b.at]
+  // "الانفجار هو الأحدث في سلسلة هجمات": the others of its kind are none of it.
+  if (isSeriesOfNews(items, b.at - 1)) return false
   if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b) || isAttackBefore(items, a, b)) return false
   // "الغارات تشير إلى أنهم سيهاجمون": what is to come is no part of what was.
   if (second?.word?.best.future) return false
@@ -81,6 +91,8 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   if (answerOf(items, a.at, b.at) < b.at) return false
   // "تخللها إطلاق نار وأصوات انفجارات": who shoots sets off nothing.
   if (b.rule.id === 'explosion' && isSound(items, b.at)) return false
+  // "انفجرت سيارتان في السوق، وسيارة أخرى استهدفت الحي": another of its kind.
+  if (b.rule.id === 'targeted' && isNextOfKind(items, a.at, b.at)) return false
   for (let i = a.at + 1; i <= b.at; i++)
     if (opensClause(items, i) || (items[i]?.kind === 'place' && b.rule.id !== 'targeted')) return false
   return true

@@ -39,18 +39,19 @@ const isNthOfKind = (items: readonly Item[], k: number): boolean =>
 
 const SERIES = wanted(['s:سلسله', 's:موجه'])
 const OF_SERIES = wanted(['w:ضمن', 'w:في', 'w:من'])
-const LATEST = wanted('s:احدث s:اخر s:حلقه s:حلقات w:ضمن w:الاحدث w:الاخير'.split(' '))
+const LATEST = wanted('s:احدث s:اخر s:اخير s:اخيره s:حلقه s:حلقات s:اطار w:ضمن w:الاحدث w:الاخير w:الاخيره'.split(' '))
 const SERIES_REACH = 6
+/** "هو الأحدث في سلسلة هجمات": whether the word at `at` names the series that the news is the last of. */
+export const isSeriesOfNews = (items: readonly Item[], at: number): boolean =>
+  has(items[at], SERIES) &&
+  has(items[at - 1], OF_SERIES) &&
+  items.slice(Math.max(0, at - MOST_REACH), at).some(item => has(item, LATEST))
+
 /** "في أحدث هجوم ضمن سلسلة هجمات خلال عشرة أشهر": how long others like it have gone on. */
 const isOfSeries = (items: readonly Item[], k: number): boolean => {
   const from = Math.max(0, k - SERIES_REACH)
   const at = from + items.slice(from, k).findLastIndex(item => has(item, SERIES))
-  return (
-    at > from - 1 &&
-    has(items[at], SERIES) &&
-    has(items[at - 1], OF_SERIES) &&
-    items.slice(Math.max(0, at - MOST_REACH), at).some(item => has(item, LATEST))
-  )
+  return at >= from && isSeriesOfNews(items, at)
 }
 
 const IT_IS = wanted(['be.verb', 'w:للمره', 'w:المره', 'w:هي', 'w:هو', 'w:وهي', 'w:وهو', 's:تعد', 's:يعد'])

@@ -3,6 +3,7 @@ import { isCostOfWar } from './campaign-totals.ts'
 import { has } from './clause.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
+import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
@@ -70,6 +71,31 @@ export function areOtherVictims(mention: Mention, parts: readonly Located[]): bo
   const own = groupOf([mention])
   const theirs = groupOf(parts.map(part => part.mention))
   return own !== null && theirs !== null && own !== theirs
+}
+
+const WHILE = wanted(['w:فيما', 'w:بينما', 'w:حين'])
+const isFighters = ({ outcome, group, included }: TollReading): boolean =>
+  outcome === 'killed' && group === 'combatants' && !included
+const namesTime = ({ time }: Mention): boolean => time !== null
+
+/** "قتل تسعة جنود، فيما قتل عشرون مسلحا في اشتباكات": the fighting that ends such a sentence cost both sides. */
+export const areLossesOfBoth = (fight: Located, parts: readonly Located[]): boolean => {
+  const { mention } = fight
+  const { items } = mention.sentence
+  const losses = mention.tolls.filter(isFighters)
+  return (
+    mention.type === 'clash' &&
+    losses.some(({ trigger, victims }) => has(items[trigger - 1], WHILE) && victims < mention.trigger) &&
+    parts.some(
+      ({ mention: told, place, inherited }) =>
+        told.sentence === mention.sentence &&
+        told.type === 'killing' &&
+        told.trigger < mention.trigger &&
+        (place === null || inherited || place === fight.place) &&
+        (!namesTime(told) || told.time === mention.time) &&
+        told.tolls.some(isFighters),
+    )
+  )
 }
 
 const BY_CHANCE = 6

@@ -6,15 +6,26 @@ import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
 const FIGURES = wanted(
-  's:دستور s:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات'.split(
+  's:دستور s:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات s:نزاع s:نزاعات s:توتر s:توترات s:احتقان s:عنف'.split(
     ' ',
   ),
 )
+const FIGURE_REACH = 8
+/** "تنفجر في المنطقة من حين إلى آخر نزاعات": behind place and time, what bursts out. */
+const isBurstOut = (items: readonly Item[], at: number): boolean => {
+  if (!has(items[at], 'verb')) return false
+  const behind = items.slice(at + 1, at + 1 + FIGURE_REACH)
+  const to = behind.findIndex(item => has(item, 'comma', 'stop', 'verb'))
+  const near = to < 0 ? behind : behind.slice(0, to)
+  return near.some((item, i) => has(item, FIGURES) && item.preposition === null && !has(near[i - 1], 'prep'))
+}
 const PEACE = wanted(['s:سلام', 's:سياسي', 's:سياسيه', 's:سلميه', 's:تفاوضيه'])
 /** "تفجر الخلافات", "انفجار الأوضاع", "نسف عملية السلام": a figure of speech. */
 const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'blast' &&
-  ([items[at + 1], items[at + 2]].some(item => has(item, FIGURES)) || has(items[at + 2], PEACE))
+  ([items[at + 1], items[at + 2]].some(item => has(item, FIGURES)) ||
+    has(items[at + 2], PEACE) ||
+    isBurstOut(items, at))
 
 const HEAVY_BLOW = wanted(
   's:كبيره s:كبري s:قاصمه s:موجعه s:قويه s:قاسيه s:قاضيه s:حاسمه s:شديده s:مؤلمه s:معنويه s:سياسيه s:اقتصاديه s:امنيه s:استباقيه s:مزدوجه s:جديده'.split(

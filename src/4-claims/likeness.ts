@@ -10,6 +10,7 @@ import { isOfDayBefore } from './days-before.ts'
 import { isElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import {
+  areLossesOfBoth,
   areOtherVictims,
   isDayOfWar,
   isNewsBesideSums,
@@ -22,7 +23,7 @@ import { areOfOneList, isOfDateline, type Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
-import { isOfOtherWeeks, isWhatTheyAnswer } from './other-deeds-told.ts'
+import { isBehindTurn, isLongStanding, isOfOtherWeeks, isWhatTheyAnswer } from './other-deeds-told.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { isOfOtherMeans } from './other-means.ts'
 import { areOtherReleases } from './other-releases.ts'
@@ -204,6 +205,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (
     opensWithPast(located, parts) ||
     isOfOtherWeeks(located, parts) ||
+    isLongStanding(located, parts) ||
+    isBehindTurn(located, parts) ||
     isWhatTheyAnswer(located, parts) ||
     isOfDayBefore(located, parts) ||
     isNextThere(mention, parts)
@@ -241,6 +244,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     (sameScope ? 0 : w.otherScope) +
     (sameStatus ? 0 : w.otherStatus) +
     telling(located, parts, w) +
+    (areLossesOfBoth(located, parts) ? w.consequence : 0) +
     (place >= 0 ? secondTelling(located, parts) : 0)
   )
 }

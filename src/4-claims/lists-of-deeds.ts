@@ -42,6 +42,25 @@ export function isKillingElsewhere(items: readonly Item[], trigger: number, vict
   return there >= 0 && !behind.slice(0, there).some(item => has(item, 'comma', 'stop', 'masdar') || item.conjunction)
 }
 
+const WHILE = wanted(['w:فيما', 'w:وفيما', 'w:بينما', 'w:وبينما', 'w:حين'])
+const FALLS = wanted(['kill', 'die', 'injure', 's:لقي', 's:لقوا', 's:سقط', 's:قضي'])
+const OPENED_REACH = 12
+/** "انفجرت سيارة في العاصمة، فيما قتل ستة من المسلحين في قضاء كذا": who falls in a clause of its own, at a place of its own, fell to nothing told outside it. */
+export function isKilledElsewhere(
+  items: readonly Item[],
+  { trigger }: { readonly trigger: number },
+  at: number,
+): boolean {
+  const from = Math.max(1, trigger - OPENED_REACH)
+  const opens = from + items.slice(from, trigger).findLastIndex(item => has(item, WHILE))
+  if (opens < from || !has(items[opens + 1], FALLS)) return false
+  const close = items.findIndex((item, i) => i > opens && has(item, 'comma', 'stop'))
+  const end = close < 0 ? items.length : close
+  if (trigger > end || (at > opens && at < end)) return false
+  const isPlace = (item: Item): boolean => item.kind === 'place'
+  return items.slice(0, opens).some(isPlace) && items.slice(opens, end).some(isPlace)
+}
+
 /** "اغتيال ضابط وانفجار عبوة": two nouns joined, and the second killed nobody that the first tells of. */
 export const isNextNews = (items: readonly Item[], killing: number, blast: number): boolean =>
   items[blast]?.conjunction === true &&

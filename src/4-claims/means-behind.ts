@@ -111,3 +111,10 @@ export const madeByAircraft = (items: readonly Item[], trigger: number): boolean
   [1, 2].some(
     k => has(items[trigger + k], 'launch.verb', 'carry.out.verb') && has(items[trigger + k + 1], 'aircraft', 'air'),
   )
+
+const NEXT_CAR = wanted(['other', 's:اخري', 's:ثانيه', 's:ثالثه'])
+/** "انفجار سيارتين مفخختين في كذا، وسيارة أخرى استهدفت كذا": the next car went off like those told before it. */
+export const isNextCarBomb = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger - 1], NEXT_CAR) &&
+  has(items[trigger - 2], 'car') &&
+  items.slice(0, trigger - 2).some(item => has(item, 'carbomb', 'carbomb.adj'))

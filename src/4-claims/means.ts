@@ -15,6 +15,7 @@ import {
   isBlowOfAttack,
   isCoalition,
   isDroneOfState,
+  isNextCarBomb,
   isWroughtByAir,
   madeByAircraft,
   wearsBomb,
@@ -179,6 +180,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (rule.id === 'detained-by-armed' && isAuthority(next)) return 'arrest'
   if (rule.id === 'stones-thrown' && items.slice(from, to).some(tellsSettlers)) return 'violence'
   if (rule.type !== 'violence') return rule.type
+  if (rule.id === 'targeted' && isNextCarBomb(items, trigger)) return 'bombing'
   if (rule.id === 'massacre' && isWroughtByAir(items, from, trigger)) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'

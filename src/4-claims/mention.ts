@@ -83,9 +83,10 @@ interface Told {
 const ownsFigures = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.planned || rule.type === 'killing' || statusOf(items, at) !== null
 
-/** "هجوم على كمين": a post of the police is no ambush, and owns nobody's death. */
+const NAMES_ONLY = new Set(['ambush', 'bomber'])
+/** "هجوم على كمين", "نفذت بعضها انتحاريات": a post of the police is no ambush, and who only did it is no deed: neither owns anybody's death. */
 const isPostOnly = (items: readonly Item[], trigger: Trigger): boolean =>
-  trigger.rule.id === 'ambush' && isNoHappening(items, trigger, true)
+  NAMES_ONLY.has(trigger.rule.id) && isNoHappening(items, trigger, true)
 
 const SIDE_REACH = 4
 /** "انسحب منها مسلحون": somebody armed stands near, though the grammar does not tell his part. */

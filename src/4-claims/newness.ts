@@ -152,10 +152,18 @@ const TURNS = new Set(
     .map(normalForm),
 )
 const TURN_REACH = 5
+const APART = /^(.* )?(اخر|اخري|ثانيه|منفصل|منفصله)$/
 
 /** "من جهة أخرى", "وفي حادث منفصل": the sentence turns to other news. */
 export const isTurn = ({ tokens }: Sentence): boolean =>
   tokens.slice(0, TURN_REACH).some((token, i) => TURNS.has(`${token.norm} ${tokens[i + 1]?.norm ?? ''}`))
+
+/** "في سياق آخر", "وفي حادث منفصل": and to news that has nothing to do with what was told, unlike "إلى ذلك". */
+export const isTurnElsewhere = ({ tokens }: Sentence): boolean =>
+  tokens.slice(0, TURN_REACH).some((token, i) => {
+    const words = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
+    return TURNS.has(words) && APART.test(words)
+  })
 
 /** "وفي نهران قتل…": the place comes first, since it is another than that of the sentence before. */
 export const opensElsewhere = ({ items }: Sentence): boolean =>

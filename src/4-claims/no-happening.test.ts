@@ -281,3 +281,20 @@ test('a laden drone that was shot down hit nothing', () => {
 test('a march may be called after the end of a siege', () => {
   expect(typesOf('وأصيب شابان خلال مسيرات العودة وكسر الحصار في قلازار.')).not.toContain('siege')
 })
+
+test('words of arrest, flight and truce that tell of none', () => {
+  expect(typesOf('ويعاني السكان في قلازار بسبب توقف ضخ المياه إليها.')).toEqual([])
+  expect(typesOf('وتوقف الشرطة النهرانية عشرة مسلحين في قلازار.')).toEqual(['arrest'])
+  expect(typesOf('ووصف نائب هذه السياسة بالهروب إلى الأمام في نهران.')).toEqual([])
+  expect(typesOf('وتحدثت صحيفة عن هروب نائب الرئيس إلى نهران.')).toEqual([])
+  expect(typesOf('وفر مئات السكان من قلازار.')).toEqual(['displacement'])
+  expect(typesOf('وقال أسود الوادي إن هدنتهم مع الجيش النهراني فقدت معناها.')).toEqual([])
+  expect(typesOf('وتبحث الحكومة إخراج مقاتلي أسود الوادي من قلازار.')).not.toContain('release')
+})
+
+test('what bursts out in a region is no blast, and a unit of bombers sets off none', () => {
+  expect(typesOf('وتنفجر في قلازار من حين إلى آخر نزاعات بين القبائل.')).not.toContain('bombing')
+  expect(typesOf('وانفجرت في قلازار عبوة.')).toEqual(['bombing'])
+  expect(typesOf('وكان القتيل يرأس في قلازار وحدة التفجيرات.')).toEqual([])
+  expect(typesOf('وله صلة بمخططات لشن هجمات في قلازار.')).toEqual([])
+})

@@ -95,9 +95,16 @@ const EXPERTS = wanted(
     ' ',
   ),
 )
-/** "خبراء تفكيك المتفجرات", "فرق إبطال القنابل": what people do for a living. */
-const isOccupation = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'disrupted_weapons' && has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], EXPERTS)
+const BLASTS: ReadonlySet<string> = new Set(['blast', 'bombing', 'suicide_attack', 'violence'])
+/** "خبراء تفكيك المتفجرات", "يرأس وحدة التفجيرات والهجمات الانتحارية": what people do for a living. */
+const isOccupation = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (!has(items[at], 'masdar', 'adjective')) return false
+  if (rule.type === 'disrupted_weapons') return !has(items[at], 'def') && has(items[at - 1], EXPERTS)
+  if (!BLASTS.has(rule.type) || !has(items[at], 'def')) return false
+  const first = has(items[at], 'adjective') ? at - 1 : at
+  const head = items[first]?.conjunction && has(items[first - 1], 'masdar') ? first - 2 : first - 1
+  return has(items[head], EXPERTS) && !has(items[head], 'def') && !items[head + 1]?.conjunction
+}
 
 const RAID_REACH = 8
 /** "غارة جوية دمرت مخزن أسلحة": what a strike destroys is of the strike. */

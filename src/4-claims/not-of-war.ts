@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import { isOfCrime } from './crimes.ts'
 import type { Item } from './item.ts'
 import { isDriverHeld, isOfDisaster, isOfMishap } from './mishaps.ts'
+import { isNotWhatItSeems } from './not-what-it-seems.ts'
 import { isPlot } from './plots.ts'
 import { wanted } from './tags.ts'
 import { isOfPeace } from './things-of-peace.ts'
@@ -76,4 +77,5 @@ export const isNotOfWar = (items: readonly Item[], trigger: Trigger): boolean =>
   isDriverHeld(items, trigger) ||
   isOfDisaster(items, trigger) ||
   isOfCrime(items, trigger) ||
-  isOfPeace(items, trigger)
+  isOfPeace(items, trigger) ||
+  isNotWhatItSeems(items, trigger)

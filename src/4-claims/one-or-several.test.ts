@@ -47,3 +47,57 @@ test('nobody is shot by the ring that is drawn around a town thereafter', () => 
     'siege حركوش ',
   ])
 })
+
+/** What a text tells, with the scope of each claim. */
+const claimsOf = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body }, names).claims.map(
+    ({ type, scope, tolls }) => `${type} ${scope} ${tolls.map(({ outcome, low }) => `${outcome} ${low}`).join(', ')}`,
+  )
+
+test('a deed behind a turn to other matters is another; what a second source says behind one is not', () => {
+  expect(
+    claimsOf(
+      'هاجم أسود الوادي قرية قرب حركوش أمس. وفي سياق آخر، نفذ أسود الوادي هجوما على دورية شرقي حركوش وقتلوا أربعة جنود.',
+    ),
+  ).toHaveLength(2)
+  expect(
+    claimsOf('قتل ستة جنود في هجوم على حاجز في حركوش أمس. من جانب آخر، قال مسعفون إن الهجوم خلف أيضا عشرة جرحى.'),
+  ).toHaveLength(1)
+})
+
+test('fighting of many months is no part of the fight of the day', () => {
+  const body =
+    'اشتبك أسود الوادي مع الجيش النهراني في حركوش أمس وقتل جنديان. وتشهد حركوش اشتباكات منذ خمسة أشهر أوقعت عشرات القتلى.'
+  expect(claimsOf(body)).toEqual(['clash incident killed 2', 'clash cumulative killed 20'])
+})
+
+test('what the series that the news is the last of has cost is a total', () => {
+  const body =
+    'قتل شرطي في انفجار في حركوش أمس. والانفجار هو الأحدث في سلسلة هجمات استهدفت القرى وأدت إلى مقتل 80 شخصا في زمردان.'
+  expect(claimsOf(body)).toEqual(['bombing incident killed 1', 'attack cumulative killed 80'])
+})
+
+test('the fighting that ends a sentence cost both sides', () => {
+  expect(
+    claimsOf('قتل تسعة جنود، من بينهم ضابطان، في حين قتل ستة من أسود الوادي في اشتباكات وقعت أمس في حركوش.'),
+  ).toHaveLength(1)
+  expect(
+    claimsOf('قتل تسعة جنود بانفجار لغم في قلازار، في حين قتل ستة من أسود الوادي في اشتباكات في حركوش.'),
+  ).toHaveLength(2)
+})
+
+test('who falls in a clause and at a place of its own fell to nothing told beside it', () => {
+  expect(claimsOf('انفجرت عبوة في حركوش أمس وقتلت مدنيين اثنين، فيما قتل سبعة مسلحين في قلازار.')).toEqual([
+    'bombing incident killed 2',
+    'clash incident killed 7',
+  ])
+  expect(claimsOf('انفجرت عبوة في حركوش أمس وقتلت مدنيين اثنين، فيما أصيب سبعة.')).toEqual([
+    'bombing incident killed 2, injured 7',
+  ])
+})
+
+test('another car strikes another quarter', () => {
+  expect(
+    claimsOf('قتل سبعة في انفجار سيارتين مفخختين في حركوش أمس، وسيارة أخرى استهدفت قلازار وأدت إلى إصابة تسعة.'),
+  ).toEqual(['bombing incident killed 7', 'bombing incident injured 9'])
+})

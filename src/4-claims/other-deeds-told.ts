@@ -1,7 +1,9 @@
 /** Deeds that a report tells beside its news and that are none of it: those of other weeks, and those that the news answers. */
 import { isWithinAnswer } from './bygone.ts'
 import type { ClaimDate } from './claim.ts'
+import { sharesFigures } from './figure-likeness.ts'
 import type { Located } from './located.ts'
+import { isTurnElsewhere } from './newness.ts'
 
 const WEEK = 7 * 86_400_000
 /** What has gone on since a day has no end. */
@@ -14,6 +16,33 @@ export const isOfOtherWeeks = ({ mention, date, dated }: Located, parts: readonl
   const days = parts.flatMap(part => (part.date?.start != null ? [part.date] : []))
   return days.length > 0 && days.every(day => gapOf(date, day) > WEEK)
 }
+
+const MONTH = 26 * 86_400_000
+/** "وتشهد البلدة اشتباكات منذ أربعة أشهر": what has gone on for so long is no fight of these days. */
+export const isLongStanding = (located: Located, parts: readonly Located[]): boolean => {
+  const { mention, date, dated } = located
+  return (
+    mention.sentence.part === 'body' &&
+    mention.scope !== 'incident' &&
+    mention.type !== 'siege' &&
+    dated === 'own' &&
+    date?.start != null &&
+    endOf(date) - Date.parse(date.start) >= MONTH &&
+    parts.every(part => part.mention.scope === 'incident' && part.mention.sentence !== mention.sentence) &&
+    !sharesFigures(mention, parts)
+  )
+}
+
+/** "وفي سياق آخر، نفذوا هجوما": a deed told as news, behind a turn to other news, is none told before it. */
+export const isBehindTurn = ({ mention }: Located, parts: readonly Located[]): boolean =>
+  mention.sentence.part === 'body' &&
+  !mention.definite &&
+  !mention.recalled &&
+  mention.scope === 'incident' &&
+  mention.type !== 'killing' &&
+  isTurnElsewhere(mention.sentence) &&
+  parts.every(part => part.mention.sentence !== mention.sentence) &&
+  !sharesFigures(mention, parts)
 
 /** "قتلوا شرطيين ردا على الهجوم الانتحاري": what a deed of the same sentence answers is not that deed. */
 export const isWhatTheyAnswer = ({ mention: { sentence, trigger } }: Located, parts: readonly Located[]): boolean =>

@@ -1,0 +1,88 @@
+/** Words of arrest, flight, fire and rescue that tell of none: what comes to a standstill, one man's escape, fronts set alight, fighters driven out. */
+import type { Trigger } from './bind-tolls.ts'
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { wanted } from './tags.ts'
+
+const CAME_TO_A_STOP = wanted(['w:توقف', 'w:وتوقف', 'w:التوقف', 'w:بتوقف', 'w:لتوقف'])
+const GOVERNS = wanted(['prep', 'cause', 's:بعد', 's:منذ', 's:دون', 's:حتي', 's:خطر', 's:استمرار'])
+const HALTS_US = wanted(['w:تستوقفنا', 'w:يستوقفنا', 'w:استوقفني', 'w:استوقفنا', 'w:يستوقفني', 'w:تستوقفني'])
+/** "بسبب توقف ضخ المياه", "بعد توقف في كينيا", "استوقفني": a standstill, a stay, a thought, and nobody is held. */
+const isStandstill = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id.startsWith('stopped-') &&
+  (has(items[at], HALTS_US) ||
+    (has(items[at], CAME_TO_A_STOP) &&
+      (items[at]?.preposition !== null || has(items[at], 'def') || has(items[at - 1], GOVERNS))))
+
+const FORWARD = /^(ال|لل)?امام$/
+const FLIGHT_REACH = 2
+/** "الهروب إلى الأمام": what a policy is called. */
+const isFlightForward = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + 1 + FLIGHT_REACH)
+    .some(item => has(item, 's:امام') || FORWARD.test((item.people?.text ?? '').replace(/أ/g, 'ا')))
+
+const ENDING = wanted(
+  's:وقف w:ووقف w:بوقف w:لوقف s:ايقاف s:منع w:لمنع s:انهاء w:لانهاء s:تفادي s:تجنب s:الحد s:كبح'.split(' '),
+)
+const ENDING_REACH = 2
+/** "هروب نائب الرئيس إلى الخارج": one man of rank gets away, and no people are driven out. */
+const isEscapeOfOne = (items: readonly Item[], at: number): boolean => {
+  const who = items[at + 1]
+  return (
+    who?.people != null &&
+    !who.people.plural &&
+    who.people.number === null &&
+    !has(who, 'family') &&
+    has(who, 'leader', 'named', 'combatant')
+  )
+}
+
+const isNoFlight = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'displacement' &&
+  (isFlightForward(items, at) ||
+    isEscapeOfOne(items, at) ||
+    items.slice(Math.max(0, at - ENDING_REACH), at).some(item => has(item, ENDING)))
+
+const ALIGHT = wanted(
+  's:جبهه s:جبهات s:معركه s:معارك s:حرب s:حربا s:حروب s:فتنه s:فتن s:صراع s:صراعات s:نزاع s:ازمه s:غضب s:مواجهات s:توتر s:منافسه s:خلافات s:مواقع s:حماس s:ثوره s:انتفاضه s:مواجهه'.split(
+    ' ',
+  ),
+)
+const ALIGHT_REACH = 3
+/** "أشعلوا جبهات الريف", "إشعال الفتنة": what is set alight cannot burn. */
+const isSetAlight = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'burnt' && items.slice(at + 1, at + 1 + ALIGHT_REACH).some(item => has(item, ALIGHT) && !item.conjunction)
+
+const DRIVING_OUT = wanted(['w:اخراج', 'w:باخراج', 'w:لاخراج', 'w:واخراج', 's:اخرج', 's:اخرجت', 's:اخرجوا', 's:يخرج'])
+/** "إخراج مقاتلي التنظيم من البلدة": driven out by their foes, and freed by nobody. */
+const isDrivenOut = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id.startsWith('freed-') &&
+  has(items[at], DRIVING_OUT) &&
+  (items[at + 1]?.people?.group === 'combatants' || has(items[at + 1], 'armed.side'))
+
+const VOID = wanted('s:فقدت s:فقد s:تفقد s:لاغيه s:لاغ s:ملغاه'.split(' '))
+const VOID_REACH = 6
+/** "إن هدنته معها فقدت أي معنى": a truce that holds no longer is not agreed on. */
+const isVoid = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' && items.slice(at + 1, at + 1 + VOID_REACH).some(item => has(item, VOID))
+
+const TIE = wanted('s:صله s:علاقه s:دور s:ضلوع s:تورط s:ضالع s:متورط s:ضالعا s:متورطا s:يشتبه s:مشتبه'.split(' '))
+const PLANNING = wanted('s:تخطيط s:مخططات s:مخطط s:خطط s:بالتخطيط s:التخطيط'.split(' '))
+const TIE_REACH = 7
+/** "له صلة بالتخطيط لهجمات": what somebody is only tied to. */
+const isTiedTo = (items: readonly Item[], { at }: Trigger): boolean => {
+  const from = Math.max(0, at - TIE_REACH)
+  const before = items.slice(from, at)
+  const plan = before.findLastIndex(item => has(item, PLANNING))
+  return plan > 0 && at - from - plan <= 3 && before.slice(0, plan).some(item => has(item, TIE))
+}
+
+/** Whether the word at a trigger only seems to tell of a deed. */
+export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
+  isStandstill(items, trigger) ||
+  isNoFlight(items, trigger) ||
+  isSetAlight(items, trigger) ||
+  isDrivenOut(items, trigger) ||
+  isVoid(items, trigger) ||
+  isTiedTo(items, trigger)
