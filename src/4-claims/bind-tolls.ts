@@ -49,25 +49,11 @@ const MEANS_REACH = [0, 1, 2]
 const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'abduction', 'execution'])
 const HELD_REACH = 3
 
-const LINKS_RIGHT = wanted([
-  'w:في',
-  'w:اثر',
-  'w:جراء',
-  'w:بسبب',
-  'w:نتيجه',
-  'w:خلال',
-  'w:عندما',
-  'w:بعد',
-  'w:اثناء',
-  'w:عقب',
-  'w:بفعل',
-  'w:حين',
-  'w:حينما',
-  'w:لدي',
-  'w:عند',
-  'w:لحظه',
-  'w:ابان',
-])
+const LINKS_RIGHT = wanted(
+  'w:في w:اثر w:جراء w:بسبب w:نتيجه w:خلال w:عندما w:بعد w:اثناء w:عقب w:بفعل w:حين w:حينما w:لدي w:عند w:لحظه w:ابان'.split(
+    ' ',
+  ),
+)
 
 /** "قتل ثلاثة في البلدة": where they died, and no word that leads on to what they died of. */
 const leadsOn = (item: Item, next: Item | undefined): boolean =>
@@ -214,8 +200,8 @@ function ownerOf(
     )
       continue
     // "كبدوهم عشرات القتلى، مشيرا إلى أن الطيران قصف": what is said next is seldom what they died of.
-    const told = after && between.some(item => has(item, 'saying')) ? 3 : 0
-    const apart = told + (after && hasRival(tolls, toll, trigger.at) ? 3 : 0)
+    const said = between.some(item => has(item, 'saying'))
+    const apart = after ? (said ? 3 : 0) + (hasRival(tolls, toll, trigger.at) ? 3 : 0) : 0
     const cost =
       between.length * 0.15 +
       clauses * (after ? 3 : 1) -

@@ -65,6 +65,12 @@ test('a deed behind a turn to other matters is another; what a second source say
   ).toHaveLength(1)
 })
 
+test('what a lead tells in brief is told again behind a turn', () => {
+  const body =
+    'هاجم أسود الوادي قرية قرب قلازار أمس، وقتل ستة جنود في هجوم على حاجز في حركوش. من جهة ثانية، قال ضابط إن ستة جنود قتلوا في هجوم على حاجز في حركوش.'
+  expect(claimsOf(body).filter(claim => claim.endsWith('killed 6'))).toHaveLength(1)
+})
+
 test('fighting of many months is no part of the fight of the day', () => {
   const body =
     'اشتبك أسود الوادي مع الجيش النهراني في حركوش أمس وقتل جنديان. وتشهد حركوش اشتباكات منذ خمسة أشهر أوقعت عشرات القتلى.'

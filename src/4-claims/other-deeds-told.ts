@@ -1,9 +1,11 @@
 /** Deeds that a report tells beside its news and that are none of it: those of other weeks, and those that the news answers. */
 import { isWithinAnswer } from './bygone.ts'
 import type { ClaimDate } from './claim.ts'
-import { sharesFigures } from './figure-likeness.ts'
+import { sharesFigures, tollScore } from './figure-likeness.ts'
 import type { Located } from './located.ts'
+import type { Mention } from './mention.ts'
 import { isTurnElsewhere } from './newness.ts'
+import { UNITE_WEIGHTS } from './unite-weights.ts'
 
 const WEEK = 7 * 86_400_000
 /** What has gone on since a day has no end. */
@@ -42,7 +44,13 @@ export const isBehindTurn = ({ mention }: Located, parts: readonly Located[]): b
   mention.type !== 'killing' &&
   isTurnElsewhere(mention.sentence) &&
   parts.every(part => part.mention.sentence !== mention.sentence) &&
-  !sharesFigures(mention, parts)
+  !sharesFigures(mention, parts) &&
+  !isOfLead(mention, parts)
+
+const LEAD = 1
+/** A lead that tells several happenings in brief tells this one too, where as many fell in it. */
+const isOfLead = (mention: Mention, parts: readonly Located[]): boolean =>
+  parts.some(part => part.mention.sentence.index <= LEAD) && tollScore(mention, parts, UNITE_WEIGHTS) > 0
 
 /** "قتلوا شرطيين ردا على الهجوم الانتحاري": what a deed of the same sentence answers is not that deed. */
 export const isWhatTheyAnswer = ({ mention: { sentence, trigger } }: Located, parts: readonly Located[]): boolean =>
