@@ -34,6 +34,7 @@ const FORMS: Readonly<Record<string, string>> = {
   حقل: 'حقلي حقلا حقول',
   تل: 'تلي تلا تلال',
   تله: 'تلتي تلتا',
+  تبه: 'تبتي تبتا تباب',
   سجن: 'سجني سجنا سجون',
   عاصمه: '',
 }
@@ -53,7 +54,7 @@ const LIKE: readonly (readonly string[])[] = [
   ['محافظه', 'ولايه', 'اقليم', 'مقاطعه'],
   ['قاعده', 'معسكر', 'مطار'],
   ['ميناء', 'مرفا'],
-  ['تل', 'تله', 'جبل'],
+  ['تل', 'تله', 'تبه', 'جبل'],
 ]
 
 /** Whether a name told with the one kind word may be told with the other. */

@@ -86,6 +86,8 @@ export function isNoForce(items: readonly Item[], at: number): boolean {
   if (head?.kind !== 'word' || !next || next.conjunction) return false
   if (next.preposition !== null || has(next, 'demonym')) return false
   const name = bare(head)
+  // "جبهة مدينة كذا": a front, and no side.
+  if (next.kind === 'place') return /^جبه(ه|ات|تي)$/.test(name)
   const others = OTHER_THINGS.get(PLURALS.get(name) ?? name)
   const word = bare(next)
   return others !== undefined && (others.has(word) || others.has(word.replace(ENDING, '')))

@@ -4,6 +4,7 @@ import type { Item } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
 import { stemOf } from './place-name-words.ts'
 import { wanted } from './tags.ts'
+import { isElsewhere } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places. */
 interface Named {
@@ -95,7 +96,8 @@ function isPositionOfThose(items: readonly Item[], k: number): boolean {
 
 /** "قصف مصدره القاعدة في المدينة", "صواريخ أطلقت من البلدة", "قصف الجيش من القاعدة مواقع في البلدة": where the fire came from. */
 export function isSource(items: readonly Item[], k: number, from: boolean): boolean {
-  if (from && has(items[k - 2], 'actor', 'shell', 'aircraft')) return true
+  const fired = /..ي(ه|ا)?$/.test(stemOf(items[k - 2])) ? k - 3 : k - 2
+  if (from && (has(items[k - 2], 'actor', 'shell', 'aircraft') || has(items[fired], 'shell.round'))) return true
   if (isPositionOfThose(items, k)) return true
   // "من اتجاه الجولان", "من فوق الأراضي اللبنانية".
   if (has(items[k - 1], SIDES_OF) && [items[k - 2], items[k - 3]].some(item => has(item, 'w:من'))) return true
@@ -193,21 +195,6 @@ function isBearer(items: readonly Item[], k: number): boolean {
   if (to === null || !has(items[to], 'def') || !has(items[to], BELONGING, BESIDE)) return false
   const before = has(items[to - 1], 'comma') ? to - 2 : to - 1
   return items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric')
-}
-
-const FLIES = wanted(
-  's:عاد s:عادت s:تعود s:يعود s:عوده s:عودتها s:انطلق s:انطلقت s:تنطلق s:اقلع s:اقلعت s:تقلع s:انطلاقها'.split(' '),
-)
-const PRESS = wanted('s:مؤتمر s:مؤتمره s:مقابله s:خطاب s:كلمه s:تصريحات s:تصريح'.split(' '))
-const ROOM_REACH = 4
-/** "وعادت بعد الغارة إلى قاعدة كذا", "في مؤتمر صحفي في المدينة": whence aircraft come, and where somebody spoke. */
-function isElsewhere(items: readonly Item[], k: number): boolean {
-  if (has(items[k - 1], 'w:الي', 'w:من') && has(items[k - 2], FLIES)) return true
-  const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
-  if (inside === null) return false
-  const before = items.slice(Math.max(0, inside - ROOM_REACH), inside + 1)
-  const room = before.findLastIndex(item => has(item, PRESS))
-  return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
 }
 
 const LEADS = wanted(

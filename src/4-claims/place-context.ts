@@ -1,18 +1,19 @@
 /** Settles the places of a whole report: which one each name means, in the light of the countries it speaks of. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { CountryOf } from '../3-gazetteer/capitals.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
+import { kindOfForm } from '../3-gazetteer/kind-words.ts'
 import type { NameIndex } from '../3-gazetteer/names.ts'
 import { choosePlace } from '../3-gazetteer/resolve.ts'
 import { withTheatres } from '../3-gazetteer/theatres.ts'
 import type { ClaimPlace } from './claim.ts'
-import { has } from './clause.ts'
-import type { Item, Sentence } from './item.ts'
+import type { Item, PlaceName, Sentence } from './item.ts'
 import { claimOf } from './place-claims.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
 import { isCredible } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
 import { referTo, type ToldPlace, toldAt } from './place-references.ts'
-import { wanted } from './tags.ts'
+import { locateUnlisted } from './unlisted-places.ts'
 
 /** A settled place: what the claim shows, and the gazetteer's row where there is one. */
 export interface SettledPlace {
@@ -54,6 +55,15 @@ const surePlaces = (items: readonly Item[]): Place[] =>
     return only && place?.candidates.length === 1 && only.kind !== 'country' && only.kind !== 'region' ? [only] : []
   })
 
+const speaksOf = (sentence: ReadonlyMap<string, number>, { country }: Place, name: PlaceName): boolean =>
+  name.kindWord === null && (sentence.get(country) ?? 0) > (countryOf(name) === country ? OF_PLACE : 0)
+
+/** "أمر الجند بالانسحاب", "في الجنوب الغربي": words that are the names of places in other lands alone, and which nothing here tells to be one. */
+const isChance = ({ candidates, kindWord, text }: PlaceName): boolean =>
+  candidates.some(({ kind }) => kind !== 'building') &&
+  kindWord === null &&
+  kindOfForm(normalForm(text.split(' ')[0] ?? '')) === null
+
 function settle(
   item: Item,
   votes: Votes,
@@ -72,15 +82,21 @@ function settle(
     sure.near,
     sure.told,
   )
-  if (!place)
-    return {
-      place: null,
-      claim: {
-        ...{ name: name.text, lat: null, lon: null, country: countryTold(name, votes, times) },
-        ...(item.tags.has('border') ? { precision: 'province' } : {}),
-      },
-    }
-  return { place, claim: claimOf(place, name.text) }
+  if (place) return { place, claim: claimOf(place, name.text) }
+  const country = countryTold(name, votes, times)
+  // "إطلاق صاروخ من سيناء على إيلات": a land of which the sentence speaks beside that of the news.
+  const isThere = (candidate: Place): boolean =>
+    candidate.country === country || (candidate.pack !== null && speaksOf(votes.sentence, candidate, name))
+  const there = choosePlace(name.candidates.filter(isThere), name.kindWord, votes)
+  if (there) return { place: there, claim: claimOf(there, name.text) }
+  if (isChance(name)) return null
+  return {
+    place: null,
+    claim: {
+      ...{ name: name.text, lat: null, lon: null, country },
+      ...(item.tags.has('border') ? { precision: 'province' } : {}),
+    },
+  }
 }
 
 /** The country of this code as the report names it first; null where it does not. */
@@ -178,66 +194,6 @@ function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlac
   return ids
 }
 
-/** What lies inside a town: "حي كذا", "شارع كذا". */
-const INNER = new Set('حي شارع ساحه ميدان دوار جسر حاره محله سوق مستشفي جامعه'.split(' '))
 const lastTown = (told: readonly ToldPlace[]): SettledPlace | null =>
   told.findLast(({ found: { place }, beside }) => !beside && (place?.kind === 'city' || place?.kind === 'town'))
     ?.found ?? null
-
-/** A place that no gazetteer lists takes the point of the listed place named straight after or before it, and what lies in a town that of the last told. */
-function locateUnlisted(items: readonly Item[], places: Map<number, SettledPlace>, town: SettledPlace | null): void {
-  for (const [k, found] of places) {
-    if (found.place || items[k]?.tags.has('border')) continue
-    const near = [k + 1, k + 2, k + 3, k + 4, k - 1, k - 2]
-      .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
-      .find(other => other?.place && other.place.kind !== 'country')
-    const inner = INNER.has(items[k]?.place?.kindWord ?? '') && !items[k]?.conjunction
-    const holder = near ?? liesBy(items, places, k) ?? openingPlace(items, places, k) ?? (inner ? town : null)
-    if (!holder) {
-      const country = countryBehind(items, places, k)
-      if (country) places.set(k, { place: null, claim: { ...found.claim, country } })
-      continue
-    }
-    const { lat, lon, country, admin1 } = holder.claim
-    places.set(k, {
-      place: null,
-      claim: { ...found.claim, lat, lon, country, ...(admin1 ? { admin1 } : {}), precision: 'area' },
-    })
-  }
-}
-
-const LIES = wanted(['s:واقعه', 's:واقع', 'relative'])
-const LIES_REACH = 10
-const SITUATED = wanted(['s:تقع', 's:يقع', 's:واقعه', 's:واقع', 's:تبعد', 's:يبعد'])
-/** "قرية كذا التي تقع على الطريق بين كذا وكذا": the first place by which it is told to lie. */
-function liesBy(items: readonly Item[], places: ReadonlyMap<number, SettledPlace>, k: number): SettledPlace | null {
-  if (!has(items[k + 1], LIES) || !items.slice(k + 1, k + 3).some(item => has(item, SITUATED))) return null
-  for (let i = k + 2; i <= k + LIES_REACH && !has(items[i], 'comma', 'stop'); i++) {
-    const found = places.get(i)
-    if (found?.place && found.place.kind !== 'country') return found
-  }
-  return null
-}
-
-/** "وفي رفح، قتل سبعة في هجوم على منطقة كذا": the place with which a sentence opens holds what it names further on. */
-function openingPlace(
-  items: readonly Item[],
-  places: ReadonlyMap<number, SettledPlace>,
-  k: number,
-): SettledPlace | null {
-  const at = items.findIndex(({ kind }) => kind === 'place')
-  const opens = (at === 1 && has(items[0], 's:في')) || (at === 0 && items[0]?.preposition === 'ب')
-  const found = opens && at < k && has(items[at + 1], 'comma') ? places.get(at) : undefined
-  return found?.place && found.place.kind !== 'country' ? found : null
-}
-
-const COUNTRY_REACH = 6
-/** "في منطقة كذا الحدودية بين مالي والنيجر": the first country told of straight behind a place, before its clause ends. */
-function countryBehind(items: readonly Item[], places: ReadonlyMap<number, SettledPlace>, k: number): string | null {
-  for (let i = k + 1; i <= k + COUNTRY_REACH; i++) {
-    if (items[i]?.tags.has('stop') || items[i]?.tags.has('verb')) return null
-    const found = places.get(i)?.place
-    if (found) return found.kind === 'country' && !items[i - 1]?.tags.has('w:مع') ? found.country : null
-  }
-  return null
-}

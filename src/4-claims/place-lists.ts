@@ -102,6 +102,32 @@ export function groundHeld({ rule, sentence: { items }, trigger }: Mention): num
 
 const PRECISELY = wanted(['w:تحديدا', 'w:وتحديدا', 'w:بالتحديد', 'w:وبالتحديد'])
 const PRECISE_REACH = 6
+const WIDE: ReadonlySet<string> = new Set(['country', 'province', 'region'])
+const isWide = ({ place }: Item): boolean => place?.candidates.every(({ kind }) => WIDE.has(kind)) === true
+const MEANWHILE = wanted('w:بينما w:عندما w:حينما w:خلال w:اثناء w:لدي w:عند w:وهو w:وهم'.split(' '))
+const SPOT = wanted('s:موقع s:مكان s:نقطه s:منطقه s:طريق s:قريه s:بلده s:حادث'.split(' '))
+const SPOT_REACH = 13
+/**
+ * "قتل في غارة في سوريا بينما كان يستقل سيارة قرب بلدة كذا", "خطفوا في ليبيا في موقع قريب من كذا": where it was in the country or province
+ * at `at`, told behind it in the same clause, before any other deed; else that one.
+ */
+export function spotWithin({ sentence: { items }, others }: Mention, at: number): number {
+  const from = items[at]
+  if (!from || !isWide(from)) return at
+  let told = false
+  for (let k = at + 1; k <= at + SPOT_REACH; k++) {
+    const item = items[k]
+    if (!item || others.includes(k) || has(item, 'stop', 'comma') || item.conjunction) return at
+    if (has(item, MEANWHILE) || (has(item, SPOT) && has(items[k - 1], 'w:في'))) told = true
+    else if (item.kind === 'place') return told && !isWide(item) && liesThere(items, k) ? k : at
+  }
+  return at
+}
+
+const THERE = wanted(['w:في', 'w:قرب', 'w:علي', 'w:من', 'w:حول', 'w:داخل', 'direction'])
+const liesThere = (items: readonly Item[], k: number): boolean =>
+  items[k]?.preposition === 'ب' || has(items[k - 1], THERE)
+
 /** "في كذا وتحديدا وسط بلدة كذا": the place that is told more precisely behind the one at `at`; else that one. */
 export function preciserThan(items: readonly Item[], at: number): number {
   let precisely = false

@@ -4,11 +4,21 @@ import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
 import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
+import { countryOfPolice, isAbroad } from './home-of-police.ts'
 import type { Item } from './item.ts'
 import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell, isOfWay } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
-import { groundHeld, groundTaken, headOfList, headOfRanked, isBetween, isChained, preciserThan } from './place-lists.ts'
+import {
+  groundHeld,
+  groundTaken,
+  headOfList,
+  headOfRanked,
+  isBetween,
+  isChained,
+  preciserThan,
+  spotWithin,
+} from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
 import { throughout } from './throughout.ts'
@@ -62,14 +72,15 @@ function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: 
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
   const { placeOf, country } = settled
+  const abroad = ranking.ranked.filter(at => isAbroad(mention, at))
   const told = ranking.ranked.filter(
-    at => !isOfThoseWhoTell(mention, at) && !isOfNeighbour(mention, at, ranking.ranked),
+    at => !abroad.includes(at) && !isOfThoseWhoTell(mention, at) && !isOfNeighbour(mention, at, ranking.ranked),
   )
   const own = told.filter(at => !isLastResort(mention, at))
   const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
   const [best = null] = ranked
   const { items } = mention.sentence
-  const at = best === null ? null : preciserThan(items, headOfRanked(items, best, mention.trigger))
+  const at = best === null ? null : spotWithin(mention, preciserThan(items, headOfRanked(items, best, mention.trigger)))
   const far =
     at !== null &&
     (isMeasuredFrom(mention, at) || isFledTo(items, at) || isBaseOfDoer(mention, at) || isOfWay(mention, at))
@@ -85,7 +96,8 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   if (holder) return { places: [holder], holds: true, at, sure, fit }
   const counted = mention.count !== null && mention.count > 1
   const place = nearestPlace(mention, at === null || at === best ? ranked : [at, ...ranked], placeOf)
-  const home = place ? null : homeland(mention, settled)
+  const police = abroad.length ? countryOfPolice(mention) : null
+  const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.countryBy(police)))
   return { places: [place ?? home], holds: counted, at, sure: sure || home !== null, fit }
 }
 

@@ -8,7 +8,7 @@ import { bareText } from './bare-text.ts'
 import { isGivenName } from './given-names.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
 
-const PRETEXT = /^(ان|انه|انها|انهم|عدم|وجود|انتماء.*|ت..ي.|م?حارب.*|مكافح.*|الدفاع|حماي.*)$/
+const PRETEXT = /^(ان(ه|ها|هم|نا|ني)?|عدم|وجود|انتماء.*|ت..ي.|م?حارب.*|مكافح.*|الدفاع|حماي.*)$/
 
 /** How much a name needs around it before it is taken for a place. */
 type Proof = 'none' | 'locative' | 'kind word' | 'never'
@@ -32,6 +32,11 @@ const NO_NAMES = new Set([
   'أب',
   'بلاد',
   'وبلاد',
+  'البلاد',
+  'الحكومة',
+  'جديدة',
+  'السلاسل',
+  'بالسلاسل',
   'بحوث',
   'الغازية',
 ])

@@ -6,6 +6,7 @@ import type { Item, Sentence } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isDateline } from './place-countries.ts'
 import { stemOf } from './place-name-words.ts'
+import { wanted } from './tags.ts'
 
 /** "المدينة", "القرية" alone: the place of that kind told last. */
 const REFERRING = new Set([
@@ -88,8 +89,10 @@ export interface ToldPlace {
 }
 
 const BEARING_REACH = 4
-/** "كذا (30 كلم غرب العاصمة)", "كذا جنوب كذا", "اللواء القادم من كذا": only where another place lies, or whence somebody came. */
+const NEAR = wanted(['w:قرب', 'w:بقرب', 'w:جوار', 'w:بجوار', 'w:قباله'])
+/** "كذا (30 كلم غرب العاصمة)", "كذا جنوب كذا", "كذا قرب كذا", "اللواء القادم من كذا": only where another place lies, or whence somebody came. */
 const liesBeside = (items: readonly Item[], k: number): boolean =>
+  (has(items[k - 1], NEAR) && items[k - 2]?.kind === 'place') ||
   (has(items[k - 1], 'direction') &&
     items
       .slice(Math.max(0, k - BEARING_REACH), k - 1)

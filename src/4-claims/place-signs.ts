@@ -7,6 +7,7 @@ import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isFrame } from './place-frames.ts'
 import { wanted } from './tags.ts'
+import { isWhereTheyMet } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places, and the ids of the places that the title names. */
 export interface Setting {
@@ -182,7 +183,19 @@ function gapSigns(items: readonly Item[], at: number, k: number, others: readonl
   ]
 }
 
-const OF_THEM = wanted(['w:منها', 'w:ومنها', 'w:بينها'])
+const OF_THEM = wanted('w:منها w:ومنها w:بينها w:منهم w:ومنهم w:بينهم w:وبينهم'.split(' '))
+const SHARE_REACH = 5
+const NOT_IN_SHARE = wanted(['verb', 'masdar', 'comma', 'stop', 'w:علي'])
+/** "قتل 40 في المحافظة، بينهم عشرة في كذا": where only some of the victims were hit, told behind where all were. */
+function isOfSomeVictims(items: readonly Item[], at: number, k: number): boolean {
+  if (!has(items[k - 1], 'w:في') && items[k]?.preposition !== 'ب') return false
+  const from = items.slice(0, k).findLastIndex(item => has(item, OF_THEM))
+  const share = items.slice(from + 1, k)
+  if (from <= at || share.length > SHARE_REACH || share.some(item => has(item, NOT_IN_SHARE))) return false
+  const counted = share.some(({ kind }) => kind === 'number' || kind === 'people')
+  return counted && items.slice(at + 1, from).some(({ kind }) => kind === 'place')
+}
+
 /** "14 غارة، منها سبع على كذا": where only a part of them was. */
 const isOfShare = (items: readonly Item[], at: number, k: number): boolean =>
   has(items[at], 'strike') &&
@@ -217,11 +230,12 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (bearing) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
+  if (k < at && isWhereTheyMet(items, k)) signs.push('compared')
   if (isAside(setting, k) || isOfNextClause(items, at, k)) signs.push('compared')
   // "في بنغازي اغتيل ضابط، وفي درنة عثر على جثث".
   if (isNewsElsewhere(items, at, k)) signs.push('compared')
   if ((k < at && hasOwnPlace(items, at, k)) || isOfNextDeed(items, at, k)) signs.push('compared')
-  if (isOfShare(items, at, k)) signs.push('compared', 'bearing')
+  if (isOfShare(items, at, k) || isOfSomeVictims(items, at, k)) signs.push('compared', 'bearing')
   if ((k < at && has(items[k + 1], 'w:حيث') && at - k < 6) || isFrame(items, k, at)) signs.push('where')
   if (found?.claim.id && titled.has(found.claim.id)) signs.push('titled')
   if (!items.slice(0, k).some(other => other.kind === 'place')) signs.push('first')

@@ -168,6 +168,9 @@ function joinedEnd(items: readonly Item[], at: number): number {
 const isBareWord = (item: Item | undefined): boolean =>
   item?.kind === 'word' && item.preposition === null && !item.conjunction && !has(item, 'verb', 'particle')
 
+/** "وتمثلت", "وتعمل": verbs that no lexicon knows, and no names. */
+const isInflected = (item: Item): boolean => /^و?[تي](?!ل)...+$/.test(stemOf(item))
+
 /** "منطقتي الوهط وصبر", "أحياء المنصور والشهداء الثانية": behind a kind word for several, what و joins is a name too. */
 function joinedName(items: readonly Item[], at: number, head: Item, tokens: readonly Token[]): Item | null {
   const item = items[at]
@@ -178,7 +181,7 @@ function joinedName(items: readonly Item[], at: number, head: Item, tokens: read
   // A name that the lexicon does not know keeps its و.
   if (!item.conjunction && !(unknown && /^و../.test(tokens[item.from]?.norm ?? ''))) return null
   const named = item.tags.has('def') && !item.tags.has('masdar') && !item.tags.has('pron')
-  if (isDescription(item) || isNoName(item)) return null
+  if (isDescription(item) || isNoName(item) || (unknown && isInflected(item))) return null
   const next = items[at + 1]
   if (next?.tags.has('verb') && !next.tags.has('noun')) return null
   const end = mother ? at + 2 : joinedEnd(items, at)

@@ -24,6 +24,8 @@ const ALONE = /^(تل|تله|كفر|دير|عين|بيت|خربه|خان|راس|
 /** Small places, whose names may begin with that of a town elsewhere. */
 const SMALL = new Set(['قريه', 'بلده', 'محله', 'عزبه', 'نجع', 'مخيم'])
 const MOST_MORE_WORDS = 2
+/** "البو جاسم": the kin of somebody, whose name follows whatever else it means. */
+const OF_KIN = /^(ال)?بو$/
 const isUnknownWord = (item: Item | undefined): boolean =>
   isPlain(item) && !(item.word?.known ?? true) && !/^ال|(ي|يه)$/.test(item.word?.best.stem ?? '') && !endsName(item)
 
@@ -55,6 +57,8 @@ const isBareName = ({ place, preposition, conjunction }: Item): boolean =>
 export function longerNameEnd(items: readonly Item[], at: number, kind: string | null): number {
   const [place, next] = [items[at], items[at + 1]]
   if (!place?.place) return at
+  if (OF_KIN.test(normalForm(place.place.text)))
+    return (isPlain(next) && !endsName(next)) || (next?.kind === 'place' && isBareName(next)) ? at + 2 : at
   if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, '')))
     return isSecond(next, kind) || (next?.kind === 'place' && isBareName(next)) ? at + 2 : at
   if (kind === null || !SMALL.has(kind) || / /.test(place.place.text) || !isUnknownWord(next)) return at

@@ -91,6 +91,7 @@ noun سد سدود : place.kind keep listed
 noun بوابه +ات : place.kind keep
 noun تله تلال : place.kind keep
 noun تل تلال : place.kind keep
+noun تبه تباب : place.kind keep
 noun جسر جسور : place.kind keep inner
 noun طريق طرق : place.kind keep inner listed
 noun شارع شوارع : place.kind keep inner listed

@@ -1,0 +1,66 @@
+/** Where the news was, of the places that a sentence names beside it. */
+import { expect, test } from 'vitest'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(loadGazetteer())
+const claimsIn = (body: string) =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2019-06-12', body }, names).claims
+const told = (body: string): string[] => claimsIn(body).map(({ type, place }) => `${type} ${place?.name}`)
+
+test('the police of a state arrest at home, wherever those fought whom they take', () => {
+  const cell =
+    'أعلنت السلطات الكويتية تفكيك خلية من داعش حارب ثلاثة من أفرادها مع الجماعة في العراق. وتقول الكويت إنها آمنة.'
+  expect(told(cell)).toContain('arrest الكويت')
+  const arms =
+    'أعلنت وزارة الداخلية البحرينية أنه تم إحباط تهريب متفجرات وأسلحة قادمة من إيران. وقالت البحرين إن الشحنة كبيرة.'
+  expect(told(arms)).toEqual(['disrupted_weapons البحرين'])
+  expect(told('اعتقلت المخابرات التركية قياديا في حزب العمال الكردستاني في السليمانية أمس.')).toEqual([
+    'arrest السليمانية',
+  ])
+  expect(told('اعتقلت الشرطة الإسرائيلية ثلاثة فلسطينيين في جنين وضبطت معهم بنادق.')).toContain('arrest جنين')
+})
+
+test('in a country, where somebody was just then says more', () => {
+  const rider = 'قتل قائد ميداني في حركة الشباب بغارة أميركية في الصومال عندما كان يركب دراجة قرب بلدة جمامي.'
+  expect(told(rider)).toEqual(['air_strike جمامي'])
+  expect(told('خطف مسلحون مهندسا صينيا في نيجيريا في مكان يقع قرب مدينة زاريا.')).toEqual(['abduction زاريا'])
+  const other = 'قتل ثلاثة جنود بلغم في مالي، بينما خطف مسلحون تاجرا قرب بلدة هومبوري.'
+  expect(told(other)).toContain('bombing مالي')
+})
+
+test('where only some of the victims fell is not where all did', () => {
+  const share = 'قتل 25 مدنيا في غارات على ريف حماة الشمالي بينهم سبعة أطفال في بلدة كفرزيتا، بحسب المرصد السوري.'
+  expect(told(share)).toEqual(['air_strike ريف حماة الشمالي'])
+  expect(told('قتل 12 شخصا بينهم أربعة أطفال في مدينة بنغازي بسقوط قذيفة.')).toEqual(['shelling بنغازي'])
+})
+
+test('where those met who spoke of it afterwards, and whence rounds flew, is not where it was', () => {
+  const met = 'ندد المبعوث الأممي عقب لقائه بالوزير في روما بخطف مسلحين ثلاثة مهندسين في مدينة زوارة الليبية.'
+  expect(told(met)).toContain('abduction زوارة')
+  expect(told(met)).not.toContain('abduction روما')
+  const rounds = 'أصيبت ثلاث نساء في بلدة الدائر السعودية إثر سقوط قذائف صاروخية من الحدود اليمنية على حقل.'
+  expect(told(rounds)).toEqual(['shelling الدائر'])
+  expect(told('اتفق الجيش والحركة خلال اجتماعهما في جوبا على وقف إطلاق النار في دارفور.')[0]).toMatch(/^agreement/)
+})
+
+test('the village is not the town by which it lies, and a front is no side', () => {
+  const village =
+    'قتل خمسة بانفجار في مدينة كركوك. وهاجم مسلحون منزلا في قرية البشير قرب كركوك. وأحرق المسلحون مسجدا في القرية.'
+  expect(told(village)).toContain('destruction البشير')
+  const [raid] = claimsIn('كثف الطيران السوري غاراته على جبهة مدينة الزبداني في ريف دمشق الغربي.')
+  expect(raid?.place?.name).toBe('الزبداني')
+  expect(raid?.actors.map(({ name }) => name)).toEqual(['الطيران السوري'])
+  const [front] = claimsIn('هاجمت جبهة النصرة حاجزا للجيش السوري في مدينة إدلب.')
+  expect(front?.actors[0]?.name).toBe('جبهة النصرة')
+})
+
+test('ordinary words are no places of lands that nothing speaks of', () => {
+  const chained = 'اشتبك مصلون مع الشرطة الإسرائيلية داخل المسجد الأقصى وأغلقت الشرطة الأبواب بالسلاسل.'
+  expect(told(chained).every(one => !one.includes('السلاسل'))).toBe(true)
+  expect(told('قتل سبعة جنود في معارك على عدة جبهات جديدة في العراق.')).toEqual(['clash العراق'])
+  expect(told('استعاد الجيش اليمني تبة مسعود شرق مدينة تعز من الحوثيين.')).toEqual(['capture تبة مسعود'])
+  expect(told('قتل سبعة من داعش بقصف عراقي على منطقة البو حياة شرق الرمادي.')).toEqual(['shelling البو حياة'])
+  expect(told('قتل ثلاثة جنود بلغم في قرية زمزوق شمال بنغازي.')).toEqual(['bombing زمزوق'])
+})

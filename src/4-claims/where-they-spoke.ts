@@ -1,0 +1,33 @@
+/** Where somebody spoke or met somebody, and whence aircraft came: places of a sentence where nothing of what it tells happened. */
+import { has } from './clause.ts'
+import type { Item } from './item.ts'
+import { stemOf } from './place-name-words.ts'
+import { wanted } from './tags.ts'
+
+const FLIES = wanted(
+  's:عاد s:عادت s:تعود s:يعود s:عوده s:عودتها s:انطلق s:انطلقت s:تنطلق s:اقلع s:اقلعت s:تقلع s:انطلاقها'.split(' '),
+)
+const PRESS = wanted('s:مؤتمر s:مؤتمره s:مقابله s:خطاب s:كلمه s:تصريحات s:تصريح'.split(' '))
+const ROOM_REACH = 4
+/** "وعادت بعد الغارة إلى قاعدة كذا", "في مؤتمر صحفي في المدينة": whence aircraft come, and where somebody spoke. */
+export function isElsewhere(items: readonly Item[], k: number): boolean {
+  if (has(items[k - 1], 'w:الي', 'w:من') && has(items[k - 2], FLIES)) return true
+  const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
+  if (inside === null) return false
+  const before = items.slice(Math.max(0, inside - ROOM_REACH), inside + 1)
+  const room = before.findLastIndex(item => has(item, PRESS))
+  return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
+}
+
+const MEETS = /^(لقا[ءئ]|اجتماع|استقبال|محادثات|مباحثات|زيار[هت]|جول[هت])(ه|ها|هم|هما)?$/
+const WHILE_MEETING = wanted('w:خلال w:اثناء w:عقب w:بعد w:لدي w:قبيل w:قبل'.split(' '))
+const MEETING_REACH = 12
+/** "ندد في تصريح عقب لقائه بالوزير فلان في المدينة بخطف ثلاثة": where they met who spoke of it afterwards. */
+export function isWhereTheyMet(items: readonly Item[], k: number): boolean {
+  if (!has(items[k - 1], 'w:في') && items[k]?.preposition !== 'ب') return false
+  for (let i = k - 1; i > Math.max(0, k - MEETING_REACH); i--) {
+    if (has(items[i], 'stop', 'comma') || items[i]?.kind === 'place') return false
+    if (MEETS.test(stemOf(items[i]))) return has(items[i - 1], WHILE_MEETING)
+  }
+  return false
+}
