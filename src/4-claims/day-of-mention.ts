@@ -2,17 +2,18 @@
  * Which day a mention takes over that has no time of its own: that of the news, of what was told before it or just after it, of a
  * saying close by, or none: a sum of weighted signs for each.
  */
-import { followsUpon } from './aftermaths.ts'
+import { comesUponDeed, followsUpon } from './aftermaths.ts'
 import { campaignStart, isOfCampaign } from './campaign-totals.ts'
 import type { ClaimDate } from './claim.ts'
 import { dayOfTotal } from './counted-shares.ts'
+import { comesLater, isTurnedFrom, leadSigns, sourceSigns } from './day-signs.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
 import { isSpokenOf } from './dealings.ts'
 import { isBehindOther } from './foregoing.ts'
 import type { Sentence } from './item.ts'
 import { type DayOption, datedWith, type Located } from './located.ts'
-import { isMeanwhile } from './newness.ts'
+import { isMeanwhile, turnsAway } from './newness.ts'
 import { dayOfNow } from './now.ts'
 import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
@@ -26,6 +27,8 @@ const bucket = (n: number, steps: readonly number[]): string => String(steps.fin
 const isFresh = ({ mention: { scope, status, rule } }: Located): boolean =>
   scope === 'incident' && status === 'reported' && rule.type !== 'statement'
 const keyOf = (date: ClaimDate): string => `${date.start}/${date.end}`
+const isSameDay = (a: ClaimDate | null, b: ClaimDate | null): boolean =>
+  a !== null && b !== null && keyOf(a) === keyOf(b)
 
 /** What a report tells of days, for its mentions to choose from. */
 export interface Days {
@@ -39,8 +42,11 @@ export interface Days {
   /** Days of fresh mentions. */
   readonly fresh: ReadonlySet<string>
   readonly sentences: readonly Sentence[]
+  /** Indices of sentences that turn to other news. */
+  readonly turns: readonly number[]
 }
 
+const isDay = ({ start, end }: ClaimDate): boolean => start !== null && start === end
 const LONG = 4
 const isLong = ({ start, end }: ClaimDate): boolean =>
   start !== null && end !== null && Date.parse(end) - Date.parse(start) > LONG * DAY
@@ -74,36 +80,9 @@ function daysTold(
     said,
     fresh: new Set(dated.flatMap(one => (one.date ? [keyOf(one.date)] : []))),
     sentences,
+    turns: sentences.flatMap(sentence => (turnsAway(sentence) ? [sentence.index] : [])),
   }
 }
-
-const SHARED = 'sides:shared'
-const sidesOf = ({ mention }: Located): string[] => mention.roles.map(({ actor }) => actor.id ?? actor.text)
-
-/** What a mention has in common with one that has a day. */
-function sharing(one: Located, other: Located): string[] {
-  const same = one.mention.type === other.mention.type
-  const [here, there] = [one.place, other.place]
-  const within =
-    here?.place && there?.place && (here.place.within === there.place.id || there.place.within === here.place.id)
-  const places = here && there ? (here.claim.name === there.claim.name ? 'same' : within ? 'within' : 'other') : 'none'
-  const sides = sidesOf(other)
-  return [
-    `type:${same ? 'same' : 'other'}`,
-    `place:${one.inherited ? 'inherited' : places}`,
-    ...(sidesOf(one).some(side => sides.includes(side)) ? [SHARED] : []),
-  ]
-}
-
-function sourceSigns(name: 'before' | 'after', one: Located, from: Located): string[] {
-  const gap = name === 'after' ? [`gap:${from.mention.sentence.index - one.mention.sentence.index}`] : []
-  return [name, ...[...gap, ...sharing(one, from)].map(sign => `${name}:${sign}`)]
-}
-
-const leadSigns = (one: Located, lead: Located): string[] => [
-  'lead',
-  ...sharing(one, lead).flatMap(sign => (sign === SHARED ? [`lead:${sign}`] : [])),
-]
 
 const NEAR_SAYING = [0, -1, 1, -2, 2]
 
@@ -156,9 +135,13 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
     options.set(key, { date, signs: [...known.signs, ...signs], said: known.said && said })
   }
   const { index } = one.mention.sentence
-  if (days.lead && days.lead !== one && !isOpen(days.lead)) offer(days.lead.date, false, leadSigns(one, days.lead))
-  if (previous && !isOpen(previous)) offer(previous.date, false, sourceSigns('before', one, previous))
-  if (next && !isOpen(next) && !(one.mention.definite && one.mention.rule.anaphoric))
+  const mayShare = (from: Located): boolean =>
+    !isOpen(from) && !comesLater(one, from) && !isTurnedFrom(one, from, days.turns)
+  const { lead } = days
+  const goesOn = previous !== null && mayShare(previous) && isSameDay(previous.date, lead?.date ?? null)
+  if (lead && lead !== one && (mayShare(lead) || goesOn)) offer(lead.date, false, leadSigns(one, lead))
+  if (previous && mayShare(previous)) offer(previous.date, false, sourceSigns('before', one, previous))
+  if (next && mayShare(next) && !(one.mention.definite && one.mention.rule.anaphoric))
     offer(next.date, false, sourceSigns('after', one, next))
   const { items } = one.mention.sentence
   const spoken = one.mention.type !== 'statement' && isSpokenOf(items, -1, one.mention.triggers)
@@ -217,6 +200,8 @@ export function inheritDays(
       isMeanwhile(one.mention.sentence) &&
       after[i]?.mention.type !== one.mention.type
     )
+      return datedWith(one, previous.date, 'told', one.offered)
+    if (previous?.date && isDay(previous.date) && isFresh(one) && comesUponDeed(one.mention))
       return datedWith(one, previous.date, 'told', one.offered)
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)

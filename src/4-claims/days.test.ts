@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { comesUponDeed } from './aftermaths.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { daysBefore } from './day-shift.ts'
 import type { Sentence } from './item.ts'
@@ -111,3 +112,25 @@ test('among how many of its kind a blast is counted does not date it', () => {
   const report = { id: 'a', publisher: null, url: null, title: null, published: PUBLISHED, body }
   expect(readReport(report, names).claims.map(({ date }) => date.start)).toEqual([null])
 })
+
+/** A report of this body, read up to its mentions with their days. */
+const toldIn = (body: string) =>
+  readTold({ id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }, names)
+const ATTACK = 'قتل سبعة مدنيين أمس في هجوم لأسود الوادي على سوق حركوش. '
+
+test.each([
+  ['وقال شاهد إن مئات السكان فروا من منازلهم عقب الهجوم.'],
+  ['وفور وقوع الهجوم الدامي فر مئات السكان من المدينة.'],
+])('what came upon the deed that is the news came on its day: %s', flight => {
+  const fled = toldIn(ATTACK + flight)?.located.find(({ mention }) => mention.type === 'displacement')
+  expect(fled).toMatchObject({ date: { start: '2030-03-14' }, offered: [] })
+})
+
+test.each(['بعد الهجوم على زمردان', 'بعد الهجوم الأول', 'بعد الهجوم الذي وقع في زمردان'])(
+  'and not what came upon another one: %s',
+  upon => {
+    const body = `${ATTACK}وقال شاهد إن مئات السكان فروا من منازلهم ${upon}.`
+    const flight = toldIn(body)?.mentions.find(({ type }) => type === 'displacement')
+    expect(flight && comesUponDeed(flight)).toBe(false)
+  },
+)

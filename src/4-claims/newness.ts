@@ -122,48 +122,53 @@ export const isHeadline = (items: readonly Item[], at: number): boolean =>
   !has(items[0], 'verb', 'connector', 'prep') &&
   !items[0]?.conjunction
 
-const TURNS = new Set(
+const AWAY = new Set(
   [
     'جهة أخرى',
     'ناحية أخرى',
     'ناحية ثانية',
     'جهة ثانية',
     'جانب آخر',
-    'حادث آخر',
-    'حادث منفصل',
-    'هجوم آخر',
     'صعيد آخر',
     'سياق آخر',
     'سياق منفصل',
-  ]
-    .concat([
-      'هجوم منفصل',
-      'تطور آخر',
-      'حادثة أخرى',
-      'حادثة منفصلة',
-      'موازاة ذلك',
-      'غضون ذلك',
-      'إلى ذلك',
-      'صعيد متصل',
-      'سياق متصل',
-      'وقت لاحق',
-      'وقت سابق',
-    ])
-    .map(normalForm),
+    'شأن آخر',
+    'موضوع آخر',
+    'خبر آخر',
+  ].map(normalForm),
 )
+const TURNS = new Set([
+  ...AWAY,
+  ...[
+    'حادث آخر',
+    'حادث منفصل',
+    'هجوم آخر',
+    'هجوم منفصل',
+    'تطور آخر',
+    'حادثة أخرى',
+    'حادثة منفصلة',
+    'موازاة ذلك',
+    'غضون ذلك',
+    'إلى ذلك',
+    'صعيد متصل',
+    'سياق متصل',
+    'وقت لاحق',
+    'وقت سابق',
+  ].map(normalForm),
+])
 const TURN_REACH = 5
 const APART = /^(.* )?(اخر|اخري|ثانيه|منفصل|منفصله)$/
+const ELSEWHERE = new Set([...TURNS].filter(words => APART.test(words)))
+const opensWith = ({ tokens }: Sentence, turns: ReadonlySet<string>): boolean =>
+  tokens.slice(0, TURN_REACH).some((token, i) => turns.has(`${token.norm} ${tokens[i + 1]?.norm ?? ''}`))
 
 /** "من جهة أخرى", "وفي حادث منفصل": the sentence turns to other news. */
-export const isTurn = ({ tokens }: Sentence): boolean =>
-  tokens.slice(0, TURN_REACH).some((token, i) => TURNS.has(`${token.norm} ${tokens[i + 1]?.norm ?? ''}`))
+export const isTurn = (sentence: Sentence): boolean => opensWith(sentence, TURNS)
+/** "من جهة أخرى", "في سياق آخر": to news that has nothing to do with what was told before. */
+export const turnsAway = (sentence: Sentence): boolean => opensWith(sentence, AWAY)
 
 /** "في سياق آخر", "وفي حادث منفصل": and to news that has nothing to do with what was told, unlike "إلى ذلك". */
-export const isTurnElsewhere = ({ tokens }: Sentence): boolean =>
-  tokens.slice(0, TURN_REACH).some((token, i) => {
-    const words = `${token.norm} ${tokens[i + 1]?.norm ?? ''}`
-    return TURNS.has(words) && APART.test(words)
-  })
+export const isTurnElsewhere = (sentence: Sentence): boolean => opensWith(sentence, ELSEWHERE)
 
 /** "وفي نهران قتل…": the place comes first, since it is another than that of the sentence before. */
 export const opensElsewhere = ({ items }: Sentence): boolean =>

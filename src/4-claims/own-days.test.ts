@@ -166,3 +166,25 @@ test('"بين" two sides says nothing, and the day behind them is that of their 
   const war = 'واندلعت الحرب بين الجيش النهراني وأسود الوادي في يناير، وأسفرت عن مقتل ألف شخص في نهران.'
   expect(daysOf(`سقطت قذائف على رميزة أمس. ${war}`, 'clash')).toBe('2030-01-01..2030-03-15')
 })
+
+const KILLED = 'قتل ثلاثة متظاهرين أمس برصاص الشرطة في حركوش.'
+test.each([
+  [`${KILLED} من جهة أخرى، خطف مسلحون أربعة مهندسين في قلازار.`, null],
+  [`${KILLED} وفي سياق آخر، خطف مسلحون أربعة مهندسين في قلازار.`, null],
+  [`${KILLED} كما خطف مسلحون أربعة مهندسين في قلازار.`, '2030-03-14'],
+  [`${KILLED} من جهة أخرى، خطف مسلحون أربعة مهندسين في حركوش.`, '2030-03-14'],
+])(
+  'behind a turn to other news of another place the day of what was told before is not taken over: %s',
+  (body, days) => {
+    expect(daysOf(body, 'abduction')).toBe(days)
+  },
+)
+
+const ARRESTED = 'اعتقل الجيش النهراني سبعة من أسود الوادي في قلازار.'
+test.each([
+  [`بعد مقتل ثلاثة جنود الأربعاء في كمين قرب حركوش، ${ARRESTED}`, null],
+  [`قتل ثلاثة جنود الأربعاء في كمين قرب حركوش، و${ARRESTED}`, '2030-03-13'],
+  [`بعد ساعات من المعارك، ${ARRESTED.replace('سبعة', 'أمس سبعة')}`, '2030-03-14'],
+])('the day in a clause that comes first is of what went before the news: %s', (body, days) => {
+  expect(daysOf(body, 'arrest')).toBe(days)
+})

@@ -15,6 +15,10 @@ function oneName(a: string, b: string): boolean {
   return short.every(word => long.includes(word))
 }
 
+/** "لودر" and "مدينة لودر": one place, however it is named. */
+export const isOnePlace = (a: SettledPlace, b: SettledPlace): boolean =>
+  a.place && b.place ? a.place.id === b.place.id : oneName(a.claim.name, b.claim.name)
+
 /** What two places weigh; nothing where one is not told. */
 export const placeScore = (a: SettledPlace | null, b: SettledPlace | null, w: UniteWeights): number => {
   if (!a || !b) return 0

@@ -144,6 +144,27 @@ const isOfPluperfect = (items: readonly Item[], k: number, { triggers, others }:
       !items.slice(i, k).some(between => has(between, 'comma', 'stop')),
   )
 
+const AFTER = wanted(['w:بعد', 'w:وبعد', 'w:فبعد'])
+const FRONT = 3
+/** "بعد مقتل جنديين الأحد في كمين، شن الجيش عملية": whether the news at `first` stands behind a clause of what went before it, which tells of `k`. */
+export function isBehindFronted(items: readonly Item[], k: number, first: number): boolean {
+  const after = items.findIndex(item => has(item, AFTER))
+  if (after < 0 || after > FRONT || k < after || k > first) return false
+  const comma = items.findIndex((item, i) => i > k && has(item, 'comma'))
+  return comma > 0 && comma < first
+}
+/** The day in a clause that comes first is of the deed that this clause tells; a month or a year may be of both. */
+const isOfFronted = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean => {
+  const first = Math.min(...triggers)
+  const { kind } = items[k]?.time?.expr ?? {}
+  return (
+    kind !== undefined &&
+    !LONG.has(kind) &&
+    isBehindFronted(items, k, first) &&
+    others.some(at => isBehindFronted(items, at, first))
+  )
+}
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
@@ -155,6 +176,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfAnswered(items, k, told) ||
   isSinceOfNext(items, k, told) ||
   isOfNextClause(items, k, told) ||
+  isOfFronted(items, k, told) ||
   isBeforeThen(items, k, told.triggers) ||
   isOfTheMourned(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||
