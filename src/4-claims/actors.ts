@@ -35,6 +35,7 @@ import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
+import { nationThought } from './suspected.ts'
 import { wanted } from './tags.ts'
 import { holderEnd, withHolders } from './title-holders.ts'
 
@@ -49,6 +50,8 @@ interface Growth {
   named: ActorName | null
   country: string | null
   specific: boolean
+  /** The state that they are only thought to be of. */
+  state: string | null
 }
 
 function grow(items: readonly Item[], at: number): Growth {
@@ -58,6 +61,7 @@ function grow(items: readonly Item[], at: number): Growth {
     named: head?.actor ?? null,
     country: head?.word?.country ?? head?.actor?.country ?? null,
     specific: head?.kind === 'actor',
+    state: null,
   }
   let definite = growth.specific || (head?.tags.has('def') ?? false)
   let open = !definite && head?.kind === 'word'
@@ -75,6 +79,14 @@ function grow(items: readonly Item[], at: number): Growth {
       break
     }
     if (!item || item.kind === 'punct' || item.kind === 'time') break
+    const nation = head?.tags.has('aircraft') ? nationThought(items, growth.to) : null
+    if (nation) {
+      growth.state = stateOf(nation.country)
+      growth.country = nation.country
+      growth.specific = true
+      growth.to = nation.end
+      break
+    }
     const model = modelEnd(items, at, growth.to)
     if (model > growth.to) {
       growth.to = model
@@ -186,7 +198,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   const text = bareText(tokens, head.from, last.to, (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0))
   const named = growth.named
   const actor: ActorName = {
-    text,
+    text: growth.state ?? text,
     id: named?.id ?? null,
     aliases: named ? namesBehind(named.text, named.aliases) : stateAlias(growth.country, head),
     country: named?.country ?? growth.country,

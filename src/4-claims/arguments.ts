@@ -1,7 +1,7 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { isOtherGender, takesNoObject } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
-import { BELONGINGS, fallsOn, HELD_BY, OWNED, SUBJECT_TO } from './belongings.ts'
+import { BELONGINGS, describesDeed, fallsOn, HELD_BY, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { doerAt, ends, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
@@ -101,8 +101,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     return
   }
   if (isAdjectival(item) || has(item, 'also', 'this', 'one.of', 'pron', 's:بعض') || item.kind === 'number') return
-  // "هجمات مفترضة لـ…", "القصف العنيف لـ…": unknown words straight behind a verbal noun, with or without the article as it, describe it.
-  if (state.owner === 'trigger' && !item.word?.known && (!has(item, 'def') || has(items[trigger], 'def'))) return
+  if (state.owner === 'trigger' && describesDeed(item, items[trigger])) return
   // "انسحب معظم القوات": most of somebody do what they do.
   if (state.relation === 'between' || (verbal && k === trigger + 1 && has(item, 'all'))) return
   // "قصف بالمسيرات تجمعات للمسلحين": behind the means, which is whole, the object.

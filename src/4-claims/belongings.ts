@@ -22,6 +22,9 @@ export const BELONGINGS = wanted([
   'all',
   'supply',
   'ambush',
+  's:فلول',
+  's:بقايا',
+  's:جيوب',
 ])
 /** Whose something is: "مواقع تابعة للتنظيم". */
 export const OWNED = wanted([
@@ -58,3 +61,7 @@ const BLOWS_ON = wanted(['shell.masdar', 'strike.maybe.masdar', 'target.masdar']
 /** "قصف جوي لمواقع المسلحين": what is struck, and not whose the blow is. */
 export const fallsOn = (blow: Item | undefined, thing: Item | undefined): boolean =>
   has(blow, BLOWS_ON) && has(thing, BELONGINGS)
+
+/** "هجمات مفترضة لـ…", "القصف العنيف لـ…": unknown words straight behind a verbal noun, with or without the article as it, describe it. */
+export const describesDeed = (item: Item, deed: Item | undefined): boolean =>
+  !item.word?.known && !has(item, BELONGINGS) && (!has(item, 'def') || has(deed, 'def'))

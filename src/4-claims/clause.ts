@@ -35,6 +35,8 @@ export function bearing(...tags: string[]): (item: Item | undefined) => boolean 
 
 const isStop = bearing('stop')
 const isLink = bearing('w:فيما', 'w:بينما', 'w:حيث', 'w:كما', 'w:لكن', 'w:ثم')
+/** "زرعها فيما يبدو مسلحون": an aside, and no clause. */
+const seems = bearing('w:يبدو')
 const isIn = bearing('w:في', 'w:وفي')
 const isWhile = bearing('w:حين')
 const isVerb = bearing('verb')
@@ -70,7 +72,7 @@ export const opensClause = (items: readonly Item[], i: number): boolean => {
   if (isStop(item)) return true
   if (item.kind !== 'word') return false
   if (opensAtPlace(items, i)) return true
-  if (isLink(item) || (isIn(item) && isWhile(items[i + 1]))) return true
+  if ((isLink(item) && !seems(items[i + 1])) || (isIn(item) && isWhile(items[i + 1]))) return true
   return item.conjunction && isVerb(item) && !isNominal(item) && items[i - 1]?.tags.has('comma') === true
 }
 

@@ -20,6 +20,8 @@ const isMoreSupport = (items: readonly Item[], first: number, k: number): boolea
 
 const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ين|ون)?$/
 
+/** "والموالون لهم من قوات كذا", "وحلفاؤهم من": who fights beside them. */
+const ALLIED = /^و?(ال)?(حلفا|انصار|موال)/
 /** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
 export function joinedTo(items: readonly Item[], first: number, doer = true): number[] {
   const all = [first]
@@ -27,6 +29,7 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
     const item = items[k]
     const next = items[k + 1]
     if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
+    else if (!doer && has(item, 'w:او') && partyOf(next)?.armed && next?.preposition === null) all.push(++k)
     else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
     else if (has(item, SUPPORT) && !doer) return all
     else if (
@@ -39,8 +42,8 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
       all.push(at)
       k = at
     } else if (
-      /^(حلفا|انصار|موال)/.test(item?.word?.best.stem ?? '') &&
-      item?.conjunction &&
+      ALLIED.test(item?.word?.best.stem ?? '') &&
+      (item?.conjunction || item?.word?.best.stem.startsWith('و')) &&
       has(next, 'w:من') &&
       partyOf(items[k + 2])
     ) {

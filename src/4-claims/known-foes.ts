@@ -124,6 +124,18 @@ function wanting(one: Settled, fronts: Fronts): Likely[] {
   return foesOf(doers, 'target', one, fronts)
 }
 
+/** From here on the only one who bombs from the air in a report did so where a raid is told without who flew it. */
+const LEAST_FLYING = 0.05
+/** "شن التحالف عشرين غارة … وأصابت أربع غارات مستودعا": whose the raid is, where only one side of the report flies any. */
+function flying({ claim, likely, weighed }: Settled, all: readonly Settled[]): Likely[] {
+  if (claim.type !== 'air_strike' || claim.scope !== 'incident' || likely.some(one => one.role === 'initiator'))
+    return []
+  const flyers = new Set(all.flatMap(other => (other.claim.type === 'air_strike' ? playing(other, 'initiator') : [])))
+  const [flyer] = flyers.size === 1 ? weighed.filter(({ option }) => flyers.has(option.side)) : []
+  const free = flyer && isKnown(flyer.option.actor) && !likely.some(one => one.option.side === flyer.option.side)
+  return free && chanceOf(flyer, 'initiator') >= LEAST_FLYING ? [{ ...flyer, role: 'initiator' }] : []
+}
+
 /** The sides of each claim with those whom the report knows to be wanting. */
 export const withKnownFoes = (all: readonly Settled[]): (readonly Likely[])[] =>
-  all.map((one, i) => [...one.likely, ...wanting(one, frontsOf(all, i))])
+  all.map((one, i) => [...one.likely, ...wanting(one, frontsOf(all, i)), ...flying(one, all)])

@@ -17,6 +17,7 @@ const HELD = wanted([
   'assassinate',
   'kill',
   'repel',
+  's:ضرب',
 ])
 const STRUCK = wanted(['civil.site', 'post', 'hospital', 's:مركز', 's:مراكز', 's:مقر', 's:مقار', 's:سوق', 's:محطه'])
 /** What can be done to somebody: a side, people, a place, what a side has. */

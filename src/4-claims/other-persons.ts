@@ -1,6 +1,8 @@
 /** Nouns for persons that stand straight behind people, and are neither their adjective nor in apposition. */
+import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { type Draft, stemOf } from './people-parts.ts'
+import { wanted } from './tags.ts'
 
 /** "عنصرين", "ضابطان": the dual of a noun for persons, and nothing else. */
 const areTwo = (item: Item): boolean => {
@@ -71,3 +73,8 @@ export const isOneBeside = (item: Item, { head }: Draft): boolean =>
   item.tags.has('def') &&
   ONE.has(item.word.best.stem)
 const ONE: ReadonlySet<string> = new Set(['مصور', 'شاب', 'شابه', 'طفل', 'طفله', 'اسير', 'صحفيه'])
+
+const TAKING = wanted(['arrest.masdar'])
+/** "تمكن المقاتلون من أسر ثلاثة": the word at `at` tells that they take captives, and of no families. */
+export const areTaken = (items: readonly Item[], at: number): boolean =>
+  has(items[at], TAKING) && (items[at + 1]?.kind === 'number' || items[at + 1]?.kind === 'people')

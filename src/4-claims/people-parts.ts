@@ -1,6 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
-import { isAnother, isOneBeside } from './other-persons.ts'
+import { areTaken, isAnother, isOneBeside } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
 import { serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
@@ -87,7 +87,8 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       takeAllies(items, draft)
       return
     }
-    if (isFrom(item) && (isPerson(next) || next?.tags.has('demonym')) && !draft.tags.has('partitive')) {
+    const among = isFrom(item) && !areTaken(items, draft.to + 1) && !draft.tags.has('partitive')
+    if (among && (isPerson(next) || next?.tags.has('demonym'))) {
       for (const tag of next?.tags ?? []) draft.tags.add(tag)
       draft.tags.add('partitive')
       draft.to += 2

@@ -23,7 +23,7 @@ function sidesOf(text: string, type: string): string {
 
 test.each([
   ['إطلاق قذائف هاون من عناصر أسود الوادي على الجيش النهراني في حركوش', 'shelling', 'i:أسود الوادي t:الجيش النهراني'],
-  ['إن جنود الجيش النهراني أعدموا ميدانيا في حركوش على يد أسود الوادي', 'execution', 'i:أسود الوادي'],
+  ['إن جنود الجيش النهراني أعدموا ميدانيا في حركوش على يد أسود الوادي', 'execution', 'i:أسود الوادي t:الجيش النهراني'],
   ['ودانت السفارة المجاورة الهجمات التي شنها أسود الوادي على حركوش', 'statement', 'i:السفارة المجاورة t:أسود الوادي'],
   ['خطفت مجموعة مسلحة رئيس المجلس المحلي سالم درعاوي في حركوش', 'abduction', 'i:مجموعة مسلحة t:المجلس المحلي'],
   ['سيطر أسود الوادي على مقر قيادة في حركوش', 'capture', 'i:أسود الوادي'],
@@ -202,4 +202,51 @@ test('whose the control is under which a place stands is told behind it', () => 
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   const held = readReport(report, names).claims.find(({ type }) => type === 'capture')
   expect(held?.actors.map(({ name, role }) => `${role} ${name}`)).toEqual(['initiator أسود الوادي'])
+})
+
+test.each([
+  // A verbal noun with its own doer, told behind who announces it.
+  [
+    'أعلن وزير الداخلية نجاح القوات النهرانية في توقيف تسعة من أسود الوادي في رميزة أمس',
+    'arrest',
+    'i:القوات النهرانية t:أسود الوادي',
+  ],
+  [
+    'أكد المتحدث تمكن الجيش النهراني من قتل تسعة من أسود الوادي في رميزة أمس',
+    'clash',
+    'i:الجيش النهراني t:أسود الوادي',
+  ],
+  // By whose hand somebody is driven out.
+  ['كتائب أسود الوادي طردت من بلدة رميزة على يد الجيش النهراني أمس', 'capture', 'i:الجيش النهراني t:كتائب أسود الوادي'],
+  // Whose marks a deed bears, and what only seems so.
+  ['قتل أربعة أشخاص أمس في هجوم على رميزة يحمل بصمات أسود الوادي', 'attack', 'i:أسود الوادي'],
+  ['قتل أربعة جنود أمس في انفجار قنبلة زرعها فيما يبدو أسود الوادي في رميزة', 'bombing', 'i:أسود الوادي t:جنود'],
+  // Captives are no families, and who has a name strikes himself.
+  ['تمكن أسود الوادي من أسر ثلاثة من جنود الجيش النهراني في رميزة أمس', 'arrest', 'i:أسود الوادي t:الجيش النهراني'],
+  [
+    'استهدف الطيران النهراني أمس تعزيزات عسكرية تابعة لأسود الوادي في رميزة',
+    'air_strike',
+    'i:الطيران النهراني t:أسود الوادي',
+  ],
+  // The nation that aircraft are thought to be of.
+  ['قصفت طائرة بدون طيار يعتقد أنها تركية سيارة في رميزة أمس', 'air_strike', 'i:تركيا'],
+  // "جبهات القتال" are nobody's doing.
+  [
+    'تصدى الجيش النهراني أمس لهجمات شنها أسود الوادي على مواقعه في جبهات القتال حول رميزة',
+    'clash',
+    'i:أسود الوادي t:الجيش النهراني',
+  ],
+])('%s', (text, type, expected) => {
+  expect(sidesOf(text, type)).toBe(expected)
+})
+
+test('whose raid it is where only one side of a report flies any', () => {
+  const text =
+    'شن الطيران النهراني أمس عشر غارات على مواقع أسود الوادي في حركوش. وأدت غارة أخرى على نهران إلى مقتل ستة مدنيين'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: text }
+  const raids = readReport(report, names).claims.filter(({ type }) => type === 'air_strike')
+  expect(raids.map(({ actors }) => actors.find(({ role }) => role === 'initiator')?.name)).toEqual([
+    'الطيران النهراني',
+    'الطيران النهراني',
+  ])
 })

@@ -10,12 +10,12 @@ import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStru
 import { type ActorName, type Item, NOBODY } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
 import { governsObject } from './masdar-objects.ts'
-import { isAdjectival, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
+import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
 import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { stateStriking } from './state-means.ts'
-import { areHarmed, isTargetedBy } from './struck-behind.ts'
+import { areHarmed, isUndergone } from './struck-behind.ts'
 import { struckByPronoun } from './struck-by-pronoun.ts'
 import { standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
@@ -53,6 +53,7 @@ const OBJECTIVE = wanted([
   'defuse',
   'shoot.down',
   'pursue',
+  's:ضرب',
 ])
 
 const GOVERNS = wanted(
@@ -84,8 +85,7 @@ const BEFORE = wanted(['w:عقب', 'w:بعد', 'w:اثر', 'w:اعقاب', 'w:غ
 const isEarlier = (items: readonly Item[], trigger: number): boolean =>
   has(items[trigger - 1], BEFORE) || (has(items[trigger - 2], BEFORE) && isAdjectival(items[trigger]))
 
-const FOILS = wanted(['foil.masdar', 'repel.masdar'])
-const DEFINITE = wanted(['def'])
+const [FOILS, DEFINITE] = [wanted(['foil.masdar', 'repel.masdar']), wanted(['def'])]
 /** "اعترضت القوات صاروخا". */
 const STOPS = wanted(['intercept', 'repel', 'shoot.down', 'destroy'])
 
@@ -129,6 +129,13 @@ function doerBefore(
     const at = fleeThemselves(items, trigger, victims) ? null : subjectOf(items, trigger, victims)
     return at === null ? null : { at, relation: 'subject' }
   }
+  // "قيام الجيش بقصف", "محاولة المسلحين اقتحام", "أعلن نجاح القوات في قتل": a verbal noun with its own doer governs the trigger.
+  const reach = isPreposition(items[trigger - 1]) || items[trigger]?.preposition !== null ? 8 : 4
+  for (let k = trigger - 1; k >= from && trigger - k <= reach; k--) {
+    if (has(items[k], 'masdar', 'attempt') && has(items[k], GOVERNS, 'attempt') && partyOf(items[k + 1]))
+      return { at: k + 1, relation: 'by' }
+    if (isVerbHere(items, k) || has(items[k], 'stop', 'connector')) break
+  }
   const verb = governor(items, trigger, from)
   if (verb !== null) {
     const at = subjectOf(items, verb)
@@ -137,10 +144,6 @@ function doerBefore(
       return null
     return { at, relation: announced ? 'governor' : 'by' }
   }
-  // "قيام الجيش بقصف", "محاولة المسلحين اقتحام": a verbal noun with its own doer governs the trigger.
-  for (let k = trigger - 1; k >= from && trigger - k <= 4; k--)
-    if (has(items[k], 'masdar', 'attempt') && has(items[k], GOVERNS, 'attempt') && partyOf(items[k + 1]))
-      return { at: k + 1, relation: 'by' }
   return null
 }
 
@@ -170,7 +173,7 @@ export function readRoles(
   if (has(head, 'under.control') && has(items[trigger + 1], 'capture.masdar'))
     return readRoles(items, trigger + 1, from, to, frame, victims, topic)
   const verbal = isVerbForm(items, trigger)
-  const passive = verbal && (has(head, 'passive') || isTargetedBy(items, trigger) || areHarmed(items, trigger))
+  const passive = verbal && isUndergone(items, trigger)
   const suffered = !verbal && has(head, OBJECTIVE) && !governsObject(items, trigger)
   const told = suffered && frame === 'agent-target' ? 'victim-genitive' : frame
   const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))
@@ -205,7 +208,7 @@ export function readRoles(
   for (const at of blamed) add({ at, relation: 'author' })
   if (!verbal)
     for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
-  const doer = acts || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)
+  const doer = (acts && !passive) || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && has(head, 'pron')) {
     const at = standsFor(items, trigger, from, head.word?.best.pronoun ?? null)

@@ -1,7 +1,7 @@
 /** What a deed strikes where the deed itself is the subject: "استهدف الهجوم دورية", "قتل انفجار جنديين", and where it goes off: "بدورية", "لدى مرور رتل". */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
-import { isAdjectival, partyOf } from './party.ts'
+import { isAdjectival, isRelative, partyOf } from './party.ts'
 import { takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -79,7 +79,7 @@ export const isBlastBy = (items: readonly Item[], k: number, trigger: number): b
 const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'blast', 'attack.noun', 'device', 'ambush'])
 const OBJECT_REACH = 8
 /** "كان القائد قد استهدف بغارة": whom a blow is told to have targeted, where the verb has no object. */
-export function isTargetedBy(items: readonly Item[], verb: number): boolean {
+function isTargetedBy(items: readonly Item[], verb: number): boolean {
   const next = items[verb + 1]
   if (!has(items[verb], 'target.verb') || next?.preposition !== 'ب' || !has(next, BLOWS) || takesUp(items, verb))
     return false
@@ -112,3 +112,21 @@ export function areHarmed(items: readonly Item[], at: number): boolean {
   }
   return true
 }
+
+const HAND_REACH = 9
+const HANDS = wanted(['s:يد', 's:ايدي'])
+/** "الفصائل طردت من البلدة على يد التنظيم": whose hand did it is told behind a verb that has no object. */
+function isByHand(items: readonly Item[], verb: number): boolean {
+  for (let k = verb + 1; k <= verb + HAND_REACH; k++) {
+    const item = items[k]
+    if (!item || has(item, 'stop', 'comma', 'connector') || isRelative(item)) return false
+    if (has(item, HANDS) && has(items[k - 1], 'w:علي')) return partyOf(items[k + 1]) !== null
+    if (item.preposition === null && !has(items[k - 1], 'prep') && (partyOf(item) || item.kind === 'number'))
+      return false
+  }
+  return false
+}
+
+/** Whether the verb at `verb` is told of whom the deed was done to. */
+export const isUndergone = (items: readonly Item[], verb: number): boolean =>
+  has(items[verb], 'passive') || isTargetedBy(items, verb) || areHarmed(items, verb) || isByHand(items, verb)

@@ -1,4 +1,4 @@
-/** Who is thought to have done a deed: "هجوم يعتقد أن منفذيه من التنظيم", "هجوم يقف وراءه المسلحون", "التنظيم يقف وراء الهجوم". */
+/** Who is thought to have done a deed: "هجوم يعتقد أن منفذيه من التنظيم", "هجوم يقف وراءه المسلحون", "هجوم يحمل بصمات التنظيم", "التنظيم يقف وراء الهجوم". */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isAdjectival, partyOf } from './party.ts'
@@ -13,6 +13,9 @@ const WHO_DID = /^(منفذ|مرتكب|مدبر)/
 const DID_IT = wanted(['carry.out', 'launch.verb', 'plant', 'aim'])
 const STANDS = /^[يت]قف(ون)?$/
 const BEHIND_IT = wanted(['w:وراءه', 'w:وراءها', 'w:خلفه', 'w:خلفها', 'w:وراءهما'])
+/** "هجوم يحمل بصمات التنظيم". */
+const BEARS = /^([يت]?حمل)(ت|ان|ا)?$/
+const MARKS = wanted(['s:بصمات', 's:بصمه'])
 const BEHIND = wanted(['w:وراء', 'w:خلف'])
 
 /** Within these many items behind a side the verb tells that it did the deed. */
@@ -25,6 +28,7 @@ const saysSo = (items: readonly Item[], from: number): boolean =>
 /** "يعتقد أن منفذيه من", "يقف وراءه": index of the last word before who is thought to have done what stands before `verb`. */
 export function suspectedBehind(items: readonly Item[], verb: number): number | null {
   const stem = stemOf(items[verb])
+  if (BEARS.test(stem)) return has(items[verb + 1], MARKS) ? verb + 1 : null
   if (STANDS.test(stem)) return has(items[verb + 1], BEHIND_IT) ? verb + 1 : null
   if (!THOUGHT.test(stem)) return null
   const that = has(items[verb + 1], 'w:في') ? verb + 2 : verb + 1
@@ -51,7 +55,7 @@ const DOUBT_REACH = 4
 export const isStoodBehind = (items: readonly Item[], trigger: number): boolean =>
   [trigger - 1, trigger - 2].some(at => has(items[at], BEHIND) && /^(ال)?وقوف/.test(stemOf(items[at - 1])))
 
-const SERVES = /^([يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)|ب?انتمائ)/
+const SERVES = /^([يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)|ب?انتما[ئؤ])/
 /** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
 export const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
 
@@ -65,3 +69,11 @@ export const thoughtEnd = (items: readonly Item[], at: number): number => {
   return isOneOf || serves(items[that + 1]) ? that + 1 : at
 }
 const OF_HIM = wanted(['انه', 'انهم', 'انها', 'انهما'].flatMap(him => [`w:${him}`, `w:ب${him}`]))
+
+/** "طائرة يعتقد أنها أميركية", "طائرة بدون طيار يرجح أنها تركية": the nation that what stands before `at` is thought to be of, and the end of what says so. */
+export function nationThought(items: readonly Item[], at: number): { end: number; country: string } | null {
+  const from = has(items[at], 'w:بدون') ? at + 2 : has(items[at + 1], 'w:دون') ? at + 3 : at
+  const that = THOUGHT.test(stemOf(items[from])) ? (has(items[from + 1], 'w:في') ? from + 2 : from + 1) : -1
+  const country = has(items[that], OF_HIM) && has(items[that + 1], 'demonym') ? items[that + 1]?.word?.country : null
+  return country ? { end: that + 2, country } : null
+}

@@ -5,8 +5,11 @@ import { SUPPORT } from './joined-sides.ts'
 import { partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
-/** Index of the last item of an aside at `k`, or null: brackets that say a name again. */
+const SEEMS = wanted(['w:يبدو', 'w:يظهر'])
+/** Index of the last item of an aside at `k`, or null: brackets that say a name again, "فيما يبدو", "على ما يبدو". */
 export function asideEnd(items: readonly Item[], k: number): number | null {
+  if (has(items[k], 'w:فيما') && has(items[k + 1], SEEMS)) return k + 1
+  if (has(items[k], 'w:علي') && has(items[k + 1], 'w:ما') && has(items[k + 2], SEEMS)) return k + 2
   if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null
   const close = items.findIndex((one, at) => at > k && has(one, 'close'))
   return close > k && close - k < 8 ? close : null

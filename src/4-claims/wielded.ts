@@ -43,9 +43,11 @@ export function ownsMeans(items: readonly Item[], k: number, trigger: number): b
   const party = partyOf(items[k])
   const told = has(items[k - 1], OWNED_BY)
   const means = has(items[trigger + 1], MEANWHILE) ? trigger + 2 : trigger + 1
-  if (!party || !(told || party.armed)) return false
+  // "استهدف طيران التحالف تعزيزات تابعة للجماعة": who has a name strikes himself.
+  if (!party || !(told || party.armed) || items[means]?.kind !== 'word') return false
   const guns = told && has(items[means], 'artillery') && has(items[trigger], DONE_WITH_THEM)
-  if (!guns && !has(items[means], STRIKING, ...(told ? [FLYING] : []))) return false
+  const ships = told && has(items[means], 'heavy', 'vehicle') && has(items[means], 'def')
+  if (!guns && !ships && !has(items[means], STRIKING, ...(told ? [FLYING] : []))) return false
   const described = (item: Item): boolean => isAdjectival(item) || has(item, 'suicide') || (told && isPlain(item))
   return items.slice(means + 1, told ? k - 1 : k).every(described)
 }

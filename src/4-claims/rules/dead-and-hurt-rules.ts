@@ -517,7 +517,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'among-the-dead',
     'killed',
-    'w:بين|w:وبين|w:عداد people.killed.bare&def|people.killed.bare&p:ل|people.killed.bare ~5 victims=counted',
+    'w:بين|w:وبين|w:عداد people.killed.bare&def|people.killed.bare&p:ل|people.killed.bare ~7 victims=counted',
     ['ومن بين القتلى سبعة من أسرة واحدة', 'بين قتلى القصف على حركوش 12 مدنيا'],
     ['بين القتلى والجرحى'],
   ),
