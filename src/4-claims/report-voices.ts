@@ -4,7 +4,7 @@ import { has } from './clause.ts'
 import type { Sentence } from './item.ts'
 import { type Quoted, quotationAt } from './quoted-spans.ts'
 import type { Speaker } from './speaker-phrase.ts'
-import { inFull, wordsOf } from './speakers-in-full.ts'
+import { holderOf, inFull, wordsOf } from './speakers-in-full.ts'
 import { type Told, toldBy } from './speech-subjects.ts'
 
 /** The report's own outlet, to which somebody spoke, does not speak in it. */
@@ -76,7 +76,7 @@ export function voicesOf(
       before.push(...voices.map(voice => ({ ...voice, at: Number.MAX_SAFE_INTEGER, behind: true })))
     all.push(voices)
   }
-  return all
+  return all.map(voices => voices.map(voice => ({ ...voice, name: holderOf(voice.name, known) ?? voice.name })))
 }
 
 /** Who began, in a sentence before, the quotation in which an item of a sentence stands: the index of that sentence, and the voices. */

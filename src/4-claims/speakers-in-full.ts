@@ -80,3 +80,26 @@ export function inFull(speaker: Speaker, recent: readonly Speaker[], before: rea
     (speaker.lone ? null : speaker)
   )
 }
+
+/** Offices that one man holds. */
+const OFFICES = new Set(
+  'متحدث متحدثه ناطق ناطقه محافظ حاكم وزير وزيره رئيس قائد مدير والي سفير عمده قائممقام نقيب مبعوث موفد مفوض'.split(
+    ' ',
+  ),
+)
+/** Words that tell no office from another: "محافظ المنطقة", "متحدث رسمي". */
+const TELLS_NONE = new Set('منطقه مدينه محافظه اقليم ولايه بلده بلديه محلي محليه رسمي رسميه اعلامي باسم'.split(' '))
+
+/** The man whose office was told without his name, "محافظ المنطقة", where the report names one alone that holds such an office. */
+export function holderOf(name: string, all: readonly Speaker[]): string | null {
+  const words = wordsOf(name)
+  const [office = ''] = words
+  if (!OFFICES.has(office)) return null
+  const telling = words.filter(word => !TELLS_NONE.has(word))
+  const holders = all.filter(one => {
+    if (one.name === one.wide) return false
+    const title = wordsOf(one.wide.replace(one.name, ' '))
+    return telling.every(word => title.includes(word))
+  })
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null
+}
