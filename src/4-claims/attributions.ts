@@ -1,10 +1,11 @@
 /** Where a sentence says who speaks: verbs of saying with their subject, "بحسب …", "نقلا عن …", "مصدر: …". */
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
+import { canSpeak, isHearsay } from './may-speak.ts'
 import { opensWords } from './quotations.ts'
 import { saysNothing } from './says-nothing.ts'
 import { BODY } from './speaker-bounds.ts'
-import { canSpeak, isDocument, isHearsay, readSpeaker } from './speaker-phrase.ts'
+import { isDocument, readSpeaker } from './speaker-phrase.ts'
 import { isSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
 import { readInPassing, statesInPassing } from './stated-in-passing.ts'
 import { wanted } from './tags.ts'

@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
-import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMourned, OBJECTS } from './what-was-said.ts'
+import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMatter, isMourned, OBJECTS } from './what-was-said.ts'
 
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
@@ -43,6 +43,8 @@ const isJoinedMatter = (items: readonly Item[], i: number): boolean =>
 /** "المتحدث باسمها": whose, told before. */
 export const IN_ITS_NAME = wanted(['w:باسمها', 'w:باسمه', 'w:باسمهم'])
 const IN_THE_NAME = wanted(['s:باسم', 'w:باسمها', 'w:باسمه', 'w:باسمهم'])
+/** "مؤسسة الرمال لحقوق الإنسان": for what a body is there. */
+const FOR_WHAT = wanted('s:لحقوق s:لشؤون s:لشئون s:لرعايه s:لمكافحه s:لتنسيق s:لاغاثه s:لغوث'.split(' '))
 /** "أدلى شقيقه بمعلومات": what is said, and not whose he is. */
 const WHAT_IS_GIVEN = wanted(
   's:بمعلومات s:باعترافات s:بشهاده s:بشهادته s:بشهادتها s:بافاده s:بافادته s:برايه'.split(' '),
@@ -97,11 +99,14 @@ const isOtherBody = (items: readonly Item[], i: number): boolean => {
 /** "دعا السفير | الطرفين": whom one speaks to. */
 const BOTH_SIDES = wanted(['s:طرفين', 's:جانبين', 's:فريقين', 's:اطراف'])
 /** "ناشد رئيس بلدية حركوش | المجتمع الدولي": whom all appeal to. */
-const WORLD = wanted(['s:مجتمع', 's:منظمات', 's:دول', 's:جهات'])
+const WORLD = wanted(['s:مجتمع', 's:منظمات', 's:دول', 's:جهات', 's:جميع'])
 
 /** "طالب المتحدث باسم الجيش | المدنيين": the oblique plural of people behind a name that is whole. */
 const isSpokenTo = (item: Item): boolean =>
-  item.preposition === null && has(item, 'def') && item.kind === 'people' && /^ال\S+ين$/.test(item.people?.text ?? '')
+  item.preposition === null &&
+  has(item, 'def') &&
+  item.kind === 'people' &&
+  /^ال(جميع|\S+ين)$/.test(item.people?.text ?? '')
 
 /** Whether what begins at an item names somebody in whole: "المرصد السوري", "قيادة قوات التحالف". */
 export const isWhole = (item: Item | undefined): boolean =>
@@ -167,7 +172,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (isOfRank(items, i) || isThisForce(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
-  if (isAccusedBySource(items, i)) return true
+  if (isAccusedBySource(items, i) || (closed && isMatter(item))) return true
   if ((has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) || tellsOfBody(items, i)) return true
   if (
     (has(item, NEVER_INSIDE) && !isOrigin(items, i)) ||
@@ -187,7 +192,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (isConfirmed(items, i)) return true
   if (isMourned(item)) return true
   if (closed && (isOtherBody(items, i) || isClaimed(item) || isDeedOn(items, i))) return true
-  if (!closed || has(item, 'def', 'demonym', 'ordinal', IN_THE_NAME)) return false
+  if (!closed || has(item, 'def', 'demonym', 'ordinal', IN_THE_NAME, FOR_WHAT)) return false
   if (item.kind === 'actor' && item.actor?.named && (!item.actor.armed || isRank(item))) return false
   if (item.kind === 'outlet' || item.kind === 'actor' || item.kind === 'place') return true
   if (item.kind === 'people') return !(item.people?.definite ?? false)

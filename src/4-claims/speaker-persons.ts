@@ -8,6 +8,7 @@ import { wordOf } from './reading-lexicon.ts'
 import { closes, IN_ITS_NAME, isLast, isOfRank, isRank, isVerb } from './speaker-bounds.ts'
 import { isStyle, overAside, overSecondTitle, overTitle } from './speaker-titles.ts'
 import { wanted } from './tags.ts'
+import { isMatter } from './what-was-said.ts'
 
 /** First names that end like feminine nouns and verbs; other words that do are no names. */
 const NAMES_IN_TA = new Set(
@@ -60,8 +61,25 @@ const isBeforeMuhammad = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word?.best.stem === 'محمد' &&
   !has(items[at], 'def', 'prep', 'connector', 'office', 'source', 'rank', 'leader', 'say.verb')
 
+/** "الشيخ عكرمة صبري", "صالح درعان": the first name is also a place's, or that of a man known by it alone. */
+const mayBeginName = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  const titled = isRank(items[at - 1]) || isStyle(items[at - 1])
+  const known = item?.kind === 'actor' && item.to - item.from === 1 && isGivenName(normalForm(item.actor?.text ?? ''))
+  return ((titled && isNamesake(item)) || known) && item?.preposition === null && !item.conjunction
+}
+
+const isNoun = (stem: string): boolean => wordOf(stem).analyses.some(({ sense }) => sense?.pos === 'noun')
+/** "أقر بكل ما نسب إليه", "تقول لمن يزورها": a preposition that no lexicon tells from the word that it governs. */
+export const isGoverned = (stem: string): boolean =>
+  /^(بكل|بها|به|لمن|بمن|عمن|لنا|لكم|ل(حقوق|شؤون|شئون|رعايه|مكافحه|تنسيق|دعم|غوث|اغاثه|حمايه|دراسات|ابحاث))$/.test(
+    stem,
+  ) ||
+  (/^[بل].{3}/.test(stem) && !isGivenName(stem) && isNoun(stem.slice(1)))
+
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
+  if (isMatter(items[at]) || isGoverned(items[at]?.word?.best.stem ?? '')) return at
   // "الناطق باسم الفيلق": in the name of, and no man called so.
   if (has(items[at], 'w:باسم', IN_ITS_NAME) && has(items[at - 1], 'source', 'adjective')) return at
   if (has(items[at], 'ali')) {
@@ -70,6 +88,10 @@ export function nameEnd(items: readonly Item[], at: number): number {
     return end > at + 1 ? end : at
   }
   if (isStarName(items, at)) return at + 2
+  if (mayBeginName(items, at)) {
+    const end = personNameEnd(items, at + 1, 1, true)
+    if (end > at + 1 && isLast(items[end])) return end
+  }
   if (isBeforeMuhammad(items, at)) return personNameEnd(items, at + 1, 1)
   if (!looksLikeName(items[at]) && !isOfGod(items, at)) return isForeignName(items, at) ? at + 2 : at
   const end = personNameEnd(items, at)
@@ -191,6 +213,15 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     if (i > from && closed && (isKnownPerson(items[i]) || isRankedMan(items[i]))) return { from: i, to: i + 1 }
     closed = closes(items[i]) || has(items[i], IN_ITS_NAME)
   }
+  // "الدكتور سالم درعاوي", who leads an armed side and is known by name.
+  const leader = items[to]
+  if (
+    isStyle(items[to - 1]) &&
+    leader?.kind === 'actor' &&
+    !leader.conjunction &&
+    isPersonal(leader.actor?.text ?? 'ال')
+  )
+    return { from: to, to: to + 1 }
   if (has(items[to], CALLED)) {
     const end = personNameEnd(items, to + 1, 1)
     if (end > to + 1) return { from: to + 1, to: end }

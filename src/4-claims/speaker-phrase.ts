@@ -2,7 +2,7 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
-import type { Item, People, Sentence } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 import { untilQuoted } from './quotations.ts'
 import { BODY, closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
 import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
@@ -176,74 +176,4 @@ function titleEnd(items: readonly Item[], at: number): number {
     to++
   }
   return to
-}
-
-/** Those who live there need no article to speak: "قال سكان". */
-const WITNESSES = new Set('أحد احد بعض سكان مواطنون قرويون شهود أهالي اهالي نشطاء ناشطون مسعفون أطباء اطباء'.split(' '))
-
-/** "السكان", "بعض الأهالي", "نازح من المدينة": not the counted, nor the dead. */
-function mayWitness({ number, implied, outcome, definite, text }: People): boolean {
-  if (WITNESSES.has(text.replace(/^و/, '').split(' ')[0] ?? '')) return outcome === null
-  return outcome === null && !number && (definite || implied === 1)
-}
-
-/** What is quoted without anybody being named: "تشير المعلومات", "بحسب الإحصاءات". */
-const HEARSAY = wanted(
-  (
-    'معلومات معلوماتنا انباء احصائيات احصاءات احصائيه تقديرات ارقام دلائل صور نتائج تحقيقات حصيله تحريات ' +
-    'سبق وقائع تقييمات مشاهد معطيات'
-  )
-    .split(' ')
-    .map(stem => `s:${stem}`),
-)
-
-/** "أدانت بأشد العبارات", "نفى بقوة". */
-const HOW = wanted(['w:باشد', 'w:بشده', 'w:بقوه', 'w:بحزم'])
-
-/** "أعلن لكم", "أكد لنا". */
-const TO_WHOM = wanted(['w:لكم', 'w:لنا', 'w:لهم', 'w:لي', 'w:له', 'w:لها'])
-
-/** Words of hearsay, which nobody says. */
-export const isHearsay = (item: Item | undefined): boolean => has(item, HEARSAY)
-
-/** "مستشفى النور", where the name of the hospital is a place's. */
-const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
-
-const NO_SPEAKERS = new Set('جميع الله ليله اي كل طلب رفض فضل تم نحن انا لقد مازال هناك نظر انتباه انظار'.split(' '))
-/** "ولاءها", "إسلامهن": what somebody has. */
-const HAD = /....(ها|هم|هن)$/
-const TO_DO = /^ت..ي.$/
-/** Words that no lexicon knows and that are no names either: "أعلنت الدرجة الثالثة", "أعلن تشكيل حكومة". */
-function isNobody(item: Item, next: Item | undefined): boolean {
-  const stem = item.word?.best.stem ?? ''
-  if (NO_SPEAKERS.has(stem) || HAD.test(stem)) return true
-  if (has(item, 'def')) return /ه$/.test(stem) && !isLast(next)
-  return TO_DO.test(stem) && !isLast(next)
-}
-
-/** Whether an item can begin the name of somebody who speaks. */
-export function canSpeak(items: readonly Item[], i: number): boolean {
-  const item = items[i]
-  if (
-    !item ||
-    (item.kind === 'place' && !isHospital(item)) ||
-    item.kind === 'time' ||
-    has(item, 'pron', HEARSAY, HOW, TO_WHOM)
-  )
-    return false
-  const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
-  if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')
-  if (item.kind === 'people') return source || (item.people !== null && mayWitness(item.people))
-  if (source || item.kind === 'actor' || item.kind === 'outlet' || item.kind === 'place') return true
-  if (has(item, 'outlet.maybe'))
-    return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
-  if (has(item, 'ali', 'w:ام') && nameEnd(items, i) > i) return true
-  if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
-  const next = items[i + 1]
-  if (isNobody(item, next)) return false
-  if (has(item, 'def') || isLast(next) || has(next, 'according')) return true
-  if (nameEnd(items, i) > i) return true
-  // "حاكم المنطقة مدجياوا بكاري" is a title, "تصميم الدولة" what was said.
-  for (let k = i + 1; k < i + 5 && !endsAt(items, k, false); k++) if (nameEnd(items, k) > k) return true
-  return has(next, 'masdar') && !has(next, 'def')
 }

@@ -65,6 +65,9 @@ const isNamed = ({ name }: Speaker, words: readonly string[]): boolean => {
 export function inFull(speaker: Speaker, recent: readonly Speaker[], before: readonly Speaker[]): Speaker | null {
   const words = wordsOf(speaker.name)
   const last = words.at(-1) ?? ''
+  // "نفس المصدر".
+  if (words[0] === 'نفس' && words.length > 1)
+    return before.findLast(known => wordsOf(known.wide).includes(words[1] ?? '')) ?? before.at(-1) ?? null
   if (SAME.has(last))
     return before.findLast(known => wordsOf(known.wide).includes(words[0] ?? '')) ?? before.at(-1) ?? null
   if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.at(-1) ?? speaker

@@ -3,8 +3,9 @@ import { isOtherGender, verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
+import { canSpeak } from './may-speak.ts'
 import { WITHHELD } from './speaker-persons.ts'
-import { canSpeak, INFORMS, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { INFORMS, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
 
 /** Who speaks, or the outlet to which it was said. */

@@ -2,7 +2,7 @@
 import type { Attribution } from './attributions.ts'
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
-import { canSpeak } from './speaker-phrase.ts'
+import { canSpeak } from './may-speak.ts'
 import { speakersAt } from './speech-subjects.ts'
 import { wanted } from './tags.ts'
 

@@ -7,6 +7,16 @@ import { wanted } from './tags.ts'
 const DEEDS = 'kill die injure arrest capture retake drive.out foil seize abduct fall target displace'.split(' ')
 export const OBJECTS = wanted(['responsibility', ...DEEDS.map(name => `${name}.masdar`)])
 
+const MATTERS = wanted(
+  (
+    's:صحه s:خبر s:نبا s:انباء s:اسباب s:سبب s:ملابسات s:ظروف s:هويه s:حجم s:هول s:موقف s:موعد s:مدي s:حد s:تعازي s:مشاعر s:خطوره ' +
+    's:اهميه s:لحظه s:نيه s:عزم s:استعداد s:رغبه s:قلق s:فضائح s:معلومات s:تفاصيل s:مقطع s:كامل s:كل s:سير s:مجريات s:تطورات s:نتائج s:خسائر s:حقيقه s:كيفيه s:طبيعه'
+  ).split(' '),
+)
+/** "أكد الوزير | صحة الأنباء", "كشف المصدر | ملابسات الحادث": an indefinite noun for what was told, confirmed or denied. */
+export const isMatter = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && !item.conjunction && !has(item, 'def') && has(item, MATTERS)
+
 /** "أعلنت مصادر إعلامية | وقوع اشتباكات": that something happened is what was said. */
 export const HAPPENINGS = wanted(
   's:وقوع s:اندلاع s:نشوب s:حدوث s:تجدد s:سقوط s:سماع s:ارتفاع s:انتهاء s:استمرار'.split(' '),
