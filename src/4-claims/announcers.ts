@@ -1,5 +1,7 @@
-/** Who tells of a deed, and whether it is their own: spokesmen who announce it, and those who only find its dead. */
-import type { Spot } from './cast.ts'
+/** Who tells of a deed, and whether it is their own: spokesmen who announce it, those who only find its dead, and those who condemn it. */
+import { VIOLENT } from './able-sides.ts'
+import type { Side, Spot } from './cast.ts'
+import type { Claim } from './claim.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import { wanted } from './tags.ts'
@@ -22,12 +24,33 @@ const holds = (items: readonly Item[], from: number, to: number, tags: typeof DE
 
 const FINDS = wanted(['find.verb', 's:تنتشل', 's:انتشل', 's:انتشلت'])
 /** "عثرت الشرطة على جثث": whether a side is told in these happenings only as who finds the dead. */
-export const onlyFinds = (parts: readonly Located[], spots: readonly Spot[]): boolean => {
+const onlyFinds = (parts: readonly Located[], spots: readonly Spot[]): boolean => {
   const own = parts.flatMap(({ mention: { sentence } }) =>
     spots.filter(({ sentence: index }) => index === sentence.index).map(({ at }) => sentence.items[at - 1]),
   )
   return own.length > 0 && own.every(item => item?.tags.any(FINDS))
 }
+
+const CONDEMNS = wanted(['condemn'])
+/** "أدانت مصر والأردن": the item behind which those who are told with it in one breath begin. */
+const beforeFellows = (items: readonly Item[], at: number): number => {
+  let from = at
+  while (items[from]?.conjunction && items[from - 1]?.kind === 'actor') from--
+  return from - 1
+}
+/** "أدانت مصر القصف الذي قتل خمسة": whether a side is told in these happenings only as who condemns them. */
+const onlyCondemns = (parts: readonly Located[], spots: readonly Spot[]): boolean => {
+  const own = parts.flatMap(({ mention: { sentence } }) =>
+    spots
+      .filter(({ sentence: index }) => index === sentence.index)
+      .map(({ at }) => [sentence.items[beforeFellows(sentence.items, at)], sentence.items[at + 1]]),
+  )
+  return own.length > 0 && own.every(near => near.some(item => item?.tags.any(CONDEMNS)))
+}
+
+/** Who only finds the dead of a violent deed, or only condemns it, did not do it. */
+export const harmsNobody = ({ type }: Claim, parts: readonly Located[], { spots }: Side): boolean =>
+  VIOLENT.has(type) && (onlyFinds(parts, spots) || onlyCondemns(parts, spots))
 
 /** "أعلن المتحدث باسم المسلحين استهداف المطار": whether the side at one of these spots is whose spokesman announces the happening as done. */
 export const announcesOwn = (parts: readonly Located[], spots: readonly Spot[]): boolean =>

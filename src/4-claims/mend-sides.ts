@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { canDo, holdsWhatIsStruck, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { shootsDown } from './air-defences.ts'
-import { announcesOwn, onlyFinds } from './announcers.ts'
+import { announcesOwn, harmsNobody } from './announcers.ts'
 import { isAnsweredBy } from './bygone.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
@@ -176,7 +176,7 @@ function onlyTells({ claim, scene }: Setting, one: Likely): boolean {
   if (one.role !== 'initiator') return false
   const parts = scene?.happening.parts ?? []
   if (mournsThem(parts, one)) return true
-  if (isAnsweredBy(parts, side.spots) || (VIOLENT.has(claim.type) && onlyFinds(parts, side.spots))) return true
+  if (isAnsweredBy(parts, side.spots) || harmsNobody(claim, parts, side)) return true
   if (!harmed.length) return false
   const rules = AUTHORITY.test(normalForm(side.actor.text))
   if (!scene || (!rules && scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED))) return false
