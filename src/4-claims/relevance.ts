@@ -1,5 +1,6 @@
 /** Whether a report tells of armed conflict at all, so that accidents, crime for gain, sport and figures of speech stay out. */
 import { isOfAccident } from './accidents.ts'
+import { isAcrossNations, isSeizureAbroad } from './across-nations.ts'
 import { bearing, has } from './clause.ts'
 import { areDrivenOut, isReliefOfWar } from './flight-and-relief.ts'
 import type { Item, Sentence } from './item.ts'
@@ -110,13 +111,6 @@ const isOfBattle = ({ tolls, sentence: { items } }: Mention): boolean =>
   items.some(item => BATTLES(item)) &&
   tolls.some(toll => toll.outcome === 'killed' && toll.group === 'combatants' && (toll.low ?? 0) >= LEAST_FALLEN)
 
-const nationOf = ({ word, people }: Item): string | null => word?.country ?? people?.of?.country ?? null
-/** "قتل إسرائيليان في هجوم نفذه فلسطيني": people of one nation by those of another. */
-const isAcrossNations = ({ type, tolls, sentence: { items } }: Mention): boolean =>
-  type === 'violence' &&
-  tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured') &&
-  new Set(items.map(nationOf).filter(nation => nation !== null)).size > 1
-
 const WARS = wanted(['war', 'aggression'])
 /** "ارتفعت حصيلة العدوان إلى 140 قتيلا": what a war has cost, told alone. */
 const isOfWar = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(item => has(item, WARS))
@@ -178,7 +172,7 @@ const killsCivilians = (mention: Mention): boolean =>
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
 
-const BY_ITSELF = [isOfSettlers, isOfProtesters, isByRoundsOfForces, isForCause, isOfManyBodies]
+const BY_ITSELF = [isOfSettlers, isOfProtesters, isByRoundsOfForces, isForCause, isOfManyBodies, isSeizureAbroad]
 
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], read: readonly Mention[]): boolean {
