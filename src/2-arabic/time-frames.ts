@@ -88,11 +88,16 @@ function beforeAt(tokens: readonly Token[], i: number, numbers: NumbersByStart):
 }
 
 /** "قبل يومين من قبل مسلحين", "قبل أسبوع على طريق البلدة", "قبل أيام من منزله": who did it or where, and nothing that came later. */
-const NO_LATER =
-  /^(الان|اليوم|قبل|يد|ايدي|طرف|منزله|منزلها|منزلهم|بيته|بيتها|مقر|داخل|امام|سجن|سجنه|قريه|مدينه|بلده|حي|طريق|الطريق|حاجز|متن|حدود|الحدود|مخيم|معسكر|مطار|مستشفي|بين|وسط|اراضي|الاراضي)$/
+const NO_LATER: ReadonlySet<string> = new Set(
+  (
+    'الان اليوم قبل يد ايدي طرف منزله منزلها منزلهم منازلهم منزل منازل بيته بيتها بيوتهم مقر محيط جانب داخل ' +
+    'امام سجن سجنه السجن قريه القريه مدينه المدينه بلده البلده منطقه المنطقه حي الحي طريق الطريق حاجز متن حدود ' +
+    'الحدود مخيم المخيم معسكر قاعده مطار مستشفي المستشفي جامعه مدرسه سيارته بين وسط اراضي الاراضي'
+  ).split(' '),
+)
 /** "قبل يومين من الهجوم", "قبل أسبوع على الاقتراع": counted back from what came later. */
 const isFromOther = (tokens: readonly Token[], i: number): boolean =>
-  /^(من|علي)$/.test(normAt(tokens, i)) && !NO_LATER.test(normAt(tokens, i + 1))
+  /^(من|علي)$/.test(normAt(tokens, i)) && !NO_LATER.has(normAt(tokens, i + 1))
 
 /** "بين سبتمبر ويناير الماضيين", "بين عامي 2006 و2008", "بين 20 و30 يوليو". */
 function betweenAt(tokens: readonly Token[], i: number): Found | null {

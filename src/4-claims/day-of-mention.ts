@@ -19,8 +19,9 @@ import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
 import { shiftedDay } from './shifted-days.ts'
 import { countsFromBeginning } from './since-of-sum.ts'
-import { isSayingTime, weigh } from './time-of-mention.ts'
+import { weigh } from './time-of-mention.ts'
 import { isInWake } from './times-of-others.ts'
+import { isSayingTime } from './times-of-saying.ts'
 
 const DAY = 86_400_000
 const bucket = (n: number, steps: readonly number[]): string => String(steps.find(step => n <= step) ?? 'more')

@@ -33,6 +33,12 @@ test.each([
   expect(daysOf(body, 'disrupted_weapons')).toBe(days)
 })
 
+test('the day on which the deed came goes before that on which it was announced', () => {
+  const announced = 'أعلن الجيش النهراني، أمس، مقتل ثلاثة من جنوده في كمين لأسود الوادي قرب حركوش.'
+  expect(daysOf(announced, 'clash')).toBe('2030-03-14')
+  expect(daysOf(`${announced} وأوضح أن الكمين وقع مساء الأربعاء.`, 'clash')).toBe('2030-03-13')
+})
+
 test('when that began which the news is measured against is not its day', () => {
   const body =
     'قصف الجيش النهراني حركوش الليلة الماضية في أعنف غارات تستهدف أسود الوادي منذ بداية الضربات الأسبوع الماضي.'
@@ -50,7 +56,13 @@ test('the day in a clause upon the deed goes before that of the saying, however 
 
 test.each([
   ['أعلن الجيش النهراني، الجمعة، أن قواته سيطرت على حركوش بعد معارك.', 'said'],
+  ['أعلن الجيش النهراني، الجمعة، سيطرة قواته على حركوش.', 'said'],
+  ['قال مسؤول، الجمعة: الجيش النهراني سيطر على حركوش.', 'said'],
+  ['جاء في بيان للجيش النهراني الجمعة أن قواته سيطرت على حركوش.', 'said'],
+  ['في مؤتمر صحفي الجمعة قال الوزير إن الجيش النهراني سيطر على حركوش.', 'said'],
   ['أعلن الجيش النهراني أن قواته سيطرت، الجمعة، على حركوش بعد معارك.', 'own'],
+  ['سيطر الجيش النهراني، الجمعة، على حركوش.', 'own'],
+  ['أكد شهود سيطرة الجيش النهراني، الجمعة، على حركوش.', 'own'],
 ])('a day set off by commas behind the word of saying is that of the saying: %s', (body, dated) => {
   const report = { id: 'a', title: null, body, publisher: null, url: null, published: PUBLISHED }
   const capture = readTold(report, names)?.located.find(({ mention }) => mention.type === 'capture')

@@ -2,7 +2,7 @@
 import { resolveTime, type TimeReference } from '../2-arabic/resolve-time.ts'
 import type { ClaimDate } from './claim.ts'
 import type { Item, Sentence } from './item.ts'
-import { isSayingTime } from './time-of-mention.ts'
+import { isSayingTime } from './times-of-saying.ts'
 
 /** The days that the time at an item of a sentence tells; null when it tells none. */
 export type DaysOf = (sentence: Sentence, at: number) => ClaimDate | null

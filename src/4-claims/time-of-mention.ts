@@ -12,6 +12,7 @@ import { wanted } from './tags.ts'
 import { timeOfAttack } from './time-of-attack.ts'
 import { TIME_WEIGHTS } from './time-weights.ts'
 import { isOfAnother } from './times-of-others.ts'
+import { isTimeOfSaying } from './times-of-saying.ts'
 
 /** What a mention's words say of it beside its times. */
 export interface Timing {
@@ -31,36 +32,6 @@ export interface Timing {
 export interface TimeOption {
   readonly at: number | null
   readonly signs: readonly string[]
-}
-
-/** "من سبتمبر إلى يناير": nobody takes so long to say it. */
-const isStretch = (item: Item | undefined): boolean => item?.time?.expr.kind === 'between'
-
-/** "الحرب بين الجيش والمتمردين": no "بين المتحدث أن". */
-const isBetween = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 's:بين') && !has(items[at + 1], 'source', 'office', 'rank', 'person', 'w:ان')
-
-/** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس". */
-function sayingBefore(items: readonly Item[], k: number): number {
-  if (isStretch(items[k])) return -1
-  // "أعلن الجيش، الأحد، أن": set off by commas it is still the saying's.
-  const setOff = has(items[k - 1], 'comma') && has(items[k + 1], 'comma') && has(items[k + 2], 's:ان')
-  for (let i = setOff ? k - 2 : k - 1; i >= Math.max(0, k - 6); i--) {
-    const item = items[i]
-    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) return -1
-    if (has(item, 'say.verb') && !isBetween(items, i)) return i
-    if (has(item, 'verb') && !has(item, 'noun', 'masdar')) return -1
-  }
-  return -1
-}
-
-/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
-export const isSayingTime = (items: readonly Item[], k: number): boolean => sayingBefore(items, k) >= 0
-
-/** The same for an event: what happened is not told between the saying and its time ("قال الشاهد: خطفوه أمس"). */
-export function isTimeOfSaying(items: readonly Item[], k: number, triggers: readonly number[]): boolean {
-  const said = sayingBefore(items, k)
-  return said >= 0 && !triggers.some(t => t > said && t < k)
 }
 
 const DATELINE_REACH = 8
