@@ -10,7 +10,8 @@ const isStretch = (item: Item | undefined): boolean => item?.time?.expr.kind ===
 const isBetween = (items: readonly Item[], at: number): boolean =>
   has(items[at], 's:بين') && !has(items[at + 1], 'source', 'office', 'rank', 'person', 'w:ان')
 
-const STATEMENTS = wanted('s:بيان s:تصريح s:تصريحات s:مؤتمر s:تغريده s:حديث'.split(' '))
+const STATEMENTS = wanted('s:بيان s:تصريح s:تصريحات s:تغريده'.split(' '))
+const CONFERENCE = wanted(['s:مؤتمر'])
 const SPOKEN_TO = wanted(['s:صحفي', 's:صحافي', 's:رسمي', 's:متلفز', 's:متلفزه', 's:صحفيه', 's:صحافيه'])
 const ISSUED = wanted('s:صدر s:نشر s:اصدر s:بث s:اصدره s:اصدرته s:نشره s:نشرته s:بثه s:بثته'.split(' '))
 const STATEMENT_REACH = 4
@@ -18,7 +19,7 @@ const STATEMENT_REACH = 4
 function statementBefore(items: readonly Item[], k: number): number {
   for (let i = k - 1; i >= Math.max(0, k - STATEMENT_REACH); i--) {
     const item = items[i]
-    if (has(item, STATEMENTS)) return i
+    if (has(item, STATEMENTS) || (has(item, CONFERENCE) && has(items[i + 1], SPOKEN_TO))) return i
     const goesOn = has(item, ISSUED) || has(item, SPOKEN_TO) || item?.kind === 'actor' || item?.preposition === 'ل'
     if (!goesOn) return -1
   }
