@@ -2,7 +2,7 @@ import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from './claim.ts'
 import { tollsOf } from './claim-tolls.ts'
 import { bearing } from './clause.ts'
-import { charsOf, type Sentence } from './item.ts'
+import { charsOf, type Item, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import { areSettlers } from './people-kinds.ts'
@@ -35,12 +35,36 @@ const isOnArmedGround = ({ place, placeItem, mention: { sentence } }: Located): 
 
 const POST = bearing('post')
 const isOfCare = bearing('s:طبيه', 's:اسعاف', 's:توزيع', 's:مياه', 's:بيع')
-const POST_REACH = 3
-/** "هاجم مسلحون نقاط تفتيش": armed men stand there. */
-const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean =>
-  sentence.items
-    .slice(trigger + 1, trigger + 1 + POST_REACH)
-    .some((item, i, near) => POST(item) && !isOfCare(near[i + 1]))
+const POST_REACH = 4
+const BARRACKS = bearing('s:ثكنه', 's:ثكنات')
+const SITES = bearing(
+  'site',
+  's:قاعده',
+  's:قواعد',
+  's:معسكر',
+  's:معسكرات',
+  's:مطار',
+  's:موكب',
+  's:قافله',
+  's:اليه',
+  's:اليات',
+)
+const isMilitaryWord = bearing('s:عسكري', 's:عسكريه', 's:عسكريا', 's:عسكريين')
+const isMilitary = (item: Item | undefined): boolean =>
+  isMilitaryWord(item) || /^(ال)?عسكري/.test(item?.people?.text ?? '')
+const isFar = bearing('comma', 'stop', 'connector', 'relative')
+/** "هاجم مسلحون نقاط تفتيش", "استهدفوا ثكنة", "موقعا عسكريا": armed men stand there. */
+const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean => {
+  const near = sentence.items.slice(trigger + 1, trigger + 2 + POST_REACH)
+  const end = near.findIndex(isFar)
+  return near
+    .slice(0, end < 0 ? POST_REACH : Math.min(end, POST_REACH))
+    .some(
+      (item, i) =>
+        (POST(item) && !isOfCare(near[i + 1])) ||
+        (!item.conjunction && (BARRACKS(item) || (SITES(item) && isMilitary(near[i + 1])))),
+    )
+}
 
 function finalType(parts: readonly Located[]): string {
   const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))

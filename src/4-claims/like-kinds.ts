@@ -1,9 +1,10 @@
 /** "تعرض رتل آخر لهجوم مماثل": an attack of the kind of the one told before it. */
-import { bearing } from './clause.ts'
+import { bearing, has } from './clause.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
 import type { Item } from './item.ts'
 import type { Mention } from './mention.ts'
 import { isSeveral } from './newness.ts'
+import { wanted } from './tags.ts'
 
 const isLike = bearing('s:مماثل', 's:مماثله', 's:مشابه', 's:مشابهه')
 /** Types that leave the means open, or that words such as "تفجير" give where nothing else is said. */
@@ -51,6 +52,23 @@ const burnsHome = ({ type, tolls, plural, sentence: { items }, trigger }: Mentio
 const killsByFire = ({ type, tolls, sentence: { items } }: Mention): boolean =>
   (type === 'violence' || type === 'killing') && tolls.some(({ outcome }) => outcome === 'killed') && items.some(isFire)
 
+const STRIKES: ReadonlySet<string> = new Set(['air_strike', 'shelling'])
+const AS_WELL = wanted(['w:كما', 'w:عن', 'w:الي', 'w:وكذلك', 'w:كذلك', 'w:ايضا'])
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  items[at]?.conjunction === true || has(items[at - 1], AS_WELL)
+const mayDoIt = (item: Item | undefined): boolean =>
+  item !== undefined && item.preposition === null && (item.kind === 'actor' || item.kind === 'people')
+
+/** "قصف الطيران البلدة، كما استهدف مقرا في كذا", "فضلا عن استهداف مخازن": what the same hand strikes in the same breath it strikes by the same means. */
+const strikeGoneOn = ({ rule, type, sentence, trigger, status }: Mention, told: readonly Mention[]): string | null => {
+  if (rule.id !== 'targeted' || (type !== 'violence' && type !== 'fire')) return null
+  const last = told.at(-1)
+  if (last?.sentence !== sentence || !STRIKES.has(last.type) || last.status !== status) return null
+  const { items } = sentence
+  const other = has(items[trigger], 'verb') ? mayDoIt(items[trigger + 1]) : !has(items[trigger - 1], AS_WELL)
+  return !other && goesOn(items, trigger) ? last.type : null
+}
+
 /**
  * Mentions of a report in the order of its text: "a like attack", but not "like attacks", gets the type of the one told last before it, and the home
  * that burns in a report of people burnt is of that attack.
@@ -63,7 +81,8 @@ export const withLikeKinds = (all: readonly Mention[]): Mention[] => {
     const { type, sentence, trigger } = mention
     const like = OPEN.has(type) && !isSeveral(sentence.items[trigger]) && isLike(sentence.items[trigger + 1])
     const model = like ? told.findLast(one => isModel(one) && (type !== 'bombing' || FIRED.has(one.type))) : undefined
-    const kind = model?.type ?? (isOneOfSuicides(mention, told) ? 'suicide_attack' : type)
+    const kind =
+      model?.type ?? strikeGoneOn(mention, told) ?? (isOneOfSuicides(mention, told) ? 'suicide_attack' : type)
     told.push(kind === type ? mention : { ...mention, type: kind })
   }
   return told

@@ -175,6 +175,17 @@ export const opensElsewhere = ({ items }: Sentence): boolean =>
   (items[0]?.kind === 'place' && items[0].preposition === 'ب') ||
   (has(items[0], 'w:وفي', 'w:في') && items[1]?.kind === 'place')
 
+const GROUND = 'قريه|بلده|منطقه|مدينه|حي|محافظه|ولايه|مديريه|ناحيه|ضاحيه|قضاء|اقليم|مكان|موقع|شارع|جبهه'
+const OTHER_GROUND = new RegExp(`^(و|ف)?(في )?(${GROUND}) (اخر|اخري|ثان|ثانيه|مجاور|مجاوره|قريبه)( |$)`)
+/** "وفي قرية مجاورة قتل المهاجمون ثلاثة": a place without a name, and not that told of before. */
+export const opensOnOtherGround = ({ tokens }: Sentence): boolean =>
+  OTHER_GROUND.test(
+    tokens
+      .slice(0, OPENING_WORDS)
+      .map(token => token.norm)
+      .join(' '),
+  )
+
 const SAME = wanted(['w:نفسها', 'w:ذاتها', 'w:نفسه', 'w:ذاته'])
 /** "وفي البلدة ذاتها قتل…": the same place, because it is not the same happening. */
 export const opensSamePlace = ({ items }: Sentence): boolean =>

@@ -297,4 +297,7 @@ test('what bursts out in a region is no blast, and a unit of bombers sets off no
   expect(typesOf('وانفجرت في قلازار عبوة.')).toEqual(['bombing'])
   expect(typesOf('وكان القتيل يرأس في قلازار وحدة التفجيرات.')).toEqual([])
   expect(typesOf('وله صلة بمخططات لشن هجمات في قلازار.')).toEqual([])
+  expect(typesOf('وتضم الجماعة مقاتلين انتقلوا إلى قلازار للتخطيط لاعتداءات.')).toEqual([])
+  expect(typesOf('ويتبنى معظم هذه الهجمات أسود الوادي.')).toEqual([])
+  expect(typesOf('وتبنى أسود الوادي الهجوم.')).toContain('statement')
 })

@@ -70,6 +70,22 @@ const isVoid = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 const TIE = wanted('s:صله s:علاقه s:دور s:ضلوع s:تورط s:ضالع s:متورط s:ضالعا s:متورطا s:يشتبه s:مشتبه'.split(' '))
 const PLANNING = wanted('s:تخطيط s:مخططات s:مخطط s:خطط s:بالتخطيط s:التخطيط'.split(' '))
 const TIE_REACH = 7
+/** "انتقلوا إلى البلاد للتخطيط لاعتداءات": what a band is about. */
+const isForPlanning = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  const plan = rule.id === 'plans' ? at : at - 1
+  return (
+    has(items[plan], 's:تخطيط') &&
+    items[plan]?.preposition === 'ل' &&
+    has(items[plan + 1], 'attack.noun', 'blast') &&
+    !has(items[plan + 1], 'def')
+  )
+}
+
+const MOST = wanted('s:معظم s:غالبيه s:اغلب s:غالبا s:عاده s:جل s:كثير'.split(' '))
+/** "ويتبنى معظم هذه الهجمات تنظيم كذا": what a band does as a rule. */
+const isClaimedAsARule = (items: readonly Item[], { at }: Trigger): boolean =>
+  has(items[at], 'claim.responsibility') && has(items[at], 'present') && has(items[at + 1], MOST)
+
 /** "له صلة بالتخطيط لهجمات": what somebody is only tied to. */
 const isTiedTo = (items: readonly Item[], { at }: Trigger): boolean => {
   const from = Math.max(0, at - TIE_REACH)
@@ -85,4 +101,6 @@ export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): bool
   isSetAlight(items, trigger) ||
   isDrivenOut(items, trigger) ||
   isVoid(items, trigger) ||
+  isForPlanning(items, trigger) ||
+  isClaimedAsARule(items, trigger) ||
   isTiedTo(items, trigger)

@@ -107,3 +107,34 @@ test('another car strikes another quarter', () => {
     claimsOf('قتل سبعة في انفجار سيارتين مفخختين في حركوش أمس، وسيارة أخرى استهدفت قلازار وأدت إلى إصابة تسعة.'),
   ).toEqual(['bombing incident killed 7', 'bombing incident injured 9'])
 })
+
+test('what the same hand strikes in the same breath it strikes by the same means', () => {
+  expect(claimsOf('قصف الطيران النهراني حركوش أمس، كما استهدف مقرا لأسود الوادي في قلازار.')).toEqual([
+    'air_strike incident ',
+    'air_strike incident ',
+  ])
+  expect(claimsOf('قصف الطيران النهراني حركوش أمس، كما استهدف أسود الوادي ثكنة للجيش في قلازار.')).toEqual([
+    'air_strike incident ',
+    'clash incident ',
+  ])
+})
+
+test('barracks and what is called military are held by armed men', () => {
+  expect(claimsOf('هاجم أسود الوادي أمس ثكنة في حركوش وقتلوا شخصين.')).toEqual(['clash incident killed 2'])
+  expect(claimsOf('هاجم أسود الوادي أمس موقعا عسكريا في حركوش وقتلوا شخصين.')).toEqual(['clash incident killed 2'])
+  expect(claimsOf('هاجم أسود الوادي أمس مدرسة في حركوش وقتلوا شخصين.')).toEqual(['attack incident killed 2'])
+})
+
+test('what opens in another village, though it has no name, is another deed', () => {
+  const first = 'هاجم أسود الوادي قرية قرب حركوش أمس وقتلوا خمسة مزارعين. '
+  expect(claimsOf(`${first}وفي قرية مجاورة قتل المهاجمون ثلاثة من الأهالي.`)).toHaveLength(2)
+  expect(claimsOf(`${first}وقال شهود إن المهاجمين قتلوا أيضا ثلاثة من الأهالي.`)).toHaveLength(1)
+})
+
+test('what was planted in one place is not who blew himself up in another', () => {
+  const first = 'أصيب تسعة جنود بانفجار عبوة في نهران أمس. '
+  expect(claimsOf(`${first}وفجر انتحاري نفسه في حي الجسور فقتل جندي.`)).toEqual([
+    'bombing incident injured 9',
+    'suicide_attack incident killed 1',
+  ])
+})

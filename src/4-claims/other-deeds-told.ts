@@ -4,7 +4,7 @@ import type { ClaimDate } from './claim.ts'
 import { sharesFigures, tollScore } from './figure-likeness.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
-import { isTurnElsewhere } from './newness.ts'
+import { isTurnElsewhere, opensOnOtherGround } from './newness.ts'
 import { UNITE_WEIGHTS } from './unite-weights.ts'
 
 const WEEK = 7 * 86_400_000
@@ -41,8 +41,9 @@ export const isBehindTurn = ({ mention }: Located, parts: readonly Located[]): b
   !mention.definite &&
   !mention.recalled &&
   mention.scope === 'incident' &&
-  mention.type !== 'killing' &&
-  isTurnElsewhere(mention.sentence) &&
+  (opensOnOtherGround(mention.sentence)
+    ? mention.tolls.length > 0
+    : mention.type !== 'killing' && isTurnElsewhere(mention.sentence)) &&
   parts.every(part => part.mention.sentence !== mention.sentence) &&
   !sharesFigures(mention, parts) &&
   !isOfLead(mention, parts)

@@ -41,7 +41,27 @@ function isNext(a: Mention, b: Mention): boolean {
   return items.slice(from, to).some((_, i) => opensNext(items, from + i))
 }
 
+const DEVICE_REACH = 3
+const namesDevice = ({ type, trigger, sentence: { items } }: Mention): boolean => {
+  const near = items.slice(trigger, trigger + DEVICE_REACH)
+  return (
+    type === 'bombing' && near.some(item => has(item, 'device')) && !near.some(item => has(item, 'carbomb', 'belt'))
+  )
+}
+/** "أصيب ستة بانفجار عبوة في كذا. وفجر انتحاري نفسه في كذا": what was planted in one place is not who blew himself up in another. */
+const areDeviceAndBomber = (a: Located, b: Located): boolean =>
+  a.mention.sentence !== b.mention.sentence &&
+  [a, b].some(({ mention }) => namesDevice(mention)) &&
+  [a, b].some(({ mention }) => mention.type === 'suicide_attack' && !mention.definite) &&
+  [a, b].every(({ place, inherited }) => place !== null && !inherited) &&
+  a.place?.claim.name !== b.place?.claim.name
+
 /** Whether the words tell of other means than those of a happening, or of what came next. */
-export const isOfOtherMeans = ({ mention }: Located, parts: readonly Located[]): boolean =>
-  parts.some(part => isNext(mention, part.mention)) ||
-  (isByHand(mention) && parts.every(part => FROM_AFAR.has(part.mention.type)))
+export const isOfOtherMeans = (located: Located, parts: readonly Located[]): boolean => {
+  const { mention } = located
+  if (mention.sentence.part === 'body' && parts.every(part => areDeviceAndBomber(located, part))) return true
+  return (
+    parts.some(part => isNext(mention, part.mention)) ||
+    (isByHand(mention) && parts.every(part => FROM_AFAR.has(part.mention.type)))
+  )
+}

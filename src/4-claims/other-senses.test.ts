@@ -120,3 +120,13 @@ test('what a nation fought in the words of its praise is no battle', () => {
   expect(told(`${news} وقال الدهشان إن السودانيين قاتلوا أسود الوادي صفا واحدا.`)).toEqual(['bombing رميزة killed 1'])
   expect(told(`${news} وقال الدهشان إن جنوده قاتلوا أسود الوادي في حركوش.`).join()).toMatch(/clash/)
 })
+
+test('raids of gunmen of a band, and bloody ones, are no air strikes', () => {
+  expect(told('شن مسلحون من أسود الوادي غارات على قرى قرب حركوش أمس وقتلوا خمسة أشخاص.')).toEqual([
+    'attack حركوش killed 5',
+  ])
+})
+
+test('a judge is whom gunmen kill, and none of them', () => {
+  expect(told('اغتال مسلحون القاضي سالم الدرعاوي في حركوش أمس.')).toEqual(['attack حركوش killed 1'])
+})

@@ -190,6 +190,8 @@ function takeModifier(item: Item, draft: Draft): boolean {
     item.tags.has('civilian') ||
     item.tags.has('killed.person') ||
     item.tags.has('injured.person')
+  // "اغتال مسلحون القاضي": what has its full ending and no article stands for itself.
+  if (/[اي]?ون$/.test(stemOf(draft.head ?? undefined)) && !draft.tags.has('def') && item.tags.has('def')) return false
   const plainAdjective =
     (draft.head !== null && OF_STANDING.has(stemOf(item))) ||
     (!item.tags.has('noun') &&

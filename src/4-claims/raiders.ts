@@ -32,9 +32,14 @@ const isAfterSpoils = (items: readonly Item[], at: number): boolean =>
 const isMadeOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'carry.out.verb', 'launch.verb') && comesOnFoot(items[at + 2])
 
+const BLOODY = wanted(['s:داميه', 's:دمويه'])
 /** "شن مسلحو الجماعة غارة", "غارة الجماعة على قريتهم": of a band that has nothing to fly. */
 const isOfBand = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.actor?.irregular === true ||
+  (comesOnFoot(items[at - 1]) &&
+    items[at - 1]?.preposition === null &&
+    has(items[at - 2], 'carry.out.verb', 'launch.verb')) ||
+  (has(items[at + 1], BLOODY) && items.slice(0, at).some(item => item.actor?.irregular === true)) ||
   [items[at - 1], items[at - 2]].some(
     (item, i) => item?.actor?.irregular === true && has(items[at - 2 - i], 'carry.out.verb', 'launch.verb'),
   )

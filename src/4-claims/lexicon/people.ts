@@ -172,6 +172,7 @@ noun سائح سياح : person civilian
 noun حاج حجاج : person civilian
 noun قاض قضاه : person civilian
 noun قاضيا : person civilian
+noun قاضي : person civilian
 noun محام +ون : person civilian
 noun محاميا : person civilian
 noun امام : person civilian
