@@ -1,7 +1,7 @@
 /** Where those were taken of whom no place is told: in the country of the police, ministry or authorities that took them. */
 import { normalForm } from '../2-arabic/forms.ts'
 import { bearing } from './clause.ts'
-import type { ActorName } from './item.ts'
+import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import type { Mention } from './mention.ts'
 import type { SettledPlace, SettledPlaces } from './place-context.ts'
@@ -11,13 +11,22 @@ const POLICE = /(^|\s)(ال)?(وزاره|داخليه|شرطه|سلطات|امن
 
 const isPolice = ({ country, text }: ActorName): boolean => country !== null && POLICE.test(normalForm(text))
 
+const isIn = bearing('w:في')
+/** The country of the side at an item, or that in which it is told to be: "القوات الأمنية في كذا". */
+function countryAt(items: readonly Item[], at: number): string | null {
+  const land = isIn(items[at + 1]) ? items[at + 2]?.place?.candidates[0] : undefined
+  return land?.kind === 'country' ? land.country : (items[at]?.actor?.country ?? null)
+}
+
 /** The country of the body of its own that makes arrests or finds arms here, or else announces that they were made; null where none is told. */
 export function countryOfPolice({ type, roles, sentence: { items }, trigger }: Mention): string | null {
   if (!AT_HOME.has(type)) return null
   const doers = roles.filter(({ role }) => role === 'initiator')
-  const police = doers.find(({ actor }) => isPolice(actor))?.actor
-  if (police || doers.length) return police?.country ?? null
-  return items.slice(0, trigger).findLast(({ actor }) => actor && isPolice(actor))?.actor?.country ?? null
+  const police = doers.find(({ actor }) => isPolice(actor))
+  if (police) return items[police.at]?.actor ? countryAt(items, police.at) : police.actor.country
+  if (doers.length) return null
+  const sayer = items.slice(0, trigger).findLastIndex(({ actor }) => actor && isPolice(actor))
+  return sayer < 0 ? null : countryAt(items, sayer)
 }
 
 /** Where a state's forces make arrests beyond its border. */
@@ -36,12 +45,12 @@ export function isAbroad(mention: Mention, at: number): boolean {
   return at < trigger || between.some(item => (wide && item.kind === 'actor') || LEADS_ELSEWHERE(item))
 }
 
-/** The country of a body of its own that makes arrests or finds arms, where the report names it; null where nobody knows. */
-export function homeOfPolice(parts: readonly Located[], { countryBy }: SettledPlaces): SettledPlace | null {
+/** The country of a body of its own that makes arrests or finds arms; null where nobody knows. */
+export function homeOfPolice(parts: readonly Located[], { stateBy }: SettledPlaces): SettledPlace | null {
   for (const { mention } of parts) {
     if (!AT_HOME.has(mention.type)) return null
     const home = countryOfPolice(mention)
-    if (home !== null) return countryBy(home)
+    if (home !== null) return stateBy(home)
   }
   return null
 }

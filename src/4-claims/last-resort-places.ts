@@ -102,7 +102,7 @@ function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): bo
   return !FROM_THERE.has(type) && isBehindPerson(items, k - 1)
 }
 
-const BASED = /^(متمركز|منتشر|مرابط|متواجد|موجود|متحصن|مستقر|متموضع)(ه|ين|ون|ات)?$/
+const BASED = /^(متمركز|متركز|منتشر|مرابط|متواجد|موجود|متحصن|مستقر|متموضع)(ه|ين|ون|ات)?$/
 /** "المليشيا المتمركزة": told so in the name itself. */
 const isBased = (last: string): boolean => BASED.test(last.replace(/^ال/, ''))
 /** "قصف من قبل القوات المتمركزة في كذا": where those have their base who did it. */

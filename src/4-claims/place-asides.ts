@@ -214,7 +214,21 @@ const isActive = (item: Item | undefined): boolean =>
 const isWhereActive = (items: readonly Item[], k: number): boolean =>
   (has(items[k - 1], 'w:في') && isActive(items[k - 2])) || (items[k]?.preposition === 'ب' && isActive(items[k - 1]))
 
+const ACCORDS = new Set('اتفاق اتفاقيه اتفاقات معاهده بروتوكول وثيقه'.split(' '))
+/** "وفق اتفاق أروشا": after what town an accord is called. */
+const isNameOfAccord = (items: readonly Item[], k: number): boolean =>
+  isBare(items[k]) && !items[k]?.conjunction && ACCORDS.has(stemOf(items[k - 1]))
+
+const CENTRES = wanted(['w:مركز', 'w:عاصمه', 'w:حاضره', 's:كبري', 's:اكبر'])
+/** "شمالي الرمادي مركز محافظة الأنبار": the province of which a town told straight before is the centre. */
+const isOfCentre = (items: readonly Item[], k: number): boolean => {
+  const centre = has(items[k - 1], 'w:مدن') ? k - 2 : k - 1
+  return items[k]?.preposition === null && has(items[centre], CENTRES) && items[centre - 1]?.kind === 'place'
+}
+
 const ASIDES = [
+  isNameOfAccord,
+  isOfCentre,
   isCompared,
   isBacker,
   isSide,

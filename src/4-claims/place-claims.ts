@@ -1,8 +1,10 @@
 /** What a claim shows of a place of the gazetteer. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { ClaimPlace, PlacePrecision } from './claim.ts'
 import { otherNames } from './other-names.ts'
 import { isPartOfCountry } from './place-credibility.ts'
+import { wordOf } from './reading-lexicon.ts'
 
 const PRECISION: Readonly<Record<Place['kind'], PlacePrecision>> = {
   country: 'country',
@@ -35,9 +37,18 @@ const precisionOf = ({ kind, admin1, name }: Place): PlacePrecision =>
 
 const isExpanse = (place: Place): boolean => place.kind === 'country' || isPartOfCountry(place)
 
+/** "سروج التركية", "أدري التشادية": listed with the adjective that says in which country they lie, which is no part of the name. */
+export const isToldIn = (country: string, name: string): boolean =>
+  name.includes(' ') && wordOf(normalForm(name.slice(name.lastIndexOf(' ') + 1))).country === country
+const SETTLED: ReadonlySet<Place['kind']> = new Set(['city', 'town', 'village', 'district', 'camp'])
+const plainName = ({ kind, country }: Place, name: string): string =>
+  SETTLED.has(kind) && isToldIn(country, name) && !name.startsWith('العاصمة')
+    ? name.slice(0, name.lastIndexOf(' '))
+    : name
+
 /** A place under the name that a report calls it by. */
 export const claimOf = (place: Place, name: string): ClaimPlace => ({
-  name,
+  name: plainName(place, name),
   // A country or a part of it as the only place is no point: unknown stays unknown.
   lat: isExpanse(place) ? null : place.lat,
   lon: isExpanse(place) ? null : place.lon,

@@ -8,7 +8,7 @@ import { choosePlace } from '../3-gazetteer/resolve.ts'
 import { withTheatres } from '../3-gazetteer/theatres.ts'
 import type { ClaimPlace } from './claim.ts'
 import type { Item, PlaceName, Sentence } from './item.ts'
-import { claimOf } from './place-claims.ts'
+import { claimOf, isToldIn } from './place-claims.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
 import { isCredible } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
@@ -39,6 +39,8 @@ export interface SettledPlaces {
   readonly countryMeant: SettledPlace | null
   /** A country by its code, as it names it; null where it does not. */
   readonly countryBy: (code: string) => SettledPlace | null
+  /** The same, and as the gazetteer names it where it does not. */
+  readonly stateBy: (code: string) => SettledPlace | null
   /** The first that its title or else its body names. */
   readonly leading: SettledPlace | null
   /** Ids of the places that its title names. */
@@ -55,6 +57,15 @@ const surePlaces = (items: readonly Item[]): Place[] =>
     return only && place?.candidates.length === 1 && only.kind !== 'country' && only.kind !== 'region' ? [only] : []
   })
 
+const SMALL: ReadonlySet<Place['kind']> = new Set([
+  'district',
+  'village',
+  'camp',
+  'road',
+  'building',
+  'gate',
+  'hospital',
+])
 const speaksOf = (sentence: ReadonlyMap<string, number>, { country }: Place, name: PlaceName): boolean =>
   name.kindWord === null && (sentence.get(country) ?? 0) > (countryOf(name) === country ? OF_PLACE : 0)
 
@@ -74,8 +85,10 @@ function settle(
   const name = item.place
   if (!name) return null
   const place = choosePlace(
-    name.candidates.filter(candidate =>
-      isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord, ground),
+    name.candidates.filter(
+      candidate =>
+        isToldIn(candidate.country, name.text) ||
+        isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord, ground),
     ),
     name.kindWord,
     votes,
@@ -86,7 +99,8 @@ function settle(
   const country = countryTold(name, votes, times)
   // "إطلاق صاروخ من سيناء على إيلات": a land of which the sentence speaks beside that of the news.
   const isThere = (candidate: Place): boolean =>
-    candidate.country === country || (candidate.pack !== null && speaksOf(votes.sentence, candidate, name))
+    candidate.country === country ||
+    (candidate.pack !== null && !SMALL.has(candidate.kind) && speaksOf(votes.sentence, candidate, name))
   const there = choosePlace(name.candidates.filter(isThere), name.kindWord, votes)
   if (there) return { place: there, claim: claimOf(there, name.text) }
   if (isChance(name)) return null
@@ -168,6 +182,7 @@ export function settlePlaces(
     country: namedCountry(sentences, top(report)),
     countryMeant: countryMeant(report, byCode),
     countryBy: code => namedCountry(sentences, code),
+    stateBy: code => namedCountry(sentences, code) ?? inGazetteer(byCode(code)),
     leading: told[0]?.found ?? null,
     titled: titledIn(settled),
   }
@@ -184,8 +199,10 @@ function countryMeant(report: ReadonlyMap<string, number>, byCode: CountryOf): S
   const code = top(report)
   const all = [...report.values()].reduce((sum, count) => sum + count, 0)
   const place = code !== null && (report.get(code) ?? 0) >= LEAST_SHARE * all ? byCode(code) : null
-  return place && { place, claim: claimOf(place, place.name) }
+  return inGazetteer(place)
 }
+
+const inGazetteer = (place: Place | null): SettledPlace | null => place && { place, claim: claimOf(place, place.name) }
 
 function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlace>>): Set<string> {
   const ids = new Set<string>()
@@ -195,5 +212,7 @@ function titledIn(settled: ReadonlyMap<Sentence, ReadonlyMap<number, SettledPlac
 }
 
 const lastTown = (told: readonly ToldPlace[]): SettledPlace | null =>
-  told.findLast(({ found: { place }, beside }) => !beside && (place?.kind === 'city' || place?.kind === 'town'))
-    ?.found ?? null
+  told.findLast(
+    ({ found: { place }, beside, whither }) =>
+      !beside && !whither && (place?.kind === 'city' || place?.kind === 'town'),
+  )?.found ?? null

@@ -47,6 +47,10 @@ const onlyCountryOf = (name: PlaceName): string | null => {
 
 /** The country that they put it in. */
 function holder(items: readonly Item[], k: number): { country: string; inside: boolean } | null {
+  // "بلدة أدري التشادية".
+  const adjective = items[k + 1]
+  if (has(adjective, 'demonym') && has(adjective, 'def') && adjective?.word?.country && has(items[k], 'kinded'))
+    return { country: adjective.word.country, inside: false }
   const told = toldBehind(items, k)
   const name = told ? items[told.at]?.place : null
   if (!told || !name) return null

@@ -119,9 +119,24 @@ export function spotWithin({ sentence: { items }, others }: Mention, at: number)
     const item = items[k]
     if (!item || others.includes(k) || has(item, 'stop', 'comma') || item.conjunction) return at
     if (has(item, MEANWHILE) || (has(item, SPOT) && has(items[k - 1], 'w:في'))) told = true
-    else if (item.kind === 'place') return told && !isWide(item) && liesThere(items, k) ? k : at
+    else if (item.kind === 'place')
+      return (told || isPlainlyIn(items, at, k)) && !isWide(item) && liesThere(items, k) ? k : at
   }
   return at
+}
+
+const ANOTHER_MATTER = wanted(['verb', 'masdar', 'relative', 'w:من', 'w:عن', 'w:بين', 'w:الي', 'w:مع', 'w:ضد'])
+/** "غارات في كذا على مواقع قرب كذا", "قتل الجيش في كذا عشرين مسلحا في كذا": nothing else is told between, and the two lie in one country. */
+function isPlainlyIn(items: readonly Item[], at: number, k: number): boolean {
+  const between = items.slice(at + 1, k)
+  if (
+    between.length < 2 ||
+    has(items[k - 1], 'direction') ||
+    between.some(item => has(item, ANOTHER_MATTER) || item.kind === 'actor')
+  )
+    return false
+  const lands = new Set(items[at]?.place?.candidates.map(({ country }) => country))
+  return items[k]?.place?.candidates.every(({ country }) => lands.has(country)) === true
 }
 
 const THERE = wanted(['w:في', 'w:قرب', 'w:علي', 'w:من', 'w:حول', 'w:داخل', 'direction'])

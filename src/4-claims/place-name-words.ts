@@ -46,7 +46,7 @@ const OPENERS = new Set(
   ).split(' '),
 )
 /** "قرى لمسلمي الأقلية": a plural that holds what follows, behind ل; no lexicon needs to know it. */
-const isForWhom = ({ word }: Item, stem: string): boolean => word?.known === false && /^ل.{3,}[وي]$/.test(stem)
+const isForWhom = ({ word }: Item, stem: string): boolean => word?.known === false && /^ل.{2,}(.[وي]|كه|ات)$/.test(stem)
 
 /** A word that stands straight behind a kind word and is no name. */
 export const isNoName = (item: Item): boolean => {

@@ -5,6 +5,7 @@ import { isFledTo } from './causes-of-flight.ts'
 import { bearing, opensClause } from './clause.ts'
 import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
 import { countryOfPolice, isAbroad } from './home-of-police.ts'
+import { homeland, ownLand } from './homeland.ts'
 import type { Item } from './item.ts'
 import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell, isOfWay } from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
@@ -21,7 +22,7 @@ import {
 } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
 import { wanted } from './tags.ts'
-import { throughout } from './throughout.ts'
+import { spotsOf, throughout } from './throughout.ts'
 
 /** The places of a mention (one, but for what is told of each place of a list), and whether the one holds several. */
 export interface MentionPlaces {
@@ -87,6 +88,8 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const sure = ranking.sure && at !== null && !far && !isOfNextClause(mention, at)
   const spread = throughout(mention, settled)
   if (spread) return { places: [spread], holds: true, at, sure: true, fit: ranking.fit }
+  const spots = spotsOf(mention, settled)
+  if (spots) return { places: [spots], holds: false, at, sure: true, fit: ranking.fit }
   const fit = far || (at !== null && isOfSaying(mention, at)) ? 0 : ranking.fit
   const each = EACH_PLACE.has(mention.type)
   const taken = each ? (groundHeld(mention) ?? groundTaken(mention) ?? objectBehind(mention, at)) : null
@@ -97,7 +100,9 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const counted = mention.count !== null && mention.count > 1
   const place = nearestPlace(mention, at === null || at === best ? ranked : [at, ...ranked], placeOf)
   const police = abroad.length ? countryOfPolice(mention) : null
-  const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.countryBy(police)))
+  const land = ownLand(mention, settled)
+  if (land) return { places: [land], holds: false, at, sure: true, fit }
+  const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.stateBy(police)))
   return { places: [place ?? home], holds: counted, at, sure: sure || home !== null, fit }
 }
 
@@ -198,24 +203,17 @@ const isIn = (items: readonly Item[], k: number): boolean =>
 const DIVISION = /^(مديريه|قضاء|ناحيه|محليه|بلديه)( |$)/
 const isDivision = ({ place }: Item): boolean => DIVISION.test(normalForm(place?.kindWord ?? place?.text ?? ''))
 
+/** "في حيي كذا وكذا في مدينة كذا". */
+const isTown = ({ place }: Item, found: SettledPlace): boolean =>
+  place?.kindWord === 'مدينه' || found.place?.kind === 'city'
+
 function behindList(mention: Mention, placeOf: PlaceOf, to: number): SettledPlace | null {
   const { items } = mention.sentence
   const start = items[to]?.tags.has('comma') ? to + 1 : to
   const k = items[start]?.kind === 'place' ? start : start + 1
   const item = items[k]
   const found = item?.kind === 'place' && isIn(items, k) ? placeOf(mention.sentence, k) : null
-  return item && found && (isWide(found) || isDivision(item)) ? found : null
-}
-
-const HOMELAND_NEAR = 12
-/** "في شمال البلاد", where nothing else says where: the country that the sentence names just before, else that which the report tells of. */
-function homeland({ sentence, trigger }: Mention, { country, countryBy }: SettledPlaces): SettledPlace | null {
-  const { items } = sentence
-  const at = items.findIndex((item, i) => i >= trigger && i < trigger + HOMELAND_NEAR && item.tags.has('w:البلاد'))
-  if (at < 0) return null
-  // A state that acts ("نشرت نهران …") is a side, and keeps its place.
-  const named = items.slice(0, at).findLast(({ place }) => place?.candidates[0]?.kind === 'country')
-  return countryBy(named?.place?.candidates[0]?.country ?? '') ?? country
+  return item && found && (isWide(found) || isDivision(item) || isTown(item, found)) ? found : null
 }
 
 /** "في مدينة لودر في محافظة أبين": the first of a chain of places, each in the next, is the narrowest. */

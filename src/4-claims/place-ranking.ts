@@ -14,6 +14,8 @@ export interface PlaceOption {
   readonly readings: readonly (readonly string[])[]
 }
 
+/** What may be told of where people are brought to. */
+const CARRIES = new Set(['aid', 'displacement', 'withdrawal', 'operation', 'agreement', 'surrender'])
 const REMOTE = new Set(['shelling', 'air_strike', 'fire'])
 
 const tellingOf = ({ rule, type }: Mention, at: number): Telling => ({
@@ -21,7 +23,7 @@ const tellingOf = ({ rule, type }: Mention, at: number): Telling => ({
   leaving: rule.type === 'withdrawal' || rule.id === 'drove-out',
   towards: rule.type === 'operation',
   remote: REMOTE.has(rule.type) || REMOTE.has(type),
-  held: type === 'arrest' || type === 'abduction' || type === 'release',
+  held: !CARRIES.has(type),
 })
 
 const EMBASSIES = wanted(

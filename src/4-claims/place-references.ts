@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
+import { isWhereTheyAreLed } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isDateline } from './place-countries.ts'
 import { stemOf } from './place-name-words.ts'
@@ -82,10 +83,19 @@ export interface ToldPlace {
   readonly kindWord: string | null
   /** It only says where another lies ("30 كلم غرب كذا"). */
   readonly beside: boolean
-  /** Only whither somebody went: "نزحوا باتجاه كذا". */
+  /** Only whither somebody went, or where the deed of the day before was: "نزحوا باتجاه كذا", "غداة سيطرتهم على كذا". */
   readonly whither: boolean
   /** Where the report was written. */
   readonly dateline: boolean
+}
+
+const DAY_BEFORE = wanted(['w:غداه', 'w:عشيه'])
+const DAY_REACH = 6
+/** "سيطروا على المدينة غداة سيطرتهم على كذا": of what was done before. */
+function isOfDayBefore(items: readonly Item[], k: number): boolean {
+  for (let i = k - 1; i >= k - DAY_REACH && !has(items[i], 'comma', 'stop'); i--)
+    if (has(items[i], DAY_BEFORE)) return items.slice(0, i).some(item => item.kind === 'place')
+  return false
 }
 
 const BEARING_REACH = 4
@@ -108,7 +118,9 @@ export const toldAt = ({ items, part }: Sentence, k: number, found: SettledPlace
   kindWord: items[k]?.place?.kindWord ?? null,
   beside: liesBeside(items, k),
   whither:
-    has(items[k - 1], 'w:باتجاه', 'w:صوب', 'w:نحو') && items.slice(Math.max(0, k - FLIGHT_REACH), k).some(isFlight),
+    isOfDayBefore(items, k) ||
+    isWhereTheyAreLed(items, k) ||
+    (has(items[k - 1], 'w:باتجاه', 'w:صوب', 'w:نحو') && items.slice(Math.max(0, k - FLIGHT_REACH), k).some(isFlight)),
   dateline: part === 'body' && isDateline(items, k),
 })
 

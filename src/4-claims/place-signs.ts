@@ -25,7 +25,7 @@ export interface Telling {
   readonly towards: boolean
   /** Fire from afar: it comes from elsewhere than it falls. */
   readonly remote: boolean
-  /** People are held: where they are taken then is not where they were seized. */
+  /** Where people are taken then is not where it happened to them. */
   readonly held: boolean
 }
 

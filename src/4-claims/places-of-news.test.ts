@@ -64,3 +64,46 @@ test('ordinary words are no places of lands that nothing speaks of', () => {
   expect(told('قتل سبعة من داعش بقصف عراقي على منطقة البو حياة شرق الرمادي.')).toEqual(['shelling البو حياة'])
   expect(told('قتل ثلاثة جنود بلغم في قرية زمزوق شمال بنغازي.')).toEqual(['bombing زمزوق'])
 })
+
+test('the town that holds the quarters or towns of a list, and the land of a state', () => {
+  expect(told('قتل سبعة مدنيين في قصف على حيي الصاخور والشعار في مدينة حلب شمال سوريا.')).toEqual(['shelling حلب'])
+  expect(told('سيطرت قوات النظام السوري على حيي الصاخور والشعار في مدينة حلب.')).toEqual([
+    'capture الصاخور',
+    'capture الشعار',
+  ])
+  const own = 'بدأت تركيا عمليات عسكرية بعد تفجير انتحاري داخل أراضيها قتل فيه 32 شخصا، وفتحت قاعدة إنجرليك لحلفائها.'
+  expect(told(own)).toContain('suicide_attack تركيا')
+})
+
+test('after what a town an accord is called, and of which province it is the centre, is not where it was', () => {
+  const accord = 'أتاح اتفاق أروشا وقف الحرب الأهلية في بوروندي التي أسفرت عن مقتل 300 ألف شخص.'
+  expect(told(accord)).toContain('clash بوروندي')
+  expect(told(accord)).not.toContain('clash أروشا')
+  expect(told('فجر تنظيم داعش ملعبا شمالي الرمادي مركز محافظة الأنبار بعبوات ناسفة.')).toEqual(['bombing الرمادي'])
+  expect(told('اتفق الطرفان في مسقط على هدنة في اليمن.')[0]).toMatch(/^agreement/)
+})
+
+test('an adjective tells in which country a town lies, and is no part of its name', () => {
+  const [fled] = claimsIn('هاجمت قوات الدعم السريع في السودان سوقا في بلدة أدري التشادية وقتلت سبعة.')
+  expect([fled?.place?.name, fled?.place?.country]).toEqual(['أدري', 'TD'])
+  expect(told('قتل ثلاثون في هجوم انتحاري في بلدة سروج التركية قرب الحدود السورية.')).toEqual(['suicide_attack سروج'])
+  const [capital] = claimsIn('انفجرت سيارة مفخخة في العاصمة الصومالية وقتلت ستة جنود.')
+  expect(capital?.place?.name).toBe('العاصمة الصومالية')
+})
+
+test('what a town was taken on the day before, and where the dead are brought, is no town that is spoken of', () => {
+  const taken =
+    'سيطرت حركة طالبان على مدينة شبرغان شمال أفغانستان غداة سيطرتها على زرنج. وانسحبت القوات الحكومية من المدينة.'
+  expect(told(taken)).toContain('withdrawal شبرغان')
+  expect(told('قتل خمسة جنود بانفجار لغم في بلدة ككلة الليبية ونقلت جثثهم إلى مدينة غريان.')).toEqual(['bombing ككلة'])
+})
+
+test('names in ي, quarters of the town of their sentence, and a rank that is no name', () => {
+  expect(told('سيطر الجيش الصومالي على بلدة يسومان شرق بلدوين بعد معارك مع حركة الشباب.')).toContain('capture يسومان')
+  const quarter =
+    'وضع قادة خمس دول في باريس خطة ضد بوكو حرام. وفي كانو قتل أربعة في تفجير انتحاري في حي سابون غاري في نيجيريا.'
+  const [blast] = claimsIn(quarter).filter(({ type }) => type === 'suicide_attack')
+  expect([blast?.place?.name, blast?.place?.country]).toEqual(['سابون غاري', 'NG'])
+  expect(told('قتل 13 مدنيا في قصف صاروخي على مدينة غنجة ثاني مدن أذربيجان.')).toEqual(['shelling غنجة'])
+  expect(told('نزح السكان من منطقة يقطنونها شمال تعز بعد قصف الحوثيين.').every(one => one.endsWith('تعز'))).toBe(true)
+})

@@ -8,7 +8,7 @@ import { localityItem } from './localities.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
 import { isBackReference } from './place-references.ts'
 import { placedName } from './placed-names.ts'
-import { longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
+import { isNameInYa, longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
 
@@ -97,7 +97,13 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
   // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
   if (sense.classes.includes('listed') || isIdiom(items, at)) return null
-  if (isNoName(next) || isThing(next) || isOrigin(next) || (!next.tags.has('def') && isDescription(next))) return null
+  if (
+    (isNoName(next) && !isNameInYa(items, at + 1)) ||
+    isThing(next) ||
+    isOrigin(next) ||
+    (!next.tags.has('def') && isDescription(next))
+  )
+    return null
   const to = unknownNameEnd(items, at + 1, stemOf(head), tokens)
   const last = items[to - 1]
   if (to === at + 1 || !last) return null

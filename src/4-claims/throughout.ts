@@ -34,6 +34,15 @@ function isSpreadBefore(items: readonly Item[], trigger: number): boolean {
   return false
 }
 
+const SPOTS = wanted('s:مناطق s:مواقع s:بلدات s:قري s:مدن s:احياء s:نقاط s:اماكن'.split(' '))
+const DIVERSE = wanted('s:متفرقه s:مختلفه s:متعدده s:عديده s:متباعده'.split(' '))
+/** "على مناطق متفرقة من كذا": whether the item at `k` leads on to what holds them all. */
+const isOfSpots = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'w:من', 'w:في') &&
+  items[k + 1]?.kind === 'place' &&
+  has(items[k - 1], DIVERSE) &&
+  has(items[k - 2], SPOTS)
+
 /** The country all over which a mention is told, whatever town stands near; null where it is not. */
 export function throughout(
   { sentence, trigger }: Mention,
@@ -54,4 +63,17 @@ export function throughout(
     if (found?.place?.kind === 'country') return found
   }
   return isSpreadBefore(items, trigger) ? country : null
+}
+
+/** "غارات على مناطق متفرقة من كذا": what holds the spots; null where none are told. */
+export function spotsOf(
+  { sentence, trigger }: Mention,
+  { placeOf }: Pick<SettledPlaces, 'placeOf'>,
+): SettledPlace | null {
+  const { items } = sentence
+  for (let k = trigger + 1; k < Math.min(items.length, trigger + SPREAD_REACH); k++) {
+    if (items[k]?.tags.has('stop')) return null
+    if (isOfSpots(items, k)) return placeOf(sentence, k + 1)
+  }
+  return null
 }

@@ -126,6 +126,9 @@ const opensWithWord = (items: readonly Item[], at: number, kind: string): boolea
   return !describes && !NEVER_OPENS(item) && isUnknownWord(items[at + 1])
 }
 
+/** "مدينة كذا ثاني مدن البلاد": its rank among others. */
+const RANK = /^(اول|ثاني|ثانيه|ثالث|ثالثه|رابع|خامس)$/
+
 /**
  * End of such a name behind a kind word of this stem: a word unknown to the lexicon, or one that opens names with the next, or
  * an ordinary one with the article; then words with the article or unknown to the lexicon.
@@ -142,7 +145,7 @@ export function unknownNameEnd(items: readonly Item[], at: number, kind: string,
     // "قرية سوبان كورو" where some town is called كورو; "قلعة سيف الله".
     if (to > at && ((SMALL.has(kind) && isSmallTown(item)) || stemOf(item) === 'الله')) return to + 1
     if (to > at && endsName(item)) break
-    const numbered = item.kind === 'number' && to > at
+    const numbered = item.kind === 'number' && to > at && !RANK.test(tokens[item.from]?.norm ?? '')
     const named = item.kind === 'word' && !isStop(item) && !(item.word?.known ?? to === at)
     const described =
       item.kind === 'word' &&
@@ -155,3 +158,8 @@ export function unknownNameEnd(items: readonly Item[], at: number, kind: string,
   }
   return to
 }
+
+const LIES_THERE = bearing('direction', 'comma', 'stop', 'w:قرب')
+/** "بلدة يسومان شرق كذا": a word that no lexicon knows with ي before it may be a verb, and none where nothing is told of it. */
+export const isNameInYa = (items: readonly Item[], at: number): boolean =>
+  /^ي[^ ]{4,}(?<!(ها|هم|ون))$/.test(stemOf(items[at])) && (items[at + 1] === undefined || LIES_THERE(items[at + 1]))

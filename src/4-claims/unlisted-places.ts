@@ -18,7 +18,11 @@ export function locateUnlisted(
       .map(i => (items[i]?.kind === 'place' ? places.get(i) : undefined))
       .find(other => other?.place && other.place.kind !== 'country')
     const inner = INNER.has(items[k]?.place?.kindWord ?? '') && !items[k]?.conjunction
-    const holder = near ?? liesBy(items, places, k) ?? openingPlace(items, places, k) ?? (inner ? town : null)
+    const holder =
+      near ??
+      liesBy(items, places, k) ??
+      openingPlace(items, places, k) ??
+      (inner ? (townBefore(places, k) ?? town) : null)
     if (!holder) {
       const country = countryBehind(items, places, k)
       if (country) places.set(k, { place: null, claim: { ...found.claim, country } })
@@ -30,6 +34,12 @@ export function locateUnlisted(
       claim: { ...found.claim, lat, lon, country, ...(admin1 ? { admin1 } : {}), precision: 'area' },
     })
   }
+}
+
+/** "وفي كانو قتل أربعة في حي كذا": the town that its own sentence tells last before. */
+function townBefore(places: ReadonlyMap<number, SettledPlace>, k: number): SettledPlace | null {
+  const before = [...places].filter(([at, { place }]) => at < k && (place?.kind === 'city' || place?.kind === 'town'))
+  return before.at(-1)?.[1] ?? null
 }
 
 const LIES = wanted(['s:واقعه', 's:واقع', 'relative'])
