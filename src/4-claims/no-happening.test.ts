@@ -301,3 +301,8 @@ test('what bursts out in a region is no blast, and a unit of bombers sets off no
   expect(typesOf('ويتبنى معظم هذه الهجمات أسود الوادي.')).toEqual([])
   expect(typesOf('وتبنى أسود الوادي الهجوم.')).toContain('statement')
 })
+
+test('what states lend one another is no relief', () => {
+  expect(typesOf('وقدمت نهران مساعدات تقنية ومالية لمشروع السد في قلازار.')).toEqual([])
+  expect(typesOf('ووصلت سفينة تحمل مساعدات إنسانية إلى قلازار.')).toEqual(['aid'])
+})

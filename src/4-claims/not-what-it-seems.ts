@@ -94,6 +94,28 @@ const isTiedTo = (items: readonly Item[], { at }: Trigger): boolean => {
   return plan > 0 && at - from - plan <= 3 && before.slice(0, plan).some(item => has(item, TIE))
 }
 
+const OF_STATES = wanted(
+  's:تقني s:تقنيه s:مالي s:ماليه s:فني s:فنيه s:عسكري s:عسكريه s:اقتصادي s:اقتصاديه s:تنموي s:تنمويه s:لوجستيه'.split(
+    ' ',
+  ),
+)
+const OF_RELIEF = wanted(
+  's:انساني s:انسانيه s:غذائي s:غذائيه s:طبي s:طبيه s:اغاثي s:اغاثيه s:اغاثه s:دوائيه s:ايوائيه'.split(' '),
+)
+const AID = wanted('s:مساعده s:مساعدات s:معونه s:معونات'.split(' '))
+const LENDERS = wanted(['s:صندوق', 's:بنك', 's:قرض'])
+const AID_REACH = 4
+/** "قدمت دول مساعدات تقنية ومالية للمشروع", "صندوق النقد": what states and banks lend one another relieves nobody. */
+const isOfStates = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'aid') return false
+  const near = items.slice(Math.max(0, at - AID_REACH), at + 1 + 2 * AID_REACH)
+  const aid = near.findIndex(item => has(item, AID))
+  if (aid < 0 || near.some(item => has(item, OF_RELIEF))) return false
+  return (
+    near.slice(aid + 1, aid + 1 + AID_REACH).some(item => has(item, OF_STATES)) || near.some(item => has(item, LENDERS))
+  )
+}
+
 /** Whether the word at a trigger only seems to tell of a deed. */
 export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
   isStandstill(items, trigger) ||
@@ -102,5 +124,6 @@ export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): bool
   isDrivenOut(items, trigger) ||
   isVoid(items, trigger) ||
   isForPlanning(items, trigger) ||
+  isOfStates(items, trigger) ||
   isClaimedAsARule(items, trigger) ||
   isTiedTo(items, trigger)
