@@ -1,6 +1,6 @@
 /** Deeds that two sides do to each other: "تبادل الجيش والمسلحون القصف", "قصف متبادل بين الطرفين". */
 import { has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isVerbHere } from './party.ts'
 import { wanted } from './tags.ts'
 
@@ -37,3 +37,7 @@ export const isReciprocal = (items: readonly Item[], trigger: number): boolean =
 /** "غارات رغم النزاع بين الجانبين": whether the sides at `at` are those of another quarrel, in spite of which the deed is done. */
 export const isInSpiteOf = (items: readonly Item[], trigger: number, at: number): boolean =>
   items.slice(trigger + 1, at).some(item => has(item, 'w:رغم', 'w:برغم', 'w:بالرغم'))
+
+/** Whether a side behind "مع" is whom the deed is done with: "مواجهات مع المواطنين"; of "قتل جندي في صدام مع المسلحين" it is not whom it befell. */
+export const isFoughtWith = (deed: Item, { armed, civilian }: ActorName): boolean =>
+  !has(deed, 'kill', 'die', 'injure') && (armed || (civilian && has(deed, 'clash')))

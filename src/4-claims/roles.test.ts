@@ -230,6 +230,21 @@ test.each([
   ],
   // The nation that aircraft are thought to be of.
   ['قصفت طائرة بدون طيار يعتقد أنها تركية سيارة في رميزة أمس', 'air_strike', 'i:تركيا'],
+  // Bands are told by who they are made of, and who fights a patrol is its enemy.
+  [
+    'اشتبكت قوة من الجيش النهراني مع مجموعة من المسلحين في رميزة أمس وقتلت خمسة منهم',
+    'clash',
+    'p:المسلحين p:قوة من الجيش النهراني',
+  ],
+  ['اشتبكت دورية للجيش النهراني مع مسلحين في رميزة أمس', 'clash', 'p:دورية للجيش النهراني p:مسلحين'],
+  // Whom a campaign is against in which people are arrested.
+  [
+    'في إطار الحملة ضد أسود الوادي، اعتقلت الشرطة النهرانية تسعة أشخاص في رميزة أمس',
+    'arrest',
+    'i:الشرطة النهرانية t:أسود الوادي',
+  ],
+  // The first behind the verbal noun wards off what the other does.
+  ['أعلن المتحدث إحباط القوات النهرانية هجوما لأسود الوادي على رميزة أمس', 'clash', 'i:أسود الوادي t:القوات النهرانية'],
   // "جبهات القتال" are nobody's doing.
   [
     'تصدى الجيش النهراني أمس لهجمات شنها أسود الوادي على مواقعه في جبهات القتال حول رميزة',

@@ -11,7 +11,7 @@ import { type ActorName, type Item, NOBODY } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
 import { governsObject } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
-import { isInSpiteOf, isReciprocal } from './reciprocal.ts'
+import { isFoughtWith, isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { stateStriking } from './state-means.ts'
@@ -19,7 +19,7 @@ import { areHarmed, isUndergone } from './struck-behind.ts'
 import { struckByPronoun } from './struck-by-pronoun.ts'
 import { standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
-import { accusedOf, condemnedOf, forcedOut, losersOf, revealsOwn, sufferersOf } from './told-parts.ts'
+import { accusedOf, condemnedOf, forcedOut, losersOf, revealsOwn, sufferersOf, withFoiler } from './told-parts.ts'
 
 export interface RoleReading {
   readonly actor: ActorName
@@ -184,7 +184,7 @@ export function readRoles(
     const actor = role === 'target' ? suffererAt(items[at]) : partyOf(items[at])
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
     if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return
-    if (relation === 'with' && !actor.armed) return
+    if (relation === 'with' && !isFoughtWith(head, actor)) return
     if (relation === 'between' && isInSpiteOf(items, trigger, at)) return
     readings.push({ actor, role, at, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(at - trigger) - 3) })
   }
@@ -246,5 +246,5 @@ export function readRoles(
     const at = verb === null ? null : subjectOf(items, verb)
     for (const one of at === null ? [] : joinedTo(items, at)) add({ at: one, relation: 'governor' })
   }
-  return readings
+  return frame === 'beaten-off' && !verbal ? withFoiler(readings, trigger) : readings
 }

@@ -34,6 +34,8 @@ export function byOwnForce(one: Likely, weighed: readonly Weighed[]): Likely {
 const UNIT = /^(دوريه|كتيبه|سريه|حاجز|رتل|قافله|نقطه|وحده|موكب|اليه|عربه|ثكنه)( |$)/
 /** "كتيبة للجيش", "دورية عسكرية" beside the army: a part of a side that has the same part. */
 export const isPartOfAnother = (one: Likely, all: readonly Likely[]): boolean =>
+  // "اشتبكت دورية للجيش مع مسلحين": the other one who fights is its enemy.
+  (one.role !== 'participant' || all.filter(({ role }) => role === 'participant').length > 2) &&
   one.option.actor.id === null &&
   UNIT.test(normalForm(one.option.actor.text)) &&
   all.some(other => other !== one && other.role === one.role && other.option.actor.armed)

@@ -5,9 +5,13 @@ import { SUPPORT } from './joined-sides.ts'
 import { partyOf } from './party.ts'
 import { wanted } from './tags.ts'
 
+/** "اشتبكت مع مجموعة من المسلحين": how they are counted, and who they are stands behind. */
+const BAND = wanted(['s:مجموعه', 's:مجموعات', 's:جماعه', 's:عصابه', 's:افراد'])
 const SEEMS = wanted(['w:يبدو', 'w:يظهر'])
-/** Index of the last item of an aside at `k`, or null: brackets that say a name again, "فيما يبدو", "على ما يبدو". */
+/** Index of the last item of an aside at `k`, or null: brackets that say a name again, "فيما يبدو", "على ما يبدو", "مجموعة من". */
 export function asideEnd(items: readonly Item[], k: number): number | null {
+  if (has(items[k], BAND) && items[k]?.preposition === null && has(items[k + 1], 'w:من') && partyOf(items[k + 2]))
+    return k + 1
   if (has(items[k], 'w:فيما') && has(items[k + 1], SEEMS)) return k + 1
   if (has(items[k], 'w:علي') && has(items[k + 1], 'w:ما') && has(items[k + 2], SEEMS)) return k + 2
   if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null

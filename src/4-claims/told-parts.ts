@@ -5,6 +5,7 @@ import { ASCRIBES } from './governing.ts'
 import type { Item } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
 import { isVerbHere, partyOf } from './party.ts'
+import type { RoleReading } from './roles.ts'
 import { subjectOf } from './subjects.ts'
 import { isStoodBehind, standingBehind } from './suspected.ts'
 import { wanted } from './tags.ts'
@@ -140,15 +141,33 @@ export const revealsOwn = (items: readonly Item[], verb: number, trigger: number
 
 /** Deeds that leave losses where what is struck is not told to be anybody's. */
 const HURTS = wanted(['shell', 'strike', 'attack', 'target', 'attack.noun'])
+const TAKES = wanted(['arrest', 'detain'])
+const CAMPAIGNS = wanted(['campaign', 's:حمله', 's:حملات', 's:عمليه', 's:عمليات', 's:حملتها', 's:حملته'])
+/** "في إطار الحملة ضد التنظيم، اعتقلت": whom those are taken to be of who are arrested in a campaign, told before the arrest at `trigger`. */
+function campaignAgainst(items: readonly Item[], trigger: number): readonly number[] {
+  for (let k = 2; k < trigger; k++)
+    if (has(items[k - 1], 'w:ضد') && items.slice(Math.max(0, k - 4), k - 1).some(one => has(one, CAMPAIGNS)))
+      return partyOf(items[k])?.armed ? joinedTo(items, k, false).filter(at => at < trigger) : []
+  return []
+}
 const RANKS = wanted(['w:صفوف', 'w:بصفوف', 'w:صفوفهم'])
 const LOSSES = wanted(['killed.person', 'injured.person', 's:خسائر', 's:اصابات', 's:ضحايا', 's:قتلي', 's:جرحي'])
 const LOSSES_REACH = 8
 /** "قصفوا القاعدة، ما أوقع خسائر في صفوف المسلحين": who has losses by the deed at `trigger`, told behind it in its sentence. */
 export function losersOf(items: readonly Item[], trigger: number): readonly number[] {
+  if (has(items[trigger], TAKES)) return campaignAgainst(items, trigger)
   for (let k = trigger + 1; has(items[trigger], HURTS) && k + 1 < items.length && !has(items[k], 'stop'); k++) {
     if (!has(items[k], RANKS)) continue
     const losses = items.slice(Math.max(trigger + 1, k - LOSSES_REACH), k).some(item => has(item, LOSSES))
     return losses && partyOf(items[k + 1])?.armed ? joinedTo(items, k + 1, false) : []
   }
   return []
+}
+
+/** "إحباط القوات هجوما للمسلحين": of two behind the verbal noun at `trigger` the first wards off what the other does. */
+export function withFoiler(readings: readonly RoleReading[], trigger: number): RoleReading[] {
+  const attackers = readings.filter(({ role }) => role === 'initiator')
+  return readings.map(one =>
+    one.at === trigger + 1 && one.role === 'initiator' && attackers.length > 1 ? { ...one, role: 'target' } : one,
+  )
 }
