@@ -12,7 +12,7 @@ export const isAcrossNations = ({ type, tolls, sentence: { items } }: Mention): 
   new Set(items.map(nationOf).filter(nation => nation !== null)).size > 1
 
 const OF_THEIR_OWN = /(^|\s)مواطني(ها|ه|هم|نا)(\s|$)/
-/** "خطف أربعة إيطاليين في ليبيا", "أعلنت الوزارة أن ثلاثة من مواطنيها خطفوا في مالي": people seized in a country that is not theirs. */
+/** "خطف أربعة إيطاليين في ليبيا", "أعلنت الوزارة أن خمسة من مواطنيها خطفوا في مالي": people seized in a country that is not theirs. */
 export const isSeizureAbroad = ({ type, tolls, sentence: { items } }: Mention): boolean => {
   if (type !== 'abduction') return false
   const where = new Set(items.flatMap(({ place }) => place?.candidates.map(({ country }) => country) ?? []))
