@@ -64,3 +64,7 @@ test('what one out of his mind does is crime', () => {
   const fighter = 'قتل ثلاثة جنود نهرانيين برصاص شاب مختل عقليا من مسلحي أسود الوادي في حركوش أمس.'
   expect(told(fighter)).toEqual(['clash reported حركوش killed 3'])
 })
+
+test('what is no longer granted is nobody who is arrested', () => {
+  expect(told(`${NEWS} وقال السفير إن السفارة أوقفت منح التأشيرات في حركوش.`)).toEqual([OF_NEWS])
+})

@@ -34,8 +34,8 @@ const WITH_HIM = new Set(['برفقه', 'برفقته', 'بصحبه', 'بمعي�
 /** "قال سالم تعليقا على الحادث", "خليل مضيفا": how he said it. */
 const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدثا', 'مخاطبا'])
 
-/** "دعا سالم القادرين على": a plural of those he speaks to; "زين العابدين" is a name all the same. */
-const AS_MANY = /^(?!عابدين).{4,}ين$/
+/** "دعا سالم القادرين على", "أوقفت منح التأشيرات": plurals, and no names; "زين العابدين" and "الزيات" are names all the same. */
+const AS_MANY = /^(?!عابدين).{4,}ين$|^.{3,}ات$/
 
 /** "كاليتو": كال at the head of a word that no lexicon knows is of the name. */
 const beginsLikeAs = (item: Item): boolean =>

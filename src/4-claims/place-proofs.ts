@@ -154,12 +154,24 @@ const isOfSpeaker = (from: number, to: number, tokens: readonly Token[]): boolea
     .some(token => token.kind === 'word' && wordAt(token).tags.has('say.verb') && !wordAt(token).tags.has('prep'))
 }
 
+/** "عز الدين كذا", but for the province of صلاح الدين and streets and mosques that are called so. */
+const isOfFaith = (before: string, second: string, third: Token | undefined): boolean =>
+  before === 'الدين' && second !== '' && second !== 'صلاح' && !isKindToken(third)
+
+const isComma = (token: Token | undefined): boolean => token?.text === '،' || token?.text === ','
+/** "السفير في كذا، علي كذا، إن": a name set off by commas. */
+const isAliAside = (from: number, to: number, tokens: readonly Token[]): boolean =>
+  tokens[from - 1]?.text === 'علي' &&
+  isComma(tokens[from - 2]) &&
+  (isComma(tokens[to]) || THAT.has(tokens[to]?.norm ?? ''))
+
 /** "صلاح باتيس", "عبد الله بغداد": a town's name behind a given name is one of the man's. */
 function isSurname(span: NameSpan, tokens: readonly Token[]): boolean {
   const { from, to, conjunction, preposition } = span
   if (conjunction || preposition !== null || (to - from > 1 && !isServantOf(span, tokens))) return false
   const [before, second] = [tokens[from - 1]?.norm ?? '', tokens[from - 2]?.norm ?? '']
   if (second === 'عبد' || second === 'ابو' || isAliHere(tokens, from - 1) || isOfSpeaker(from, to, tokens)) return true
+  if (isOfFaith(before, second, tokens[from - 3]) || isAliAside(from, to, tokens)) return true
   // "شارع جمال", "مستشفى ناصر": the name of a man may end that of a place.
   return isGivenName(before) && !isKindToken(tokens[from - 2]) && second !== 'ال'
 }
