@@ -201,6 +201,10 @@ test.each([
   'قال عز الدين رميزة، وزير الصحة، إن سبعة مدنيين قتلوا أمس في قصف للجيش النهراني على حركوش.',
   'قال السفير لدى المنظمة، علي رميزة، إن سبعة مدنيين قتلوا أمس في قصف للجيش النهراني على حركوش.',
 ])('a town behind a name of faith, and behind Ali between commas, is a man’s: %s', body => {
-  const items = analyseReport(tokensOf({ title: null, body }), names, '2030-03-12').flatMap(({ items: all }) => all)
+  const items = analyseReport(
+    tokensOf({ id: 'any', publisher: null, url: null, title: null, published: null, body }),
+    names,
+    '2030-03-12',
+  ).flatMap(({ items: all }) => all)
   expect(items.flatMap(({ place }) => place?.text ?? [])).toEqual(['حركوش'])
 })
