@@ -122,7 +122,10 @@ export function suffererClause(items: readonly Item[], k: number): number | null
 }
 
 /** "اشتباكات اندلعت بين", "المعارك التي دارت مع": verbs that only say that it took place. */
-const TAKES_PLACE = wanted(['break.out', 'take.place', 'happen', 'be', 'go.on', 'begin'])
+const TAKES_PLACE = wanted([
+  ...['break.out', 'take.place', 'happen', 'be', 'go.on', 'begin'],
+  ...['w:تشهدها', 'w:شهدتها', 'w:يشهدها', 'w:شهدها', 'w:تخوضها', 'w:يخوضها', 'w:خاضتها', 'w:خاضها'],
+])
 const tookPlace = (items: readonly Item[], k: number): boolean =>
   has(items[k], TAKES_PLACE) || (isRelative(items[k]) && has(items[k + 1], TAKES_PLACE))
 

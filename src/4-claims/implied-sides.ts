@@ -5,7 +5,7 @@ import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
 import { stateOfArms } from './state-means.ts'
-import { stateCalled } from './states.ts'
+import { isCapital, stateCalled } from './states.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -47,6 +47,17 @@ const OF_STATES = wanted([
   'heavy',
   'drone.maybe',
 ])
+/** "غارات جوية بقيادة الولايات المتحدة": who leads a deed does it. */
+function leadersOf(items: readonly Item[], at: number): ActorName | null {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item?.preposition !== 'ب' || item.conjunction) return null
+  if (has(item, 'leader')) return item.people?.of ?? null
+  if (!has(item, 'w:بقياده', 'w:بزعامه')) return null
+  const rules = next?.kind === 'place' && (has(next, 'country') || isCapital(next))
+  const state = rules ? (next.place?.candidates[0]?.country ?? null) : null
+  return next?.actor ?? (next?.place && state ? stateCalled(next.place.text, state) : null)
+}
+
 /** "غارة إسرائيلية", "القصف الجوي الروسي": the state whose adjective a deed bears, and where it stands. */
 export function stateDoing(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
   if (!has(items[trigger], OF_STATES)) return null
@@ -59,6 +70,8 @@ export function stateDoing(items: readonly Item[], trigger: number): { at: numbe
   const last = both ? trigger + 1 : trigger
   for (let at = last + 1; at <= last + 3; at++) {
     const item = items[at]
+    const leading = leadersOf(items, at)
+    if (leading) return { at, actor: leading }
     if (!isAdjectival(item) || item?.kind !== 'word') return null
     const country = item.word?.country
     const state = country ? stateOf(country) : null

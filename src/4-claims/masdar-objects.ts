@@ -42,6 +42,15 @@ export function governsObject(items: readonly Item[], trigger: number): boolean 
   return object.preposition === null && (object.kind === 'number' || suffers(object))
 }
 
+/** "أحكمت القوات حصارها على البلدة", "استهدافه لمواقع المسلحين": whether the pronoun on a verbal noun stands for who does it, since whom it is done to follows. */
+export function isDoersOwn(items: readonly Item[], trigger: number): boolean {
+  if (!has(items[trigger], 'pron') || !has(items[trigger], HELD)) return false
+  let at = trigger + 1
+  while (isAdjectival(items[at])) at++
+  const object = items[at]
+  return (has(items[trigger], 'siege') && has(object, 'w:علي')) || (object?.preposition === 'ل' && suffers(object))
+}
+
 const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'target'])
 /** "الضربات الأمريكية للجماعة": an adjective of a nation tells whose the blows are, and who follows was struck. */
 export const isOfNation = (items: readonly Item[], trigger: number, k: number): boolean =>

@@ -155,6 +155,15 @@ export function apposedName(items: readonly Item[], at: number, to: number): { f
   return end > from && (end === items.length || closesName(items[end])) ? { from, to: end } : null
 }
 
+const CALLED = wanted(['w:يدعي', 'w:تدعي', 'w:اسمه', 'w:اسمها', 'w:المدعو'])
+/** "رجلا يدعى سالم درعاوي", "شخص اسمه سالم درعاوي": the name that somebody described up to `to` is told to have; null where there is none. */
+export function nameCalled(items: readonly Item[], to: number): { from: number; to: number } | null {
+  const at = has(items[to], 'comma') ? to + 1 : to
+  if (!has(items[at], CALLED)) return null
+  const end = personNameEnd(items, at + 1)
+  return end > at + 1 ? { from: at + 1, to: end } : null
+}
+
 /** "القيادي في الجماعة فلان الفلاني": the name straight behind a person's description is the same person. */
 export const isNameOf = (name: Item, person: Item): boolean =>
   name.tags.has('named') &&

@@ -144,6 +144,14 @@ const losesInAttack = (found: readonly Party[], victim: ActorName): boolean =>
   found.some(({ role, actor }) => role === 'initiator' && sameActor(actor, victim)) &&
   found.some(({ role, actor }) => role === 'target' && actor.armed && !sameActor(actor, victim))
 
+/** "قتل خمسة مسلحين في اشتباكات مع الجيش": one side is told of what takes two, and those who fell cannot be of it. */
+function isOtherOfTwo(found: readonly Party[], victims: ActorName): boolean {
+  const sides = found.filter(party => !party.faint)
+  const [only] = sides
+  if (only?.role !== 'participant' || !sides.every(one => sameActor(one.actor, only.actor))) return false
+  return only.actor.armed && only.actor.irregular !== victims.irregular
+}
+
 function collect(parts: readonly Located[], type: string): Party[] {
   const found = actingIn(parts, type)
   const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
@@ -158,7 +166,8 @@ function collect(parts: readonly Located[], type: string): Party[] {
       const described = toll.of || person ? null : victimOf(item, type)
       const told = person ? null : item?.people?.text
       const side = toll.of && told ? alsoNamed(toll.of, [...toll.of.aliases, told]) : toll.of
-      const victim = side ?? (described?.armed && armed ? null : described)
+      const known = described?.armed && armed && !isOtherOfTwo(found, described)
+      const victim = side ?? (known ? null : described)
       const role = suffering(type, found)
       for (const one of victim ? severally(victim) : [])
         if (!losesInAttack(found, one)) found.push({ actor: one, role, weight: 0.85 })
@@ -203,10 +212,8 @@ export function surestOf(read: readonly Party[], type: string): Party[] {
     const rivals = parties.filter(other => other.role === party.role)
     const surest = Math.max(...rivals.map(other => other.weight))
     if (party.weight < surest - MARGIN) return false
-    return (
-      party.actor.named ||
-      party.actor.id !== null ||
-      !rivals.some(other => other.actor.named && other.weight >= party.weight - 0.1)
-    )
+    const better = rivals.filter(other => other.actor.named && other.weight >= party.weight - 0.1)
+    if (party.actor.named || party.actor.id !== null || !better.length) return true
+    return type === 'clash' && isOtherOfTwo(better, party.actor)
   })
 }

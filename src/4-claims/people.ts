@@ -9,6 +9,7 @@ import { changed, type Item, type People } from './item.ts'
 import {
   apposedName,
   isNameOf,
+  nameCalled,
   namedVictimEnd,
   officeEnd,
   officeVictim,
@@ -164,8 +165,12 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   takeOffice(items, draft)
   takeTwo(items, draft)
   takeMembers(items, draft)
+  const unnamed = impliedCount(draft) === 1 && !draft.tags.has('named')
+  const called = unnamed ? nameCalled(items, draft.to) : null
+  if (called) draft.tags.add('called')
   const last = items[draft.to - 1] ?? first
-  const name = impliedCount(draft) === 1 && !draft.tags.has('named') ? apposedName(items, at, draft.to) : null
+  const name = unnamed ? apposedName(items, at, draft.to) : null
+  const byName = name ?? called
   if (name) draft.tags.add('named')
   // The place of which he is the head stays a place by itself.
   const ofOffice = draft.to === at + 1 && officeVictim(items, at) ? items[officeEnd(items, at) - 1] : null
@@ -181,7 +186,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     other: draft.other,
     definite: draft.head?.tags.has('def') ?? false,
     text: name ? spelt(items, name, tokens) : textOf(draft, first, ofOffice ?? last, tokens),
-    person: name ? spelt(items, name, tokens) : draft.number ? null : nameAmong(items, at, draft.to, tokens),
+    person: byName ? spelt(items, byName, tokens) : draft.number ? null : nameAmong(items, at, draft.to, tokens),
   }
   const tags = new Set([
     'people',
@@ -208,6 +213,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'civilian',
     'combatant',
     'named',
+    'called',
     'unknown',
     'casualty',
     'protester',

@@ -12,7 +12,7 @@ const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذك
 /** "فلان متأثرا بجروحه": how he died. */
 const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
 
-/** "أصابوا الهدف بشكل مباشر": how it was done, and nobody. */
+/** "أصابوا الهدف بشكل مباشر", "قتلا حوالي الساعة": how it was done, and about when, and nobody. */
 const IN_A_MANNER = new Set([
   'بشكل',
   'بصوره',
@@ -26,6 +26,9 @@ const IN_A_MANNER = new Set([
   'بعنف',
   'بسهوله',
   'بكثافه',
+  'حوالي',
+  'قرابه',
+  'زهاء',
 ])
 
 /** "سالم برفقة ستة آخرين": who was with him. */

@@ -74,7 +74,9 @@ const isOfSide = (item: Item | undefined, of: ActorName | null): boolean =>
 
 /** The man who is the victim at `at`, of the side `of`, where a deed of this type befalls men in person. */
 export function personHit(type: string, items: readonly Item[], at: number, of: ActorName | null): PersonHit | null {
-  if (!AIMED.has(type) || !isOfSide(items[at], of)) return null
+  // "اعتقلت رجلا يدعى سالم درعاوي": whoever he is.
+  const called = HELD.has(type) && items[at]?.tags.has('called')
+  if (!AIMED.has(type) || !(called || isOfSide(items[at], of))) return null
   // "استشهاد الجندي سالم فلان": one of many, and not whom it was aimed at.
   const led = HELD.has(type) || [items[at], items[at + 1]].some(item => item?.people?.detail === 'leaders')
   const text = led ? nameOfVictim(items, at) : null

@@ -38,6 +38,8 @@ export const isReciprocal = (items: readonly Item[], trigger: number): boolean =
 export const isInSpiteOf = (items: readonly Item[], trigger: number, at: number): boolean =>
   items.slice(trigger + 1, at).some(item => has(item, 'w:رغم', 'w:برغم', 'w:بالرغم'))
 
+/** Who agrees need not bear arms: "وقعت الحكومة اتفاقا مع روسيا". */
+const ACCORD = wanted(['agree', 'settlement', 'truce', 's:اطلاق'])
 /** Whether a side behind "مع" is whom the deed is done with: "مواجهات مع المواطنين"; of "قتل جندي في صدام مع المسلحين" it is not whom it befell. */
-export const isFoughtWith = (deed: Item, { armed, civilian }: ActorName): boolean =>
-  !has(deed, 'kill', 'die', 'injure') && (armed || (civilian && has(deed, 'clash')))
+export const isFoughtWith = (deed: Item, { armed, civilian, named }: ActorName): boolean =>
+  !has(deed, 'kill', 'die', 'injure') && (armed || (civilian && has(deed, 'clash')) || (named && has(deed, ACCORD)))

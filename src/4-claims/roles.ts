@@ -9,9 +9,10 @@ import { garrisonOf, holdersStruck } from './garrisons.ts'
 import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStruck } from './implied-sides.ts'
 import { type ActorName, type Item, NOBODY } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
-import { governsObject } from './masdar-objects.ts'
+import { governsObject, isDoersOwn } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
 import { isFoughtWith, isInSpiteOf, isReciprocal } from './reciprocal.ts'
+import { reliefSenders } from './relief-senders.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { stateStriking } from './state-means.ts'
@@ -19,6 +20,7 @@ import { areHarmed, isUndergone } from './struck-behind.ts'
 import { struckByPronoun } from './struck-by-pronoun.ts'
 import { standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
+import { arePeopleBetween, mayAttack } from './told-beside.ts'
 import { accusedOf, condemnedOf, forcedOut, losersOf, revealsOwn, sufferersOf, withFoiler } from './told-parts.ts'
 
 export interface RoleReading {
@@ -57,7 +59,7 @@ const OBJECTIVE = wanted([
 ])
 
 const GOVERNS = wanted(
-  'manage resort carry.out begin complete go.on continue announce try launch reinforce attempt plan wage ambush.lay exchange reply renew impose sign reach aim s:خرق s:خرقت s:خرقوا s:انتهك s:انتهكت'.split(
+  'manage resort carry.out begin complete go.on continue announce try launch reinforce attempt plan wage ambush.lay plant exchange reply renew impose sign reach aim s:خرق s:خرقت s:خرقوا s:انتهك s:انتهكت'.split(
     ' ',
   ),
 )
@@ -147,16 +149,6 @@ function doerBefore(
   return null
 }
 
-/** "أحرق مستوطنون سيارات", "هاجم محتجون المقر": people without the arms of a side who attack all the same. */
-const mayAttack = (item: Item | undefined): boolean =>
-  item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
-const CROWDS = wanted(['settler', 'protester'])
-
-/** "أوقف الجيش 18 شخصا للاشتباه بإطلاقهم النار": a pronoun stands for people told behind the side. */
-const arePeopleBetween = (items: readonly Item[], at: number, trigger: number): boolean =>
-  items[trigger]?.word?.best.pronoun === 'هم' &&
-  items.slice(at + 1, trigger).some(({ people, preposition }) => people?.number != null && preposition === null)
-
 /** Sides within the trigger's stretch of the sentence (item indexes, end exclusive), with the roles that the frame gives them. */
 export function readRoles(
   items: readonly Item[],
@@ -180,7 +172,8 @@ export function readRoles(
   const table = FRAMES[mutual ? 'mutual' : told]
   const readings: RoleReading[] = []
   const add = ({ at, relation }: Argument): void => {
-    const role = table[passive && relation === 'subject' ? 'object' : relation]
+    const condemned = frame === 'condemned-for' && verbal && relation === 'genitive'
+    const role = condemned ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]
     const actor = role === 'target' ? suffererAt(items[at]) : partyOf(items[at])
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
     if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return
@@ -212,7 +205,7 @@ export function readRoles(
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && has(head, 'pron')) {
     const at = standsFor(items, trigger, from, head.word?.best.pronoun ?? null)
-    const relation = readings.some(r => r.role === 'target') ? 'by' : 'genitive'
+    const relation = isDoersOwn(items, trigger) || readings.some(r => r.role === 'target') ? 'by' : 'genitive'
     if (at === null) addTopic(relation)
     else if (!arePeopleBetween(items, at, trigger))
       for (const one of joinedTo(items, at).filter(k => k < trigger)) add({ at: one, relation })
@@ -230,6 +223,8 @@ export function readRoles(
   const means = state || readings.some(r => r.role !== 'target') ? null : stateOfMeans(items, trigger)
   const striking = doer || acts || table.subject !== 'initiator' ? null : stateStriking(items, trigger)
   const armed = state ?? striking ?? (table.by === 'initiator' ? means : null)
+  if (frame === 'relief' && !doer && !acts)
+    for (const sender of reliefSenders(items, trigger)) readings.push({ ...sender, role: 'initiator', weight: 0.85 })
   if (armed) readings.push({ ...armed, role: 'initiator', weight: 0.65 })
   if (!readings.some(r => r.role === 'target'))
     for (const at of losersOf(items, trigger)) add({ at, relation: 'object' })

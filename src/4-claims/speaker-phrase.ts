@@ -62,24 +62,14 @@ export const isDocument = (item: Item | undefined): boolean =>
   )
 
 const DESCRIBES = wanted(
-  'demonym adjective s:رسمي s:صادر s:حديث s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب'.split(
+  'demonym adjective s:رسمي s:صادر s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب'.split(
     ' ',
   ),
 )
-const CARRIED = wanted('s:نشرته s:نشره s:بثته s:بثه s:اوردته s:اورده s:نقلته s:نقله s:وزعته s:وزعه'.split(' '))
-const ISSUED = wanted(['s:اصدرته', 's:اصدره', 's:اعدته', 's:اعده'])
-/** "تقرير أصدرته المنظمة", "بيان نشرته وكالة … عن الوزارة": whose it is; who only carries it speaks beside whoever spoke before. */
-function issuerOf(sentence: Sentence, verb: number): SpeakerPhrase | null {
-  const found = readSpeaker(sentence, verb + 1)
-  if (!found || has(sentence.items[verb], ISSUED)) return found
-  return has(sentence.items[found.to], 'w:عن') ? readSpeaker(sentence, found.to + 1) : null
-}
-
 function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   const { items } = sentence
   let to = at + 1
   while (has(items[to], DESCRIBES) && to - at < 3) to++
-  if (has(items[to], CARRIED, ISSUED)) return issuerOf(sentence, to)
   const next = items[to]
   // "بيان المنظمة", "تقرير الوزارة".
   const named = next?.kind === 'outlet' || (has(next, 'def') && has(next, BODY)) || next?.kind === 'actor'

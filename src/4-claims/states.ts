@@ -36,7 +36,8 @@ const WORDS = wanted([
 const CAPITALS = new Set(
   'انقره موسكو واشنطن طهران الرياض كييف باريس لندن بكين نيودلهي باكو يريفان كيغالي اسمره'.split(' '),
 )
-const isCapital = ({ place }: Item): boolean => CAPITALS.has(normalForm(place?.text ?? ''))
+/** A capital that stands for its state. */
+export const isCapital = ({ place }: Item): boolean => CAPITALS.has(normalForm(place?.text ?? ''))
 const MOVES = wanted(['carry.out.verb', 'send.verb', 'deploy.verb', 'pull.out.verb', 'launch.verb', 'begin.verb'])
 
 /** "ستهاجم أنقرة", "أن أنقرة ستهاجم": what is still to come is done by a state alone. */
@@ -118,6 +119,17 @@ function isOneOfTwo(items: readonly Item[], at: number): boolean {
   return Boolean(other) && items.slice(Math.max(0, between - MUTUAL_REACH), between).some(item => has(item, MUTUAL))
 }
 
+const WITH_REACH = 4
+/** "وقعت الحكومة اتفاقا مع روسيا": a country behind what two do with each other, and not across its border. */
+function isTheOther(items: readonly Item[], at: number): boolean {
+  if (!isCountry(items[at]) || items[at]?.conjunction || !has(items[at - 1], 'w:مع')) return false
+  for (let k = at - 2; k >= 0 && at - k <= WITH_REACH + 1; k--) {
+    if (has(items[k], MUTUAL)) return items.slice(0, k).some(isSide)
+    if (has(items[k], 'border', 'verb', 'prep', 'comma', 'stop') || items[k]?.kind === 'place') return false
+  }
+  return false
+}
+
 /** "شنت إسرائيل غارات", "وردت إسرائيل بقصف": a state that is listed as a government acts with its arms. */
 function armedState(items: readonly Item[], at: number): Item | null {
   const item = items[at]
@@ -137,7 +149,7 @@ export function actingState(items: readonly Item[], at: number): Item | null {
   if (state) return state
   const party = partyOfState(items, at)
   if (party) return party
-  if (!item || !place || !(acts(items, at) || isOneOfTwo(items, at))) return null
+  if (!item || !place || !(acts(items, at) || isOneOfTwo(items, at) || isTheOther(items, at))) return null
   const actor = stateCalled(place.text, place.candidates[0]?.country ?? null)
   const joined = item.conjunction ? ['conj'] : []
   return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side', ...joined] })

@@ -20,11 +20,26 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
 }
 
 const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه'])
+/** "بعد اتهامهم بالتعاون مع الجيش", "للاشتباه بالتعاون مع": what somebody is only accused of makes nobody a helper of who does the deed. */
+const CHARGES = wanted(['accuse', 's:اشتباه', 's:يشتبه', 's:تهمه', 's:شبهه', 's:ادانه', 's:ادين'])
+const CHARGE_REACH = 2
+const isCharge = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - CHARGE_REACH), k).some(item => has(item, CHARGES))
 /** "سيطر الجيش على المدينة بدعم من الطيران", "تبنته الحركة بالاشتراك مع التنظيم": who supports the doer does it too; index of the supporter. */
 export function allyAt(items: readonly Item[], k: number): number | null {
   if (items[k]?.preposition === 'ب' && has(items[k], JOINTLY) && has(items[k + 1], 'w:مع'))
-    return partyOf(items[k + 2])?.armed ? k + 2 : null
+    return partyOf(items[k + 2])?.armed && !isCharge(items, k) ? k + 2 : null
   if (!has(items[k], SUPPORT)) return null
   const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
   return partyOf(items[at])?.armed ? at : null
 }
+
+/** "أوقف الجيش 18 شخصا للاشتباه بإطلاقهم النار": a pronoun stands for people told behind the side. */
+export const arePeopleBetween = (items: readonly Item[], at: number, trigger: number): boolean =>
+  items[trigger]?.word?.best.pronoun === 'هم' &&
+  items.slice(at + 1, trigger).some(({ people, preposition }) => people?.number != null && preposition === null)
+
+/** "أحرق مستوطنون سيارات", "هاجم محتجون المقر": people without the arms of a side who attack all the same. */
+export const mayAttack = (item: Item | undefined): boolean =>
+  item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
+const CROWDS = wanted(['settler', 'protester'])

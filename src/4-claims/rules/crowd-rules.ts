@@ -134,7 +134,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
   rule(
     'carriers-of-relief-came',
     'aid',
-    'none',
+    'relief',
     'at=convoy|car|ship|aircraft ~1 relief&!p:ل|relief.adj ~1 arrive.verb|enter.verb|leave.verb|s:عبرت|s:تعبر',
     ['سفينة مساعدات تصل ميناء نهران', 'قافلة إغاثية دخلت البلدة'],
     { needs: 'place', mustNot: ['سفينة تجارية تصل الميناء'] },

@@ -9,7 +9,7 @@ export const RELIEF_RULES: readonly TriggerRule[] = [
   rule(
     'relief-came',
     'aid',
-    'none',
+    'relief',
     `arrive|land|enter.verb|send|s:استقبل|s:استقبلت ~6 at=${CARRIERS} ~6 ${RELIEF}`,
     [
       'هبطت طائرة مساعدات في مطار قلازار',

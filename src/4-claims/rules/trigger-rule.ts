@@ -23,6 +23,7 @@ export type RoleFrame =
   | 'condemned-for'
   | 'protesting'
   | 'shot-down'
+  | 'relief'
   | 'none'
 
 export interface TriggerRule extends Rule {

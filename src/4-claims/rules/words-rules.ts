@@ -298,7 +298,7 @@ export const WORDS_RULES: readonly TriggerRule[] = [
   rule(
     'aid-arrived',
     'aid',
-    'none',
+    'relief',
     'enter.verb|send.verb|arrive.verb ~2 at=convoy|car ~2 relief',
     ['دخلت قافلة مساعدات إلى المدينة'],
     {

@@ -1,0 +1,96 @@
+/** Sides that plain grammar tells: whose a siege is, who agrees with whom, who leads a raid, who plants a bomb, whose relief comes. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { readReport } from './read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const MORE = ' وقال مصدر طبي إن عشرة أشخاص قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
+
+/** Sides of the claims of a type in a text, as "i:name t:name". */
+function sidesOf(text: string, type: string): string {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: text + MORE }
+  const claim = readReport(report, names).claims.find(one => one.type === type)
+  return (claim?.actors ?? [])
+    .map(({ name, role }) => `${role[0]}:${name}`)
+    .sort()
+    .join(' ')
+}
+
+test.each([
+  ['أحكم الجيش النهراني حصاره على حركوش أمس.', 'siege', 'i:الجيش النهراني'],
+  ['كثف أسود الوادي حصارهم لبلدة حركوش أمس.', 'siege', 'i:أسود الوادي'],
+  ['فرض الجيش النهراني حصارا على أسود الوادي في حركوش أمس.', 'siege', 'i:الجيش النهراني t:أسود الوادي'],
+])('whose a siege is: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  [
+    'أعدم أسود الوادي أربعة رجال في حركوش أمس بعد اتهامهم بالتعاون مع الجيش النهراني.',
+    'execution',
+    'i:أسود الوادي t:رجال',
+  ],
+  ['سيطر الجيش النهراني بالتعاون مع كتائب القمة على حركوش أمس.', 'capture', 'i:الجيش النهراني i:كتائب القمة'],
+])('with whom somebody is only accused of dealing does nothing: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  [
+    'اندلعت اشتباكات بين الجيش النهراني وأسود الوادي على الحدود مع زمردان أمس.',
+    'clash',
+    'p:أسود الوادي p:الجيش النهراني',
+  ],
+  ['قال شهود إن مواجهات عنيفة تشهدها بلدة حركوش مع أسود الوادي منذ أمس.', 'clash', 'p:أسود الوادي'],
+  ['قتل خمسة مسلحين في مواجهات مع الجيش النهراني في حركوش أمس.', 'clash', 'p:الجيش النهراني p:مسلحين'],
+  ['قتل خمسة جنود في مواجهات مع الجيش النهراني في حركوش أمس.', 'clash', 't:الجيش النهراني'],
+])('who is with whom: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  ['شنت طائرات أمس ضربات جوية على مواقع أسود الوادي في حركوش.', 'air_strike', 't:أسود الوادي'],
+  ['زرع متمردون عبوة ناسفة انفجرت في حركوش أمس وقتلت جنديين نهرانيين.', 'bombing', 'i:متمردون t:جنديين نهرانيين'],
+  ['فكك الجيش النهراني عبوة ناسفة زرعها متمردون في حركوش أمس.', 'disrupted_weapons', 'i:الجيش النهراني t:متمردون'],
+  [
+    'أدانت الحكومة النهرانية اقتحام المستوطنين المتطرفين قرية حركوش أمس.',
+    'statement',
+    'i:الحكومة النهرانية t:المستوطنين المتطرفين',
+  ],
+])('who does it: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  ['اعتقل الجيش النهراني رجلا يدعى سالم درعاوي في حركوش أمس.', 'arrest', 'i:الجيش النهراني t:سالم درعاوي'],
+  ['اعتقل الجيش النهراني رجلا يدعي أنه طبيب في حركوش أمس.', 'arrest', 'i:الجيش النهراني t:رجلا'],
+  ['وأضاف أن الجنديين قتلا حوالي الساعة السابعة مساء أمس في حركوش.', 'clash', 't:الجنديين'],
+])('whom it befalls: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  ['قصف أسود الوادي حركوش. ووصلت سفينة قطرية محملة بمساعدات غذائية إلى حركوش أمس.', 'aid', 'i:قطر'],
+  ['قصف أسود الوادي حركوش. ودخلت قافلة مساعدات تابعة لكتائب القمة حركوش أمس.', 'aid', 'i:كتائب القمة'],
+  ['قصف أسود الوادي حركوش. ودخلت قافلة مساعدات حركوش أمس.', 'aid', ''],
+  ['قصف أسود الوادي حركوش. ووصلت سفينة قطرية محملة بالركاب إلى حركوش أمس.', 'aid', ''],
+])('whose relief comes: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
+})
+
+test.each([
+  ['وقعت روسيا رسميا هدنة مع أوكرانيا أمس.', 'agreement', 'p:أوكرانيا p:روسيا'],
+  ['شنت طائرات أمس ضربات جوية بقيادة فرنسا على مواقع تنظيم داعش قرب كوباني.', 'air_strike', 'i:فرنسا t:تنظيم داعش'],
+  ['اندلعت اشتباكات بين الجيش السوري وجبهة النصرة على الحدود مع تركيا أمس.', 'clash', 'p:الجيش السوري p:جبهة النصرة'],
+])('states that agree and lead: %s', (body, type, sides) => {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2020-10-07', body }
+  const claim = readReport(report, indexNames(loadGazetteer())).claims.find(one => one.type === type)
+  expect(
+    claim?.actors
+      .map(({ name, role }) => `${role[0]}:${name}`)
+      .sort()
+      .join(' '),
+  ).toBe(sides)
+})
