@@ -113,7 +113,10 @@ function grow(items: readonly Item[], at: number): Growth {
     }
     const tail = tailEnd(items, growth.to)
     if (tail > growth.to) {
-      const owner = items.slice(growth.to, tail).find(part => part.actor)?.actor
+      // "جماعة منشقة عن التنظيم", "خلايا مرتبطة بالتنظيم": they are not the one that they left or are linked to.
+      const next = items[growth.to + 1]
+      const another = next?.preposition === 'ب' || next?.tags.has('w:عن')
+      const owner = another ? null : items.slice(growth.to, tail).find(part => part.actor)?.actor
       growth.named ??= owner ?? null
       growth.specific = true
       growth.to = tail

@@ -4,7 +4,7 @@ import { opensAnother } from './another-deed.ts'
 import { BELONGINGS, describesDeed, fallsOn, HELD_BY, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
-import { doerAt, ends, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
+import { doerAt, ends, givesUpTo, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
@@ -80,7 +80,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
       if (state.owner !== 'belonging') state.relation = verbal ? 'on' : state.bare > 0 ? 'object' : 'genitive'
       return
     }
-    state.relation = governed(items, k)
+    state.relation = givesUpTo(items, k, trigger) ? 'on' : governed(items, k)
     state.owner = null
     return
   }

@@ -58,6 +58,11 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
   return 'none'
 }
 
+const GIVES_UP = wanted(['surrender', 'hand.over'])
+/** "استسلم عشرة مسلحين إلى الجيش". */
+export const givesUpTo = (items: readonly Item[], k: number, trigger: number): boolean =>
+  has(items[k], 'w:الي') && has(items[trigger], GIVES_UP) && partyOf(items[k + 1])?.armed === true
+
 const DOES = wanted([
   'carry.out',
   'claim.responsibility',

@@ -19,6 +19,24 @@ const LOYAL = new Set([
   'مرابط',
   'منتم',
 ])
+/** "المرتبطة بتنظيم كذا", "المنشقة عن كذا": participles that lead on by a preposition of their own. */
+const LEADS_BY = new Map([
+  ['مرتبط', 'ب'],
+  ['منشق', 'عن'],
+  ['منفصل', 'عن'],
+])
+/** "موالين", "المرتبطة": the participle of one man. */
+const singular = (item: Item): string => feminineOff(stemOf(item)).replace(/(ون|ين|ان)$/, '')
+
+const linkedEnd = (items: readonly Item[], at: number): number => {
+  const [first, second, third] = [items[at], items[at + 1], items[at + 2]]
+  const by = first ? LEADS_BY.get(singular(first)) : undefined
+  if (by === 'ب' && second?.preposition === 'ب' && (second.kind !== 'place' || second.tags.has('country')))
+    return ownerEnd(items, at + 1)
+  const left = by === 'عن' && second?.tags.has('w:عن')
+  if (left && third?.kind === 'actor') return at + 3
+  return left && third?.tags.has('force') ? ownerEnd(items, at + 2) : at
+}
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 
 const LED_BY = wanted(['w:بزعامه', 'w:بامره'])
@@ -28,13 +46,15 @@ export function tailEnd(items: readonly Item[], at: number): number {
   const first = items[at]
   if (first?.kind !== 'word') return at
   const second = items[at + 1]
-  const loyal = LOYAL.has(feminineOff(stemOf(first))) || LOYAL.has(stemOf(first))
+  const loyal = LOYAL.has(singular(first)) || LOYAL.has(stemOf(first))
   if (
     loyal &&
     second &&
     (second.preposition === 'ل' || second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل'))
   )
     return ownerEnd(items, second.kind === 'word' && second.tags.has('prep') ? at + 2 : at + 1)
+  const linked = linkedEnd(items, at)
+  if (linked > at) return linked
   if ((stemOf(first) === 'قياده' && first.preposition === 'ب') || first.tags.any(LED_BY)) return ownerEnd(items, at + 1)
   if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
   return at

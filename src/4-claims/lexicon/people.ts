@@ -275,6 +275,7 @@ noun عشيره عشائر : force weak
 noun جهاز اجهزه : government weak
 noun غرفه غرف : government weak
 adj مسلحه : none
+adj كردي : none
 noun استخبارات : force police
 noun مخابرات : force police
 noun مارينز : force
