@@ -17,6 +17,7 @@ export const isStop = (item: Item): boolean =>
   isParticle(item) ||
   isMadeOf(item) ||
   item.tags.has('w:باتجاه') ||
+  item.tags.has('w:باسم') ||
   isToCome(item) ||
   (item.tags.has('verb') &&
     !item.tags.has('def') &&

@@ -1,5 +1,7 @@
 /** Which verbs and pronouns can be said of a side, by number and gender. */
+import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
+import { wanted } from './tags.ts'
 
 /** What a form can be as a verb. */
 export const verbSenses = (item: Item | undefined) =>
@@ -57,6 +59,17 @@ export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
   if (pronoun === 'هم') return gender !== 'he'
   return gender === null || (pronoun === 'ها' ? gender === 'she' : pronoun === 'ه' ? gender === 'he' : true)
 }
+
+/** The pronoun that a noun bears, though its letters may be those of a verb with its object too ("سيطرتها"). */
+export const pronounOf = (noun: Item): string | null =>
+  noun.word?.analyses.find(({ pronoun, sense }) => pronoun !== null && sense?.pos === 'masdar')?.pronoun ??
+  noun.word?.best.pronoun ??
+  null
+
+const BESIDE = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:قبل'])
+/** Whether a deed bears the pronoun of who does it; "بعد سيطرتها" does, though its letters may be those of a verb with its object. */
+export const bearsPronoun = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'pron') || (has(items[trigger], 'capture.object') && has(items[trigger - 1], BESIDE))
 
 /** Whether a verb can only be said of several: it is spelt with the ending of a plural or a dual. */
 export const isPluralOnly = (item: Item | undefined): boolean => {

@@ -17,10 +17,15 @@ const firstWord = (name: string): string => {
   return end < 0 ? name : name.slice(0, end)
 }
 
+/** Rebels by their kind word, and behind it whose friends they are: "الجماعة المدعومة من زمردان". */
+const WITH_FRIENDS =
+  /^(ال(جماع|حرك)[ةه]|التنظيم|الحزب) (المدعوم|المتحالف|المرتبط|الموالي)[ةه]? (من|مع|ب\S+|ل\S+)( \S+)?$/
+
 /** A definite kind word, with adjectives only: it names nobody by itself. */
 export function bareHead(actor: ActorName | null, definite: boolean): string | null {
   if (!actor || actor.id !== null || !definite) return null
   const head = headOf(actor.text)
+  if (WITH_FRIENDS.test(actor.text)) return head
   const words = actor.text.split(' ').slice(1)
   return HEADS.has(head) && words.every(word => word.startsWith('ال')) && words.length <= 2 && !actor.country
     ? head

@@ -17,10 +17,12 @@ const BETWEEN = wanted(
 const MOST_BETWEEN = 6
 
 /** "جماعة تسمي | نفسها": the verb, which no lexicon knows, was taken for a word of what the side is. */
-const ENDS_CALLED = / (تسمي|يسمي|سمت|تطلق|يطلق|اطلقت)$/
+const ENDS_CALLED = / (تسمي|يسمي|سمت|تطلق|يطلق|اطلقت|([تي]عرف|المعروفه?)( باسم)?)$/
+const endsCalled = (item: Item | undefined): boolean => ENDS_CALLED.test(normalForm(item?.actor?.text ?? ''))
+
 /** Index of the name of the side at `at`, or null. */
 function nameAt(items: readonly Item[], at: number): number | null {
-  let called = ENDS_CALLED.test(normalForm(items[at]?.actor?.text ?? ''))
+  let called = endsCalled(items[at])
   for (let k = at + 1; k <= at + MOST_BETWEEN; k++) {
     const item = items[k]
     if (!item) return null
@@ -37,7 +39,7 @@ export function calledByName(items: readonly Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) break
-    const described = item.actor && item.actor.id === null ? item.actor : null
+    const described = item.actor && (item.actor.id === null || endsCalled(item)) ? item.actor : null
     const at = described ? nameAt(items, i) : null
     const name = at === null ? null : (items[at] ?? null)
     if (!described || at === null || !name?.actor) {
@@ -49,7 +51,7 @@ export function calledByName(items: readonly Item[]): Item[] {
       armed: name.actor.armed || described.armed,
       aliases: [
         ...name.actor.aliases,
-        described.text.replace(/ \S+$/, last => (ENDS_CALLED.test(normalForm(last)) ? '' : last)),
+        described.text.replace(/( \S+)( باسم)?$/, last => (ENDS_CALLED.test(normalForm(last)) ? '' : last)),
       ],
     }
     out.push(changed(item, { to: name.to, actor, tags: new Set([...item.tags, 'called']) }))

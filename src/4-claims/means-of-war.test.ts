@@ -80,6 +80,18 @@ test('a group that calls itself something has that name', () => {
   expect(sides).not.toContain('جماعة تسمي')
 })
 
+test.each([
+  ['هاجمت جماعة متشددة تعرف باسم أسود الوادي ثكنة للجيش النهراني في حركوش أمس وقتلت جنديين.', 'أسود الوادي'],
+  ['سيطرت حركة الصخريين على حركوش أمس. وقال سكان إن الحركة المدعومة من زمردان قتلت جنديين في رميزة.', 'حركة الصخريين'],
+  ['هاجمت القوات المدعومة من زمردان ثكنة للجيش النهراني في حركوش أمس وقتلت جنديين.', 'القوات المدعومة من زمردان'],
+])('a side goes by its name, however it is described: %s', (body, name) => {
+  const report = { id: 'a', title: null, body, publisher: null, url: null, published: '2030-03-15' }
+  const { claims } = readReport(report, names)
+  expect(claims.length).toBeGreaterThan(0)
+  for (const { actors } of claims)
+    expect(actors.filter(({ role }) => role === 'initiator').map(one => one.name)).toEqual([name])
+})
+
 test('who comes out to march is not driven out, and troops landed from the air are no strike', () => {
   const march = 'خرج المئات من أهالي بلدة حركوش أمس في مظاهرة ضد الجيش النهراني الذي قتل ثلاثة جنود من أسود الوادي.'
   expect(typesOf(march)).not.toContain('displacement')

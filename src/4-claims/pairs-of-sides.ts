@@ -1,6 +1,7 @@
 /** Two sides under one kind word: "بين قبيلتي كذا وكذا", "حركتا كذا وكذا". */
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
+import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
 import { isStop } from './place-name-words.ts'
@@ -11,20 +12,29 @@ const called = (text: string, like: ActorName): ActorName => ({ ...like, text, i
 
 /** Kind words of forces in the dual, and those whose adjective is the same for one and for several. */
 const TWO_FORCES = /^[وفبل]?(ال)?(جيش|طيران)(ان|ين)$/
-const FORCES = /^[وفبل]?(ال|لل)?(قوات|طائرات|مقاتلات|شرطه|مدفعيه|بحريه)$/
+const FORCES = /^[وفبل]?(ال|لل)?(قوات|طائرات|مقاتلات|مروحيات|وحدات|شرطه|مدفعيه|بحريه)$/
 
-/** "الجيشان الهندي والباكستاني", "القوات الهندية والباكستانية": two countries' forces under one kind word. */
+const isOfCountry = (adjective: string): boolean => countryOfAdjective(adjective) !== null
+
+/** Of which country a word's adjective is; "وسورية" may be that too, and no place. */
+const countryAt = ({ kind, word, place }: Item): string | null =>
+  kind === 'word' ? (word?.country ?? null) : place ? countryOfAdjective(normalForm(place.text)) : null
+
+/** "الجيشان الهندي والباكستاني", "القوات الهندية والباكستانية", "طائرات روسية وسورية": two countries' forces under one kind word. */
 function forcesOfTwo(first: Item, next: Item | undefined, tokens: readonly Token[]): readonly [Item, Item] | null {
   const { actor } = first
-  const country = next?.word?.country ?? null
-  if (!actor?.armed || first.to - first.from !== 2 || next?.kind !== 'word' || country === null) return null
-  if (!next.conjunction || next.preposition !== null || !next.tags.has('def')) return null
+  if (!actor?.armed || first.to - first.from !== 2 || !next?.conjunction || next.preposition !== null) return null
+  const country = countryAt(next)
+  const adjective = tokens[first.from + 1]?.norm ?? ''
+  if (country === null || country === countryOfAdjective(adjective.replace(/^ال/, ''))) return null
+  if (next.tags.has('def') !== adjective.startsWith('ال') || (!next.tags.has('def') && !isOfCountry(adjective)))
+    return null
   const kind = tokens[first.from]?.norm ?? ''
   const dual = TWO_FORCES.exec(kind)
   if (!dual && !FORCES.test(kind)) return null
   const force = dual ? `ال${dual[2]}` : bareText(tokens, first.from, first.from + 1, first.conjunction ? 1 : 0)
   const nation = bareText(tokens, next.from, next.to, 1)
-  if (!dual && /ه$/.test(normalForm(nation)) !== /ه$/.test(tokens[first.from + 1]?.norm ?? '')) return null
+  if (!dual && /ه$/.test(normalForm(nation)) !== /ه$/.test(adjective)) return null
   const own = dual ? called(`${force} ${bareText(tokens, first.from + 1, first.to, 0)}`, actor) : actor
   const other = { ...called(`${force} ${nation}`, actor), country, sides: undefined }
   return [changed(first, { actor: own }), changed(next, { kind: 'actor', actor: other, tags: [...first.tags, 'conj'] })]

@@ -1,5 +1,6 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
 import { normalForm, ownCopy } from '../2-arabic/forms.ts'
+import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import type { Role } from './claim.ts'
 import { type ActorName, alsoNamed, calledOnly } from './item.ts'
 import type { Located } from './located.ts'
@@ -92,6 +93,14 @@ export function joint(a: ActorName, b: ActorName): ActorName {
 const WANTS_NAME = new Set(
   'بقياده بزعامه برئاسه بدعم برعايه تقوده يقوده تقودها يقودها تدعمه تدعمها تتزعمه في من مع علي ضد الي'.split(' '),
 )
+const ADJECTIVE = /^(ال)?[^ ]{2,}يه$/
+/** "قوات زمردانية | وحركوشية", "قوات كردية | وعربية": the kind word of both, where only a second adjective follows. */
+const kindOf = (words: readonly string[], joint: number): readonly string[] => {
+  const [first, second] = [words[1] ?? '', (words[joint] ?? '').slice(1)].map(normalForm)
+  const both = joint === 2 && words.length === 3 && [first, second].every(one => one && ADJECTIVE.test(one))
+  return both && first?.startsWith('ال') === second?.startsWith('ال') ? words.slice(0, 1) : []
+}
+
 /** "ميليشيات الحوثي وصالح": two sides in one breath. */
 export function severally(actor: ActorName): ActorName[] {
   // "جماعة نصرة الإسلام والمسلمين": one armed body, so named; a coalition is told by its members.
@@ -105,13 +114,16 @@ export function severally(actor: ActorName): ActorName[] {
       word.length > 4 &&
       word.startsWith('و') &&
       !WANTS_NAME.has(normalForm(words[i - 1] ?? '')) &&
-      !/^(وحد|ولا|وزا|وزي|وسط|وطن|وكا|وفد)/.test(normalForm(word)),
+      !/^(وحد|ولا|وزا|وزي|وزر|وسط|وطن|وكا|وفد)/.test(normalForm(word)),
   )
   if (joint < 1) return [actor]
   const first = words.slice(0, joint).join(' ')
-  const second = [(words[joint] ?? '').slice(1), ...words.slice(joint + 1)].join(' ')
+  const second = [...kindOf(words, joint), (words[joint] ?? '').slice(1), ...words.slice(joint + 1)].join(' ')
   const aliases = actor.aliases.filter(name => !name.includes(' و'))
-  return [calledOnly(actor, first, actor.id, aliases), calledOnly(actor, second, null, [])]
+  const other = calledOnly(actor, second, null, [])
+  const nation = countryOfAdjective(normalForm((words[joint] ?? '').slice(1)))
+  const country = kindOf(words, joint).length ? nation : other.country
+  return [calledOnly(actor, first, actor.id, aliases), { ...other, country }]
 }
 
 /** What is done by those whose victims a figure of it tells: who gives himself up does so himself. */

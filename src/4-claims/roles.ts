@@ -1,6 +1,6 @@
 /** Which side did it and which suffered it: from a trigger's grammar and the sides around it. */
 import { isUnarmedVoice } from './able-sides.ts'
-import { agrees } from './agreement.ts'
+import { agrees, bearsPronoun, pronounOf } from './agreement.ts'
 import { type Argument, argumentsOf } from './arguments.ts'
 import { causersOf, fleeThemselves } from './causes-of-flight.ts'
 import type { Role } from './claim.ts'
@@ -203,8 +203,8 @@ export function readRoles(
     for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
   const doer = (acts && !passive) || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
-  if (!doer && !verbal && has(head, 'pron')) {
-    const at = standsFor(items, trigger, from, head.word?.best.pronoun ?? null)
+  if (!doer && !verbal && bearsPronoun(items, trigger)) {
+    const at = standsFor(items, trigger, from, pronounOf(head))
     const relation = isDoersOwn(items, trigger) || readings.some(r => r.role === 'target') ? 'by' : 'genitive'
     if (at === null) addTopic(relation)
     else if (!arePeopleBetween(items, at, trigger))

@@ -20,6 +20,18 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
 }
 
 const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه'])
+const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'sortie', 'w:بغطاء', 'w:باسناد', 'w:بدعم'])
+const SUPPORTED = /^(مدعوم|مسنود|معزز)(ه|ا|ين|ون)?$/
+const BY_REACH = 4
+/** "دخل الجيش البلدة مدعوما | بغارات مكثفة من الطيران": by whose blows the doer is supported; index of the supporter. */
+function supporterAt(items: readonly Item[], k: number): number | null {
+  const blows = items[k + 1]
+  if (!SUPPORTED.test(items[k]?.word?.best.stem ?? '') || blows?.preposition !== 'ب' || !has(blows, BLOWS)) return null
+  const of = items.findIndex((item, at) => at > k + 1 && at <= k + BY_REACH && has(item, 'w:من'))
+  const at = has(items[of + 1], 'w:قبل', 'w:جانب') ? of + 2 : of + 1
+  return of > 0 && partyOf(items[at])?.armed ? at : null
+}
+
 /** "بعد اتهامهم بالتعاون مع الجيش", "للاشتباه بالتعاون مع": what somebody is only accused of makes nobody a helper of who does the deed. */
 const CHARGES = wanted(['accuse', 's:اشتباه', 's:يشتبه', 's:تهمه', 's:شبهه', 's:ادانه', 's:ادين'])
 const CHARGE_REACH = 2
@@ -29,7 +41,7 @@ const isCharge = (items: readonly Item[], k: number): boolean =>
 export function allyAt(items: readonly Item[], k: number): number | null {
   if (items[k]?.preposition === 'ب' && has(items[k], JOINTLY) && has(items[k + 1], 'w:مع'))
     return partyOf(items[k + 2])?.armed && !isCharge(items, k) ? k + 2 : null
-  if (!has(items[k], SUPPORT)) return null
+  if (!has(items[k], SUPPORT)) return supporterAt(items, k)
   const at = has(items[k + 1], 'w:من') ? k + 2 : k + 1
   return partyOf(items[at])?.armed ? at : null
 }
