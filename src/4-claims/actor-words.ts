@@ -1,4 +1,5 @@
 /** Which words can belong to a side's name: adjectives, genitives, and where the name stops. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { bearing, FUNCTION_WORDS, has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -37,7 +38,9 @@ const KEEPERS = wanted(['w:الشرطه', 'w:والشرطه', 'w:الجيش', 'w
 
 /** "مقاتلات تركية أقلعت": an unknown word that is shaped like a verb of those described before it. */
 export const isShapedLikeVerb = ({ word, tags }: Item): boolean =>
-  word?.known === false && !tags.has('def') && /^[اتين].{2,}(ت|وا)$/.test(word.best.stem)
+  word?.known === false &&
+  !tags.has('def') &&
+  /^([اتين].{2,}(ت|وا)|[يت](نتمي|تبع|نشط|عمل|دعي|دير))$/.test(word.best.stem)
 
 /** "مقاتلات F-16 أميركية", "طائرات إف-16": where the model of aircraft ends that is told straight behind them. */
 export function modelEnd(items: readonly Item[], head: number, at: number): number {
@@ -123,6 +126,22 @@ export const areOthers = (head: Item | undefined, item: Item): boolean =>
   SINGULAR.test(stemOf(head)) &&
   item.tags.has('def') &&
   SEVERAL.test(stemOf(item))
+
+const BODIES =
+  /^(و|ف|ب|ل)?(ال|لل)?(جيش|قوات|تحالف|نظام|طيران|طائرات|مقاتلات|مروحيات|حزب|تنظيم|ائتلاف|شرطه|حركه|قوه|مقاومه|حكومه|سلطات|وحدات|لجان|كتائب|فصائل|مليشيا|ميليشيا|مليشيات|ميليشيات)( |$)/
+const MEN = /(ون|ين)( |$)/
+const NO_WORD = { word: null }
+/** "قصف الجيش السوري المتمردين", "هاجمت القوات الحكومية المسلحين": of a body that is named whole no men in the plural are said, unless its name has such men in it. */
+export function areMenBehind(items: readonly Item[], head: number, at: number, definite: boolean): boolean {
+  const item = items[at]
+  const [first = ''] = normalForm(item?.actor?.text ?? '').split(' ')
+  const men =
+    item?.kind === 'actor' ? /^ال.*(ون|ين)$/.test(first) : has(item, 'def') && SEVERAL.test(stemOf(item ?? NO_WORD))
+  // "الشرطة والجيش التركيين": an adjective of both.
+  if (!definite || !men || (items[head]?.conjunction && has(item, 'demonym'))) return false
+  const name = items.slice(head, at).map(part => normalForm(part.actor?.text ?? stemOf(part)))
+  return BODIES.test(name[0] ?? '') && !name.some(word => MEN.test(word))
+}
 
 /** Adjectives of a definite head are definite too; of an indefinite one they show by their ending. */
 export const describes = (item: Item, definite: boolean): boolean => {

@@ -2,6 +2,7 @@
 import type { Token } from '../2-arabic/token.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import {
+  areMenBehind,
   areOthers,
   continuesConstruct,
   describes,
@@ -104,7 +105,8 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.to++
       continue
     }
-    if (isSupported(items, growth.to) || isSafety(items, growth.to)) break
+    if (isSupported(items, growth.to) || isSafety(items, growth.to) || areMenBehind(items, at, growth.to, definite))
+      break
     if (open && partyOfSide(items, at, growth.to)) {
       growth.named = items[growth.to + 1]?.actor ?? null
       growth.specific = true

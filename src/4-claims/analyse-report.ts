@@ -8,7 +8,7 @@ import { findNames, type NameIndex, type NameSpan } from '../3-gazetteer/names.t
 import { withTheatres } from '../3-gazetteer/theatres.ts'
 import { chunkActors } from './actors.ts'
 import { annotate } from './annotate.ts'
-import { calledByName } from './called-by-name.ts'
+import { calledByName, soCalled } from './called-by-name.ts'
 import { countryVotes } from './country-votes.ts'
 import { undressed } from './dress.ts'
 import type { Sentence } from './item.ts'
@@ -112,7 +112,7 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   }
   const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
     const places = chunkPlaces(annotate(tokens, found, context), tokens)
-    const people = chunkPeople(calledByName(chunkActors(openSince(closeOnce(places)), tokens)), tokens)
+    const people = chunkPeople(soCalled(calledByName(chunkActors(openSince(closeOnce(places)), tokens))), tokens)
     const items = withSideAdjectives(people, names, context)
     return { index, part, opensParagraph, tokens, items, topic: [] }
   })

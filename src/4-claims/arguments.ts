@@ -8,7 +8,7 @@ import { doerAt, ends, givesUpTo, governed, HAND, isHeld, isLeftBehind, sufferer
 import { caseShown } from './grammatical-case.ts'
 import type { Item } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
-import { isAimed, isOfNation } from './masdar-objects.ts'
+import { comesFrom, isAimed, isOfNation } from './masdar-objects.ts'
 import { isAdjectival, isPreposition, partyOf, suffererAt } from './party.ts'
 import { purposeAt } from './purposes.ts'
 import type { Relation } from './role-frames.ts'
@@ -80,7 +80,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
       if (state.owner !== 'belonging') state.relation = verbal ? 'on' : state.bare > 0 ? 'object' : 'genitive'
       return
     }
-    state.relation = givesUpTo(items, k, trigger) ? 'on' : governed(items, k)
+    const own = !verbal && comesFrom(items, trigger, k) ? 'author' : governed(items, k)
+    state.relation = givesUpTo(items, k, trigger) ? 'on' : own
     state.owner = null
     return
   }

@@ -1,6 +1,6 @@
 /** Sides whose name follows what they are: "جماعة تطلق على نفسها اسم أسود الوادي", "فصيل يعرف باسم لواء الجبل". */
 import { normalForm } from '../2-arabic/forms.ts'
-import { changed, type Item } from './item.ts'
+import { changed, type Item, itemOf } from './item.ts'
 import { wanted } from './tags.ts'
 
 const forms = (words: string): readonly string[] => words.split(' ').map(word => `w:${word}`)
@@ -57,6 +57,36 @@ export function calledByName(items: readonly Item[]): Item[] {
     out.push(changed(item, { to: name.to, actor, tags: new Set([...item.tags, 'called']) }))
     i = at
     if (items[i + 1]?.tags.has('close')) i++
+  }
+  return out
+}
+
+const WHAT = /^([وف])?([بل])?ما$/
+const SO_CALLED = wanted(forms('يسمي تسمي يعرف تعرف'))
+/** "ما يسمى تنظيم كذا", "لما يعرف بتنظيم كذا": the side that is called so, with what stands before "ما"; null where none is. */
+function soCalledAt(items: readonly Item[], at: number): Item | null {
+  const [what, called, side] = [items[at], items[at + 1], items[at + 2]]
+  const [, and, preposition] = WHAT.exec(normalForm(what?.word?.best.stem ?? '')) ?? []
+  const name = side?.tags.has('w:باسم') ? items[at + 3] : side
+  if (!what || !called?.tags.any(SO_CALLED) || !name?.actor || name.conjunction) return null
+  const before = preposition === 'ب' || preposition === 'ل' ? preposition : what.preposition
+  const tags = [...name.tags].filter(tag => !tag.startsWith('p:'))
+  const conjunction = and !== undefined || what.conjunction
+  const clitics = [...(conjunction ? ['conj'] : []), ...(before ? [`p:${before}`] : [])]
+  // Without clitics the words before the name are no part of it.
+  const from = name.preposition || conjunction || before ? what.from : name.from
+  return itemOf(name.kind, from, name.to, [...tags, ...clitics], { ...name, conjunction, preposition: before })
+}
+
+/** Items in which a side that is only said to be called so stands as if it were told by its name alone. */
+export function soCalled(items: readonly Item[]): Item[] {
+  const out: Item[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (!item) break
+    const side = items[i + 1]?.tags.any(SO_CALLED) ? soCalledAt(items, i) : null
+    out.push(side ?? item)
+    while (side && (items[i + 1]?.from ?? side.to) < side.to) i++
   }
   return out
 }

@@ -110,9 +110,28 @@ const COMES_FROM = wanted(['w:مصدره', 'w:مصدرها', 'w:مصدرهما',
 const firedFrom = (items: readonly Item[], trigger: number, k: number): number | null =>
   has(items[k], COMES_FROM) && has(items[trigger], FIRE) ? k : null
 
+const SETS = wanted([
+  's:ثبتها',
+  's:ثبته',
+  's:وضعها',
+  's:وضعه',
+  's:وضعتها',
+  's:وضعته',
+  's:ثبتتها',
+  's:القاها',
+  's:تركها',
+])
+/** "انفجرت عبوة وضعها مسلحون": who laid the device; index of that verb. */
+const laidBy = (items: readonly Item[], trigger: number, k: number): number | null => {
+  const verb = isRelative(items[k]) ? k + 1 : k
+  const laid = has(items[verb], SETS) && partyOf(items[verb + 1]) !== null
+  return laid && has(items[trigger], DEVICES) ? verb : null
+}
+const DEVICES = wanted(['blast', 'device', 'car.bomb', 'defuse', 'find'])
+
 /** What at `k` names who did the deed at `trigger`: a clause on it, or where its fire came from; index of its last word. */
 export const doerAt = (items: readonly Item[], k: number, trigger: number): number | null =>
-  doerClause(items, k) ?? firedFrom(items, trigger, k)
+  doerClause(items, k) ?? firedFrom(items, trigger, k) ?? laidBy(items, trigger, k)
 
 const REMOVES = wanted(['find', 'seize', 'defuse', 'demine', 'uncover'])
 const LEAVES = wanted(['plant', 'abandon', 's:خلفه', 's:خلفها', 's:خلفهم', 's:خلفتها', 's:اخفاها', 's:خباها'])

@@ -62,3 +62,11 @@ const AIM_REACH = 4
 export const isAimed = (items: readonly Item[], trigger: number): boolean =>
   has(items[trigger], 'masdar') &&
   items.slice(Math.max(0, trigger - AIM_REACH), trigger).some(item => has(item, 'aim.verb'))
+
+const FROM_AFAR = wanted(['strike', 'strike.maybe', 'shell', 'attack.noun'])
+/** "ضربات جوية من التحالف": whether من at `k`, behind a blow and its adjectives, tells whose it is. */
+export const comesFrom = (items: readonly Item[], trigger: number, k: number): boolean =>
+  has(items[k], 'w:من') &&
+  has(items[trigger], FROM_AFAR) &&
+  partyOf(items[k + 1])?.civilian === false &&
+  items.slice(trigger + 1, k).every(isAdjectival)

@@ -63,8 +63,17 @@ const isOtherPerson = (item: Item, draft: Draft): boolean =>
     !draft.head?.tags.has('def') &&
     (isNominative(draft) || item.tags.has('killed.person')))
 
+/** "بدعم من مقاتلين محليين مسلحي التنظيم": a plural that governs whose they are opens a phrase of its own. */
+const governsOwn = (item: Item, { head }: Draft): boolean =>
+  /ين$/.test(stemOf(head ?? undefined)) &&
+  item.tags.has('person') &&
+  !item.tags.has('def') &&
+  /[^ي]ي$/.test(stemOf(item)) &&
+  item.word?.best.sense?.number === 'plural'
+
 /** Whether a noun behind people tells of another person. */
-export const isAnother = (item: Item, draft: Draft): boolean => isOtherCase(item, draft) || isOtherPerson(item, draft)
+export const isAnother = (item: Item, draft: Draft): boolean =>
+  isOtherCase(item, draft) || isOtherPerson(item, draft) || governsOwn(item, draft)
 
 /** "نعت نقابة الصحفيين الزميلة منى": one behind several is none of what they are like. */
 export const isOneBeside = (item: Item, { head }: Draft): boolean =>

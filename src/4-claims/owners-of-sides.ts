@@ -41,18 +41,33 @@ const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها',
 
 const LED_BY = wanted(['w:بزعامه', 'w:بامره'])
 
+const NO_WORD = { word: null }
+const BELONGS = /^[يت](نتم|تبع)/
+/** Where the owner begins that a participle or verb of belonging at `at` leads to; null: it leads to none. */
+function ownerBehind(items: readonly Item[], at: number): number | null {
+  const [first, second] = [items[at], items[at + 1]]
+  if (!first || !second) return null
+  const stem = stemOf(first)
+  const belongs = BELONGS.test(stem) && !first.tags.has('def')
+  if (!belongs && !LOYAL.has(singular(first)) && !LOYAL.has(stem)) return null
+  // "تنتمي لما يسمى تنظيم كذا".
+  if (second.tags.has('w:لما') && /^[يت](سمي|عرف)$/.test(stemOf(items[at + 2] ?? NO_WORD)) && items[at + 3]?.actor)
+    return at + 3
+  if (second.tags.has('w:الي')) return (belongs || /^منتم/.test(stem)) && items[at + 2]?.actor ? at + 2 : null
+  if (second.preposition === 'ل') return belongs && !second.actor ? null : at + 1
+  if (belongs) return null
+  return second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل')
+    ? at + (second.kind === 'word' && second.tags.has('prep') ? 2 : 1)
+    : null
+}
+
 /** End of "الموالية ل…", "بقيادة …", "الذي تقوده …" when one begins at `at`, else `at`. */
 export function tailEnd(items: readonly Item[], at: number): number {
   const first = items[at]
   if (first?.kind !== 'word') return at
   const second = items[at + 1]
-  const loyal = LOYAL.has(singular(first)) || LOYAL.has(stemOf(first))
-  if (
-    loyal &&
-    second &&
-    (second.preposition === 'ل' || second.tags.has('w:من') || second.tags.has('w:مع') || second.tags.has('w:ل'))
-  )
-    return ownerEnd(items, second.kind === 'word' && second.tags.has('prep') ? at + 2 : at + 1)
+  const owner = ownerBehind(items, at)
+  if (owner !== null) return ownerEnd(items, owner)
   const linked = linkedEnd(items, at)
   if (linked > at) return linked
   if ((stemOf(first) === 'قياده' && first.preposition === 'ب') || first.tags.any(LED_BY)) return ownerEnd(items, at + 1)

@@ -51,6 +51,11 @@ const FORMER = ['سابق', 'سابقا', 'سابقه', 'سابقين', 'ساب�
 /** "قيادي سابق في الفصيل", "ضابط متقاعد في الجيش": of whom he was, and is no more. */
 const isFormer = ({ tags }: Draft): boolean => FORMER.some(tag => tags.has(tag))
 
+const GOVERNING = /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناصر|تنظيم|حركة|قوات|حزب|مي?ليشيا|جماعة) /
+/** "اتهم ناشطون الطيران", "بدعم من مقاتلين محليين مسلحي التنظيم": whether a side stands behind a plural with its last letter, which it loses before whose people they are. */
+const isAnothersName = (last: Item | undefined, side: Item): boolean =>
+  /ون$/.test(stemOf(last)) || (/ين$/.test(stemOf(last)) && GOVERNING.test(side.actor?.text ?? ''))
+
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {
   takeRank(items, draft)
@@ -67,8 +72,7 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
     ) {
       const theirs = draft.tags.has('body') || draft.tags.has('member') || serves(items[draft.to - 1])
       if (item.preposition === 'ل' && !theirs) return
-      // "اتهم ناشطون الطيران": before whose people they are, a plural loses its last letter.
-      if (item.preposition === null && /ون$/.test(stemOf(items[draft.to - 1]))) return
+      if (item.preposition === null && isAnothersName(items[draft.to - 1], item)) return
       // "قائد عملية كذا": what he commands is a deed, and no side.
       if (!isFormer(draft) && !item.tags.has('named.campaign')) draft.of = item.actor
       draft.to++

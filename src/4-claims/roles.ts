@@ -188,6 +188,7 @@ export function readRoles(
   // "قرية يسيطر عليها التنظيم": what stands before is what it is done to.
   const before = verbal && !has(items[trigger + 1], 'w:عليها', 'w:عليه', 'w:عليهما') && standsBefore(items, trigger)
   const argumentsFound = argumentsOf({ items, trigger, to, verbal, before, victims })
+  if (frame === 'condemned-for') for (const at of condemnedOf(items, trigger)) add({ at, relation: 'author' })
   for (const argument of argumentsFound) add(argument)
   if (has(head, 'displace')) for (const at of causersOf(items, trigger, to)) add({ at, relation: 'genitive' })
   for (const at of forcedOut(items, trigger)) add({ at, relation: 'by' })
@@ -197,8 +198,7 @@ export function readRoles(
     r => !allies.includes(r.at) && (r.role === doing || (r.role === 'participant' && frame !== 'mutual')),
   )
   const accused = verbal || acts ? [] : accusedOf(items, trigger, from)
-  const blamed = frame === 'condemned-for' ? [...accused, ...condemnedOf(items, trigger)] : accused
-  for (const at of blamed) add({ at, relation: 'author' })
+  for (const at of accused) add({ at, relation: 'author' })
   if (!verbal)
     for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
   const doer = (acts && !passive) || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)

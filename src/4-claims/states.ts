@@ -130,6 +130,22 @@ function isTheOther(items: readonly Item[], at: number): boolean {
   return false
 }
 
+/** "أدانت تركيا وقطر والكويت": a country told in one breath with a state that acts. */
+function actsToo(items: readonly Item[], at: number): boolean {
+  const joins = (item: Item | undefined): boolean =>
+    item?.conjunction === true && item.preposition === null && !item.place?.kindWord && isState(item)
+  if (!joins(items[at])) return false
+  let k = at - 1
+  while (joins(items[k])) k--
+  const [verb, first] = [items[k - 1], items[k]]
+  return (
+    first !== undefined && isState(first) && first.preposition === null && isFeminine(verb) && has(verb, WORDS, DEEDS)
+  )
+}
+const isState = ({ place, actor }: Item): boolean =>
+  place?.candidates.some(({ kind }) => kind === 'country') ??
+  (actor !== null && actor.country !== null && !actor.armed && !actor.text.includes(' '))
+
 /** "شنت إسرائيل غارات", "وردت إسرائيل بقصف": a state that is listed as a government acts with its arms. */
 function armedState(items: readonly Item[], at: number): Item | null {
   const item = items[at]
@@ -149,7 +165,8 @@ export function actingState(items: readonly Item[], at: number): Item | null {
   if (state) return state
   const party = partyOfState(items, at)
   if (party) return party
-  if (!item || !place || !(acts(items, at) || isOneOfTwo(items, at) || isTheOther(items, at))) return null
+  const side = acts(items, at) || isOneOfTwo(items, at) || isTheOther(items, at) || actsToo(items, at)
+  if (!item || !place || !side) return null
   const actor = stateCalled(place.text, place.candidates[0]?.country ?? null)
   const joined = item.conjunction ? ['conj'] : []
   return changed(item, { kind: 'actor', actor, place: null, tags: ['actor', 'armed.side', ...joined] })

@@ -48,6 +48,13 @@ const sharesSubject = (items: readonly Item[], verb: number): boolean => {
   return before !== null && isPluralOnly(items[before])
 }
 
+/** "ضد متشددين استولوا على", "من مسلحين يسيطرون على": people without the article, straight before what is said of them without a relative. */
+const isSaidOf = (items: readonly Item[], verb: number): boolean => {
+  const before = items[verb - 1]
+  const who = before?.people?.plural && !before.people.definite ? partyOf(before) : null
+  return who !== null && isPluralOnly(items[verb]) && !items[verb]?.conjunction && agrees(items[verb], who)
+}
+
 /** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "وقعت هجمات عنيفة استهدفت", "الذي استهدف". */
 export function standsBefore(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1]
@@ -111,6 +118,7 @@ function ahead(items: readonly Item[], verb: number): number | null {
     return partyOf(items[k]) ? k : null
   }
   const start = clauseStart(items, verb)
+  if (isSaidOf(items, verb)) return verb - 1
   if (isPluralOnly(items[verb]) && isToldLikeThis(items, start)) return start - 2
   for (let k = start; k < verb; k++) {
     const item = items[k]

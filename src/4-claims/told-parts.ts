@@ -28,12 +28,16 @@ const isUndergone = (items: readonly Item[], trigger: number): boolean =>
 const isFallenInto = (items: readonly Item[], verb: number, trigger: number): boolean =>
   has(items[trigger], 'ambush') && has(items[trigger - 1], 'w:في') && has(items[verb], 'happen.verb', 'fall.verb')
 
-/** The verb before the deed at `trigger` by which somebody comes under it. */
+const isAnswered = (items: readonly Item[], trigger: number): boolean =>
+  has(items[trigger], 'masdar', 'noun') && [trigger - 1, trigger - 2].some(at => has(items[at], 'w:علي'))
+
+/** The verb before the deed at `trigger` by which somebody comes under it, or answers it: "ردت القوات على قصف الجيران". */
 function undergoing(items: readonly Item[], trigger: number, from: number): number | null {
   for (let k = trigger - 1; k >= from && trigger - k <= REACH; k--) {
     const item = items[k]
     if (!item || has(item, 'stop')) return null
     if (isFallenInto(items, k, trigger) || (has(item, 'undergo') && isUndergone(items, trigger))) return k
+    if (has(item, 'reply.verb') && isVerbHere(items, k)) return isAnswered(items, trigger) ? k : null
     if (isVerbHere(items, k) || has(item, 'connector')) return null
   }
   return null
