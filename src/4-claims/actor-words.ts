@@ -138,7 +138,7 @@ export function areMenBehind(items: readonly Item[], head: number, at: number, d
   const men =
     item?.kind === 'actor' ? /^ال.*(ون|ين)$/.test(first) : has(item, 'def') && SEVERAL.test(stemOf(item ?? NO_WORD))
   // "الشرطة والجيش التركيين": an adjective of both.
-  if (!definite || !men || (items[head]?.conjunction && has(item, 'demonym'))) return false
+  if (!definite || !men || (items[head]?.conjunction && item?.word?.country)) return false
   const name = items.slice(head, at).map(part => normalForm(part.actor?.text ?? stemOf(part)))
   return BODIES.test(name[0] ?? '') && !name.some(word => MEN.test(word))
 }

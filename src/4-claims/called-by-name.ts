@@ -65,10 +65,13 @@ const WHAT = /^([وف])?([بل])?ما$/
 const SO_CALLED = wanted(forms('يسمي تسمي يعرف تعرف'))
 /** "ما يسمى تنظيم كذا", "لما يعرف بتنظيم كذا": the side that is called so, with what stands before "ما"; null where none is. */
 function soCalledAt(items: readonly Item[], at: number): Item | null {
-  const [what, called, side] = [items[at], items[at + 1], items[at + 2]]
-  const [, and, preposition] = WHAT.exec(normalForm(what?.word?.best.stem ?? '')) ?? []
-  const name = side?.tags.has('w:باسم') ? items[at + 3] : side
-  if (!what || !called?.tags.any(SO_CALLED) || !name?.actor || name.conjunction) return null
+  const what = items[at]
+  const is = WHAT.exec(normalForm(what?.word?.best.stem ?? ''))
+  if (!what || !is) return null
+  const verb = items[at + 1]?.tags.has('be') ? at + 2 : at + 1
+  const name = items[verb + 1]?.tags.has('w:باسم') ? items[verb + 2] : items[verb + 1]
+  if (!items[verb]?.tags.any(SO_CALLED) || !name?.actor || name.conjunction) return null
+  const [, and, preposition] = is
   const before = preposition === 'ب' || preposition === 'ل' ? preposition : what.preposition
   const tags = [...name.tags].filter(tag => !tag.startsWith('p:'))
   const conjunction = and !== undefined || what.conjunction
@@ -84,7 +87,8 @@ export function soCalled(items: readonly Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item) break
-    const side = items[i + 1]?.tags.any(SO_CALLED) ? soCalledAt(items, i) : null
+    const called = items[i + 1]?.tags.any(SO_CALLED) || items[i + 2]?.tags.any(SO_CALLED)
+    const side = called ? soCalledAt(items, i) : null
     out.push(side ?? item)
     while (side && (items[i + 1]?.from ?? side.to) < side.to) i++
   }

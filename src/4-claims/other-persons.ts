@@ -87,3 +87,8 @@ const TAKING = wanted(['arrest.masdar'])
 /** "تمكن المقاتلون من أسر ثلاثة": the word at `at` tells that they take captives, and of no families. */
 export const areTaken = (items: readonly Item[], at: number): boolean =>
   has(items[at], TAKING) && (items[at + 1]?.kind === 'number' || items[at + 1]?.kind === 'people')
+
+const GOVERNING = /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناصر|تنظيم|حركة|قوات|حزب|مي?ليشيا|جماعة) /
+/** "اتهم ناشطون الطيران", "بدعم من مقاتلين محليين مسلحي التنظيم": whether a side stands behind a plural with its last letter, which it loses before whose people they are. */
+export const isAnothersName = (last: Item | undefined, side: Item): boolean =>
+  /ون$/.test(stemOf(last)) || (/ين$/.test(stemOf(last)) && GOVERNING.test(side.actor?.text ?? ''))

@@ -1,6 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
-import { areTaken, isAnother, isOneBeside } from './other-persons.ts'
+import { areTaken, isAnother, isAnothersName, isOneBeside } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
 import { serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
@@ -50,11 +50,6 @@ const leadsToSide = (items: readonly Item[], at: number): boolean =>
 const FORMER = ['سابق', 'سابقا', 'سابقه', 'سابقين', 'سابقون', 'متقاعد', 'متقاعدا', 'متقاعدين'].map(stem => `s:${stem}`)
 /** "قيادي سابق في الفصيل", "ضابط متقاعد في الجيش": of whom he was, and is no more. */
 const isFormer = ({ tags }: Draft): boolean => FORMER.some(tag => tags.has(tag))
-
-const GOVERNING = /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناصر|تنظيم|حركة|قوات|حزب|مي?ليشيا|جماعة) /
-/** "اتهم ناشطون الطيران", "بدعم من مقاتلين محليين مسلحي التنظيم": whether a side stands behind a plural with its last letter, which it loses before whose people they are. */
-const isAnothersName = (last: Item | undefined, side: Item): boolean =>
-  /ون$/.test(stemOf(last)) || (/ين$/.test(stemOf(last)) && GOVERNING.test(side.actor?.text ?? ''))
 
 /** The side that follows: "من قوات…", "في الجيش", "بالجيش", an actor straight after ("عناصر التنظيم"), or its adjective. */
 export function takeSide(items: readonly Item[], draft: Draft): void {

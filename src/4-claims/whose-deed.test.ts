@@ -1,6 +1,9 @@
 /** Whose a deed is where its side stands behind, before or beside the words that are read for it. */
 import { expect, test } from 'vitest'
 import { sidesOf } from '../../test/toy-sides.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import { readReport } from './read-report.ts'
 
 test.each([
   // Men in the plural behind a body that is named whole are whom it strikes.
@@ -12,7 +15,7 @@ test.each([
   [
     'طرد الجيش النهراني بدعم من مقاتلين محليين مسلحي أسود الوادي من حركوش أمس.',
     'capture',
-    'i:الجيش النهراني t:مسلحي أسود الوادي',
+    'i:الجيش النهراني t:أسود الوادي',
   ],
   // Who answers a blow suffered it; who answers with one deals it.
   ['ردت القوات النهرانية على قصف أسود الوادي لقرية قرب حركوش أمس.', 'shelling', 'i:أسود الوادي t:القوات النهرانية'],
@@ -38,8 +41,22 @@ test.each([
     'arrest',
     'i:الجيش النهراني t:خلية تنتمي إلى أسود الوادي',
   ],
-  // States told in one breath.
-  ['شنت نهران وزمردان غارات على مواقع أسود الوادي في حركوش أمس.', 'air_strike', 'i:زمردان i:نهران t:أسود الوادي'],
 ])('%s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
+})
+
+test('states told in one breath act together', () => {
+  const names = indexNames(loadGazetteer())
+  const sides = (body: string): string[] =>
+    readReport(
+      { id: 'any', publisher: null, url: null, title: null, published: '2016-03-04', body },
+      names,
+    ).claims.flatMap(({ actors }) => actors.map(({ name, role }) => `${role} ${name}`).sort())
+  const raids = 'شنت فرنسا وبريطانيا غارات على مواقع داعش في الرقة أمس.'
+  expect(sides(raids)).toEqual(['initiator بريطانيا', 'initiator فرنسا', 'target داعش'])
+  expect(sides('اتفقت تركيا مع روسيا أمس على وقف إطلاق النار في حلب.')).toEqual([
+    'participant تركيا',
+    'participant روسيا',
+  ])
+  expect(sides('زارت الوزيرة قطر والكويت أمس.')).toEqual([])
 })
