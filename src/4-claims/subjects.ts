@@ -1,5 +1,5 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
-import { agrees, isOtherGender, isPluralOnly, verbSenses } from './agreement.ts'
+import { agrees, isOtherGender, isPluralOnly, takesNoObject, verbSenses } from './agreement.ts'
 import { endOfBlow, isBlowBefore } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
@@ -48,11 +48,17 @@ const sharesSubject = (items: readonly Item[], verb: number): boolean => {
   return before !== null && isPluralOnly(items[before])
 }
 
-/** "ضد متشددين استولوا على", "من مسلحين يسيطرون على": people without the article, straight before what is said of them without a relative. */
+/** "ضد متشددين استولوا على", "من مسلحين يسيطرون على": people without the article, straight before a verb of taking or leaving ground that is said of them without a relative. */
 const isSaidOf = (items: readonly Item[], verb: number): boolean => {
   const before = items[verb - 1]
   const who = before?.people?.plural && !before.people.definite ? partyOf(before) : null
-  return who !== null && isPluralOnly(items[verb]) && !items[verb]?.conjunction && agrees(items[verb], who)
+  return (
+    who !== null &&
+    takesNoObject(items[verb]) &&
+    isPluralOnly(items[verb]) &&
+    !items[verb]?.conjunction &&
+    agrees(items[verb], who)
+  )
 }
 
 /** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "وقعت هجمات عنيفة استهدفت", "الذي استهدف". */
