@@ -11,8 +11,8 @@ export const isAcrossNations = ({ type, tolls, sentence: { items } }: Mention): 
   tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured') &&
   new Set(items.map(nationOf).filter(nation => nation !== null)).size > 1
 
-const OF_THEIR_OWN = /(^|\s)مواطني(ها|ه|هم|نا)(\s|$)/
-/** "خطف أربعة إيطاليين في ليبيا", "أعلنت الوزارة أن خمسة من مواطنيها خطفوا في مالي": people seized in a country that is not theirs. */
+const OF_THEIR_OWN = /(^|\s)(مواطني|رعايا)(ها|ه|هم|نا)(\s|$)/
+/** "خطف ثلاثة فرنسيين في مالي", "أعلنت الوزارة أن خمسة من رعاياها خطفوا في كذا": people seized in a country that is not theirs. */
 export const isSeizureAbroad = ({ type, tolls, sentence: { items } }: Mention): boolean => {
   if (type !== 'abduction') return false
   const where = new Set(items.flatMap(({ place }) => place?.candidates.map(({ country }) => country) ?? []))

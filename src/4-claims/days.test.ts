@@ -119,7 +119,7 @@ const toldIn = (body: string) =>
 const ATTACK = 'قتل سبعة مدنيين أمس في هجوم لأسود الوادي على سوق حركوش. '
 
 test.each([
-  ['وقال شاهد إن مئات السكان فروا من منازلهم عقب الهجوم.'],
+  ['وقال شاهد إن مئات السكان فروا إلى الجبال عقب الهجوم.'],
   ['وفور وقوع الهجوم الدامي فر مئات السكان من المدينة.'],
 ])('what came upon the deed that is the news came on its day: %s', flight => {
   const fled = toldIn(ATTACK + flight)?.located.find(({ mention }) => mention.type === 'displacement')

@@ -51,7 +51,7 @@ function heldPlace(items: readonly Item[], hold: number): number {
 
 /** Whether the place at `at` is what the deed at `trigger` falls on, and not where it comes from. */
 function isStruck(items: readonly Item[], trigger: number, at: number, hold: number): boolean {
-  // "في قرية على مشارف بلدة يسيطر عليها": what only lies near is not struck.
+  // "في مزرعة على مشارف بلدة يسيطر عليها": what only lies near is not struck.
   const before = items[at - 1]
   const near = has(before, 'noun') && !isAdjectival(before) && at - 1 !== trigger && !has(before, GROUND, BELONGINGS)
   if (near || has(before, 'w:من', 'direction', 'w:قرب', 'w:بين')) return false

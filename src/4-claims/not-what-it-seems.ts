@@ -82,7 +82,7 @@ const isForPlanning = (items: readonly Item[], { at, rule }: Trigger): boolean =
 }
 
 const MOST = wanted('s:معظم s:غالبيه s:اغلب s:غالبا s:عاده s:جل s:كثير'.split(' '))
-/** "ويتبنى معظم هذه الهجمات تنظيم كذا": what a band does as a rule. */
+/** "يتبنى معظم هذه الهجمات كذا": what a band does as a rule. */
 const isClaimedAsARule = (items: readonly Item[], { at }: Trigger): boolean =>
   has(items[at], 'claim.responsibility') && has(items[at], 'present') && has(items[at + 1], MOST)
 

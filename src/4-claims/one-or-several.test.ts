@@ -104,7 +104,7 @@ test('who falls in a clause and at a place of its own fell to nothing told besid
 
 test('another car strikes another quarter', () => {
   expect(
-    claimsOf('قتل سبعة في انفجار سيارتين مفخختين في حركوش أمس، وسيارة أخرى استهدفت قلازار وأدت إلى إصابة تسعة.'),
+    claimsOf('قتل سبعة أمس بانفجار سيارتين مفخختين في حركوش، وسيارة أخرى استهدفت قلازار وأدت إلى إصابة تسعة.'),
   ).toEqual(['bombing incident killed 7', 'bombing incident injured 9'])
 })
 

@@ -220,7 +220,7 @@ const isNameOfAccord = (items: readonly Item[], k: number): boolean =>
   isBare(items[k]) && !items[k]?.conjunction && ACCORDS.has(stemOf(items[k - 1]))
 
 const CENTRES = wanted(['w:مركز', 'w:عاصمه', 'w:حاضره', 's:كبري', 's:اكبر'])
-/** "شمالي الرمادي مركز محافظة الأنبار": the province of which a town told straight before is the centre. */
+/** "شرقي بعقوبة مركز محافظة ديالى": the province of which a town told straight before is the centre. */
 const isOfCentre = (items: readonly Item[], k: number): boolean => {
   const centre = has(items[k - 1], 'w:مدن') ? k - 2 : k - 1
   return items[k]?.preposition === null && has(items[centre], CENTRES) && items[centre - 1]?.kind === 'place'

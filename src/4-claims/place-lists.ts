@@ -108,7 +108,7 @@ const MEANWHILE = wanted('w:بينما w:عندما w:حينما w:خلال w:ا
 const SPOT = wanted('s:موقع s:مكان s:نقطه s:منطقه s:طريق s:قريه s:بلده s:حادث'.split(' '))
 const SPOT_REACH = 13
 /**
- * "قتل في غارة في سوريا بينما كان يستقل سيارة قرب بلدة كذا", "خطفوا في ليبيا في موقع قريب من كذا": where it was in the country or province
+ * "قتل في غارة في سوريا بينما كان يستقل سيارة قرب بلدة كذا", "خطفوا في مالي في موقع قريب من كذا": where it was in the country or province
  * at `at`, told behind it in the same clause, before any other deed; else that one.
  */
 export function spotWithin({ sentence: { items }, others }: Mention, at: number): number {

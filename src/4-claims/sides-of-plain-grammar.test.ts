@@ -6,7 +6,7 @@ import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
-const MORE = ' وقال مصدر طبي إن عشرة أشخاص قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
+const MORE = ' وقال مصدر طبي إن عشرة قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
 
 /** Sides of the claims of a type in a text, as "i:name t:name". */
 function sidesOf(text: string, type: string): string {

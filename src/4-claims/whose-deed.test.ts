@@ -54,7 +54,7 @@ test('states told in one breath act together', () => {
     ).claims.flatMap(({ actors }) => actors.map(({ name, role }) => `${role} ${name}`).sort())
   const raids = 'شنت فرنسا وبريطانيا غارات على مواقع داعش في الرقة أمس.'
   expect(sides(raids)).toEqual(['initiator بريطانيا', 'initiator فرنسا', 'target داعش'])
-  expect(sides('اتفقت تركيا مع روسيا أمس على وقف إطلاق النار في حلب.')).toEqual([
+  expect(sides('اتفقت تركيا مع روسيا أمس على وقف لإطلاق النار بحلب.')).toEqual([
     'participant تركيا',
     'participant روسيا',
   ])
