@@ -129,8 +129,14 @@ export function severally(actor: ActorName): ActorName[] {
 /** What is done by those whose victims a figure of it tells: who gives himself up does so himself. */
 const suffering = (type: string, found: readonly Party[]): Role => {
   if (type === 'surrender') return 'initiator'
-  return type === 'clash' && !found.some(p => p.role === 'initiator') ? 'participant' : 'target'
+  return type === 'clash' && !found.some(p => p.role === 'initiator' && !fightsMore(found, p))
+    ? 'participant'
+    : 'target'
 }
+
+/** "قتل الجيش عشرة مسلحين خلال اشتباكات": who is surer to take part in the fight than to have begun it. */
+const fightsMore = (found: readonly Party[], { actor, weight }: Party): boolean =>
+  found.some(other => other.role === 'participant' && other.weight > weight && sameActor(other.actor, actor))
 
 const inPerson = ({ actor }: PersonHit): Party => ({ actor, role: 'target', weight: 0.9, inPerson: true })
 

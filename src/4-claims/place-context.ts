@@ -10,7 +10,7 @@ import type { ClaimPlace } from './claim.ts'
 import type { Item, PlaceName, Sentence } from './item.ts'
 import { claimOf, isToldIn } from './place-claims.ts'
 import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
-import { isCredible } from './place-credibility.ts'
+import { isCredible, isNamesake } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
 import { referTo, type ToldPlace, toldAt } from './place-references.ts'
 import { locateUnlisted } from './unlisted-places.ts'
@@ -88,7 +88,8 @@ function settle(
     name.candidates.filter(
       candidate =>
         isToldIn(candidate.country, name.text) ||
-        isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord, ground),
+        (isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord, ground) &&
+          !isNamesake(candidate, name.candidates, name.kindWord, ground)),
     ),
     name.kindWord,
     votes,

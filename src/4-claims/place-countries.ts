@@ -12,11 +12,14 @@ export const add = (votes: Map<string, number>, country: string | null | undefin
 
 /** What the name of a place weighs. */
 export const OF_PLACE = 1.5
+/** People of a city of a pack that is known by its name alone, whatever small places of other countries are called like it. */
+const GREAT = 150_000
 /** The only country that a place's name points to by itself; null where it leaves a choice, or is that of small towns. */
 export function countryOf({ candidates }: PlaceName): string | null {
-  const known = candidates.filter(
-    place => place.kind === 'country' || place.pack !== null || place.population >= 150_000,
-  )
+  const great = candidates.filter(place => place.kind === 'city' && place.pack !== null && place.population >= GREAT)
+  const known = great.length
+    ? great
+    : candidates.filter(place => place.kind === 'country' || place.pack !== null || place.population >= GREAT)
   const [only] = known
   return only && known.every(place => place.country === only.country) ? only.country : null
 }

@@ -63,3 +63,20 @@ export function isCredible(
   if (COMMONLY_NAMED.has(place.kind)) return others > LEAST_SHARE * (all - own) || (own > 0 && all === own)
   return others > 0 || (told > 0 && told >= LEAST_ALONE * all)
 }
+
+/**
+ * "قتل قيادي في الحركة في صيدا": whether a small place is only a namesake of the city of the one country in which all places of the
+ * report lie by their names; sides and adjectives tell who fights, and where that is not.
+ */
+export const isNamesake = (
+  place: Place,
+  candidates: readonly Place[],
+  kindWord: string | null,
+  ground: string | null,
+): boolean =>
+  ground !== null &&
+  place.country !== ground &&
+  place.pack === null &&
+  !isGreat(place) &&
+  !isOfSmallKind(kindWord) &&
+  candidates.some(({ country, kind, pack }) => country === ground && kind === 'city' && pack !== null)

@@ -107,3 +107,9 @@ test('names in ي, quarters of the town of their sentence, and a rank that is no
   expect(told('قتل 13 مدنيا في قصف صاروخي على مدينة غنجة ثاني مدن أذربيجان.')).toEqual(['shelling غنجة'])
   expect(told('نزح السكان من منطقة يقطنونها شمال تعز بعد قصف الحوثيين.').every(one => one.endsWith('تعز'))).toBe(true)
 })
+
+test('a city is where it lies, wherever those are from who fall there, and villages called like it where they are told', () => {
+  const countries = (body: string): (string | null | undefined)[] => claimsIn(body).map(({ place }) => place?.country)
+  expect(countries('قتل قيادي في حركة حماس في غارة إسرائيلية على سيارة في صيدا أمس.')).toEqual(['LB'])
+  expect(countries('اعتقلت القوات الإسرائيلية شابين في قرية صيدا شمال طولكرم وأصابت ثالثا بالرصاص.')).toContain('PS')
+})

@@ -114,3 +114,11 @@ test.each([
 ])('names in full, and to whom they give themselves up: %s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
 })
+
+test.each([
+  ['قتل الجيش النهراني عشرة مسلحين خلال اشتباكات في حركوش أمس.', 'p:الجيش النهراني p:مسلحين'],
+  ['قتل الجيش النهراني خمسة من أسود الوادي في معارك قرب حركوش أمس.', 'p:أسود الوادي p:الجيش النهراني'],
+  ['هاجم مسلحون حاجزا للجيش النهراني في حركوش أمس وقتلوا خمسة جنود في اشتباكات.', 'i:مسلحون t:الجيش النهراني'],
+])('who kills in a fight and whom he kills both fight: %s', (text, sides) => {
+  expect(sidesOf(text, 'clash')).toBe(sides)
+})
