@@ -36,10 +36,10 @@ test.each([
     'شهدت البلاد عدة هجمات كان أبرزها الهجوم على متحف في رميزة في يناير الماضي الذي خلف 22 قتيلا، والهجوم على فندق في حركوش في فبراير الذي خلف 38 قتيلا.',
     ['attack رميزة 2030-01-01 22', 'attack حركوش 2030-02-01 38'],
   ],
-  // A campaign that has gone on for a month dates no strike of yesterday.
+  // A campaign that has gone on for a month dates no strike of yesterday, and is recalled beside it.
   [
     'قال الجيش النهراني أمس إن طيرانه قصف حركوش فقتل تسعة مدنيين. ويشن الجيش النهراني منذ الثالث من فبراير غارات كثيفة على حركوش.',
-    ['air_strike حركوش 2030-03-14 9'],
+    ['air_strike حركوش 2030-03-14 9', 'air_strike حركوش 2030-02-03 '],
   ],
   // A week dates what came before, and not the fighting that followed.
   [
