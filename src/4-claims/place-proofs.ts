@@ -96,6 +96,16 @@ const LOCATIVE = new Set('في قرب من الي علي نحو صوب باتج�
 /** "في سماء الواحة": only over a place. */
 const SKIES = new Set(['سماء', 'اجواء'])
 const TAKES = ['capture.verb', 'retake.verb']
+/** "قصف الباب", "معركة تدمر", "سقوط تدمر": of what is struck, fought for or falls, the bare noun that follows is the place. */
+const BEFALLS = [
+  'shell.masdar',
+  'clash.masdar',
+  'fall.masdar',
+  'siege.masdar',
+  'free.up.masdar',
+  'storm.masdar',
+  'retake.masdar',
+]
 
 export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
@@ -110,6 +120,7 @@ export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): 
   if (proof === 'kind word') return kind
   // "استعادت راوة": what is taken is a place.
   if (bare && tags !== null && TAKES.some(tag => tags.has(tag))) return true
+  if (bare && tags !== null && !hasArticle(before) && BEFALLS.some(tag => tags.has(tag))) return true
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }
 

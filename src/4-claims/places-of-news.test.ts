@@ -113,3 +113,9 @@ test('a city is where it lies, wherever those are from who fall there, and villa
   expect(countries('قتل قيادي في حركة حماس في غارة إسرائيلية على سيارة في صيدا أمس.')).toEqual(['LB'])
   expect(countries('اعتقلت القوات الإسرائيلية شابين في قرية صيدا شمال طولكرم وأصابت ثالثا بالرصاص.')).toContain('PS')
 })
+
+test('a town whose name is also a verb is a town behind what befalls it, and the verb elsewhere', () => {
+  expect(told('قصف تدمر فقتل تسعة مدنيين أمس، وفق المرصد السوري.')).toEqual(['shelling تدمر'])
+  expect(told('اندلعت معركة تدمر أمس وقتل فيها تسعة جنود سوريين.')).toEqual(['clash تدمر'])
+  expect(told('قصفت الطائرات السورية الرقة أمس، وكانت البراميل تدمر المنازل.')).not.toContain('air_strike تدمر')
+})
