@@ -27,7 +27,7 @@ test('a headline that has forces advance tells nothing beside their battle', () 
 test('bombs that were destroyed and bombers among the dead make no suicide attack', () => {
   const body =
     'قال متحدث إن الجيش النهراني صد هجوما لأسود الوادي قرب حركوش أمس وقتل 12 مسلحا بينهم أربعة انتحاريين ودمر سيارتين مفخختين.'
-  expect(told(body)).toEqual(['clash incident 12'])
+  expect(told(body)).toEqual(['clash incident 12 4'])
 })
 
 test('who puts down a march attacks it', () => {
