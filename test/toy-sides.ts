@@ -14,3 +14,10 @@ export function sidesOf(body: string, type: string): string {
     .sort()
     .join(' ')
 }
+
+/** Another deed, told behind a sentence that is no news of conflict alone. */
+export const ANOTHER_DEED = '. وقال مصدر طبي إن عشرة قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
+
+/** The same for a sentence that is no news by itself: told beside another deed. */
+export const sidesBeside = (sentence: string, type: string): string =>
+  sidesOf(sentence.replace(/\.?$/, ANOTHER_DEED), type)

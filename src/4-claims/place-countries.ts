@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { CountryVotes } from '../3-gazetteer/resolve.ts'
 import { has } from './clause.ts'
 import type { Item, PlaceName, Sentence } from './item.ts'
+import { GREAT } from './place-credibility.ts'
 import { wordOf } from './reading-lexicon.ts'
 
 /** More votes for a country, where one is told. */
@@ -12,9 +13,10 @@ export const add = (votes: Map<string, number>, country: string | null | undefin
 
 /** What the name of a place weighs. */
 export const OF_PLACE = 1.5
-/** People of a city of a pack that is known by its name alone, whatever small places of other countries are called like it. */
-const GREAT = 150_000
-/** The only country that a place's name points to by itself; null where it leaves a choice, or is that of small towns. */
+/**
+ * The only country that a place's name points to by itself; null where it leaves a choice, or is that of small towns. A great city of a
+ * pack is known by its name alone, whatever small places of other countries are called like it.
+ */
 export function countryOf({ candidates }: PlaceName): string | null {
   const great = candidates.filter(place => place.kind === 'city' && place.pack !== null && place.population >= GREAT)
   const known = great.length

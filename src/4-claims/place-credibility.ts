@@ -17,7 +17,7 @@ export const COMMONLY_NAMED: ReadonlySet<Place['kind']> = new Set([
   'valley',
 ])
 /** People of a city that is what its name says anywhere. */
-const GREAT = 150_000
+export const GREAT = 150_000
 /** Part of a report's votes that its country needs at least beside the name's own. */
 const LEAST_SHARE = 0.15
 /** Part of them, the name's own among them, that makes up for nothing else pointing there. */

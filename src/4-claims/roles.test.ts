@@ -1,25 +1,13 @@
 /** Who did what to whom, by the grammar of the clause and by what the report told before. */
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { ANOTHER_DEED, sidesBeside } from '../../test/toy-sides.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readMentions } from './mention.ts'
 import { readReport } from './read-report.ts'
 
 const names = indexNames(toyGazetteer())
-
-/** One sentence alone is seldom news of conflict. */
-const MORE = '. وقال مصدر طبي إن عشرة أشخاص قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
-
-/** Sides of the claims of a type in a text, as "i:name t:name", in the order of names. */
-function sidesOf(text: string, type: string): string {
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: text + MORE }
-  const claim = readReport(report, names).claims.find(one => one.type === type)
-  return (claim?.actors ?? [])
-    .map(({ name, role }) => `${role[0]}:${name}`)
-    .sort()
-    .join(' ')
-}
 
 test.each([
   ['إطلاق قذائف هاون من عناصر أسود الوادي على الجيش النهراني في حركوش', 'shelling', 'i:أسود الوادي t:الجيش النهراني'],
@@ -155,17 +143,17 @@ test.each([
   ['وقعت أمس في حركوش هجمات عنيفة استهدفت سياحا والقوات الحكومية', 'clash', 't:القوات الحكومية'],
   ['هاجم أسود الوادي عناصر من قوى الأمن في حركوش', 'clash', 'i:أسود الوادي t:قوى الأمن'],
 ])('%s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test('a side told again by its kind word alone bears its name', () => {
   const text =
     'هاجمت جماعة الراية المجهولة حركوش يوم الأحد وقتلت مدنيين اثنين. وقال سكان إن الجماعة خطفت خمسة عمال في قلازار'
-  expect(sidesOf(text, 'abduction')).toContain('i:جماعة الراية المجهولة')
+  expect(sidesBeside(text, 'abduction')).toContain('i:جماعة الراية المجهولة')
 })
 
 test('a side tells whom it is part of and whom it fights beside at home', () => {
-  const body = `قصف الطيران النهراني مواقع أسود الوادي في حركوش${MORE}`
+  const body = `قصف الطيران النهراني مواقع أسود الوادي في حركوش${ANOTHER_DEED}`
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }
   const sides = readReport(report, names).claims.flatMap(({ actors }) => actors)
   expect(sides.find(({ id }) => id === 'toy/air-force')?.sides).toEqual(['toy/army'])
@@ -252,7 +240,7 @@ test.each([
     'i:أسود الوادي t:الجيش النهراني',
   ],
 ])('%s', (text, type, expected) => {
-  expect(sidesOf(text, type)).toBe(expected)
+  expect(sidesBeside(text, type)).toBe(expected)
 })
 
 test('whose raid it is where only one side of a report flies any', () => {

@@ -1,29 +1,16 @@
 /** Sides that plain grammar tells: whose a siege is, who agrees with whom, who leads a raid, who plants a bomb, whose relief comes. */
 import { expect, test } from 'vitest'
-import { toyGazetteer } from '../../test/toy-gazetteer.ts'
+import { sidesBeside } from '../../test/toy-sides.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
-
-const names = indexNames(toyGazetteer())
-const MORE = ' وقال مصدر طبي إن عشرة قتلوا في انفجار عبوة ناسفة في رميزة يوم الجمعة.'
-
-/** Sides of the claims of a type in a text, as "i:name t:name". */
-function sidesOf(text: string, type: string): string {
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: text + MORE }
-  const claim = readReport(report, names).claims.find(one => one.type === type)
-  return (claim?.actors ?? [])
-    .map(({ name, role }) => `${role[0]}:${name}`)
-    .sort()
-    .join(' ')
-}
 
 test.each([
   ['أحكم الجيش النهراني حصاره على حركوش أمس.', 'siege', 'i:الجيش النهراني'],
   ['كثف أسود الوادي حصارهم لبلدة حركوش أمس.', 'siege', 'i:أسود الوادي'],
   ['فرض الجيش النهراني حصارا على أسود الوادي في حركوش أمس.', 'siege', 'i:الجيش النهراني t:أسود الوادي'],
 ])('whose a siege is: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -34,7 +21,7 @@ test.each([
   ],
   ['سيطر الجيش النهراني بالتعاون مع كتائب القمة على حركوش أمس.', 'capture', 'i:الجيش النهراني i:كتائب القمة'],
 ])('with whom somebody is only accused of dealing does nothing: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -47,7 +34,7 @@ test.each([
   ['قتل خمسة مسلحين في مواجهات مع الجيش النهراني في حركوش أمس.', 'clash', 'p:الجيش النهراني p:مسلحين'],
   ['قتل خمسة جنود في مواجهات مع الجيش النهراني في حركوش أمس.', 'clash', 't:الجيش النهراني'],
 ])('who is with whom: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -60,7 +47,7 @@ test.each([
     'i:الحكومة النهرانية t:المستوطنين المتطرفين',
   ],
 ])('who does it: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -68,7 +55,7 @@ test.each([
   ['اعتقل الجيش النهراني رجلا يدعي أنه طبيب في حركوش أمس.', 'arrest', 'i:الجيش النهراني t:رجلا'],
   ['وأضاف أن الجنديين قتلا حوالي الساعة السابعة مساء أمس في حركوش.', 'clash', 't:الجنديين'],
 ])('whom it befalls: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -77,7 +64,7 @@ test.each([
   ['قصف أسود الوادي حركوش. ودخلت قافلة مساعدات حركوش أمس.', 'aid', ''],
   ['قصف أسود الوادي حركوش. ووصلت سفينة قطرية محملة بالركاب إلى حركوش أمس.', 'aid', ''],
 ])('whose relief comes: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -112,7 +99,7 @@ test.each([
   ['سيطرت قوات كردية على حركوش أمس.', 'capture', 'i:قوات كردية'],
   ['كرد على القصف سيطرت قوات نهرانية على حركوش أمس.', 'capture', 'i:قوات نهرانية'],
 ])('names in full, and to whom they give themselves up: %s', (text, type, sides) => {
-  expect(sidesOf(text, type)).toBe(sides)
+  expect(sidesBeside(text, type)).toBe(sides)
 })
 
 test.each([
@@ -120,5 +107,5 @@ test.each([
   ['قتل الجيش النهراني خمسة من أسود الوادي في معارك قرب حركوش أمس.', 'p:أسود الوادي p:الجيش النهراني'],
   ['هاجم مسلحون حاجزا للجيش النهراني في حركوش أمس وقتلوا خمسة جنود في اشتباكات.', 'i:مسلحون t:الجيش النهراني'],
 ])('who kills in a fight and whom he kills both fight: %s', (text, sides) => {
-  expect(sidesOf(text, 'clash')).toBe(sides)
+  expect(sidesBeside(text, 'clash')).toBe(sides)
 })
