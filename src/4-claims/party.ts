@@ -4,7 +4,7 @@ import { type ActorName, alsoNamed, type Item, unlistedActor } from './item.ts'
 import { wanted } from './tags.ts'
 
 /** Whose men they are, where their very name tells it: "شرطيان" are of the police. */
-const SERVES: ReadonlyMap<string, string> = new Map([
+export const SERVES: ReadonlyMap<string, string> = new Map([
   ['شرطي', 'الشرطة'],
   ['جندي', 'الجيش'],
   ['عسكري', 'الجيش'],

@@ -7,6 +7,7 @@ import { type Likely, mendSides } from './mend-sides.ts'
 import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
 import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
+import { withSidesOfVictims } from './sides-of-victims.ts'
 import { announcedAlone } from './unilateral.ts'
 import { oneUnnamed } from './unnamed-doers.ts'
 
@@ -99,8 +100,17 @@ export function settleSides(claims: readonly Claim[], story: Story): Claim[] {
     const claim = claims[i]
     return claim ? announcedAlone(claim, story.scenes[i], one) : one
   })
-  return claims.map((claim, i) => ({
-    ...claim,
-    actors: onceEach((sides[i] ?? []).map(one => claimActorOf(one.option.actor, one.role))),
-  }))
+  return claims.map((claim, i) => {
+    const settled = sides[i] ?? []
+    const parts = story.scenes[i]?.happening.parts ?? []
+    return {
+      ...claim,
+      actors: onceEach(settled.map(one => claimActorOf(one.option.actor, one.role))),
+      tolls: withSidesOfVictims(
+        claim,
+        parts,
+        settled.map(({ option, role }) => ({ actor: option.actor, role })),
+      ),
+    }
+  })
 }

@@ -15,3 +15,11 @@ test.each([
 test('an adjective that no side is called after is none', () => {
   expect(sidesOf('قتل ثلاثة مدنيين في قصف بحري على حركوش في نهران أمس.', 'shelling')).toBe('t:مدنيين')
 })
+
+test.each([
+  ['قتل الجيش النهراني ثلاثين مسلحا صخريا في حركوش أمس.', 'clash', 'الصخري'],
+  ['قتل قيادي صخري في غارة لطيران نهران على حركوش أمس.', 'air_strike', 'الصخري'],
+  ['قتل الجيش النهراني ثلاثين مسلحا بحريا في حركوش أمس.', 'clash', 'مسلحا بحريا'],
+])('whose men they are: %s', (text, type, side) => {
+  expect(sidesOf(text, type)).toContain(`:${side}`)
+})

@@ -47,12 +47,33 @@ function sideOf(items: readonly Item[], at: number, index: NameIndex, context: N
   let k = at - 1
   while (at - k < MOST_ADJECTIVES && !has(items[k], DEEDS) && describes(items[k])) k--
   if (!has(items[k], DEEDS) || has(items[k], 'def')) return null
+  return groupBy(stem, index, context)
+}
+
+/** The group that an adjective in any of its endings is made of. */
+function groupBy(stem: string, index: NameIndex, context: NameContext): ActorName | null {
   const root = rootOf(stem)
   if (root.length < SHORTEST) return null
   const words = [`ال${root}`, root.replace(/ي$/, '')]
   const actor = groupCalled(words, index, context)
   const name = actor?.names.find(one => words.includes(normalForm(one.name)))?.name
   return actor && name ? listedActor(actor, name, context) : null
+}
+
+const OF_GROUP = /^(?!ال)(.+ي)(ا|ان|ون|ين)?$/
+/** "ثلاثون مسلحا حوثيا", "قيادي حوثي": whose men they are is told by an adjective alone. */
+function ofPeople({ people }: Item, index: NameIndex, context: NameContext): ActorName | null {
+  if (people?.group !== 'combatants' || people.of || people.person || !people.text.includes(' ')) return null
+  for (const word of normalForm(people.text).split(' ').slice(1)) {
+    const [, stem] = OF_GROUP.exec(word) ?? []
+    const group = stem === undefined ? null : groupBy(stem, index, context)
+    if (group)
+      return {
+        ...group,
+        text: group.aliases.find(name => [`ال${stem}ين`, `ال${stem}ون`].includes(normalForm(name))) ?? group.text,
+      }
+  }
+  return null
 }
 
 /** "قذائف عسكرية حوثية": adjectives that are people's nouns too. */
@@ -63,9 +84,11 @@ const ENDING = /ي(ه|ا|ان|ين|تان|تين)?$/
 const mayBeSide = (item: Item, stem: string): boolean =>
   item.kind === 'word' && item.preposition === null && !item.conjunction && ENDING.test(stem)
 
-/** Items in which such an adjective holds the side that it tells of, tagged `side.adj`. */
+/** Items in which such an adjective holds the side that it tells of, tagged `side.adj`, and people who are told by one are of that side. */
 export const withSideAdjectives = (items: readonly Item[], index: NameIndex, context: NameContext): readonly Item[] =>
   items.map((item, at) => {
     const actor = sideOf(items, at, index, context)
-    return actor ? changed(item, { actor, tags: item.tags.plus('side.adj') }) : item
+    if (actor) return changed(item, { actor, tags: item.tags.plus('side.adj') })
+    const of = ofPeople(item, index, context)
+    return of && item.people ? changed(item, { people: { ...item.people, of } }) : item
   })

@@ -8,6 +8,7 @@ import { isCrowdHarm } from './crowd-harm.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { ActorName, Item, People, Sentence } from './item.ts'
 import { peopleBefore } from './pronoun-victims.ts'
+import { withSharedSide } from './shared-sides.ts'
 import { asAttacker } from './shot-attackers.ts'
 import { wanted } from './tags.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
@@ -210,20 +211,6 @@ export function readTolls(sentence: Sentence): TollReading[] {
     if (slot && !isOfBoth(items, at - 1)) readings.push(...readingsOf(items, at, slot, before))
   }
   return joinNamed(items, withSharedSide(items, readings)).map(toll => asAttacker(items, toll))
-}
-
-const isOfRank = (item: Item | undefined): boolean =>
-  has(item, 'rank') && has(item, 'combatant') && !has(item, 'demonym')
-/** "عميد وعقيد وأربعة جنود من قوات كذا": the side stands behind the last of a list of those who fight. */
-function withSharedSide(items: readonly Item[], readings: readonly TollReading[]): TollReading[] {
-  const out = [...readings]
-  for (let i = out.length - 2; i >= 0; i--) {
-    const [one, next] = [out[i], out[i + 1]]
-    if (!one || !next?.of || one.of || next.group !== 'combatants' || !isOfRank(items[one.victims])) continue
-    const joined = next.victims === one.victims + 1 && next.rule.endsWith('+and') && next.outcome === one.outcome
-    if (joined && one.included === next.included) out[i] = { ...one, of: next.of }
-  }
-  return out
 }
 
 /** Single victims of one noun, or soldiers each by rank and name. */

@@ -124,3 +124,50 @@ test('who was hurt in a fight stands behind, and the dead who are brought away w
   const fight = 'قتل ستة جنود نهرانيين في هجوم على حركوش أمس. وأحبط الجيش النهراني هجوما آخر على مطار قلازار. '
   expect(told(`${fight}ونقلت جثث القتلى إلى مستشفى قلازار.`)).toEqual(told(fight))
 })
+
+const whose = (body: string): string[] =>
+  claimsIn(body).flatMap(({ tolls }) =>
+    tolls.map(({ outcome, low, group, of }) => `${outcome} ${low} ${group}${of ? ` of ${of}` : ''}`),
+  )
+
+test.each([
+  // The side stands behind the last of two figures.
+  [
+    'قتل خمسة وجرح عشرون من أسود الوادي في معارك مع الجيش النهراني قرب حركوش أمس.',
+    ['killed 5 combatants of أسود الوادي', 'injured 20 combatants of أسود الوادي'],
+  ],
+  [
+    'سقط قتلى وجرحى من الجيش النهراني في هجوم لأسود الوادي على حركوش أمس.',
+    ['killed 2 combatants of الجيش النهراني', 'injured 2 combatants of الجيش النهراني'],
+  ],
+  [
+    'أدى انفجار لغم في حركوش أمس إلى مقتل ثلاثة وإصابة تسعة من المدنيين.',
+    ['killed 3 civilians', 'injured 9 civilians'],
+  ],
+  // A man told by himself says nothing of those counted before him.
+  [
+    'قتل ثلاثة وأصيب جندي من الجيش النهراني في انفجار لغم في حركوش أمس.',
+    ['killed 3 unknown', 'injured 1 combatants of الجيش النهراني'],
+  ],
+  // Those who fought are of the only side of the claim that they can be of.
+  [
+    'قصف الجيش النهراني مواقع لأسود الوادي في حركوش أمس، ما أدى إلى مقتل تسعة مقاتلين.',
+    ['killed 9 combatants of أسود الوادي'],
+  ],
+  [
+    'اندلعت اشتباكات بين الجيش النهراني وأسود الوادي في حركوش أمس، أسفرت عن مقتل سبعة مسلحين وإصابة ضابط.',
+    ['killed 7 combatants of أسود الوادي', 'injured 1 combatants of الجيش النهراني'],
+  ],
+  [
+    'اعتقل الجيش النهراني ثلاثة مقاتلين في مداهمة لوكر لأسود الوادي في حركوش أمس.',
+    ['captured 3 combatants of أسود الوادي'],
+  ],
+  ['قتل شرطيان أوكرانيان في انفجار عبوة ناسفة في حركوش أمس.', ['killed 2 combatants of الشرطة الأوكرانية']],
+  // Fighters may be of either side of a fight, and men of one nation of no service of another.
+  [
+    'اندلعت اشتباكات بين الجيش النهراني وأسود الوادي في حركوش أمس، أسفرت عن مقتل تسعة مقاتلين.',
+    ['killed 9 combatants'],
+  ],
+])('whose the victims are: %s', (body, expected) => {
+  expect(whose(body)).toEqual(expected)
+})

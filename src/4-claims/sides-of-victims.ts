@@ -1,0 +1,103 @@
+/** Whose the fighters among the victims are where their own words leave it open: of the one side of the claim that they can be of. */
+import { normalForm } from '../2-arabic/forms.ts'
+import type { Claim, Role, Toll } from './claim.ts'
+import { has } from './clause.ts'
+import { FLYING, POLICEMEN, REBELS, SOLDIERS } from './forces-of-states.ts'
+import type { ActorName, Item } from './item.ts'
+import type { Located } from './located.ts'
+import { SERVES } from './party.ts'
+
+/** A side of a claim with the part that it has in it. */
+interface Sided {
+  readonly actor: ActorName
+  readonly role: Role
+}
+
+/** Whether a noun is of a state's men, of others', or of anybody's. */
+type Kind = 'regular' | 'irregular' | 'open'
+
+const ANYBODYS = new Set(['مقاتل', 'عنصر', 'مهاجم'])
+const OF_SERVICE = /(^| )(ال)?(شرطه|امن|حرس|درك|جيش)( |$)/
+const nounsOf = ({ word }: Item): string[] =>
+  word?.analyses.flatMap(({ sense }) => (sense?.pos === 'noun' ? [sense.lemma] : [])) ?? []
+
+function kindOfMen(item: Item): Kind {
+  const nouns = nounsOf(item)
+  if (has(item, 'rank') || nouns.some(noun => SOLDIERS.has(noun) || POLICEMEN.has(noun))) return 'regular'
+  if (OF_SERVICE.test(normalForm(item.people?.text ?? ''))) return 'regular'
+  return nouns.some(noun => REBELS.has(noun) && !ANYBODYS.has(noun)) ? 'irregular' : 'open'
+}
+
+/** The words for those whom a figure of the claim counts. */
+const menOf = (toll: Toll, parts: readonly Located[]): Item[] =>
+  parts.flatMap(({ mention: { tolls, sentence } }) =>
+    tolls.flatMap(({ outcome, low, high, victims }) => {
+      const item = sentence.items[victims]
+      return item?.people && outcome === toll.outcome && (low ?? high) === (toll.low ?? toll.high) ? [item] : []
+    }),
+  )
+
+/** What is fought by two, so that the dead may be of either. */
+const FOUGHT: ReadonlySet<string> = new Set(['clash', 'operation', 'capture', 'siege', 'withdrawal'])
+
+const isSame = (a: ActorName, b: ActorName): boolean => (a.id !== null && a.id === b.id) || a.text === b.text
+/** The only one of these sides. */
+function only(sides: readonly Sided[]): ActorName | null {
+  const [first, ...others] = sides
+  return first && others.every(other => isSame(other.actor, first.actor)) ? first.actor : null
+}
+
+/** The side that men of this kind can be of, where there is but one. */
+function sideOfMen(kind: Kind, type: string, sides: readonly Sided[]): ActorName | null {
+  const fit = sides.filter(({ actor: { irregular } }) => kind === 'open' || irregular === (kind === 'irregular'))
+  if (type === 'surrender') return only(fit.filter(({ role }) => role === 'initiator'))
+  if (FOUGHT.has(type) && kind !== 'open') return only(fit)
+  // Who is attacked has the dead of whom nothing more is told; of those who fight each other either has.
+  return sides.some(({ role }) => role === 'participant') ? null : only(fit.filter(({ role }) => role === 'target'))
+}
+
+const SERVICES: ReadonlySet<string> = new Set(SERVES.values())
+const NATION = /^\S+ (?:.* )?(\S+ي)(?:ا|ان|ون|ين)?$/
+/** "شرطيان نهرانيان" are of "الشرطة النهرانية". */
+function ofNation(service: string, men: string): string {
+  const [, nation] = NATION.exec(men) ?? []
+  return nation === undefined ? service : `${service} ال${nation}${service.endsWith('ة') ? 'ة' : ''}`
+}
+
+/** The service whose men these are by their very name. */
+function serviceOf(item: Item): string | null {
+  const service = nounsOf(item).flatMap(noun => SERVES.get(noun) ?? [])[0]
+  return service === undefined || !item.people
+    ? null
+    : has(item, 'demonym')
+      ? ofNation(service, item.people.text)
+      : service
+}
+
+/** A side's name, or of men who are only described the service that they are of. */
+function nameOf(side: ActorName, men: readonly Item[]): string {
+  if (side.id !== null || side.named) return side.text
+  const service = side.aliases.find(name => SERVICES.has(name))
+  return men.map(serviceOf).find(name => name !== null) ?? (service ? ofNation(service, side.text) : side.text)
+}
+
+function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: readonly Sided[]): string | null {
+  if (toll.group !== 'combatants' || toll.of !== null || toll.detail === 'attackers') return toll.of
+  const men = menOf(toll, parts)
+  const kind = men.map(kindOfMen).find(one => one !== 'open') ?? 'open'
+  const side = sideOfMen(kind, claim.type, sides)
+  return side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
+}
+
+/** The figures of a claim with the sides of those who fought. */
+export const withSidesOfVictims = (
+  claim: Claim,
+  parts: readonly Located[],
+  sides: readonly Sided[],
+): readonly Toll[] => {
+  const armed = sides.filter(({ actor }) => actor.armed && !actor.civilian && !FLYING.test(actor.text))
+  return claim.tolls.map(toll => {
+    const of = sideOf(toll, claim, parts, armed)
+    return of === toll.of ? toll : { ...toll, of }
+  })
+}
