@@ -20,6 +20,10 @@ export const ADJECTIVES: readonly (readonly [stem: string, country: string])[] =
   ['أفغان', 'AF'],
   ['روانديين', 'RW'],
   ['أذربيجانية', 'AZ'],
+  ['قرغيزي', 'KG'],
+  ['جورجيين', 'GE'],
+  ['نمساوية', 'AT'],
+  ['بنغلادشيين', 'BD'],
 ]
 
 /** Words of no country. */

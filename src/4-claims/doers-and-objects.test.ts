@@ -106,3 +106,24 @@ test('"the joint forces" and "the presidential guard" are of the country that th
   const yemen = idsOf('سيطرت القوات المشتركة على مواقع في الحديدة باليمن أمس بعد معارك مع الحوثيين.', '2019-06-01')
   expect(yemen).toContain('yemen/joint-forces-west-coast')
 })
+
+const sidesTold = (body: string): string[] =>
+  claimsOf(body).flatMap(({ type, actors }) => [type, ...actors.map(({ name, role }) => `${role} ${name}`)])
+
+test.each([
+  ['قتل جندي زمرداني شابا في حركوش أمس.', ['attack', 'initiator جندي زمرداني', 'target شابا']],
+  ['قتل مسلح ثلاثة مصلين في حركوش أمس.', ['attack', 'initiator مسلح', 'target مصلين']],
+  ['قتل مهاجم شرطيين اثنين في حركوش أمس.', ['clash', 'initiator مهاجم', 'target شرطيين اثنين']],
+  ['قتل قناص طفلة في حركوش أمس.', ['attack', 'initiator قناص']],
+  ['قتل مستوطن فلسطينيا في حركوش أمس.', ['attack', 'initiator مستوطن']],
+  ['طعن شاب زمرداني جنديا في حركوش أمس.', ['clash', 'initiator شاب زمرداني', 'target جنديا']],
+  ['قتل مسلح والده في حركوش أمس.', []],
+  ['قتل جندي زمرداني وأصيب اثنان في اشتباكات في حركوش أمس.', ['clash', 'target جندي زمرداني']],
+])('one man who kills or stabs did it, and is not killed: %s', (body, expected) => {
+  expect(sidesTold(body)).toEqual(expected)
+})
+
+test('run over in an operation that is called so is no accident', () => {
+  expect(told('أصيب ثلاثة مستوطنين في عملية دهس في حركوش أمس.')).toEqual(['attack incident حركوش injured 3'])
+  expect(told('أصيب ثلاثة أشخاص في حادث دهس في حركوش أمس.')).toEqual([])
+})

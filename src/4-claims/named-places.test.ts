@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
 import { analyseReport, tokensOf } from './analyse-report.ts'
 import { settlePlaces } from './place-context.ts'
 import { countryTold } from './place-countries.ts'
@@ -208,3 +209,27 @@ test.each([
   ).flatMap(({ items: all }) => all)
   expect(items.flatMap(({ place }) => place?.text ?? [])).toEqual(['حركوش'])
 })
+
+const real = indexNames(loadGazetteer())
+const realPlaces = (body: string): string[] =>
+  readReport(
+    { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body },
+    real,
+  ).claims.flatMap(({ place }) => (place ? [`${place.name} ${place.country}`] : []))
+
+test.each([
+  ['قتل مسلحون جنديين عراقيين في القائم.', ['القائم IQ']],
+  ['قتل مسلحون جنديين عراقيين في الموصل، وخطفوا ثالثا بسبب الوضع القائم.', ['الموصل IQ', 'الموصل IQ']],
+  ['قتل مسلحون جنديا في بنغازي. ويفتح الهجوم الباب أمام قصف جديد.', ['بنغازي LY']],
+  ['قتلت الشرطة ستة مسلحين في قرغيزستان أمس.', ['قرغيزستان KG']],
+  ['قتل مهاجم ثلاثة مصلين في كرايست تشيرش.', ['كرايست تشيرش NZ']],
+])('a word of every day names its town behind a preposition alone: %s', (body, expected) => {
+  expect(realPlaces(body)).toEqual(expected)
+})
+
+test.each(['جبهات متزامنة لتخفيف الضغط', 'مستوطنات شيدت بالقوة', 'مناطق وتعمل على حمايتها'])(
+  'what a kind word has behind it, and is no name: %s',
+  words => {
+    expect(placesIn(`${SHELLED} ${words}.`)).toEqual(['نهران'])
+  },
+)

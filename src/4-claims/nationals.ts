@@ -2,7 +2,7 @@
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import { suffersBefore } from './named-victims.ts'
-import { type Draft, stemOf } from './people-parts.ts'
+import { type Draft, isPerson, stemOf } from './people-parts.ts'
 
 const isSuffered = bearing(
   'kill.verb',
@@ -12,6 +12,8 @@ const isSuffered = bearing(
   'abduct.verb',
   'halt.verb',
   'detain.verb',
+  'stab.verb',
+  'run.over.verb',
 )
 const isInIt = bearing('w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها', 'w:اثره', 'w:اثرها')
 /** "أصيب فيها إسرائيلي": over what it was done in. */
@@ -23,8 +25,24 @@ const ofPersons = /(يا|يان|يين|ي)$/
 /** "قتل الجيش فلسطينيا", "خطف مسلحون أمريكيا": behind the side that does it, in another case than its adjective would have. */
 function isObject(items: readonly Item[], at: number): boolean {
   const subject = items[at - 1]
+  if (isLoneDoer(items, at)) return true
   const acts = subject?.kind === 'actor' || /ون$/.test(stemOf(subject))
   return acts && subject?.preposition === null && isSuffered(items[at - 2]) && /(يا|يين)$/.test(stemOf(items[at]))
+}
+
+/** "قتل مستوطن فلسطينيا", "قتل جندي إسرائيلي فلسطينيا": behind one man who is in another case. */
+function isLoneDoer(items: readonly Item[], at: number): boolean {
+  const described = has(items[at - 1], 'demonym') && isPerson(items[at - 2])
+  const one = items[described ? at - 2 : at - 1]
+  return (
+    isPerson(one) &&
+    one?.word?.best.sense?.number === 'singular' &&
+    one.preposition === null &&
+    isSuffered(items[described ? at - 3 : at - 2]) &&
+    /يا$/.test(stemOf(items[at])) &&
+    !/(يا|[^ا]ا)$/.test(stemOf(one)) &&
+    !/يا$/.test(stemOf(items[at - 1]))
+  )
 }
 
 /** "أن فلسطينيا قتل": before the verb that tells what befell them. */

@@ -2,7 +2,9 @@
 import { asidesOf } from './asides.ts'
 import { has } from './clause.ts'
 import { figureOf } from './figure.ts'
-import type { Item } from './item.ts'
+import type { ActorName, Item } from './item.ts'
+import { actingOf } from './party.ts'
+import { tellsSettlers } from './people-kinds.ts'
 import { wanted } from './tags.ts'
 
 const DESCRIBED_REACH = 6
@@ -87,4 +89,22 @@ export function shiftToObject(items: readonly Item[], trigger: number, victims: 
     if (counted && !item.conjunction && figureOf(item) && !items[k - 1]?.tags.has('prep')) return k
   }
   return victims
+}
+
+/** "قتل شاب والده", "قتل زوجته": in his own house. */
+const isHisOwn = (item: Item | undefined): boolean => {
+  const pronoun = item?.word?.analyses.some(a => a.pronoun !== null && a.sense?.classes.includes('person'))
+  return pronoun === true && !/ة( |$)/.test(item?.people?.text ?? '')
+}
+const HARMS = wanted(['kill.verb', 'injure.verb'])
+/** "قتل جندي شابا", "أصاب مستوطن طفلا": the one armed man straight behind the verb who did it to those told behind him. */
+export function loneDoer(items: readonly Item[], trigger: number): ActorName | null {
+  const at = trigger + 1
+  const one = items[at]
+  if (!has(items[trigger], HARMS) || one?.people?.implied !== 1 || one.conjunction || one.preposition !== null)
+    return null
+  const struck = shiftToObject(items, trigger, at)
+  if (struck === at || isHisOwn(items[struck])) return null
+  const actor = actingOf(one)
+  return actor?.armed || tellsSettlers(one) ? actor : null
 }

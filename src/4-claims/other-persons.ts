@@ -14,7 +14,13 @@ const areTwo = (item: Item): boolean => {
 const isOtherCase = (item: Item, draft: Draft): boolean => {
   const head = draft.head?.word?.best
   if (/ون$/.test(head?.stem ?? '') && areTwo(item)) return true
-  const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !/[اهءي]$/.test(head.stem)
+  // "سقط جندي قتيلا": what he became.
+  const became = item.tags.has('killed.person') || item.tags.has('injured.person')
+  const ending = became ? /[اهءي]$/ : /[اهء]$/
+  const numbers = item.word?.analyses.flatMap(a => (a.sense?.classes.includes('person') ? [a.sense.number] : [])) ?? []
+  const single = head?.sense?.number === 'singular' && !draft.number && !head.article && !ending.test(head.stem)
+  // "قتل مهاجم شرطيين": several are no apposition of one.
+  if (single && !became && numbers.length > 0 && !numbers.includes('singular')) return true
   return (
     (item.tags.has('person') || (item.tags.has('demonym') && /يا$/.test(stemOf(item)))) &&
     (single || /ون$/.test(head?.stem ?? '') || (/ان$/.test(head?.stem ?? '') && head?.sense?.number === 'dual')) &&
@@ -39,7 +45,7 @@ const isTheirVictim = (item: Item, { head }: Draft): boolean =>
 /** "قتل قناص امرأة", "شيع آلاف المواطنين جثمان الشهيد": whom a man shot, whom people buried. */
 const isOfAnotherKind = (item: Item, { head }: Draft): boolean =>
   item.tags.has('body') ||
-  (item.tags.has('women') &&
+  ((item.tags.has('women') || (item.tags.has('children') && /ه$/.test(stemOf(item)))) &&
     !item.tags.has('def') &&
     !item.tags.has('adjective') &&
     head?.tags.has('combatant') === true &&

@@ -26,14 +26,22 @@ export const isSomebodys = (item: Item): boolean =>
   !item.people.text.includes(' ') &&
   (item.people.group !== 'combatants' || (item.word?.tags.any(GUARDS) ?? false))
 
-/** A person or side as a party: those described ("مسلحون") count by their description. */
-export function partyOf(item: Item | undefined): ActorName | null {
+/** One person who is only described: no side, unless he is told to do a deed by himself. */
+const isOneDescribed = (item: Item): boolean =>
+  item.people?.implied === 1 &&
+  !item.tags.has('named') &&
+  item.people.text.split(' ').length < 3 &&
+  !item.tags.has('suicide')
+
+/** A person or side as a party: those described ("مسلحون") count by their description; one with a name can be a target. */
+export const partyOf = (item: Item | undefined): ActorName | null =>
+  item && isOneDescribed(item) ? null : actingOf(item)
+
+/** The same of who does a deed, which one described man may ("قتل جندي شابا"). */
+export function actingOf(item: Item | undefined): ActorName | null {
   if (item?.actor) return item.actor
   if (item?.kind !== 'people' || !item.people) return null
   const { people } = item
-  // One person who is only described is no side; one with a name can be a target.
-  if (people.implied === 1 && !item.tags.has('named') && people.text.split(' ').length < 3 && !item.tags.has('suicide'))
-    return null
   // "مسلحون آخرون" do what they do, as those before did.
   const others = people.other && !(people.plural && !people.number && item.tags.has('armed'))
   if (people.outcome || others || item.tags.has('source') || people.text === '') return null

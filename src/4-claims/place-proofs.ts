@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import type { NameSpan } from '../3-gazetteer/names.ts'
-import { isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
+import { isOftenWord, isOrdinaryName } from '../3-gazetteer/ordinary-words.ts'
 import { bareText } from './bare-text.ts'
 import { isGivenName } from './given-names.ts'
 import { wordAt, wordOf } from './reading-lexicon.ts'
@@ -70,6 +70,7 @@ export function proofFor(
   if (surnames.has(bare) && !kinded.has(bare)) return 'locative'
   // "بلدة التل" tells what التل alone means in the rest of the report.
   if (isOrdinaryName(bare)) return kinded.has(bare) ? 'locative' : 'kind word'
+  if (isOftenWord(bare) && !kinded.has(bare)) return 'locative'
   if (places.some(place => place.kind === 'country' || (place.pack !== null && place.kind === 'province')))
     return 'none'
   const token = tokens[span.from]

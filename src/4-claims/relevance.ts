@@ -19,7 +19,7 @@ import { tellsSettlers } from './people-kinds.ts'
 import { isOfIllMind, isPoliceMatter } from './police-matters.ts'
 import { isRaid } from './raids-on-people.ts'
 import { wanted } from './tags.ts'
-import { isAssassination, isByRoundsOfForces, isBySniper, isOfManyBodies } from './targeted-killings.ts'
+import { isAssassination, isBladeOfWar, isByRoundsOfForces, isBySniper, isOfManyBodies } from './targeted-killings.ts'
 
 const STRONG = new Set(
   'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
@@ -236,6 +236,7 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
     return true
   if (areArmsSmuggled(sentences, mentions)) return true
   if (mentions.some(mention => isWorkOfArmed(mention) || isAttackByArms(mention))) return true
+  if (mentions.some(isBladeOfWar)) return true
   if (mentions.some(mention => isAssassination(mention) || (isDeadly(mention) && isBySniper(mention)))) return true
   if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true
   if (armed && mentions.some(isMartyrdom)) return true

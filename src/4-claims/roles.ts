@@ -10,6 +10,7 @@ import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStru
 import { type ActorName, type Item, NOBODY } from './item.ts'
 import { joinedTo } from './joined-sides.ts'
 import { governsObject, isDoersOwn } from './masdar-objects.ts'
+import { loneDoer } from './object-of-killing.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
 import { isFoughtWith, isInSpiteOf, isReciprocal } from './reciprocal.ts'
 import { reliefSenders } from './relief-senders.ts'
@@ -165,12 +166,15 @@ export function readRoles(
   if (has(head, 'under.control') && has(items[trigger + 1], 'capture.masdar'))
     return readRoles(items, trigger + 1, from, to, frame, victims, topic)
   const verbal = isVerbForm(items, trigger)
-  const passive = verbal && isUndergone(items, trigger)
+  const lone = verbal ? loneDoer(items, trigger) : null
+  const passive = verbal && !lone && isUndergone(items, trigger)
   const suffered = !verbal && has(head, OBJECTIVE) && !governsObject(items, trigger)
   const told = suffered && frame === 'agent-target' ? 'victim-genitive' : frame
   const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))
   const table = FRAMES[mutual ? 'mutual' : told]
-  const readings: RoleReading[] = []
+  const readings: RoleReading[] = lone
+    ? [{ actor: lone, role: 'initiator', at: trigger + 1, weight: WEIGHT.subject }]
+    : []
   const add = ({ at, relation }: Argument): void => {
     const condemned = frame === 'condemned-for' && verbal && relation === 'genitive'
     const role = condemned ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]

@@ -4,7 +4,7 @@ import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
 import { ends, HAND } from './governing.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
-import { partyOf } from './party.ts'
+import { actingOf, partyOf } from './party.ts'
 import type { RoleReading } from './roles.ts'
 import { isFireOnAttacker } from './shot-attackers.ts'
 import { wanted } from './tags.ts'
@@ -68,8 +68,14 @@ export function withLoneDoer(
   const actor = personAt(items[doer])
   if (!actor) return roles
   const others = roles.map(one => (one.role === 'initiator' && one.at > at ? { ...one, role: 'target' as const } : one))
-  return [...others, { actor, role: 'initiator', at: doer, weight: 0.7 }]
+  const struck = behind === null && !others.some(({ role }) => role === 'target') ? struckBehind(items[doer + 1]) : null
+  const targets = struck ? [{ actor: struck, role: 'target' as const, at: doer + 1, weight: 0.7 }] : []
+  return [...others, { actor, role: 'initiator', at: doer, weight: 0.7 }, ...targets]
 }
+
+/** "طعن شاب جنديا": one of those who bear arms is whom it is done to. */
+const struckBehind = (item: Item | undefined): ActorName | null =>
+  item?.people && item.preposition === null && !item.conjunction && item.people.outcome === null ? actingOf(item) : null
 
 function personAt(item: Item | undefined): ActorName | null {
   if (!item || item.preposition !== null || item.conjunction || partyOf(item)) return null

@@ -25,3 +25,14 @@ const MARKS = wanted(['torture', 'gunfire', 's:طلقات', 's:مكبله', 's:�
 export const isOfManyBodies = ({ tolls, sentence: { items } }: Mention): boolean =>
   tolls.some(({ low, victims }) => (low ?? 0) >= MANY_BODIES && has(items[victims], 'body')) &&
   items.some(item => has(item, MARKS))
+
+const BLADE_REACH = 8
+const OPERATION = wanted(['s:عمليه', 's:عمليات', 's:عمليتي', 's:عمليتين', 's:هجوم', 's:هجمات'])
+/** "عملية دهس قرب المستوطنة", "طعن شاب جنديا": so called, or done to those who bear arms, it is no brawl. */
+export const isBladeOfWar = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
+  rule.id === 'stabbing'
+    ? has(items[trigger - 1], OPERATION)
+    : rule.id === 'stabbed' &&
+      items
+        .slice(trigger + 1, trigger + BLADE_REACH)
+        .some(one => one.people?.group === 'combatants' || one.actor?.armed)
