@@ -109,6 +109,15 @@ const hasRival = (tolls: readonly TollReading[], toll: TollReading, trigger: num
 const isArsonBeside = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'destruction' && items[at]?.conjunction === true && has(items[at], 'verb')
 
+const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
+/** "أحرقوا منازل وقتلوا خمسة", "أحرقت القوات منازل وقتلت خمسة": whom they killed as well. */
+const isKillingBeside = (items: readonly Item[], arson: Trigger, at: number): boolean =>
+  arson.rule.type === 'destruction' &&
+  has(items[arson.at], 'verb') &&
+  items[at]?.conjunction === true &&
+  has(items[at], 'kill.verb') &&
+  (stemOf(items[at]).endsWith('وا') || (stemOf(items[at]).endsWith('ت') && stemOf(items[arson.at]).endsWith('ت')))
+
 /** "قال إن 14 جنديا أصيبوا، وإن الطيران قصف مواقع": what is said next hurt nobody that was told before it. */
 const AND_THAT = wanted(['w:وان', 'w:وبان'])
 
@@ -187,6 +196,7 @@ function ownerOf(
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     if (isNewsElsewhere(items, low, high) || isKilledElsewhere(items, toll, trigger.at)) continue
     const between = items.slice(low + 1, high)
+    if (!after && isKillingBeside(items, trigger, toll.trigger)) continue
     if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT, 'reply.verb')) || isArsonBeside(items, trigger)))
       continue
     const linked = after

@@ -26,6 +26,15 @@ test.each([
   expect(told(body)).toEqual(claims)
 })
 
+test('what an attack is said to avenge, and what a place underwent before it was answered, came before', () => {
+  expect(
+    told('انفجرت قنبلة في حركوش أمس وقتل عشرة. وقال أسود الوادي إن الهجوم انتقام لغارات الطائرات على قلازار.'),
+  ).not.toContain('air_strike incident')
+  expect(
+    told('قصف أسود الوادي حركوش أمس ردا على تعرض بلدة رميزة في ريف قلازار لهجوم من القوات النهرانية.'),
+  ).not.toContain('attack incident')
+})
+
 test.each([
   ['أغارت مقاتلات نهرانية على رميزة أمس ردا على إطلاق ثلاثة صواريخ على قلازار.', 'shelling', ''],
   ['قصف أسود الوادي حركوش أمس ردا على غارات الجيش النهراني.', 'shelling', 'i:أسود الوادي'],

@@ -8,7 +8,17 @@ import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
 
 /** "قتلوا جنديين ردا على هجوم": the attack came before, and the dead are not of it. */
-export const IN_ANSWER = wanted(['w:ردا', 'w:انتقاما', 'w:ثارا', 'w:رد'])
+export const IN_ANSWER = wanted([
+  'w:ردا',
+  'w:انتقاما',
+  'w:ثارا',
+  'w:رد',
+  'w:انتقام',
+  'w:ثار',
+  'w:وردا',
+  'w:وانتقاما',
+  'w:كرد',
+])
 /** Where what the deed at `at` answers is told ("قصفوا البلدة ردا على غارات"), and no later than `to`. */
 export function answerOf(items: readonly Item[], at: number, to: number): number {
   const answer = items.slice(at, to).findIndex(item => has(item, IN_ANSWER))
@@ -16,6 +26,8 @@ export function answerOf(items: readonly Item[], at: number, to: number): number
 }
 
 const ANSWERED_REACH = 4
+const FAR_REACH = 10
+const isUndergoing = (item: Item | undefined): boolean => has(item, 'undergo.masdar')
 const isOpen = (item: Item | undefined): boolean =>
   has(item, 'comma', 'stop', 'relative') || (has(item, 'verb') && !has(item, 'masdar', 'noun'))
 /** "قصف الجيش البلدة ردا على هجوم", "انتقاما لمقتل قائدهم": what is answered came before the news, and no day of it is told. */
@@ -23,14 +35,15 @@ export function isAnswered(items: readonly Item[], trigger: number): boolean {
   // "ردا على الهجوم الانتحاري": the adjective that tells the deed stands behind its noun.
   const at = has(items[trigger], 'adjective') && has(items[trigger - 1], 'masdar', 'noun') ? trigger - 1 : trigger
   if (!has(items[at], 'masdar', 'noun')) return false
-  const from = Math.max(0, at - ANSWERED_REACH)
+  // "ردا على تعرض البلدة في الريف لهجوم".
+  const undergone = items[at]?.preposition === 'ل' && items.slice(Math.max(0, at - FAR_REACH), at).some(isUndergoing)
+  const from = Math.max(0, at - (undergone ? FAR_REACH : ANSWERED_REACH))
   const answer = from + items.slice(from, at).findLastIndex(item => has(item, IN_ANSWER))
   if (answer < from || items.slice(answer + 1, at).some(isOpen)) return false
   const link = items[answer + 1]
   return has(link, 'w:علي') || link?.preposition === 'ل'
 }
 
-const FAR_REACH = 10
 /** The same however far behind: "أعلن الجمعة أنه سيشكوهم ردا على مقتل أربعة في قصف شنه مسلحون". */
 export function isWithinAnswer(items: readonly Item[], from: number, at: number): boolean {
   const start = Math.max(from + 1, at - FAR_REACH)

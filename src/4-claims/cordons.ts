@@ -35,10 +35,20 @@ const isNameOfMarch = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 's:كسر', 's:لكسر', 's:رفع', 's:فك') &&
   items.slice(Math.max(0, at - REACH), at).some(item => has(item, MARCHES))
 
+/** "قصفوا أربع بلدات محاصرة": the adjective of a place that other news is of. */
+const isOfPlaceStruck = (items: readonly Item[], at: number): boolean =>
+  /^محاصر(ه|تين|تان)?$/.test(items[at]?.word?.best.stem ?? '') &&
+  items[at]?.preposition === null &&
+  !items[at]?.conjunction &&
+  has(items[at - 1], 'place.kind') &&
+  !has(items[at - 1], 'def') &&
+  (has(items[at + 1], 'prep', 'stop', 'comma') || items[at + 1] === undefined || items[at + 1]?.preposition !== null)
+
 /** "طوقت الشرطة المنطقة", "طوقت الدوريات التجمهر", "حاصرت السيول القرى", "حاصرت القوات منزلا", "محاصرة مركبتهم". */
 export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' &&
-  (isRingAroundSpot(items, at) ||
+  (isOfPlaceStruck(items, at) ||
+    isRingAroundSpot(items, at) ||
     isNameOfMarch(items, at) ||
     items
       .slice(at + 1, at + 1 + REACH)

@@ -23,6 +23,11 @@ test('a struggle that is spoken of as such is no fighting; one with its place is
   expect(typesOf('واندلع القتال ضد المسلحين في قلازار.')).toEqual(['clash'])
 })
 
+test('a place that is struck is called besieged, and nobody besieges it by that', () => {
+  expect(typesOf('وأمطر أسود الوادي أربع بلدات محاصرة في شمالستان بالصواريخ.')).not.toContain('siege')
+  expect(typesOf('وبدأت القوات النهرانية محاصرة بلدة قلازار.')).toContain('siege')
+})
+
 test('a blast that is only heard is none', () => {
   expect(typesOf('وسمع دوي انفجارات من بعيد.')).toEqual([])
 })

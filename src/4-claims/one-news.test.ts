@@ -21,6 +21,14 @@ test('a headline over two attacks tells more of neither', () => {
   expect(told(body, 'قتلى وجرحى في هجومين منفصلين في نهران')).toEqual(['attack حركوش 9', 'clash قلازار 1 2'])
 })
 
+test('the shot are not of the raid that is told next', () => {
+  const body =
+    'استشهد ستة شبان وجرح عشرون بنيران الجيش النهراني قرب حركوش أمس. وشنت طائرات نهرانية خمس غارات على موقع لأسود الوادي في قلازار.'
+  expect(told(body)).toEqual(['attack حركوش 6 20', 'air_strike قلازار'])
+  const guns = 'قتل ستة شبان بنيران المدفعية النهرانية في حركوش أمس. وأدى القصف النهراني إلى تدمير منازل في حركوش.'
+  expect(told(guns)).toHaveLength(1)
+})
+
 test('what drives people out goes on, and no raid of the day is a part of it', () => {
   const body =
     'نزح خمسة آلاف شخص الأسبوع الماضي من قرى شمالستان بسبب القصف المكثف لقوات زمردان. وقتل ثمانية مدنيين أمس في غارات على قلازار.'

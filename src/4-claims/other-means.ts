@@ -11,7 +11,14 @@ const BY_HAND = wanted(
     ' ',
   ),
 )
-const MEANS_REACH = 4
+/** Of those who bear arms, and not of their guns or aircraft. */
+const FIRE_OF = wanted(['w:بنيران', 'w:نيران'])
+const GUNS = wanted(
+  's:مدفعيه s:دبابات s:دبابه s:طائرات s:طائره s:زوارق s:مروحيات s:بحريه artillery air aircraft heavy'.split(' '),
+)
+const isFireOf = (item: Item | undefined, whose: Item | undefined): boolean =>
+  has(item, FIRE_OF) && (whose?.kind === 'actor' || has(whose, 'armed.side', 'combatant')) && !has(whose, GUNS)
+const MEANS_REACH = 7
 const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 
 /** "قتل اثنان برصاص قناص": behind the victims, with no other verb between. */
@@ -19,11 +26,12 @@ function isByHand({ type, tolls, sentence: { items } }: Mention): boolean {
   if (type !== 'killing') return false
   return tolls.some(({ victims }) => {
     const behind = items.slice(victims + 1, victims + 1 + MEANS_REACH)
-    const at = behind.findIndex(item => has(item, BY_HAND))
+    const at = behind.findIndex((item, i) => has(item, BY_HAND) || isFireOf(item, items[victims + 2 + i]))
+    // "قتل ستة وجرح عشرون برصاص الجيش": the dead and the hurt by one means.
     return (
       at >= 0 &&
       behind[at]?.conjunction === false &&
-      !behind.slice(0, at).some(item => isVerb(item) || has(item, 'comma'))
+      !behind.slice(0, at).some(item => (isVerb(item) && !has(item, 'injure')) || has(item, 'comma'))
     )
   })
 }
@@ -62,6 +70,8 @@ export const isOfOtherMeans = (located: Located, parts: readonly Located[]): boo
   if (mention.sentence.part === 'body' && parts.every(part => areDeviceAndBomber(located, part))) return true
   return (
     parts.some(part => isNext(mention, part.mention)) ||
-    (isByHand(mention) && parts.every(part => FROM_AFAR.has(part.mention.type)))
+    (isByHand(mention) && parts.every(part => FROM_AFAR.has(part.mention.type))) ||
+    // "استشهد ستة برصاص الجيش. وشنت الطائرات غارات": nor are the shot of the raid that is told next.
+    (FROM_AFAR.has(mention.type) && parts.every(part => isByHand(part.mention)))
   )
 }

@@ -95,13 +95,17 @@ const isMartyr = bearing('martyr')
 const isMartyrdom = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(isMartyr)
 
 const isProtester = bearing('protester')
+const SOLDIERS = /^(ال)?(جنود|جندي|جيش|قوات الجيش|عسكريون)( |$)/
+/** "أطلق جنود النار على محتجين": soldiers keep order only where it is fought over. */
+const isBySoldiers = ({ roles }: Mention): boolean =>
+  roles.some(({ role, actor }) => role === 'initiator' && SOLDIERS.test(actor.text))
 const isHurt = ({ tolls }: Mention): boolean =>
   tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured')
 /** "قتل أربعة متظاهرين في إطلاق نار", "أطلق مسلحون النار على متظاهرين وأصابوا ثلاثة": those who march are not shot for gain. */
 const isOfProtesters = (mention: Mention): boolean =>
   mention.sentence.items.some(isProtester) &&
   (mention.rule.id === 'opened-fire'
-    ? isHurt(mention)
+    ? isHurt(mention) || isBySoldiers(mention)
     : (mention.type === 'protest' || isDeadly(mention)) && mention.tolls.some(({ outcome }) => outcome === 'killed'))
 
 const BATTLES = bearing('campaign', 'battle', 'clash', 'attack.noun')

@@ -14,6 +14,8 @@ const CLAIMING = new Set([
   'responsibility-claimed',
   'its-responsibility',
   'said-it-was-it',
+  'announced-own-deed',
+  'announced-deed-of-own',
 ])
 const CLAIMABLE = new Set([
   'suicide_attack',

@@ -7,6 +7,7 @@ import { logistic } from './confidence.ts'
 import { isMentionedBeside } from './frequent.ts'
 import { governedSigns } from './governed-signs.ts'
 import { isAnsweredFor } from './guilt.ts'
+import { isHeadlineNews } from './headline-news.ts'
 import type { Located } from './located.ts'
 import { isHabit, opensWithBefore } from './recalled.ts'
 import { isFlareUp } from './scope.ts'
@@ -161,6 +162,7 @@ const isOfStretchPast = ({ scope, date: { start, end } }: Claim, published: stri
 /** Whether its days and words tell by themselves whether it is news. */
 export const isSettled = (happening: Happening, claim: Claim, published: string | null): boolean =>
   isNewsOutright(happening, claim, published) ||
+  isHeadlineNews(happening.parts, claim, published) ||
   isOfFlareUp(happening, claim, published) ||
   goesOnWithNews(happening, claim, published) ||
   isOfStretchPast(claim, published)

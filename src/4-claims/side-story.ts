@@ -40,6 +40,8 @@ const CLAIMING = [
   'responsibility-claimed',
   'its-responsibility',
   'said-it-was-it',
+  'announced-own-deed',
+  'announced-deed-of-own',
 ]
 
 /** The happenings of a report as scenes. */

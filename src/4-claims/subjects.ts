@@ -83,6 +83,15 @@ const isObjectOf = (items: readonly Item[], verb: number, item: Item): boolean =
   return items[verb]?.conjunction === true && actor !== null && isOtherGender(items[verb], item, actor)
 }
 
+const GEAR = wanted(
+  's:جرافات s:جرافه s:اليات s:مدرعات s:دبابات s:عربات s:زوارق s:بوارج s:دوريات s:دوريه s:طواقم s:ارتال s:قطعان s:عصابات'.split(
+    ' ',
+  ),
+)
+/** "أقدمت جرافات الجيش على هدم": whose the machines are. */
+const isGearOf = (items: readonly Item[], k: number): boolean =>
+  has(items[k], GEAR) && !has(items[k], 'def') && items[k + 1]?.kind === 'actor' && items[k + 1]?.preposition === null
+
 /** Index of the bare side behind a verb: over times, adverbs and phrases of place. */
 function behind(items: readonly Item[], verb: number): number | null {
   let inPhrase = false
@@ -104,6 +113,7 @@ function behind(items: readonly Item[], verb: number): number | null {
       continue
     }
     if (inPhrase || has(item, ADVERB) || item.kind === 'punct') continue
+    if (!inPhrase && isGearOf(items, k)) return k + 1
     // "وحدات من الجيش": a part of the side named behind من.
     if (has(item, 'force', 'all') && has(items[k + 1], 'w:من') && partyOf(items[k + 2])) return k + 2
     if (item.kind === 'word' && (has(item, 'noun', 'masdar') || !item.word?.known)) return null

@@ -86,6 +86,28 @@ const LADEN = wanted(['relief', 's:مساعدات', 's:قافله', 's:شاحن�
 const isBroughtIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'entered' && has(items[at + 1], LADEN)
 
+const SCHOOLS = stems('كليه كليات اكاديميه معهد جامعه خريجي خريجين طلبه طلاب ضباط متدربين دوره دورات')
+const SCHOOL_REACH = 8
+/** "حفل تخرج الدفعة 66 من الكلية": those who graduate leave no place. */
+const isGraduation = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'withdrawal' || rule.type === 'release') &&
+  has(items[at], 's:تخرج', 's:تخريج', 's:تخرجت') &&
+  (has(items[at - 1], 's:حفل', 's:حفله', 's:مراسم') ||
+    items.slice(at + 1, at + 1 + SCHOOL_REACH).some(item => has(item, SCHOOLS)))
+
+const COALITION = stems('ائتلاف ائتلافيه ائتلافي')
+const CABINET = stems('حكومي حكوميه حكومه')
+const COALITION_REACH = 5
+/** "محادثات الائتلاف الحكومي": what parties talk about after a vote. */
+const isOfCabinet = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'agreement' || !has(items[at], 'talks')) return false
+  const behind = items.slice(at + 1, at + 1 + COALITION_REACH)
+  const coalition = behind.findIndex(item => has(item, COALITION) || /^(ال)?ائتلاف/.test(item.actor?.text ?? ''))
+  return (
+    coalition >= 0 && behind.slice(coalition).some(item => has(item, CABINET) || /حكوم/.test(item.actor?.text ?? ''))
+  )
+}
+
 /** Whether what a trigger tells is of peace, whatever its word. */
 export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isOfNature(items, trigger) ||
@@ -93,4 +115,6 @@ export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isOfPeril(items, trigger) ||
   isHarmless(items, trigger) ||
   isBroughtIn(items, trigger) ||
+  isGraduation(items, trigger) ||
+  isOfCabinet(items, trigger) ||
   isOfBusiness(items, trigger)

@@ -2,6 +2,7 @@
 import { isRecalledDeed } from './bygone.ts'
 import type { Candidate } from './candidate.ts'
 import type { Claim } from './claim.ts'
+import { isPlainNews } from './headline-news.ts'
 import { isRecalledBlast } from './recalled-blasts.ts'
 import { isRecalledOutright, isSettled, isWeighed, type ReportSigns, scopeSigns, weighedScope } from './scope-signs.ts'
 import type { Happening } from './unite.ts'
@@ -20,6 +21,8 @@ export function withScope(
     ? 'background'
     : isSettled(happening, claim, report.published)
       ? claim.scope
-      : weighedScope(signs)
+      : isPlainNews(happening.parts, claim, signs)
+        ? claim.scope
+        : weighedScope(signs)
   return { claim: scope === claim.scope ? claim : { ...claim, scope }, features, signs }
 }

@@ -12,7 +12,7 @@ verb اردي يردي : kill
 verb حصد يحصد : kill weak.kill
 verb اباد يبيد اباده : kill
 verb قضي يقضي قضاء : finish
-verb اجهز يجهز اجهاز : finish
+verb اجهز يجهز اجهاز : finish dispatch
 verb فارق يفارق مفارقه : depart
 verb صرع يصرع : kill
 verb نعي ينعي : mourn

@@ -429,9 +429,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'perished',
     'killed',
-    'finish.verb …2 victims=counted',
+    'finish.verb&!dispatch …2 victims=counted',
     ['قضى عشرة جنود في الكمين'],
-    ['قضت المحكمة', 'قضى ثلاثة أيام'],
+    ['قضت المحكمة', 'قضى ثلاثة أيام', 'أجهز مسلح متنكر على الرهائن'],
   ),
   rule(
     'perished-late',
@@ -495,8 +495,8 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'finished-off',
     'killed',
-    'finish ~4 w:علي ~1 victims=counted|number',
-    ['القضاء على سبعة مسلحين', 'أجهز المقاتلون على 32 جنديا'],
+    'finish ~6 w:علي ~1 victims=counted|number',
+    ['القضاء على سبعة مسلحين', 'أجهز المقاتلون على 32 جنديا', 'أجهز مسلح متنكر في زي حارس على ستة عمال'],
     ['القضاء على الفقر'],
   ),
   rule(

@@ -302,6 +302,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { mustNot: ['خطفوا ثم عثر عليهم أحياء', 'الرجل الذي عثر عليه مقتولا'] },
   ),
   rule(
+    'sniping',
+    'clash',
+    'mutual',
+    'w:اعمال|w:عمليات|renew|break.out|take.place|go.on|intensify.verb at=s:قنص',
+    ['تجدد القنص بين حي الورد وحي النهر', 'شهدت عمليات قنص على محاور نهران'],
+    { needs: 'place', mustNot: ['مقتل جندي قنصا', 'موسم القنص في نهران'] },
+  ),
+  rule(
     'wiped-out',
     'killing',
     'agent-target',
@@ -329,8 +337,8 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'finished-off',
     'killing',
     'agent-target',
-    'at=finish.verb armed|armed.side ~2 w:علي ~1 counted',
-    ['أجهز مسلحون على مئة مدني', 'قضت القوات على سبعة مسلحين'],
+    'at=finish.verb armed|armed.side ~5 w:علي ~1 counted',
+    ['أجهز مسلحون على مئة مدني', 'قضت القوات على سبعة مسلحين', 'أجهز مسلح متنكر في زي حارس على ستة عمال'],
     { mustNot: ['قضى الجنود ثلاثة أيام'] },
   ),
   rule(
@@ -341,7 +349,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['قطع متطرفون رؤوس خمسين قرويا'],
     { mustNot: ['قطع الجيش الطريق إلى رأس العين'] },
   ),
-  rule('perished', 'killing', 'none', 'at=finish.verb|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
+  rule('perished', 'killing', 'none', 'at=finish.verb&!dispatch|fall.verb', ['قضى ثلاثة جنود'], { needs: 'victims' }),
   rule(
     'army-lost-men',
     'killing',

@@ -78,6 +78,22 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'announced-own-deed',
+    'statement',
+    'agent-target',
+    'at=announce.verb armed.side ~2 w:تنفيذه|w:تنفيذها|w:تنفيذهم|w:وقوفه|w:وقوفها|w:وقوفهم ~1 attack.noun&def|blast&def|campaign&def|w:وراء|w:خلف',
+    ['أعلنت الحركة تنفيذها الهجوم', 'أعلنت الكتائب وقوفها وراء التفجير'],
+    { mustNot: ['أعلنت الشرطة تنفيذها عملية أمنية', 'أعلنت الحركة وقوفها مع الحكومة'] },
+  ),
+  rule(
+    'announced-deed-of-own',
+    'statement',
+    'agent-target',
+    'at=say.verb armed.side ~3 w:ان ~0 people&pron|one ~2 carry.out.verb ~1 attack.noun&def|blast&def|campaign&def',
+    ['أعلنت الحركة أن أحد أفرادها نفذ العملية', 'قال التنظيم إن مقاتليه نفذوا الهجوم'],
+    { mustNot: ['قالت الحركة إن مقاتليها نفذوا غارة على البلدة', 'قال الجيش إن مسلحين نفذوا الهجوم'] },
+  ),
+  rule(
     'said-it-was-it',
     'statement',
     'agent-target',
