@@ -61,7 +61,7 @@ const AHEAD = /^[وف]?أمام/
 /** What the spelling as given tells that the normal form does not; "مدرسة" with its dots is no "teacher of his". */
 function spellingOf({ text }: Token, { analyses }: Word): string | null {
   if (text.includes('آ')) return 'madda'
-  if (text === 'علي') return 'ali'
+  if (text === 'علي' || text === 'منى') return 'ali'
   if (AHEAD.test(text)) return 'ahead'
   if (HIS.test(text)) return 'his'
   return text.endsWith('ة') && analyses.some(a => a.pronoun !== null) ? 'marbuta' : null

@@ -2,11 +2,10 @@
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
-import { opensWords } from './quotations.ts'
 import { saysNothing } from './says-nothing.ts'
 import { BODY } from './speaker-bounds.ts'
-import { isDocument, readSpeaker } from './speaker-phrase.ts'
-import { isSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
+import { isDocument, isMadeBy, readSpeaker } from './speaker-phrase.ts'
+import { isTold, namesSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
 import { readInPassing, statesInPassing } from './stated-in-passing.ts'
 import { wanted } from './tags.ts'
 
@@ -112,12 +111,12 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const subject = subjectAt(items, verb)
   const inner = isInner(items, verb)
   const manner = mannerOf(items, verb) ?? 'said'
-  if (isSubject(items, verb, subject) && !opensWords(sentence, subject)) {
+  if (namesSubject(sentence, verb, subject)) {
     const { speakers, to } = speakersAt(sentence, subject)
     if (has(items[verb], 'opinion') && !has(items[to], OPENS_SAID)) return null
     return { at: verb, manner, speakers, behind: isBehind(items, verb, to), inner }
   }
-  if (has(items[verb], 'opinion')) return null
+  if (has(items[verb], 'opinion') || isTold(items, verb)) return null
   if (manner === 'relayed' && !has(items[subject], 'w:عن')) return null
   const before = subjectBefore(sentence, verb)
   if (before) return { at: verb, manner, speakers: before.speakers, behind: false, inner: inner || before.inner }
@@ -153,6 +152,7 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
       items[i]?.kind === 'time')
   )
     i++
+  if (isMadeBy(items, i)) i += 2
   const link = items[i]?.preposition
   if (!canSpeak(items, i) && !isDocument(items[i]) && !(link === 'ل' && !has(items[i], 'pron') && !isHearsay(items[i])))
     return null

@@ -1,4 +1,5 @@
 /** Names of persons: words that no lexicon knows, in a row, with بن, أبو and the like between them. */
+import { has } from './clause.ts'
 import { isGivenName } from './given-names.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -44,6 +45,10 @@ const AS_MANY = /^(?!عابدين).{4,}ين$|^.{3,}ات$/
 const beginsLikeAs = (item: Item): boolean =>
   item.preposition === 'ك' && item.tags.has('def') && item.word?.known === false && !item.conjunction
 
+/** "سالم اقتراب الحسم": forms of verbal nouns, which no lexicon need know, and of hardly any father's name. */
+const BY_FORM = /^(ا.ت.ا.|ان..ا.|است..ا.|ت..ي.)$/
+const isVerbalNoun = (item: Item): boolean => !item.tags.has('def') && BY_FORM.test(item.word?.best.stem ?? '')
+
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind === 'word' && beginsLikeAs(item)) return true
   if (item?.kind !== 'word' || item.preposition !== null) return false
@@ -52,7 +57,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem)))
     return false
   if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
-  if (!first && item.tags.has('def') && AS_MANY.test(stem)) return false
+  if (!first && ((item.tags.has('def') && AS_MANY.test(stem)) || isVerbalNoun(item))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
   return !(first && item.tags.has('def'))
@@ -88,9 +93,11 @@ const stem = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 /** "سالم سوري الجنسية", "سالم في": what is said of him. */
 const SAYS_MORE = wanted(['particle', 'prep', 'connector', 'demonym', 'person', 'verb', 'time'])
 const SECRETARIES = /^(سر|عام|صندوق|مجلس|لجنه|حزب|فرع|مظالم|عاصمه)$/
-/** "سالم أمين سر الحركة": his office, and no name. */
+/** "سالم أمين سر الحركة", "سالم كبير المفتشين": his office, and no name. */
 const isSecretary = (items: readonly Item[], i: number): boolean =>
-  stem(items[i]) === 'امين' && SECRETARIES.test(stem(items[i + 1]))
+  (stem(items[i]) === 'امين' && SECRETARIES.test(stem(items[i + 1]))) || isChief(items, i)
+const isChief = (items: readonly Item[], i: number): boolean =>
+  stem(items[i]) === 'كبير' && (has(items[i + 1], 'def') || items[i + 1]?.people?.definite === true)
 
 /** A man's given name, standing free. */
 export const isGiven = (item: Item | undefined): boolean =>
@@ -139,7 +146,7 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
   let to = at
   const goesOn = (i: number): boolean =>
     isServant(items, i, at) ||
-    isNameWord(items[i], i === at && !article) ||
+    (isNameWord(items[i], i === at && !article) && !isChief(items, i)) ||
     isAli(items, i, at) ||
     isOfFaith(items, i) ||
     isOfGod(items, i) ||

@@ -28,6 +28,11 @@ const PICTURES = wanted(
 const isShowing = (items: readonly Item[], i: number): boolean =>
   has(items[i], SHOWS) && [items[i - 1], items[i - 2]].some(item => has(item, PICTURES))
 
+const GOES_ON = wanted(['continue.verb'])
+/** "الذي يتابع العنف": who follows or adds something, told in passing. */
+const isPursuit = (items: readonly Item[], i: number): boolean =>
+  has(items[i], GOES_ON) && has(items[i], 'present') && has(items[i - 1], 'relative')
+
 const BEARS = wanted(['s:حمل', 's:حملت', 's:يحمل', 's:تحمل', 's:حملوا', 's:يحملون'])
 const BLAME_REACH = 9
 /** "يحمل الجنسية", "هدوء حذر", "دين محمد": blame wants a responsibility, calm that is wary warns nobody, and a man may be called Din. */
@@ -36,4 +41,5 @@ export const saysNothing = (items: readonly Item[], i: number): boolean =>
   (has(items[i], 's:حذر') && has(items[i - 1], 's:هدوء', 's:ترقب')) ||
   isTightening(items, i) ||
   isShowing(items, i) ||
+  isPursuit(items, i) ||
   (has(items[i], 's:دين') && isGivenName(items[i + 1]?.word?.best.stem ?? ''))

@@ -8,7 +8,7 @@ import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMatter, isMourned, OBJE
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
 const NEVER_INSIDE = wanted(
-  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:تغريده w:تفاصيل w:معلومات'.split(
+  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:تغريده w:تفاصيل w:معلومات'.split(
     ' ',
   ),
 )
@@ -49,6 +49,17 @@ const FOR_WHAT = wanted('s:لحقوق s:لشؤون s:لشئون s:لرعايه s
 const WHAT_IS_GIVEN = wanted(
   's:بمعلومات s:باعترافات s:بشهاده s:بشهادته s:بشهادتها s:بافاده s:بافادته s:برايه'.split(' '),
 )
+const OVER = wanted('s:مسؤول s:مسءول s:مسئول s:مسؤوله s:مسئوله'.split(' '))
+/** "المسؤول عن الطوارئ". */
+const isOffice = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && has(item, 'def') && !has(item, 'masdar', 'verb')
+/** "للإغاثة", "للشؤون": what a body is for. */
+const PURPOSES = wanted(
+  's:حقوق s:شؤون s:شئون s:اعلام s:اغاثه s:تنميه s:تنسيق s:رعايه s:مكافحه s:دراسات s:ابحاث s:دفاع s:ازمات s:طوارئ s:عدل s:سلام'.split(
+    ' ',
+  ),
+)
+const LEADS = /^(ال)?قياد[هة]/
 /** "في الشرطة", "بوزارة الداخلية", "لحقوق الإنسان", "باسم الجيش" belong to the name; "في بيان", "لوكالة …" and the rest do not. */
 function linksOn(items: readonly Item[], i: number): boolean {
   const item = items[i]
@@ -56,18 +67,20 @@ function linksOn(items: readonly Item[], i: number): boolean {
   if (has(item, IN_THE_NAME, 'w:بالانابه', 'w:بالنيابه', 'w:بالوكاله')) return true
   if (has(item, 'w:في', 'w:من')) return has(next, BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
   // "المسؤول عن المديرية": over what he is set.
-  if (has(item, 'w:عن')) return has(items[i - 1], 's:مسؤول', 's:مسءول', 's:مسئول') && has(next, 'place', 'place.kind')
+  if (has(item, 'w:عن'))
+    return (
+      (has(items[i - 1], OVER) && (has(next, 'place', 'place.kind') || isOffice(next))) ||
+      (has(items[i - 1], 's:دفاع') && has(next, 'def'))
+    )
   if (item?.kind === 'word' && has(item, 'prep')) return false
   if (item?.preposition === 'ب')
     return (
-      has(item, BODY, 'office', 'source', 'place.kind', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') &&
+      (has(item, BODY, 'office', 'source', 'place.kind', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') ||
+        LEADS.test(item.people?.text ?? '')) &&
       !has(item, 'statement.doc')
     )
   if (item?.preposition === 'ل')
-    return (
-      has(item, BODY, 'office', 'source', 'place.kind', 's:حقوق', 's:شؤون', 's:اعلام') &&
-      !has(item, 'outlet', 'pron', 'person')
-    )
+    return has(item, BODY, 'office', 'source', 'place.kind', PURPOSES) && !has(item, 'outlet', 'pron', 'person')
   return item?.preposition !== 'ك'
 }
 

@@ -14,7 +14,9 @@ import { isMatter } from './what-was-said.ts'
 const NAMES_IN_TA = new Set(
   (
     'حمزه طلحه اسامه عبيده معاويه قتيبه حذيفه عطيه خليفه جمعه سلامه فاطمه عايشه خديجه ساره اميره نهله ' +
-    'بهجت طلعت رفعت مدحت عزت جودت شوكت حكمت عصمت نشات صفوت'
+    'بهجت طلعت رفعت مدحت عزت جودت شوكت حكمت عصمت نشات صفوت رافت نجدت مرفت ميرفت الفت نجات جنات ثابت عبده شحاته عرفه عكرمه ' +
+    'قتاده عروه حنظله ميسره عقبه بركه هاله سميه زينه نبيله سعيده حليمه كريمه نعيمه ناديه رانيه ساميه هنيه امينه صفيه رقيه سميره سهيله مليكه زهره ' +
+    'جميله لطيفه شريفه فريده مديحه خيريه ايه نوره حوريه منيره بشره'
   ).split(' '),
 )
 /** "بأشد العبارات": how it was said. */
@@ -39,7 +41,7 @@ const isForeignName = (items: readonly Item[], at: number): boolean =>
   isStranger(items[at + 1]) &&
   looksLikeName(items[at + 1]) &&
   !NO_NAMES.has(items[at]?.word?.best.stem ?? '') &&
-  isLast(items[at + 2])
+  (isLast(items[at + 2]) || has(items[at + 2], 'pronoun'))
 
 /** "اللواء نجم الجبوري إن": behind a rank any noun with whence he is. */
 const isStarName = (items: readonly Item[], at: number): boolean =>
@@ -116,7 +118,7 @@ const isPlainSurname = (items: readonly Item[], at: number, ranked: boolean): bo
     item?.kind === 'word' &&
     !item.conjunction &&
     item.preposition === null &&
-    !has(item, 'def', 'prep', 'connector', 'pron', 'office', 'source', 'statement.doc', 'masdar', 'demonym') &&
+    !has(item, 'def', 'prep', 'connector', 'pron', 'office', 'source', 'statement.doc', 'masdar', 'demonym', 'say') &&
     !/[هت]$/.test(item.word?.best.stem ?? '') &&
     !isAccusative(item) &&
     (said || (ranked && has(items[at + 1], 'comma')))
@@ -157,8 +159,12 @@ const isRankedMan = (item: Item | undefined): boolean =>
 const MOST_IN_APPOSITION = 4
 /** "، طلب عدم ذكر اسمه، ": what those do who want no name told. */
 export const WITHHELD = wanted(
-  's:طلب s:طلبت s:طلبوا s:رفض s:رفضت s:رفضوا s:فضل s:فضلت s:فضلوا s:اشترط s:اشترطت s:لم'.split(' '),
+  's:طلب s:طلبت s:طلبوا s:رفض s:رفضت s:رفضوا s:فضل s:فضلت s:فضلوا s:اشترط s:اشترطت s:لم s:مشترطا s:مشترطه s:مفضلا s:طالبا s:رافضا'.split(
+    ' ',
+  ),
 )
+/** "، سالم العبدي لـ«الجريدة»": to whom he said it is no part of the name. */
+const isEnd = (item: Item | undefined): boolean => isLast(item) || has(item, 'w:ل') || item?.preposition === 'ل'
 /** "مدير الصحة، الخضر لصور، إن": a name between commas, or between a comma and what was said. */
 function apposed(items: readonly Item[], comma: number): number {
   if (!has(items[comma], 'comma', 'close')) return comma
@@ -176,17 +182,17 @@ function apposed(items: readonly Item[], comma: number): number {
   if (ali > comma + 1 && isLast(items[ali])) return ali
   const from = isRank(side) || isStyle(side) ? comma + 2 : comma + 1
   const whole = nameEnd(items, from)
-  if (whole > from && isLast(items[whole]) && !has(items[whole], 'verb') && !has(items[from], WITHHELD)) return whole
+  if (whole > from && isEnd(items[whole]) && !has(items[whole], 'verb') && !has(items[from], WITHHELD)) return whole
   let to = from
   while (to - from <= MOST_IN_APPOSITION) {
     const item = items[to]
-    if (!item || item.kind === 'punct' || item.kind === 'time' || has(item, 'connector')) break
+    if (!item || item.kind === 'punct' || item.kind === 'time' || has(item, 'connector', 'w:ل')) break
     const odd = has(item, 'prep', 'relative', 'pron', 'w:بها', 'w:به')
     if (odd || item.kind !== 'word' || isVerb(item) || item.conjunction) return comma
     to++
   }
   const known = (items[from]?.word?.known ?? true) || has(items[from], WITHHELD)
-  const closing = isLast(items[to]) && !has(items[to], 'verb')
+  const closing = isEnd(items[to]) && !has(items[to], 'verb')
   const length = to - from
   return !known && closing && length >= 2 && length <= MOST_IN_APPOSITION ? to : comma
 }

@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
+import { areMany, canSpeak, isHearsay } from './may-speak.ts'
 import { untilQuoted } from './quotations.ts'
 import { BODY, closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
 import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
@@ -60,6 +61,12 @@ export const isDocument = (item: Item | undefined): boolean =>
     's:شريط',
     's:تسجيل',
   )
+
+/** "حصيلة أعدتها | وكالة كذا", "أرقام وضعتها | الوزارة": figures, and behind them who made them. */
+export const isMadeBy = (items: readonly Item[], i: number): boolean =>
+  (isDocument(items[i]) || isHearsay(items[i])) &&
+  /..ت?(ه|ها)$/.test(items[i + 1]?.word?.best.stem ?? '') &&
+  canSpeak(items, i + 2)
 
 const DESCRIBES = wanted(
   'demonym adjective s:رسمي s:صادر s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب'.split(
@@ -141,7 +148,8 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
   if (!person) {
     const single = to === from + 1 && head.actor?.named ? head.actor.text : null
     const name = single ?? bare(sentence, from, to)
-    const lone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
+    const alone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
+    const lone = alone && !areMany(head)
     const last = isOneMan(head) ? titleEnd(items, to) : to
     return { name, wide: last > to ? bare(sentence, from, last) : name, lone, to: last }
   }

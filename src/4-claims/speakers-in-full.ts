@@ -27,6 +27,8 @@ const PERSONS = new Set(
 const BODIES = new Set(
   'منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب لجنه هيئه بعثه رابطه جمعيه موسسه مستشفي مفوضيه'.split(' '),
 )
+/** "الجيش" behind its spokesman: the body speaks, and not he. */
+const POWERS = new Set('جيش شرطه حكومه تحالف حركه جماعه تنظيم حزب'.split(' '))
 /** Who was told before in full, where a definite noun with or without an adjective takes up a person or a body. */
 function takenUp(
   { name }: Speaker,
@@ -73,6 +75,8 @@ export function inFull(speaker: Speaker, recent: readonly Speaker[], before: rea
   if (words.length === 1 && DOCUMENTS.has(words[0] ?? '')) return before.at(-1) ?? speaker
   if (words.length === 1 && BODIES.has(last) && /^و?ال/.test(speaker.name))
     return before.findLast(known => wordsOf(known.wide)[0] === last) ?? bodyOf(last, before) ?? speaker
+  if (words.length === 1 && POWERS.has(last))
+    return before.findLast(known => wordsOf(known.wide)[0] === last && known.name === known.wide) ?? speaker
   if (words.length > MOST_WORDS_OF_SHORT) return before.findLast(known => isNamed(known, words)) ?? speaker
   return (
     before.findLast(known => {

@@ -3,9 +3,10 @@ import { isOtherGender, verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
-import { canSpeak } from './may-speak.ts'
+import { canSpeak, isHearsay } from './may-speak.ts'
+import { opensWords } from './quotations.ts'
 import { WITHHELD } from './speaker-persons.ts'
-import { INFORMS, isListener, readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { INFORMS, isListener, readSpeaker, type Speaker, type SpeakerPhrase } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
 
 /** Who speaks, or the outlet to which it was said. */
@@ -39,15 +40,49 @@ export function subjectAt(items: readonly Item[], verb: number): number {
   return i
 }
 
+const ONE_OFFICE = wanted([
+  'office',
+  'leader',
+  'rank',
+  'opinion',
+  's:ناطق',
+  's:متحدث',
+  's:ناطقه',
+  's:متحدثه',
+  's:مسؤول',
+])
+const isOneOffice = (item: Item | undefined): boolean =>
+  has(item, ONE_OFFICE) &&
+  !item?.people?.plural &&
+  item?.word?.best.sense?.number !== 'plural' &&
+  item?.word?.best.sense?.number !== 'dual'
+
+/**
+ * "القيادي في الحركة والناشط سالم العبدي", "سالم العبدي، المحلل ورئيس المركز": one man with two titles, the name behind or before both;
+ * null where two are told.
+ */
+function asOneMan(items: readonly Item[], first: SpeakerPhrase, second: SpeakerPhrase, at: readonly [number, number]) {
+  if (!isOneOffice(items[at[1]])) return null
+  const wide = `${first.wide} ${second.wide}`
+  const titled = first.name === first.wide && second.name !== second.wide && !second.wide.startsWith(second.name)
+  if (titled && isOneOffice(items[at[0]]) && has(items[at[0]], 'def')) return { ...second, wide }
+  const behind = first.wide !== first.name && first.wide.startsWith(first.name)
+  return behind && second.name === second.wide ? { ...first, wide, to: second.to } : null
+}
+
 /** One speaker after another, joined by و: "قال مسؤول ومصادر طبية". */
 export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]; to: number } {
   const { items } = sentence
   const speakers: Told[] = []
   let to = from
+  let last: { readonly phrase: SpeakerPhrase; readonly at: number } | null = null
   for (;;) {
     const found = readSpeaker(sentence, to)
     if (!found) break
-    speakers.push(toldBy(found, to > from && items[to]?.preposition === 'ل'))
+    const one: SpeakerPhrase | null = last && asOneMan(items, last.phrase, found, [last.at, to])
+    if (one) speakers.pop()
+    speakers.push(toldBy(one ?? found, to > from && items[to]?.preposition === 'ل'))
+    last = { phrase: one ?? found, at: to }
     to = found.to
     const next = items[to]
     const listener = isListener(items, from, to) ? readSpeaker(sentence, to) : null
@@ -58,11 +93,23 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
       if (outlet) speakers.push(toldBy(outlet, true))
       break
     }
-    const another = has(next, 'source', 'outlet', 'one.of') || next?.kind === 'actor' || next?.kind === 'people'
+    const another =
+      has(next, 'source', 'outlet', 'one.of', 'leader') || next?.kind === 'actor' || next?.kind === 'people'
     if (!next?.conjunction || !another || !canSpeak(items, to)) break
   }
   return { speakers, to }
 }
+
+const isFeminine = (item: Item | undefined): boolean =>
+  item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
+/** "وكانت باريس أعلنت", "وكانت باريس قد نفت": a capital before the verb. */
+const isCapitalBefore = (items: readonly Item[], at: number, verb: number): boolean =>
+  items[at]?.kind === 'place' &&
+  !items[at]?.place?.kindWord &&
+  has(items[at - 1], 'be') &&
+  isFeminine(items[at - 1]) &&
+  (at + 1 === verb || (at + 2 === verb && has(items[at + 1], 'qad'))) &&
+  isFeminine(items[verb])
 
 const MOST_BEFORE = 14
 /** "مسؤول، طلب عدم ذكر اسمه، أكد", "الضابط الذي رفض كشف اسمه قال": what stands between who speaks and the verb. */
@@ -70,6 +117,20 @@ function isWithheld(items: readonly Item[], at: number, verb: number): boolean {
   let from = at
   while (has(items[from], 'comma', 'relative', 'open', 'dash')) from++
   return from > at && from < verb && has(items[from], WITHHELD) && verb - from < 9
+}
+
+const MOST_OF_TITLE = 8
+/** "سالم العبدي، منظر الحزب الحاكم، قال": what he is, between commas before the verb. */
+const isBetweenCommas = (items: readonly Item[], at: number, verb: number): boolean => {
+  const aside = items.slice(at + 1, verb - 1)
+  return (
+    has(items[at], 'comma') &&
+    has(items[verb - 1], 'comma') &&
+    !items[verb]?.conjunction &&
+    aside.length > 0 &&
+    aside.length <= MOST_OF_TITLE &&
+    !aside.some(item => has(item, 'verb', 'connector', 'comma', 'stop') || item.conjunction)
+  )
 }
 
 /** "إلا أن المصدر نفى", "غير أن الوزير قال": not what another says. */
@@ -84,12 +145,14 @@ export function subjectBefore(sentence: Sentence, verb: number): { speakers: Tol
       items[from - 1]?.kind === 'punct' ||
       has(items[from - 1], 'connector', 'be') ||
       items[from]?.conjunction
-    if (!opens || items[from]?.preposition !== null || !canSpeak(items, from)) continue
+    const capital = isCapitalBefore(items, from, verb)
+    if (!opens || items[from]?.preposition !== null || !(capital || canSpeak(items, from))) continue
     const found = readSpeaker(sentence, from)
     if (
       found &&
       (found.to === verb ||
         isWithheld(items, found.to, verb) ||
+        isBetweenCommas(items, found.to, verb) ||
         (found.to === verb - 1 && has(items[found.to], 'qad', 'comma')))
     )
       return {
@@ -107,13 +170,14 @@ const isPlural = (item: Item | undefined): boolean =>
   !item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.number === 'singular')
 
 const SAID = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان', 'w:بانها', 'colon'])
-/** "قالت باريس إن …": a capital or a country speaks for its government. */
+const SAYS = wanted(['announce.verb', 'deny.verb'])
+/** "قالت باريس إن …", "أعلنت باريس مقتل …": a capital or a country speaks for its government. */
 const isCapital = (items: readonly Item[], verb: number, subject: number): boolean =>
   items[subject]?.kind === 'place' &&
   subject === verb + 1 &&
   !items[subject]?.place?.kindWord &&
-  has(items[subject + 1], SAID) &&
-  (items[verb]?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false)
+  (has(items[subject + 1], SAID) || has(items[verb], SAYS)) &&
+  isFeminine(items[verb])
 
 /** "ندد الاتحاد بالهجوم ودعا | الحكومة", "كما أدانت | المجتمع الدولي": of the other gender than the verb, which goes on with who spoke before. */
 const isListenedTo = (items: readonly Item[], verb: number, subject: number): boolean => {
@@ -136,6 +200,19 @@ const isCharge = (items: readonly Item[], verb: number, subject: number): boolea
   )
 }
 
+/** "وتشير المعلومات إلى": what is told by nobody, and does not go on with who spoke before. */
+export const isTold = (items: readonly Item[], verb: number): boolean =>
+  isHearsay(items[verb + 1]) &&
+  items[verb + 1]?.preposition === null &&
+  (has(items[verb + 1], 'def') || verbSenses(items[verb]).every(sense => sense.feminine))
+
+/** "الضابط سالم أبلغ اللجنة بأن": behind a verb of telling whose subject stands before it comes who was told. */
+const informsOne = (sentence: Sentence, verb: number): boolean =>
+  has(sentence.items[verb], INFORMS) &&
+  !sentence.items[verb]?.conjunction &&
+  sentence.items[verb - 1]?.kind !== 'punct' &&
+  subjectBefore(sentence, verb) !== null
+
 /** Whether who speaks is named at `subject`, behind the verb. */
 export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
   !isPlural(items[verb]) &&
@@ -145,3 +222,7 @@ export const isSubject = (items: readonly Item[], verb: number, subject: number)
   (canSpeak(items, subject) || isCapital(items, verb, subject)) &&
   items[subject]?.preposition === null &&
   !items[subject]?.conjunction
+
+/** Whether he is, and his words do not open there. */
+export const namesSubject = (sentence: Sentence, verb: number, subject: number): boolean =>
+  isSubject(sentence.items, verb, subject) && !opensWords(sentence, subject) && !informsOne(sentence, verb)

@@ -1,8 +1,10 @@
-/** Who speaks without a verb of saying, who confirms what was told, and names that are words elsewhere. */
+/** Who speaks without a verb of saying, who confirms what was told, many without article, and names that are words elsewhere. */
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../test/toy-gazetteer.ts'
 import { indexNames } from '../3-gazetteer/names.ts'
+import { analyseReport, tokensOf } from './analyse-report.ts'
 import { readReport } from './read-report.ts'
+import { voicesOf } from './report-voices.ts'
 
 const names = indexNames(toyGazetteer())
 const speakersOf = (body: string): string[] =>
@@ -23,4 +25,55 @@ test.each([
   ['نشر الجيش النهراني إعلان وظائف بعد قصف أسود الوادي حركوش أمس.', []],
 ])('%s', (body, speakers) => {
   expect(speakersOf(body)).toEqual(speakers)
+})
+
+/** The voices of the last sentence. */
+function heard(body: string): string[] {
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2024-05-20', body }
+  return (voicesOf(analyseReport(tokensOf(report), names, '2024-05-20'), null, []).at(-1) ?? []).map(({ name }) => name)
+}
+
+const BEFORE = 'وقال العقيد رامز الدرعاوي إن الجسر مغلق. '
+test.each([
+  // Many who have no article, whether a lexicon knows them or not; never whoever spoke before.
+  ['ويقول نهرانيون إن الجسر انهار', ['نهرانيون']],
+  ['وأكد معارضون أن الجسر انهار', ['معارضون']],
+  ['وذكر ثلاثة شهود أن الجسر انهار', ['ثلاثة شهود']],
+  ['وقال ناجيان إن الجسر انهار', ['ناجيان']],
+  ['وأفاد مسؤولون محليون وبعض السكان بأن الجسر انهار', ['مسؤولون محليون', 'بعض السكان']],
+  ['وكشفت قيادات محلية عن انهيار الجسر', ['قيادات محلية']],
+  ['وقال مليون نازح', ['العقيد رامز الدرعاوي']],
+  // What is told by nobody.
+  ['وتشير المعلومات إلى انهيار الجسر', []],
+  ['وأوضحت معلومات أن الجسر انهار', []],
+  // Titles, and to whom it was said.
+  ['وأوضح المتحدث الرسمي للمركز رأفت الدرعاوي أن الجسر انهار', ['رأفت الدرعاوي']],
+  ['وأكد الناطق باسم هيئة الجسور للإغاثة سهيل الدرعاوي أن الجسر انهار', ['سهيل الدرعاوي']],
+  ['وقال المسؤول عن المعبر سهيل الدرعاوي إن الجسر انهار', ['سهيل الدرعاوي']],
+  ['وأكد القيادي السياسي والناطق باسم البلدية سهيل الدرعاوي أن الجسر انهار', ['سهيل الدرعاوي']],
+  ['قال سهيل الدرعاوي، المحلل ورئيس المركز، إن الجسر انهار', ['سهيل الدرعاوي']],
+  ['وقال سهيل الدرعاوي كبير المفتشين إن الجسر انهار', ['سهيل الدرعاوي']],
+  ['وقال مهندس، الدكتور سهيل الدرعاوي لـ"الراية": الجسر انهار', ['سهيل الدرعاوي']],
+  ['وقال مسؤول في البلدية، مشترطا عدم كشف هويته، إن الجسر انهار', ['مسؤول في البلدية']],
+  ['وتوقع المحلل سهيل الدرعاوي انهيار الجسر', ['سهيل الدرعاوي']],
+  ['وتوقع المحلل سهيل الدرعاوي اقتراب انهيار الجسر', ['سهيل الدرعاوي']],
+  ['وأضاف الدرعاوي يقول: الجسر انهار', ['العقيد رامز الدرعاوي']],
+  ['وقال أمام الصحافيين إن الجسر انهار', ['العقيد رامز الدرعاوي']],
+  ['وقال امام الصحافيين إن الجسر انهار', ['العقيد رامز الدرعاوي']],
+  ['وقالت منى الدرعاوي إن الجسر انهار', ['منى الدرعاوي']],
+  // Before the verb: a capital, and a name with its title between commas; whom one tells is no speaker.
+  ['وكانت قلازار أعلنت انهيار الجسر', ['قلازار']],
+  ['سهيل الدرعاوي، منظر الحزب الحاكم، قال إن الجسر انهار', ['سهيل الدرعاوي']],
+  ['لكن المتحدث سهيل الدرعاوي أبلغ لجنة التحقيق بأن الجسر انهار', ['سهيل الدرعاوي']],
+  ['وقال المرصد الذي يتابع أحوال الجسر إن الجسر انهار', ['المرصد']],
+  // From whom it is known, and who made the figures.
+  ['وعلمت «الراية» من مصادر مطلعة أن الجسر انهار', ['مصادر مطلعة']],
+  ['انهارت ستة جسور، وفقا لحصيلة أعدتها وكالة رويترز', ['وكالة رويترز']],
+  ['ونقل التقرير عن أوليه دوبرينكو وهو باحث قوله إن الجسر انهار', ['العقيد رامز الدرعاوي', 'أوليه دوبرينكو']],
+])('heard in: %s', (text, expected) => {
+  expect(heard(`${BEFORE}${text}.`)).toEqual(expected)
+})
+
+test('an army speaks for itself behind its spokesman', () => {
+  expect(heard('وقال المتحدث باسم الجيش رامز الدرعاوي إن الجسر مغلق. ويقول الجيش إن الجسر انهار.')).toEqual(['الجيش'])
 })

@@ -37,12 +37,39 @@ function ofExchange(sentence: Sentence, at: number): Attribution | null {
   return speakers.length === 2 ? { at, manner: 'said', speakers, behind: false, inner: false } : null
 }
 
+const LEARNS = wanted(['w:علم', 'w:علمت', 'w:وعلم', 'w:وعلمت'])
+const LEARNS_REACH = 5
+/** "وعلمت «الجريدة» من مصادر مطلعة": from whom an outlet has it. */
+function ofSourcesOf(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  const near = items.slice(at + 1, at + 1 + LEARNS_REACH)
+  const from = near.findIndex(item => has(item, 'w:من'))
+  if (from < 0 || near.slice(0, from).some(item => has(item, 'comma', 'stop', 'connector'))) return null
+  const source = at + 2 + from
+  if (!has(items[source], 'source') || !canSpeak(items, source)) return null
+  return { at, manner: 'said', speakers: speakersAt(sentence, source).speakers, behind: false, inner: false }
+}
+
 /** Words that may state something in passing. */
-export const statesInPassing = bearing('s:اعلان', 's:تاكيد', 's:تبادل', 's:تبادلت', 's:تبادلا', 's:يتبادل', 's:تتبادل')
+export const statesInPassing = bearing(
+  'w:علم',
+  'w:علمت',
+  'w:وعلم',
+  'w:وعلمت',
+  's:اعلان',
+  's:تاكيد',
+  's:تبادل',
+  's:تبادلت',
+  's:تبادلا',
+  's:يتبادل',
+  's:تتبادل',
+)
 /** Who so speaks by the word at `at`, if anybody does. */
 export const readInPassing = (sentence: Sentence, at: number): Attribution | null =>
   has(sentence.items[at], ANNOUNCEMENT)
     ? ofAnnouncement(sentence, at)
     : has(sentence.items[at], EXCHANGE)
       ? ofExchange(sentence, at)
-      : null
+      : has(sentence.items[at], LEARNS)
+        ? ofSourcesOf(sentence, at)
+        : null

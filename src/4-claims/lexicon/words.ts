@@ -45,6 +45,7 @@ verb اقر يقر : say
 verb احصي يحصي : say
 verb وثق يوثق توثيق : say
 verb رجح يرجح ترجيح : say
+verb توقع يتوقع : say
 verb علق يعلق : say
 verb استبعد يستبعد : say
 verb تناقل يتناقل : relay
@@ -78,6 +79,7 @@ noun شبكه +ات : source outlet
 noun موقع مواقع : outlet.maybe site
 noun اذاعه : source outlet
 noun تلفزيون : source outlet
+noun راديو : source outlet
 noun مرصد : source
 noun اداره +ات : source
 noun مديريه +ات : source
