@@ -8,7 +8,7 @@ import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { isCountedNational } from './place-name-words.ts'
 import { powersAt } from './powers.ts'
-import { dottedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
+import { dottedWordAt, hamzatedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { type Tags, tagSet, wanted } from './tags.ts'
 import { isThingOfName } from './things-of-names.ts'
 
@@ -68,12 +68,13 @@ function spellingOf({ text }: Token, { analyses }: Word): string | null {
 }
 
 const OWNED = wanted(['pron', 'object'])
+const HAMZATED = /^[وفبل]?[أإ]ل/
 
 function wordItem(tokens: readonly Token[], i: number): Item {
   const token = tokens[i]
   if (!token) throw new RangeError(`no token ${i}`)
   if (token.kind === 'word') {
-    const plain = wordAt(token)
+    const plain = HAMZATED.test(token.text) ? hamzatedWordAt(token) : wordAt(token)
     const word = token.text.endsWith('ة') && plain.tags.any(OWNED) ? dottedWordAt(token) : plain
     if (isQad(tokens, i)) return itemOfToken('word', i, QAD, word, true)
     // Spelt without its hamza it is a man's name, and takes nobody captive.

@@ -2,11 +2,12 @@
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
+import { isBehind, OPENS_SAID } from './said-before.ts'
 import { saysNothing } from './says-nothing.ts'
 import { BODY } from './speaker-bounds.ts'
 import { isDocument, isMadeBy, readSpeaker } from './speaker-phrase.ts'
 import { isTold, namesSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
-import { readInPassing, statesInPassing } from './stated-in-passing.ts'
+import { goesOnSaying, readInPassing, statesInPassing } from './stated-in-passing.ts'
 import { wanted } from './tags.ts'
 
 /** By what words: a verb of saying, of denying, of blaming, of claiming a deed; "نقل عن"; "بحسب"; a colon. */
@@ -89,19 +90,6 @@ const isSaying = (items: readonly Item[], i: number): boolean =>
   !isBetween(items, i) &&
   !saysNothing(items, i)
 
-const AS_THEY_SAY = wanted(['w:كما', 'w:حسبما', 'w:بحسبما', 'w:وفقما', 'according', 'w:ما'])
-const isOver = (item: Item | undefined): boolean =>
-  !item || item.kind === 'time' || has(item, 'comma') || has(item, 'w:في', 'w:خلال', 'w:عبر', 'w:علي')
-const OPENS_SAID = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان', 'w:بانه', 'w:بانها', 'colon'])
-
-/** Whether what was said stands before the verb: nothing of it follows who speaks. */
-function isBehind(items: readonly Item[], verb: number, to: number): boolean {
-  if (verb === 0) return false
-  const before = items[verb - 1]
-  if (has(before, AS_THEY_SAY) && verb > 1) return !has(items[verb - 2], 'stop') || to >= items.length - 1
-  return has(before, 'comma') && isOver(items[to]) && !items.slice(to, to + 12).some(item => has(item, OPENS_SAID))
-}
-
 const INNER = wanted(['w:حيث', 'relative', 'w:بعدما', 'w:عندما', 'w:اذ'])
 const isInner = (items: readonly Item[], verb: number): boolean =>
   verb > 2 && [1, 2].some(d => has(items[verb - d], INNER))
@@ -159,7 +147,13 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
   const { speakers, to } = speakersAt(sentence, i)
   const kept = speakers.map(({ name, wide, audience }) => ({ name, wide, lone: false, audience }))
   return speakers.length
-    ? { at, manner: 'according', speakers: kept, behind: at > 1 || to >= items.length - 1, inner: false }
+    ? {
+        at,
+        manner: 'according',
+        speakers: kept,
+        behind: at > 1 || to >= items.length - 1,
+        inner: false,
+      }
     : null
 }
 
@@ -214,7 +208,7 @@ const RELAY_REACH = 7
 export function readAttributions(sentence: Sentence): Attribution[] {
   const { items } = sentence
   const colon = ofColon(sentence)
-  const found: Attribution[] = [colon, ofCame(sentence, 0)].filter(one => one !== null)
+  const found: Attribution[] = [colon, ofCame(sentence, 0), goesOnSaying(sentence)].filter(one => one !== null)
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     const passing = statesInPassing(item) ? readInPassing(sentence, i) : null

@@ -1,6 +1,7 @@
 /** Who may be named as speaking: sources, offices, bodies, witnesses, persons; not words for what was said. */
 import { has } from './clause.ts'
 import type { Item, People } from './item.ts'
+import { hasVerbalForm } from './person-names.ts'
 import { endsAt, isLast } from './speaker-bounds.ts'
 import { isGoverned, nameEnd } from './speaker-persons.ts'
 import { wanted } from './tags.ts'
@@ -76,7 +77,10 @@ const TO_DO = /^ت..ي.$/
 function isNobody(item: Item, next: Item | undefined): boolean {
   const stem = item.word?.best.stem ?? ''
   if (NO_SPEAKERS.has(stem) || NO_BODIES.has(stem) || HAD.test(stem) || isMatter(item) || isGoverned(stem)) return true
-  if (has(item, 'def')) return /ه$/.test(stem) && !isLast(next)
+  // "تتوقع | التنسيق لحماية …", "الانتهاء من …".
+  const governs = next?.preposition !== null && next !== undefined
+  if (has(item, 'def'))
+    return (/ه$/.test(stem) && !isLast(next)) || (hasVerbalForm(item) && (governs || has(next, 'prep')))
   return TO_DO.test(stem) && !isLast(next)
 }
 

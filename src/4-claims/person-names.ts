@@ -47,7 +47,9 @@ const beginsLikeAs = (item: Item): boolean =>
 
 /** "سالم اقتراب الحسم": forms of verbal nouns, which no lexicon need know, and of hardly any father's name. */
 const BY_FORM = /^(ا.ت.ا.|ان..ا.|است..ا.|ت..ي.)$/
-const isVerbalNoun = (item: Item): boolean => !item.tags.has('def') && BY_FORM.test(item.word?.best.stem ?? '')
+const isVerbalNoun = (item: Item): boolean => !item.tags.has('def') && hasVerbalForm(item)
+/** Whether a word is a verbal noun by its form alone. */
+export const hasVerbalForm = (item: Item): boolean => BY_FORM.test(item.word?.best.stem ?? '')
 
 const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind === 'word' && beginsLikeAs(item)) return true

@@ -72,6 +72,13 @@ function makeDotted(norm: string): Word {
   return wordFrom(norm, verbs ? all.slice(0, 1).map(one => ({ ...one, sense: null, pronoun: null })) : all)
 }
 
+/** Spelt with its hamza an alif begins no article: "إلسا", "ألكسندر" are names, where no lexicon knows them. */
+function makeHamzated(norm: string): Word {
+  const word = makeWord(norm)
+  const { best } = word
+  return word.known || !best.article ? word : wordFrom(norm, [{ ...best, article: false, stem: `ال${best.stem}` }])
+}
+
 function wordFrom(norm: string, analyses: readonly Analysis[]): Word {
   const best = analyses[0]
   if (!best) throw new Error('a word has at least one reading')
@@ -86,6 +93,9 @@ function wordFrom(norm: string, analyses: readonly Analysis[]): Word {
 export const wordAt = perForm(makeWord)
 /** The word of a token whose last letter has the dots that a pronoun never has. */
 export const dottedWordAt = perForm(makeDotted)
+
+/** The word of a token that begins with a hamza, which the article never has. */
+export const hamzatedWordAt = perForm(makeHamzated)
 
 /** The word of a normal form. */
 export const wordOf = (norm: string): Word => wordAt(formOf(norm))

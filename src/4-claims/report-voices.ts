@@ -53,7 +53,7 @@ export function voicesOf(
   quoted: readonly Quoted[],
 ): Voice[][] {
   const all: Voice[][] = []
-  const known: Speaker[] = []
+  let known: Speaker[] = []
   let last: readonly Told[] = []
   for (const sentence of sentences) {
     const voices: Voice[] = []
@@ -68,7 +68,9 @@ export function voicesOf(
       const told = goesOn ? [...last, ...full] : full
       if (main.length && sentence.part === 'body' && !(last.length && isAside(one, sentence, voices, quoted)))
         last = main
-      known.push(...full.filter(speaker => !known.some(other => other.name === speaker.name)))
+      // In the order in which they were told last: "المصدر نفسه" is the nearest of them.
+      const again = full.map(speaker => known.find(other => other.name === speaker.name) ?? speaker)
+      known = [...known.filter(one => !again.includes(one)), ...again]
       for (const speaker of told) voices.push(voiceOf(one, speaker, goesOn))
     }
     const before = all.at(-1)

@@ -33,6 +33,11 @@ const GOES_ON = wanted(['continue.verb'])
 const isPursuit = (items: readonly Item[], i: number): boolean =>
   has(items[i], GOES_ON) && has(items[i], 'present') && has(items[i - 1], 'relative')
 
+const EXPECTED = wanted(['s:يتوقع'])
+/** "ويتوقع أن يسقط": by nobody who is named. */
+const isExpected = (items: readonly Item[], i: number): boolean =>
+  has(items[i], EXPECTED) && has(items[i + 1], 'w:ان', 'w:انه', 'w:انها')
+
 const BEARS = wanted(['s:حمل', 's:حملت', 's:يحمل', 's:تحمل', 's:حملوا', 's:يحملون'])
 const BLAME_REACH = 9
 /** "يحمل الجنسية", "هدوء حذر", "دين محمد": blame wants a responsibility, calm that is wary warns nobody, and a man may be called Din. */
@@ -42,4 +47,5 @@ export const saysNothing = (items: readonly Item[], i: number): boolean =>
   isTightening(items, i) ||
   isShowing(items, i) ||
   isPursuit(items, i) ||
+  isExpected(items, i) ||
   (has(items[i], 's:دين') && isGivenName(items[i + 1]?.word?.best.stem ?? ''))

@@ -8,7 +8,7 @@ import { wordOf } from './reading-lexicon.ts'
 import { closes, IN_ITS_NAME, isLast, isOfRank, isRank, isVerb } from './speaker-bounds.ts'
 import { isStyle, overAside, overSecondTitle, overTitle } from './speaker-titles.ts'
 import { wanted } from './tags.ts'
-import { isMatter } from './what-was-said.ts'
+import { HAPPENINGS, isMatter } from './what-was-said.ts'
 
 /** First names that end like feminine nouns and verbs; other words that do are no names. */
 const NAMES_IN_TA = new Set(
@@ -81,7 +81,7 @@ export const isGoverned = (stem: string): boolean =>
 
 /** End of the name of two words or more that begins at an item, else the item: "محمد سالم", and "سالم بغداد" where a part of the name is also a place's. */
 export function nameEnd(items: readonly Item[], at: number): number {
-  if (isMatter(items[at]) || isGoverned(items[at]?.word?.best.stem ?? '')) return at
+  if (isMatter(items[at]) || has(items[at], HAPPENINGS) || isGoverned(items[at]?.word?.best.stem ?? '')) return at
   // "الناطق باسم الفيلق": in the name of, and no man called so.
   if (has(items[at], 'w:باسم', IN_ITS_NAME) && has(items[at - 1], 'source', 'adjective')) return at
   if (has(items[at], 'ali')) {
@@ -100,7 +100,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
   if (end > at) return isHomeName(items, end) ? end + 1 : end
   const one = personNameEnd(items, at, 1)
   if (one === at) return at
-  return (isNamesake(items[one]) && isLast(items[one + 1])) ||
+  return (isNamesake(items[one]) && isEnd(items[one + 1])) ||
     isSurname(items, one) ||
     isPlainSurname(items, one, isRank(items[at - 1]))
     ? one + 1
@@ -191,7 +191,7 @@ function apposed(items: readonly Item[], comma: number): number {
     if (odd || item.kind !== 'word' || isVerb(item) || item.conjunction) return comma
     to++
   }
-  const known = (items[from]?.word?.known ?? true) || has(items[from], WITHHELD)
+  const known = (items[from]?.word?.known ?? true) || has(items[from], WITHHELD, HAPPENINGS)
   const closing = isEnd(items[to]) && !has(items[to], 'verb')
   const length = to - from
   return !known && closing && length >= 2 && length <= MOST_IN_APPOSITION ? to : comma

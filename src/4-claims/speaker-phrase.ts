@@ -65,7 +65,7 @@ export const isDocument = (item: Item | undefined): boolean =>
 /** "حصيلة أعدتها | وكالة كذا", "أرقام وضعتها | الوزارة": figures, and behind them who made them. */
 export const isMadeBy = (items: readonly Item[], i: number): boolean =>
   (isDocument(items[i]) || isHearsay(items[i])) &&
-  /..ت?(ه|ها)$/.test(items[i + 1]?.word?.best.stem ?? '') &&
+  /.[^ي](ه|ها)$/.test(items[i + 1]?.word?.best.stem ?? '') &&
   canSpeak(items, i + 2)
 
 const DESCRIBES = wanted(

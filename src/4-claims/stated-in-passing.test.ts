@@ -27,11 +27,14 @@ test.each([
   expect(speakersOf(body)).toEqual(speakers)
 })
 
+const sentencesOf = (body: string) =>
+  analyseReport(
+    tokensOf({ id: 'any', publisher: null, url: null, title: null, published: '2024-05-20', body }),
+    names,
+    '2024-05-20',
+  )
 /** The voices of the last sentence. */
-function heard(body: string): string[] {
-  const report = { id: 'any', publisher: null, url: null, title: null, published: '2024-05-20', body }
-  return (voicesOf(analyseReport(tokensOf(report), names, '2024-05-20'), null, []).at(-1) ?? []).map(({ name }) => name)
-}
+const heard = (body: string): string[] => (voicesOf(sentencesOf(body), null, []).at(-1) ?? []).map(({ name }) => name)
 
 const BEFORE = 'وقال العقيد رامز الدرعاوي إن الجسر مغلق. '
 test.each([
@@ -70,10 +73,31 @@ test.each([
   ['وعلمت «الراية» من مصادر مطلعة أن الجسر انهار', ['مصادر مطلعة']],
   ['انهارت ستة جسور، وفقا لحصيلة أعدتها وكالة رويترز', ['وكالة رويترز']],
   ['ونقل التقرير عن أوليه دوبرينكو وهو باحث قوله إن الجسر انهار', ['العقيد رامز الدرعاوي', 'أوليه دوبرينكو']],
+  // Spelt with its hamza an alif is no article; verbal nouns are what was said.
+  ['وقال ألكسندر درعاوي للصحفيين إن الجسر انهار', ['ألكسندر درعاوي']],
+  ['وأكدت المتحدثة باسم البلدية إليسا درعاوي أن الجسر انهار', ['إليسا درعاوي']],
+  ['وتوقع المصدر الانتهاء من بناء الجسر', ['المصدر']],
+  ['ويتوقع أن ينهار الجسر', []],
+  ['ورأى مراسل مقيم في البلدة، انهيار الجسر', []],
+  ['مضيفا أن الجسر انهار', ['العقيد رامز الدرعاوي']],
+  ['مشيرا بيده إلى الجسر', []],
 ])('heard in: %s', (text, expected) => {
   expect(heard(`${BEFORE}${text}.`)).toEqual(expected)
 })
 
 test('an army speaks for itself behind its spokesman', () => {
   expect(heard('وقال المتحدث باسم الجيش رامز الدرعاوي إن الجسر مغلق. ويقول الجيش إن الجسر انهار.')).toEqual(['الجيش'])
+})
+
+test('the same sources are those who were told last', () => {
+  const body =
+    'قتل ستة بحسب مصادر أمنية. وقال مصدر طبي إن الجسر مغلق. وأكدت مصادر أمنية ذلك. وانهار الجسر، بحسب المصادر نفسها.'
+  expect(heard(body)).toEqual(['مصادر أمنية'])
+})
+
+test('behind a mere link what was said does not stand before the verb', () => {
+  const [voice] = voicesOf(sentencesOf('من جهة أخرى، توقعت مصادر محلية، سقوط الجسر.'), null, [])[0] ?? []
+  expect(voice?.behind).toBe(false)
+  const [after] = voicesOf(sentencesOf('قتل ستة، حسبما ذكرت مصادر محلية.'), null, [])[0] ?? []
+  expect(after?.behind).toBe(true)
 })

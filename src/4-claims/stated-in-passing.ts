@@ -37,6 +37,18 @@ function ofExchange(sentence: Sentence, at: number): Attribution | null {
   return speakers.length === 2 ? { at, manner: 'said', speakers, behind: false, inner: false } : null
 }
 
+const SAYING = wanted(
+  's:مضيفا s:مضيفه s:مشيرا s:مشيره s:مؤكدا s:مؤكده s:موضحا s:موضحه s:لافتا s:لافته s:منوها s:مبينا s:مبينه s:مشددا s:معتبرا s:متابعا'.split(
+    ' ',
+  ),
+)
+const OPENS_SAID = wanted('w:ان w:انه w:انها w:انهم w:بان w:بانه w:بانها w:الي w:علي colon'.split(' '))
+/** "… . مضيفا أن الجسر انهار": whoever spoke last goes on over a full stop. */
+export const goesOnSaying = ({ items }: Sentence): Attribution | null =>
+  has(items[0], SAYING) && has(items[1], OPENS_SAID)
+    ? { at: 0, manner: 'said', speakers: [], behind: false, inner: false }
+    : null
+
 const LEARNS = wanted(['w:علم', 'w:علمت', 'w:وعلم', 'w:وعلمت'])
 const LEARNS_REACH = 5
 /** "وعلمت «الجريدة» من مصادر مطلعة": from whom an outlet has it. */

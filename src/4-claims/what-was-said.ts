@@ -1,6 +1,7 @@
 /** Words behind the name of a speaker that are no part of it: what was announced, claimed, confirmed, or who was mourned. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { hasVerbalForm } from './person-names.ts'
 import { wanted } from './tags.ts'
 
 /** Verbal nouns that are what was announced: "أعلنت مصادر طبية مقتل…". */
@@ -55,13 +56,16 @@ export const isConfirmed = (items: readonly Item[], i: number): boolean => {
   return (described || before?.kind === 'place') && item?.kind === 'word' && has(item, 'def') && has(item, NEWS)
 }
 
-/** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
-export const isDeedOn = (items: readonly Item[], i: number): boolean =>
-  items[i]?.kind === 'word' &&
-  items[i]?.preposition === null &&
-  has(items[i], 'masdar') &&
-  has(items[i], 'def') &&
-  (has(items[i + 1], 'w:علي', 'w:عن') || (has(items[i], 'repel') && items[i + 1]?.preposition === 'ل'))
+/** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "الانتهاء من …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
+export const isDeedOn = (items: readonly Item[], i: number): boolean => {
+  const item = items[i]
+  if (item?.kind !== 'word' || item.preposition !== null || !has(item, 'def')) return false
+  if (hasVerbalForm(item) && has(items[i + 1], 'w:من')) return true
+  return (
+    has(item, 'masdar') &&
+    (has(items[i + 1], 'w:علي', 'w:عن') || (has(item, 'repel') && items[i + 1]?.preposition === 'ل'))
+  )
+}
 
 /** "تحقيق", "تنفيذ": verbal nouns that the lexicon need not know. */
 const TO_DO = /^ت..ي.$/
