@@ -52,11 +52,11 @@ const GOVERNED_HEARSAY = /^ل(معلومات|انباء|تقديرات|احصا�
 export const isHearsay = (item: Item | undefined): boolean =>
   has(item, HEARSAY) || GOVERNED_HEARSAY.test(item?.word?.best.stem ?? '')
 
-const AHEAD = /^[اأ]مام ال\S+ين$/
+const AHEAD = /^[اأ]مام$/
 const LISTENERS = wanted('journalists s:صحفيين s:صحافيين s:حشد s:برلمان s:مجلس s:وسائل'.split(' '))
 /** "وقال امام الصحافيين", "مشترطا عدم نشر اسمه": before whom, and how, it was said. */
 const isManner = (items: readonly Item[], i: number): boolean =>
-  AHEAD.test(items[i]?.people?.text ?? '') ||
+  (AHEAD.test(items[i]?.people?.text ?? '') && (items[i + 1]?.people?.definite ?? false)) ||
   (has(items[i], 's:امام') && has(items[i + 1], LISTENERS)) ||
   has(items[i + 1], 's:عدم')
 

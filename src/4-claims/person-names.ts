@@ -10,6 +10,11 @@ const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', '
 /** "سالم الموجود في العاصمة", "سالم المطلوب أمنيا": what is said of a man, and no part of his name. */
 const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذكور', 'معروف', 'مقيم', 'مقرب'])
 
+/** "وصف سالم الحادث بأنه", "وتابع سالم الوضع": what is spoken of. */
+const SPOKEN_OF = new Set(
+  'حادث حادثه وضع هجوم قصف انفجار تفجير قرار اتفاق موقف امر عمليه جريمه مجزره وضعيه معركه'.split(' '),
+)
+
 /** "فلان متأثرا بجروحه": how he died. */
 const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
 
@@ -58,7 +63,8 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   // "سالم العبدي لـ«الجريدة»".
   if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem)))
     return false
-  if (!first && ((item.tags.has('def') && SAID_OF_HIM.has(stem)) || SAID_SO.has(stem))) return false
+  if (!first && item.tags.has('def') && (SAID_OF_HIM.has(stem) || SPOKEN_OF.has(stem))) return false
+  if (!first && SAID_SO.has(stem)) return false
   if (!first && ((item.tags.has('def') && AS_MANY.test(stem)) || isVerbalNoun(item))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
   if (item.word?.known || item.word?.country) return false
@@ -134,6 +140,7 @@ const isSon = (item: Item | undefined): boolean => stem(item) === 'بن' || stem
 const isOfFather = (items: readonly Item[], i: number, at: number): boolean => {
   const item = items[i]
   if (i <= at || item?.kind !== 'word' || item.preposition !== null || item.conjunction) return false
+  if (item.tags.has('relative')) return false
   if (isSon(items[i - 1])) return true
   return (
     i - 1 > at && isSon(items[i - 2]) && /..ي$/.test(stem(item)) && !item.tags.has('verb') && !item.tags.has('prep')

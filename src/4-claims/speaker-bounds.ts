@@ -49,6 +49,14 @@ const FOR_WHAT = wanted('s:لحقوق s:لشؤون s:لشئون s:لرعايه s
 const WHAT_IS_GIVEN = wanted(
   's:بمعلومات s:باعترافات s:بشهاده s:بشهادته s:بشهادتها s:بافاده s:بافادته s:برايه'.split(' '),
 )
+const POWERS = wanted(['s:قوي', 's:فصائل', 's:جبهه', 's:غرفه', 's:عمليات', 's:محور'])
+/** "مصدر في المعارضة", "مصادر من الأهالي": whatever a source without article is in. */
+const isOfSource = (items: readonly Item[], i: number): boolean =>
+  has(items[i - 1], 'source') &&
+  !has(items[i - 1], 'def', 'statement.doc', 'outlet') &&
+  has(items[i + 1], 'def') &&
+  items[i + 1]?.kind === 'word' &&
+  !has(items[i + 1], 'w:اليوم', 's:وقت', 's:حين', 's:سياق', 's:اطار')
 const OVER = wanted('s:مسؤول s:مسءول s:مسئول s:مسؤوله s:مسئوله'.split(' '))
 /** "المسؤول عن الطوارئ". */
 const isOffice = (item: Item | undefined): boolean =>
@@ -65,7 +73,10 @@ function linksOn(items: readonly Item[], i: number): boolean {
   const item = items[i]
   const next = items[i + 1]
   if (has(item, IN_THE_NAME, 'w:بالانابه', 'w:بالنيابه', 'w:بالوكاله')) return true
-  if (has(item, 'w:في', 'w:من')) return has(next, BODY, 'source', 'police') && !has(next, 'statement.doc', 'outlet')
+  if (has(item, 'w:في', 'w:من'))
+    return (
+      (has(next, BODY, 'source', 'police', POWERS) || isOfSource(items, i)) && !has(next, 'statement.doc', 'outlet')
+    )
   // "المسؤول عن المديرية": over what he is set.
   if (has(item, 'w:عن'))
     return (

@@ -8,7 +8,7 @@ import { untilQuoted } from './quotations.ts'
 import { BODY, closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
 import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
 import { wanted } from './tags.ts'
-import { isUntold, opensObject } from './what-was-said.ts'
+import { isClaimed, isUntold, opensObject } from './what-was-said.ts'
 
 /** Who speaks, as a report names him, her or it. */
 export interface Speaker {
@@ -69,15 +69,18 @@ export const isMadeBy = (items: readonly Item[], i: number): boolean =>
   canSpeak(items, i + 2)
 
 const DESCRIBES = wanted(
-  'demonym adjective s:رسمي s:صادر s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب'.split(
+  'demonym adjective s:رسمي s:صادر s:رسميه s:صادره s:عسكري s:جديد s:جديده s:اولي s:اوليه s:مشترك s:صحفي s:صحافي s:مقتضب s:حديث'.split(
     ' ',
   ),
 )
+const ISSUED = wanted('s:اصدره s:اصدرته s:اصدرتها s:اعده s:اعدته s:اعدتها s:وضعه s:وضعته s:وضعتها'.split(' '))
 function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   const { items } = sentence
   let to = at + 1
   while (has(items[to], DESCRIBES) && to - at < 3) to++
   const next = items[to]
+  // "تقرير أصدرته المنظمة".
+  if (has(next, ISSUED) && canSpeak(items, to + 1)) return readSpeaker(sentence, to + 1)
   // "بيان المنظمة", "تقرير الوزارة".
   const named = next?.kind === 'outlet' || (has(next, 'def') && has(next, BODY)) || next?.kind === 'actor'
   const whose = to === at + 1 && next?.preposition === null && !next.conjunction && named
@@ -165,7 +168,10 @@ const isOneMan = (head: Item): boolean =>
 const isLoneName = (items: readonly Item[], i: number): boolean =>
   items[i]?.kind === 'word' &&
   !(items[i]?.word?.known ?? true) &&
-  (isLast(items[i + 1]) || (has(items[i + 1], 'masdar') && !has(items[i + 1], 'def')))
+  (isLast(items[i + 1]) || (has(items[i + 1], 'masdar') && !has(items[i + 1], 'def')) || isSpokenOf(items[i + 1]))
+
+/** "بوسنين | الحادث": what he speaks of. */
+const isSpokenOf = (item: Item | undefined): boolean => item !== undefined && isClaimed(item)
 
 /** "محافظ عدن": a post that is known as a side. */
 const isPost = (item: Item | undefined): boolean =>

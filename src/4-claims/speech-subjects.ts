@@ -17,6 +17,10 @@ export interface Told extends Speaker {
 /** Who speaks, as read, and whether it was said to him. */
 export const toldBy = ({ name, wide, lone }: Speaker, audience: boolean): Told => ({ name, wide, lone, audience })
 
+/** Who tells an outlet something, behind it. */
+const tells = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'source') || (items[i]?.preposition === null && !items[i]?.conjunction && canSpeak(items, i))
+
 const BETWEEN = wanted('w:له w:لها w:فيه w:فيها w:عنه w:عنها w:به w:بذلك w:ذلك w:ايضا w:بدوره w:بدورها'.split(' '))
 /** What may stand between the verb and who speaks: a time, "في وقت سابق", "لوكالة …", "من جانبه". */
 export function subjectAt(items: readonly Item[], verb: number): number {
@@ -28,7 +32,7 @@ export function subjectAt(items: readonly Item[], verb: number): number {
     else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
     else if (item?.preposition === 'ل' && item.kind === 'outlet') i++
     // "أبلغ الصحيفة مصدر": whom he told stands before who told it.
-    else if (has(items[verb], INFORMS) && has(item, 'outlet') && has(items[i + 1], 'source') && !item?.conjunction) i++
+    else if (has(items[verb], INFORMS) && has(item, 'outlet') && !item?.conjunction && tells(items, i + 1)) i++
     else if (
       has(item, 'w:في') &&
       has(items[i + 1], 'statement.doc', 's:وقت') &&
