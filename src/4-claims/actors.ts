@@ -34,6 +34,7 @@ import { ownerEnd, tailEnd } from './owners-of-sides.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
 import { isAdjectival } from './party.ts'
 import { bodyOf, ownedBy, partyOfSide } from './party-of-side.ts'
+import { seatIn } from './seats-of-sides.ts'
 import { actingState } from './states.ts'
 import { OF_BLOWS } from './struck-behind.ts'
 import { nationThought } from './suspected.ts'
@@ -227,7 +228,9 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   ])
   for (const tag of head.tags)
     if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell', 'named.campaign'].includes(tag)) tags.add(tag)
-  return changed(head, { kind: 'actor', to: last.to, actor, tags })
+  const seat = seatIn(rest)
+  if (!seat) return changed(head, { kind: 'actor', to: last.to, actor, tags })
+  return changed(head, { kind: 'actor', to: last.to, actor, place: seat, tags: tags.add('seated') })
 }
 
 /** Items with every side put together into one item of kind `actor`. */

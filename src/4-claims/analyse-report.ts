@@ -12,6 +12,7 @@ import { calledByName, soCalled } from './called-by-name.ts'
 import { countryVotes } from './country-votes.ts'
 import { undressed } from './dress.ts'
 import type { Sentence } from './item.ts'
+import { unlistedNames, withNamesToldAgain } from './names-told-again.ts'
 import { chunkPeople } from './people.ts'
 import { knownNames } from './place-proofs.ts'
 import { chunkPlaces } from './places.ts'
@@ -110,8 +111,13 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
     known: knownNames(prepared),
     sidesOf: names.sidesOf,
   }
-  const read = prepared.map(({ part, tokens, names: found, opensParagraph }, index) => {
-    const places = chunkPlaces(annotate(tokens, found, context), tokens)
+  const chunked = prepared.map(({ tokens, names: found }) => ({
+    tokens,
+    items: chunkPlaces(annotate(tokens, found, context), tokens),
+  }))
+  const unlisted = unlistedNames(chunked)
+  const read = prepared.map(({ part, tokens, opensParagraph }, index) => {
+    const places = withNamesToldAgain(chunked[index]?.items ?? [], tokens, unlisted)
     const people = chunkPeople(soCalled(calledByName(chunkActors(openSince(closeOnce(places)), tokens))), tokens)
     const items = withSideAdjectives(people, names, context)
     return { index, part, opensParagraph, tokens, items, topic: [] }

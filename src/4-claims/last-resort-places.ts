@@ -16,6 +16,17 @@ export const isOfSaying = ({ sentence: { items }, trigger }: Mention, at: number
   at < trigger &&
   items.slice(at + 1, trigger).some((item, i) => THAT(item) && !isAfterOrBefore(items[at + i]))
 
+const SAYER_REACH = 9
+const THAT_REACH = 6
+/** "قال شاهد في المدينة إن المسلحين هاجموا كذا": told straight between who speaks and what he says, where that names another place. */
+export function isBesideSayer(mention: Mention, at: number): boolean {
+  const { items } = mention.sentence
+  if (!isOfSaying(mention, at) || !items.slice(at + 1, at + 1 + THAT_REACH).some(item => THAT(item))) return false
+  const before = items.slice(Math.max(0, at - SAYER_REACH), at)
+  const verb = before.findLastIndex(item => has(item, 'say.verb') && !has(item, 'noun', 'masdar'))
+  return verb >= 0 && !before.slice(verb).some(item => has(item, 'comma', 'stop'))
+}
+
 /** "ذكر مصدر طبي في مستشفى كذا أن": where those work who speak of the wounded. */
 const isOfSource = (mention: Mention, at: number): boolean => {
   const { place } = mention.sentence.items[at] ?? {}
@@ -165,11 +176,25 @@ const isOfProtested = ({ type, sentence: { items }, trigger }: Mention, k: numbe
     )
 const isDeed = (item: Item): boolean => has(item, 'relative', 'masdar', 'verb')
 
-const BODY = wanted(['s:برلمان', 's:رئاسه', 's:حكومه'])
-/** "قال برلمان إقليم كذا إن الهجمات": whose body speaks. */
+const BODY = wanted(['برلمان', 'رئاسه', 'حكومه', 'محكمه', 'نيابه', 'استئناف', 'جنايات', 'جنح'].map(stem => `s:${stem}`))
+/** "قال برلمان إقليم كذا إن الهجمات", "أجلت محكمة جنايات كذا محاكمة من فجروا": whose body speaks or judges. */
 const isOfBody = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at < trigger && items[at]?.preposition === null && has(items[at - 1], BODY)
 
 /** Whether nothing happened there: only those are there who speak of it, or against whom others come out. */
 export const isOfThoseWhoTell = (mention: Mention, at: number): boolean =>
   isOfComment(mention, at) || isOfSource(mention, at) || isOfBody(mention, at) || isOfProtested(mention, at)
+
+const isBearing = bearing('w:الغرب', 'w:الشرق', 'w:الشمال', 'w:الجنوب')
+const isDirection = bearing('direction')
+const FROM_WHERE = bearing('w:من', 'w:عن')
+/** "وقع على بعد 135 كيلومترا من كذا", "إلى الغرب من كذا", "150 كلم جنوب غرب كذا": only how far off, where a place told before says more. */
+export function isMeasuredFrom({ sentence: { items } }: Mention, at: number): boolean {
+  let end = at - 1
+  while (isDirection(items[end])) end--
+  if (end === at - 1 && !FROM_WHERE(items[end])) return false
+  const last = end === at - 1 ? at - 2 : end
+  return (
+    [last, last - 1].some(i => items[i]?.tags.has('measure') === true) || (end === at - 1 && isBearing(items[last]))
+  )
+}

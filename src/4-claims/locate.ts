@@ -9,7 +9,7 @@ import type { Sentence } from './item.ts'
 import { isOfDateline, type Located, placedWith } from './located.ts'
 import type { Mention } from './mention.ts'
 import { withPeriodShares } from './period-shares.ts'
-import type { SettledPlaces } from './place-context.ts'
+import type { SettledPlace, SettledPlaces } from './place-context.ts'
 import { placesOf } from './place-of-mention.ts'
 import { scopeOf } from './scope.ts'
 import type { DaysOf } from './settle-times.ts'
@@ -53,7 +53,7 @@ export function locate(
         offered: [],
       })
   }
-  return inheritDays(inheritPlaces(withPeriodShares(located)), sentences, daysOf, published)
+  return inheritDays(inheritPlaces(withPeriodShares(located), sentences, settled), sentences, daysOf, published)
 }
 
 const OPENING = 2
@@ -96,19 +96,53 @@ const OTHER_REACH = 5
 const opensAnother = ({ sentence: { items } }: Mention): boolean =>
   has(items[0], 's:في') && items.slice(1, OTHER_REACH).some((item, i) => has(item, OTHER) && items[i]?.kind === 'word')
 
+/** Told in a word of their own; the others are also told of in general: "هجماتهم الانتحارية". */
+const SINGLE = new Set(['arrest', 'disrupted_weapons', 'withdrawal', 'surrender', 'release', 'abduction', 'execution'])
+const isSingle = ({ status, type, tolls, count }: Mention): boolean =>
+  status === 'reported' && (SINGLE.has(type) || tolls.length > 0 || count !== null)
+
+/** "قتل ستة في كذا. … وعثروا على أسلحة": whether the text stays with the place, and names no other between the two but what holds it. */
+function staysThere(
+  { place, mention: { sentence: first } }: Located,
+  { mention }: Located,
+  sentences: readonly Sentence[],
+  { placeOf }: SettledPlaces,
+): boolean {
+  if (!place || isWide(place) || !isSingle(mention)) return false
+  const between = sentences.slice(sentences.indexOf(first) + 1, sentences.indexOf(mention.sentence) + 1)
+  return between.every(sentence =>
+    sentence.items.every((item, k) => {
+      const found = item.kind === 'place' ? placeOf(sentence, k) : null
+      return found === null || found.claim.name === place.claim.name || isStateOf(found, place)
+    }),
+  )
+}
+const isWide = ({ place }: SettledPlace): boolean => place?.kind === 'country' || place?.kind === 'region'
+const isStateOf = ({ place, claim }: SettledPlace, inside: SettledPlace): boolean =>
+  place?.kind === 'country' && claim.country === inside.claim.country
+
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
-function inheritPlaces(located: readonly Located[]): Located[] {
+function inheritPlaces(located: readonly Located[], sentences: readonly Sentence[], settled: SettledPlaces): Located[] {
   let last: Located | null = null
+  let stays = 0
   return located.map((one, i) => {
     const campaign = one.place ? null : campaignPlace(one, located.slice(0, i))
     if (campaign) return placedWith(one, campaign, one.placeItem)
     const previous = last
     const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
-    if (one.place && told && one.mention.scope === 'incident') last = one
+    if (one.place && told && one.mention.scope === 'incident') {
+      last = one
+      stays = one.mention.sentence.index
+    }
     const own = one.place && (!one.inherited || opensAnother(one.mention))
     if ((own && !isWhereHeSpeaks(one, previous)) || !previous) return one
-    const near = one.mention.sentence.index - previous.mention.sentence.index <= NEAR_SENTENCES
+    const at = one.mention.sentence.index
+    const near =
+      at - previous.mention.sentence.index <= NEAR_SENTENCES ||
+      (at - stays <= NEAR_SENTENCES && staysThere(previous, one, sentences, settled))
     const fresh = one.mention.scope === 'incident' && one.mention.rule.type !== 'statement'
-    return near && (fresh || one.mention.rule.background) ? placedWith(one, previous.place, null) : one
+    if (!near || !(fresh || one.mention.rule.background)) return one
+    stays = one.mention.sentence.index
+    return placedWith(one, previous.place, null)
   })
 }

@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
 import { stemOf } from './place-name-words.ts'
 import { wanted } from './tags.ts'
-import { isElsewhere } from './where-they-spoke.ts'
+import { isElsewhere, isInTitle } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places. */
 interface Named {
@@ -37,6 +37,7 @@ const isGreat = (found: SettledPlace | null): boolean =>
 
 const isCapital = (found: SettledPlace | null): boolean =>
   found?.place?.names.some(name => name.startsWith('العاصمة')) ?? false
+const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان'])
 const STARTS = wanted(['begin.verb', 'carry.out.verb', 's:ارسلت', 's:سترسل', 's:ترسل', 's:قررت', 's:تعتزم', 's:تسعي'])
 /** "بدأت أنقرة مهاجمة", "إن أنقرة سترسل قوات": a capital that sets something going; "بدأت طرابلس تستعيد هدوءها" is of the town. */
 function actsHere(items: readonly Item[], k: number): boolean {
@@ -60,7 +61,8 @@ function isGovernment({ items, placeAt }: Named, k: number): boolean {
   if (has(items[k - 1], 'w:بين') && items[k + 1]?.conjunction && items[k + 1]?.kind === 'actor') return true
   const beside = items[k]?.conjunction ? k - 1 : items[k + 1]?.conjunction ? k + 1 : null
   // A state or capital that acts is a side, and keeps its place.
-  if (beside !== null && items[beside]?.kind === 'actor' && items[beside]?.place) return true
+  if (beside !== null && items[beside]?.kind === 'actor' && items[beside]?.place && !has(items[beside], 'seated'))
+    return true
   if (beside === null || !isBare(items[beside]) || !isGreat(placeAt(beside))) return false
   return placeAt(beside)?.claim.country !== placeAt(k)?.claim.country
 }
@@ -170,29 +172,21 @@ const isReceiver = ({ items, placeAt }: Named, k: number): boolean =>
   (isWard(items[k]) || placeAt(k)?.place?.kind === 'hospital') &&
   (has(items[k - 1], RECEIVES) || has(items[k + 1], RECEIVES))
 
-const TELLERS = wanted(['source', 'office', 'leader'])
-const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان'])
-const TITLE_REACH = 9
-/** "قال الناطق باسم الحكومة الموازية في العاصمة سالم كذا إن": where the body sits in whose name somebody speaks. */
-function isInTitle(items: readonly Item[], k: number): boolean {
-  const body = has(items[k - 1], 'w:في') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : null
-  if (body === null || !(items[body]?.kind === 'actor' || (has(items[body], 'def') && items[body]?.kind === 'word')))
-    return false
-  if (!items.slice(k + 1, k + TITLE_REACH).some(item => has(item, THAT))) return false
-  for (let i = body; i >= Math.max(1, k - TITLE_REACH); i--) {
-    if (has(items[i], 'stop', 'comma')) return false
-    if (has(items[i], TELLERS) && has(items[i - 1], 'say.verb')) return true
-  }
-  return false
-}
-
-const BELONGING = wanted(['s:تابعه', 's:تابع', 's:مجاوره', 's:مجاور', 's:محاذيه', 's:محاذي', 's:متاخمه', 's:متاخم'])
+const BELONGING = wanted(
+  'تابعه تابع مجاوره مجاور محاذيه محاذي متاخمه متاخم مقابله مقابل مواجهه مواجه'.split(' ').map(stem => `s:${stem}`),
+)
 const BESIDE = wanted(['s:قريبه', 's:قريب'])
-/** "بلدة كفر سلم التابعة لمدينة نهران", "قرية تل سمر القريبة من البلدة": a place that only says which the one before it is. */
+const BORDERING = wanted(['s:حدوديه', 's:حدودي'])
+/** Item index of the adjective that joins the place at `k` to one before it: "التابعة ل", "القريبة من", "الحدودية مع". */
+function joining(items: readonly Item[], k: number): number | null {
+  if (items[k]?.preposition === 'ل') return has(items[k - 1], BELONGING) ? k - 1 : null
+  if (has(items[k - 1], 'w:من')) return has(items[k - 2], BESIDE) ? k - 2 : null
+  return has(items[k - 1], 'w:مع') && has(items[k - 2], BORDERING) ? k - 2 : null
+}
+/** "بلدة كفر سلم التابعة لمدينة نهران", "قرية تل سمر القريبة من البلدة", "المقابلة لمدينة كذا": a place that only says which the one before it is. */
 function isBearer(items: readonly Item[], k: number): boolean {
-  const to =
-    items[k]?.preposition === 'ل' ? k - 1 : has(items[k - 1], 'w:من') && has(items[k - 2], BESIDE) ? k - 2 : null
-  if (to === null || !has(items[to], 'def') || !has(items[to], BELONGING, BESIDE)) return false
+  const to = joining(items, k)
+  if (to === null || !has(items[to], 'def')) return false
   const before = has(items[to - 1], 'comma') ? to - 2 : to - 1
   return items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric')
 }

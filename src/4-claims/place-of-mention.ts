@@ -2,12 +2,20 @@
 import { normalForm } from '../2-arabic/forms.ts'
 import type { Place } from '../3-gazetteer/gazetteer.ts'
 import { isFledTo } from './causes-of-flight.ts'
-import { bearing, opensClause } from './clause.ts'
+import { bearing, has, opensClause } from './clause.ts'
 import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
 import { countryOfPolice, isAbroad } from './home-of-police.ts'
 import { homeland, ownLand } from './homeland.ts'
 import type { Item } from './item.ts'
-import { isBaseOfDoer, isLastResort, isOfSaying, isOfThoseWhoTell, isOfWay } from './last-resort-places.ts'
+import {
+  isBaseOfDoer,
+  isBesideSayer,
+  isLastResort,
+  isMeasuredFrom,
+  isOfSaying,
+  isOfThoseWhoTell,
+  isOfWay,
+} from './last-resort-places.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
 import {
@@ -21,6 +29,7 @@ import {
   spotWithin,
 } from './place-lists.ts'
 import { rankPlaces } from './place-ranking.ts'
+import { seatOfSide } from './seats-of-sides.ts'
 import { wanted } from './tags.ts'
 import { spotsOf, throughout } from './throughout.ts'
 
@@ -38,19 +47,10 @@ export interface MentionPlaces {
 
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
 
-const isBearing = bearing('w:الغرب', 'w:الشرق', 'w:الشمال', 'w:الجنوب')
-const FROM_WHERE = bearing('w:من', 'w:عن')
-/** "وقع على بعد 135 كيلومترا من كذا", "إلى الغرب من كذا": only how far off, where a place told before says more. */
-const isMeasuredFrom = ({ sentence: { items } }: Mention, at: number): boolean =>
-  FROM_WHERE(items[at - 1]) &&
-  ([at - 2, at - 3].some(i => items[i]?.tags.has('measure') === true) || isBearing(items[at - 2]))
-
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
 const isComma = bearing('comma')
-const isVia = bearing('w:عبر')
-const isOutside = bearing('w:خارج')
 const BORDER_LINE = /^(ال)?(حدود|شريط|جدار)|^خط /
-/** Roads and borders; a border crossing is one spot. */
+/** A border crossing is one spot. */
 const isLine = (place: Place | null | undefined): boolean =>
   place?.kind === 'road' || (place?.kind === 'border' && BORDER_LINE.test(place.name))
 /** Two items with a comma or the beginning of a clause between them. */
@@ -62,7 +62,8 @@ const areApart = (items: readonly Item[], a: number, b: number): boolean =>
 function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): readonly number[] {
   const placeAt = (at: number): Place | null | undefined => placeOf(mention.sentence, at)?.place
   const [first] = ranked
-  const isPassed = first !== undefined && isVia(mention.sentence.items[first - 1]) && placeAt(first)?.kind === 'border'
+  const isPassed =
+    first !== undefined && has(mention.sentence.items[first - 1], 'w:عبر') && placeAt(first)?.kind === 'border'
   const isOnIt = (at: number): boolean =>
     first !== undefined && SETTLED.has(placeAt(at)?.kind ?? '') && !areApart(mention.sentence.items, first, at)
   const town = first !== undefined && (isPassed || isLine(placeAt(first))) ? ranked.find(isOnIt) : undefined
@@ -78,7 +79,8 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
     at => !abroad.includes(at) && !isOfThoseWhoTell(mention, at) && !isOfNeighbour(mention, at, ranking.ranked),
   )
   const own = told.filter(at => !isLastResort(mention, at))
-  const ranked = townsBeforeRoads(mention, own.length ? own : told, placeOf)
+  const said = own.some(at => isBesideSayer(mention, at)) ? own.filter(at => !isOfSaying(mention, at)) : []
+  const ranked = townsBeforeRoads(mention, [said, own, told].find(one => one.length) ?? [], placeOf)
   const [best = null] = ranked
   const { items } = mention.sentence
   const at = best === null ? null : spotWithin(mention, preciserThan(items, headOfRanked(items, best, mention.trigger)))
@@ -103,6 +105,8 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const land = ownLand(mention, settled)
   if (land) return { places: [land], holds: false, at, sure: true, fit }
   const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.stateBy(police)))
+  const seat = place || home ? null : seatOfSide(mention, placeOf)
+  if (seat) return { places: [seat], holds: false, at: null, sure: false, fit: 0 }
   return { places: [place ?? home], holds: counted, at, sure: sure || home !== null, fit }
 }
 
@@ -225,7 +229,7 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
     const wider = placeOf(mention.sentence, head)
     const narrower = items[before]?.kind === 'place' ? placeOf(mention.sentence, before) : null
     if (!wider || !narrower || narrower.claim.country !== wider.claim.country) break
-    if (isOutside(items[before - 1]) || (isWide(narrower) && !isCountry(wider))) break
+    if (has(items[before - 1], 'w:خارج') || (isWide(narrower) && !isCountry(wider))) break
     if (narrower.place?.kind === 'road' || isCountry(narrower)) break
     head = before
   }

@@ -83,7 +83,7 @@ export interface ToldPlace {
   readonly kindWord: string | null
   /** It only says where another lies ("30 كلم غرب كذا"). */
   readonly beside: boolean
-  /** Only whither somebody went, or where the deed of the day before was: "نزحوا باتجاه كذا", "غداة سيطرتهم على كذا". */
+  /** Only whither somebody went, where the deed of the day before was, or where a government sits: "نزحوا باتجاه كذا", "الحكومة في كذا". */
   readonly whither: boolean
   /** Where the report was written. */
   readonly dateline: boolean
@@ -109,6 +109,12 @@ const liesBeside = (items: readonly Item[], k: number): boolean =>
       .some(item => item.kind === 'place' || item.tags.has('measure'))) ||
   (has(items[k - 1], 'w:من') && /^(قادم|منحدر)(ه|ين|ون)?$/.test(stemOf(items[k - 2])))
 
+const SEATED = /^(ال)?(حكوم[ةه]|سفار[ةه]|برلمان)/
+const isSeated = (item: Item | undefined): boolean => SEATED.test(item?.actor?.text ?? stemOf(item))
+/** "الحكومة في نهران": where a government sits. */
+const isSeat = (items: readonly Item[], k: number): boolean =>
+  (has(items[k - 1], 'w:في') && isSeated(items[k - 2])) || (items[k]?.preposition === 'ب' && isSeated(items[k - 1]))
+
 const FLIGHT_REACH = 5
 const isFlight = (item: Item): boolean => has(item, 'displace', 'flee')
 
@@ -118,6 +124,7 @@ export const toldAt = ({ items, part }: Sentence, k: number, found: SettledPlace
   kindWord: items[k]?.place?.kindWord ?? null,
   beside: liesBeside(items, k),
   whither:
+    isSeat(items, k) ||
     isOfDayBefore(items, k) ||
     isWhereTheyAreLed(items, k) ||
     (has(items[k - 1], 'w:باتجاه', 'w:صوب', 'w:نحو') && items.slice(Math.max(0, k - FLIGHT_REACH), k).some(isFlight)),

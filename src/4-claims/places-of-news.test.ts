@@ -119,3 +119,55 @@ test('a town whose name is also a verb is a town behind what befalls it, and the
   expect(told('اندلعت معركة تدمر أمس وقتل فيها تسعة جنود سوريين.')).toEqual(['clash تدمر'])
   expect(told('قصفت الطائرات السورية الرقة أمس، وكانت البراميل تدمر المنازل.')).not.toContain('air_strike تدمر')
 })
+
+test('what a place lies opposite to or borders on is not where it was, nor is where a court sits', () => {
+  expect(told('قصفت طائرات تركية مواقع المتشددين في منطقة جرابلس المقابلة لمدينة قرقميش أمس.')).toEqual([
+    'air_strike جرابلس',
+  ])
+  expect(told('وأكد ضابط في بلدة القائم الحدودية مع سوريا أن انتحاريا فجر نفسه قرب ثكنة للجيش أمس.')).toEqual([
+    'suicide_attack القائم',
+  ])
+  const tried = 'أجلت محكمة جنايات المنصورة محاكمة عشرين متهما بتفجير عبوات ناسفة وقتل ثلاثة ضباط.'
+  expect(told(`قتل شرطيان في هجوم على نقطة تفتيش في العريش بمصر أمس. ${tried}`).join()).not.toMatch(/المنصورة/)
+  expect(told('قتل شرطيان في هجوم على محكمة جنايات في المنصورة أمس.')).toEqual(['clash المنصورة'])
+})
+
+test('what the head of a body in a town tells was there, unless the body is a great one', () => {
+  expect(told('قال مدير فرق الإطفاء في درعا إن عشرة مدنيين قتلوا في قصف مدفعي أمس.')).toEqual(['shelling درعا'])
+  const great = 'وأوضح الدكتور سامر عودة رئيس معهد البحوث الأمنية في جدة، أن الشرطة السعودية اعتقلت ثلاثة مسلحين.'
+  expect(told(great).join()).not.toMatch(/جدة/)
+})
+
+test('"the town" is not where a government sits', () => {
+  const left = 'انسحب المسلحون من أحياء في عدن بعد إعلان الحكومة في الرياض وقف القتال.'
+  const retook = 'وسيطرت القوات اليمنية أمس على معظم المدينة بعد معارك قتل فيها ستة جنود.'
+  expect(told(`${left} ${retook}`).join()).not.toMatch(/الرياض/)
+  expect(told(`قتل ستة جنود في هجوم في الرياض. ${retook}`).join()).toMatch(/الرياض/)
+})
+
+test('how far off a town something was is told by a bearing too, and a place told before says more', () => {
+  const ambush = 'قتل عشرة جنود في كمين لمسلحين بولاية عين الدفلى الجمعة.'
+  const off = 'وذكرت صحيفة أن تسعة جنود قتلوا في الكمين على بعد 150 كيلومترا جنوب غرب العاصمة الجزائر.'
+  expect(told(`${ambush} ${off}`).join()).not.toMatch(/clash (العاصمة )?الجزائر/)
+  expect(told(off).join()).toMatch(/الجزائر/)
+})
+
+test('what is found, taken and counted further on was where the text stayed', () => {
+  const fight = 'قتل ستة مسلحين في هجوم للجيش الليبي على مواقعهم في سرت الأربعاء.'
+  const later = 'وقال ناطق إن القتال كان عنيفا. واستمرت المواجهات طوال الليل. وفتشت القوات المباني.'
+  const found = 'وعثر الجنود على معمل لصنع الأحزمة الناسفة.'
+  expect(told(`${fight} ${later} ${found}`)).toContain('disrupted_weapons سرت')
+  expect(told(`${fight} وعقد اجتماع في طرابلس أمس. ${later} ${found}`)).not.toContain('disrupted_weapons سرت')
+})
+
+test('a side that is called after a district fights there for want of another place', () => {
+  expect(told('هاجمت عشائر ناحية كبيسة منزل قائد في تنظيم داعش وقتلت ثلاثة من حراسه.').join()).toMatch(/كبيسة/)
+  expect(told('هاجمت عشائر ناحية كبيسة مقرا لتنظيم داعش في هيت وقتلت ثلاثة من حراسه.').join()).toMatch(/هيت/)
+})
+
+test('a name of no list that is told once as that of a village is one where it stands bare', () => {
+  const first = 'قتل عشرون شخصا في هجوم لبوكو حرام على قرية مايكادير شمال شرق نيجيريا الأحد.'
+  const again = 'وقال شاهد يقيم في مايدوغوري إن المسلحين هاجموا مايكادير الأربعاء وقتلوا سبعة مدنيين.'
+  expect(told(`${first} ${again}`).filter(claim => /مايدوغوري/.test(claim))).toEqual([])
+  expect(told(`قتل ضابط يدعى مايكادير في كمين في كانو بنيجيريا. ${again}`).join()).not.toMatch(/مايكادير/)
+})

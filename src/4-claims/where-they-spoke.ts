@@ -31,3 +31,27 @@ export function isWhereTheyMet(items: readonly Item[], k: number): boolean {
   }
   return false
 }
+
+const TELLERS = wanted(['source', 'office', 'leader'])
+const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان'])
+const TITLE_REACH = 9
+/** "وأوضح الدكتور سالم كذا رئيس المعهد": a name may stand between. */
+const SAYER_REACH = 5
+const isSaying = (item: Item): boolean => has(item, 'say.verb')
+/** Bodies of a whole land or of none: what happened need not be where they sit, as with "مدير الدفاع المدني في المدينة". */
+const GREAT_BODY =
+  /(^| )(ال)?(حكوم[ةه]|وزار[ةه]|برلمان|رئاس[ةه]|سفار[ةه]|معارض[ةه]|ائتلاف|معهد|مركز|جامع[ةه]|منظم[ةه]|مرصد|شبك[ةه]|بعث[ةه]|شرق)( |$)/
+const isGreatBody = (item: Item): boolean => GREAT_BODY.test(item.actor?.text ?? stemOf(item))
+/** "قال الناطق باسم الحكومة الموازية في العاصمة سالم كذا إن": where the body sits in whose name somebody speaks. */
+export function isInTitle(items: readonly Item[], k: number): boolean {
+  const body = has(items[k - 1], 'w:في') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : null
+  if (body === null || !(items[body]?.kind === 'actor' || (has(items[body], 'def') && items[body]?.kind === 'word')))
+    return false
+  if (!items.slice(k + 1, k + TITLE_REACH).some(item => has(item, THAT))) return false
+  for (let i = body; i >= Math.max(1, k - TITLE_REACH); i--) {
+    if (has(items[i], 'stop', 'comma')) return false
+    if (has(items[i], TELLERS) && items.slice(Math.max(0, i - SAYER_REACH), i).some(isSaying))
+      return items.slice(i + 1, body + 1).some(isGreatBody)
+  }
+  return false
+}
