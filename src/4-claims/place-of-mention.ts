@@ -99,7 +99,6 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   if (joined.length > 1 || taken !== null) return { places: joined, holds: false, at: taken ?? at, sure, fit }
   const holder = container(mention, at, placeOf, country)
   if (holder) return { places: [holder], holds: true, at, sure, fit }
-  const counted = mention.count !== null && mention.count > 1
   const place = nearestPlace(mention, at === null || at === best ? ranked : [at, ...ranked], placeOf)
   const police = abroad.length ? countryOfPolice(mention) : null
   const land = ownLand(mention, settled)
@@ -107,7 +106,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.stateBy(police)))
   const seat = place || home ? null : seatOfSide(mention, placeOf)
   if (seat) return { places: [seat], holds: false, at: null, sure: false, fit: 0 }
-  return { places: [place ?? home], holds: counted, at, sure: sure || home !== null, fit }
+  return { places: [place ?? home], holds: (mention.count ?? 0) > 1, at, sure: sure || home !== null, fit }
 }
 
 /** Places joined to each other by و ("على سرت وبنغازي"): for captures, sieges and withdrawals each is a claim of its own. */
