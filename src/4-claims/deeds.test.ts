@@ -108,3 +108,30 @@ test('a share of a market is no ground, and what somebody is able to do is not d
   expect(besideWar('وقال إن الشركة سيطرت على 60 في المئة من أسهم المصرف في حركوش.')).toEqual([])
   expect(besideWar('ويستطيع أسود الوادي أن يقوموا بتفجير جسر في حركوش.')).toEqual([])
 })
+
+const BATTLE = 'قصف الجيش النهراني حركوش أمس وقتل ثلاثة مدنيين. '
+test.each([
+  ['who wins martyrdom', 'ونال أربعة جنود نهرانيين الشهادة في معارك مع أسود الوادي في قلازار.', 'clash قلازار'],
+  ['who meets his Lord', 'ولقي خمسة جنود نهرانيين وجه ربهم في كمين قرب قلازار.', 'clash قلازار'],
+  ['who dies under fire', 'وفي قلازار مات أربعة من المسعفين تحت القصف.', 'shelling قلازار'],
+  ['who is led off', 'واقتيد قاض من منزله في قلازار على أيدي مسلحين.', 'abduction قلازار'],
+  ['who is led off at a checkpoint', 'ونصب مسلحون حاجزا في قلازار واقتادوا أربعة موظفين.', 'abduction قلازار'],
+  [
+    'thousands without a noun who are made to flee',
+    'وأجبرت المعارك 40 ألفا على ترك بيوتهم في قلازار.',
+    'displacement قلازار',
+  ],
+  ['a waistcoat', 'وقال شاهد إن فتى فجر سترته في سوق قلازار.', 'suicide_attack قلازار'],
+  ['what aircraft answer', 'وفي قلازار ردت طائرات الجيش النهراني باستهداف كهوف.', 'air_strike قلازار'],
+])('%s is told of', (_what, body, claim) => {
+  expect(toldIn(BATTLE + body)).toContain(claim)
+})
+
+test.each([
+  'وتوفي أربعة من سكان قلازار في حادث سير.',
+  'ونال أربعة طلاب الشهادة الجامعية في قلازار.',
+  'واقتيد المتهم إلى المحكمة في قلازار.',
+  'ووصل إلى قلازار وفد من العاصمة دكا.',
+])('no deed is told by: %s', body => {
+  expect(toldIn(BATTLE + body)).toEqual(toldIn(BATTLE))
+})

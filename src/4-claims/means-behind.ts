@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isRelative } from './party.ts'
+import type { RoleReading } from './roles.ts'
 import { wanted } from './tags.ts'
 
 const DRONE_REACH = 12
@@ -88,9 +89,13 @@ export const drivesBomb = (items: readonly Item[], trigger: number): boolean =>
   !has(items[trigger], GOES_OFF) &&
   items.slice(trigger + 1, trigger + 4).some(item => has(item, 'car') && has(item, 'pron'))
 
-/** "فجر سترته الناسفة", "سترة ناسفة". */
+/** "فجر سترته الناسفة", "سترة ناسفة", "فجر سترته". */
 export const wearsBomb = (clause: readonly Item[]): boolean =>
-  clause.some((item, i) => has(item, 'device.adj') && has(clause[i - 1], 's:ستره', 's:سترته', 's:سترتها'))
+  clause.some(
+    (item, i) =>
+      (has(item, 'device.adj') && has(clause[i - 1], 's:ستره', 's:سترته', 's:سترتها')) ||
+      (has(item, 's:سترته', 's:سترتها') && has(clause[i - 1], 'blast.verb')),
+  )
 
 /** Coalitions of states strike from the air where nothing else is said. */
 export const isCoalition = (item: Item): boolean =>
@@ -118,3 +123,8 @@ export const isNextCarBomb = (items: readonly Item[], trigger: number): boolean 
   has(items[trigger - 1], NEXT_CAR) &&
   has(items[trigger - 2], 'car') &&
   items.slice(0, trigger - 2).some(item => has(item, 'carbomb', 'carbomb.adj'))
+
+const FLYERS = /^(ال)?(طائرات|طائرة|طيران|مقاتلات|مروحيات|سلاح الجو)( |$)/
+/** "طائرات من نوع كذا استهدفت بصاروخين", "ردت مقاتلات التحالف باستهداف كهوف": those that fly strike from the air, whatever they fire. */
+export const isFlownBy = (roles: readonly RoleReading[]): boolean =>
+  roles.some(({ role, actor }) => role === 'initiator' && FLYERS.test(actor.text))

@@ -15,6 +15,7 @@ import {
   isBlowOfAttack,
   isCoalition,
   isDroneOfState,
+  isFlownBy,
   isNextCarBomb,
   isWroughtByAir,
   madeByAircraft,
@@ -196,8 +197,6 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
 const isHeld = (item: Item | undefined): boolean => item?.people?.outcome === 'captured'
 
 const AUTHORITY = ['police', 'army', 'government']
-/** "طائرات من نوع كذا استهدفت بصاروخين": those that fly strike from the air, whatever they fire. */
-const FLYERS = /^(ال)?(طائرات|طائرة|طيران|مقاتلات|مروحيات|سلاح الجو)( |$)/
 /** What those who suffer it, and whose hand it is, make of a type: arson that kills, an ambush of travellers, fighters held. */
 export function byVictims(
   rule: TriggerRule,
@@ -206,7 +205,7 @@ export function byVictims(
   tolls: readonly TollReading[],
   roles: readonly RoleReading[],
 ): string {
-  if (type === 'shelling' && roles.some(r => r.role === 'initiator' && FLYERS.test(r.actor.text))) return 'air_strike'
+  if ((type === 'shelling' || rule.id === 'targeted') && isFlownBy(roles)) return 'air_strike'
   const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
   if (type === 'destruction' && hurt.length) return 'violence'
   if (type === 'killing' && hurt.some(toll => isHeld(items[toll.victims]))) return 'execution'

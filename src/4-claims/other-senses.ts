@@ -124,9 +124,10 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     )
 
 const ARMS = wanted(['shell.round', 's:طراز', 's:نوع', 's:راجمه', 's:راجمات', 's:منظومه'])
-/** "صاروخ من طراز فجر 5": what rockets are called, and nothing goes off. */
+/** "صاروخ من طراز فجر 5", "هجوم دكا": what rockets and a city are called, and nothing goes off. */
 const isCalledDawn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'explosion' && has(items[at], 's:فجر') && has(items[at - 1], ARMS)
+  (rule.id === 'explosion' && has(items[at], 's:فجر') && has(items[at - 1], ARMS)) ||
+  (rule.id === 'bombardment' && has(items[at], 's:دكا'))
 
 const GROUNDS = wanted('s:ساحه s:ساحات s:خيمه s:خيم s:خيام s:مخيم s:ميدان s:مكان s:مقر'.split(' '))
 /** "ساحة الاعتصام", "خيام المعتصمين": a square that is called after those who stay there. */

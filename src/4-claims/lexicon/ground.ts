@@ -74,6 +74,7 @@ verb اتخذ يتخذ اتخاذ : take.as
 verb اخذ ياخذ اخذ : take.as
 part متخذا متخذين : take.as
 verb اقتاد يقتاد اقتياد : lead.away
+part اقتيد اقتيدت اقتيدوا : lead.away led
 verb ساق يسوق : lead.away
 verb اختفي يختفي اختفاء : vanish
 verb اعتقل يعتقل اعتقال +ات : arrest

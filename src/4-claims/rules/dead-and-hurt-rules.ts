@@ -42,8 +42,8 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'died-of-deed',
     'killed',
-    'die.natural …1 victims=counted ~2 w:جراء|w:اثر|w:نتيجه|w:بسبب ~1 burn|w:حرق|strike|shell|shell.round|blast|attack.noun|storm|gunfire|device|clash|stab.masdar|run.over.masdar',
-    ['وفاة رضيع جراء حرق مسلحين منزلا', 'توفي ثلاثة مدنيين إثر قصف مدفعي'],
+    'die.natural …1 victims=counted|number ~4 w:جراء|w:اثر|w:نتيجه|w:بسبب|w:تحت|w:في ~1 burn|w:حرق|strike|shell|shell.round|blast|attack.noun|storm|gunfire|device|clash|stab.masdar|run.over.masdar',
+    ['وفاة رضيع جراء حرق مسلحين منزلا', 'توفي ثلاثة مدنيين إثر قصف مدفعي', 'مات أربعة مسعفين تحت القصف'],
     ['وفاة عشرة أشخاص جراء الأوبئة'],
   ),
   rule(
@@ -278,6 +278,41 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['تعرض ستة مدنيين للضرب'],
   ),
   rule(
+    'won-martyrdom',
+    'killed',
+    'w:نال|w:ونال|w:نالت|w:ونالت|w:نالوا|w:نالا ~0 victims=counted&combatant ~1 w:الشهاده',
+    ['نال ثلاثة جنود الشهادة في المعركة'],
+    ['نال الطالب الشهادة الجامعية', 'نال ثلاثة جنود أوسمة'],
+  ),
+  rule(
+    'who-won-martyrdom',
+    'killed',
+    'victims=counted&combatant ~2 w:نالوا|w:نالا ~0 w:الشهاده',
+    ['إن جنديين نالا الشهادة خلال المداهمة'],
+    ['إن الطلاب نالوا الشهادة'],
+  ),
+  rule(
+    'met-their-lord',
+    'killed',
+    'meet victims=counted ~0 w:وجه ~0 w:ربه|w:ربها|w:ربهم|w:ربهما',
+    ['لقي تسعة جنود وجه ربهم في كمين'],
+    ['لقي الوزير نظيره'],
+  ),
+  rule(
+    'paid-with-their-lives',
+    'killed',
+    'w:دفع|w:ودفع|w:دفعت|w:ودفعت|w:دفعوا ~0 victims=counted ~0 life&pron ~0 w:ثمنا',
+    ['دفع أربعة ناشطين حياتهم ثمنا لقصف مكتبهم'],
+    ['دفع أربعة ناشطين غرامة'],
+  ),
+  rule(
+    'went-as-victims',
+    'killed',
+    'w:راح|w:وراح|w:راحت|w:وراحت|w:ذهب|w:وذهب victims=counted ~1 s:ضحيه|s:ضحايا|casualty',
+    ['راح عشرون شخصا ضحية انفجار مزدوج'],
+    ['راح اللاعب ضحية إصابة'],
+  ),
+  rule(
     'departed-life',
     'killed',
     'depart ~1 victims=counted|number ~1 life',
@@ -467,7 +502,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'heads-cut-off',
     'killed',
-    'cut ~2 s:رؤوس|s:راس|w:راسي ~2 victims=counted',
+    'cut ~2 s:رؤوس|s:راس|w:راسي ~2 victims=counted|number',
     ['قطع متطرفون رؤوس خمسين قرويا'],
     ['قطع الجيش الطريق إلى رأس العين'],
   ),

@@ -239,7 +239,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'made-to-flee',
     'displaced',
-    'force.to|resort|push ~6 victims=counted ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|abandon.masdar|s:لجوء',
+    'force.to|resort|push ~6 victims=counted|number ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|abandon.masdar|s:لجوء',
     ['أجبرت المعارك ألفي شخص على النزوح', 'واضطر القصف ألفي شخص إلى ترك البلدة', 'واضطرت 30 عائلة إلى مغادرة البلدة'],
     ['أجبرت المعارك ألفي شخص على الصيام'],
   ),

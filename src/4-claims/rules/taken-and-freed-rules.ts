@@ -63,6 +63,22 @@ export const TAKEN_AND_FREED_RULES: readonly TriggerRule[] = [
     { mustNot: ['اقتاد الدليل السائحين'] },
   ),
   rule(
+    'and-led-off',
+    'abduction',
+    'agent-target',
+    'armed ~5 at=lead.away.verb&conj ~0 people&!armed',
+    ['نصب مسلحون حاجزا واقتادوا أربعة موظفين'],
+    { mustNot: ['نصبت الشرطة حاجزا واقتادت أربعة سائقين'] },
+  ),
+  rule(
+    'was-led-off',
+    'abduction',
+    'none',
+    'at=led ~9 s:ايدي|s:يد|w:قبل ~0 armed',
+    ['اقتيد قاض من منزله على أيدي مسلحين', 'واقتيد رئيس البلدية من الفندق من قبل مجهولين'],
+    { mustNot: ['اقتيد المتهم إلى المحكمة'] },
+  ),
+  rule(
     'led-off-by-force',
     'arrest',
     'agent-target',
@@ -220,8 +236,8 @@ export const TAKEN_AND_FREED_RULES: readonly TriggerRule[] = [
     'had-to-flee',
     'displacement',
     'none',
-    `at=force.to ~3 civilian|displaced|counted&!combatant ~1 flee|leave|displace|abandon`,
-    ['واضطر آلاف المدنيين للفرار من الحي'],
+    `at=force.to ~3 civilian|displaced|counted&!combatant|number ~1 flee|leave|displace|abandon`,
+    ['واضطر آلاف المدنيين للفرار من الحي', 'أجبرت المعارك 140 ألفا على ترك بيوتهم'],
     { mustNot: ['اضطر المسلحون للفرار من الحي'] },
   ),
   rule(
