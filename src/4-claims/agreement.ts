@@ -53,6 +53,10 @@ export function isOtherGender(
   return names.every(text => genderOf({ text }) === (feminine ? 'he' : 'she'))
 }
 
+/** "وندد", "حيث استهدف": a verb that goes on with what was told, so that its subject may stand before it. */
+export const goesOn = (items: readonly Item[], verb: number): boolean =>
+  items[verb]?.conjunction === true || (has(items[verb - 1], 'connector') && !has(items[verb], 'masdar'))
+
 /** Whether a pronoun ("سيطرتها", "هجماتهم") can stand for a side. */
 export function standsForIt(pronoun: string | null, actor: ActorName): boolean {
   const gender = genderOf(actor)

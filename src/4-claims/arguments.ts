@@ -1,5 +1,5 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
-import { isOtherGender, takesNoObject } from './agreement.ts'
+import { goesOn, isOtherGender, takesNoObject } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
 import { BELONGINGS, describesDeed, fallsOn, HELD_BY, OWNED, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
@@ -144,7 +144,7 @@ function byCase(stretch: Stretch, k: number, state: State, relation: Relation | 
   const [item, verb] = [items[k], items[trigger]]
   const bare = state.relation === null && state.owner === null && !(verbal && isWielded(items, k - 1, trigger))
   if (!bare || (relation !== 'subject' && relation !== 'object')) return relation
-  const actor = verb?.conjunction ? partyOf(item) : null
+  const actor = goesOn(items, trigger) ? partyOf(item) : null
   const other = relation === 'subject' && verb && actor !== null && isOtherGender(verb, item, actor)
   const ending = other ? 'object' : has(items[k - 1], 'all') ? null : caseShown(item)
   const turned = state.turned || (relation === 'object' && verbal && takesNoObject(verb))

@@ -2,6 +2,7 @@
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isAdjectival, partyOf } from './party.ts'
+import type { RoleReading } from './roles.ts'
 import { wanted } from './tags.ts'
 
 /** Words that lead on to who supports the doer. */
@@ -22,6 +23,8 @@ const SUPPORTED = /^(مدعوم|مدعم|مسنود|معزز|مسند)(ه|ا|ي�
 
 /** "والموالون لهم من قوات كذا", "وحلفاؤهم من": who fights beside them. */
 const ALLIED = /^و?(ال)?(حلفا|انصار|موال)/
+/** "الميليشيات وحليفها صالح": what the next side is called. */
+const ALLY = /^و?(حليف|شريك)(ها|هم|ه)$/
 /** Sides joined to the one at `first` by و, and armed ones that support it where it is the doer: all do the deed together. */
 export function joinedTo(items: readonly Item[], first: number, doer = true): number[] {
   const all = [first]
@@ -30,6 +33,7 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
     const next = items[k + 1]
     if (partyOf(item) && item?.conjunction && item.preposition === null) all.push(k)
     else if (!doer && has(item, 'w:او') && partyOf(next)?.armed && next?.preposition === null) all.push(++k)
+    else if (ALLY.test(item?.word?.best.stem ?? '') && next?.preposition === null && partyOf(next)) all.push(++k)
     else if (isAdjectival(item) && next?.conjunction && partyOf(next)) continue
     else if (has(item, SUPPORT) && !doer) return all
     else if (
@@ -54,3 +58,23 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
   }
   return all
 }
+
+/** "القوات والعدو محاصر": nobody does anything together with the foe. */
+const FOE = /^(ال)?(عدو|اعداء)( |$)/
+/** "يقوم الجيش والمقاومة بعملية": whether a reading is of one of two armed sides that stand side by side and do the same, or are of a kind and suffer it. */
+export const isJoined = (
+  roles: readonly RoleReading[],
+  items: readonly Item[],
+  { at, role, actor }: RoleReading,
+): boolean =>
+  role !== 'participant' &&
+  actor.armed &&
+  !FOE.test(actor.text) &&
+  roles.some(
+    other =>
+      other.role === role &&
+      other.actor.armed &&
+      (role === 'initiator' || other.actor.irregular === actor.irregular) &&
+      (other.at - at === 1 || at - other.at === 1) &&
+      items[Math.max(other.at, at)]?.conjunction === true,
+  )

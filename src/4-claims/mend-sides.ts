@@ -11,7 +11,7 @@ import { foiledBy } from './foiled-plots.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
 import { sameActor } from './parties.ts'
-import { withPersonsHit } from './persons-hit.ts'
+import { withOneOfForces, withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { byOwnForce, hasOwnForce, isPartOfAnother } from './state-forces.ts'
@@ -236,11 +236,9 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const told = byAccusation(setting, whole, weighed)
   const settledNames = told.map(one => byOwnForce(one, weighed))
   const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
-  return withPersonsHit(
-    setting.scene,
-    withoutVague(setting.claim.type, foiledBy(setting.claim.type, mended), weighed),
-    weighed,
-  ).filter(
+  const vague = withoutVague(setting.claim.type, foiledBy(setting.claim.type, mended), weighed)
+  const hit = withPersonsHit(setting.scene, vague, weighed)
+  return withOneOfForces(setting.claim, setting.scene, hit, weighed).filter(
     one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended) && !shootsDown(setting.claim, one.option.actor),
   )
 }

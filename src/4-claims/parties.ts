@@ -3,6 +3,7 @@ import { normalForm, ownCopy } from '../2-arabic/forms.ts'
 import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import type { Role } from './claim.ts'
 import { type ActorName, alsoNamed, calledOnly } from './item.ts'
+import { isJoined } from './joined-sides.ts'
 import type { Located } from './located.ts'
 import { type PersonHit, personAimedAt, personHit } from './persons-by-name.ts'
 import type { RoleReading } from './roles.ts'
@@ -16,6 +17,8 @@ export interface Party {
   readonly faint?: Faint
   /** Told by his own name among the victims. */
   readonly inPerson?: true
+  /** Told in one breath with another of the same part: "الجيش والمقاومة". */
+  readonly joined?: boolean
 }
 
 /** Readings this much less sure than the surest of their role are left out. */
@@ -126,9 +129,9 @@ export function severally(actor: ActorName): ActorName[] {
   return [calledOnly(actor, first, actor.id, aliases), { ...other, country }]
 }
 
-/** What is done by those whose victims a figure of it tells: who gives himself up does so himself. */
+/** What is done by those whose victims a figure of it tells: who gives himself up or leaves does so himself. */
 const suffering = (type: string, found: readonly Party[]): Role => {
-  if (type === 'surrender') return 'initiator'
+  if (type === 'surrender' || type === 'withdrawal') return 'initiator'
   return type === 'clash' && !found.some(p => p.role === 'initiator' && !fightsMore(found, p))
     ? 'participant'
     : 'target'
@@ -147,11 +150,13 @@ function actingIn(parts: readonly Located[], type: string): Party[] {
   // "سيطر عليها المسلحون الذين سبق أن سيطروا على غيرها": who holds a place that nobody else is told to take did take it.
   const taken = type === 'capture' && (takers.length > 0 || takings.some(({ scope }) => scope === 'incident'))
   return parts.flatMap(({ mention }) =>
-    mention.roles.flatMap(({ actor, role, weight }) => {
+    mention.roles.flatMap(reading => {
+      const { actor, role, weight } = reading
       const other = !takers.some(taker => sameActor(taker, actor))
       const held = taken && other && mention.rule.background && role === 'initiator'
       const person = role === 'target' ? personAimedAt(type, mention.sentence.items, actor) : null
-      const sides: Party[] = severally(actor).map(one => ({ actor: one, role: held ? 'target' : role, weight }))
+      const joined = isJoined(mention.roles, mention.sentence.items, reading)
+      const sides: Party[] = severally(actor).map(one => ({ actor: one, role: held ? 'target' : role, weight, joined }))
       return person ? [...(person.alone ? [] : sides), inPerson(person)] : sides
     }),
   )
@@ -231,7 +236,7 @@ export function surestOf(read: readonly Party[], type: string): Party[] {
     const surest = Math.max(...rivals.map(other => other.weight))
     if (party.weight < surest - MARGIN) return false
     const better = rivals.filter(other => other.actor.named && other.weight >= party.weight - 0.1)
-    if (party.actor.named || party.actor.id !== null || !better.length) return true
+    if (party.actor.named || party.actor.id !== null || party.joined || !better.length) return true
     return type === 'clash' && isOtherOfTwo(better, party.actor)
   })
 }

@@ -1,4 +1,5 @@
 /** Whom a deed befell in person, among the sides of a happening. */
+import type { Claim } from './claim.ts'
 import type { Likely, Weighed } from './mend-sides.ts'
 import { sameActor } from './parties.ts'
 import type { Scene } from './side-story.ts'
@@ -19,4 +20,27 @@ export function withPersonsHit(
     (one, i) => !hits.slice(0, i).some(other => sameActor(other.option.actor, one.option.actor)),
   )
   return [...others, ...persons.map(one => ({ ...one, role: 'target' as const }))]
+}
+
+/** Deeds that are done to somebody, whoever does them. */
+const STRUCK: ReadonlySet<string> = new Set(['air_strike', 'shelling', 'bombing', 'suicide_attack', 'clash', 'attack'])
+
+/** "قائده", "طيارها": told by whose he is. */
+const SOMEBODYS = /^\S+(ه|ها|هم|نا)( |$)/
+
+/** "أصيب شرطي بانفجار قنبلة": one man of the forces is whom it was aimed at, where nobody but people of no side is told to suffer it. */
+export function withOneOfForces(
+  { type }: Claim,
+  scene: Scene | undefined,
+  all: readonly Likely[],
+  weighed: readonly Weighed[],
+): readonly Likely[] {
+  const others = all.filter(one => one.role !== 'initiator' && !(one.option.actor.civilian && !one.option.actor.named))
+  if (!STRUCK.has(type) || others.length) return all
+  const parts = scene?.read.filter(
+    ({ party: { faint, actor } }) => faint === 'one' && actor.armed && !actor.irregular && !SOMEBODYS.test(actor.text),
+  )
+  const [part] = parts ?? []
+  const hit = part && weighed.find(({ option }) => option.side === part.side)
+  return hit && !all.some(one => one.option === hit.option) ? [...all, { ...hit, role: 'target' }] : all
 }

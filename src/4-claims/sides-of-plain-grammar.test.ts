@@ -109,3 +109,25 @@ test.each([
 ])('who kills in a fight and whom he kills both fight: %s', (text, sides) => {
   expect(sidesBeside(text, 'clash')).toBe(sides)
 })
+
+test.each([
+  ['قال ناطق إن الشرطة والمقاومة النهرانية تقومان بعملية في حركوش أمس.', 'operation', 'i:الشرطة i:المقاومة النهرانية'],
+  ['قتل عشرة في قصف للجيش النهراني وحليفه كتائب القمة على حركوش أمس.', 'shelling', 'i:الجيش النهراني i:كتائب القمة'],
+  ['قتل عشرة في قصف للجيش النهراني على حركوش أمس، وقال حليفه كتائب القمة إنه مستمر.', 'shelling', 'i:الجيش النهراني'],
+])('who does it beside another: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
+
+test.each([
+  ['وقع تفجير قنبلة في حركوش أمس حيث استهدف دورية عسكرية للجيش.', 'bombing', 't:دورية عسكرية للجيش'],
+  ['قال ناطق إن قصف كتائب القمة دمر منازل في حركوش أمس.', 'shelling', 'i:كتائب القمة'],
+])('a verb that goes on with a deed strikes what is of the other gender: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
+
+test.each([
+  ['أدى القصف إلى فرار العشرات من المسلحين من حركوش أمس.', 'withdrawal', 'i:المسلحين'],
+  ['انسحب أسود الوادي من حركوش أمس بعد مقتل العشرات من المسلحين.', 'withdrawal', 'i:أسود الوادي'],
+])('who flees leaves a place: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})

@@ -1,5 +1,5 @@
 /** Whose deed a verb tells: the subject behind it, before it, or shared with the verb before. */
-import { agrees, isOtherGender, isPluralOnly, takesNoObject, verbSenses } from './agreement.ts'
+import { agrees, goesOn, isOtherGender, isPluralOnly, takesNoObject, verbSenses } from './agreement.ts'
 import { endOfBlow, isBlowBefore } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
@@ -77,10 +77,10 @@ export function standsBefore(items: readonly Item[], verb: number): boolean {
 
 const [ADVERB, HELPS] = [wanted(['also', 'qad', 'this', 'among']), wanted(['be', 'become', 'still'])]
 
-/** "وندد الاتحاد بالهجوم ودعا | الحكومة": the verb goes on with the subject before it, and is of its gender. */
+/** "وندد الاتحاد بالهجوم ودعا | الحكومة", "انفجر لغم حيث استهدف | دورية": the verb goes on with the subject before it, and is of its gender. */
 const isObjectOf = (items: readonly Item[], verb: number, item: Item): boolean => {
   const actor = partyOf(item)
-  return items[verb]?.conjunction === true && actor !== null && isOtherGender(items[verb], item, actor)
+  return goesOn(items, verb) && actor !== null && isOtherGender(items[verb], item, actor)
 }
 
 const GEAR = wanted(
