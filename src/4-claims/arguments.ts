@@ -80,7 +80,7 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
       if (state.owner !== 'belonging') state.relation = verbal ? 'on' : state.bare > 0 ? 'object' : 'genitive'
       return
     }
-    const own = !verbal && comesFrom(items, trigger, k) ? 'author' : governed(items, k)
+    const own = !verbal && comesFrom(items, trigger, k) ? 'author' : governed(items, k, trigger)
     state.relation = givesUpTo(items, k, trigger) ? 'on' : own
     state.owner = null
     return

@@ -32,6 +32,8 @@ const BY_WORD = wanted(['w:بيد', 'w:بايدي', 'w:بواسطه'])
 /** "أسرى لدى الجيش": who has them. */
 const CAPTIVES = wanted(['people.captured', 'captured.person', 's:اسير', 's:اسيرا'])
 const HELD = wanted(['s:يد', 's:ايدي', 's:قبضه'])
+/** "حرر الجيش رهائن مختطفين لدى الجماعة": of those who are freed it is told whose hands they were in. */
+const FREES = wanted(['release', 'free.up', 'rescue'])
 const STILL = wanted(['be', 'still', 'become', 's:بقي', 's:بقيت', 's:تبقي', 's:يبقي'])
 /** "القرية التي كانت بيد المسلحين": whose it was, and not who does it. */
 export const isHeld = (items: readonly Item[], k: number): boolean =>
@@ -41,8 +43,8 @@ export const isHeld = (items: readonly Item[], k: number): boolean =>
 const DEALINGS = /^[بل]?(ال)?(تعامل|تخابر|تعاون|تواصل|ارتباط|اتصال)(ه|ها|هم|هما)?$/
 const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 
-/** The relation that a preposition at `k` gives to what follows it. */
-export function governed(items: readonly Item[], k: number): Relation | 'none' {
+/** The relation that a preposition at `k`, behind a deed at `trigger`, gives to what follows it. */
+export function governed(items: readonly Item[], k: number, trigger: number): Relation | 'none' {
   const item = items[k]
   const next = items[k + 1]
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
@@ -53,7 +55,8 @@ export function governed(items: readonly Item[], k: number): Relation | 'none' {
     return has(next, 'air') ? 'by' : 'from'
   }
   if (has(item, 'w:مع')) return has(items[k - 1], 'border') || DEALINGS.test(stemOf(items[k - 1])) ? 'none' : 'with'
-  if (has(item, 'w:لصالح') || (has(item, 'w:لدي') && has(items[k - 1], CAPTIVES))) return 'by'
+  if (has(item, 'w:لدي') && has(items[k - 1], CAPTIVES)) return has(items[trigger], FREES) ? 'from' : 'by'
+  if (has(item, 'w:لصالح')) return 'by'
   if (has(item, 'w:بين')) return 'between'
   return 'none'
 }

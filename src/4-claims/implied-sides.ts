@@ -6,6 +6,7 @@ import type { ActorName, Item } from './item.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
 import { stateOfArms } from './state-means.ts'
 import { isCapital, stateCalled } from './states.ts'
+import { OF_BLOWS } from './struck-behind.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
@@ -73,6 +74,8 @@ export function stateDoing(items: readonly Item[], trigger: number): { at: numbe
     const leading = leadersOf(items, at)
     if (leading) return { at, actor: leading }
     if (!isAdjectival(item) || item?.kind !== 'word') return null
+    // "استهدف قصف صاروخي | السفارة الزمردانية": an adjective of the deed has an article as the deed has.
+    if (has(item, 'def') !== has(items[last], 'def')) return null
     const country = item.word?.country
     const state = country ? stateOf(country) : null
     if (country && state) return { at, actor: stateCalled(state, country) }
@@ -111,14 +114,26 @@ const ARMS = wanted([
   's:ناقله',
 ])
 const STRUCK_REACH = 4
-/** "استهدفوا دبابة إسرائيلية", "هاجمت سفينة أمريكية": the state whose arms are struck, and where its adjective stands. */
+const UNDERGO_REACH = 8
+/** "تعرضت قاعدة زمردانية في البلدة | لقصف": the verb whose subject came under the deed at `trigger`, or the deed itself. */
+function undergoing(items: readonly Item[], trigger: number): number {
+  if (items[trigger]?.preposition !== 'ل') return trigger
+  for (let k = trigger - 1; k >= Math.max(0, trigger - UNDERGO_REACH); k--) {
+    if (has(items[k], 'undergo.verb')) return k
+    if (has(items[k], 'stop', 'comma', 'connector')) return trigger
+  }
+  return trigger
+}
+
+/** "استهدفوا دبابة إسرائيلية", "هاجمت سفينة أمريكية", and no "قصف مدفعي تركي": the state whose arms are struck, and where its adjective stands. */
 export function stateStruck(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
   if (!has(items[trigger], 'target', 'attack', 'strike', 'shell', 'destroy', 'shoot.down')) return null
-  for (let k = trigger + 1; k <= trigger + STRUCK_REACH; k++) {
+  const from = undergoing(items, trigger)
+  for (let k = from + 1; k <= from + STRUCK_REACH; k++) {
     const item = items[k]
     if (!item || item.kind === 'punct' || isPreposition(item) || item.preposition === 'ب' || item.conjunction)
       return null
-    if (item.kind === 'word' && has(item, ARMS)) return stateOfArms(items, k)
+    if (item.kind === 'word' && has(item, ARMS) && !has(item, OF_BLOWS)) return stateOfArms(items, k)
   }
   return null
 }

@@ -18,7 +18,7 @@ import { byOwnForce, hasOwnForce, isPartOfAnother } from './state-forces.ts'
 import { onlySayers, withoutMatters } from './statement-sayers.ts'
 import { wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
-import { withoutVague } from './vague-victims.ts'
+import { crowdsOf, withoutVague } from './vague-victims.ts'
 
 /** A side that may have a part in a happening, with how likely each role is. */
 export interface Weighed {
@@ -66,6 +66,7 @@ function wanting({ claim, scene }: Setting, settled: readonly Likely[], weighed:
   const roles = settled.map(one => one.role)
   if (MUTUAL.has(claim.type) && roles.length < 2 && roles.every(role => role === 'participant'))
     return [
+      ...crowdsOf(settled, scene, weighed),
       ...likeliest('participant', LEAST_OTHER_NEAR, weighed.filter(isNear)),
       ...likeliest('participant', LEAST_OTHER),
     ].slice(0, 1)

@@ -199,7 +199,7 @@ export function isTaker(items: readonly Item[], verb: number, victims: number): 
   const people = items[victims]?.people
   const active = verbSenses(items[verb]).some(sense => sense.voice !== 'passive' && sense.number === 'singular')
   const several = people && !people.number && (people.plural || people.implied === 2)
-  const armed = /(ون|ان)$/.test(people?.text.split(' ')[0] ?? '') && has(items[victims], 'armed')
+  const armed = /(ون|ان|قراصنة)$/.test(people?.text.split(' ')[0] ?? '') && has(items[victims], 'armed')
   const doing = armed || (people?.of?.armed === true && isOfficeBehind(items, victims))
   return victims === verb + 1 && has(items[verb], TAKES) && active && several === true && doing
 }

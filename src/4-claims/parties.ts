@@ -7,7 +7,7 @@ import { isJoined } from './joined-sides.ts'
 import type { Located } from './located.ts'
 import { type PersonHit, personAimedAt, personHit } from './persons-by-name.ts'
 import type { RoleReading } from './roles.ts'
-import { bombersOf, type Faint, faintVictim, victimOf } from './unnamed-parties.ts'
+import { bombersOf, type Faint, faintVictim, isCrowd, victimOf } from './unnamed-parties.ts'
 
 export interface Party {
   readonly actor: ActorName
@@ -151,7 +151,9 @@ function actingIn(parts: readonly Located[], type: string): Party[] {
   const taken = type === 'capture' && (takers.length > 0 || takings.some(({ scope }) => scope === 'incident'))
   return parts.flatMap(({ mention }) =>
     mention.roles.flatMap(reading => {
-      const { actor, role, weight } = reading
+      const { actor, weight } = reading
+      // "نزح السكان بسبب القتال بين الجيش والمسلحين": both drive them out.
+      const role = type === 'displacement' && reading.role === 'participant' ? 'initiator' : reading.role
       const other = !takers.some(taker => sameActor(taker, actor))
       const held = taken && other && mention.rule.background && role === 'initiator'
       const person = role === 'target' ? personAimedAt(type, mention.sentence.items, actor) : null
@@ -172,12 +174,14 @@ function isOtherOfTwo(found: readonly Party[], victims: ActorName): boolean {
   const sides = found.filter(party => !party.faint)
   const [only] = sides
   if (only?.role !== 'participant' || !sides.every(one => sameActor(one.actor, only.actor))) return false
-  return only.actor.armed && only.actor.irregular !== victims.irregular
+  return only.actor.armed && (only.actor.irregular !== victims.irregular || isCrowd(victims))
 }
 
 function collect(parts: readonly Located[], type: string): Party[] {
   const found = actingIn(parts, type)
-  const suffers = (p: Party): boolean => p.role === 'target' || (p.role === 'participant' && type === 'clash')
+  const theirs = suffering(type, found)
+  const suffers = (p: Party): boolean =>
+    p.role === (theirs === 'initiator' ? theirs : 'target') || (p.role === 'participant' && type === 'clash')
   const armed = found.some(p => suffers(p) && !p.actor.civilian)
   for (const { mention } of parts)
     for (const toll of mention.tolls) {
@@ -190,7 +194,9 @@ function collect(parts: readonly Located[], type: string): Party[] {
       const told = person ? null : item?.people?.text
       const side = toll.of && told ? alsoNamed(toll.of, [...toll.of.aliases, told]) : toll.of
       const known = described?.armed && armed && !isOtherOfTwo(found, described)
-      const victim = side ?? (known ? null : described)
+      // "هرب العشرات من مسلحيه": whose they are who leave is told elsewhere.
+      const somebodys = theirs === 'initiator' && /^\S+(ه|ها|هم)( |$)/.test(described?.text ?? '')
+      const victim = side ?? (known || somebodys ? null : described)
       const role = suffering(type, found)
       for (const one of victim ? severally(victim) : [])
         if (!losesInAttack(found, one)) found.push({ actor: one, role, weight: 0.85 })

@@ -86,7 +86,8 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   })
   const areEnemies = (a: Side, b: Side): boolean =>
     stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
-  const settled = withoutEnemies(likely, areEnemies)
+  // Those who fight each other drive people out together.
+  const settled = claim.type === 'displacement' ? likely : withoutEnemies(likely, areEnemies)
   return { claim, likely: oneUnnamed(mendSides({ claim, scene }, settled, weighed)), scene, weighed }
 }
 

@@ -51,7 +51,7 @@ export const arePeopleBetween = (items: readonly Item[], at: number, trigger: nu
   items[trigger]?.word?.best.pronoun === 'هم' &&
   items.slice(at + 1, trigger).some(({ people, preposition }) => people?.number != null && preposition === null)
 
-/** "أحرق مستوطنون سيارات", "هاجم محتجون المقر": people without the arms of a side who attack all the same. */
+/** "أحرق مستوطنون سيارات", "هاجم محتجون المقر", "هاجم رعاة قرية": people without the arms of a side who attack all the same. */
 export const mayAttack = (item: Item | undefined): boolean =>
   item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
-const CROWDS = wanted(['settler', 'protester'])
+const CROWDS = wanted(['settler', 'protester', 's:شبان', 's:رعاه', 's:مهربون', 's:مهربين', 's:لصوص'])

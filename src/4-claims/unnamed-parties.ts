@@ -1,4 +1,5 @@
 /** Sides without a name: victims as they are described, and bombers. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
@@ -91,3 +92,7 @@ export function faintVictim(item: Item | undefined): Pick<Party, 'actor' | 'weig
   const faint = people.implied === 1 ? 'one' : country ? 'nationals' : 'others'
   return { actor, weight: 0.3, faint }
 }
+
+/** "أصيب عشرات الفلسطينيين في مواجهات مع الجيش": people of a nation, and young men, who stand up to soldiers. */
+export const isCrowd = ({ civilian, country, text }: ActorName): boolean =>
+  civilian && (country !== null || /^(ال)?(شبان|شباب|متظاهر|محتج)/.test(normalForm(text)))

@@ -3,6 +3,8 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { ActorName } from './item.ts'
 import type { Likely, Weighed } from './mend-sides.ts'
 import { ROLES } from './side-signs.ts'
+import type { Scene } from './side-story.ts'
+import { isCrowd } from './unnamed-parties.ts'
 
 /** What nobody is aimed at as: told by how old they are and whether man or woman, and no more. */
 const ANYBODY =
@@ -45,4 +47,21 @@ export function withoutVague(type: string, all: readonly Likely[], weighed: read
   if (others.some(({ role, option: { actor } }) => role === 'target' && actor.armed)) return others
   const theirs = theirSide(kept, weighed)
   return theirs ? [...others, { ...theirs, role: 'target' as const }] : kept
+}
+
+/** "الفلسطينيين", "شبان": several of them. */
+const SEVERAL = /^\S*(ين|ون|شبان)( |$)/
+/** "أصيب عشرات الفلسطينيين في مواجهات مع الجيش": people who stand up to the forces of a state are the other side of it. */
+export function crowdsOf(
+  [one]: readonly Likely[],
+  scene: Scene | undefined,
+  weighed: readonly Weighed[],
+): readonly Likely[] {
+  const forces = one?.option.actor
+  if (!forces?.armed || forces.irregular) return []
+  const isOther = ({ option: { side } }: Weighed): boolean =>
+    isCrowd(side.actor) &&
+    SEVERAL.test(normalForm(side.actor.text)) &&
+    (scene?.read.some(part => part.side === side && part.party.role === 'participant') ?? false)
+  return weighed.filter(isOther).map(other => ({ ...other, role: 'participant' }))
 }

@@ -141,6 +141,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       mustNot: ['فتح باب الترشح'],
     },
   ),
+  rule(
+    'fire-opened-riding',
+    'violence',
+    'agent-target',
+    'at=open.up armed ride|wear …4 gunfire',
+    ['فتح مسلحان يستقلان دراجة نارية النار على حافلة'],
+    { mustNot: ['فتح مسلحون يستقلون سيارات الطريق'] },
+  ),
   rule('shot-at', 'violence', 'agent-target', 'at=throw&!w:رميا ~2 gunfire', ['رمى المسلحون الحافلة بالرصاص'], {
     mustNot: ['رمى الصياد الشبكة'],
   }),
