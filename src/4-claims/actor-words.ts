@@ -165,7 +165,7 @@ export const describes = (item: Item, definite: boolean): boolean => {
   return (
     item.tags.has('demonym') ||
     item.tags.has('armed') ||
-    ((!item.tags.has('noun') || item.tags.has('adjective')) && /(ي|يه|يين|يون|حه|ح)$/.test(stem))
+    ((!item.tags.has('noun') || item.tags.has('adjective')) && /(ي|يه|يين|يون|حه|ح|تين|(?<!س)تان)$/.test(stem))
   )
 }
 

@@ -192,7 +192,9 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   if (!head || !startsActor(items, at)) return null
   const growth = grow(items, at)
   const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
-  if (weak && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
+  // "اشتباكات بين عشيرتين": both are told by their number.
+  const two = head.kind === 'word' && /ت(ان|ين)$/.test(stemOf(head))
+  if (weak && !two && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
     return null
   const rest = items.slice(at + 1, growth.to)
   // "غارة من طيران حربي", "طائرات مجهولة": aircraft of nobody told are no side.

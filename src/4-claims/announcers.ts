@@ -1,9 +1,12 @@
 /** Who tells of a deed, and whether it is their own: spokesmen who announce it, those who only find its dead, and those who condemn it. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { VIOLENT } from './able-sides.ts'
 import type { Side, Spot } from './cast.ts'
 import type { Claim } from './claim.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
+import type { Likely } from './mend-sides.ts'
+import type { Scene } from './side-story.ts'
 import { wanted } from './tags.ts'
 
 const SPOKESMAN = wanted(['s:متحدث', 's:ناطق'])
@@ -64,3 +67,19 @@ export const announcesOwn = (parts: readonly Located[], spots: readonly Spot[]):
         holds(sentence.items, at + 1, Math.min(trigger + 1, at + DEED_REACH), DEED),
     ),
   )
+
+/** Bodies of a state that announce what its forces do. */
+export const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخليه|دفاع|شرطه)( |$)/
+/** How surely a side is read to do what it only announces. */
+export const ANNOUNCED = 0.5
+
+/** "أعلنت الوزارة مقتل أربعة مسلحين في اشتباكات مع الشرطة": a body that announces a fight of two others takes no part in it. */
+export const onlyAnnounces = (
+  scene: Scene | undefined,
+  { role, option: { side } }: Likely,
+  all: readonly Likely[],
+): boolean =>
+  role === 'participant' &&
+  AUTHORITY.test(normalForm(side.actor.text)) &&
+  all.filter(one => one.role === role && one.option.side !== side && one.option.actor.armed).length > 1 &&
+  (scene?.read.every(part => part.side !== side || part.party.weight <= ANNOUNCED) ?? false)

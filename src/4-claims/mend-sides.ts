@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { canDo, holdsWhatIsStruck, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { shootsDown } from './air-defences.ts'
-import { announcesOwn, harmsNobody } from './announcers.ts'
+import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from './announcers.ts'
 import { isAnsweredBy } from './bygone.ts'
 import type { Claim, Role } from './claim.ts'
 import { has } from './clause.ts'
@@ -155,7 +155,6 @@ const isKeeper = ({ of, victims }: TollReading, items: readonly Item[]): boolean
   !has(items[victims], 'armed', 'attacker') &&
   !/(^| )(ال)?(مطلوب|ارهابي)/.test(items[victims]?.people?.text ?? '') &&
   !of?.irregular
-const AUTHORITY = /^(ال)?(وزاره|حكومه|سلطات|رئاسه|داخليه|دفاع|شرطه)( |$)/
 const MOURNED_REACH = 3
 /** "أعلنت القيادة في بيان استشهاد جندي", "أعلنت الوزارة استشهاد رقيب بعد تعرض دوريته لإطلاق نار": who calls them martyrs mourns his own. */
 const mournsThem = (parts: readonly Located[], { option: { side } }: Likely): boolean =>
@@ -204,9 +203,6 @@ const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
   if (at > 0 && near[at]?.conjunction && has(near[0], DOWNED)) return !before.some(item => has(item, 'verb'))
   return at >= 0 && before.every(item => item.kind === 'time' || has(item, 'comma', 'w:عن', 'w:ان'))
 }
-/** How surely a side is read to do what it only announces. */
-const ANNOUNCED = 0.5
-
 /** Whether a side can do what it is taken to do: not who only tells of it, nor who holds what is struck. */
 const isAble = (setting: Setting, one: Likely): boolean =>
   one.role === 'target' ||
@@ -240,6 +236,10 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const vague = withoutVague(setting.claim.type, foiledBy(setting.claim.type, mended), weighed)
   const hit = withPersonsHit(setting.scene, vague, weighed)
   return withOneOfForces(setting.claim, setting.scene, hit, weighed).filter(
-    one => !isPartOfAnother(one, mended) && !hasOwnForce(one, mended) && !shootsDown(setting.claim, one.option.actor),
+    one =>
+      !isPartOfAnother(one, mended) &&
+      !hasOwnForce(one, mended) &&
+      !shootsDown(setting.claim, one.option.actor) &&
+      !onlyAnnounces(setting.scene, one, mended),
   )
 }

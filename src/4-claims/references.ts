@@ -43,6 +43,8 @@ const nounsOf = (item: Item): string[] =>
 class Memory {
   readonly named: readonly ActorName[]
   private readonly byHead = new Map<string, Told>()
+  /** Those that no pack lists. */
+  private readonly unlisted = new Map<string, Told>()
   private rebel: Told | null = null
   /** In which sentence each is named first. */
   private readonly first = new Map<string, number>()
@@ -60,8 +62,10 @@ class Memory {
   }
 
   tell(actor: ActorName, sentence: number): void {
-    if (!actor.id) return
     const told = { actor, sentence }
+    const head = headOf(actor.text)
+    if (!actor.id && actor.armed && actor.text.includes(' ') && HEADS.has(head)) this.unlisted.set(head, told)
+    if (!actor.id) return
     if (actor.irregular) this.rebel = told
     const flies = FLYING.test(actor.text)
     for (const name of [actor.text, ...actor.aliases]) {
@@ -72,6 +76,12 @@ class Memory {
 
   headed(head: string, sentence: number): ActorName | null {
     return near(this.byHead.get(head) ?? null, sentence)
+  }
+
+  /** "قوة من الجيش … القوة", "قوات الأمن … القوة": the one told before that nobody lists. */
+  again(head: string, sentence: number): ActorName | null {
+    const told = this.unlisted.get(head) ?? (head === 'قوه' ? this.unlisted.get('قوات') : null)
+    return near(told ?? null, sentence)
   }
 
   rebels(sentence: number): ActorName | null {
@@ -161,7 +171,9 @@ const NO_PRONOUN = wanted(['madda', 'marbuta'])
 function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
   const head = item.actor ? (bareHead(item.actor, item.tags.has('def')) ?? ownerHead(item.actor)) : null
   const last = head
-    ? (memory.headed(head, sentence) ?? (isForArmy(item, head) ? memory.only(isArmy, null) : null))
+    ? (memory.headed(head, sentence) ??
+      (isForArmy(item, head) ? memory.only(isArmy, null) : null) ??
+      (item.actor?.text.includes(' ') ? null : memory.again(head, sentence)))
     : null
   const own = last !== null && !last.irregular && isOfState(near.striker, last.country)
   const told = (last && item.actor && isNotOfState(item.actor, last)) || own ? null : last
@@ -215,7 +227,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
       const striker = item.actor ? strikerOf(sentence.items, at, owner) : null
       const next = resolved(item, memory, sentence.index, { owners, killer, striker })
       const side = next.actor ?? next.people?.of ?? null
-      if (side?.id) memory.tell(side, sentence.index)
+      if (side) memory.tell(side, sentence.index)
       if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))
         owners = [side, ...owners]
       return next

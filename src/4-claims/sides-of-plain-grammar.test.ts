@@ -168,3 +168,33 @@ test.each([
 ])('whose a base is, and whose a deed by its adjective: %s', (text, type, sides) => {
   expect(sidesBeside(text, type)).toBe(sides)
 })
+
+test.each([
+  ['اندلعت اشتباكات في حركوش أمس بين مجموعتين مسلحتين وقتل خمسة أشخاص.', 'clash', 'p:مجموعتين مسلحتين'],
+  ['اندلعت اشتباكات في حركوش أمس بين عشيرتين وقتل خمسة أشخاص.', 'clash', 'p:عشيرتين'],
+  ['زار الوزير مجموعة في حركوش أمس وقتل خمسة أشخاص في اشتباكات.', 'clash', ''],
+])('two of a kind: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
+
+test.each([
+  [
+    'أعلنت وزارة الداخلية مقتل أربعة من أسود الوادي في اشتباكات مع الشرطة في حركوش أمس.',
+    'clash',
+    'p:أسود الوادي p:الشرطة',
+  ],
+  ['اندلعت اشتباكات بين الحكومة وأسود الوادي في حركوش أمس.', 'clash', 'p:أسود الوادي p:الحكومة'],
+])('who announces a fight of others: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
+
+test.each([
+  [
+    'داهمت قوة من الحرس منزلا في حركوش أمس. واعتقلت القوة ثلاثة من أسود الوادي.',
+    'arrest',
+    'i:قوة من الحرس t:أسود الوادي',
+  ],
+  ['داهم مسلحون منزلا في حركوش أمس. واعتقلت القوة ثلاثة من أسود الوادي.', 'arrest', 'i:القوة t:أسود الوادي'],
+])('an unlisted side told again by its kind word: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
