@@ -193,7 +193,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   const growth = grow(items, at)
   const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
   // "اشتباكات بين عشيرتين": both are told by their number.
-  const two = head.kind === 'word' && /ت(ان|ين)$/.test(stemOf(head))
+  const two = head.kind === 'word' && head.tags.has('force') && /ت(ان|ين)$/.test(stemOf(head))
   if (weak && !two && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
     return null
   const rest = items.slice(at + 1, growth.to)

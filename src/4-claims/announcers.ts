@@ -26,12 +26,16 @@ const holds = (items: readonly Item[], from: number, to: number, tags: typeof DE
   items.slice(Math.max(0, from), to).some(item => item.tags.any(tags))
 
 const FINDS = wanted(['find.verb', 's:تنتشل', 's:انتشل', 's:انتشلت'])
+const ARMS = wanted(['weapon', 'weapons', 'explosive', 'device', 's:مخبا', 's:مخابي', 's:اسلحه', 's:ذخائر', 's:ذخيره'])
+const FOUND_REACH = 4
+/** "عثر الجيش على مخبأ أسلحة وقضى على مسلحين": arms are no dead. */
+const findsArms = (items: readonly Item[], at: number): boolean => holds(items, at + 1, at + 1 + FOUND_REACH, ARMS)
 /** "عثرت الشرطة على جثث": whether a side is told in these happenings only as who finds the dead. */
 const onlyFinds = (parts: readonly Located[], spots: readonly Spot[]): boolean => {
   const own = parts.flatMap(({ mention: { sentence } }) =>
-    spots.filter(({ sentence: index }) => index === sentence.index).map(({ at }) => sentence.items[at - 1]),
+    spots.filter(({ sentence: index }) => index === sentence.index).map(({ at }) => ({ items: sentence.items, at })),
   )
-  return own.length > 0 && own.every(item => item?.tags.any(FINDS))
+  return own.length > 0 && own.every(({ items, at }) => items[at - 1]?.tags.any(FINDS) && !findsArms(items, at))
 }
 
 const CONDEMNS = wanted(['condemn'])

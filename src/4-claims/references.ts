@@ -39,6 +39,9 @@ interface Told {
 const nounsOf = (item: Item): string[] =>
   item.word?.analyses.flatMap(a => (a.sense?.pos === 'noun' ? [a.sense.lemma] : [])) ?? []
 
+/** Kind words by which a side that nobody lists is told again. */
+const AGAIN = new Set(['قوه', 'مجموعه', 'كتيبه'])
+
 /** All sides that a report names, and those told last. */
 class Memory {
   readonly named: readonly ActorName[]
@@ -64,7 +67,7 @@ class Memory {
   tell(actor: ActorName, sentence: number): void {
     const told = { actor, sentence }
     const head = headOf(actor.text)
-    if (!actor.id && actor.armed && actor.text.includes(' ') && HEADS.has(head)) this.unlisted.set(head, told)
+    if (!actor.id && actor.armed && /^(?!ال)\S+ /.test(actor.text) && AGAIN.has(head)) this.unlisted.set(head, told)
     if (!actor.id) return
     if (actor.irregular) this.rebel = told
     const flies = FLYING.test(actor.text)
@@ -78,10 +81,9 @@ class Memory {
     return near(this.byHead.get(head) ?? null, sentence)
   }
 
-  /** "قوة من الجيش … القوة", "قوات الأمن … القوة": the one told before that nobody lists. */
+  /** "قوة من الجيش … القوة": the one told before that nobody lists. */
   again(head: string, sentence: number): ActorName | null {
-    const told = this.unlisted.get(head) ?? (head === 'قوه' ? this.unlisted.get('قوات') : null)
-    return near(told ?? null, sentence)
+    return near(this.unlisted.get(head) ?? null, sentence)
   }
 
   rebels(sentence: number): ActorName | null {

@@ -1,4 +1,5 @@
 /** Settles who did what to whom in each happening: of all that the grammar reads and the report names, the likely ones. */
+import { VIOLENT } from './able-sides.ts'
 import type { Side } from './cast.ts'
 import type { Claim, ClaimActor, Role } from './claim.ts'
 import type { ActorName } from './item.ts'
@@ -9,7 +10,7 @@ import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 import { withSidesOfVictims } from './sides-of-victims.ts'
 import { announcedAlone } from './unilateral.ts'
-import { oneUnnamed } from './unnamed-doers.ts'
+import { namedOfTwo, oneUnnamed } from './unnamed-doers.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.3
@@ -72,13 +73,29 @@ const WEIGHTS: SideWeights = new Map(Object.entries(SIDE_WEIGHTS))
 const isRead = ({ side }: SideOption, scene: Scene | undefined): boolean =>
   scene?.read.some(part => part.side === side) ?? false
 
+const sentencesOf = ({ happening }: Scene): Set<number> =>
+  new Set(happening.parts.map(({ mention }) => mention.sentence.index))
+
+/** "أوقفت الشرطة مشتبها به على صلة بهجوم": who is told there only to arrest for a deed did not do it. */
+function arrestsFor({ side }: SideOption, scene: Scene | undefined, scenes: readonly Scene[]): boolean {
+  if (!scene || !VIOLENT.has(scene.claim.type)) return false
+  const own = sentencesOf(scene)
+  return scenes.some(
+    other =>
+      other.claim.type === 'arrest' &&
+      other.told.some(part => part.side === side && part.party.role === 'initiator') &&
+      [...own].every(index => sentencesOf(other).has(index)),
+  )
+}
+
 /** The likely sides of the happening at `i`, by its own signs and the fronts of the grammar. */
 function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   const scene = scenes[i]
-  const weighed = optionsOf({ scenes, cast }, i).map(option => ({
-    option,
-    chances: chancesOf(option.signs, WEIGHTS),
-  }))
+  const weighed = optionsOf({ scenes, cast }, i).map(option => {
+    const chances = chancesOf(option.signs, WEIGHTS)
+    if (!isRead(option, scene) && arrestsFor(option, scene, scenes)) chances[INITIATOR] = 0
+    return { option, chances }
+  })
   const likely = weighed.flatMap(({ option, chances }) => {
     const role = likelyRole(chances, LEAST_SIDE)
     const beside = role && !isRead(option, scene) && scene?.told.some(part => part.party.role === role)
@@ -88,7 +105,7 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
     stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
   // Those who fight each other drive people out together.
   const settled = claim.type === 'displacement' ? likely : withoutEnemies(likely, areEnemies)
-  return { claim, likely: oneUnnamed(mendSides({ claim, scene }, settled, weighed)), scene, weighed }
+  return { claim, likely: namedOfTwo(oneUnnamed(mendSides({ claim, scene }, settled, weighed))), scene, weighed }
 }
 
 /** "القيادة الأميركية في إفريقيا" and "القيادة الأميركية (أفريكوم)" told by one name: a side has its part once. */

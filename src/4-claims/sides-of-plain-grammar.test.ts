@@ -5,6 +5,13 @@ import { indexNames } from '../3-gazetteer/names.ts'
 import { loadGazetteer } from '../load-gazetteer.ts'
 import { readReport } from './read-report.ts'
 
+let index: ReturnType<typeof indexNames> | null = null
+/** The names of the packs, read once. */
+const named = (): ReturnType<typeof indexNames> => {
+  index ??= indexNames(loadGazetteer())
+  return index
+}
+
 test.each([
   ['أحكم الجيش النهراني حصاره على حركوش أمس.', 'siege', 'i:الجيش النهراني'],
   ['كثف أسود الوادي حصارهم لبلدة حركوش أمس.', 'siege', 'i:أسود الوادي'],
@@ -73,7 +80,7 @@ test.each([
   ['اندلعت اشتباكات بين الجيش السوري وجبهة النصرة على الحدود مع تركيا أمس.', 'clash', 'p:الجيش السوري p:جبهة النصرة'],
 ])('states that agree and lead: %s', (body, type, sides) => {
   const report = { id: 'any', publisher: null, url: null, title: null, published: '2020-10-07', body }
-  const claim = readReport(report, indexNames(loadGazetteer())).claims.find(one => one.type === type)
+  const claim = readReport(report, named()).claims.find(one => one.type === type)
   expect(
     claim?.actors
       .map(({ name, role }) => `${role[0]}:${name}`)
@@ -197,4 +204,44 @@ test.each([
   ['داهم مسلحون منزلا في حركوش أمس. واعتقلت القوة ثلاثة من أسود الوادي.', 'arrest', 'i:القوة t:أسود الوادي'],
 ])('an unlisted side told again by its kind word: %s', (text, type, sides) => {
   expect(sidesBeside(text, type)).toBe(sides)
+})
+
+test.each([
+  ['عثر الجيش النهراني على مخبأ أسلحة وقضى على مسلحين اثنين في حركوش أمس.', 'clash', 'i:الجيش النهراني t:مسلحين اثنين'],
+  ['أوقفت الشرطة النهرانية مشتبها به على صلة بتفجير عبوة ناسفة في حركوش أمس.', 'bombing', ''],
+  [
+    'أوقفت الشرطة النهرانية مشتبها به على صلة بتفجير عبوة ناسفة في حركوش أمس.',
+    'arrest',
+    'i:الشرطة النهرانية t:مشتبها به',
+  ],
+])('who finds arms and who arrests: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
+
+test.each([
+  ['قالت الحكومة النهرانية إن زمردان بعيدة، وهاجم أسود الوادي حركوش أمس.', 'attack', 'i:أسود الوادي'],
+  ['أعلن أسود الوادي مقتل خمسة مدنيين في قصف تركي على حركوش أمس.', 'shelling', 'i:تركيا t:مدنيين'],
+  ['أعلن أسود الوادي مقتل خمسة جنود في قصف على حركوش أمس.', 'shelling', 'i:أسود الوادي t:جنود'],
+])('who only announces what an adjective tells: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
+
+const stated = (body: string, type: string): string =>
+  (
+    readReport(
+      { id: 'any', publisher: null, url: null, title: null, published: '2022-03-12', body },
+      named(),
+    ).claims.find(one => one.type === type)?.actors ?? []
+  )
+    .map(({ name, role }) => `${role[0]}:${name}`)
+    .sort()
+    .join(' ')
+
+test.each([
+  ['اتهمت كييف موسكو بقصف بلدة قرب ماريوبول أمس وقتل خمسة جنود.', 'shelling', 'i:موسكو t:جنود'],
+  ['اتهمت كييف موسكو وقتل خمسة جنود في قصف على بلدة قرب ماريوبول أمس.', 'shelling', 't:جنود'],
+  ['قالت أرمينيا إن أذربيجان هاجمت مواقعها قرب غوريس أمس وقتلت خمسة جنود.', 'clash', 'i:أذربيجان t:جنود'],
+  ['قال وزير إن أذربيجان بعيدة وقتل خمسة جنود في اشتباك قرب غوريس أمس.', 'clash', 't:جنود'],
+])('states that are accused or told to do it: %s', (text, type, sides) => {
+  expect(stated(text, type)).toBe(sides)
 })

@@ -46,11 +46,33 @@ const BLOWS = wanted(['attack.verb', 'shell.verb', 'strike.verb', 'target.verb']
 const isFeminine = (item: Item | undefined): boolean =>
   item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
 
-/** Whether the place at `at` is the subject of a verb that only states and forces do. */
+const ACCUSES = wanted(['accuse.verb', 'blame.verb'])
+const ACCUSED_REACH = 4
+/** "اتهمت كييف | موسكو بقصف": a state that is accused of a deed. */
+function isAccused(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.preposition !== 'ب' || has(items[at - 1], 'prep') || has(items[at - 1], ACCUSES)) return false
+  for (let k = at - 1; k >= Math.max(0, at - ACCUSED_REACH); k--) {
+    if (has(items[k], ACCUSES)) return true
+    if (has(items[k], 'stop', 'comma', 'verb', 'connector')) return false
+  }
+  return false
+}
+
+const THAT = wanted(['w:ان', 'w:بان'])
+/** "إن أذربيجان هاجمت", "تركيا تقصف": a country before what it does. */
+const doesBehind = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'country') &&
+  (at === 0 || has(items[at - 1], THAT)) &&
+  has(items[at + 1], BLOWS) &&
+  isFeminine(items[at + 1]) &&
+  !has(items[at + 1], 'passive', 'masdar')
+
+/** Whether the place at `at` is the subject of a verb that only states and forces do, or whom such a verb accuses. */
 function acts(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const verb = items[at - 1]
   if (item?.kind !== 'place' || item.preposition !== null || item.conjunction || item.place?.kindWord) return false
+  if (doesBehind(items, at) || ((has(item, 'country') || isCapital(item)) && isAccused(items, at))) return true
   if (isCapital(item) && has(verb, 's:ان') && isToDo(items[at + 1]) && isFeminine(items[at + 1])) return true
   if (!isFeminine(verb) || has(verb, 'passive')) return false
   if (isCapital(item) && isToDo(verb)) return true

@@ -15,3 +15,13 @@ export function oneUnnamed(all: readonly Likely[]): readonly Likely[] {
   const kept = unnamed.reduce((best, one) => (saidBy(one) > saidBy(best) ? one : best))
   return all.filter(one => one === kept || !unnamed.includes(one))
 }
+
+/** "قبيلتين", "مجموعتان مسلحتان": two who are told by their number. */
+const TWO = /^(ال)?\S{3,}ت(ين|ان)( |$)/
+/** Two by their number, where a name of either is told, are nobody else. */
+export const namedOfTwo = (all: readonly Likely[]): readonly Likely[] => {
+  const isTwo = ({ option: { actor } }: Likely): boolean => actor.id === null && actor.armed && TWO.test(actor.text)
+  return all.some(one => !isTwo(one) && one.role === 'participant')
+    ? all.filter(one => one.role !== 'participant' || !isTwo(one))
+    : all
+}
