@@ -35,7 +35,11 @@ export function withOneOfForces(
   all: readonly Likely[],
   weighed: readonly Weighed[],
 ): readonly Likely[] {
-  const others = all.filter(one => one.role !== 'initiator' && !(one.option.actor.civilian && !one.option.actor.named))
+  const isPerson = ({ option: { side } }: Likely): boolean =>
+    scene?.read.some(part => part.side === side && part.party.inPerson) ?? false
+  const others = all.filter(
+    one => one.role !== 'initiator' && (!one.option.actor.civilian || one.option.actor.named || isPerson(one)),
+  )
   if (!STRUCK.has(type) || others.length) return all
   const parts = scene?.read.filter(
     ({ party: { faint, actor } }) => faint === 'one' && actor.armed && !actor.irregular && !SOMEBODYS.test(actor.text),
