@@ -1,5 +1,6 @@
 /** Which words can belong to a side's name: adjectives, genitives, and where the name stops. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { bearing, FUNCTION_WORDS, has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -169,6 +170,10 @@ export const describes = (item: Item, definite: boolean): boolean => {
   )
 }
 
+/** "اشتباكات بين عشيرتين": forces told by their number. */
+export const areTwo = (item: Item): boolean =>
+  item.kind === 'word' && item.tags.has('force') && /ت(ان|ين)$/.test(stemOf(item))
+
 const SUPPORTED = /^(ال)?(مدعوم|مدعم|مسنود|معزز)(ه|ا|ين|ون)?$/
 /** "المقاومة مدعومة من قوات…", "القوات المدعمة بكتائب…": a force that supports another is a side of its own. */
 export function isSupported(items: readonly Item[], at: number): boolean {
@@ -212,3 +217,9 @@ const POWERS = bearing('s:قوي')
 const OF_ARMS = bearing('w:الامن', 'w:الامنيه', 'w:امنيه', 'w:النظام', 'w:الشرعيه', 'w:الثوره', 'w:مسلحه', 'w:الاحتلال')
 /** "قوى الأمن", "القوى الأمنية": forces; the same letters alone mean strong. */
 export const isForces = (items: readonly Item[], at: number): boolean => POWERS(items[at]) && OF_ARMS(items[at + 1])
+
+/** "طائرات أميركية": the aircraft and troops of a state stand for it. */
+export const stateAlias = (country: string | null, head: Item): string[] => {
+  const state = country && head.tags.has('aircraft') ? stateOf(country) : null
+  return state ? [state] : []
+}

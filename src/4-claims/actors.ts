@@ -4,6 +4,7 @@ import { stateOf } from '../3-gazetteer/demonyms.ts'
 import {
   areMenBehind,
   areOthers,
+  areTwo,
   continuesConstruct,
   describes,
   FIRE,
@@ -24,6 +25,7 @@ import {
   isSupported,
   isThrong,
   modelEnd,
+  stateAlias,
   stemOf,
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
@@ -181,20 +183,17 @@ const startsActor = (items: readonly Item[], at: number): boolean => {
   return acts && !item.tags.has('pron')
 }
 
-/** "طائرات أميركية": the aircraft and troops of a state stand for it. */
-const stateAlias = (country: string | null, head: Item): string[] => {
-  const state = country && head.tags.has('aircraft') ? stateOf(country) : null
-  return state ? [state] : []
-}
-
 function actorItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
   if (!head || !startsActor(items, at)) return null
   const growth = grow(items, at)
   const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
-  // "اشتباكات بين عشيرتين": both are told by their number.
-  const two = head.kind === 'word' && head.tags.has('force') && /ت(ان|ين)$/.test(stemOf(head))
-  if (weak && !two && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
+  if (
+    weak &&
+    !areTwo(head) &&
+    !growth.specific &&
+    !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft'))
+  )
     return null
   const rest = items.slice(at + 1, growth.to)
   // "غارة من طيران حربي", "طائرات مجهولة": aircraft of nobody told are no side.

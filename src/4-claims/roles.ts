@@ -206,7 +206,6 @@ export function readRoles(
   if (!verbal)
     for (const at of sufferersOf(items, trigger, from)) add({ at, relation: frame === 'mutual' ? 'with' : 'on' })
   const ahead = (acts && !passive) || accused.length ? null : doerBefore(items, trigger, from, verbal, victims)
-  // "أعلن الجيش مقتل جنديين في قصف زمرداني": who only announces it did not do it.
   const doer = ahead?.relation === 'governor' && stateDoing(items, trigger) ? null : ahead
   if (doer) for (const at of joinedTo(items, doer.at)) add({ at, relation: doer.relation })
   if (!doer && !verbal && bearsPronoun(items, trigger)) {
