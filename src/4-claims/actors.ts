@@ -187,13 +187,8 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
   const head = items[at]
   if (!head || !startsActor(items, at)) return null
   const growth = grow(items, at)
-  const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft'))
-  if (
-    weak &&
-    !areTwo(head) &&
-    !growth.specific &&
-    !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft'))
-  )
+  const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft')) && !areTwo(head)
+  if (weak && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
     return null
   const rest = items.slice(at + 1, growth.to)
   // "غارة من طيران حربي", "طائرات مجهولة": aircraft of nobody told are no side.
