@@ -2,9 +2,9 @@
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
-import { isBehind, OPENS_SAID } from './said-before.ts'
+import { isBehind, isInner, OPENS_SAID } from './said-before.ts'
+import { issuerOf, ofCame, ofDocument } from './said-in-documents.ts'
 import { saysNothing } from './says-nothing.ts'
-import { BODY } from './speaker-bounds.ts'
 import { isDocument, isMadeBy, readSpeaker } from './speaker-phrase.ts'
 import { isTold, namesSubject, speakersAt, subjectAt, subjectBefore, type Told, toldBy } from './speech-subjects.ts'
 import { goesOnSaying, readInPassing, statesInPassing } from './stated-in-passing.ts'
@@ -36,7 +36,7 @@ const CLEAR_REACH = 6
 /** "وبين العبدي أن القوات …": at the head of a sentence, one who speaks and then what he said. */
 function opensWhatHeMadeClear(items: readonly Item[]): boolean {
   const said = items.slice(1, CLEAR_REACH).findIndex(item => has(item, 'w:ان', 'w:انه', 'w:انها', 'w:بان'))
-  return said > 0 && !items.slice(1, 1 + said).some(item => item.conjunction || has(item, 'comma', 'verb'))
+  return said > 0 && !items.slice(1, 1 + said).some(item => item.conjunction || has(item, 'comma', 'verb', 'relative'))
 }
 
 const BLAMING = ['accuse.verb', 'warn.verb', 'threaten.verb', 'condemn.verb', 'appeal.verb', 'blame.verb']
@@ -65,7 +65,7 @@ const speaks = bearing(...SPEAKS)
 const attributes = bearing(...SPEAKS, 'came', 'according', 'tongue', 'w:عن')
 const writes = bearing('write.verb')
 const onHisPage = bearing(
-  ...'s:حساب s:حسابه s:حسابها s:صفحته s:صفحتها s:تغريده s:تويتر s:فيسبوك s:منشور s:تدوينه s:تلغرام s:تليغرام'.split(
+  ...'s:حساب s:حسابه s:حسابها s:صفحته s:صفحتها s:تغريده s:تويتر s:فيسبوك s:منشور s:تدوينه s:تلغرام s:تليغرام s:تيليغرام s:تلجرام s:اكس s:انستغرام s:انستجرام'.split(
     ' ',
   ),
 )
@@ -90,10 +90,6 @@ const isSaying = (items: readonly Item[], i: number): boolean =>
   !isBetween(items, i) &&
   !saysNothing(items, i)
 
-const INNER = wanted(['w:حيث', 'relative', 'w:بعدما', 'w:عندما', 'w:اذ'])
-const isInner = (items: readonly Item[], verb: number): boolean =>
-  verb > 2 && [1, 2].some(d => has(items[verb - d], INNER))
-
 function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const { items } = sentence
   const subject = subjectAt(items, verb)
@@ -101,11 +97,13 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   const manner = mannerOf(items, verb) ?? 'said'
   if (namesSubject(sentence, verb, subject)) {
     const { speakers, to } = speakersAt(sentence, subject)
-    if (has(items[verb], 'opinion') && !has(items[to], OPENS_SAID)) return null
+    if (has(items[verb], 'opinion') && ![to, to + 1].some(k => has(items[k], OPENS_SAID))) return null
     return { at: verb, manner, speakers, behind: isBehind(items, verb, to), inner }
   }
   if (has(items[verb], 'opinion') || isTold(items, verb)) return null
   if (manner === 'relayed' && !has(items[subject], 'w:عن')) return null
+  const issuer = issuerOf(sentence, verb)
+  if (issuer) return { at: verb, manner, speakers: [toldBy(issuer, false)], behind: false, inner: false }
   const before = subjectBefore(sentence, verb)
   if (before) return { at: verb, manner, speakers: before.speakers, behind: false, inner: inner || before.inner }
   const opens = verb === 0 || items[verb]?.conjunction || has(items[verb - 1], 'comma', 'w:كما', 'w:فيما', 'w:حيث')
@@ -133,6 +131,8 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
       'w:جاء',
       'w:في',
       'w:الي',
+      's:اخر',
+      's:احدث',
       'say.verb',
       'say.masdar',
       'relay.verb',
@@ -174,32 +174,6 @@ function ofColon(sentence: Sentence): Attribution | null {
         behind: false,
         inner: false,
       }
-    : null
-}
-
-/** "جاء ذلك في تصريح للمتحدث …": who said what stands before. */
-function ofCame(sentence: Sentence, at: number): Attribution | null {
-  const { items } = sentence
-  if (!has(items[at], 'came') || !has(items[at + 1], 'this')) return null
-  for (let i = at + 2; i < at + 8; i++) {
-    const link = items[i]
-    if (!link || has(link, 'stop', 'comma')) return null
-    const issued = has(link, 'w:عن') && has(items[i - 1], 's:صادر', 's:صادره')
-    const by = link.preposition === 'ل' && has(link, BODY, 'source', 'office', 'leader', 'rank', 'outlet')
-    if (!issued && !by) continue
-    const author = readSpeaker(sentence, issued ? i + 1 : i)
-    return author ? { at, manner: 'relayed', speakers: [toldBy(author, false)], behind: false, inner: false } : null
-  }
-  return null
-}
-
-/** "جاء في بيان للجيش أن …", "ورد في تقرير صادر عن الوزارة". */
-function ofDocument(sentence: Sentence, at: number): Attribution | null {
-  const { items } = sentence
-  if (!has(items[at + 1], 'w:في') || !isDocument(items[at + 2]) || has(items[at - 1], 'according')) return null
-  const author = readSpeaker(sentence, at + 2)
-  return author && author.to > at + 3
-    ? { at, manner: 'said', speakers: [toldBy(author, false)], behind: false, inner: isInner(items, at) }
     : null
 }
 

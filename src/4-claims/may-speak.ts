@@ -69,9 +69,14 @@ const NO_BODIES = new Set(
     ' ',
   ),
 )
-const NO_SPEAKERS = new Set('جميع الله ليله اي كل طلب رفض فضل تم نحن انا لقد مازال هناك نظر انتباه انظار'.split(' '))
+const NO_SPEAKERS = new Set(
+  (
+    'جميع الله ليله اي كل طلب رفض فضل تم نحن انا لقد مازال هناك نظر انتباه انظار دوما دائما غالبا ' +
+    'نقاب غطاء لثام ستار تطورات صوره قلق فرضيات امر وقود اعمال احداث لغه توقيتات استراتيجيات شهور اثار جدران'
+  ).split(' '),
+)
 /** "ولاءها", "إسلامهن": what somebody has. */
-const HAD = /....(ها|هم|هن)$/
+const HAD = /....(ها|هم|هن)$|..تي$/
 const TO_DO = /^ت..ي.$/
 /** Words that no lexicon knows and that are no names either: "أعلنت الدرجة الثالثة", "أعلن تشكيل حكومة". */
 function isNobody(item: Item, next: Item | undefined): boolean {
@@ -131,6 +136,9 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
   if (has(item, 'outlet.maybe'))
     return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
   if (has(item, 'ali', 'w:ام') && nameEnd(items, i) > i) return true
+  // "وفق إعلام عبري".
+  if (has(item, 's:اعلام') && !has(item, 'def'))
+    return /(ي|يه)$/.test(items[i + 1]?.word?.best.stem ?? '') || has(items[i + 1], 'w:عبري')
   if (has(item, HEADS) || areMany(item) || isBodyThatSays(items, i)) return true
   if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
   const next = items[i + 1]

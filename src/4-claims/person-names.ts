@@ -61,8 +61,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
-  if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || (first && IN_A_MANNER.has(stem)))
-    return false
+  if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || IN_A_MANNER.has(stem)) return false
   if (!first && item.tags.has('def') && (SAID_OF_HIM.has(stem) || SPOKEN_OF.has(stem))) return false
   if (!first && SAID_SO.has(stem)) return false
   if (!first && ((item.tags.has('def') && AS_MANY.test(stem)) || isVerbalNoun(item))) return false

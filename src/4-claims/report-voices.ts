@@ -41,9 +41,12 @@ const voiceOf = ({ at, manner, behind, inner }: Attribution, { name, audience }:
 /** Where an item begins in its part of the report. */
 const offsetOf = ({ items, tokens }: Sentence, item: number): number => tokens[items[item]?.from ?? 0]?.start ?? 0
 
+/** "في مؤتمر صحفي بثه التلفزيون": who carries what another says. */
+const isCarrier = ({ items }: Sentence, { at }: Attribution): boolean => has(items[at], 'object', 'pron')
+
 /** "أكد المتحدث أن القوات تطمئن الأهالي": speaking inside another's words, in quotation marks or not, after which the other goes on. */
 const isAside = (one: Attribution, sentence: Sentence, voices: readonly Voice[], quoted: readonly Quoted[]): boolean =>
-  (one.inner && voices.some(voice => !voice.inner && !voice.audience)) ||
+  ((one.inner || isCarrier(sentence, one)) && voices.some(voice => !voice.inner && !voice.audience)) ||
   quotationAt(quoted, offsetOf(sentence, one.at)) !== null
 
 /** The voices of each sentence, by its index; `quoted`: what stands in quotation marks in the body. */

@@ -20,3 +20,8 @@ export function isBehind(items: readonly Item[], verb: number, to: number): bool
   if (has(before, AS_THEY_SAY) && verb > 1) return !has(items[verb - 2], 'stop') || to >= items.length - 1
   return has(before, 'comma') && isOver(items[to]) && !items.slice(to, to + 12).some(item => has(item, OPENS_SAID))
 }
+
+const INNER = wanted(['w:حيث', 'relative', 'w:بعدما', 'w:عندما', 'w:اذ'])
+/** "…، حيث أعلن …": inside what another says. */
+export const isInner = (items: readonly Item[], verb: number): boolean =>
+  verb > 2 && [1, 2].some(d => has(items[verb - d], INNER))

@@ -38,6 +38,16 @@ const EXPECTED = wanted(['s:يتوقع'])
 const isExpected = (items: readonly Item[], i: number): boolean =>
   has(items[i], EXPECTED) && has(items[i + 1], 'w:ان', 'w:انه', 'w:انها')
 
+/** "كشف النقاب عن": it was, and nobody is told to. */
+const isUnveiled = (items: readonly Item[], i: number): boolean => has(items[i + 1], 's:نقاب', 's:لثام', 's:ستار')
+
+const REACHES = wanted(['s:يبلغ', 's:تبلغ'])
+/** "شابا يبلغ 21 عاما", "تبلغ من العمر": reaches, and tells nobody. */
+const isReaching = (items: readonly Item[], i: number): boolean =>
+  has(items[i], REACHES) &&
+  (items[i + 1]?.kind === 'number' ||
+    has(items[i + 1], 'w:من', 'time', 's:نحو', 's:عدد', 's:طول', 's:عمر', 's:عمره', 's:عمرها'))
+
 const BEARS = wanted(['s:حمل', 's:حملت', 's:يحمل', 's:تحمل', 's:حملوا', 's:يحملون'])
 const BLAME_REACH = 9
 /** "يحمل الجنسية", "هدوء حذر", "دين محمد": blame wants a responsibility, calm that is wary warns nobody, and a man may be called Din. */
@@ -48,4 +58,6 @@ export const saysNothing = (items: readonly Item[], i: number): boolean =>
   isShowing(items, i) ||
   isPursuit(items, i) ||
   isExpected(items, i) ||
+  isReaching(items, i) ||
+  isUnveiled(items, i) ||
   (has(items[i], 's:دين') && isGivenName(items[i + 1]?.word?.best.stem ?? ''))

@@ -3,12 +3,12 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
-import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMatter, isMourned, OBJECTS } from './what-was-said.ts'
+import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMatter, isMourned, isOfKin, OBJECTS } from './what-was-said.ts'
 
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
 const NEVER_INSIDE = wanted(
-  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:تغريده w:تفاصيل w:معلومات'.split(
+  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:بدوره w:بدورها w:يوميا w:اخيرا w:حاليا w:تغريده w:تفاصيل w:معلومات'.split(
     ' ',
   ),
 )
@@ -50,13 +50,23 @@ const WHAT_IS_GIVEN = wanted(
   's:بمعلومات s:باعترافات s:بشهاده s:بشهادته s:بشهادتها s:بافاده s:بافادته s:برايه'.split(' '),
 )
 const POWERS = wanted(['s:قوي', 's:فصائل', 's:جبهه', 's:غرفه', 's:عمليات', 's:محور'])
-/** "مصدر في المعارضة", "مصادر من الأهالي": whatever a source without article is in. */
-const isOfSource = (items: readonly Item[], i: number): boolean =>
-  has(items[i - 1], 'source') &&
-  !has(items[i - 1], 'def', 'statement.doc', 'outlet') &&
-  has(items[i + 1], 'def') &&
-  items[i + 1]?.kind === 'word' &&
-  !has(items[i + 1], 'w:اليوم', 's:وقت', 's:حين', 's:سياق', 's:اطار')
+const OCCASIONS = wanted(
+  's:وقت s:حين s:سياق s:اطار s:مؤتمر s:اجتماع s:لقاء s:جلسه s:مقابله s:حوار s:نهايه s:ختام s:بدايه s:مناسبه s:ذكري s:مقابل s:شان s:يوم s:حادث s:اثناء'.split(
+    ' ',
+  ),
+)
+/** "مصدر في المعارضة", "نائب في البرلمان": whatever somebody without article is in. */
+const isOfSource = (items: readonly Item[], i: number): boolean => {
+  const [who, what] = [items[i - 1], items[i + 1]]
+  const somebody = has(who, 'source') || (who?.kind === 'people' && who.people?.implied === 1)
+  return (
+    somebody &&
+    !has(who, 'def', 'statement.doc', 'outlet') &&
+    what?.kind === 'word' &&
+    has(what, 'def') &&
+    !has(what, OCCASIONS)
+  )
+}
 const OVER = wanted('s:مسؤول s:مسءول s:مسئول s:مسؤوله s:مسئوله'.split(' '))
 /** "المسؤول عن الطوارئ". */
 const isOffice = (item: Item | undefined): boolean =>
@@ -196,6 +206,8 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (isOfRank(items, i) || isThisForce(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
+  // "نفى الرئيس بقوة": how, and by no force.
+  if (item.kind === 'actor' && item.preposition === 'ب' && normalForm(item.actor?.text ?? '') === 'قوه') return true
   if (isAccusedBySource(items, i) || (closed && isMatter(item))) return true
   if ((has(item, BOTH_SIDES) && !has(items[i - 1], 'prep')) || tellsOfBody(items, i)) return true
   if (
@@ -207,6 +219,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     isHisSaying(item)
   )
     return true
+  if (isOfKin(items, i)) return false
   if (item.people?.number || item.people?.outcome || has(item, 'w:ل', 'w:ب', 'w:بقوه', 'w:بشده')) return true
   // "مكتب الصحة والسكان" is one office.
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false

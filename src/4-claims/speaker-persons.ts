@@ -43,10 +43,14 @@ const isForeignName = (items: readonly Item[], at: number): boolean =>
   !NO_NAMES.has(items[at]?.word?.best.stem ?? '') &&
   (isLast(items[at + 2]) || has(items[at + 2], 'pronoun'))
 
+const SAID = wanted(['w:ان', 'w:انه', 'w:انها', 'w:بان', 'colon'])
+/** "مدير المستشفى فاديا البرغثي إن": straight before what was said. */
+const isWhoSays = (items: readonly Item[], at: number): boolean =>
+  has(items[at + 2], SAID) && !has(items[at], 'masdar', 'say', 'saying', 'person', 'pron')
 /** "اللواء نجم الجبوري إن": behind a rank any noun with whence he is. */
 const isStarName = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'word' &&
-  (isRank(items[at - 1]) || isOfRank(items, at - 1)) &&
+  (isRank(items[at - 1]) || isOfRank(items, at - 1) || (closes(items[at - 1]) && isWhoSays(items, at))) &&
   items[at]?.preposition === null &&
   !has(items[at], 'def', 'prep', 'connector', 'office', 'source', 'demonym') &&
   items[at + 1]?.kind === 'word' &&
@@ -97,7 +101,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
   if (isBeforeMuhammad(items, at)) return personNameEnd(items, at + 1, 1)
   if (!looksLikeName(items[at]) && !isOfGod(items, at)) return isForeignName(items, at) ? at + 2 : at
   const end = personNameEnd(items, at)
-  if (end > at) return isHomeName(items, end) ? end + 1 : end
+  if (end > at) return isHomeName(items, end) || isSurname(items, end) ? end + 1 : end
   const one = personNameEnd(items, at, 1)
   if (one === at) return at
   return (isNamesake(items[one]) && isEnd(items[one + 1])) ||
@@ -113,7 +117,7 @@ const isAccusative = ({ tags }: Item): boolean => [...tags].some(tag => /^w:.*ا
 /** "سرحد قادر إن": an ordinary word without the article, straight before what was said. */
 const isPlainSurname = (items: readonly Item[], at: number, ranked: boolean): boolean => {
   const item = items[at]
-  const said = has(items[at + 1], 'w:ان', 'w:انه', 'w:انها', 'w:بان', 'colon')
+  const said = has(items[at + 1], SAID)
   return (
     item?.kind === 'word' &&
     !item.conjunction &&
@@ -130,7 +134,7 @@ const isSurname = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const plain = item?.kind === 'word' || (item?.kind === 'people' && item.to - item.from === 1)
   const bare = !item?.conjunction && item?.preposition === null && has(item, 'def') && !has(item, 'office', 'source')
-  return plain && bare && has(items[at + 1], 'w:ان', 'w:انه', 'w:انها', 'w:بان', 'w:الي', 'w:عن', 'colon')
+  return plain && bare && has(items[at + 1], SAID, 'w:الي', 'w:عن')
 }
 
 /** A place of one word. */

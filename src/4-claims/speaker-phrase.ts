@@ -4,11 +4,12 @@ import { bareText } from './bare-text.ts'
 import { has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { areMany, canSpeak, isHearsay } from './may-speak.ts'
+import { isGiven } from './person-names.ts'
 import { untilQuoted } from './quotations.ts'
 import { BODY, closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
 import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
 import { wanted } from './tags.ts'
-import { isClaimed, isUntold, opensObject } from './what-was-said.ts'
+import { isClaimed, isOfKin, isUntold, opensObject } from './what-was-said.ts'
 
 /** Who speaks, as a report names him, her or it. */
 export interface Speaker {
@@ -27,14 +28,16 @@ export interface SpeakerPhrase extends Speaker {
 
 const MOST_ITEMS = 11
 
+const BY_WHOM = wanted(['طبقا', 'وفقا', 'استنادا', 'تبعا'].flatMap(word => [`w:${word}`, `w:و${word}`]))
 /** "طبقا لسالم": ل that no lexicon tells from the name. */
 const isBehindAccording = ({ items, tokens }: Sentence, at: number): boolean =>
-  has(items[at - 1], 'w:طبقا', 'w:وفقا', 'w:استنادا', 'w:تبعا', 'statement.doc') &&
+  has(items[at - 1], BY_WHOM, 'statement.doc') &&
   items[at]?.kind === 'word' &&
   !items[at]?.word?.known &&
   (tokens[items[at]?.from ?? 0]?.norm.startsWith('ل') ?? false)
 
-const bare = (sentence: Sentence, from: number, to: number): string => {
+/** `inside`: behind a title, where no و or ف joins. */
+const bare = (sentence: Sentence, from: number, to: number, inside = false): string => {
   const first = sentence.items[from]
   const last = sentence.items[to - 1]
   if (!first || !last) return ''
@@ -42,7 +45,7 @@ const bare = (sentence: Sentence, from: number, to: number): string => {
     sentence.tokens,
     first.from,
     last.to,
-    (first.conjunction ? 1 : 0) +
+    (first.conjunction && !inside ? 1 : 0) +
       ((first.preposition && first.preposition !== 'ك') || isBehindAccording(sentence, from) ? 1 : 0),
   )
 }
@@ -96,7 +99,7 @@ export const INFORMS = wanted(['s:ابلغ', 's:ابلغت', 's:ابلغوا', '
 const TELLS = wanted(['s:افاد', 's:افادت', 's:افادوا'])
 /** "أبلغ مصدر أمني | وكالة …", "أفاد مسؤول محلي | وكالة …": the outlet that is told, bare behind who tells it. */
 export const isListener = (items: readonly Item[], from: number, at: number): boolean =>
-  has(items[from - 1], INFORMS, TELLS) &&
+  (has(items[from - 1], INFORMS) || (has(items[from - 1], TELLS) && !has(items[from], 'outlet'))) &&
   at > from &&
   items[at]?.preposition === null &&
   !items[at]?.conjunction &&
@@ -144,7 +147,7 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
     to++
   }
   // "مكتب رئيس الوزراء سالم العبدي": the office speaks, whoever holds it.
-  const office = has(head, OFFICE)
+  const office = has(head, OFFICE) || isOfKin(items, from + 1)
   const end = opensQuoted(sentence, to) ? to : Math.max(to, nameEnd(items, to))
   if (office) to = end
   const person = outlet || office ? null : personIn(items, from, end)
@@ -152,12 +155,17 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
     const single = to === from + 1 && head.actor?.named ? head.actor.text : null
     const name = single ?? bare(sentence, from, to)
     const alone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
-    const lone = alone && !areMany(head)
+    const lone = alone && !areMany(head) && !(isGiven(head) && has(items[to], 'comma', 'open'))
     const last = isOneMan(head) ? titleEnd(items, to) : to
     return { name, wide: last > to ? bare(sentence, from, last) : name, lone, to: last }
   }
   const last = titleEnd(items, person.to)
-  return { name: bare(sentence, person.from, person.to), wide: bare(sentence, from, last), lone: false, to: last }
+  return {
+    name: bare(sentence, person.from, person.to, person.from > from),
+    wide: bare(sentence, from, last),
+    lone: false,
+    to: last,
+  }
 }
 
 /** "اللواء سالم الدرعاوي", or somebody known by name: no body, to whom a title behind a comma can belong. */

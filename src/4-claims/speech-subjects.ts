@@ -143,6 +143,8 @@ const isBut = (items: readonly Item[], that: number): boolean => has(items[that 
 /** "المتحدث … قال": the subject before the verb, where its clause begins with it. */
 export function subjectBefore(sentence: Sentence, verb: number): { speakers: Told[]; inner: boolean } | null {
   const { items } = sentence
+  // "الأسلحة الثقيلة وأشار": a new clause.
+  if (items[verb]?.conjunction) return null
   for (let from = Math.max(0, verb - MOST_BEFORE); from < verb; from++) {
     const opens =
       from === 0 ||
@@ -204,11 +206,13 @@ const isCharge = (items: readonly Item[], verb: number, subject: number): boolea
   )
 }
 
-/** "وتشير المعلومات إلى": what is told by nobody, and does not go on with who spoke before. */
+const OTHERS = wanted('w:اخرون w:الاخرون w:بعضهم w:احدهم w:كثيرون w:البعض w:احد'.split(' '))
+/** "وتشير المعلومات إلى", "وقال آخرون": what is told by nobody, and does not go on with who spoke before. */
 export const isTold = (items: readonly Item[], verb: number): boolean =>
-  isHearsay(items[verb + 1]) &&
-  items[verb + 1]?.preposition === null &&
-  (has(items[verb + 1], 'def') || verbSenses(items[verb]).every(sense => sense.feminine))
+  has(items[verb + 1], OTHERS) ||
+  (isHearsay(items[verb + 1]) &&
+    items[verb + 1]?.preposition === null &&
+    (has(items[verb + 1], 'def') || verbSenses(items[verb]).every(sense => sense.feminine)))
 
 /** "الضابط سالم أبلغ اللجنة بأن": behind a verb of telling whose subject stands before it comes who was told. */
 const informsOne = (sentence: Sentence, verb: number): boolean =>

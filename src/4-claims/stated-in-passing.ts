@@ -62,8 +62,17 @@ function ofSourcesOf(sentence: Sentence, at: number): Attribution | null {
   return { at, manner: 'said', speakers: speakersAt(sentence, source).speakers, behind: false, inner: false }
 }
 
+const WORDING = wanted('s:قول s:تعبير s:وصف s:زعم s:قولها s:تعبيرها'.split(' '))
+/** "على حد قول المتحدث باسم الشرطة". */
+function ofWording(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  if (!has(items[at - 1], 'w:علي') || !has(items[at + 1], WORDING) || !canSpeak(items, at + 2)) return null
+  return { at, manner: 'according', speakers: speakersAt(sentence, at + 2).speakers, behind: true, inner: false }
+}
+
 /** Words that may state something in passing. */
 export const statesInPassing = bearing(
+  'w:حد',
   'w:علم',
   'w:علمت',
   'w:وعلم',
@@ -84,4 +93,4 @@ export const readInPassing = (sentence: Sentence, at: number): Attribution | nul
       ? ofExchange(sentence, at)
       : has(sentence.items[at], LEARNS)
         ? ofSourcesOf(sentence, at)
-        : null
+        : ofWording(sentence, at)

@@ -20,7 +20,9 @@ export const isMatter = (item: Item | undefined): boolean =>
 
 /** "أعلنت مصادر إعلامية | وقوع اشتباكات": that something happened is what was said. */
 export const HAPPENINGS = wanted(
-  's:وقوع s:اندلاع s:نشوب s:حدوث s:تجدد s:سقوط s:سماع s:ارتفاع s:انتهاء s:استمرار'.split(' '),
+  's:وقوع s:اندلاع s:نشوب s:حدوث s:تجدد s:سقوط s:سماع s:ارتفاع s:انتهاء s:استمرار s:فشل s:نجاح s:تعثر s:تراجع s:انخفاض'.split(
+    ' ',
+  ),
 )
 
 const HONOURED = /^ال(شاب|شابة|طفل|طفلة|زميل|زميلة|أسير|شهيد|شهيدة)( |$)/
@@ -56,14 +58,14 @@ export const isConfirmed = (items: readonly Item[], i: number): boolean => {
   return (described || before?.kind === 'place') && item?.kind === 'word' && has(item, 'def') && has(item, NEWS)
 }
 
+const ON_WHAT = wanted('w:علي w:عليه w:عليها w:عليهم w:عن w:عنه w:عنها w:عنهم'.split(' '))
 /** "أعلنت الوزارة | القضاء على …", "الإفراج عن …", "الانتهاء من …", "التصدي لهجوم": a deed with the article that governs what it was done to. */
 export const isDeedOn = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (item?.kind !== 'word' || item.preposition !== null || !has(item, 'def')) return false
   if (hasVerbalForm(item) && has(items[i + 1], 'w:من')) return true
   return (
-    has(item, 'masdar') &&
-    (has(items[i + 1], 'w:علي', 'w:عن') || (has(item, 'repel') && items[i + 1]?.preposition === 'ل'))
+    has(item, 'masdar') && (has(items[i + 1], ON_WHAT) || (has(item, 'repel') && items[i + 1]?.preposition === 'ل'))
   )
 }
 
@@ -85,3 +87,11 @@ export const isUntold = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.kind === 'word' &&
   items[at + 1]?.word?.known === true &&
   !has(items[at + 1], 'verb', 'prep', 'connector', 'relative')
+
+const KIN = /^و?(والد|والدة|شقيق|شقيقة|زوج|زوجة|ابن|ابنة|نجل|عم|خال|جد|قريب|أقارب|عائلة|ذوي|محامي)$/
+/** "والد أحد القتلى", "شقيق القتيل": whose kin speaks. */
+export const isOfKin = (items: readonly Item[], i: number): boolean =>
+  KIN.test(items[i - 1]?.people?.text ?? '') &&
+  items[i]?.kind === 'people' &&
+  items[i]?.preposition === null &&
+  !items[i]?.conjunction
