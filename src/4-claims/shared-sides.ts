@@ -24,7 +24,7 @@ function isBare(item: Item | undefined): boolean {
 }
 
 const WORDS_BETWEEN = 2
-/** "قتل سبعة وجرح 42 من المقاومة", "قتلى وجرحى من المتمردين": behind the second figure, of whom the first says no more than how many they are. */
+/** "سقط ستة وأصيب عشرون من الحرس", "قتلى وجرحى من المتمردين": behind the second figure, of whom the first says no more than how many they are. */
 function isToldTogether(items: readonly Item[], one: TollReading, next: TollReading): boolean {
   const [first, second] = [items[one.victims], items[next.victims]]
   if (!second?.people || second.people.group === 'unknown' || first?.people?.of) return false

@@ -239,7 +239,7 @@ describe('claims', () => {
       },
       names,
     ).claims
-    expect(first?.tolls[0]).toMatchObject({ low: 11, of: null })
+    expect(first?.tolls[0]).toMatchObject({ low: 11, of: 'متمردين' })
   })
 
   test('a man of whom nothing more is told is a civilian, and those counted beside civilians and fighters are not all fighters', () => {

@@ -28,12 +28,19 @@ function kindOfMen(item: Item): Kind {
   return nouns.some(noun => REBELS.has(noun) && !ANYBODYS.has(noun)) ? 'irregular' : 'open'
 }
 
+/** Those whom a figure counts, and whether they are some of whom a pronoun tells. */
+interface Men {
+  readonly item: Item
+  readonly theirs: boolean
+}
+
 /** The words for those whom a figure of the claim counts. */
-const menOf = (toll: Toll, parts: readonly Located[]): Item[] =>
+const menOf = (toll: Toll, parts: readonly Located[]): Men[] =>
   parts.flatMap(({ mention: { tolls, sentence } }) =>
     tolls.flatMap(({ outcome, low, high, victims }) => {
       const item = sentence.items[victims]
-      return item?.people && outcome === toll.outcome && (low ?? high) === (toll.low ?? toll.high) ? [item] : []
+      const same = outcome === toll.outcome && (low ?? high) === (toll.low ?? toll.high)
+      return item && same ? [{ item, theirs: has(sentence.items[victims + 1], 'w:منهم', 'w:منهما') }] : []
     }),
   )
 
@@ -74,17 +81,26 @@ function serviceOf(item: Item): string | null {
       : service
 }
 
+/** "31 مسلحا" are of armed men, in the plural. */
+function ofMen({ text }: ActorName, men: readonly Item[]): string {
+  const noun = men.flatMap(nounsOf).find(lemma => REBELS.has(lemma) && !ANYBODYS.has(lemma))
+  return noun !== undefined && text === `${noun}ا` ? `${noun}ين` : text
+}
+
 /** A side's name, or of men who are only described the service that they are of. */
 function nameOf(side: ActorName, men: readonly Item[]): string {
   if (side.id !== null || side.named) return side.text
   const service = side.aliases.find(name => SERVICES.has(name))
-  return men.map(serviceOf).find(name => name !== null) ?? (service ? ofNation(service, side.text) : side.text)
+  return men.map(serviceOf).find(name => name !== null) ?? (service ? ofNation(service, side.text) : ofMen(side, men))
 }
 
 function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: readonly Sided[]): string | null {
   if (toll.group !== 'combatants' || toll.of !== null || toll.detail === 'attackers') return toll.of
-  const men = menOf(toll, parts)
+  const told = menOf(toll, parts)
+  const men = told.map(({ item }) => item)
   const kind = men.map(kindOfMen).find(one => one !== 'open') ?? 'open'
+  // "صدتهم وقتلت عشرين منهم": in a fight either may be meant.
+  if (kind === 'open' && FOUGHT.has(claim.type) && told.some(({ theirs }) => theirs)) return null
   const side = sideOfMen(kind, claim.type, sides)
   return side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
 }
