@@ -163,10 +163,16 @@ function unitAfter(tokens: readonly Token[], from: number, to: number, digits: b
   // "عشرات من الدولارات", "مئة من الكيلومترات".
   const noun = next.norm === 'من' ? tokens[to + 1] : next
   if (noun !== next && /^(العمر|عمره|عمرها)$/.test(noun?.norm ?? '')) return 'age'
-  if (noun?.kind !== 'word') return null
+  if (noun?.kind !== 'word' || isDayBehind(tokens, to)) return null
   const unit = NOUN_UNITS.get(noun.norm) ?? NOUN_UNITS.get(bare(noun.norm)) ?? null
   return unit === 'time' && isAge(tokens, from, to) ? 'age' : unit
 }
+
+const WEEKDAY = /^(السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/
+/** "وأصيب 80 اليوم", "وإصابة 80 يوم الأحد": when it was, and not how many days; of years that is another matter. */
+const isDayBehind = (tokens: readonly Token[], to: number): boolean =>
+  (tokens[to]?.norm === 'اليوم' || (tokens[to]?.norm === 'يوم' && WEEKDAY.test(tokens[to + 1]?.norm ?? ''))) &&
+  !/^(19|20)\d\d$/.test(tokens[to - 1]?.norm ?? '')
 
 /** "(23 عاما)", "البالغ من العمر 23 عاما", "في الثلاثين من عمره". */
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {

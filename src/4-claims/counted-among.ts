@@ -8,8 +8,10 @@ import { wanted } from './tags.ts'
 /** "شخصان أحدهما جندي". */
 const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن'])
 
-/** "أصيب سبعة، حالة ثلاثة منهم خطيرة". */
+/** "أصيب سبعة، حالة ثلاثة منهم خطيرة"; "مقتل وإصابة العشرات منهم" are all that is told of. */
 const STATE = wanted(['s:حاله', 's:حالات', 's:اصابه', 's:اصابات', 's:جروح', 's:جراح'])
+const DYING = wanted(['kill.masdar', 'die.masdar'])
+const isStateOf = (items: readonly Item[], at: number): boolean => has(items[at], STATE) && !has(items[at - 1], DYING)
 
 /** "بينهم 12 طفلا وست نساء": parts of the figure before them. */
 export const isCountedAmong = (items: readonly Item[], i: number, afterPart: boolean): boolean =>
@@ -17,7 +19,10 @@ export const isCountedAmong = (items: readonly Item[], i: number, afterPart: boo
   (items[i]?.people?.implied === 1 && has(items[i - 1], ONE_OF_THEM)) ||
   (items[i]?.kind === 'number' &&
     has(items[i + 1], 'w:منهم') &&
-    (items[i + 2]?.kind === 'people' || has(items[i + 2], 'w:من') || has(items[i - 1], 'comma', STATE))) ||
+    (items[i + 2]?.kind === 'people' ||
+      has(items[i + 2], 'w:من') ||
+      has(items[i - 1], 'comma') ||
+      isStateOf(items, i - 1))) ||
   (items[i]?.conjunction === true && afterPart)
 
 const THEM_REACH = 8

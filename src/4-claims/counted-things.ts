@@ -23,6 +23,10 @@ const BODIES = /^(وحدات|مجموعات|خلايا|سرايا|كتائب|ف�
 const countsBodies = (item: Item, next: Item | undefined): boolean =>
   item.kind === 'number' && next?.kind === 'actor' && !next.conjunction && BODIES.test(next.actor?.text ?? '')
 
+const DENS = /^(ال)?(بؤر|أوكار|معاقل|خلايا|مجموعات|وحدات)(?= |$)/
+/** "ثمانية من البؤر الإرهابية": dens and bands that are destroyed, and no men of theirs. */
+export const areDens = ({ actor }: Item): boolean => DENS.test(actor?.text ?? '')
+
 /** "أهدافا عدة": the number stands behind the things. */
 const countsBehind = (item: Item, before: Item | undefined): boolean =>
   item.kind === 'number' &&

@@ -4,6 +4,7 @@ import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isGiven, personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
+import { serves } from './suspected.ts'
 import { wanted } from './tags.ts'
 
 /** A word straight before that says what was done to whom comes next: "مقتل فلان", "وإصابة فلان". */
@@ -98,6 +99,8 @@ const rules = ({ actor }: Item): boolean => wordOf(normalForm(actor?.text.split(
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
   const person = items[at]
+  // "أصابت الغارات مواقع تابعة لهم".
+  if (serves(person)) return at
   const listed = person?.actor?.named && !person.actor.armed && person.actor.id !== null
   if (person && listed && suffersBefore(items, at) && !rules(person)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0

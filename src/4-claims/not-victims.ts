@@ -78,11 +78,14 @@ const DYING = wanted(['w:متاثرا', 'w:متاثره', 'w:متاثرين', 'w
 const diedOfThem = (items: readonly Item[], rule: string, victims: number, trigger: number): boolean =>
   rule === 'fell-wounded' && items.slice(victims, trigger + 1).some(item => has(item, DYING))
 
-/** "قصف منزلا لعائلة فلان": whose the house is. */
+/** "قصف منزلا لعائلة فلان", "أصابت القذائف منازل عدد من السكان": whose the houses are. */
 const isOwner = (items: readonly Item[], victims: number): boolean =>
-  items[victims]?.preposition === 'ل' &&
-  has(items[victims], 'family') &&
-  has(items[victims - 1], 'home', 'building', 'car', 'vehicle')
+  items[victims]?.preposition === 'ل'
+    ? has(items[victims], 'family') && has(items[victims - 1], 'home', 'building', 'car', 'vehicle')
+    : items[victims]?.preposition === null &&
+      !items[victims]?.conjunction &&
+      has(items[victims - 1], 'home') &&
+      !has(items[victims - 1], 'def', 'pron')
 
 const BURIES = wanted(['s:شيع', 's:شيعت', 's:يشيع', 's:تشيع', 's:ودع', 's:ودعت', 's:دفن', 's:دفنت'])
 const BURY = /^و?(شيع|يشيع|تشيع|ودع|دفن)(ت|وا)?$/

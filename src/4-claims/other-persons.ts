@@ -98,3 +98,9 @@ const GOVERNING = /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناص�
 /** "اتهم ناشطون الطيران", "بدعم من مقاتلين محليين مسلحي التنظيم": whether a side stands behind a plural with its last letter, which it loses before whose people they are. */
 export const isAnothersName = (last: Item | undefined, side: Item): boolean =>
   /ون$/.test(stemOf(last)) || (/ين$/.test(stemOf(last)) && GOVERNING.test(side.actor?.text ?? ''))
+
+/** "وأسر جنديان": fighters who are taken, where no article tells them to be the soldiers whose families they are. */
+export const areTakenMen = (item: Item | undefined, men: Item | undefined): boolean =>
+  item?.tags.has('w:اسر') === true || item?.tags.has('w:واسر') === true
+    ? men?.tags.has('combatant') === true && !men.tags.has('def') && men.preposition === null && !men.conjunction
+    : false

@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import { bearing, has } from './clause.ts'
-import { countsThings, takesCounted, withoutCount } from './counted-things.ts'
+import { areDens, countsThings, takesCounted, withoutCount } from './counted-things.ts'
 import { isDemand, isOtherOwner } from './demands.ts'
 import { changed, type Item, type People } from './item.ts'
 import {
@@ -69,10 +69,10 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
   const next = items[at + 1]
   if (items[at]?.conjunction)
     return isBehindPerson(items, at) || (isFrom(next) && has(items[at + 2], 'force', 'actor', 'person'))
-  return (
-    suffersToo(items, at) &&
-    !(next?.kind === 'word' && next.preposition === null && has(next, NOUN) && !has(next, 'verb'))
-  )
+  const plain = next?.kind === 'word' && next.preposition === null && !has(next, 'verb')
+  // "تصفية آخر جيوب المسلحين": a word that no lexicon knows is a noun where those whose it is stand behind it.
+  const lastOf = plain && (has(next, NOUN) || (!has(next, 'prep', 'adjective') && items[at + 2]?.kind === 'actor'))
+  return suffersToo(items, at) && !lastOf
 }
 
 const NO_DRAFT = { number: null, head: null, of: null, other: false } as const
@@ -112,7 +112,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
     draft.head = head
     draft.to = at + 2 + partitive
     for (const tag of head.tags) draft.tags.add(tag)
-  } else if (partitive && head?.kind === 'actor') {
+  } else if (partitive && head?.kind === 'actor' && !areDens(head)) {
     draft.of = head.actor
     draft.to = at + 2 + partitive
   } else if (head?.kind === 'word' && !head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {

@@ -62,9 +62,10 @@ function groupBy(stem: string, index: NameIndex, context: NameContext): ActorNam
 
 const OF_GROUP = /^(?!ال)(.+ي)(ا|ان|ون|ين)?$/
 /** "ثلاثون مسلحا حوثيا", "قيادي حوثي": whose men they are is told by an adjective alone. */
-function ofPeople({ people }: Item, index: NameIndex, context: NameContext): ActorName | null {
-  if (people?.group !== 'combatants' || people.of || people.person || !people.text.includes(' ')) return null
-  for (const word of normalForm(people.text).split(' ').slice(1)) {
+function ofPeople({ people, tags }: Item, index: NameIndex, context: NameContext): ActorName | null {
+  if (people?.group !== 'combatants' || people.of || people.person) return null
+  const [noun = '', ...adjectives] = normalForm(people.text).split(' ')
+  for (const word of adjectives.length ? adjectives : tags.has('demonym') ? [noun] : []) {
     const [, stem] = OF_GROUP.exec(word) ?? []
     const group = stem === undefined ? null : groupBy(stem, index, context)
     if (group)

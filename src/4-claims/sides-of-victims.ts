@@ -54,9 +54,18 @@ function only(sides: readonly Sided[]): ActorName | null {
   return first && others.every(other => isSame(other.actor, first.actor)) ? first.actor : null
 }
 
+const BANDS = /^(ال)?(مي?ليشي|مسلح|متمرد|تنظيم|جماعه|حركه|فصائل)/
+/** Those who resist are called no rebels by who tells of them so. */
+const RESIST = /(^| )(ال)?مقاومه( |$)/
+function canBeOf(kind: Kind, { irregular, text }: ActorName): boolean {
+  if (kind === 'open') return true
+  const name = normalForm(text)
+  return kind === 'irregular' ? (irregular || BANDS.test(name)) && !RESIST.test(name) : !irregular && !BANDS.test(name)
+}
+
 /** The side that men of this kind can be of, where there is but one. */
 function sideOfMen(kind: Kind, type: string, sides: readonly Sided[]): ActorName | null {
-  const fit = sides.filter(({ actor: { irregular } }) => kind === 'open' || irregular === (kind === 'irregular'))
+  const fit = sides.filter(({ actor }) => canBeOf(kind, actor))
   if (type === 'surrender') return only(fit.filter(({ role }) => role === 'initiator'))
   if (FOUGHT.has(type) && kind !== 'open') return only(fit)
   // Who is attacked has the dead of whom nothing more is told; of those who fight each other either has.
@@ -82,16 +91,20 @@ function serviceOf(item: Item): string | null {
 }
 
 /** "31 مسلحا" are of armed men, in the plural. */
-function ofMen({ text }: ActorName, men: readonly Item[]): string {
-  const noun = men.flatMap(nounsOf).find(lemma => REBELS.has(lemma) && !ANYBODYS.has(lemma))
-  return noun !== undefined && text === `${noun}ا` ? `${noun}ين` : text
+function ofMen({ text }: ActorName): string | null {
+  const noun = text.endsWith('ا') ? text.slice(0, -1) : text
+  if (!REBELS.has(normalForm(noun))) return text
+  return ANYBODYS.has(normalForm(noun)) ? null : `${noun}ين`
 }
 
-/** A side's name, or of men who are only described the service that they are of. */
-function nameOf(side: ActorName, men: readonly Item[]): string {
+/** A side's name, or of men who are only described the service that they are of; an officer is no side of himself. */
+function nameOf(side: ActorName, men: readonly Item[]): string | null {
   if (side.id !== null || side.named) return side.text
   const service = side.aliases.find(name => SERVICES.has(name))
-  return men.map(serviceOf).find(name => name !== null) ?? (service ? ofNation(service, side.text) : ofMen(side, men))
+  const told = men.map(serviceOf).find(name => name !== null) ?? (service ? ofNation(service, side.text) : null)
+  if (told !== null) return told
+  const own = men.some(({ people }) => people?.text === side.text)
+  return own && men.every(item => kindOfMen(item) !== 'irregular') ? null : ofMen(side)
 }
 
 function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: readonly Sided[]): string | null {
@@ -105,15 +118,18 @@ function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: read
   return side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
 }
 
+/** "أصيب سبعة جنود، ثلاثة منهم في خطر": fighters of whom no more is told beside those of one side alone are of it. */
+function besideOthers(toll: Toll, all: readonly Toll[], parts: readonly Located[]): Toll {
+  if (toll.group !== 'combatants' || toll.of !== null || toll.detail !== null) return toll
+  const told = new Set(all.flatMap(({ group, of }) => (group === 'combatants' && of !== null ? [of] : [])))
+  const [of, ...others] = told
+  const bare = menOf(toll, parts).every(({ item: { kind, people } }) => kind === 'number' || people?.other === true)
+  return of !== undefined && others.length === 0 && bare ? { ...toll, of } : toll
+}
+
 /** The figures of a claim with the sides of those who fought. */
-export const withSidesOfVictims = (
-  claim: Claim,
-  parts: readonly Located[],
-  sides: readonly Sided[],
-): readonly Toll[] => {
+export function withSidesOfVictims(claim: Claim, parts: readonly Located[], sides: readonly Sided[]): readonly Toll[] {
   const armed = sides.filter(({ actor }) => actor.armed && !actor.civilian && !FLYING.test(actor.text))
-  return claim.tolls.map(toll => {
-    const of = sideOf(toll, claim, parts, armed)
-    return of === toll.of ? toll : { ...toll, of }
-  })
+  const tolls = claim.tolls.map(toll => ({ ...toll, of: sideOf(toll, claim, parts, armed) }))
+  return tolls.map(toll => besideOthers(toll, tolls, parts))
 }

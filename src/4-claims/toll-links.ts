@@ -16,9 +16,13 @@ export function sharesVerb(items: readonly Item[], i: number): boolean {
 
 const PLACE_REACH = 4
 const MEANS_REACH = 5
+/** "في تلعفر", "قرب تلعفر". */
+const leadsToPlace = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'w:في', 'w:قرب') && items[k + 1]?.kind === 'place'
+
 /** "وآخران بهجوم | في تلعفر": where the place begins behind what hurt them. */
 function meansEnd(items: readonly Item[], i: number): number {
-  for (let k = i + 2; k <= i + MEANS_REACH; k++) if (has(items[k], 'w:في') && items[k + 1]?.kind === 'place') return k
+  for (let k = i + 2; k <= i + MEANS_REACH; k++) if (leadsToPlace(items, k)) return k
   return i + 1
 }
 
@@ -51,7 +55,7 @@ export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   let k = byWhat ? meansEnd(items, i) : i + 1
   while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
   return (
-    (has(items[k], 'w:في') && items[k + 1]?.kind === 'place') ||
+    leadsToPlace(items, k) ||
     (items[k]?.kind === 'place' && items[k]?.preposition === 'ب') ||
     (has(items[k], 'w:في') && isInBuilding(items, k + 1))
   )
@@ -121,4 +125,21 @@ export function linkBetween(items: readonly Item[], from: number, to: number): '
   )
     return 'and'
   return null
+}
+
+const [LEAST_OF_BOTH, LEAST_ACCUSED, HUNDRED] = [100, 11, 100]
+const ACCUSED = /^[^ ]+ا( |$)/
+const SUFFERS = wanted(['passive', 'die', 'meet', 's:قتل', 's:جرح'])
+/** "مقتل 17 جنديا وضابطا": behind a number that counts in the accusative the second noun too stands in it, where no verb has it for its object. */
+const sharesCase = (items: readonly Item[], from: number, low: number, trigger: number): boolean =>
+  low % HUNDRED >= LEAST_ACCUSED &&
+  ACCUSED.test(items[from + 1]?.people?.text ?? '') &&
+  (!has(items[trigger], 'verb') || (from === trigger + 1 && has(items[trigger], SUFFERS)))
+
+/** "ثمانية آلاف رجل وصبي": a singular noun joined to the one that a number counts; `trigger`: what tells of them. */
+export const isCountedToo = (items: readonly Item[], from: number, i: number, trigger: number): boolean => {
+  const item = items[i]
+  const low = items[from]?.people?.number?.low ?? 0
+  if (i !== from + 1 || item?.people?.implied !== 1 || has(item, 'pron') || has(items[i + 1], 'one')) return false
+  return low >= LEAST_OF_BOTH || sharesCase(items, from, low, trigger)
 }

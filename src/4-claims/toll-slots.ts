@@ -15,6 +15,7 @@ import {
   addedTo,
   goesOnCounting,
   isBareCount,
+  isCountedToo,
   isWithThem,
   linkBetween,
   sharesVerb,
@@ -41,7 +42,7 @@ const TOGETHER_WITH = wanted(['w:مع', 's:رفقه', 's:صحبه', 's:جانب'
 function hasOwnObject(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const item = items[i]
-    if (!item || has(item, 'stop', 'comma', 'w:مقابل', TOGETHER_WITH) || item.conjunction) return false
+    if (!item || has(item, 'stop', 'comma', 'connector', 'w:مقابل', TOGETHER_WITH) || item.conjunction) return false
     if (opensClause(items, i) || has(item, 'injure.verb', 'kill.verb')) return false
     // "شاب قتل برصاص مستوطن": whose rounds they were.
     if (has(items[i - 1], 'gunfire') && item.preposition === null) return false
@@ -153,14 +154,6 @@ function divide(items: readonly Item[], slots: Map<number, Slot>): void {
   }
 }
 
-const LEAST_OF_BOTH = 100
-/** "ثمانية آلاف رجل وصبي": a singular noun joined to the one that a great number counts. */
-const isCountedToo = (items: readonly Item[], from: number, i: number): boolean => {
-  const item = items[i]
-  const count = items[from]?.people?.number
-  return i === from + 1 && (count?.low ?? 0) >= LEAST_OF_BOTH && item?.people?.implied === 1 && !has(item, 'pron')
-}
-
 /** "ستة منهم من عائلة واحدة": whom they come from is no count of them. */
 const isOrigin = (items: readonly Item[], i: number): boolean =>
   has(items[i - 1], 'w:من') && !has(items[i - 2], 'among') && items[i]?.people?.number === null
@@ -179,7 +172,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
       at === i ||
       !(countable(item) || (isBareCount(item) && tellsNextPlace(items, i))) ||
       isOrigin(items, i) ||
-      isCountedToo(items, at, i)
+      isCountedToo(items, at, i, last.trigger)
     )
       return
     const link = isAmongThose(items, at, last.trigger, i)

@@ -171,3 +171,40 @@ test.each([
 ])('whose the victims are: %s', (body, expected) => {
   expect(whose(body)).toEqual(expected)
 })
+
+test.each([
+  // Who is killed before a clause that opens with a particle has no object of his own behind the verb.
+  ['أعلنت الشرطة أن تسعة أشخاص قتلوا عندما اقتحم انتحاري فندقا في حركوش أمس.', ['killed 9 unknown']],
+  [
+    'قال ناطق إن خمسة جنود قتلوا وإن ستة آخرين أصيبوا في هجوم على ثكنة في حركوش أمس.',
+    ['killed 5 combatants of الجيش', 'injured 6 combatants of الجيش'],
+  ],
+  // A day behind a number is when it was.
+  ['أدى قصف مدفعي إلى مقتل أربعة أشخاص وإصابة 60 يوم الأحد في حركوش.', ['killed 4 unknown', 'injured 60 unknown']],
+  ['شنت طائرات غارة على حركوش أمس، ما أدى إلى مقتل وإصابة العشرات منهم.', ['killed 20 unknown', 'injured 20 unknown']],
+  // The second noun stands in the case of the first, and is counted with it.
+  ['أعلن الجيش النهراني مقتل 17 جنديا وضابطا في هجوم على حركوش أمس.', ['killed 17 combatants of الجيش النهراني']],
+  [
+    'قتل الجيش النهراني 17 مسلحا وقياديا في حركوش أمس.',
+    ['killed 17 combatants of مسلحين', 'killed 1 combatants of مسلحين'],
+  ],
+  ['قتل ضابط وأسر جنديان في هجوم على حاجز في حركوش أمس.', ['captured 2 combatants of الجيش', 'killed 1 combatants']],
+])('figures: %s', (body, expected) => {
+  expect(whose(body)).toEqual(expected)
+})
+
+test.each([
+  'استهدفت قذائف حركوش أمس وأصابت منازل عدد من السكان في البلدة.',
+  'أصابت غارات الطيران النهراني على حركوش أمس مواقع تابعة له.',
+  'واصل الجيش النهراني أمس قصف حركوش وتصفية آخر جيوب الصخريين فيها.',
+  'قصفت طائرات حركوش أمس، وجرى حرق وتدمير ثمانية من الخلايا الصخرية.',
+])('nobody is told to be hurt: %s', body => {
+  expect(whose(body)).toEqual([])
+})
+
+test('a count goes on with what is told to have happened near the next place', () => {
+  expect(told('قتل سبعة جنود في كمين في حركوش أمس، واثنان في تفجير قرب نهران.')).toEqual([
+    'clash: killed 7 combatants',
+    'bombing: killed 2 combatants',
+  ])
+})

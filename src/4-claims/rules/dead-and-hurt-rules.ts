@@ -11,6 +11,14 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'injured',
   ),
   rule(
+    'between-killed-and-taken',
+    'killed',
+    'victims=people|number ~1 w:بين|w:مابين people.killed people.captured',
+    ['سقط العشرات من أبناء القبيلة بين قتيل وأسير'],
+    ['مفاوضات بين فريقين'],
+    'captured',
+  ),
+  rule(
     'fell-between-killed-and-wounded',
     'killed',
     'w:بين people.killed people.injured victims=people|number',
@@ -85,6 +93,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['وقتلت وأسرت جنودا من القوات', 'قتلوا وأسروا خمسة جنود'],
     ['قتلت ثلاثة وأسرت خمسة'],
     'captured',
+  ),
+  rule(
+    'brought-hurt',
+    'injured',
+    's:نقل|s:نقلت|s:نقلوا ~1 victims=counted&!people.killed&!people.injured ~3 people.injured.bare&!def&!conj',
+    ['نقل تسعة أشخاص إلى المستشفى مصابين بالرصاص'],
+    ['نقل تسعة أشخاص إلى المستشفى', 'نقل تسعة قتلى وجرحى'],
   ),
   rule(
     'killed-with-him',
@@ -641,6 +656,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'cause|w:عن|w:الي fall.masdar&!def&!conj victims=counted&!people.killed&!people.injured',
     ['أدى إلى سقوط مدني واحد وإصابة آخرين', 'أسفر عن سقوط ثلاثة جنود'],
     ['سقوط ثلاثة صواريخ', 'أسفر عن سقوط ثلاثة جرحى'],
+  ),
+  rule(
+    'fall-beside-hurt',
+    'killed',
+    'fall.masdar&!def victims=counted&!people.killed&!people.injured injure.masdar&conj|injure.verb&conj',
+    ['بعد سقوط ستة جنود وجرح تسعة آخرين'],
+    ['سقوط ستة صواريخ وجرح تسعة', 'سقوط ستة جرحى'],
   ),
   rule(
     'fell-after-subject',

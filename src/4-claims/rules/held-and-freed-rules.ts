@@ -393,8 +393,8 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'still-missing',
     'missing',
-    'still ~1 victims=counted|number people.missing.bare',
-    ['ولا يزال ثلاثة آخرون مفقودين', 'ما زال عشرة مدنيين مفقودين'],
+    'still ~1 victims=counted|number w:في? s:عداد? people.missing.bare',
+    ['ولا يزال ثلاثة آخرون مفقودين', 'ما زال عشرة مدنيين مفقودين', 'لا تزال تسعة في عداد المفقودين'],
     ['ما زال ثلاثة آخرون في المستشفى'],
   ),
   rule('missing-people', 'missing', 'victims=people.missing', ['و22 مفقودا']),
