@@ -6,6 +6,7 @@ import { bearing, has, opensClause } from './clause.ts'
 import { isOfNeighbour, isOfNextClause } from './foregoing.ts'
 import { countryOfPolice, isAbroad } from './home-of-police.ts'
 import { homeland, ownLand } from './homeland.ts'
+import { isHomeOfRaiders } from './homes-of-raiders.ts'
 import type { Item } from './item.ts'
 import {
   isBaseOfDoer,
@@ -48,7 +49,6 @@ export interface MentionPlaces {
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
 
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
-const isComma = bearing('comma')
 const BORDER_LINE = /^(ال)?(حدود|شريط|جدار)|^خط /
 /** A border crossing is one spot. */
 const isLine = (place: Place | null | undefined): boolean =>
@@ -57,7 +57,7 @@ const isLine = (place: Place | null | undefined): boolean =>
 const areApart = (items: readonly Item[], a: number, b: number): boolean =>
   items
     .slice(Math.min(a, b) + 1, Math.max(a, b))
-    .some((item, i) => isComma(item) || opensClause(items, Math.min(a, b) + 1 + i))
+    .some((item, i) => has(item, 'comma') || opensClause(items, Math.min(a, b) + 1 + i))
 /** "على الطريق الساحلي بمدينة كذا", "عبر الحدود باتجاه كذا": a line goes far, and the town along it says where. */
 function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): readonly number[] {
   const placeAt = (at: number): Place | null | undefined => placeOf(mention.sentence, at)?.place
@@ -74,7 +74,7 @@ function townsBeforeRoads(mention: Mention, ranked: readonly number[], placeOf: 
 export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlaces {
   const ranking = rankPlaces(mention, settled)
   const { placeOf, country } = settled
-  const abroad = ranking.ranked.filter(at => isAbroad(mention, at))
+  const abroad = ranking.ranked.filter(at => isAbroad(mention, at) || isHomeOfRaiders(mention, at, placeOf))
   const told = ranking.ranked.filter(
     at => !abroad.includes(at) && !isOfThoseWhoTell(mention, at) && !isOfNeighbour(mention, at, ranking.ranked),
   )

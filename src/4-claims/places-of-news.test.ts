@@ -147,7 +147,7 @@ test('"the town" is not where a government sits', () => {
 
 test('how far off a town something was is told by a bearing too, and a place told before says more', () => {
   const ambush = 'قتل عشرة جنود في كمين لمسلحين بولاية عين الدفلى الجمعة.'
-  const off = 'وذكرت صحيفة أن تسعة جنود قتلوا في الكمين على بعد 150 كيلومترا جنوب غرب العاصمة الجزائر.'
+  const off = 'وذكرت صحيفة أن تسعة جنود قتلوا في الكمين على بعد تسعين كيلومترا شرقي العاصمة الجزائر.'
   expect(told(`${ambush} ${off}`).join()).not.toMatch(/clash (العاصمة )?الجزائر/)
   expect(told(off).join()).toMatch(/الجزائر/)
 })
@@ -170,4 +170,14 @@ test('a name of no list that is told once as that of a village is one where it s
   const again = 'وقال شاهد يقيم في مايدوغوري إن المسلحين هاجموا مايكادير الأربعاء وقتلوا سبعة مدنيين.'
   expect(told(`${first} ${again}`).filter(claim => /مايدوغوري/.test(claim))).toEqual([])
   expect(told(`قتل ضابط يدعى مايكادير في كمين في كانو بنيجيريا. ${again}`).join()).not.toMatch(/مايكادير/)
+})
+
+test('whence raids come that fall in other lands is not where they fell', () => {
+  const raids = 'شنت مقاتلات تركية غارات على مواقع لداعش في شمال سوريا السبت.'
+  expect(told(`${raids} وتأتي الضربات الجوية بعد دخول أنقرة الحرب على داعش.`).join()).not.toMatch(/أنقرة/)
+  expect(told('شن سلاح الجو التركي أمس غارات جديدة استهدفت مواقع حزب العمال الكردستاني.').join()).not.toMatch(/ تركيا/)
+  const base = 'ووافقت تركيا على استخدام قاعدة انجرليك لشن غارات على داعش.'
+  expect(told(`${raids} ${base}`).join()).not.toMatch(/انجرليك/)
+  expect(told('قتل ثلاثة جنود في غارة جوية على قاعدة انجرليك أمس.').join()).toMatch(/انجرليك/)
+  expect(told('شن سلاح الجو السوري أمس غارات جديدة استهدفت مواقع المعارضة المسلحة.').join()).toMatch(/سوري/)
 })

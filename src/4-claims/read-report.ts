@@ -16,6 +16,7 @@ import { EVENT_TYPE } from './event-types/index.ts'
 import { featuresOf } from './features.ts'
 import { mayTellOfConflict } from './gate.ts'
 import { homeOfPolice } from './home-of-police.ts'
+import { areRaidersFrom } from './homes-of-raiders.ts'
 import type { Sentence } from './item.ts'
 import { withLikeKinds } from './like-kinds.ts'
 import { locate } from './locate.ts'
@@ -112,8 +113,9 @@ function claimsOf({ publication, texts, located, places, speakers }: Told, weigh
   const claims = typedByParts(assembled, happenings, wholes)
   const placed = claims.map((claim, i) => {
     if (claim.place || claim.type === 'statement') return claim
-    const home = homeOfPolice(happenings[i]?.parts ?? [], places) ?? places.country
-    return { ...claim, place: home?.claim ?? null }
+    const parts = happenings[i]?.parts ?? []
+    const home = homeOfPolice(parts, places) ?? places.country
+    return { ...claim, place: home && !areRaidersFrom(parts, home.claim.country) ? home.claim : null }
   })
   const counted = markCountedTotals(placed)
   const totals = markTotals(counted, i => breadthOf(happenings[i], wholes)).map(claim =>
@@ -142,7 +144,7 @@ function settled(told: Told, claimed: Claimed): Candidates {
     const { claim: told, signs } = scoped
     return [
       {
-        claim: surelyDated(inCountryMeant(told, places), happening.parts),
+        claim: surelyDated(inCountryMeant(told, places, happening), happening.parts),
         features,
         signs,
         parts: happening.parts,
@@ -170,8 +172,10 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
 }
 
 /** "الشرطة الجزائرية أوقفت ثلاثة": what is told of no place is in the country that the report points to. */
-const inCountryMeant = (claim: Claim, { countryMeant }: SettledPlaces): Claim =>
-  claim.place || claim.type === 'statement' || !countryMeant ? claim : { ...claim, place: countryMeant.claim }
+const inCountryMeant = (claim: Claim, { countryMeant }: SettledPlaces, { parts }: Happening): Claim =>
+  claim.place || claim.type === 'statement' || !countryMeant || areRaidersFrom(parts, countryMeant.claim.country)
+    ? claim
+    : { ...claim, place: countryMeant.claim }
 
 /** Where a happening is told: in the body, else in the title. */
 function mentionsOf({ parts }: Happening): Mention[] {
