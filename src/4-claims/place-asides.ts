@@ -3,8 +3,9 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { SettledPlace } from './place-context.ts'
 import { stemOf } from './place-name-words.ts'
+import { isOfCommand, isOfGovernment } from './seats-of-sides.ts'
 import { wanted } from './tags.ts'
-import { isElsewhere, isInTitle } from './where-they-spoke.ts'
+import { isElsewhere, isInTitle, isWhence, isWhereBodiesGo } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places. */
 interface Named {
@@ -145,11 +146,12 @@ const TAKEN = wanted([
   's:احيل',
   's:احيلوا',
   's:اسعفوا',
+  's:نقل',
 ])
 const WARD_REACH = 4
 const TAKEN_REACH = 8
 const isWard = (item: Item | undefined): boolean =>
-  has(item, 'hospital', 's:مستشفي', 's:مستشفيات') ||
+  has(item, 'hospital', 's:مستشفي', 's:مستشفيات', 's:طب', 's:مشرحه') ||
   (item?.kind === 'place' && /مستشفي|مستشفى/.test(item.place?.text ?? ''))
 /** "نقلوا إلى مستشفى في مدينة كذا": where the hurt were taken to. */
 function isWhereTaken(items: readonly Item[], k: number): boolean {
@@ -221,6 +223,10 @@ const isOfCentre = (items: readonly Item[], k: number): boolean => {
 }
 
 const ASIDES = [
+  isOfGovernment,
+  isOfCommand,
+  isWhence,
+  isWhereBodiesGo,
   isNameOfAccord,
   isOfCentre,
   isCompared,

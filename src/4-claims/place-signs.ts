@@ -6,6 +6,7 @@ import { hasOwnPlace, isOfNextClause } from './next-clauses.ts'
 import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isFrame } from './place-frames.ts'
+import { isOfGovernment } from './seats-of-sides.ts'
 import { wanted } from './tags.ts'
 import { isWhereTheyMet } from './where-they-spoke.ts'
 
@@ -110,7 +111,8 @@ const BESIDE = wanted(['w:قرب', 'w:قباله', 'w:قبال', 'w:جوار'])
 const isBearing = ({ items, placeAt }: Setting, k: number): boolean => {
   if (isFarFrom(items, k) || isOutside(items, k)) return true
   // "المنفذ الوحيد لكذا نحو كذا".
-  if (has(items[k - 1], TOWARDS) && items[k - 2]?.kind === 'place' && !has(items[k - 3], FROM)) return true
+  if (has(items[k - 1], TOWARDS) && items[k - 2]?.kind === 'place' && !has(items[k - 3], FROM))
+    return !isOfGovernment(items, k - 2)
   // "في مخيم كذا قرب كذا"; "في طريقها إلى كذا قرب كذا" tells where she was.
   if (has(items[k - 1], BESIDE))
     return items[k - 2]?.kind === 'place' && placeAt(k - 2) !== null && !has(items[k - 3], TOWARDS)
@@ -131,8 +133,10 @@ const BELONGS = wanted(['s:تابع', 's:تابعه', 's:تابعين', 's:تا�
 const isPartOf = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ل' && has(items[k - 1], BELONGS) && items[k - 2]?.kind === 'place'
 
+/** "مركز كذا بقطاع كذا". */
+const IN_SECTOR = wanted(['w:بقطاع', 'w:بمركز', 'w:بنطاق'])
 const isInside = (items: readonly Item[], k: number): boolean =>
-  items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في') || isPartOf(items, k)
+  items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في', IN_SECTOR) || isPartOf(items, k)
 
 /** "في مدينة لودر في محافظة أبين", "بلدة المحفد بمحافظة أبين", "لودر، أبين": the narrower of a chain, and the wider. */
 function chainSigns({ items, placeAt }: Setting, k: number): string[] {

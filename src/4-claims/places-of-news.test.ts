@@ -181,3 +181,16 @@ test('whence raids come that fall in other lands is not where they fell', () => 
   expect(told('قتل ثلاثة جنود في غارة جوية على قاعدة انجرليك أمس.').join()).toMatch(/انجرليك/)
   expect(told('شن سلاح الجو السوري أمس غارات جديدة استهدفت مواقع المعارضة المسلحة.').join()).toMatch(/سوري/)
 })
+
+test('where the dead are brought, whence supplies come and where a government sits is not where it was', () => {
+  const dead = 'نقلت طائرة أمس جثمان الجندي سامر عودة الذي قتل في مواجهات مع الحوثيين من نجران إلى محافظة بيشة.'
+  expect(told(dead).join()).not.toMatch(/بيشة/)
+  const blast = 'قتل تسعة مسلحين بانفجار سيارة في قضاء البعاج أمس. وأغلق المسلحون الطرق ونقلوا القتلى إلى الطب الشرعي'
+  expect(told(`${blast} بالموصل.`).join()).not.toMatch(/الموصل/)
+  const roads = 'قالت مصادر في تعز إن المقاومة تستعد لقطع طرق إمدادات الحوثيين'
+  expect(told(`${roads} القادمة من اتجاه الحديدة.`).join()).not.toMatch(/الحديدة/)
+  const seat = 'تقدمت كتائب متحالفة مع حكومة تساندها الأمم المتحدة في طرابلس صوب وسط سرت أمس.'
+  expect(told(seat).join()).not.toMatch(/طرابلس/)
+  expect(told('هاجم مسلحون مقر الحكومة في طرابلس وقتلوا ثلاثة حراس أمس.').join()).toMatch(/طرابلس/)
+  expect(told('تعرض مركز المسيال بقطاع ظهران الجنوب لقذائف وأصيب جنديان أمس.')).toEqual(['shelling المسيال'])
+})

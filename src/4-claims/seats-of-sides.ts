@@ -26,3 +26,15 @@ export function seatOfSide({ sentence, roles, trigger }: Mention, placeOf: Place
   const [at = items.findIndex((item, k) => k < trigger && isSeated(item))] = acting
   return at < 0 ? null : placeOf(sentence, at)
 }
+
+const GOVERNMENT = /(^| مع | لل?)(ال)?حكوم[ةه]( |$)/
+/** "الحكومة المعترف بها دوليا في كذا", "حكومة تساندها كذا في كذا": where a government sits; the office of one is a spot. */
+export const isOfGovernment = (items: readonly Item[], k: number): boolean => {
+  const body = has(items[k - 1], 'w:في') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : -1
+  return GOVERNMENT.test(items[body]?.actor?.text ?? '') && !has(items[body - 1], 'site', 'building', 'post', 'w:ضد')
+}
+
+const COMMAND = /^(ال)?(غرف[ةه]|قياد[ةه]) عمليات /
+/** "غرفة عمليات كذا وكذا": the second of those after which a command is called. */
+export const isOfCommand = (items: readonly Item[], k: number): boolean =>
+  items[k]?.conjunction === true && COMMAND.test(items[k - 1]?.actor?.text ?? '')

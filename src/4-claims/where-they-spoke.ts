@@ -55,3 +55,18 @@ export function isInTitle(items: readonly Item[], k: number): boolean {
   }
   return false
 }
+
+const SUPPLIES = wanted('s:امدادات s:امداد s:تعزيزات s:موءن s:اسلحه s:قادمه s:قادم s:قادمين'.split(' '))
+const SUPPLY_REACH = 4
+/** "الإمدادات من اتجاه محافظة كذا": whence they come. */
+export const isWhence = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:اتجاه', 'w:جهه') &&
+  has(items[k - 2], 'w:من') &&
+  items.slice(Math.max(0, k - 2 - SUPPLY_REACH), k - 2).some(item => has(item, SUPPLIES))
+
+const BODY = /^(جثمان|جثامين|جثة|جثه|جثث|رفات)/
+const isBody = (item: Item): boolean => BODY.test(item.people?.text ?? stemOf(item))
+const BROUGHT = wanted('carry s:نقل s:نقلت s:وصل s:وصلت s:شيع s:شيعت s:استقبل s:استقبلت s:اعيد s:اعيدت'.split(' '))
+/** "نقلت طائرة جثمان الجندي من كذا إلى كذا", "وصل جثمانه إلى كذا": where the dead are brought. */
+export const isWhereBodiesGo = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:الي') && items.slice(0, k).some(isBody) && items.slice(0, k).some(item => has(item, BROUGHT))
