@@ -18,6 +18,7 @@ const TOGETHER: readonly ReadonlySet<string>[] = [
   new Set(['fire', 'air_strike', 'shelling', 'violence']),
   new Set(['clash', 'violence']),
   new Set(['capture']),
+  new Set(['agreement']),
 ]
 const MOST_APART = 6
 /** Rules that name a means or an aim. */

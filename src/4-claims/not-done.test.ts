@@ -22,6 +22,18 @@ test('a protest that is kept from coming about is none', () => {
   expect(beside('وخرجت تظاهرة في حركوش ضد أسود الوادي.')).toEqual(['protest incident حركوش'])
 })
 
+test('what is feared, promised for later, or what men join for, has not happened', () => {
+  expect(beside('وقال موظف إن منظمته تخشى من استمرار الهجمات على سكان حركوش.')).toEqual([])
+  expect(beside('وقال قائد إنه عند انسحابهم من حركوش لن يتعرض لهم أحد.')).toEqual([])
+  expect(beside('وعند انسحابهم من حركوش قتل أسود الوادي ثلاثة مدنيين.')).not.toEqual([])
+  expect(beside('وضمت الحكومة متطوعين ليشاركوا مع الجيش النهراني في تحرير حركوش من أسود الوادي.')).not.toContain(
+    'capture incident حركوش',
+  )
+  expect(beside('وشارك متطوعون مع الجيش النهراني الذي حرر حركوش من أسود الوادي أمس.')).toContain(
+    'capture incident حركوش',
+  )
+})
+
 test('what the news is measured against, and what sentences are suspended, have not happened', () => {
   expect(beside('وهذه الحصيلة هي الأعلى منذ بدء هجمات أسود الوادي في حركوش.')).toEqual([])
   expect(beside('وتتواصل منذ بدء العام هجمات أسود الوادي في حركوش.')).not.toEqual([])

@@ -23,7 +23,9 @@ function isPrevented(items: readonly Item[], { at, rule }: Trigger): boolean {
   return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'w:بعد') || isTensed(item))
 }
 
-const FEARS = wanted(['w:منعا', 'w:تفاديا', 'w:تجنبا', 'w:خشيه'])
+const FEARS = wanted(
+  'w:منعا w:تفاديا w:تجنبا w:خشيه s:تخشي s:يخشي s:يخشون s:نخشي s:مخاوف s:مخاوفه s:مخاوفها s:مخاوفهم'.split(' '),
+)
 const FEARED_REACH = 3
 /** "منعا لأعمال النهب", "خشية وقوع هجوم": what somebody acts so that it may not come. */
 const isForFearOf = (items: readonly Item[], at: number): boolean =>
@@ -85,6 +87,15 @@ export const isHeard = (items: readonly Item[], at: number): boolean =>
 const isOnlyHeard = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'shells-fell' && isHeard(items, at)
 
+const ONCE = wanted(['w:عند', 'w:حال', 'w:حاله', 'w:بمجرد', 'w:وعند', 'w:وحال'])
+const ONCE_REACH = 12
+/** "عند انسحابهم لن يتعرض لهم أحد": what is promised for when they do. */
+const isPromisedFor = (items: readonly Item[], { at }: Trigger): boolean =>
+  has(items[at], 'masdar') &&
+  !isTensed(items[at]) &&
+  has(items[at - 1], ONCE) &&
+  items.slice(at + 1, at + 1 + ONCE_REACH).some(item => has(item, 'w:لن', 'w:سوف') || item.word?.best.future === true)
+
 const IF = wanted(['w:اذا', 'w:طالما'])
 const GOES_ON = wanted('s:واصل s:واصلت s:واصلوا s:استمر s:استمرت s:استمروا s:لم'.split(' '))
 const IF_REACH = 6
@@ -130,6 +141,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isPursuit,
     isOnlyHeard,
     isCondition,
+    isPromisedFor,
     isOnlySpokenOf,
     isOnlyDescribed,
   ].some(test => test(items, trigger))

@@ -108,6 +108,74 @@ const isOfCabinet = (items: readonly Item[], { at, rule }: Trigger): boolean => 
   )
 }
 
+const TALKED_TO = stems(
+  'رئيس رئيسه رئيسها نظيره نظيرها نظيريه وزير وزيره امير ملك عاهل مستشار مستشاره سفير مسؤولين مسؤولي قاده زعماء',
+)
+const WARRING = wanted([
+  'truce',
+  's:سلام',
+  's:وقف',
+  's:لوقف',
+  'w:لوقف',
+  's:انهاء',
+  's:لانهاء',
+  's:اسري',
+  's:رهائن',
+  's:متمردين',
+])
+const TALKS_REACH = 3
+/** "يجري محادثات مع نظيره", "محادثات مع الرئيس": states visit one another, unless it is about a war of theirs. */
+const isOfVisit = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'agreement' || !has(items[at], 'talks')) return false
+  const ahead = items.slice(at + 1, at + 1 + TALKS_REACH)
+  const to = ahead.findIndex(item => has(item, 'w:مع'))
+  if (to < 0 || items.some(item => has(item, WARRING))) return false
+  const whom = items[at + 2 + to]
+  return has(whom, TALKED_TO) || /^(ال)?(رئيس|وزير|ملك|أمير|عاهل)/.test(whom?.actor?.text ?? '')
+}
+
+const AGREED_ON = stems(
+  'ضروره اهميه تعزيز لتعزيز مواصله لمواصله تعاون للتعاون توفير لتوفير تنسيق لتنسيق تكثيف تدريب لتدريب تجهيز لتجهيز تسليح لتسليح استخدام لاستخدام باستخدام',
+)
+const ENDS_WAR = wanted([
+  'truce',
+  's:وقف',
+  's:لوقف',
+  'w:لوقف',
+  's:انهاء',
+  's:لانهاء',
+  's:تبادل',
+  's:لتبادل',
+  'release',
+  'withdraw',
+  's:سلام',
+])
+const AGREED_REACH = 9
+/** "اتفقت مع حليفتها على ضرورة توفير غطاء جوي", "اتفاقا لتدريب مقاتلين": what allies agree on ends no fighting. */
+const isOfAllies = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'agreement' || !has(items[at], 'agree')) return false
+  const ahead = items.slice(at + 1, at + 1 + AGREED_REACH)
+  return ahead.some(item => has(item, AGREED_ON)) && !ahead.some(item => has(item, ENDS_WAR))
+}
+
+const OF_PEACE = stems('سلام سلميه سياسيه انتخابيه اقتراع اعمار اغاثه انسانيه تنميه')
+const PROCESS_REACH = 8
+/** "يعتزم إنشاء مجموعة لتحريك عملية السلام": a process of peace, and no campaign. */
+const isOfProcess = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'plans' &&
+  items
+    .slice(at + 1, at + 1 + PROCESS_REACH)
+    .some((item, i, ahead) => has(item, 's:عمليه') && has(ahead[i + 1], OF_PEACE))
+
+const OF_BODY = stems('عينه عينها عينيه بصره بصرها ساقه ساقها ساقيه يده يدها يديه اصابعه وعيه وعيها ذاكرته سمعه اطرافه')
+const BODY_REACH = 3
+/** "فقد شاب عينه": nobody was taken. */
+const isLossOfLimb = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'went-missing' &&
+  items
+    .slice(at + 1, at + 1 + BODY_REACH)
+    .some(item => has(item, OF_BODY) || /(عينه|عينها|بصره|ساقه|يده|وعيه)( |$)/.test(item.people?.text ?? ''))
+
 /** Whether what a trigger tells is of peace, whatever its word. */
 export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isOfNature(items, trigger) ||
@@ -116,5 +184,9 @@ export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isHarmless(items, trigger) ||
   isBroughtIn(items, trigger) ||
   isGraduation(items, trigger) ||
+  isOfVisit(items, trigger) ||
+  isOfAllies(items, trigger) ||
+  isOfProcess(items, trigger) ||
+  isLossOfLimb(items, trigger) ||
   isOfCabinet(items, trigger) ||
   isOfBusiness(items, trigger)
