@@ -215,7 +215,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     if (!item) break
     const doer = doerAt(items, k, trigger)
     const left = isLeftBehind(items, trigger, doer ?? k)
-    const [sufferer, ally] = [suffererClause(items, k) ?? (left && doer === null ? k : null), allyAt(items, k)]
+    const [sufferer, ally] = [suffererClause(items, k, trigger) ?? (left && doer === null ? k : null), allyAt(items, k)]
     // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.
     answered ||= opensAnother(items, k, trigger)
     if (answered && has(items[trigger], TAKES)) break

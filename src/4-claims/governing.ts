@@ -142,9 +142,13 @@ const LEAVES = wanted(['plant', 'abandon', 's:خلفه', 's:خلفها', 's:خل
 export const isLeftBehind = (items: readonly Item[], trigger: number, k: number): boolean =>
   has(items[trigger], REMOVES) && has(items[k], LEAVES, COMES_FROM)
 
-/** "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
-export function suffererClause(items: readonly Item[], k: number): number | null {
+const [ARRESTS, AIMED_AT] = [wanted(['arrest', 'detain']), wanted(['target.verb'])]
+const CAMPAIGN = wanted(['w:حمله', 'w:حملات', 'w:الحمله', 'w:مداهمات'])
+/** "اعتقلت 30 شخصا في حملة استهدفت الحزب", "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
+export function suffererClause(items: readonly Item[], k: number, trigger: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
+  if (has(items[trigger], ARRESTS) && has(items[verb], AIMED_AT) && [1, 2, 3].some(n => has(items[verb - n], CAMPAIGN)))
+    return verb
   return has(items[verb], 'undergo.verb') && has(items[verb + 1], 'w:له', 'w:لها', 'w:لهم', 'w:لهما') ? verb + 1 : null
 }
 

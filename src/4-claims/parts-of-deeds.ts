@@ -19,7 +19,8 @@ const HOME_REACH = 3
 const isRaidOfHomes = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'storming' &&
   items.slice(at + 1, at + 1 + HOME_REACH).some(item => has(item, 'home') && has(item, 'pron'))
-const arrestsSome = ({ cluster }: Told): boolean => cluster.head.rule.type === 'arrest'
+const arrestsSome = ({ cluster: { head } }: Told): boolean =>
+  head.rule.type === 'arrest' || head.rule.type === 'abduction'
 
 const MOVES = new Set(['campaign', 'sweep', 'raid', 'combing', 'hunted', 'searched', 'operation-launched'])
 /** "ألقت القوات القبض على خمسة خلال حملة مداهمات", "بكمين محكم": how they were arrested. */

@@ -98,7 +98,7 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     governor: 'target',
     ally: 'target',
   },
-  // "وصلت سفينة إماراتية محملة بمساعدات": whose it is sends it.
-  relief: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
+  // "وصلت سفينة إماراتية محملة بمساعدات", "مساعدات مقدمة من الهلال": whose it is sends it.
+  relief: { ...AGENT_TARGET, subject: null, object: null, genitive: null, from: 'initiator' },
   none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
 }

@@ -245,3 +245,15 @@ test.each([
 ])('states that are accused or told to do it: %s', (text, type, sides) => {
   expect(stated(text, type)).toBe(sides)
 })
+
+test.each([
+  [
+    'اعتقلت الشرطة النهرانية ثلاثين شخصا في حركوش أمس في إطار حملة استهدفت أسود الوادي.',
+    'arrest',
+    'i:الشرطة النهرانية t:أسود الوادي',
+  ],
+  ['اعتقلت الشرطة النهرانية ثلاثين شخصا في حركوش أمس بعد تفجير استهدف الجيش.', 'arrest', 'i:الشرطة النهرانية'],
+  ['قصف أسود الوادي حركوش. ووصلت إلى حركوش أمس شحنة مساعدات مقدمة من كتائب القمة.', 'aid', 'i:كتائب القمة'],
+])('whom a campaign is aimed at, and from whom relief comes: %s', (text, type, sides) => {
+  expect(sidesBeside(text, type)).toBe(sides)
+})
