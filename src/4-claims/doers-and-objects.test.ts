@@ -127,3 +127,32 @@ test('run over in an operation that is called so is no accident', () => {
   expect(told('أصيب ثلاثة مستوطنين في عملية دهس في حركوش أمس.')).toEqual(['attack incident حركوش injured 3'])
   expect(told('أصيب ثلاثة أشخاص في حادث دهس في حركوش أمس.')).toEqual([])
 })
+
+test.each([
+  ['أعلن أسود الوادي مقتل أحد قادتهم في غارة على حركوش أمس.', ['air_strike', 'target أسود الوادي']],
+  [
+    'أعلن أسود الوادي مقتل ثلاثة من مقاتليهم في غارة إسرائيلية على حركوش أمس.',
+    ['air_strike', 'initiator إسرائيل', 'target أسود الوادي'],
+  ],
+  ['أقر أسود الوادي بمقتل قيادي بارز في انفجار في حركوش أمس.', ['bombing', 'target أسود الوادي']],
+  [
+    'قصفت طائرات وسفن الجيش النهراني مواقع أسود الوادي في حركوش أمس.',
+    ['air_strike', 'initiator الجيش النهراني', 'target أسود الوادي'],
+  ],
+  ['توغلت دبابات إسرائيلية شرق حركوش أمس وسط قصف عنيف أسفر عن مقتل ثلاثة مدنيين.', ['operation', 'initiator إسرائيل']],
+])('whose the deed is, and whom it cost, whoever announces it: %s', (body, expected) => {
+  expect(sidesTold(body).slice(0, expected.length)).toEqual(expected)
+})
+
+test('a place taken and taken back changed hands twice', () => {
+  expect(told('سيطر أسود الوادي أمس على حركوش، قبل أن يستعيدها الجيش النهراني مساء.')).toEqual([
+    'capture incident حركوش',
+    'capture incident حركوش',
+  ])
+})
+
+test('those who arrive in flight are counted', () => {
+  expect(told('وصل أكثر من ألفي نازح إلى حركوش أمس هربا من المعارك في رميزة.')).toContain(
+    'displacement incident حركوش displaced null',
+  )
+})

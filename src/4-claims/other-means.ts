@@ -1,4 +1,5 @@
 /** What words of the means, or of what came next, part from a happening told just before: "وقتل اثنان برصاص قناص", "قبل أن تشن الطائرات غارات". */
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import type { Located } from './located.ts'
@@ -64,12 +65,31 @@ const areDeviceAndBomber = (a: Located, b: Located): boolean =>
   [a, b].every(({ place, inherited }) => place !== null && !inherited) &&
   a.place?.claim.name !== b.place?.claim.name
 
+const FROM_FAR: ReadonlySet<string> = new Set(['air_strike', 'shelling'])
+/** The states whose men a mention tells to have fallen, and those whose aircraft or guns it tells to strike. */
+const fallen = ({ tolls }: Mention): (string | null)[] =>
+  tolls.flatMap(({ outcome, of }) =>
+    outcome === 'killed' && of?.country && of.text === stateOf(of.country) ? [of.country] : [],
+  )
+const striking = ({ roles }: Mention): (string | null)[] =>
+  roles.flatMap(({ role, actor }) =>
+    role === 'initiator' && !actor.irregular && actor.id === null ? [actor.country] : [],
+  )
+const hasBoth = (one: readonly (string | null)[], other: readonly (string | null)[]): boolean =>
+  one.some(country => country !== null && other.includes(country))
+/** "مقتل 33 جنديا نهرانيا في غارة … وقتل 19 في ضربات لطائرات نهرانية": the aircraft of a state are not those that killed its men. */
+const strikesItsOwn = (a: Mention, b: Mention): boolean =>
+  FROM_FAR.has(a.type) &&
+  FROM_FAR.has(b.type) &&
+  a.sentence !== b.sentence &&
+  (hasBoth(fallen(a), striking(b)) || hasBoth(fallen(b), striking(a)))
+
 /** Whether the words tell of other means than those of a happening, or of what came next. */
 export const isOfOtherMeans = (located: Located, parts: readonly Located[]): boolean => {
   const { mention } = located
   if (mention.sentence.part === 'body' && parts.every(part => areDeviceAndBomber(located, part))) return true
   return (
-    parts.some(part => isNext(mention, part.mention)) ||
+    parts.some(part => isNext(mention, part.mention) || strikesItsOwn(mention, part.mention)) ||
     (isByHand(mention) && parts.every(part => FROM_AFAR.has(part.mention.type))) ||
     // "استشهد ستة برصاص الجيش. وشنت الطائرات غارات": nor are the shot of the raid that is told next.
     (FROM_AFAR.has(mention.type) && parts.every(part => isByHand(part.mention)))

@@ -28,9 +28,13 @@ export interface Memory {
 export const isRelative = (items: readonly Item[], at: number): boolean =>
   [1, 2, 3].some(d => opensRelative(items[at - d])) && has(items[at], 'verb', 'masdar')
 
+/** "سيطر المسلحون على البلدة، قبل أن تستعيدها القوات": what came next. */
+const cameNext = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], 's:ان') && has(items[at - 2], 's:قبل') && has(items[at], 'present')
+
 /** "تسيطر القوات على…" in the present tells who holds a place, not that it was taken. */
 const holds = ({ part, items }: Sentence, at: number): boolean =>
-  part === 'body' && has(items[at], 'capture.verb') && has(items[at], 'present')
+  part === 'body' && has(items[at], 'capture.verb') && has(items[at], 'present') && !cameNext(items, at)
 
 /** "وسيطر عليها": behind another deed it is news too. */
 const tookIt = (items: readonly Item[], at: number): boolean =>
@@ -48,7 +52,7 @@ function isPrior(items: readonly Item[], at: number, type: string): boolean {
   if (isInWakeOf(items, at) || isKnownByPlace(items, at) || isCountedWith(items, at)) return true
   if (comes && items.slice(0, at).some(item => has(item, 's:بعد', 's:بعدما', 's:عقب', 's:اعقاب', 's:اثر', 's:ردا')))
     return true
-  return SINCE_TYPES.has(type) && near.some(item => has(item, PLACED_BEFORE))
+  return SINCE_TYPES.has(type) && near.some(item => has(item, PLACED_BEFORE)) && !cameNext(items, at)
 }
 
 const AFTER = wanted(['s:بعد', 's:عقب', 's:اثر', 's:غداه', 's:منذ'])

@@ -19,7 +19,8 @@ import { tellsSettlers } from './people-kinds.ts'
 import { isOfIllMind, isPoliceMatter } from './police-matters.ts'
 import { isRaid } from './raids-on-people.ts'
 import { wanted } from './tags.ts'
-import { isAssassination, isBladeOfWar, isByRoundsOfForces, isBySniper, isOfManyBodies } from './targeted-killings.ts'
+import { isAssassination, isByRoundsOfForces, isBySniper, isOfManyBodies, showsWar } from './targeted-killings.ts'
+import { isSport } from './things-of-peace.ts'
 
 const STRONG = new Set(
   'clash air_strike shelling fire suicide_attack bombing siege execution capture surrender withdrawal'.split(' '),
@@ -160,11 +161,6 @@ const CLAIMS: ReadonlySet<string> = new Set([
   'its-responsibility',
 ])
 
-const isOfSport = bearing('sport')
-const MANY_SPORT_WORDS = 5
-const isSport = (sentences: readonly Sentence[]): boolean =>
-  sentences.reduce((sum, { items }) => sum + items.filter(isOfSport).length, 0) >= MANY_SPORT_WORDS
-
 const isCivilian = wanted(['s:مدني', 's:مدنيا', 's:مدنيين', 's:مدنيان', 's:مدنيون', 's:مدنيه', 's:مدنيات'])
 /** "مقتل 40 مدنيا": only where there is war are the dead told to be civilians. */
 const killsCivilians = (mention: Mention): boolean =>
@@ -176,7 +172,15 @@ const killsCivilians = (mention: Mention): boolean =>
 /** "وقع الحادث": only points to what is told elsewhere, and accidents occur too. */
 const isPointer = ({ rule }: Mention): boolean => rule.id === 'deed-occurred' || rule.id === 'occurred-deed'
 
-const BY_ITSELF = [isOfSettlers, isOfProtesters, isByRoundsOfForces, isForCause, isOfManyBodies, isSeizureAbroad]
+const BY_ITSELF = [
+  isOfSettlers,
+  isOfProtesters,
+  isByRoundsOfForces,
+  isForCause,
+  isOfManyBodies,
+  isSeizureAbroad,
+  showsWar,
+]
 
 /** True when what was read adds up to conflict: strong types, or armed sides who do or suffer violence. */
 export function isRelevant(sentences: readonly Sentence[], read: readonly Mention[]): boolean {
@@ -238,11 +242,9 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
     )
   )
     return true
-  if (areArmsSmuggled(sentences, mentions)) return true
-  if (mentions.some(mention => isWorkOfArmed(mention) || isAttackByArms(mention))) return true
-  if (mentions.some(isBladeOfWar)) return true
+  const byArms = mentions.some(mention => isWorkOfArmed(mention) || isAttackByArms(mention))
+  if (byArms || areArmsSmuggled(sentences, mentions)) return true
   if (mentions.some(mention => isAssassination(mention) || (isDeadly(mention) && isBySniper(mention)))) return true
-  if (mentions.some(mention => isOfWar(mention) || isAcrossNations(mention))) return true
-  if (armed && mentions.some(isMartyrdom)) return true
+  if (mentions.some(one => isOfWar(one) || isAcrossNations(one) || (armed && isMartyrdom(one)))) return true
   return mentions.some(isDeadly) && (bearsArms(sentences) || mentions.some(isByArmed))
 }

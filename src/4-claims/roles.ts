@@ -135,7 +135,8 @@ function doerBefore(
   // "قيام الجيش بقصف", "محاولة المسلحين اقتحام", "أعلن نجاح القوات في قتل": a verbal noun with its own doer governs the trigger.
   const reach = isPreposition(items[trigger - 1]) || items[trigger]?.preposition !== null ? 8 : 4
   for (let k = trigger - 1; k >= from && trigger - k <= reach; k--) {
-    if (has(items[k], 'masdar', 'attempt') && has(items[k], GOVERNS, 'attempt') && partyOf(items[k + 1]))
+    const own = k + 1 < trigger && partyOf(items[k + 1]) !== null
+    if (own && has(items[k], 'masdar', 'attempt') && has(items[k], GOVERNS, 'attempt'))
       return { at: k + 1, relation: 'by' }
     if (isVerbHere(items, k) || has(items[k], 'stop', 'connector')) break
   }
@@ -172,9 +173,8 @@ export function readRoles(
   const told = suffered && frame === 'agent-target' ? 'victim-genitive' : frame
   const mutual = frame === 'mutual' || (frame === 'agent-target' && isReciprocal(items, trigger))
   const table = FRAMES[mutual ? 'mutual' : told]
-  const readings: RoleReading[] = lone
-    ? [{ actor: lone, role: 'initiator', at: trigger + 1, weight: WEIGHT.subject }]
-    : []
+  const readings: RoleReading[] = []
+  if (lone) readings.push({ actor: lone, role: 'initiator', at: trigger + 1, weight: WEIGHT.subject })
   const add = ({ at, relation }: Argument): void => {
     const condemned = frame === 'condemned-for' && verbal && relation === 'genitive'
     const role = condemned ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]

@@ -17,6 +17,8 @@ const STRIKES = wanted([
   'strike.maybe',
   'open.up.verb',
 ])
+/** "توغلت دبابات زمردانية": verbs whose bare subject stands straight behind them. */
+const MOVES = wanted(['incursion.verb', 'enter.verb', 'storm.verb', 'withdraw.verb', 'retreat.verb'])
 const STARTS = wanted(['carry.out.verb', 'launch.verb'])
 const DRONES = wanted(['drone.maybe'])
 const ROUNDS = wanted(['shell.round'])
@@ -88,6 +90,9 @@ function gunOf(items: readonly Item[], trigger: number): number {
 
 /** The state whose own means strikes in the deed at `trigger`, and where its adjective stands. */
 export function stateStriking(items: readonly Item[], trigger: number): { at: number; actor: ActorName } | null {
+  const mover = trigger + 1
+  if (has(items[trigger], MOVES) && has(items[mover], GUNS) && items[mover]?.preposition === null)
+    return stateOfArms(items, mover)
   const launcher = launching(items, trigger)
   if (launcher < 0 && !has(items[trigger], STRIKES)) return null
   const [drone, gun] = [droneOf(items, trigger), gunOf(items, trigger)]

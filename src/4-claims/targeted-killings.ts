@@ -29,10 +29,18 @@ export const isOfManyBodies = ({ tolls, sentence: { items } }: Mention): boolean
 const BLADE_REACH = 8
 const OPERATION = wanted(['s:عمليه', 's:عمليات', 's:عمليتي', 's:عمليتين', 's:هجوم', 's:هجمات'])
 /** "عملية دهس قرب المستوطنة", "طعن شاب جنديا": so called, or done to those who bear arms, it is no brawl. */
-export const isBladeOfWar = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
+const isBladeOfWar = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
   rule.id === 'stabbing'
     ? has(items[trigger - 1], OPERATION)
     : rule.id === 'stabbed' &&
       items
         .slice(trigger + 1, trigger + BLADE_REACH)
         .some(one => one.people?.group === 'combatants' || one.actor?.armed)
+
+const NAMED_CAMPAIGNS: ReadonlySet<string> = new Set(['named-campaign-begun', 'side-begins-named-campaign'])
+/** "أعلنت نهران بدء عملية النهر الفضي": a campaign that a pack knows by its name, begun. */
+const beginsKnownCampaign = ({ rule, status }: Mention): boolean =>
+  NAMED_CAMPAIGNS.has(rule.id) && status === 'reported'
+
+/** Operations with a blade or a car against people, and campaigns that a pack knows by name. */
+export const showsWar = (mention: Mention): boolean => isBladeOfWar(mention) || beginsKnownCampaign(mention)

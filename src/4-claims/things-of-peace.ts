@@ -1,7 +1,7 @@
 /** Words of conflict that tell of nature, of beasts and goods, of rescues, of aid and of business: no side does what they tell. */
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { Item, Sentence } from './item.ts'
 import { wanted } from './tags.ts'
 
 const stems = (list: string): ReturnType<typeof wanted> => wanted(list.split(' ').map(word => `s:${word}`))
@@ -190,3 +190,9 @@ export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isLossOfLimb(items, trigger) ||
   isOfCabinet(items, trigger) ||
   isOfBusiness(items, trigger)
+
+const OF_SPORT = wanted(['sport'])
+const MANY_SPORT_WORDS = 5
+/** Whether a report has so many words of sport that it tells of a match. */
+export const isSport = (sentences: readonly Sentence[]): boolean =>
+  sentences.reduce((sum, { items }) => sum + items.filter(item => has(item, OF_SPORT)).length, 0) >= MANY_SPORT_WORDS

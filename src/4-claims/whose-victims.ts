@@ -83,9 +83,28 @@ function allOfThem(items: readonly Item[], at: number): Whose | null {
 
 /** "فقد الجيش أربعين من رجاله", "نعت القوات تسعة": those whom a side loses are its own. */
 export function lostBy(items: readonly Item[], verb: number, at: number): Whose | null {
-  if (!has(items[verb], 'lose', 'suffer', 'mourn')) return null
+  if (!has(items[verb], 'lose', 'suffer', 'mourn')) return ofAnnouncer(items, verb, at)
   const side = items.slice(verb + 1, at).find(item => item.actor?.armed)
   return side ? sideOf(side) : null
+}
+
+const ANNOUNCES = wanted(['announce.verb', 'mourn'])
+const ADMITS = wanted('s:اقر s:اقرت s:اقروا s:اعترف s:اعترفت s:اعترفوا'.split(' '))
+const ANNOUNCED_REACH = 6
+/** "أعلن الحزب مقتل أحد قادته", "أقر المسلحون بمقتل قيادي": who announces the death of one of his own, or owns up to it. */
+function ofAnnouncer(items: readonly Item[], verb: number, at: number): Whose | null {
+  const own = has(items[at], 'pron') && items[at]?.people?.group === 'combatants'
+  // "نعت الحركة أحد قادتها الذي قتل".
+  const mourner = has(items[at - 2], 'mourn') ? items[at - 1]?.actor : null
+  if (own && mourner?.armed) return { group: 'combatants', of: mourner }
+  if (verb >= at || !has(items[verb], 'masdar')) return null
+  for (let k = verb; k >= Math.max(0, verb - ANNOUNCED_REACH); k--) {
+    if (has(items[k], 'stop', 'comma') || (k < verb && has(items[k], 'w:ان', 'w:انه'))) return null
+    if (!has(items[k], ADMITS) && !(own && has(items[k], ANNOUNCES))) continue
+    const side = items[subjectOf(items, k) ?? -1]?.actor
+    return side?.armed ? { group: 'combatants', of: side } : null
+  }
+  return null
 }
 
 /** "مقتل فلان الفلاني، أحد قادة الجماعة": who a person of that name was. */

@@ -21,8 +21,24 @@ const DONE_WITH_THEM = wanted([
 /** "استهدفت مدفعية الجيش الحي"; behind و it may be the guns that another side strikes. */
 const isAimedGuns = (items: readonly Item[], k: number, trigger: number): boolean =>
   has(items[k], 'artillery') && has(items[trigger], 'target.verb') && items[trigger]?.conjunction === false
+const FLYING = wanted(['air', 'aircraft'])
+const isMeans = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && has(item, STRIKING, MOVING, FLYING) && !has(item, 'def', 'pron')
+/** "قصفت طائرات وسفن التحالف": either of two means of one side. */
+const isOneOfBoth = (items: readonly Item[], k: number, trigger: number): boolean =>
+  (k === trigger + 1 || k === trigger + 2) &&
+  items[trigger + 2]?.conjunction === true &&
+  isMeans(items[trigger + 1]) &&
+  isMeans(items[trigger + 2]) &&
+  partyOf(items[trigger + 3]) !== null &&
+  items[trigger + 3]?.preposition === null &&
+  !items[trigger + 3]?.conjunction
+
 /** "قصفت دبابات الجيش", "استهدفت مسيّرات الجماعة": the means stands for the side whose it is. */
 export const isWielded = (items: readonly Item[], k: number, trigger: number): boolean =>
+  isOneOfBoth(items, k, trigger) || isOnlyMeans(items, k, trigger)
+
+const isOnlyMeans = (items: readonly Item[], k: number, trigger: number): boolean =>
   k === trigger + 1 &&
   items[k]?.preposition === null &&
   !has(items[k], 'def', 'pron') &&
@@ -35,7 +51,6 @@ export const isWielded = (items: readonly Item[], k: number, trigger: number): b
     isAimedGuns(items, k, trigger))
 
 const isPlain = (item: Item): boolean => item.kind === 'word' && item.preposition === null && !item.conjunction
-const FLYING = wanted(['air', 'aircraft'])
 const OWNED_BY = wanted(['s:تابعه', 's:تابع', 's:تابعين', 's:تابعتان', 's:تابعتين'])
 const MEANWHILE = wanted(['w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها'])
 /** "استهدفت مسيرات انتحارية للجماعة", "قصفت طائرة حربية تابعة للقائد", "في وقت قصفت فيه المدفعية التابعة للجيش": whose the means is, behind ل. */

@@ -93,6 +93,7 @@ verb اندلع يندلع اندلاع : break.out
 verb تجدد يتجدد تجدد : renew
 verb جدد يجدد تجديد : renew
 verb احتدم يحتدم احتدام : renew
+verb استؤنف يستؤنف : renew
 verb استعر يستعر استعار : renew
 verb اشتعل يشتعل اشتعال : renew
 verb تاجج يتاجج تاجج : renew

@@ -27,6 +27,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'injured',
   ),
   rule(
+    'died-of-wounds-late',
+    'killed',
+    'die.natural.verb|die.verb|martyr.verb s:متاثرا|s:متاثره w:بجراحه|w:بجراحها|w:باصابته|w:باصابتها|w:بجروحه|w:بجروحها ~1 victims=counted ~1 injure.verb',
+    ['توفي متأثرا بجراحه شاب أصيب برصاص الجنود', 'توفيت متأثرة بجراحها طفلة أصيبت في القصف'],
+    ['توفي متأثرا بمرضه شاب في المستشفى'],
+  ),
+  rule(
     'died-of-wounds',
     'killed',
     'die.natural …1 victims=counted ~6 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',

@@ -201,6 +201,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     ['دخلت قوات الجيش برفقة الشرطة إلى مدينة نهران'],
     { needs: 'side', mustNot: ['دخل الوفد برفقة الوزير إلى مدينة نهران'] },
   ),
+  rule(
+    'entered-together',
+    'capture',
+    'agent-target',
+    'at=enter.verb armed.side armed.side&conj|combatant&conj|s:فصائل&conj|s:وحدات&conj|s:مجموعات&conj ~3 place',
+    ['دخل الجيش والمسلحون أمس المدينة', 'دخلت القوات وفصائل من المسلحين أمس المدينة'],
+    { needs: 'place', mustNot: ['دخل الجيش والشرطة في مفاوضات'] },
+  ),
   rule('entered', 'capture', 'agent-target', 'at=enter.verb ~2 place', ['دخلت القوات المدينة'], {
     needs: 'side',
     mustNot: ['دخل الاتفاق حيز التنفيذ'],

@@ -279,6 +279,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['السكان تجمعوا'],
   ),
   rule(
+    'displaced-arrived',
+    'displaced',
+    'pour.in|arrive.verb|s:استقبل|s:استقبلت|s:عبر|s:عبرت|s:دخل|s:دخلت ~2 victims=refugee&counted|displaced&counted',
+    ['وصل أكثر من سبعة آلاف لاجئ إلى قلازار', 'استقبلت قلازار ألفي نازح', 'عبر ألف لاجئ الحدود'],
+    ['وصل ألف سائح إلى قلازار', 'زار ألف لاجئ المعرض'],
+  ),
+  rule(
     'took-refuge',
     'displaced',
     'resort.verb victims=counted ~1 w:الي',
