@@ -4,6 +4,7 @@ import { tollsOf } from './claim-tolls.ts'
 import { bearing } from './clause.ts'
 import { charsOf, type Item, type Sentence } from './item.ts'
 import type { Located } from './located.ts'
+import { makesFight } from './makes-fight.ts'
 import type { Mention } from './mention.ts'
 import { areSettlers } from './people-kinds.ts'
 import { isPartOfCountry } from './place-credibility.ts'
@@ -76,7 +77,7 @@ function finalType(parts: readonly Located[]): string {
   if (parts.some(isMurder)) return 'attack'
   const victims = parts.flatMap(p => p.mention.tolls)
   const targets = parts.flatMap(p => p.mention.roles).filter(r => r.role === 'target')
-  if (victims.some(t => t.group === 'combatants' && t.detail !== 'attackers')) return 'clash'
+  if (parts.some(({ mention }) => mention.tolls.some(toll => makesFight(toll, mention, victims)))) return 'clash'
   if (victims.some(t => t.group === 'civilians')) return 'attack'
   if (targets.some(({ actor }) => actor.armed && !areSettlers(actor))) return 'clash'
   return parts.some(part => isOnArmedGround(part) || isOnPost(part)) ? 'clash' : 'attack'

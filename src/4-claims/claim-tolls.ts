@@ -154,15 +154,16 @@ function groupOfOthers(toll: Figured, all: readonly Figured[]): VictimGroup | nu
     other => other !== toll && other.outcome === toll.outcome && !other.vague && !other.included,
   )
   const [first] = others
-  if (!toll.unsaid || !first || first.group === 'unknown') return null
+  if (!toll.unsaid || toll.detail !== null || !first || first.group === 'unknown') return null
   if (toll.included) return others.every(other => other.group === first.group) ? first.group : null
   const one = others.every(other => other.group === first.group || (other.group === 'unknown' && other.unsaid))
   const near = others.some(other => other.group !== 'unknown' && areAsMany(toll, other))
   return one && near ? first.group : null
 }
 
+/** "تسعة قتلى، بينهم أربعة جنود": some of them tell nothing of all. */
 const allFought = (tolls: readonly Figured[]): boolean => {
-  const told = tolls.filter(toll => isHarm(toll) && toll.group !== 'unknown')
+  const told = tolls.filter(toll => isHarm(toll) && toll.group !== 'unknown' && !toll.included)
   return told.length > 0 && told.every(toll => toll.group === 'combatants')
 }
 

@@ -69,6 +69,16 @@ export const isWithThem = (items: readonly Item[], from: number, i: number): boo
   return figureOf(item) !== null && !items.slice(from + 1, i).some(x => has(x, 'verb') && !has(x, 'noun'))
 }
 
+const WITH = wanted(['w:مع', 'w:برفقه', 'w:بصحبه', 'w:بمعيه'])
+/** "مقتل نائب مع حارسيه", "قتل القيادي برفقة نجله": who died with a victim, told straight behind him. */
+export const diedWithHim = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  if (!item || i - from > 3 || !has(items[i - 1], WITH) || !has(item, 'pron') || item.people?.outcome !== null)
+    return false
+  const between = items.slice(from + 1, i - 1)
+  return figureOf(item) !== null && between.every(x => !has(x, 'prep', 'masdar', 'verb', 'comma') && x.kind === 'word')
+}
+
 /** "قتل أربعة ضباط برتب مختلفة، و12 جنديا": a number goes on with the list behind a comma. */
 export const goesOnCounting = (items: readonly Item[], from: number, i: number): boolean => {
   const item = items[i]

@@ -13,6 +13,7 @@ import { TOLL_RULES } from './rules/toll-rules.ts'
 import { wanted } from './tags.ts'
 import {
   addedTo,
+  diedWithHim,
   goesOnCounting,
   isBareCount,
   isCountedToo,
@@ -180,6 +181,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
       : sharesVerb(items, i) ||
           tellsNextPlace(items, i) ||
           isWithThem(items, at, i) ||
+          diedWithHim(items, at, i) ||
           goesOnCounting(items, at, i) ||
           (addedTo(items, i) && i - at <= 10)
         ? 'and'

@@ -176,12 +176,12 @@ test.each([
   // Who is killed before a clause that opens with a particle has no object of his own behind the verb.
   ['أعلنت الشرطة أن تسعة أشخاص قتلوا عندما اقتحم انتحاري فندقا في حركوش أمس.', ['killed 9 unknown']],
   [
-    'قال ناطق إن خمسة جنود قتلوا وإن ستة آخرين أصيبوا في هجوم على ثكنة في حركوش أمس.',
-    ['killed 5 combatants of الجيش', 'injured 6 combatants of الجيش'],
+    'ذكر ناطق أن ثمانية جنود قتلوا وأن سبعة آخرين جرحوا في هجوم على ثكنة في حركوش أمس.',
+    ['killed 8 combatants of الجيش', 'injured 7 combatants of الجيش'],
   ],
   // A day behind a number is when it was.
   ['أدى قصف مدفعي إلى مقتل أربعة أشخاص وإصابة 60 يوم الأحد في حركوش.', ['killed 4 unknown', 'injured 60 unknown']],
-  ['شنت طائرات غارة على حركوش أمس، ما أدى إلى مقتل وإصابة العشرات منهم.', ['killed 20 unknown', 'injured 20 unknown']],
+  ['شنت طائرات غارة على حركوش أمس، وتسبب ذلك بمقتل وإصابة العشرات منهم.', ['killed 20 unknown', 'injured 20 unknown']],
   // The second noun stands in the case of the first, and is counted with it.
   ['أعلن الجيش النهراني مقتل 17 جنديا وضابطا في هجوم على حركوش أمس.', ['killed 17 combatants of الجيش النهراني']],
   [
@@ -207,4 +207,18 @@ test('a count goes on with what is told to have happened near the next place', (
     'clash: killed 7 combatants',
     'bombing: killed 2 combatants',
   ])
+})
+
+test('of a few fighters among the victims it is not told that all fought, nor that the attack was one on fighters', () => {
+  expect(told('خلف هجوم في حركوش أمس تسعة قتلى، بينهم ثلاثة جنود، و30 مصابا.')).toEqual([
+    'attack: killed 9 unknown, killed 3 combatants, injured 30 unknown',
+  ])
+  expect(told('قتل ستة أشخاص بينهم خمسة جنود في هجوم في حركوش أمس.')).toEqual([
+    'clash: killed 6 unknown, killed 5 combatants',
+  ])
+})
+
+test('who died with a man is told straight behind him', () => {
+  expect(told('اغتال مسلحون نائبا مع حارسيه في حركوش أمس.')).toEqual(['attack: killed 1 unknown, killed 2 combatants'])
+  expect(told('قتل جندي في خلاف مع زميله في حركوش أمس.').join()).not.toContain('killed 1 combatants, killed 1')
 })
