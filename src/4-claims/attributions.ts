@@ -1,4 +1,5 @@
 /** Where a sentence says who speaks: verbs of saying with their subject, "بحسب …", "نقلا عن …", "مصدر: …". */
+import { normalForm } from '../2-arabic/forms.ts'
 import { bearing, has } from './clause.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
@@ -158,11 +159,15 @@ function ofSource(sentence: Sentence, at: number): Attribution | null {
 }
 
 const HEADLINE_SPEAKERS = wanted(['source', 'office', 'outlet', 'leader', 'rank', 'government'])
+const BODY_BY_NAME =
+  /^(ال)?(وزار|هيئ|منظم|مجلس|دفاع|هلال|صليب|امم|مرصد|لجن|نقاب|حكوم|شرط|بلدي|مكتب|مركز|شبك|رئاس|قياد|سلط|جهاز|مديري|بعث)/
+/** "وزارة الصحة", "الدفاع المدني": a body without arms. */
+const isBodyByName = ({ actor }: Item): boolean => BODY_BY_NAME.test(normalForm(actor?.text ?? ''))
 /** "مصدر أمني: …" at the head of a sentence or a title. */
 function ofColon(sentence: Sentence): Attribution | null {
   const { items } = sentence
   const head = items[0]
-  if (!has(head, HEADLINE_SPEAKERS) && !(head?.actor?.armed && head.actor.named)) return null
+  if (!has(head, HEADLINE_SPEAKERS) && !(head?.actor?.named && (head.actor.armed || isBodyByName(head)))) return null
   const found = readSpeaker(sentence, 0)
   // "الجريدة: حركوش": by whom and where it was written, and nothing is said.
   if (found && has(head, 'outlet') && items[found.to + 1]?.kind === 'place') return null

@@ -10,13 +10,13 @@ import { isStyle, overAside, overSecondTitle, overTitle } from './speaker-titles
 import { wanted } from './tags.ts'
 import { HAPPENINGS, isMatter } from './what-was-said.ts'
 
-/** First names that end like feminine nouns and verbs; other words that do are no names. */
+/** First names that end like feminine nouns and verbs. */
 const NAMES_IN_TA = new Set(
   (
-    'حمزه طلحه اسامه عبيده معاويه قتيبه حذيفه عطيه خليفه جمعه سلامه فاطمه عايشه خديجه ساره اميره نهله ' +
-    'بهجت طلعت رفعت مدحت عزت جودت شوكت حكمت عصمت نشات صفوت رافت نجدت مرفت ميرفت الفت نجات جنات ثابت عبده شحاته عرفه عكرمه ' +
-    'قتاده عروه حنظله ميسره عقبه بركه هاله سميه زينه نبيله سعيده حليمه كريمه نعيمه ناديه رانيه ساميه هنيه امينه صفيه رقيه سميره سهيله مليكه زهره ' +
-    'جميله لطيفه شريفه فريده مديحه خيريه ايه نوره حوريه منيره بشره'
+    'حمزه طلحه اسامه عبيده معاويه قتيبه حذيفه عطيه خليفه جمعه سلامه فاطمه عايشه خديجه ساره اميره نهله بهجت طلعت رفعت مدحت عزت ' +
+    'جودت شوكت حكمت عصمت نشات صفوت رافت نجدت مرفت ميرفت الفت نجات جنات ثابت عبده شحاته عرفه عكرمه قتاده عروه حنظله ميسره عقبه ' +
+    'بركه هاله سميه زينه نبيله سعيده حليمه كريمه نعيمه ناديه رانيه ساميه هنيه امينه صفيه رقيه سميره سهيله مليكه زهره جميله لطيفه ' +
+    'شريفه فريده مديحه خيريه ايه نوره حوريه منيره بشره'
   ).split(' '),
 )
 /** "بأشد العبارات": how it was said. */
@@ -103,12 +103,11 @@ export function nameEnd(items: readonly Item[], at: number): number {
   const end = personNameEnd(items, at)
   if (end > at) return isHomeName(items, end) || isSurname(items, end) ? end + 1 : end
   const one = personNameEnd(items, at, 1)
-  if (one === at) return at
-  return (isNamesake(items[one]) && isEnd(items[one + 1])) ||
+  const surname =
+    (isNamesake(items[one]) && isEnd(items[one + 1])) ||
     isSurname(items, one) ||
     isPlainSurname(items, one, isRank(items[at - 1]))
-    ? one + 1
-    : at
+  return one > at && surname ? one + 1 : at
 }
 
 /** "محذرا": how he said it. */
@@ -220,7 +219,8 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
     if (isOfRank(items, i)) continue
     const end = closed || isRank(items[i - 1]) || isOfRank(items, i - 1) ? nameEnd(items, i) : i
     if (end > i && !has(items[i], 'demonym')) return { from: i, to: end }
-    if (i > from && closed && (isKnownPerson(items[i]) || isRankedMan(items[i]))) return { from: i, to: i + 1 }
+    if (closed && (i > from || to > i + 1) && (isKnownPerson(items[i]) || isRankedMan(items[i])))
+      return { from: i, to: i + 1 }
     closed = closes(items[i]) || has(items[i], IN_ITS_NAME)
   }
   // "الدكتور سالم درعاوي", who leads an armed side and is known by name.

@@ -4,8 +4,9 @@ import { has } from './clause.ts'
 import { caseShown } from './grammatical-case.ts'
 import type { Item, Sentence } from './item.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
+import { isGiven } from './person-names.ts'
 import { opensWords } from './quotations.ts'
-import { WITHHELD } from './speaker-persons.ts'
+import { nameEnd, WITHHELD } from './speaker-persons.ts'
 import { INFORMS, isListener, readSpeaker, type Speaker, type SpeakerPhrase } from './speaker-phrase.ts'
 import { wanted } from './tags.ts'
 
@@ -22,12 +23,16 @@ const tells = (items: readonly Item[], i: number): boolean =>
   has(items[i], 'source') || (items[i]?.preposition === null && !items[i]?.conjunction && canSpeak(items, i))
 
 const BETWEEN = wanted('w:له w:لها w:فيه w:فيها w:عنه w:عنها w:به w:بذلك w:ذلك w:ايضا w:بدوره w:بدورها'.split(' '))
+/** "وقال أحدهم سالم العبدي". */
+const isOneNamed = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'w:احدهم', 'w:احدهما', 'w:احداهن') && (isGiven(items[at + 1]) || nameEnd(items, at + 1) > at + 1)
+
 /** What may stand between the verb and who speaks: a time, "في وقت سابق", "لوكالة …", "من جانبه". */
 export function subjectAt(items: readonly Item[], verb: number): number {
   let i = verb + 1
   for (let steps = 0; steps < 4; steps++) {
     const item = items[i]
-    if (item?.kind === 'time' || has(item, BETWEEN, 'also')) i++
+    if (item?.kind === 'time' || has(item, BETWEEN, 'also') || isOneNamed(items, i)) i++
     else if (has(item, 'this', 'w:بشده', 'w:بقوه') && canSpeak(items, i + 1)) i++
     else if (has(item, 'w:ل') && (has(items[i + 1], 'outlet') || canSpeak(items, i + 2))) i += 2
     else if (item?.preposition === 'ل' && item.kind === 'outlet') i++
@@ -209,7 +214,7 @@ const isCharge = (items: readonly Item[], verb: number, subject: number): boolea
 const OTHERS = wanted('w:اخرون w:الاخرون w:بعضهم w:احدهم w:كثيرون w:البعض w:احد'.split(' '))
 /** "وتشير المعلومات إلى", "وقال آخرون": what is told by nobody, and does not go on with who spoke before. */
 export const isTold = (items: readonly Item[], verb: number): boolean =>
-  has(items[verb + 1], OTHERS) ||
+  (has(items[verb + 1], OTHERS) && !isOneNamed(items, verb + 1)) ||
   (isHearsay(items[verb + 1]) &&
     items[verb + 1]?.preposition === null &&
     (has(items[verb + 1], 'def') || verbSenses(items[verb]).every(sense => sense.feminine)))

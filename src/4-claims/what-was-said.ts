@@ -89,9 +89,9 @@ export const isUntold = (items: readonly Item[], at: number): boolean =>
   !has(items[at + 1], 'verb', 'prep', 'connector', 'relative')
 
 const KIN = /^و?(والد|والدة|شقيق|شقيقة|زوج|زوجة|ابن|ابنة|نجل|عم|خال|جد|قريب|أقارب|عائلة|ذوي|محامي)$/
-/** "والد أحد القتلى", "شقيق القتيل": whose kin speaks. */
+/** "والد أحد القتلى", "شقيق القتيل", "إدارة شؤون الجرحى": whose kin speaks, and over whose matters an office is. */
 export const isOfKin = (items: readonly Item[], i: number): boolean =>
-  KIN.test(items[i - 1]?.people?.text ?? '') &&
+  (KIN.test(items[i - 1]?.people?.text ?? '') || has(items[i - 1], 's:شؤون', 's:شئون')) &&
   items[i]?.kind === 'people' &&
   items[i]?.preposition === null &&
   !items[i]?.conjunction
