@@ -27,6 +27,7 @@ const PERSONS = new Set(
 const BODIES = new Set(
   'منظمه وكاله صحيفه قناه شبكه مرصد وزاره موقع مركز مكتب لجنه هيئه بعثه رابطه جمعيه موسسه مستشفي مفوضيه'.split(' '),
 )
+const NOT_HE = new Set('مكتب ديوان والد والده شقيق زوجه ابن نجل محامي'.split(' '))
 /** "الجيش" behind its spokesman: the body speaks, and not he. */
 const POWERS = new Set('جيش شرطه حكومه تحالف حركه جماعه تنظيم حزب'.split(' '))
 /** Who was told before in full, where a definite noun with or without an adjective takes up a person or a body. */
@@ -81,6 +82,8 @@ export function inFull(speaker: Speaker, recent: readonly Speaker[], before: rea
   return (
     before.findLast(known => {
       const all = wordsOf(known.wide)
+      // "مكتب رئيس الوزراء سالم العبدي" and whose father somebody is are not he.
+      if (NOT_HE.has(all[0] ?? '') && !words.includes(all[0] ?? '')) return false
       return known.name !== speaker.name && all.length >= words.length && words.every(word => all.includes(word))
     }) ??
     takenUp(speaker, words, recent, before) ??
