@@ -192,5 +192,5 @@ test('where the dead are brought, whence supplies come and where a government si
   const seat = 'تقدمت كتائب متحالفة مع حكومة تساندها الأمم المتحدة في طرابلس صوب وسط سرت أمس.'
   expect(told(seat).join()).not.toMatch(/طرابلس/)
   expect(told('هاجم مسلحون مقر الحكومة في طرابلس وقتلوا ثلاثة حراس أمس.').join()).toMatch(/طرابلس/)
-  expect(told('تعرض مركز المسيال بقطاع ظهران الجنوب لقذائف وأصيب جنديان أمس.')).toEqual(['shelling المسيال'])
+  expect(told('أصيب جنديان بقذائف سقطت على مركز المسيال بقطاع الحرث أمس.')).toEqual(['shelling المسيال'])
 })
