@@ -156,3 +156,24 @@ test('those who arrive in flight are counted', () => {
     'displacement incident حركوش displaced null',
   )
 })
+
+const inReal = (body: string): string[] =>
+  readReport(
+    { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body },
+    indexNames(loadGazetteer()),
+  ).claims.flatMap(({ type, place, actors }) => [
+    `${type} ${place?.country ?? ''}`.trim(),
+    ...actors.map(({ name, role }) => `${role} ${name}`),
+  ])
+
+test.each([
+  ['خطف مسلحون مهندسا إيطاليا في بنغازي أمس.', ['abduction LY', 'initiator مسلحون', 'target مهندسا إيطاليا']],
+  ['قتل مسلحون 12 جنديا نيجيريا في مايدوغوري أمس.', ['clash NG', 'initiator مسلحون', 'target جنديا نيجيريا']],
+  ['اغتالت إسرائيل قياديا في حماس في غارة على رفح أمس.', ['air_strike PS', 'initiator إسرائيل', 'target حماس']],
+  [
+    'اتفقت الفصائل والحكومة السورية على هدنة في حمص أمس.',
+    ['agreement SY', 'participant الحكومة السورية', 'participant الفصائل'],
+  ],
+])('a nation in the accusative is no country, and a state that kills is nobody killed: %s', (body, expected) => {
+  expect(inReal(body)).toEqual(expected)
+})

@@ -1,7 +1,8 @@
 /** Persons by name: whom the words around tell to be victims, and names that only repeat a description. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { bearing, has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { ActorName, Item } from './item.ts'
 import { isGiven, personNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { serves } from './suspected.ts'
@@ -96,12 +97,15 @@ function isFreed(items: readonly Item[], at: number): boolean {
 /** "أعدمت السلطات": who rules is no person that is killed. */
 const rules = ({ actor }: Item): boolean => wordOf(normalForm(actor?.text.split(' ')[0] ?? '')).tags.has('government')
 
+const isState = ({ text, country }: ActorName): boolean => country !== null && stateOf(country) === text
+
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
   const person = items[at]
   // "أصابت الغارات مواقع تابعة لهم".
   if (serves(person)) return at
-  const listed = person?.actor?.named && !person.actor.armed && person.actor.id !== null
+  // "اغتالت إسرائيل قياديا": a state does it, and is nobody who was killed.
+  const listed = person?.actor?.named && !person.actor.armed && person.actor.id !== null && !isState(person.actor)
   if (person && listed && suffersBefore(items, at) && !rules(person)) return at + 1
   const title = isTitle(items[at]) ? 1 : 0
   const before = behindSubject(items, at)

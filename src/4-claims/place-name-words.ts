@@ -1,4 +1,5 @@
 /** Words that stand behind a kind word as names of places do, and are none: what a place is like, what is held or happens there. */
+import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import { bearing, FUNCTION_WORDS } from './clause.ts'
 import type { Item } from './item.ts'
 
@@ -86,9 +87,12 @@ export const endsName = (item: Item): boolean =>
 
 const NATIONALS = new Set(['سوريا', 'ليبيا'])
 const FROM_ELEVEN = 11
-/** "أوقفت 12 سوريا": a man of the country, counted, and not the country. */
-export const isCountedNational = (before: Item | undefined, name: string | undefined): boolean =>
-  before?.kind === 'number' &&
-  before.tags.has('number') &&
-  (before.number?.low ?? 0) % 100 >= FROM_ELEVEN &&
-  NATIONALS.has(name ?? '')
+/** A word for one person in the accusative: "جنديا", "شابا". */
+const isAccusative = (item: Item): boolean =>
+  item.kind === 'word' && item.tags.has('person') && !item.tags.has('def') && /[^ا]ا$/.test(stemOf(item))
+/** "أوقفت 12 سوريا", "26 جنديا أرمينيا": a man of the country, counted or in the accusative, and not the country. */
+export const isCountedNational = (before: Item | undefined, name: string | undefined): boolean => {
+  if (!before || !name) return false
+  const counted = before.tags.has('number') && (before.number?.low ?? 0) % 100 >= FROM_ELEVEN
+  return counted ? NATIONALS.has(name) : isAccusative(before) && /يا$/.test(name) && countryOfAdjective(name) !== null
+}

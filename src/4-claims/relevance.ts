@@ -138,9 +138,9 @@ const isDowning = ({ rule, roles, sentence: { items } }: Mention): boolean =>
   (roles.some(({ actor }) => actor.named && actor.id !== null) || items.some(item => has(item, 's:دفاعات')))
 
 /** "وقف إطلاق النار", "هدنة إنسانية"; "هدنة تجارية" is none of arms. */
-const isOfCeasefire = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
+const isOfCeasefire = ({ rule, triggers, sentence: { items } }: Mention): boolean =>
   rule.id.startsWith('ceasefire') ||
-  (rule.id === 'truce' && has(items[trigger], 's:هدنه') && !items.slice(trigger + 1, trigger + 3).some(isOfTrade))
+  triggers.some(at => has(items[at], 's:هدنه') && !items.slice(at + 1, at + 3).some(isOfTrade))
 const isCaptive = bearing('people.captured', 'captured.person')
 /** "اتفاق لتبادل 900 أسير", "120 أسيرا أفرجت عنهم القوات". */
 const isOfCaptives = ({ type, sentence: { items } }: Mention): boolean =>

@@ -18,6 +18,7 @@ const DEEDS = wanted([
   'deploy.verb',
   'wage.verb',
   'arrest.verb',
+  'kill.verb',
 ])
 /** What a state does with words; a capital does so for its country. */
 const WORDS = wanted([
