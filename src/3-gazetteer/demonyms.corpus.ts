@@ -23,6 +23,7 @@ export const ADJECTIVES: readonly (readonly [stem: string, country: string])[] =
   ['قرغيزي', 'KG'],
   ['جورجيين', 'GE'],
   ['نمساوية', 'AT'],
+  ['إسرائيليتان', 'IL'],
   ['بنغلادشيين', 'BD'],
 ]
 

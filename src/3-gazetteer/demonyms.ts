@@ -126,7 +126,7 @@ const COUNTRY_OF = new Map(
 export function countryOfAdjective(stem: string): string | null {
   const exact = COUNTRY_OF.get(stem)
   if (exact) return exact
-  for (const ending of ['ه', 'ون', 'ين', 'ات', 'تين', 'ان', 'ا']) {
+  for (const ending of ['ه', 'ون', 'ين', 'ات', 'تين', 'تان', 'ان', 'ا']) {
     if (!stem.endsWith(ending)) continue
     const base = stem.slice(0, -ending.length)
     const found = COUNTRY_OF.get(base) ?? COUNTRY_OF.get(`${base}ي`)
