@@ -15,13 +15,13 @@ const REST =
   ' وقال رئيس البلدية إن القرية بعيدة وإن الهواتف لا تعمل فيها. وكان السكان تركوا منازلهم في مايو الماضي. ويعيش معظمهم من الصيد. وقالت الحكومة إنها ستدرس الأمر مع جيرانها. وأضاف: لا نعرف متى نعود. وتابع: الحياة صعبة هنا.'
 
 test('what headline and first words both tell is the news, some days later too', () => {
-  const lead = 'قام عناصر من أسود الوادي بقتل عشرة من صيادي السمك يوم الاثنين الماضي في قرية قريبة من حركوش.'
+  const lead = 'قام عناصر من أسود الوادي بقتل عشرة من باعة السمك يوم الاثنين الماضي في قرية قريبة من حركوش.'
   expect(scopesOf(lead + REST, 'أسود الوادي يقتلون عشرة صيادين في حركوش')).toContain('attack incident')
 })
 
 test('what the first words only start from is not made news by a headline', () => {
   const lead = 'أعيد افتتاح سوق حركوش أمس بعد عامين على هجوم شنه أسود الوادي وقتل فيه ثلاثون شخصا.'
-  expect(scopesOf(lead + REST, 'سوق حركوش يفتح أبوابه بعد عامين على الهجوم الدامي')).not.toContain('attack incident')
+  expect(scopesOf(lead + REST, 'سوق حركوش يفتح أبوابه بعد ثلاثة أعوام من الهجوم')).not.toContain('attack incident')
 })
 
 test('plain verbs in the past go on with the news of a report that is all of fighting', () => {
