@@ -2,7 +2,7 @@
 import type { ActorName, Item, People } from './item.ts'
 import { areTaken, areTakenMen, isAnother, isAnothersName, isOneBeside } from './other-persons.ts'
 import { personNameEnd } from './person-names.ts'
-import { serves, thoughtEnd } from './suspected.ts'
+import { areLoyal, serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
 
 /** People being put together: how far they reach, and what is known of them. */
@@ -65,11 +65,12 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       (item.preposition === null || item.preposition === 'ب' || item.preposition === 'ل') &&
       !draft.of
     ) {
-      const theirs = draft.tags.has('body') || draft.tags.has('member') || serves(items[draft.to - 1])
-      if (item.preposition === 'ل' && !theirs) return
-      if (item.preposition === null && isAnothersName(items[draft.to - 1], item)) return
-      // "قائد عملية كذا": what he commands is a deed, and no side.
-      if (!isFormer(draft) && !item.tags.has('named.campaign')) draft.of = item.actor
+      const loyal = areLoyal(items[draft.to - 1])
+      const theirs = loyal || draft.tags.has('body') || draft.tags.has('member') || serves(items[draft.to - 1])
+      if (item.preposition === null ? isAnothersName(items[draft.to - 1], item) : item.preposition === 'ل' && !theirs)
+        return
+      const noSide = isFormer(draft) || item.tags.has('named.campaign') || (loyal && !item.actor?.irregular)
+      if (!noSide) draft.of = item.actor
       draft.to++
       takeAllies(items, draft)
       return

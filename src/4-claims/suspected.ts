@@ -59,6 +59,10 @@ const SERVES = /^([يت]?(تابع|منتم|منتسب|تبع|نتم|نتسب)|�
 /** "تابعون ل…", "ينتمون إلى …": what leads on to whose people they are; "موالون ل…" are for somebody, and not of his. */
 export const serves = (item: Item | undefined): boolean => item?.kind === 'word' && SERVES.test(stemOf(item))
 
+const LOYAL = /^(موالي|مويد|مناصر|داعم)(ن|ون|ين|ان|ه)?$|^موال(ون|ين)?$/
+/** "مسلحون موالون ل…": whom they are for tells who they are; only those for a band are of it. */
+export const areLoyal = (item: Item | undefined): boolean => item?.kind === 'word' && LOYAL.test(stemOf(item))
+
 /** "مهاجم يعتقد أنه ينتمي إلى", "مسلحون يشتبه في أنهم من": end of what only says that it is thought whose he is, or `at`. */
 export const thoughtEnd = (items: readonly Item[], at: number): number => {
   if (!THOUGHT.test(stemOf(items[at]))) return at
