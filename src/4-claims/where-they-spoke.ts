@@ -1,6 +1,7 @@
 /** Where somebody spoke or met somebody, and whence aircraft came: places of a sentence where nothing of what it tells happened. */
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
+import { isAdjectival } from './party.ts'
 import { stemOf } from './place-name-words.ts'
 import { wanted } from './tags.ts'
 
@@ -14,10 +15,17 @@ export function isElsewhere(items: readonly Item[], k: number): boolean {
   if (has(items[k - 1], 'w:الي', 'w:من') && has(items[k - 2], FLIES)) return true
   const inside = items[k]?.preposition === 'ب' ? k - 1 : has(items[k - 1], 'w:في') ? k - 2 : null
   if (inside === null) return false
+  if (isOfHospital(items, inside, k)) return true
   const before = items.slice(Math.max(0, inside - ROOM_REACH), inside + 1)
   const room = before.findLastIndex(item => has(item, PRESS))
   return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
 }
+
+const SOURCES = wanted(['source', 's:طبيب', 's:اطباء', 's:مسعف', 's:مسؤول'])
+/** "بحسب مصدر طبي في مستشفى كذا": where a source works. */
+const isOfHospital = (items: readonly Item[], inside: number, k: number): boolean =>
+  /^(ال)?مستشف/.test(items[k]?.place?.text ?? '') &&
+  [inside, inside - 1].some((i, before) => has(items[i], SOURCES) && (before === 0 || isAdjectival(items[inside])))
 
 const MEETS = /^(لقا[ءئ]|اجتماع|استقبال|محادثات|مباحثات|زيار[هت]|جول[هت])(ه|ها|هم|هما)?$/
 const WHILE_MEETING = wanted('w:خلال w:اثناء w:عقب w:بعد w:لدي w:قبيل w:قبل'.split(' '))

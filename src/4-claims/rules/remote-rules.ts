@@ -231,9 +231,9 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'destroyed-from-air',
     'air_strike',
     'agent-target',
-    'at=destroy.verb&!w:دمروا&!w:ودمروا|burn.verb&!w:احرقوا&!w:واحرقوا ~0 air|aircraft',
+    'at=destroy.verb&!w:دمروا&!w:ودمروا|burn.verb&!w:احرقوا&!w:واحرقوا ~0 air|aircraft !conj|comma|stop',
     ['دمر طيران الجيش دبابة', 'أحرقت طائرات الجيش مخزنا'],
-    { mustNot: ['ودمروا سبع طائرات', 'ودمروا طائرات الجيش'] },
+    { mustNot: ['ودمروا سبع طائرات', 'ودمروا طائرات الجيش', 'فدمرت طائرة وأصابت البرج'] },
   ),
   rule(
     'its-aircraft-destroyed',
