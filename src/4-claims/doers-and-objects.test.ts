@@ -123,6 +123,13 @@ test.each([
   expect(sidesTold(body)).toEqual(expected)
 })
 
+test('patrons are no majors, and a bomber who is found dead sent nobody', () => {
+  expect(sidesTold('قتل خمسة من رواد المقهى في انفجار عبوة ناسفة في حركوش أمس.')).toEqual(['bombing', 'target رواد'])
+  expect(
+    sidesTold('قتل عشرة أشخاص في تفجير انتحاري في حركوش أمس. وعثر الجيش النهراني على جثة انتحاري ثان.'),
+  ).not.toContain('initiator جثة انتحاري')
+})
+
 test('run over in an operation that is called so is no accident', () => {
   expect(told('أصيب ثلاثة مستوطنين في عملية دهس في حركوش أمس.')).toEqual(['attack incident حركوش injured 3'])
   expect(told('أصيب ثلاثة أشخاص في حادث دهس في حركوش أمس.')).toEqual([])

@@ -33,6 +33,15 @@ const GOES_ON = wanted(['continue.verb'])
 const isPursuit = (items: readonly Item[], i: number): boolean =>
   has(items[i], GOES_ON) && has(items[i], 'present') && has(items[i - 1], 'relative')
 
+const CLAIMS_TO_BE = wanted(['s:ادعي', 's:ادعت', 's:ادعوا', 's:يدعي', 's:تدعي'])
+const SPEAKS = wanted(['person', 'source', 'office', 'leader', 'rank', 'w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان'])
+/** "ادعى المرض": what somebody feigns. */
+const isFeigning = (items: readonly Item[], i: number): boolean =>
+  has(items[i], CLAIMS_TO_BE) &&
+  items[i + 1]?.kind === 'word' &&
+  has(items[i + 1], 'def') &&
+  !items.slice(i + 1, i + 3).some(item => has(item, SPEAKS) || item.kind === 'actor' || item.kind === 'people')
+
 const EXPECTED = wanted(['s:يتوقع'])
 /** "ويتوقع أن يسقط": by nobody who is named. */
 const isExpected = (items: readonly Item[], i: number): boolean =>
@@ -58,6 +67,7 @@ export const saysNothing = (items: readonly Item[], i: number): boolean =>
   isShowing(items, i) ||
   isPursuit(items, i) ||
   isExpected(items, i) ||
+  isFeigning(items, i) ||
   isReaching(items, i) ||
   isUnveiled(items, i) ||
   (has(items[i], 's:دين') && isGivenName(items[i + 1]?.word?.best.stem ?? ''))

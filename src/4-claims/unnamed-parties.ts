@@ -40,6 +40,7 @@ export function bombersOf(parts: readonly Located[]): Party[] {
       (item, k) =>
         item.tags.has('suicide') &&
         item.kind === 'people' &&
+        !has(item, 'body') &&
         k >= mention.from &&
         k < mention.to &&
         (!has(items[k - 1], DEED) || has(items[k - 1], 'verb')),

@@ -54,7 +54,7 @@ noun عقيد عقداء : person combatant rank
 noun عميد عمداء : person combatant rank
 noun ملازم +ون : person combatant rank
 noun نقيب نقباء : person combatant rank
-noun رائد رواد : person combatant rank
+noun رائد : person combatant rank
 noun مقدم +ون : person combatant rank
 noun رقيب رقباء : person combatant rank
 noun عريف عرفاء : person combatant rank
@@ -154,6 +154,8 @@ noun راعيا : person civilian
 noun مدرس +ون : person civilian
 noun سائق +ون : person civilian
 noun راكب ركاب : person civilian
+noun مرتاد رواد : person civilian
+noun مرتاد +ون : person civilian
 noun مسافر +ون : person civilian
 noun تاجر تجار : person civilian
 noun صاحب : person civilian owner
