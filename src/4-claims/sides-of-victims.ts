@@ -72,6 +72,7 @@ function sideOfMen(kind: Kind, type: string, sides: readonly Sided[]): ActorName
   return sides.some(({ role }) => role === 'participant') ? null : only(fit.filter(({ role }) => role === 'target'))
 }
 
+const ARMY = 'الجيش'
 const SERVICES: ReadonlySet<string> = new Set(SERVES.values())
 const NATION = /^\S+ (?:.* )?(\S+ي)(?:ا|ان|ون|ين)?$/
 /** "شرطيان نهرانيان" are of "الشرطة النهرانية". */
@@ -115,7 +116,9 @@ function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: read
   // "صدتهم وقتلت عشرين منهم": in a fight either may be meant.
   if (kind === 'open' && FOUGHT.has(claim.type) && told.some(({ theirs }) => theirs)) return null
   const side = sideOfMen(kind, claim.type, sides)
-  return side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
+  const of = side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
+  // "أربعة جنود": of some army, and nobody says of which.
+  return of === ARMY && !sides.some(({ actor }) => actor.text === ARMY) ? null : of
 }
 
 /** "أصيب سبعة جنود، ثلاثة منهم في خطر": fighters of whom no more is told beside those of one side alone are of it. */
