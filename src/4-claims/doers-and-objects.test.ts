@@ -189,3 +189,15 @@ test.each([
 ])('a nation in the accusative is no country, and a state that kills is nobody killed: %s', (body, expected) => {
   expect(inReal(body)).toEqual(expected)
 })
+
+test('the dead are of no helicopter that is shot down beside them', () => {
+  const body =
+    'قتل 26 جنديا أرمينيا في معارك مع القوات الأذربيجانية في ناغورني كاراباخ أمس. وأعلنت يريفان إسقاط مروحيتين أذربيجانيتين.'
+  const { claims } = readReport(
+    { id: 'any', publisher: null, url: null, title: null, published: '2030-03-15', body },
+    indexNames(loadGazetteer()),
+  )
+  const of = claims.flatMap(({ tolls }) => tolls.map(toll => toll.of))
+  expect(of.length).toBeGreaterThan(0)
+  expect(of.join()).not.toContain('مروحيتين')
+})

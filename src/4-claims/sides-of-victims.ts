@@ -130,9 +130,13 @@ function besideOthers(toll: Toll, all: readonly Toll[], parts: readonly Located[
   return of !== undefined && others.length === 0 && bare ? { ...toll, of } : toll
 }
 
+/** "مروحيتين نهرانيتين": what is shot down or flies is nobody's side. */
+const MATERIEL = /^(ال)?(طاير|طائر|مروحي|سفين|دباب|سيار|مدرع|زورق|قارب|صاروخ|مسير|بارج|حافل|شاحن)/
 /** The figures of a claim with the sides of those who fought. */
 export function withSidesOfVictims(claim: Claim, parts: readonly Located[], sides: readonly Sided[]): readonly Toll[] {
-  const armed = sides.filter(({ actor }) => actor.armed && !actor.civilian && !FLYING.test(actor.text))
+  const isSide = ({ armed, civilian, text }: ActorName): boolean =>
+    armed && !civilian && !FLYING.test(text) && !MATERIEL.test(text)
+  const armed = sides.filter(({ actor }) => isSide(actor))
   const tolls = claim.tolls.map(toll => ({ ...toll, of: sideOf(toll, claim, parts, armed) }))
   return tolls.map(toll => besideOthers(toll, tolls, parts))
 }
