@@ -44,6 +44,12 @@ export function canDo({ option: { actor } }: Weighed, type: string): boolean {
 
 /** How surely grammar says so. */
 const READ = 0.8
+/** "أطلقت الشرطة النار خلال مظاهرة": those who keep order protest only where they are the ones told to. */
+export const onlyKeepsOrder = ({ role, option: { side } }: Likely, type: string, scene: Scene | undefined): boolean =>
+  type === 'protest' &&
+  role === 'initiator' &&
+  (side.actor.armed || KEEPERS.test(normalForm(side.actor.text))) &&
+  !scene?.read.some(part => part.side === side && part.party.role === 'initiator' && part.party.weight >= READ)
 /** "انتشرت القوات في المدينة إثر انسحاب الجيش": who is told to leave leaves, and nobody else does. */
 export const withoutArrivals = (scene: Scene | null, all: readonly Likely[]): readonly Likely[] => {
   const leaving =

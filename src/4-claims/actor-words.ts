@@ -15,8 +15,11 @@ const TO_COME = /^س[يت][^ ]{3,}$/
 const isToCome = ({ word }: Item): boolean => word !== null && !word.known && TO_COME.test(word.best.stem)
 /** "خلية تضم ثمانية", "قوة مؤلفة من ألف": what follows is who is in it. */
 export const isMadeOf = bearing('s:مكونه', 's:مؤلفه', 's:متكونه', 's:تتكون', 's:تتالف', 's:تضم', 's:قوامها')
+/** "عثر على قائد كتيبة مصابا": how somebody is. */
+const isState = bearing('s:مصابا', 's:مقتولا', 's:قتيلا', 's:جريحا', 's:مذبوحا', 's:مكبلا')
 export const isStop = (item: Item): boolean =>
   isParticle(item) ||
+  isState(item) ||
   isMadeOf(item) ||
   item.tags.has('w:باتجاه') ||
   item.tags.has('w:باسم') ||

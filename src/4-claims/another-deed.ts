@@ -11,7 +11,15 @@ const COMES_OF = wanted(['kill', 'die', 'injure', 'displace', 'burn', 'destroy']
 /** "اعتقل شخصا للاشتباه في تلقيه تدريبا على يد المسلحين": why somebody is held. */
 const ACCUSED_OF = wanted(['w:بتهمه', 'w:للاشتباه', 'w:بشبهه', 'w:لاتهامه', 'w:لاتهامهم', 'w:بدعوي'])
 
+/** "أطلق سراحه بعد أسبوع من خطفه على يد مسلحين": what those who are freed went through before. */
+const FREES = wanted(['release', 'free.up', 'rescue', 'launch', 's:عوده', 's:عاد'])
+const HELD = wanted(['abduct.masdar', 'arrest.masdar', 'detain.masdar', 's:احتجاز', 's:اسر', 's:خطف', 's:اختطاف'])
+const LINK = wanted(['w:من', 'w:علي', 'w:عقب', 'w:بعد', 'w:اثر'])
+const isFreedFrom = (items: readonly Item[], k: number, trigger: number): boolean =>
+  has(items[k], LINK) && has(items[k + 1], HELD) && has(items[trigger], FREES)
+
 /** Whether what follows `k` is no part of the deed at `trigger`: who did that did not do this. */
 export const opensAnother = (items: readonly Item[], k: number, trigger: number): boolean =>
   has(items[k], IN_ANSWER, ACCUSED_OF) ||
+  isFreedFrom(items, k, trigger) ||
   (has(items[k], AFTER) && has(items[k + 1], DEEDS) && !has(items[trigger], COMES_OF))

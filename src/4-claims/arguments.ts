@@ -1,7 +1,7 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { goesOn, isOtherGender, takesNoObject } from './agreement.ts'
 import { opensAnother } from './another-deed.ts'
-import { BELONGINGS, describesDeed, fallsOn, HELD_BY, OWNED, SUBJECT_TO } from './belongings.ts'
+import { BELONGINGS, describesDeed, fallsOn, HELD_BY, OWNED, SOME_OF, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
 import { doerAt, ends, givesUpTo, governed, HAND, isHeld, isLeftBehind, suffererClause, WHOSE } from './governing.ts'
@@ -26,8 +26,8 @@ export interface Argument {
 const DEED = wanted(['attack.noun', 'advance', 'storm', 'infiltrate', 'attempt'])
 /** "قتل وأصيب العشرات": two verbs of one harm. */
 const HARMS = wanted(['kill.verb', 'injure.verb'])
-/** "اعتقل ثلاثة بعد هجوم على القاعدة": what came before an arrest tells nobody who is arrested. */
-const TAKES = wanted(['arrest', 'abduct', 'detain'])
+/** "اعتقل ثلاثة بعد هجوم على القاعدة": what came before an arrest, or before somebody was freed, tells nobody of it. */
+const TAKES = wanted(['arrest', 'abduct', 'detain', 'execute', 'release', 'free.up', 'rescue', 'launch'])
 interface State {
   /** What governs the next noun; null: nothing does. */
   relation: Relation | 'none' | null
@@ -101,10 +101,10 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
     state.owner = state.relation === 'none' ? 'other' : 'belonging'
     return
   }
-  if (isAdjectival(item) || has(item, 'also', 'this', 'one.of', 'pron', 's:بعض') || item.kind === 'number') return
+  if (isAdjectival(item) || has(item, 'also', 'this', 'one.of', 'pron', SOME_OF) || item.kind === 'number') return
   if (state.owner === 'trigger' && describesDeed(item, items[trigger])) return
   // "انسحب معظم القوات": most of somebody do what they do.
-  if (state.relation === 'between' || (verbal && k === trigger + 1 && has(item, 'all'))) return
+  if (state.relation === 'between' || (k === trigger + 1 && has(item, 'all'))) return
   // "قصف بالمسيرات تجمعات للمسلحين": behind the means, which is whole, the object.
   const means = items[k - 1]
   if (verbal && state.relation === 'none' && means?.preposition === 'ب' && has(means, 'def') && !has(item, 'def')) {

@@ -65,3 +65,6 @@ export const fallsOn = (blow: Item | undefined, thing: Item | undefined): boolea
 /** "هجمات مفترضة لـ…", "القصف العنيف لـ…": unknown words straight behind a verbal noun, with or without the article as it, describe it. */
 export const describesDeed = (item: Item, deed: Item | undefined): boolean =>
   !item.word?.known && !has(item, BELONGINGS) && (!has(item, 'def') || has(deed, 'def'))
+
+/** "انسحاب آخر المقاتلين": some or the last of somebody do what they do. */
+export const SOME_OF = wanted(['s:بعض', 's:اخر'])

@@ -48,7 +48,8 @@ export function governed(items: readonly Item[], k: number, trigger: number): Re
   const item = items[k]
   const next = items[k + 1]
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
-  if (has(item, BENEATH) && has(next, MOVING)) return 'on'
+  // "أطلقت النار من داخل مدرعات الشرطة": from where it is done.
+  if (has(item, BENEATH) && has(next, MOVING) && !has(items[k - 1], 'w:من')) return 'on'
   if (has(item, BY_WORD) || (has(item, 'w:في') && has(next, HELD))) return isHeld(items, k) ? 'from' : 'by'
   if (has(item, 'w:من', 'w:ومن')) {
     if (has(next, WHOSE) && partyOf(items[k + 2])) return 'author'
@@ -132,9 +133,20 @@ const laidBy = (items: readonly Item[], trigger: number, k: number): number | nu
 }
 const DEVICES = wanted(['blast', 'device', 'car.bomb', 'defuse', 'find'])
 
+const PUTS_DOWN = wanted(['disperse.masdar', 'suppress.masdar', 's:فض'])
+const COURSE = wanted(['w:في', 'w:خلال', 'w:اثناء', 'w:اثر', 'w:جراء', 'w:بعد', 'w:عقب', 'w:لدي', 'w:نتيجه'])
+/** "قتل خمسة في تفريق الشرطة مظاهرة", "أثناء فض الأمن اعتصاما": in the course of whose deed on a crowd people are harmed; index of its verbal noun. */
+const puttingDown = (items: readonly Item[], trigger: number, k: number): number | null =>
+  has(items[k], PUTS_DOWN) &&
+  has(items[k - 1], COURSE) &&
+  (has(items[trigger], 'kill', 'injure', 'die') || items[trigger]?.people?.outcome) &&
+  partyOf(items[k + 1])?.armed
+    ? k
+    : null
+
 /** What at `k` names who did the deed at `trigger`: a clause on it, or where its fire came from; index of its last word. */
 export const doerAt = (items: readonly Item[], k: number, trigger: number): number | null =>
-  doerClause(items, k) ?? firedFrom(items, trigger, k) ?? laidBy(items, trigger, k)
+  doerClause(items, k) ?? firedFrom(items, trigger, k) ?? laidBy(items, trigger, k) ?? puttingDown(items, trigger, k)
 
 const REMOVES = wanted(['find', 'seize', 'defuse', 'demine', 'uncover'])
 const LEAVES = wanted(['plant', 'abandon', 's:خلفه', 's:خلفها', 's:خلفهم', 's:خلفتها', 's:اخفاها', 's:خباها'])

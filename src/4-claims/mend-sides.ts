@@ -1,6 +1,6 @@
 /** What the weighing of sides one by one leaves: who is wanting, who is told twice, what both sides do. */
 import { normalForm } from '../2-arabic/forms.ts'
-import { canDo, holdsWhatIsStruck, VIOLENT, withoutArrivals } from './able-sides.ts'
+import { canDo, holdsWhatIsStruck, onlyKeepsOrder, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { shootsDown } from './air-defences.ts'
 import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from './announcers.ts'
@@ -206,7 +206,10 @@ const tellsOfHarm = (items: readonly Item[], from: number): boolean => {
 /** Whether a side can do what it is taken to do: not who only tells of it, nor who holds what is struck. */
 const isAble = (setting: Setting, one: Likely): boolean =>
   one.role === 'target' ||
-  (canDo(one, setting.claim.type) && !onlyTells(setting, one) && !holdsWhatIsStruck(one, setting.scene))
+  (canDo(one, setting.claim.type) &&
+    !onlyKeepsOrder(one, setting.claim.type, setting.scene) &&
+    !onlyTells(setting, one) &&
+    !holdsWhatIsStruck(one, setting.scene))
 
 /** "اتهم الجيش المسلحين بقصف الحي": who is accused does it, and who accuses him does not. */
 function byAccusation(

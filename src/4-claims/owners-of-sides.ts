@@ -79,9 +79,9 @@ export function tailEnd(items: readonly Item[], at: number): number {
 const isNextSide = (owner: Item, { kind, actor, tags }: Item): boolean =>
   owner.actor?.id != null && (kind === 'actor' ? actor?.id != null : tags.has('force')) && !tags.has('def')
 
-/** "تبنى الفصيل التابع لتنظيم كذا | الهجوم": behind an owner told by its whole name what is claimed. */
+/** "تبنى الفصيل التابع لتنظيم كذا | الهجوم", "بدأت وحدات من الجيش | الانسحاب": behind an owner told by its whole name what is done. */
 const isDeedBehind = (owner: Item, { tags }: Item): boolean =>
-  owner.actor?.id != null &&
+  (owner.actor?.id != null || owner.tags.has('def')) &&
   tags.has('def') &&
   (tags.has('masdar') || tags.has('campaign') || tags.has('responsibility')) &&
   !tags.has('adjective')

@@ -43,3 +43,8 @@ const ACCORD = wanted(['agree', 'settlement', 'truce', 's:اطلاق'])
 /** Whether a side behind "مع" is whom the deed is done with: "مواجهات مع المواطنين"; of "قتل جندي في صدام مع المسلحين" it is not whom it befell. */
 export const isFoughtWith = (deed: Item, { armed, civilian, named }: ActorName): boolean =>
   !has(deed, 'kill', 'die', 'injure') && (armed || (civilian && has(deed, 'clash')) || (named && has(deed, ACCORD)))
+
+const OPPOSED = /^(مناهض|مناوئ|معارض|معادي?|رافض|مؤيد)(ه|ين|ون|ات)?$/
+/** "احتجاج مناهض للحكومة": whom a crowd is against, or for, is no part of what happens to it. */
+export const isOnlyOpposed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.preposition === 'ل' && OPPOSED.test(items[at - 1]?.word?.best.stem ?? '')

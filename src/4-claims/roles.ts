@@ -12,7 +12,7 @@ import { joinedTo } from './joined-sides.ts'
 import { governsObject, isDoersOwn } from './masdar-objects.ts'
 import { loneDoer } from './object-of-killing.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
-import { isFoughtWith, isInSpiteOf, isReciprocal } from './reciprocal.ts'
+import { isFoughtWith, isInSpiteOf, isOnlyOpposed, isReciprocal } from './reciprocal.ts'
 import { reliefSenders } from './relief-senders.ts'
 import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
@@ -179,7 +179,7 @@ export function readRoles(
     const condemned = frame === 'condemned-for' && verbal && relation === 'genitive'
     const role = condemned ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]
     const actor = role === 'target' ? suffererAt(items[at]) : partyOf(items[at])
-    if (!actor || !role || victims.has(at) || readings.some(r => r.at === at)) return
+    if (!actor || !role || victims.has(at) || readings.some(r => r.at === at) || isOnlyOpposed(items, at)) return
     if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return
     if (relation === 'with' && !isFoughtWith(head, actor)) return
     if (relation === 'between' && isInSpiteOf(items, trigger, at)) return

@@ -3,6 +3,7 @@ import { has } from './clause.ts'
 import type { Item, PlaceName } from './item.ts'
 import type { Mention } from './mention.ts'
 import type { PlaceOf, SettledPlace } from './place-context.ts'
+import { isOnlyOpposed } from './reciprocal.ts'
 
 const DIVISIONS = new Set('ناحيه قضاء مديريه محافظه ولايه مدينه بلده قريه قطاع محليه حي مخيم'.split(' '))
 const WIDE: ReadonlySet<string> = new Set(['country', 'region', 'continent'])
@@ -31,7 +32,8 @@ const GOVERNMENT = /(^| مع | لل?)(ال)?حكوم[ةه]( |$)/
 /** "الحكومة المعترف بها دوليا في كذا", "حكومة تساندها كذا في كذا": where a government sits; the office of one is a spot. */
 export const isOfGovernment = (items: readonly Item[], k: number): boolean => {
   const body = has(items[k - 1], 'w:في') ? k - 2 : items[k]?.preposition === 'ب' ? k - 1 : -1
-  return GOVERNMENT.test(items[body]?.actor?.text ?? '') && !has(items[body - 1], 'site', 'building', 'post', 'w:ضد')
+  const sits = GOVERNMENT.test(items[body]?.actor?.text ?? '') && !isOnlyOpposed(items, body)
+  return sits && !has(items[body - 1], 'site', 'building', 'post', 'w:ضد')
 }
 
 const COMMAND = /^(ال)?(غرف[ةه]|قياد[ةه]) عمليات /

@@ -76,13 +76,19 @@ const isRead = ({ side }: SideOption, scene: Scene | undefined): boolean =>
 const sentencesOf = ({ happening }: Scene): Set<number> =>
   new Set(happening.parts.map(({ mention }) => mention.sentence.index))
 
-/** "أوقفت الشرطة مشتبها به على صلة بهجوم": who is told there only to arrest for a deed did not do it. */
-function arrestsFor({ side }: SideOption, scene: Scene | undefined, scenes: readonly Scene[]): boolean {
-  if (!scene || !VIOLENT.has(scene.claim.type)) return false
+/** What is done for the sake of a deed, or to undo it, by others than who did it. */
+const AGAINST: ReadonlyMap<string, string> = new Map([
+  ...[...VIOLENT].map(type => [type, 'arrest'] as const),
+  ['abduction', 'release'],
+])
+/** "أوقفت الشرطة مشتبها به على صلة بهجوم", "أطلقت القوات سراحه بعد خطفه": who is told there only to arrest or free did not do it. */
+function actsAgainst({ side }: SideOption, scene: Scene | undefined, scenes: readonly Scene[]): boolean {
+  const answer = scene ? AGAINST.get(scene.claim.type) : undefined
+  if (!scene || !answer) return false
   const own = sentencesOf(scene)
   return scenes.some(
     other =>
-      other.claim.type === 'arrest' &&
+      other.claim.type === answer &&
       other.told.some(part => part.side === side && part.party.role === 'initiator') &&
       [...own].every(index => sentencesOf(other).has(index)),
   )
@@ -93,7 +99,7 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   const scene = scenes[i]
   const weighed = optionsOf({ scenes, cast }, i).map(option => {
     const chances = chancesOf(option.signs, WEIGHTS)
-    if (!isRead(option, scene) && arrestsFor(option, scene, scenes)) chances[INITIATOR] = 0
+    if (!isRead(option, scene) && actsAgainst(option, scene, scenes)) chances[INITIATOR] = 0
     return { option, chances }
   })
   const likely = weighed.flatMap(({ option, chances }) => {

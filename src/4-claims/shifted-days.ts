@@ -1,9 +1,9 @@
 /** Days that a sentence counts from another: "غداة مقتل جنديين", "وبعد يومين من الهجوم قتل الجيش سبعة". */
-import { addDays } from '../2-arabic/calendar.ts'
+import { addDays, addMonths } from '../2-arabic/calendar.ts'
 import { answerOf } from './bygone.ts'
 import type { ClaimDate } from './claim.ts'
 import type { Days } from './day-of-mention.ts'
-import { daysAfter, daysBefore, daysLasted } from './day-shift.ts'
+import { daysAfter, daysBefore, daysLasted, monthsBefore } from './day-shift.ts'
 import type { Located } from './located.ts'
 import type { DaysOf } from './settle-times.ts'
 
@@ -13,14 +13,15 @@ function earlierDay(one: Located, previous: Located | null, days: Days, daysOf: 
   const { sentence, trigger, type, time } = one.mention
   const lasted = daysLasted(sentence.items, trigger, type)
   const shift = lasted ?? daysBefore(sentence.items, trigger, type)
+  const months = shift === null ? monthsBefore(sentence.items, trigger, type) : null
   const near = time !== null && time > trigger && time - trigger <= OWN_REACH
-  if (shift === null || (near && answerOf(sentence.items, trigger, time) === time)) return null
+  if ((shift === null && months === null) || (near && answerOf(sentence.items, trigger, time) === time)) return null
   // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
   const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
   const own = at < 0 ? null : daysOf(sentence, at)
   const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
   if (!anchor?.start || anchor.start !== anchor.end) return null
-  const day = addDays(anchor.start, -shift)
+  const day = months === null ? addDays(anchor.start, -(shift ?? 0)) : addMonths(anchor.start, -months)
   return lasted === null
     ? { start: day, end: day, basis: 'stated', precision: 'day' }
     : { start: day, end: anchor.start, basis: 'stated', precision: 'days' }

@@ -61,10 +61,14 @@ const isSaidOf = (items: readonly Item[], verb: number): boolean => {
   )
 }
 
+const WHILE_DOING = wanted(['w:وهي', 'w:وهو', 'w:وهم', 'w:وهما'])
+/** "الذي يطلق", "القوات وهي تطلق": the verb is said of whoever stands before that word. */
+const isSaidOfBefore = (item: Item | undefined): boolean => isRelative(item) || has(item, WHILE_DOING)
+
 /** Whether the subject stands before the verb: "القوات سيطرت", "هجوم استهدف", "وقعت هجمات عنيفة استهدفت", "الذي استهدف". */
 export function standsBefore(items: readonly Item[], verb: number): boolean {
   const before = items[verb - 1]
-  if (isRelative(before)) return !takesUp(items, verb)
+  if (isSaidOfBefore(before)) return !takesUp(items, verb)
   if (isBlowBefore(items, verb)) return true
   if (isPluralOnly(items[verb]) && !sharesSubject(items, verb)) return true
   if (items[verb]?.conjunction) return false
@@ -123,7 +127,7 @@ function behind(items: readonly Item[], verb: number): number | null {
 
 /** The bare side that a clause begins with, before its verb. */
 function ahead(items: readonly Item[], verb: number): number | null {
-  if (isRelative(items[verb - 1])) {
+  if (isSaidOfBefore(items[verb - 1])) {
     let k = verb - 2
     while (
       k >= 0 &&

@@ -1,6 +1,9 @@
 /** Talks that are held or fail, an end of fighting that sides agree to, and crowds that are dispersed or block a road. */
 import { rule, type TriggerRule } from './trigger-rule.ts'
 
+/** Known to no lexicon: as a verb of its own it would part what goes on. */
+const USES = ['استخدم', 'استخدمت', 'استخدموا', 'استخدام'].flatMap(form => [`w:${form}`, `w:و${form}`]).join('|')
+
 export const ACCORD_RULES: readonly TriggerRule[] = [
   rule(
     'agreed-to-stop',
@@ -49,9 +52,22 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     'crowd-dispersed',
     'protest',
     'none',
-    'at=disperse ~6 protester|protest',
-    ['فرقت الشرطة متظاهرين بالغاز', 'تفريق مظاهرة في قلازار', 'فرقت الشرطة بالغاز المسيل للدموع متظاهرين'],
-    { mustNot: ['فرقت السياسة الشركاء'] },
+    'at=disperse|s:فض|s:فضت ~6 protester|protest',
+    [
+      'فرقت الشرطة متظاهرين بالغاز',
+      'تفريق مظاهرة في قلازار',
+      'فرقت الشرطة بالغاز المسيل للدموع متظاهرين',
+      'فض الأمن مظاهرة في قلازار',
+    ],
+    { mustNot: ['فرقت السياسة الشركاء', 'فض النزاع بين الشركاء'] },
+  ),
+  rule(
+    'crowd-fired-on',
+    'violence',
+    'agent-target',
+    `at=${USES} ~3 gunfire|s:ذخيره ~3 w:لتفريق|w:لفض|w:لقمع|w:ضد ~1 protester|protest|civilian`,
+    ['استخدم الجيش الرصاص لتفريق متظاهرين في قلازار', 'استخدام الذخيرة الحية ضد المحتجين'],
+    { mustNot: ['استخدمت الشرطة الغاز لتفريق متظاهرين', 'استخدم المسلحون الرصاص ضد الجيش'] },
   ),
   rule(
     'crowd-suppressed',

@@ -341,6 +341,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     ['إن مئات العائلات خرجت من المدينة باتجاه مخيمات النازحين'],
     { needs: 'victims', mustNot: ['إن مئات المشجعين خرجوا من الملعب إلى الشوارع'] },
   ),
+  rule(
+    'managed-to-flee',
+    'displacement',
+    'given-up',
+    'manage.verb|s:نجح|s:نجحت|s:نجحوا|s:استطاع|s:استطاعت counted&!combatant&!armed&!people.captured|civilian ~2 at=flee.masdar|go.out.masdar ~1 w:من',
+    ['تمكن ألفا مدني من الفرار من المعارك في حركوش', 'نجح آلاف السكان في الفرار من أحياء البلدة'],
+    { mustNot: ['تمكن عشرة سجناء من الفرار من السجن', 'تمكن عشرة مسلحين من الفرار من الموقع'] },
+  ),
   rule('fled-people', 'displacement', 'given-up', 'civilian ~2 at=flee.verb&!conj', ['إن السكان فروا من منازلهم']),
   rule(
     'flight-of-many',

@@ -408,8 +408,8 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'executed-verb',
     'killed',
-    'execute.verb …3 victims=people|number',
-    ['أعدم التنظيم خمسة أسرى'],
+    'execute.verb …5 victims=people|number',
+    ['أعدم التنظيم خمسة أسرى', 'أعدم التنظيم أمس في حركوش شخصين'],
     ['أعدم القانون العقوبة'],
   ),
   rule(

@@ -1,6 +1,10 @@
 /** Attacks, fights, killings and operations. */
 import { rule, type TriggerRule } from './trigger-rule.ts'
 
+/** Who is found so was in the hands of those who killed him. */
+const BOUND =
+  's:مقطوعه|s:مقطوع|s:مقطوعي|s:مكبل|s:مكبلا|s:مكبله|s:مكبلي|s:مكبلين|s:مقيد|s:مقيدا|s:مقيده|s:مقيدي|s:مقيدين|s:معصوب|s:معصوبه|s:معصوبي|s:معصوبين|s:مذبوح|s:مذبوحا|s:مذبوحه|s:مذبوحين'
+
 export const FIGHTING_RULES: readonly TriggerRule[] = [
   rule('storming', 'violence', 'agent-target', 'at=storm', ['اقتحام المقر']),
   rule(
@@ -292,6 +296,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'at=find ~1 w:علي people ~8 s:مقتولا|s:مقتوله|s:مقتولين|s:مقتولان',
     ['عثر على مدني مقتولا في منزله'],
     { needs: 'victims', mustNot: ['عثر على مدني مفقود'] },
+  ),
+  rule(
+    'bodies-bound',
+    'execution',
+    'none',
+    `at=find ~3 w:علي ~1 body ~3 ${BOUND}`,
+    ['عثر على جثث ثلاثة جنود مقطوعة الرؤوس', 'عثر السكان على جثة رجل مكبل اليدين'],
+    { needs: 'victims', mustNot: ['عثر على جثة رجل في البحر'] },
   ),
   rule(
     'found-shot-dead',

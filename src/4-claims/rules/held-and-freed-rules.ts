@@ -237,6 +237,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['نزح من البلدة خلال يومين', 'فر من السجن بعد مقتل ثلاثة حراس'],
   ),
   rule(
+    'managed-to-flee',
+    'displaced',
+    'manage.verb|s:نجح|s:نجحت|s:نجحوا|s:استطاع|s:استطاعت victims=counted&!combatant&!armed&!people.captured ~2 flee.masdar ~1 w:من',
+    ['تمكن ألفا مدني من الفرار من المعارك', 'نجح آلاف السكان في الفرار من أحياء البلدة'],
+    ['تمكن عشرة سجناء من الفرار من السجن'],
+  ),
+  rule(
     'made-to-flee',
     'displaced',
     'force.to|resort|push ~6 victims=counted|number ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|abandon.masdar|s:لجوء',
