@@ -1,5 +1,6 @@
 /** The sides of a whole report: everybody who fights, rules or is named in it, with every spot at which they are told. */
 import { has } from './clause.ts'
+import { isHosted } from './garrisons.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
 import { joint, sameActor, severally } from './parties.ts'
 import { isPreposition, partyOf } from './party.ts'
@@ -27,7 +28,7 @@ const SPEAKING = wanted(['source', 'office', 'leader', 'rank', 'saying', 'say.ve
 function standingOf(items: readonly Item[], at: number): Standing {
   const before = items[at - 1]
   if (has(before, SPEAKING) || has(items[at - 2], 'source', 'office')) return 'speaks'
-  return items[at]?.preposition !== null || isPreposition(before) ? 'governed' : 'bare'
+  return items[at]?.preposition !== null || isPreposition(before) || isHosted(items, at) ? 'governed' : 'bare'
 }
 
 /** Those who can be a side of what the report tells elsewhere: not people who only suffer, and nobody told by one man of theirs. */

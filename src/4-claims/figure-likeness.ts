@@ -142,7 +142,7 @@ export const isDayOfWar = (mention: Mention, parts: readonly Located[]): boolean
 
 const deadIn = (mention: Mention): string[] => figuresOf(withoutAttackers(mention), DEAD)
 /** "قتل 12 في غارتين. وقتل ثمانية في غارة كذا": one raid with dead of its own is not the two that were counted. */
-export const isOneOfCounted = (mention: Mention, parts: readonly Located[]): boolean => {
+const isOneOfCounted = (mention: Mention, parts: readonly Located[]): boolean => {
   const own = isOneStrike(mention) ? deadIn(mention) : []
   return (
     own.length > 0 &&
@@ -150,3 +150,19 @@ export const isOneOfCounted = (mention: Mention, parts: readonly Located[]): boo
     !parts.some(({ mention: told }) => deadIn(told).some(figure => own.includes(figure)))
   )
 }
+
+/** "وانفجرت سيارة أخرى فأصابت ثلاثين": another of its kind, with a figure that is not that of the first. */
+const hasOwnFigures = ({ another, sentence, tolls, type }: Mention, parts: readonly Located[]): boolean =>
+  another &&
+  type !== 'killing' &&
+  parts.every(part => part.mention.sentence !== sentence && part.mention.sentence.part === sentence.part) &&
+  tolls.some(
+    ({ outcome, low, detail }) =>
+      detail === null &&
+      parts.some(part => part.mention.tolls.some(toll => toll.outcome === outcome)) &&
+      !parts.some(part => part.mention.tolls.some(toll => toll.outcome === outcome && toll.low === low)),
+  )
+
+/** Whether a mention tells of another deed of those that are counted or told already. */
+export const isOneOfOthers = (mention: Mention, parts: readonly Located[]): boolean =>
+  isOneOfCounted(mention, parts) || hasOwnFigures(mention, parts)

@@ -19,7 +19,7 @@ export const isRemembered = (items: readonly Item[], at: number): boolean => {
 
 const SINCE = wanted(['w:منذ'])
 /** "تشهد المنطقة هجمات متكررة": what goes on there; "معارك مستمرة منذ ثلاثة أيام" is a battle of these days. */
-export const isFrequent = (items: readonly Item[], at: number): boolean =>
+const isOften = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'masdar', 'noun') &&
   !has(items[at], 'def') &&
   [1, 2].some(
@@ -51,6 +51,24 @@ export const tellsApart = (items: readonly Item[], at: number): boolean => {
     (item?.conjunction === true && has(item, 'pron', 'object') && isInRelative(items, at))
   )
 }
+
+const WAGED = /^(عمليات|حملات|معارك)$/
+const HABIT_REACH = 5
+const DATED_REACH = 12
+/** "وتشن زمردان عمليات على الجماعة", behind the lead and without a day: what a side is wont to do. */
+const isWont = ({ items, part, index }: Sentence, at: number): boolean =>
+  part === 'body' &&
+  index > 0 &&
+  at <= HABIT_REACH &&
+  has(items[0], 'carry.out.verb') &&
+  has(items[0], 'present') &&
+  items[0]?.conjunction === true &&
+  WAGED.test(items[at]?.word?.best.stem ?? '') &&
+  !items.slice(0, at + DATED_REACH).some(({ kind }) => kind === 'time')
+
+/** Whether a deed is told as one that is done again and again. */
+export const isFrequent = (sentence: Sentence, at: number): boolean =>
+  isOften(sentence.items, at) || isWont(sentence, at)
 
 const RELATIVE_REACH = 9
 /** "التي تسيطر عليها المعارضة وتحاصرها القوات": the next verb of such a clause. */

@@ -17,6 +17,17 @@ const LIES = wanted('تتواجد يتواجد توجد يوجد تتمركز ي
 const THERE = wanted(['w:فيها', 'w:فيه', 'w:بها', 'w:به', 'w:عليها', 'w:داخلها', 'w:داخله'])
 const REACH = 14
 
+const HOSTED_REACH = 3
+/** "تستضيف القاعدة قوات أجنبية", "تضم قوات": whether those at `at` only lie somewhere, and are told to do nothing. */
+export function isHosted(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - HOSTED_REACH); k--) {
+    if (has(items[k], HOLDS)) return true
+    if (has(items[k], THERE)) return has(items[k - 1], LIES)
+    if (items[k]?.kind !== 'place' && items[k]?.kind !== 'number' && !has(items[k], 'site')) return false
+  }
+  return false
+}
+
 /** Items of the armed side that a relative clause near a trigger places in what is struck. */
 export function garrisonOf(items: readonly Item[], trigger: number): readonly number[] {
   for (let k = Math.max(1, trigger - REACH); k <= trigger + REACH && k + 2 < items.length; k++) {

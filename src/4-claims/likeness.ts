@@ -14,7 +14,7 @@ import {
   areOtherVictims,
   isDayOfWar,
   isNewsBesideSums,
-  isOneOfCounted,
+  isOneOfOthers,
   sharesFew,
   sharesFigures,
   tollScore,
@@ -134,8 +134,8 @@ const recurs = ({ type, time }: Mention): boolean =>
   EVENT_TYPE.get(type)?.control !== undefined ||
   (time !== null && time <= OPENING)
 
-/** "من جهة أخرى", "وفي غضون ذلك": other news comes. */
-const isOther = (sentence: Mention['sentence']): boolean => isTurn(sentence) || isMeanwhile(sentence)
+/** "من جهة أخرى", "وفي غضون ذلك", "قنبلة أخرى": other news comes. */
+const isOther = ({ sentence, another }: Mention): boolean => another || isTurn(sentence) || isMeanwhile(sentence)
 
 /** "وفي مايو الماضي، شنت …": a sentence that opens with a time long past tells of nothing told before without that time. */
 const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
@@ -190,16 +190,16 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     !sharesFigures(mention, parts)
   )
     return null
-  if (isNewsBesideSums(mention, parts) || isDayOfWar(mention, parts) || isOneOfCounted(mention, parts)) return null
+  if (isNewsBesideSums(mention, parts) || isDayOfWar(mention, parts) || isOneOfOthers(mention, parts)) return null
   if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
     return null
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
-  if (parts.some(part => areInClausesElsewhere(located, part))) return null
-  if (parts.some(part => isStrikeOnAttackers(mention, part.mention))) return null
+  if (parts.some(part => areInClausesElsewhere(located, part) || isStrikeOnAttackers(mention, part.mention)))
+    return null
   if (isCountedWith(mention.sentence.items, mention.trigger)) return null
-  if (areRoundAndPart(located, parts)) return null
-  if (areSumAndPart(located, parts) || parts.some(part => areOtherReleases(mention, part.mention))) return null
+  if (areRoundAndPart(located, parts) || areSumAndPart(located, parts)) return null
+  if (parts.some(part => areOtherReleases(mention, part.mention))) return null
   if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null
   if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
   if (
@@ -219,7 +219,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
   const tolls = tollScore(mention, parts, w)
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
-  const same = sharesFigures(mention, parts) && !(isOther(mention.sentence) && sharesFew(mention, parts))
+  const same = sharesFigures(mention, parts) && !(isOther(mention) && sharesFew(mention, parts))
   if (!same && isNewsElsewhere(located, parts, w)) return null
   const least = (title && tolls > 0) || same ? w.leastWithFigures : Number.NEGATIVE_INFINITY
   const place = located.inherited ? 0 : worstOrBest(parts.map(part => placesScore(located, part, w)))

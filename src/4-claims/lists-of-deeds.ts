@@ -42,8 +42,8 @@ export function isKillingElsewhere(items: readonly Item[], trigger: number, vict
   return there >= 0 && !behind.slice(0, there).some(item => has(item, 'comma', 'stop', 'masdar') || item.conjunction)
 }
 
-const WHILE = wanted(['w:فيما', 'w:وفيما', 'w:بينما', 'w:وبينما', 'w:حين'])
-const FALLS = wanted(['kill', 'die', 'injure', 's:لقي', 's:لقوا', 's:سقط', 's:قضي'])
+const WHILE = wanted(['w:فيما', 'w:وفيما', 'w:بينما', 'w:وبينما', 'w:حين', 'w:كما'])
+const FALLS = wanted(['kill', 'die', 'injure', 'meet', 's:سقط', 's:قضي'])
 const OPENED_REACH = 12
 /** "انفجرت سيارة في العاصمة، فيما قتل ستة من المسلحين في قضاء كذا": who falls in a clause of its own, at a place of its own, fell to nothing told outside it. */
 export function isKilledElsewhere(

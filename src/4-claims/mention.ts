@@ -152,7 +152,7 @@ export function readMentions(sentence: Sentence): Mention[] {
   return mentions
 }
 
-const ANOTHER_REACH = 8
+const [BEFORE_VERB, ANOTHER_REACH] = [3, 8]
 
 /** A capture, a fight or an attack that is only announced is an operation. */
 const PLANNED_AS_OPERATION = new Set(['capture', 'violence', 'clash', 'siege'])
@@ -225,7 +225,7 @@ function mentionOf(
     another:
       isUponOther(items, cluster, tolls.length ? told : []) ||
       isReply(items, at) ||
-      isAnother(items, Math.min(...own), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
+      isAnother(items, Math.max(from, Math.min(...own) - BEFORE_VERB), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
     plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
     scattered,

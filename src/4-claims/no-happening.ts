@@ -6,7 +6,7 @@ import { isMeasure } from './compared-times.ts'
 import { isNoSiege } from './cordons.ts'
 import { isFigureOfSpeech } from './figures-of-speech.ts'
 import type { Item } from './item.ts'
-import { areOnlyMarks, isOfTheKilled } from './no-arms.ts'
+import { areOnlyMarks, isOnlyAimedAt } from './no-arms.ts'
 import { isHeard, isNotDone } from './not-done.ts'
 import { isNotOfWar } from './not-of-war.ts'
 import { hasOtherSense } from './other-senses.ts'
@@ -236,7 +236,7 @@ export const isNoHappening = (items: readonly Item[], trigger: Trigger, counted:
   isNotOfWar(items, trigger) ||
   isOccupation(items, trigger) ||
   areOnlyMarks(items, trigger) ||
-  isOfTheKilled(items, trigger) ||
+  isOnlyAimedAt(items, trigger) ||
   hasOtherSense(items, trigger) ||
   isNotDone(items, trigger) ||
   isTooBroad(items, trigger) ||

@@ -3,6 +3,7 @@ import { verbSenses } from './agreement.ts'
 import { has } from './clause.ts'
 import { countable } from './figure-parts.ts'
 import type { Item } from './item.ts'
+import { isTheLast } from './no-arms.ts'
 import { isArrestSought } from './not-done.ts'
 import { wanted } from './tags.ts'
 
@@ -165,6 +166,7 @@ export const sufferedNot = (
   isDeniedFar(items, rule, from) ||
   isUntold(items, rule, victims) ||
   isOwner(items, victims) ||
+  isTheLast(items, victims) ||
   isMourner(items, victims) ||
   isCountedDoer(items, victims) ||
   isBuried(items, rule, victims) ||

@@ -134,9 +134,10 @@ const GROUNDS = wanted('s:ساحه s:ساحات s:خيمه s:خيم s:خيام s
 const isOfGrounds = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'protested' && has(items[at], 'def') && has(items[at - 1], GROUNDS)
 
-/** "طائرة مسيرة مفخخة": what flies is no car bomb. */
+/** "طائرة مسيرة مفخخة ضد القاعدة": what flies is no car bomb, and no march against anything. */
 const isFlown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.id === 'car-bombs' && [items[at - 1], items[at - 2]].some(item => has(item, 'drone.maybe', 'aircraft'))
+  (rule.id === 'car-bombs' && [items[at - 1], items[at - 2]].some(item => has(item, 'drone.maybe', 'aircraft'))) ||
+  (rule.type === 'protest' && has(items[at - 1], 'aircraft'))
 
 const BODIES = wanted('s:مركز s:لجنه s:لجان s:هيئه s:مجلس s:وزاره s:مكتب s:وفد s:وزير s:وزيره s:مبعوث'.split(' '))
 /** "مركز المصالحة", "المركز الروسي للمصالحة": a body called after it, and nothing agreed on. */

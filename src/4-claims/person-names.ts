@@ -15,6 +15,9 @@ const SPOKEN_OF = new Set(
   'حادث حادثه وضع هجوم قصف انفجار تفجير قرار اتفاق موقف امر عمليه جريمه مجزره وضعيه معركه'.split(' '),
 )
 
+/** "بعد خطفه في ظروف غامضة": under which it happened. */
+const UNDER_WHICH = new Set(['ظروف', 'ملابسات', 'ظرف', 'خلفيه', 'خلفيات', 'حادث', 'حادثه', 'عمليه', 'هجوم'])
+
 /** "فلان متأثرا بجروحه": how he died. */
 const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
 
@@ -61,7 +64,15 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (item?.kind !== 'word' || item.preposition !== null) return false
   const stem = item.word?.best.stem ?? ''
   // "سالم العبدي لـ«الجريدة»".
-  if (stem === 'ل' || stem === 'ب' || HOW.has(stem) || WITH_HIM.has(stem) || IN_A_MANNER.has(stem)) return false
+  if (
+    stem === 'ل' ||
+    stem === 'ب' ||
+    UNDER_WHICH.has(stem) ||
+    HOW.has(stem) ||
+    WITH_HIM.has(stem) ||
+    IN_A_MANNER.has(stem)
+  )
+    return false
   if (!first && item.tags.has('def') && (SAID_OF_HIM.has(stem) || SPOKEN_OF.has(stem))) return false
   if (!first && SAID_SO.has(stem)) return false
   if (!first && ((item.tags.has('def') && AS_MANY.test(stem)) || isVerbalNoun(item))) return false

@@ -30,8 +30,10 @@ const FIGHTING = wanted([
   's:دحر',
 ])
 
-/** "لمنع المسلحين من السيطرة", which the lexicon knows as a verb alone. */
-const KEEPING = wanted(['w:لمنع', 'w:ولمنع'])
+/** "لمنع المسلحين من السيطرة", "عمليات لمكافحة التنظيم": words that the lexicon does not know, or as verbs alone. */
+const KEEPING = wanted(
+  'لمنع لمكافحه لمحاربه لمقاتله لمجابهه لدحر'.split(' ').flatMap(form => [`w:${form}`, `w:و${form}`]),
+)
 
 /** How a purpose at an item stands to what follows it; null: the item is no purpose. */
 export const purposeAt = (item: Item): 'on' | 'none' | null => {

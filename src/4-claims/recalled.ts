@@ -225,7 +225,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     standsAlready(items, at, rule.type) ||
     isAnsweredFor(items, at) ||
     isHabit(sentence, { from, to }) ||
-    (!counted && isFrequent(items, at)) ||
+    (!counted && isFrequent(sentence, at)) ||
     isRemembered(items, at) ||
     isToEnd(items, at, rule.type) ||
     wasFought(items, at) ||

@@ -20,11 +20,23 @@ export const isByRoundsOfForces = ({ tolls, sentence: { items } }: Mention): boo
   items.some((item, i) => isRounds(item) && isOfForces(items[i + 1]))
 
 const MANY_BODIES = 4
-const MARKS = wanted(['torture', 'gunfire', 's:طلقات', 's:مكبله', 's:مكبلي', 's:مقيده', 's:معصوبه'])
-/** "عثر على ثلاثين جثة عليها آثار تعذيب": so many were not killed for gain. */
+const MARKS = wanted(
+  'torture gunfire s:طلقات s:مكبله s:مكبلي s:مقيده s:مقيدي s:معصوبه s:معصوبي s:موثوقه s:موثوقي s:موثقه s:موثقي s:مقطوعه s:مقطوعي s:مجهوله s:مجهولي s:مذبوحه'.split(
+    ' ',
+  ),
+)
+const NAMELESS = /مجهول/
+/** The sea and the road to it wash up bodies without a name as well. */
+const WASHED_UP = wanted(
+  's:بحر s:بحريه s:شاطئ s:شاطيء s:شواطئ s:ساحل s:سواحل s:غرق s:غرقا s:قارب s:قوارب s:مهاجر s:مهاجرين s:مركب s:صحراء s:زلزال s:سيول s:فيضان s:فيضانات s:حريق s:طائره s:مشرحه'.split(
+    ' ',
+  ),
+)
+/** "عثر على ثلاثين جثة عليها آثار تعذيب", "عشر جثث مجهولة الهوية": so many were not killed for gain. */
 export const isOfManyBodies = ({ tolls, sentence: { items } }: Mention): boolean =>
   tolls.some(({ low, victims }) => (low ?? 0) >= MANY_BODIES && has(items[victims], 'body')) &&
-  items.some(item => has(item, MARKS))
+  items.some(item => has(item, MARKS) || NAMELESS.test(item.people?.text ?? '')) &&
+  !items.some(item => has(item, WASHED_UP))
 
 const BLADE_REACH = 8
 const OPERATION = wanted(['s:عمليه', 's:عمليات', 's:عمليتي', 's:عمليتين', 's:هجوم', 's:هجمات'])
