@@ -160,7 +160,17 @@ function dated(tokens: readonly Token[], day: number, name: MonthName, at: numbe
   return { to: tail.to, expr }
 }
 
-/** "12 من الشهر الجاري", "12 الجاري"; "من الشهر نفسه" tells no month. */
+const SAME_BEFORE = /^(ذات|نفس|ذلك)$/
+const SAME_BEHIND = /^(نفسه|ذاته|عينه)$/
+/** "12 من الشهر نفسه", "12 من ذات الشهر": `at` is behind the "من"; the token behind, or null. */
+function sameMonthEnd(tokens: readonly Token[], at: number): number | null {
+  const [first, second] = [normAt(tokens, at), normAt(tokens, at + 1)]
+  return (first === 'الشهر' && SAME_BEHIND.test(second)) || (SAME_BEFORE.test(first) && second === 'الشهر')
+    ? at + 2
+    : null
+}
+
+/** "12 من الشهر الجاري", "12 الجاري", and "12 من الشهر نفسه", which the day told before tells. */
 function dayOfRelativeMonth(tokens: readonly Token[], day: { to: number; day: number }): Found | null {
   const at = normAt(tokens, day.to) === 'من' ? day.to + 1 : day.to
   const expr = (which: Which): DateExpr => ({
@@ -175,7 +185,8 @@ function dayOfRelativeMonth(tokens: readonly Token[], day: { to: number; day: nu
   })
   if (normAt(tokens, at) === 'هذا' && normAt(tokens, at + 1) === 'الشهر') return { to: at + 2, expr: expr('this') }
   const month = normAt(tokens, at) === 'الشهر' ? 1 : 0
-  if (month && /^(نفسه|ذاته|عينه)$/.test(normAt(tokens, at + 1))) return { to: at + 2, expr: { kind: 'vague' } }
+  const same = sameMonthEnd(tokens, at)
+  if (same !== null) return { to: same, expr: { kind: 'anchored', offset: 1, monthDay: day.day, part: null } }
   const which = whichAt(tokens, at + month)
   if (!which || (!month && which.which === 'last')) return null
   return { to: which.to, expr: expr(which.which) }

@@ -119,6 +119,8 @@ export interface OpenExpr {
 export interface AnchoredExpr {
   readonly kind: 'anchored'
   readonly offset: number
+  /** "17 من الشهر نفسه": the day of the month of the one told before. */
+  readonly monthDay?: number
   readonly part: DayPart | null
 }
 

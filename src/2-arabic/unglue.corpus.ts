@@ -1,7 +1,7 @@
 /** Words that stand alone, for telling which words are glued. */
 export const KNOWN = `
 الأمم المتحدة الولايات العام التفجيرات شعبيا اليوم مجلس الأمن الدولي وزارة الداخلية الم اليزي العربي الجيش على الطريق
-احتفال احتفالات والبرلمان الحوثيون
+احتفال احتفالات والبرلمان الحوثيون حركوش
 `
 
 /** Texts and their words once parted. */
@@ -13,6 +13,9 @@ export const GLUED: readonly (readonly [text: string, expected: string])[] = [
   ['علىالطريق', 'على الطريق'],
   ['الأُممُالمتَّحدة', 'الأُممُ المتَّحدة'],
   ['شعبيااليوم', 'شعبيا اليوم'],
+  ['جنوبحركوش', 'جنوب حركوش'],
+  ['وغربيحركوش', 'وغربي حركوش'],
+  ['بمدينةحركوش', 'بمدينة حركوش'],
   // Heads of personal names part with no list at all.
   ['عبدالفتاح', 'عبد الفتاح'],
   ['وعبدالله', 'وعبد الله'],
@@ -26,6 +29,9 @@ export const GLUED: readonly (readonly [text: string, expected: string])[] = [
 /** Words that look glued and are not. */
 export const WHOLE: readonly string[] = [
   'احتفالات',
+  'جنوبيها',
+  'شرقاوي',
+  'مدينتهم',
   'والبرلمان',
   'الماليزي',
   'العالمية',

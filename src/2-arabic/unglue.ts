@@ -9,6 +9,9 @@ const LEAST_STEM = 3
 const NAME_HEAD = /^[وفبلك]?(?:عبد|ابو|ابي|ابا)(?=ال..)/
 /** "لايقل", "مالايقل", "لاتزال": the particle that half of the press joins to its verb. */
 const NEGATED = /^([وف]?)(ما)?(لا)(يقل|تقل|يقلون|يزيد|تزيد|يتجاوز|تتجاوز|يزال|تزال|يزالون|زال|زالت|زالوا)$/
+/** "جنوبطرابلس", "مدينةحركوش": a direction or a kind of place before a name, which archives that link names print without the space. */
+const BEFORE_NAME =
+  /^[وف]?[بل]?(?:شمالي?|جنوبي?|شرقي?|غربي?|وسط|العاصمه|ضواحي)(?=.{4})|^[وف]?[بل]?(?:مدينه|منطقه|محافظه)(?=.{3})/
 const CLITICS = /^[وف]?[بلك]?(?:ال)?/
 
 /**
@@ -29,7 +32,11 @@ export function unglue(tokens: readonly Token[], known: (norm: string) => boolea
 
 /** Most words are turned away here: they have no article inside. */
 const hasSeam = perForm(
-  norm => NAME_HEAD.test(norm) || NEGATED.test(norm) || (norm.length >= LEAST && norm.indexOf('ال', LEAST_STEM) >= 0),
+  norm =>
+    NAME_HEAD.test(norm) ||
+    BEFORE_NAME.test(norm) ||
+    NEGATED.test(norm) ||
+    (norm.length >= LEAST && norm.indexOf('ال', LEAST_STEM) >= 0),
 )
 const mayBeGlued = (token: Token): boolean => token.kind === 'word' && hasSeam(token)
 
@@ -38,6 +45,8 @@ function partsOf(norm: string, known: (norm: string) => boolean): string[] | nul
   if (head) return [head, norm.slice(head.length)]
   const [, and = '', what = '', not = '', verb = ''] = NEGATED.exec(norm) ?? []
   if (verb) return what ? [and + what, not, verb] : [and + not, verb]
+  const where = BEFORE_NAME.exec(norm)?.[0]
+  if (where && !known(norm) && known(norm.slice(where.length))) return [where, norm.slice(where.length)]
   if (norm.length < LEAST || norm.indexOf('ال', LEAST_STEM) < 0 || known(norm)) return null
   for (let i = norm.indexOf('ال', LEAST_STEM); i > 0; i = norm.indexOf('ال', i + 1)) {
     const left = norm.slice(0, i)

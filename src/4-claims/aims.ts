@@ -102,12 +102,17 @@ export function isTriedFor(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** "هجوم", "هجوم من أفراد الجماعة" before what it is for. */
-function isPursuit(items: readonly Item[], to: number): boolean {
-  let k = to
-  while (k > to - 3 && (items[k]?.kind === 'actor' || items[k]?.kind === 'people' || has(items[k], 'w:من', 'w:علي')))
-    k--
-  return has(items[k], PURSUED)
+const COMPLETES = wanted(['s:استكمال', 's:اكمال', 's:اتمام'])
+const PURSUED_REACH = 10
+/** "هجوما متعثرا على المدينة للسيطرة عليها", "يتقاتلون منذ أسبوع للسيطرة على كذا", "عملية لاستكمال تحرير كذا": what fighting told before is for. */
+function isPursuit(items: readonly Item[], at: number): boolean {
+  const from = has(items[at - 1], COMPLETES) && items[at]?.preposition === null ? at - 1 : at
+  if (items[from]?.preposition !== 'ل') return false
+  for (let k = from - 1; k >= Math.max(0, from - PURSUED_REACH); k--) {
+    if (has(items[k], PURSUED)) return true
+    if (has(items[k], 'stop', DONE)) return false
+  }
+  return false
 }
 
 /** Whether the verbal noun at item `at` stands under a word of wanting, trying or planning, nearer than any that says it was done. */
@@ -115,7 +120,7 @@ export function isAim(items: readonly Item[], at: number): boolean {
   const trigger = items[at]
   if (!has(trigger, 'masdar')) return false
   if (isTriedFor(items, at)) return true
-  if (trigger?.preposition === 'ل' && isPursuit(items, at - 1)) return true
+  if (isPursuit(items, at)) return true
   if (has(trigger, 'def')) return false
   for (let k = at - 1; k >= Math.max(0, at - FARTHEST); k--) {
     const item = items[k]

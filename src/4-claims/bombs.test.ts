@@ -71,3 +71,8 @@ test('a laden lorry that somebody only lets in has not gone off', () => {
   expect(typesOf('واعترف الموقوفون بتسهيل دخول الشاحنة المفخخة إلى قلازار.')).not.toContain('bombing')
   expect(typesOf('وقتل جنديان بعد دخول شاحنة مفخخة إلى قلازار وانفجارها.')).toContain('bombing')
 })
+
+test('what a war leaves behind goes off, and is cleared', () => {
+  expect(typesOf('وأصيب ثلاثة أطفال جراء مخلفات الحرب في قلازار.')).toContain('bombing')
+  expect(typesOf('وتعمل فرق على إزالة مخلفات الحرب في قلازار.')).not.toContain('bombing')
+})

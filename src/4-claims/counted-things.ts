@@ -17,6 +17,14 @@ function countsNoun(item: Item, next: Item | undefined): boolean {
   return next.tags.has('noun') || next.tags.has('masdar') || next.tags.has('place.kind')
 }
 
+const BUILT = ['home', 'site', 'building', 'vehicle', 'car']
+/** "عشرات المنازل", "العديد من المباني": houses and cars, by a number that has no noun of its own. */
+function countsSome(item: Item, next: Item | undefined, third: Item | undefined): boolean {
+  if (item.kind !== 'number' || item.number?.vague !== true) return false
+  const of = next?.kind === 'word' && next.tags.has('w:من') ? third : next
+  return of?.kind === 'word' && of.tags.has('def') && of.preposition === null && BUILT.some(tag => of.tags.has(tag))
+}
+
 /** Bodies of men: how many there are tells of no man. */
 const BODIES = /^(وحدات|مجموعات|خلايا|سرايا|كتائب|فصائل|ألوية|أفواج|فرق)(?= |$)/
 /** "خمس وحدات من المقاتلين". */
@@ -36,8 +44,8 @@ const countsBehind = (item: Item, before: Item | undefined): boolean =>
   !before.tags.has('def')
 
 /** Whether a number counts things: what stands before and behind it. */
-export const countsThings = (item: Item, before: Item | undefined, next: Item | undefined): boolean =>
-  countsNoun(item, next) || countsBodies(item, next) || countsBehind(item, before)
+export const countsThings = (item: Item, before: Item | undefined, next?: Item, third?: Item): boolean =>
+  countsNoun(item, next) || countsSome(item, next, third) || countsBodies(item, next) || countsBehind(item, before)
 
 /** The same number, marked as one of things. */
 export const withoutCount = (item: Item): Item =>

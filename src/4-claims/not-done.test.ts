@@ -219,3 +219,19 @@ test('who is suspended from his office is not arrested, and an ambulance that is
   const ambulance = 'قتل سبعة مدنيين أمس في حركوش حين فجر انتحاري من أسود الوادي سيارة إسعاف مفخخة.'
   expect(told(ambulance)).toEqual(['suicide_attack incident حركوش'])
 })
+
+test('a place that nobody managed to take, and a blow that never came, are none', () => {
+  expect(beside('وفشل أسود الوادي في السيطرة على حركوش.')).not.toContain('capture incident حركوش')
+  expect(beside('ولم ينجح أسود الوادي في انتزاع السيطرة على حركوش.')).not.toContain('capture incident حركوش')
+  expect(beside('ونجح أسود الوادي في السيطرة على حركوش.')).toContain('capture incident حركوش')
+  expect(beside('وأسقط الجيش النهراني مسيرة قبل أن تنجح في قصف حركوش.')).not.toContain('shelling incident حركوش')
+  expect(beside('وقصف الجيش النهراني حركوش بعد أن نجح في دخولها.')).toContain('shelling incident حركوش')
+})
+
+test('what fighting is for is not taken yet', () => {
+  const fight = 'ويتقاتل الجيش النهراني وأسود الوادي منذ أيام للسيطرة على حركوش.'
+  expect(beside(fight).filter(claim => claim.startsWith('capture'))).toEqual([])
+  const launch = 'وأطلق الجيش النهراني حملة واسعة أمس لاستكمال تحرير حركوش من أسود الوادي.'
+  expect(beside(launch).filter(claim => claim.startsWith('capture'))).toEqual([])
+  expect(beside('وسيطر الجيش النهراني على حركوش بعد قتال استمر يومين.')).toContain('capture incident حركوش')
+})

@@ -130,10 +130,58 @@ export function isArrestSought(items: readonly Item[], at: number): boolean {
 const isPursuit = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'arrest' && isArrestSought(items, at)
 
+const FAILS = wanted(
+  'فشل فشلت فشلوا يفشل تفشل اخفق اخفقت اخفقوا اخفاق عجز عجزت عجزوا يعجز تعجز'
+    .split(' ')
+    .flatMap(word => [`s:${word}`, `s:و${word}`]),
+)
+const SUCCEEDS = wanted(
+  'يتمكن تتمكن يتمكنوا تمكن يمكن ينجح تنجح ينجحوا نجاح يفلح تفلح يفلحوا يستطع تستطع يستطيعوا'
+    .split(' ')
+    .map(word => `s:${word}`),
+)
+const NO = wanted(['s:لم', 's:لن', 's:دون', 's:عدم'])
+const NO_REACH = 3
+/** Done by one who means to have or to hold: nobody has it where he fails. */
+const HAD = new Set(['capture', 'arrest', 'abduction', 'release'])
+/** Blows from the air that were meant to come. */
+const BLOWS = new Set(['air_strike', 'shelling', 'fire'])
+const SETS_OUT = wanted(
+  'حاول حاولت حاولوا يحاول تحاول محاوله محاولتها محاولته محاولتهم محاولات'.split(' ').map(word => `s:${word}`),
+)
+const SET_OUT_REACH = 4
+/** "طائرة حاولت شن غارة", "أسقطوها قبل أن تنجح في القصف": a blow that never came. */
+function isBlowMissed(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (!BLOWS.has(rule.type) || !has(items[at], 'masdar', 'noun') || isTensed(items[at])) return false
+  for (let k = at - 1; k >= Math.max(0, at - SET_OUT_REACH); k--) {
+    if (has(items[k], 'stop', 'comma', 'w:بعد', 'w:عقب', 'w:اثر', 'w:خلال')) return false
+    if (has(items[k], SETS_OUT)) return true
+    if (has(items[k], SUCCEEDS)) return has(items[k - 1], 's:ان') && has(items[k - 2], 's:قبل', 's:دون')
+  }
+  return false
+}
+
+const WHICH = wanted(['s:الذي', 's:التي', 's:الذين'])
+const FAILED_REACH = 10
+const failsAt = (items: readonly Item[], k: number): boolean =>
+  has(items[k], FAILS) ||
+  (has(items[k], SUCCEEDS) && items.slice(Math.max(0, k - NO_REACH), k).some(item => has(item, NO)))
+/** "فشلت القوات في السيطرة على البلدة", "لم يتمكن من انتزاعها", "دون أن ينجحوا في اعتقاله": what somebody set out to do, and did not. */
+function isFailed(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (!HAD.has(rule.type) || !has(items[at], 'masdar') || isTensed(items[at])) return false
+  for (let k = at - 1; k >= Math.max(0, at - FAILED_REACH); k--) {
+    if (failsAt(items, k)) return true
+    if (has(items[k], 'stop', 'comma', WHICH, KEEPS) || isTensed(items[k]) || items[k]?.conjunction) return false
+  }
+  return false
+}
+
 /** Whether nobody has done what a trigger names. */
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
   [
     isPrevented,
+    isFailed,
+    isBlowMissed,
     isProvided,
     isMeant,
     isTrade,

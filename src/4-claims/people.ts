@@ -239,7 +239,7 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
       while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
       continue
     }
-    out.push(people ?? (countsThings(item, last, items[i + 1]) ? withoutCount(item) : item))
+    out.push(people ?? (countsThings(item, last, items[i + 1], items[i + 2]) ? withoutCount(item) : item))
     if (!people) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
   }

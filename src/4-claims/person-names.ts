@@ -101,10 +101,10 @@ export const isOfGod = (items: readonly Item[], i: number): boolean =>
   items[i + 1]?.kind === 'word' &&
   stem(items[i + 1]) === 'الله'
 
-/** "عبد الأمير": whatever follows عبد with the article is of the name. */
+/** "عبد الأمير", "سعاد أبو النيران": whatever follows عبد or أبو with the article is of the name. */
 const isServant = (items: readonly Item[], i: number, at: number): boolean =>
   i > at &&
-  items[i - 1]?.word?.best.stem === 'عبد' &&
+  (items[i - 1]?.word?.best.stem === 'عبد' || (i - 1 > at && items[i - 1]?.word?.best.stem === 'ابو')) &&
   (items[i]?.tags.has('def') === true || items[i]?.people?.definite === true)
 
 const stem = (item: Item | undefined): string => item?.word?.best.stem ?? ''

@@ -235,3 +235,12 @@ test('a quarter of no list lies in the town told last', () => {
   const quarter = claims.find(({ place }) => place?.name.endsWith('المطار'))
   expect(quarter?.place?.lat).toBeCloseTo(25.9, 0)
 })
+
+test('a second "on" goes on with the list, and the camp of a town is where it is', () => {
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على معسكر الوفاء وعلى حركوش بعد الاشتباكات.`)).toEqual([
+    'معسكر الوفاء',
+    'حركوش',
+  ])
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على المعسكر جنوب حركوش.`)).toEqual(['حركوش'])
+  expect(taken(`${FIGHT}وسيطر الجيش النهراني على حركوش وعلى الطرق حولها.`)).toEqual(['حركوش'])
+})

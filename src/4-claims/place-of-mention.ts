@@ -137,10 +137,10 @@ const ENDS_HEAD = bearing('verb', 'comma', 'stop', 'time', 'w:في', 'direction'
 const isLand = (item: Item): boolean =>
   item.tags.any(LAND) || (item.kind === 'word' && item.tags.has('def') && item.word?.known === false)
 
-/** The next place of a list behind the one at `k`: joined by و or a comma, or behind a noun that is ("وتلال قلعة", "والتباب المطلة على بلدة"). */
+/** The next place of a list behind the one at `k`: joined by و, "وعلى" or a comma, or behind a noun that is ("وتلال قلعة", "والتباب المطلة على بلدة"). */
 function nextOfList(items: readonly Item[], k: number): number | null {
-  let next = k + 1
-  if (items[next]?.tags.has('ordinal')) next++
+  let next = has(items[k + 1], 'ordinal') ? k + 2 : k + 1
+  if (has(items[next], 'w:وعلي') && items[next + 1]?.kind === 'place') return next + 1
   const comma = items[next]?.tags.has('comma') === true
   if (comma) next++
   const item = items[next]

@@ -42,6 +42,19 @@ const PARTS = new Set('ضواحي احياء حي اطراف اجزاء مداخ
 const isOfPart = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'direction.adj') && PARTS.has(stemOf(items[at - 1])) && items[at]?.preposition === null
 
+const WITHIN_TOWNS = new Set(['مطار', 'معسكر', 'مخيم', 'حي', 'معبر'])
+/** "المطار في كذا", "المعسكر جنوب كذا": the one of the place told straight behind it. */
+function isOfPlaceBehind(items: readonly Item[], at: number): boolean {
+  if (!WITHIN_TOWNS.has(stemOf(items[at]))) return false
+  let k = at + 1
+  if (has(items[k], 'w:في')) k++
+  while (k <= at + 3 && has(items[k], 'direction') && items[k]?.kind === 'word') k++
+  const place = items[k]
+  if (k === at + 1 || !place) return false
+  if (has(place, 'capital') || has(place, 'place.kind')) return has(place, 'capital') || items[k + 1]?.kind === 'place'
+  return place.kind === 'place' && !has(place, 'anaphoric')
+}
+
 /** Whether the kind word at an item stands alone for the place of its kind told last. */
 export function isBackReference(items: readonly Item[], at: number): boolean {
   const head = items[at]
@@ -55,7 +68,7 @@ export function isBackReference(items: readonly Item[], at: number): boolean {
     !next.conjunction &&
     !isToldMore(next) &&
     !isOfPart(items, at)
-  return !described && next?.kind !== 'place' && next?.kind !== 'number'
+  return !described && next?.kind !== 'place' && next?.kind !== 'number' && !isOfPlaceBehind(items, at)
 }
 
 const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {

@@ -34,6 +34,8 @@ function isBrought(items: readonly Item[], at: number): boolean {
 }
 
 const REACH = 24
+const BEING = wanted(['s:كانوا', 's:كانا', 's:كن'])
+const HANDS = wanted(['s:لدي', 's:ايدي', 's:يد', 's:قبضه'])
 const RELATIVE_DOERS = /ون$/
 /** Armed people straight behind a verb, in the nominative or without a number: they do what it tells. */
 export function isDoer(items: readonly Item[], at: number): boolean {
@@ -58,6 +60,8 @@ export function peopleBefore(items: readonly Item[], at: number, pronoun: string
     const item = items[k]
     if (!item || has(item, 'stop')) return []
     if (item.kind !== 'people' || isDoer(items, k)) continue
+    // "عشرون عاملا كانوا مختطفين لدى مسلحين": what they were, and in whose hands, told behind their number.
+    if (has(items[k - 1], BEING, HANDS) && !item.people?.number) continue
     const joined = item.conjunction && items[k - 1]?.people && !isDoer(items, k - 1)
     const first = items[k - 1]
     if (joined && first && figureOf(first) && (pronoun === 'هم' || pronoun === 'هما')) return [k - 1, k]
@@ -101,15 +105,23 @@ function killsHim(items: readonly Item[], at: number): string | null {
   return OBJECT.exec(item?.word?.best.stem ?? '')?.[0] ?? null
 }
 
+const FREES = wanted(['free.up.verb', 'rescue.verb'])
+/** "وصل عشرون عاملا | بعد أن حررتهم القوات": whom somebody frees is told before. */
+const freesThem = (item: Item): string | null =>
+  has(item, FREES) && has(item, 'object') && !has(item, 'masdar', 'present')
+    ? (/(?:هما|هم|هن)$/.exec(item.word?.best.stem ?? '')?.[0] ?? null)
+    : null
+
 /** What people suffer whom only a pronoun tells, by the item of those that it stands for. */
 export function toldByPronoun(items: readonly Item[]): Map<number, Slot> {
   const slots = new Map<number, Slot>()
   items.forEach((item, at) => {
     const brought = item.word?.best.pronoun ?? null
-    const object = killsHim(items, at)
+    const freed = freesThem(item)
+    const object = freed ?? killsHim(items, at)
     const pronoun = object ?? (brought !== null && isBrought(items, at) ? brought : diesOfIt(items, at))
     if (pronoun === null) return
-    const outcome: Outcome = has(item, 'injure.masdar') ? 'injured' : 'killed'
+    const outcome: Outcome = freed ? 'freed' : has(item, 'injure.masdar') ? 'injured' : 'killed'
     const slot = {
       outcome,
       both: null,

@@ -1,5 +1,7 @@
 /** What part the sides around a trigger play, by their grammar, for each kind of trigger. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Role } from './claim.ts'
+import type { ActorName } from './item.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 
 /** How a side stands to the trigger. */
@@ -102,3 +104,8 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
   relief: { ...AGENT_TARGET, subject: null, object: null, genitive: null, from: 'initiator' },
   none: { ...AGENT_TARGET, subject: null, object: null, genitive: null },
 }
+
+const CRAFT = /^(ال)?(طائر|مسير)/
+/** "إسقاط طائرة تركية مسيرة": whose craft it was that is shot down. */
+export const isDowned = (frame: RoleFrame, side: ActorName | null | undefined): boolean =>
+  frame === 'shot-down' && CRAFT.test(normalForm(side?.text ?? ''))

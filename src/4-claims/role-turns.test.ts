@@ -96,6 +96,13 @@ test.each([
     'air_strike',
     'i:طائرات التحالف الدولي الذي تقوده واشنطن t:أسود الوادي',
   ],
+  // A craft that is shot down did nothing, and who helps is told behind "in coordination".
+  ['أعلن الجيش النهراني إسقاط طائرة مسيرة في حركوش أمس.', 'disrupted_weapons', 'i:الجيش النهراني'],
+  [
+    'اعتقلت الشرطة النهرانية بالتنسيق مع الجيش النهراني ستة من أسود الوادي في حركوش.',
+    'arrest',
+    'i:الجيش النهراني i:الشرطة النهرانية t:أسود الوادي',
+  ],
 ])('%s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
 })

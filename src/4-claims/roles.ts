@@ -14,7 +14,7 @@ import { loneDoer } from './object-of-killing.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbForm, isVerbHere, partyOf, suffererAt } from './party.ts'
 import { isFoughtWith, isInSpiteOf, isOnlyOpposed, isReciprocal } from './reciprocal.ts'
 import { reliefSenders } from './relief-senders.ts'
-import { FRAMES, type Relation, WEIGHT } from './role-frames.ts'
+import { FRAMES, isDowned, type Relation, WEIGHT } from './role-frames.ts'
 import type { RoleFrame } from './rules/trigger-rule.ts'
 import { stateStriking } from './state-means.ts'
 import { areHarmed, isUndergone } from './struck-behind.ts'
@@ -176,8 +176,8 @@ export function readRoles(
   const readings: RoleReading[] = []
   if (lone) readings.push({ actor: lone, role: 'initiator', at: trigger + 1, weight: WEIGHT.subject })
   const add = ({ at, relation }: Argument): void => {
-    const condemned = frame === 'condemned-for' && verbal && relation === 'genitive'
-    const role = condemned ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]
+    const suffers = relation === 'genitive' && (frame === 'condemned-for' ? verbal : isDowned(frame, items[at]?.actor))
+    const role = suffers ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]
     const actor = role === 'target' ? suffererAt(items[at]) : partyOf(items[at])
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at) || isOnlyOpposed(items, at)) return
     if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return

@@ -132,6 +132,8 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
   if (isDocument(head)) {
     const author = authorOf(sentence, from)
     if (author) return author
+    // "وفق حصيلة جديدة": a count that nobody is named for.
+    if (has(head, 's:حصيله')) return null
   }
   let to = from + 1
   let closed = closes(head) || isLoneName(items, from)

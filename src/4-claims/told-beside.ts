@@ -19,7 +19,7 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
   return close > k && close - k < 8 ? close : null
 }
 
-const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه'])
+const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه', 's:تنسيق'])
 const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'sortie', 'w:بغطاء', 'w:باسناد', 'w:بدعم'])
 const SUPPORTED = /^(مدعوم|مسنود|معزز)(ه|ا|ين|ون)?$/
 const BY_REACH = 4

@@ -39,11 +39,13 @@ export interface Slot {
 }
 
 const TOGETHER_WITH = wanted(['w:مع', 's:رفقه', 's:صحبه', 's:جانب'])
-/** A verb of killing between two people takes the first as who did it: "مسلحون قتلوا ثلاثة جنود"; not "قائدا قتل مع ثلاثة جنود". */
+const SOME_OF_THEM = wanted('w:بينهم w:بينهما w:بينهن w:ضمنهم w:وبينهم w:وضمنهم'.split(' '))
+/** A verb of killing between two people takes the first as who did it: "مسلحون قتلوا ثلاثة جنود"; not "قائدا قتل مع ثلاثة جنود", "عشرة قتلوا بينهم جندي". */
 function hasOwnObject(items: readonly Item[], verb: number): boolean {
   for (let i = verb + 1; i <= verb + 3; i++) {
     const item = items[i]
-    if (!item || has(item, 'stop', 'comma', 'connector', 'w:مقابل', TOGETHER_WITH) || item.conjunction) return false
+    if (!item || has(item, 'stop', 'comma', 'connector', 'w:مقابل', TOGETHER_WITH, SOME_OF_THEM) || item.conjunction)
+      return false
     if (opensClause(items, i) || has(item, 'injure.verb', 'kill.verb')) return false
     // "شاب قتل برصاص مستوطن": whose rounds they were.
     if (has(items[i - 1], 'gunfire') && item.preposition === null) return false

@@ -20,14 +20,17 @@ const sideOf = (item: Item | undefined): Whose | null => {
   return side && (side.armed || side.civilian) ? { group: groupOfSide(side), of: side } : null
 }
 
-const FIGHTERS = wanted(['s:صفوف', 's:صف'])
+const FIGHTERS = wanted(['s:صفوف', 's:صف', 's:بصفوف'])
+const FELL = wanted(['s:سقطوا', 's:سقط', 's:سقطا'])
 /** "في صفوف القوات", "بصفوفهم", "بين المدنيين", "لدى الجيش": behind the victims, past a second word for them. */
 function amongRanks(items: readonly Item[], at: number): Whose | null {
   let k = at + 1
   while (k <= at + 2 && items[k]?.conjunction && items[k]?.people?.outcome) k++
   if (has(items[k], 'w:علي') && has(items[k + 1], 's:اقل')) k += 2
+  // "إن تسعة قتلى | سقطوا | في صفوف القوات".
+  if (has(items[k], FELL) && !items[k]?.conjunction) k++
   const prep = items[k]
-  if (has(prep, 'p:ب') && has(prep, FIGHTERS)) return ranksOf(items, k)
+  if (has(prep, 'p:ب', 'w:بصفوف') && has(prep, FIGHTERS)) return ranksOf(items, k)
   if (!has(prep, 'w:في', 'w:بين', 'w:من', 'w:ضمن', 'w:لدي')) return null
   const next = items[k + 1]
   if (has(next, FIGHTERS)) return ranksOf(items, k + 1)

@@ -181,6 +181,7 @@ adj بري : ground.adj
 verb طال يطال : none
 verb طاول يطاول : none
 adj يدوي : none
+noun مدي : none
 adj حربي : none
 adj قتالي : none
 adj جماعي : none

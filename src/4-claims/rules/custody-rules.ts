@@ -74,7 +74,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     'went-missing',
     'abduction',
     'victim-genitive',
-    'at=lose.verb&!w:فقدت&!w:وفقدت counted&!combatant&!people.killed&!others !life',
+    'at=lose.verb&!w:فقدت&!w:وفقدت&!s:تفقد counted&!combatant&!people.killed&!others !life',
     ['فقد ثلاثة صحافيين في المدينة'],
     {
       mustNot: ['فقد شخصان حياتهما', 'فقد الجيش ثلاثة جنود', 'قتل جنديان وفقد ثلاثة آخرون'],

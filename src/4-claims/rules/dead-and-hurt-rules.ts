@@ -456,6 +456,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['إن خمسة وصلوا', 'في الخامسة قتلوا'],
   ),
   rule(
+    'so-many-killed-among-them',
+    'killed',
+    'w:ان|w:بان victims=number among people.counted|counted ~1 kill.verb&!conj|die.verb&!conj',
+    ['إن ستة بينهم ضابطان قتلوا في الغارة'],
+    ['إن ستة بينهم ضابطان وصلوا', 'إن ستة قتلوا'],
+  ),
+  rule(
     'wounded-verb',
     'injured',
     'injure.verb …2 victims=people|number',

@@ -415,7 +415,7 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'missing',
     'missing',
-    'lose ~1 victims=people|number',
+    'lose&!s:تفقد ~1 victims=people|number',
     ['فقدان ثلاثة بحارة'],
     ['فقدان الثقة', 'فقدت العملة نصف قيمتها', 'فقدان خمسة كيلوغرامات'],
   ),

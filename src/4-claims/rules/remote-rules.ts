@@ -40,6 +40,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
   }),
   rule('car-bomb', 'blast', 'agent-target', 'at=car carbomb.adj|carbomb', ['سيارة مفخخة انفجرت'], { anaphoric: true }),
   rule('car-bombs', 'blast', 'agent-target', 'at=carbomb.noun', ['بمفخخة في السوق']),
+  rule(
+    'war-remnants',
+    'blast',
+    'none',
+    'cause|s:جراء|s:نتيجه|s:بسبب|w:اثر|w:بفعل ~1 at=s:مخلفات w:الحرب|w:الحروب|w:حرب|w:حربيه|w:الحربيه|w:المعارك',
+    ['إصابة طفل جراء مخلفات الحرب'],
+    { mustNot: ['إزالة مخلفات الحرب'] },
+  ),
   rule('device', 'blast', 'agent-target', 'at=device', ['عبوة ناسفة انفجرت', 'لغم أرضي'], { anaphoric: true }),
   rule(
     'found-bombs-blown',
@@ -328,6 +336,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
       mustNot: ['ضرب الزلزال المدينة'],
     },
   ),
+  rule(
+    'houses-struck',
+    'shelling',
+    'agent-target',
+    'at=injure.verb ~0 number.of.things home|building|site|vehicle ~1 shell.round&p:ب',
+    ['أصيبت عشرات المنازل بقذائف'],
+    { mustNot: ['أصيبت عشرات المنازل بأضرار'] },
+  ),
   rule('fire-exchanged', 'fire', 'mutual', 'exchange ~5 at=shell.masdar&!p:ب', ['تبادل الجانبان القصف المدفعي'], {
     mustNot: ['تبادل الجانبان الزيارات', 'تبادل الجانبان الاتهامات بقصف الحي'],
   }),
@@ -360,6 +376,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
       needs: 'place',
       mustNot: ['ضربة جزاء'],
     },
+  ),
+  rule(
+    'another-blow',
+    'air_strike',
+    'agent-target',
+    'at=strike.maybe.masdar s:مماثله|s:مشابهه|s:ثانيه ~3 place',
+    ['ضربة مماثلة جنوب نهران'],
+    { needs: 'place', mustNot: ['تلقى النادي ضربة مماثلة', 'نهران تلقت ضربة ثانية'] },
   ),
   rule(
     'blows-made',
@@ -424,8 +448,8 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'blows-told-before',
     'fire',
     'agent-target',
-    'at=strike.maybe.masdar&def relative aim.verb|launch.verb|carry.out.verb|s:شنت|s:شنتها',
-    ['الضربات التي وجهت في نهران أصابت مواقع', 'الضربات التي نفذتها المقاتلات'],
+    'at=strike.maybe.masdar&def relative aim.verb|launch.verb|carry.out.verb|target.verb|s:شنت|s:شنتها',
+    ['الضربات التي وجهت في نهران أصابت مواقع', 'الضربات التي نفذتها المقاتلات', 'الضربات التي استهدفت نهران'],
     { anaphoric: true, mustNot: ['الضربات التي تلقاها الاقتصاد'] },
   ),
   rule('blow-at-site', 'fire', 'agent-target', 'at=strike.maybe ~2 site|actor', ['ضربات على مواقع التنظيم'], {
