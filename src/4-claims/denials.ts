@@ -22,7 +22,16 @@ const WHAT_WAS_TOLD = wanted([
 ])
 const OBJECT_REACH = 10
 /** Places of who denies blame only, or something else than what was told. */
-const BLAME = wanted(['responsibility', 'involvement', 'accuse.masdar', 'stop'])
+const BLAME = wanted([
+  'responsibility',
+  'involvement',
+  'accuse.masdar',
+  'stop',
+  's:وقوف',
+  's:وقوفه',
+  's:وقوفها',
+  's:وقوفهم',
+])
 const deniesIt = (items: readonly Item[], k: number): boolean => {
   // "وهو ما نفته الحكومة".
   if (has(items[k], 'deny.object') && has(items[k - 1], 'w:ما', 'w:مما')) return true

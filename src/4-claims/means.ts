@@ -188,7 +188,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (byAircraft(items, trigger, to) || byCoalition(items, trigger)) return 'air_strike'
   if (near.some((item, i) => has(item, SUICIDE) && !isAmongDead(near, i))) return 'suicide_attack'
   if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
-  if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED))) return 'air_strike'
+  if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED, BASE))) return 'air_strike'
   if (any(near, BY_GUNS) || withRockets(items, trigger, to)) return 'shelling'
   return 'violence'
 }

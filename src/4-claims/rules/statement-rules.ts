@@ -30,6 +30,14 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
   ),
   rule(
+    'denied-being-behind',
+    'statement',
+    'agent-target',
+    'at=deny.verb ~3 s:وقوف|s:وقوفه|s:وقوفها|s:وقوفهم|s:يكون|s:تكون|s:يكونوا ~4 w:وراء|w:خلف attack.noun|blast|strike|strike.maybe|shell|kill.masdar|s:عمليه|s:حادث',
+    ['نفت القوات أن تكون وراء القصف', 'نفى الجيش وقوفه خلف الهجوم'],
+    { needs: 'side', mustNot: ['نفى الجيش أن يكون قد تراجع'] },
+  ),
+  rule(
     'denied-aim',
     'statement',
     'agent-target',
