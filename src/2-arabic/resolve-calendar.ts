@@ -1,7 +1,7 @@
 /** Days of what a calendar names: dates, months, years, seasons and Hijri months, with or without their year. */
 import { addDays, addMonths, firstOfMonth, isoDay, lastOfMonth, monthOf, yearOf } from './calendar.ts'
 import { hijriDay, hijriMonth, latestHijriYear } from './hijri.ts'
-import type { DateExpr, FeastExpr, HijriExpr, MonthExpr, SeasonExpr } from './time-expr.ts'
+import type { AnchoredExpr, DateExpr, FeastExpr, HijriExpr, MonthExpr, SeasonExpr } from './time-expr.ts'
 import type { Portion, Which } from './time-words.ts'
 
 /** How sharp a resolved time is. */
@@ -16,6 +16,10 @@ export interface Days {
 
 export const UNKNOWN: Days = { start: null, end: null, precision: 'open' }
 export const oneDay = (day: string | null): Days => ({ start: day, end: day, precision: 'day' })
+
+/** The day so far from the one told before, or that day of its month, where it has one. */
+export const fromTold = ({ offset, monthDay }: AnchoredExpr, told: string): string | null =>
+  monthDay === undefined ? addDays(told, offset) : isoDay(yearOf(told), monthOf(told), monthDay)
 
 /** The year of a month that the text names without one: the latest such month not after publication. */
 function yearOfMonth(

@@ -15,6 +15,7 @@ import {
   type Days,
   dateDay,
   feastDay,
+  fromTold,
   hijriDays,
   monthDays,
   oneDay,
@@ -24,7 +25,7 @@ import {
   UNKNOWN,
   yearDays,
 } from './resolve-calendar.ts'
-import type { AgoExpr, AnchoredExpr, BetweenExpr, RelativeExpr, SpanExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
+import type { AgoExpr, BetweenExpr, RelativeExpr, SpanExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
 import type { DayPart, TimeUnit } from './time-words.ts'
 
 /** What a time is set against. */
@@ -111,10 +112,6 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
       return UNKNOWN
   }
 }
-
-/** The day so far from the one told before, or that day of its month. */
-const fromTold = ({ offset, monthDay }: AnchoredExpr, told: string): string =>
-  monthDay === undefined ? addDays(told, offset) : `${told.slice(0, 8)}${String(monthDay).padStart(2, '0')}`
 
 /** "Since this morning" is over by the end of the day on which it was written. */
 const sinceDays = ({ start }: Days, now: string | null): Days =>
