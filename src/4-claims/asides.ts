@@ -83,10 +83,18 @@ function amongEnd(items: readonly Item[], at: number): number {
   return end > 0 && isHarmed(items[end]) && !items[end]?.conjunction ? end : 0
 }
 
+const isFallen = bearing('kill.verb', 'die.verb', 'injure.verb', 'martyr.verb')
+/** "قتل صباح الأحد، جنديان": the day between a verb that opens its sentence and those it befell, though only one comma sets it apart. */
+function dayEnd(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'time' || !isComma(items[at + 1]) || !isFallen(items[at - 1])) return 0
+  const victims = items[at + 2]
+  return (at === 1 || endsAside(items[at - 2])) && has(victims, 'counted') && !victims?.conjunction ? at + 2 : 0
+}
+
 /** Item behind an aside that begins at `at`; 0 where none does. */
 function asideFrom(items: readonly Item[], at: number): number {
   const item = items[at]
-  if (!isMark(item)) return supportEnd(items, at)
+  if (!isMark(item)) return dayEnd(items, at) || supportEnd(items, at)
   if (isOpen(item)) return endOf(items, at, BRACKETED, isClose)
   if (isDash(item)) return isAsideWord(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
   const next = items[at + 1]

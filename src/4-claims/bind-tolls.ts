@@ -3,7 +3,7 @@ import { isAfterSpan } from './after-span.ts'
 import { IN_ANSWER, isBygone } from './bygone.ts'
 import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
-import { has, isNewsElsewhere, mainVerb, opensClause } from './clause.ts'
+import { has, isNewsElsewhere, isOnOwnDay, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
 import { areListedApart, isKilledElsewhere, isKillingElsewhere, isNextNews } from './lists-of-deeds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
@@ -196,7 +196,7 @@ function ownerOf(
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
     if (isNewsElsewhere(items, low, high) || isKilledElsewhere(items, toll, trigger.at)) continue
     const between = items.slice(low + 1, high)
-    if (!after && isKillingBeside(items, trigger, toll.trigger)) continue
+    if (!after && (isKillingBeside(items, trigger, toll.trigger) || isOnOwnDay(items, toll.trigger))) continue
     if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT, 'reply.verb')) || isArsonBeside(items, trigger)))
       continue
     const linked = after

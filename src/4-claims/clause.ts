@@ -65,11 +65,20 @@ export function isNewsElsewhere(items: readonly Item[], a: number, b: number): b
   return false
 }
 
-/** A clause ends where a connector, "في حين", a colon, or a comma before a new verb opens another. */
+/** "، وقبلها بيومين اغتال مسلحون قاضيا", "، والسبت قصف الطيران": a day of its own before the next verb. */
+const opensWithTime = (items: readonly Item[], i: number): boolean =>
+  items[i]?.conjunction === true && has(items[i - 1], 'comma') && isVerb(items[i + 1]) && !items[i + 1]?.conjunction
+
+/** "انفجرت سيارة الأحد، وقبلها بيومين قتل جندي": whether the verb at `at` tells of a day of its own, and so of nothing told before it. */
+export const isOnOwnDay = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.kind === 'time' && opensWithTime(items, at - 1)
+
+/** A clause ends where a connector, "في حين", a colon, a comma before a new verb or before its day opens another. */
 export const opensClause = (items: readonly Item[], i: number): boolean => {
   const item = items[i]
   if (!item) return true
   if (isStop(item)) return true
+  if (item.kind === 'time') return opensWithTime(items, i)
   if (item.kind !== 'word') return false
   if (opensAtPlace(items, i)) return true
   if ((isLink(item) && !seems(items[i + 1])) || (isIn(item) && isWhile(items[i + 1]))) return true

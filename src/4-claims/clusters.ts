@@ -75,7 +75,19 @@ const isNextOfKind = (items: readonly Item[], a: number, b: number): boolean =>
     .slice(Math.max(a + 1, b - NEXT_REACH), b)
     .some((item, i, near) => OF_KIND(item) && near[i - 1]?.conjunction === true && !has(near[i - 1], 'verb'))
 
+const AIM_REACH = 14
+/** "غارة على مبنى انهار عقب استهدافه": the same blow, named again by what it was aimed at. */
+const isSameAimed = (items: readonly Item[], a: Trigger, b: Trigger): boolean =>
+  b.rule.id === 'targeted' &&
+  has(items[b.at], 'masdar') &&
+  has(items[b.at], 'pron') &&
+  UPON(items[b.at - 1]) &&
+  FROM_AFAR.has(a.rule.type) &&
+  b.at - a.at <= AIM_REACH &&
+  !items.slice(a.at, b.at).some(item => isComma(item) || has(item, 'stop'))
+
 function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
+  if (isSameAimed(items, a, b)) return true
   if (b.at - a.at > MOST_APART) return false
   if (isAimOfArrests(items, a, b) || areDeadAndHurt(items, a, b)) return true
   if (!TOGETHER.some(set => set.has(a.rule.type) && set.has(b.rule.type))) return false

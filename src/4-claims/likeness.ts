@@ -30,7 +30,7 @@ import { areOtherReleases } from './other-releases.ts'
 import { areSharesApart } from './period-shares.ts'
 import { placeScore } from './place-likeness.ts'
 import { tieOf } from './place-ties.ts'
-import { secondTelling } from './retelling.ts'
+import { backScore, secondTelling } from './retelling.ts'
 import { areRoundAndPart } from './rounds-of-arrests.ts'
 import { areSumAndPart } from './scattered.ts'
 import { isStrikeOnAttackers, sidesScore } from './sides-likeness.ts'
@@ -238,7 +238,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     (tolls === w.otherDead && isToldBeside(mention, parts) ? w.otherDeadBeside : 0) +
     (areOtherVictims(mention, parts) && !isMoreOfIt(mention) ? w.otherVictims : 0) +
     (tolls < 0 && place > 0 && place < w.samePlace ? w.otherDeadWithin : 0) +
-    (mention.definite && mention.rule.anaphoric ? w.definite : 0) +
+    backScore(located, parts, sameScope, w) +
     Math.max(...parts.map(part => closeness(located, part, w))) +
     (isOneOfSeveral(located, parts, w) ? w.oneOfSeveral : 0) +
     (sameScope ? 0 : w.otherScope) +

@@ -234,3 +234,7 @@ test.each(['جبهات متزامنة لتخفيف الضغط', 'مستوطنا�
     expect(placesIn(`${SHELLED} ${words}.`)).toEqual(['نهران'])
   },
 )
+
+test('the sector in which a place lies is no part of its name', () => {
+  expect(placesIn(`${SHELLED} منطقة تنوشاد بقطاع حركوش أمس.`)).toEqual(['تنوشاد'])
+})

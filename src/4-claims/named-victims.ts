@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { stateOf } from '../3-gazetteer/demonyms.ts'
 import { bearing, has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
-import { isGiven, personNameEnd } from './person-names.ts'
+import { isGiven, personNameEnd, titledNameEnd } from './person-names.ts'
 import { wordOf } from './reading-lexicon.ts'
 import { serves } from './suspected.ts'
 import { wanted } from './tags.ts'
@@ -115,7 +115,7 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
     !title && (isArrest(items[at - 1]) || (isGiven(items[at]) && (isArrest(items[before - 1]) || isFreed(items, at))))
   const struck = suffersBefore(items, before) || suffersBefore(items, before - 1)
   if (called || held || (struck && !mayBeThing(items, at))) {
-    const end = personNameEnd(items, at + title)
+    const end = title ? titledNameEnd(items, at + title) : personNameEnd(items, at)
     if (end > at + title) return end
   }
   // A person with a name of their own, dead before the verb: "فلان قتل في غارة".

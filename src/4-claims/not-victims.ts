@@ -218,6 +218,15 @@ export const isPredicate = (
   at: number,
   told: ReadonlyMap<number, { readonly rule: string }>,
 ): boolean =>
-  rule === 'taken-prisoner' &&
-  !has(items[at], 'def', 'people.captured.counted') &&
-  [...told].some(([other, slot]) => CAPTIVES.has(slot.rule) && other < at && at - other <= CAPTIVE_REACH)
+  isLaidDead(items, rule, at) ||
+  (rule === 'taken-prisoner' &&
+    !has(items[at], 'def', 'people.captured.counted') &&
+    [...told].some(([other, slot]) => CAPTIVES.has(slot.rule) && other < at && at - other <= CAPTIVE_REACH))
+
+/** "أردى الجيش ثلاثة مسلحين قتلى": the same men. */
+const isLaidDead = (items: readonly Item[], rule: string, at: number): boolean =>
+  rule === 'dead-people' &&
+  has(items[at], 'people.killed.bare') &&
+  !has(items[at], 'def', 'conj') &&
+  has(items[at - 1], 'counted') &&
+  [at - 2, at - 3].some(i => has(items[i], 'kill.verb'))

@@ -130,3 +130,22 @@ test('raids of gunmen of a band, and bloody ones, are no air strikes', () => {
 test('a judge is whom gunmen kill, and none of them', () => {
   expect(told('اغتال مسلحون القاضي سالم الدرعاوي في حركوش أمس.')).toEqual(['attack حركوش killed 1'])
 })
+
+test('what a deed is thought of as is no plan', () => {
+  const news = 'قتل جندي نهراني بانفجار عبوة ناسفة في رميزة أمس. '
+  expect(told(`${news}وتعد هذه أول عملية لأسود الوادي تستخدم فيها زوارق سريعة قرب حركوش.`)).toHaveLength(1)
+  expect(told(`${news}وقال مصدر إن أسود الوادي يعدون لعملية واسعة قرب حركوش.`)).toHaveLength(2)
+})
+
+test('nameless ground by who holds it is not taken; a town is', () => {
+  expect(told('قتل مدني بصاروخ سقط على قلازار أمس وأطلق من المناطق التي يسيطر عليها أسود الوادي.')).toEqual([
+    'shelling قلازار killed 1',
+  ])
+  expect(told('قصف الجيش النهراني أمس مدينة حركوش التي يسيطر عليها أسود الوادي.')).toContain('capture حركوش')
+})
+
+test('by whose clock it was is nowhere that it happened', () => {
+  expect(told('سقط صاروخ على سفينة شحن عند السابعة مساء (بتوقيت قلازار) قرب ميناء حركوش وقتل بحار.')).toEqual([
+    'shelling ميناء حركوش killed 1',
+  ])
+})

@@ -200,3 +200,18 @@ test.each([
 ])('the day in a clause that comes first is of what went before the news: %s', (body, days) => {
   expect(daysOf(body, 'arrest')).toBe(days)
 })
+
+test.each([
+  // A day that opens the sentence is of all it tells, whenever somebody said it.
+  [
+    'والاثنين، نصب أسود الوادي كمينا قتل فيه ستة جنود قرب حركوش ثم أعدموا ثلاثة منهم، بحسب ما أورده التلفزيون الثلاثاء.',
+    'execution',
+    '2030-03-11',
+  ],
+  ['أعدم أسود الوادي ثلاثة جنود قرب حركوش، بحسب ما أورده التلفزيون الثلاثاء.', 'execution', '2030-03-12'],
+  // A day told before the next verb opens a clause of its own.
+  ['قتل ثلاثة حراس الأحد الماضي في تفجير سيارة في حركوش، وقبلها بيومين اغتال مسلحون قاضيا.', 'bombing', '2030-03-10'],
+  ['قتل ثلاثة حراس الأحد الماضي في تفجير سيارة في حركوش، وقبلها بيومين اغتال مسلحون قاضيا.', 'attack', '2030-03-08'],
+])('whose day it is: %s', (body, type, day) => {
+  expect(daysOf(body, type)).toBe(day)
+})

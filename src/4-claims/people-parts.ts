@@ -1,7 +1,7 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
 import { areTaken, areTakenMen, isAnother, isAnothersName, isOneBeside } from './other-persons.ts'
-import { personNameEnd } from './person-names.ts'
+import { personNameEnd, titledNameEnd } from './person-names.ts'
 import { areLoyal, serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
 
@@ -125,7 +125,7 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
   // "خطف مسلحون فلانا الفلاني", "هاجم انتحاريان حمام سباحة": two and more have no one name.
   const count = draft.head.word?.best.sense?.number
   const several = count === 'plural' || count === 'dual'
-  const named = several ? to : personNameEnd(items, to)
+  const named = several ? to : titledNameEnd(items, to)
   if (named > to) draft.to = named
 }
 

@@ -1,4 +1,5 @@
 /** Names of persons: words that no lexicon knows, in a row, with بن, أبو and the like between them. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import { isGivenName } from './given-names.ts'
 import type { Item } from './item.ts'
@@ -173,4 +174,14 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
     (i === at ? isGiven(items[i]) : isOfFamily(items[i], items[i - 1]) && !isSecretary(items, i))
   while (to - at < MOST_WORDS && goesOn(to) && !(to > at && items[to]?.conjunction)) to++
   return to - at >= least ? to : at
+}
+
+/** علي as the first of the names behind a rank, where the next is a man's too: "الجندي علي سالم". */
+const isAliFirst = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'ali') && (isGiven(items[at + 1]) || isGivenName(normalForm(items[at + 1]?.place?.text ?? '')))
+
+/** End of the name behind a rank or a title, or `at` where none stands there. */
+export function titledNameEnd(items: readonly Item[], at: number): number {
+  if (!isAliFirst(items, at)) return personNameEnd(items, at)
+  return Math.max(personNameEnd(items, at + 1, 1), at + 2)
 }

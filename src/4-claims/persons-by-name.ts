@@ -3,7 +3,7 @@ import type { Token } from '../2-arabic/token.ts'
 import { bareText } from './bare-text.ts'
 import { bearing } from './clause.ts'
 import { type ActorName, changed, type Item } from './item.ts'
-import { personNameEnd } from './person-names.ts'
+import { personNameEnd, titledNameEnd } from './person-names.ts'
 
 const LEAST_WORDS = 2
 
@@ -34,7 +34,7 @@ export function nameAmong(items: readonly Item[], at: number, to: number, tokens
     const item = items[i]
     if (item && isKnownMan(item)) return item.actor?.text ?? null
     if (isHow(item)) return null
-    let end = Math.min(to, personNameEnd(items, i))
+    let end = Math.min(to, i > at ? titledNameEnd(items, i) : personNameEnd(items, i))
     while (end > i && end < to && isNisba(items[end])) end++
     const [first, last] = [items[i], items[end - 1]]
     if (first && last && end - i >= LEAST_WORDS) return bareText(tokens, first.from, last.to, 0)

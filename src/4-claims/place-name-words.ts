@@ -82,7 +82,7 @@ export const endsName = (item: Item): boolean =>
     isNoName(item) ||
     item.tags.has('demonym') ||
     tellsHow(item) ||
-    /^و?ب(محليه|معتمديه|عزله|حاره|دايره)$/.test(stemOf(item)) ||
+    /^و?ب(محليه|معتمديه|عزله|حاره|دايره|قطاع|قاطع)$/.test(stemOf(item)) ||
     /^(و|لل|س[يتن]|ي).../.test(stemOf(item)))
 
 const NATIONALS = new Set(['سوريا', 'ليبيا'])

@@ -32,3 +32,27 @@ test('those who kill are none of those whom they kill', () => {
   const groups = told.claims.filter(claim => claim.place?.name === 'حركوش').flatMap(({ tolls }) => tolls)
   expect(groups.map(({ group, low }) => `${group} ${low}`)).toEqual(['civilians 9'])
 })
+
+test.each([
+  ['أطلق مسلحون النار على ضابط في حركوش وأردوه قتيلا.', ['killed 1']],
+  ['أردى الجيش النهراني ثلاثة مسلحين قتلى في حركوش أمس.', ['killed 3']],
+  ['قتل ثلاثة مسلحين في حركوش أمس وسقط ستة قتلى آخرون في هجوم.', ['killed 3', 'killed 6']],
+])('what they became is no other victim: %s', (body, figures) => {
+  expect(figuresAt(body, 'حركوش')).toEqual(figures)
+})
+
+test.each([
+  // One comma may set the day apart from those whom the verb befell.
+  ['قتل صباح الخميس، جنديان من الجيش النهراني وأصيب أربعة آخرون في انفجار لغم في حركوش.', ['killed 2', 'injured 4']],
+  ['قتل صباح الخميس، وأصيب جنديان في انفجار لغم في حركوش.', ['injured 2']],
+  // Soldiers by rank and name, also where the first of their names is spelt as a preposition.
+  [
+    'انفجر لغم في حركوش أمس ما أدى إلى مقتل كل من الجندي علي سالم درعاوي والجندي عمر وليد درعاوي، وإصابة ستة جنود.',
+    ['killed 2', 'injured 6'],
+  ],
+  ['انفجر لغم في حركوش أمس ما أدى إلى مقتل الجندي علي سالم، والجندي وليد فهد.', ['killed 2']],
+  // "على" before two of them counts them, though no number does.
+  ['قضت وحدة من الجيش النهراني على مسلحين في حركوش أمس.', ['killed 2']],
+])('who fell is counted: %s', (body, figures) => {
+  expect(figuresAt(body, 'حركوش')).toEqual(figures)
+})

@@ -71,3 +71,20 @@ test('the losses of who announces an operation are of that operation, and of not
   expect(told(`${operation}وأضاف في بيان أن جنديا قتل.`)).toEqual(['clash حركوش killed 7, killed 1'])
   expect(told(`${operation}وقتل جندي في انفجار عبوة في رميزة.`)).toHaveLength(2)
 })
+
+test('the same figures told again by the same mouth are no others, though the place is told more closely', () => {
+  const lead = 'أعلن الجيش النهراني القضاء على ثلاثة مسلحين في شمالستان. '
+  expect(told(`${lead}وقال الجيش في بيان إن وحدة قضت قرب رميزة على ثلاثة مسلحين.`)).toEqual(['clash رميزة killed 3'])
+})
+
+test('a blast with the article and nothing of its own is the one told before, though that is recalled', () => {
+  const claimed = 'أعلن أسود الوادي مسؤوليتهم عن تفجير سوق في حركوش. وكان التفجير وقع الأربعاء وقتل فيه عشرون مدنيا. '
+  expect(told(`${claimed}وقالت الشرطة النهرانية إن انتحاريا نفذ التفجير.`)).toContain('suicide_attack حركوش killed 20')
+  expect(told(`${claimed}وقالت الشرطة النهرانية إن انتحاريا نفذ تفجيرا في رميزة.`)).toContain('suicide_attack رميزة')
+})
+
+test('a raid named again by what it was aimed at is one', () => {
+  expect(told('شنت الطائرات أمس غارة على مبنى في حركوش انهار عقب استهدافه وراح ضحيتها ثلاثون مدنيا.')).toEqual([
+    'air_strike حركوش killed 30',
+  ])
+})

@@ -13,6 +13,12 @@ test.each([
     'statement',
     'i:غرفة العمليات التابعة للجيش النهراني t:أسود الوادي',
   ],
+  // Who finished them off stands before that word, though an ambush is told behind it.
+  [
+    'أعلن الجيش النهراني القضاء على ثلاثة من أسود الوادي قرب حركوش أمس إثر كمين.',
+    'clash',
+    'i:الجيش النهراني t:أسود الوادي',
+  ],
   // By whose raids somebody is supported is not who moves in by himself.
   [
     'قال شهود إن الجيش النهراني دخل حركوش أمس مدعوما بغارات كثيفة من طيران التحالف.',

@@ -87,3 +87,10 @@ test.each([
 ])('how many fell, in a day and in a war: %s', (body, scopes) => {
   expect(scopesOf(body)).toEqual(scopes)
 })
+
+test('what has gone on for weeks, told behind the news, is recalled, and so is what came of it', () => {
+  const scopes = candidatesOf(
+    'قصفت طائرات الجيش النهراني حركوش أمس وقتل ثلاثة مدنيين. وشن الطيران النهراني خلال الأسابيع الماضية غارات على رميزة، ما دفع مئات العائلات إلى النزوح منها.',
+  ).map(({ claim }) => `${claim.type} ${claim.scope}`)
+  expect(scopes).toEqual(['air_strike incident', 'air_strike background', 'displacement background'])
+})

@@ -10,7 +10,7 @@ import { isAnsweredFor } from './guilt.ts'
 import { isHeadlineNews } from './headline-news.ts'
 import type { Located } from './located.ts'
 import { isHabit, opensWithBefore } from './recalled.ts'
-import { isFlareUp } from './scope.ts'
+import { isFlareUp, isOverWeeks } from './scope.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
 import type { Happening } from './unite.ts'
 
@@ -108,6 +108,7 @@ export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): bool
       isHabit(mention.sentence, mention) ||
       isAnsweredFor(mention.sentence.items, mention.trigger) ||
       isAnswered(mention.sentence.items, mention.trigger) ||
+      isOverWeeks(mention) ||
       isLongBefore(mention.sentence.items, mention.trigger),
   )
 

@@ -72,17 +72,32 @@ const isLongSince = ({ trigger, sentence: { items, tokens, part } }: Mention): b
     .some(item => item.time?.expr.kind === 'vague' && /^(و|ف)?منذ$/.test(tokens[item.from]?.norm ?? ''))
 
 const SPAN = /(ايام|اسابيع|اشهر|شهور|سنوات|اعوام|سنين|فتره|اونه) (\S+ )?ال(ماضي|اخير|فائت|منصرم)/
+const LONG_SPAN = /(اسابيع|اشهر|شهور|سنوات|اعوام|سنين) (\S+ )?ال(ماضي|اخير|فائت|منصرم)/
+/** The one time of a sentence told before a deed without one: "شن خلال الأسابيع الماضية غارات أدت إلى نزوح". */
+const sharedTime = ({ time, trigger, sentence: { items } }: Mention): number | null => {
+  if (time !== null) return time
+  const [only, second] = items.flatMap((item, at) => (item.time === null ? [] : [at]))
+  return only !== undefined && second === undefined && only < trigger ? only : null
+}
 /** "خلال الأيام القليلة الماضية": a stretch up to now, without a day that it began. */
-const isSpanned = ({ time, said, sentence: { items, tokens } }: Mention): boolean => {
-  const item = time === null || said ? undefined : items[time]
+const isSpanned = (mention: Mention, span = SPAN, time = mention.time): boolean => {
+  const { items, tokens } = mention.sentence
+  const item = time === null || mention.said ? undefined : items[time]
   if (item?.time?.expr.kind !== 'vague') return false
-  return SPAN.test(
+  return span.test(
     tokens
       .slice(item.from, item.to)
       .map(token => token.norm)
       .join(' '),
   )
 }
+
+/** "وشن الطيران خلال الأسابيع الماضية غارات على المدينة": what has gone on for weeks, told behind the news. */
+export const isOverWeeks = (mention: Mention): boolean =>
+  mention.sentence.part === 'body' &&
+  mention.sentence.index > 0 &&
+  mention.status === 'reported' &&
+  isSpanned(mention, LONG_SPAN, sharedTime(mention))
 
 /** "عشرات الغارات". */
 const isNumbered = ({ trigger, sentence: { items } }: Mention): boolean => items[trigger - 1]?.kind === 'number'
@@ -175,6 +190,7 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (mention.status === 'planned' && (age === null || age <= FRESH_DAYS)) return 'incident'
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
   if (isSpanned(mention) && !lead && mention.definite && mention.status === 'reported') return 'background'
+  if (isOverWeeks(mention)) return 'background'
   if (isNumbered(mention) && time?.mode === 'since' && start && published && days(start, published) > WEEK)
     return 'cumulative'
   // "عشرون غارة منذ صباح اليوم": what a day has brought so far.

@@ -29,9 +29,22 @@ function killerIn(items: readonly Item[], tolls: readonly TollReading[]): RoleRe
   return null
 }
 
+const FINISHES = wanted(['finish', 'neutralise'])
+const BEFORE_FINISH = wanted(['w:من', 'w:عن'])
+/** "أعلن الجيش القضاء على مسلحين إثر كمين", "تمكنت وحدة من القضاء على مسلح في اشتباك": who stands before the word that finished them off. */
+function finisherIn(items: readonly Item[], tolls: readonly TollReading[]): RoleReading | null {
+  for (const { trigger } of tolls) {
+    if (!has(items[trigger], FINISHES)) continue
+    const at = has(items[trigger - 1], BEFORE_FINISH) ? trigger - 2 : trigger - 1
+    const actor = items[at]?.preposition === null ? partyOf(items[at]) : null
+    if (actor?.armed && has(items[at - 1], 'verb')) return { actor, role: 'initiator', at, weight: 0.7 }
+  }
+  return null
+}
+
 /** "استشهد شاب برصاص القوات خلال مواجهات": the fighting has its own grammar, and whose fire it was stands with the dead. */
 export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]): RoleReading[] {
-  const killer = killerIn(items, tolls)
+  const killer = killerIn(items, tolls) ?? finisherIn(items, tolls)
   if (killer) return [killer]
   for (const { trigger, outcome, detail } of tolls) {
     // "واستشهد منفذ العملية برصاص الشرطة": who shot him did not do what he did.

@@ -20,9 +20,15 @@ const isOfBuilding = (tokens: readonly Token[], { from, to }: NameSpan): boolean
 const isHostile = (tokens: readonly Token[], { from }: NameSpan): boolean =>
   tokens[from]?.norm === 'المعادي' && /^[وفبل]*ال..|^لل../.test(tokens[from - 1]?.norm ?? '')
 
+/** "الساعة التاسعة بتوقيت القاهرة": whose clock it is by, and nowhere that anything happened. */
+const isOfClock = (tokens: readonly Token[], { from }: NameSpan): boolean => tokens[from - 1]?.norm === 'بتوقيت'
+
 /** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor is "الخمس سنوات". */
 export const isThingOfName = (tokens: readonly Token[], name: NameSpan): boolean =>
-  name.to === name.from + 1 &&
-  (isOfBuilding(tokens, name) ||
-    isHostile(tokens, name) ||
-    THINGS.some(([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? '')))
+  isOfClock(tokens, name) ||
+  (name.to === name.from + 1 &&
+    (isOfBuilding(tokens, name) ||
+      isHostile(tokens, name) ||
+      THINGS.some(
+        ([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? ''),
+      )))

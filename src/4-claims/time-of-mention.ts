@@ -121,6 +121,16 @@ const isPassing = (items: readonly Item[], k: number, triggers: readonly number[
   return expr?.kind === 'vague' && expr.passing === true && !triggers.some(trigger => has(items[trigger], 'present'))
 }
 
+const OPENING = 2
+const DAYS: ReadonlySet<TimeExpr['kind']> = new Set(['weekday', 'date', 'relative', 'span'])
+/** "والاثنين، ذبحوا ثلاثة، وفق ما أوردته قناة الثلاثاء": a day that opens the sentence is of all it tells, whenever it was said. */
+const opensWithDay = (items: readonly Item[], [first]: readonly number[], { triggers }: Timing): boolean =>
+  first !== undefined &&
+  first <= OPENING &&
+  DAYS.has(items[first]?.time?.expr.kind ?? 'vague') &&
+  triggers.every(at => at > first) &&
+  !isTimeOfSaying(items, first, triggers)
+
 /** Every time of the sentence that may be the mention's, and that none of them is. */
 export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] {
   const times = items.flatMap((item, k) =>
@@ -142,7 +152,8 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
       : [],
   )
   if (!times.length) return []
-  return [{ at: null, signs: noneSigns(items, told) }, ...times.map(at => ({ at, signs: signsOf(items, at, told) }))]
+  const own = opensWithDay(items, times, told) ? times.filter(k => !isTimeOfSaying(items, k, told.triggers)) : times
+  return [{ at: null, signs: noneSigns(items, told) }, ...own.map(at => ({ at, signs: signsOf(items, at, told) }))]
 }
 
 /** The sum that the weights give to a list of signs. */

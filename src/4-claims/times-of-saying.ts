@@ -36,7 +36,7 @@ function isSetOff(items: readonly Item[], k: number): boolean {
 
 const REACH = 6
 const SET_OFF_REACH = 10
-/** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس". */
+/** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس", "نقلته قناة أمس عن شاهد". */
 function sayingBefore(items: readonly Item[], k: number): number {
   if (isStretch(items[k])) return -1
   const setOff = isSetOff(items, k)
@@ -44,6 +44,7 @@ function sayingBefore(items: readonly Item[], k: number): number {
     const item = items[i]
     if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) break
     if (has(item, 'say.verb') && !isBetween(items, i)) return i
+    if (has(item, 'relay.verb') && has(items[k + 1], 'w:عن')) return i
     if (has(item, 'verb') && !has(item, 'masdar', 'noun')) break
   }
   return statementBefore(items, k)

@@ -109,6 +109,13 @@ function withoutBrackets(between: readonly Item[]): readonly Item[] {
   return open < 0 || close < open ? between : [...between.slice(0, open), ...between.slice(close + 1)]
 }
 
+const YEARS = wanted(['s:عام', 's:عاما', 's:سنه', 's:سنوات', 's:اعوام'])
+/** "سالم درعاوي 22 عاما، ووليد": how old the first was, told without brackets. */
+function withoutAge(between: readonly Item[]): readonly Item[] {
+  const years = between.findIndex((item, k) => k > 0 && has(item, YEARS) && between[k - 1]?.kind === 'number')
+  return years < 0 ? between : [...between.slice(0, years - 1), ...between.slice(years + 1)]
+}
+
 const LEAST = wanted(['w:الاقل', 'w:تقدير'])
 /** "رجلا شرطة على الأقل ومدنيان": the bound of the first figure parts no list. */
 function withoutBound(between: readonly Item[]): readonly Item[] {
@@ -118,7 +125,7 @@ function withoutBound(between: readonly Item[]): readonly Item[] {
 
 /** How a figure goes on with the one before it in a list, or tells of some among it; null where it does neither. */
 export function linkBetween(items: readonly Item[], from: number, to: number): 'and' | 'among' | null {
-  const between = withoutBound(withoutBrackets(items.slice(from + 1, to)))
+  const between = withoutAge(withoutBound(withoutBrackets(items.slice(from + 1, to))))
   const item = items[to]
   if (between.some(x => x.tags.has('verb') && !x.tags.has('noun') && !x.tags.has('among'))) return null
   // "خمسة منهم، وفقا لقائد": who says so.

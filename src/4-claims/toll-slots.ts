@@ -232,9 +232,13 @@ const isShooter = (items: readonly Item[], at: number): boolean =>
 export function tollSlots(items: readonly Item[]): Map<number, Slot> {
   const slots = claimSlots(items)
   // Who died of the wound that was told is dead of what wounded him.
-  for (const [victims, slot] of toldByPronoun(items))
+  for (const [victims, slot] of toldByPronoun(items)) {
+    // "أطلقوا النار على ضابط وأردوه قتيلا": what he became is no other victim.
+    if (slot.rule === 'told-by-object' && has(items[slot.trigger + 1], 'people.killed.bare'))
+      slots.delete(slot.trigger + 1)
     if (slot.rule !== 'told-by-object' || !slots.has(victims))
       slots.set(victims, { ...slot, trigger: slots.get(victims)?.trigger ?? slot.trigger })
+  }
   listBack(items, slots)
   spread(items, slots)
   divide(items, slots)

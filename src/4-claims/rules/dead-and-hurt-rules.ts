@@ -264,6 +264,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['مقتل القضية', 'مقتل أحلام المدينة', 'قتل الوقت'],
   ),
   rule(
+    'killed-each-of',
+    'killed',
+    'kill.verb|die.verb|kill.masdar&!pron|die.masdar&!pron …3 w:كل w:من colon? victims=counted',
+    ['مقتل كل من الجندي سالم درعاوي والجندي وليد خلدون', 'قتل في الهجوم كل من الرقيب سالم درعاوي والجندي وليد خلدون'],
+    ['مقتل كل من حاول العبور', 'مقتل ثلاثة جنود من كل من المدينتين'],
+  ),
+  rule(
+    'wounded-each-of',
+    'injured',
+    'injure.verb|injure.masdar&!pron …3 w:كل w:من colon? victims=counted',
+    ['إصابة كل من الجندي سالم درعاوي والجندي وليد خلدون'],
+    ['إصابة كل من حاول العبور'],
+  ),
+  rule(
     'burnt-people',
     'killed',
     'burn&!w:حرقا ~2 victims=people&counted',
@@ -559,7 +573,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'finished-off',
     'killed',
-    'finish ~6 w:علي ~1 victims=counted|number',
+    'finish ~6 w:علي ~1 victims=counted|number|people&combatant&!def',
     ['القضاء على سبعة مسلحين', 'أجهز المقاتلون على 32 جنديا', 'أجهز مسلح متنكر في زي حارس على ستة عمال'],
     ['القضاء على الفقر'],
   ),

@@ -357,7 +357,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'finished-off',
     'killing',
     'agent-target',
-    'at=finish.verb armed|armed.side ~5 w:علي ~1 counted',
+    'at=finish.verb armed|armed.side ~5 w:علي ~1 counted|people&combatant&!def',
     ['أجهز مسلحون على مئة مدني', 'قضت القوات على سبعة مسلحين', 'أجهز مسلح متنكر في زي حارس على ستة عمال'],
     { mustNot: ['قضى الجنود ثلاثة أيام'] },
   ),
