@@ -6,7 +6,12 @@ import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import { wanted } from './tags.ts'
 
-const SHOOTING_DOWN = new Set(['rounds-intercepted', 'rounds-destroyed', 'objects-repelled'])
+const SHOOTING_DOWN = new Set([
+  'rounds-intercepted',
+  'rounds-destroyed',
+  'rounds-destroyed-by-defences',
+  'objects-repelled',
+])
 const DEFENCES = wanted(['air.defence', 's:دفاع', 's:دفاعات', 's:دفاعاتنا', 's:مضادات', 's:وسائط'])
 const SYSTEMS = wanted(['s:منظومه', 's:منظومات', 's:قبه'])
 const REACH = 10

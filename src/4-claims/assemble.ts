@@ -35,6 +35,9 @@ const isOnArmedGround = ({ place, placeItem, mention: { sentence } }: Located): 
 }
 
 const POST = bearing('post')
+const isSet = bearing('ambush.lay.object', 'set.up.object', 'w:وهمي', 'w:الوهمي', 'w:مزيف', 'w:مزور')
+/** "حاجز وهمي", "حاجز أمني مزيف", "حاجز أقامه مسلحون": those who stop people there are no garrison. */
+const isSham = (item: Item | undefined): boolean => isSet(item) || /(وهمي|مزيف|مزور)$/.test(item?.actor?.text ?? '')
 const isOfCare = bearing('s:طبيه', 's:اسعاف', 's:توزيع', 's:مياه', 's:بيع')
 const POST_REACH = 4
 const BARRACKS = bearing('s:ثكنه', 's:ثكنات')
@@ -62,7 +65,7 @@ const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean => {
     .slice(0, end < 0 ? POST_REACH : Math.min(end, POST_REACH))
     .some(
       (item, i) =>
-        (POST(item) && !isOfCare(near[i + 1])) ||
+        (POST(item) && !isOfCare(near[i + 1]) && !isSham(near[i + 1])) ||
         (!item.conjunction && (BARRACKS(item) || (SITES(item) && isMilitary(near[i + 1])))),
     )
 }

@@ -95,6 +95,7 @@ const isStruckByIt = (items: readonly Item[], trigger: number): boolean => {
   const byIt = has(items[trigger], 'target.masdar') && has(items[trigger + 1], 'aircraft', 'air', 'drone.maybe')
   return byIt && struck?.preposition === null && has(struck, STRUCK)
 }
+const FLYING = wanted(['aircraft', 'air', 'drone.maybe'])
 const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
   madeByAircraft(items, trigger) ||
   flownBefore(items, trigger) ||
@@ -103,7 +104,7 @@ const byAircraft = (items: readonly Item[], trigger: number, to: number): boolea
   withDrones(items, trigger, to) ||
   items
     .slice(trigger + 1, Math.min(to, trigger + 4))
-    .some(item => has(item, 'p:ب') && has(item, 'aircraft', 'air', 'drone.maybe'))
+    .some((item, i, near) => has(item, 'p:ب') && has(item.kind === 'number' ? near[i + 1] : item, FLYING))
 
 const BASE = wanted(['s:قاعده', 's:قواعد', 's:دفاع', 's:دفاعات', 's:كليه', 's:مضادات'])
 /** Of aircraft, but for "القاعدة الجوية" and "الدفاعات الجوية", which say what is struck or what fires back. */

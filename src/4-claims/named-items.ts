@@ -133,8 +133,11 @@ const isDeedCalledSo = ({ from, candidates }: NameSpan, tokens: readonly Token[]
   CALLED.has(tokens[from - 1]?.norm ?? '') &&
   DEED.test(tokens[from - 2]?.norm ?? '') &&
   candidates.some(named => named.kind === 'operation')
+/** "الدفاعات الجوية النهرانية": what shoots down flies not itself. */
+const AIR_DEFENCE = /^(ال)?((قوات )?(ال)?دفاع(ات)?|مضادات) (ال)?جوي/
 function meansOf(text: string): string[] {
   const norm = normalForm(text)
+  if (AIR_DEFENCE.test(norm)) return ['air.defence']
   return AIR.test(norm) || norm.includes('الجويه') || norm.includes('سلاح الجو')
     ? ['air']
     : /^(ال)?مدفعيه/.test(norm)

@@ -149,3 +149,16 @@ test('by whose clock it was is nowhere that it happened', () => {
     'shelling ميناء حركوش killed 1',
   ])
 })
+
+test('a post that bandits set up is no garrison', () => {
+  expect(told('قتل مسلحون من أسود الوادي تسعة أشخاص أمس عند حاجز وهمي قرب حركوش.')).toEqual(['attack حركوش killed 9'])
+  expect(told('قتل مسلحون من أسود الوادي تسعة أشخاص أمس في هجوم على حاجز قرب حركوش.')).toEqual(['clash حركوش killed 9'])
+})
+
+test('what defences destroy in the air is a salvo, and what comes by so many drones is a strike', () => {
+  expect(told('دمرت الدفاعات الجوية صاروخا باليستيا فوق حركوش أمس.')).toEqual(['shelling حركوش'])
+  expect(told('دمر الطيران النهراني منصة صواريخ قرب حركوش أمس.')).toEqual(['air_strike حركوش'])
+  expect(told('هاجم أسود الوادي بثلاث طائرات مسيرة حاجزا في حركوش أمس وقتل جنديان.')).toEqual([
+    'air_strike حركوش killed 2',
+  ])
+})

@@ -1,6 +1,7 @@
 /** Words of conflict in another sense: gear for blasts, a wary calm, a creed that is held, what comes later. */
 import type { Trigger } from './bind-tolls.ts'
 import { has } from './clause.ts'
+import { isAreaOfControl } from './ground-by-holder.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
@@ -196,27 +197,17 @@ const isFoundGuilty = (items: readonly Item[], { at, rule }: Trigger): boolean =
 const isThoughtOf = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'plans' &&
   has(items[at], 's:يعد', 's:تعد') &&
-  has(items[at + 1], 'def', 'this', 'ordinal', 'w:من') &&
-  items[at + 1]?.preposition === null &&
-  !has(items[at + 1], 'armed.side')
+  // "تعد بتعزيز": a promise.
+  (items[at + 1]?.preposition === 'ب' ||
+    (has(items[at + 1], 'def', 'this', 'ordinal', 'w:من') &&
+      items[at + 1]?.preposition === null &&
+      !has(items[at + 1], 'armed.side')))
 
 const GRIPS: ReadonlySet<string> = new Set(['under-control', 'still-in-hands'])
 /** "81 آخرون في قبضة الخاطفين": people are held, and no ground. */
 const isGripOnPeople = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   GRIPS.has(rule.id) && has(items[has(items[at - 1], 'w:في') ? at - 2 : at - 1], 'counted', 'number', 'people.captured')
 
-const AREAS = wanted('s:مناطق s:منطقه s:نطاق s:اماكن s:مساحات'.split(' '))
-const NAMELESS = wanted('s:مناطق s:اماكن s:محافظات s:مدن s:اراض s:اراضي s:مواقع s:قري s:بلدات'.split(' '))
-/** "المناطق التي يسيطر عليها", "محافظات أخرى خاضعة ل": whose ground it is, which nobody names. */
-function isOfNamelessGround(items: readonly Item[], at: number): boolean {
-  const before = has(items[at - 1], 'relative', 's:اخري') ? at - 2 : at - 1
-  return has(items[before], NAMELESS) && items[before]?.kind !== 'place'
-}
-/** "صاروخ أطلق من مناطق سيطرة الفصائل", "من بلدة خاضعة لسيطرتهم على مدينة كذا": ground by who holds it, and nothing is taken. */
-const isAreaOfControl = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  (rule.id === 'took-control' &&
-    ((has(items[at], 'w:سيطره') && has(items[at - 1], AREAS)) || has(items[at - 1], 'under.control'))) ||
-  ((rule.id === 'holds-it' || rule.id === 'subject-to') && isOfNamelessGround(items, at))
 /** "سبع قذائف على كذا، وأربع على كذا": rounds, and no raids. */
 const isOfNoRaids = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'next-part-of-raids' && !items.slice(0, at).some(item => has(item, 'strike'))

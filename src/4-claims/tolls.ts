@@ -220,7 +220,8 @@ function areAlike(items: readonly Item[], last: TollReading, next: TollReading):
   const stem = a.word?.best.stem
   return (stem !== undefined && stem === b.word?.best.stem) || (isNamedRank(a) && isNamedRank(b))
 }
-const isNamedRank = (item: Item): boolean => has(item, 'named') && has(item, 'combatant') && !has(item, 'leader')
+const isNamedRank = (item: Item): boolean =>
+  (has(item, 'named') || item.people?.person != null) && has(item, 'combatant') && !has(item, 'leader')
 
 /** Victims of one rank or kind told one by one by name are one figure: "الجندي فلان والجندي فلان" are 2. */
 function joinNamed(items: readonly Item[], readings: readonly TollReading[]): TollReading[] {

@@ -162,6 +162,8 @@ noun قنبله قنابل : grenade
 noun مفخخه +ات : carbomb
 noun مسيره +ات : drone.maybe
 adj مفخخ : carbomb.adj
+adj باليستي : ballistic
+adj بالستي : ballistic
 adj ملغوم : carbomb.adj
 adj ملغم : carbomb.adj
 noun متفجره +ات : explosive

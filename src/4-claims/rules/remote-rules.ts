@@ -188,6 +188,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { mustNot: ['دمرت القوات مخزن صواريخ'] },
   ),
   rule(
+    'rounds-destroyed-by-defences',
+    'shelling',
+    'beaten-off',
+    'destroy.verb|destroy.masdar ~1 air.defence ~2 at=shell.round&!p:ب',
+    ['دمرت الدفاعات الجوية صاروخا فوق حركوش'],
+    { mustNot: ['دمر القصف الدفاعات الجوية بصاروخ'] },
+  ),
+  rule(
     'aggression-met',
     'air_strike',
     'beaten-off',
