@@ -15,11 +15,11 @@ const TO_COME = /^س[يت][^ ]{3,}$/
 const isToCome = ({ word }: Item): boolean => word !== null && !word.known && TO_COME.test(word.best.stem)
 /** "خلية تضم ثمانية", "قوة مؤلفة من ألف": what follows is who is in it. */
 export const isMadeOf = bearing('s:مكونه', 's:مؤلفه', 's:متكونه', 's:تتكون', 's:تتالف', 's:تضم', 's:قوامها')
-/** "عثر على قائد كتيبة مصابا": how somebody is. */
-const isState = bearing('s:مصابا', 's:مقتولا', 's:قتيلا', 's:جريحا', 's:مذبوحا', 's:مكبلا')
+/** "عثر على قائد كتيبة مصابا", "مصدر أمني طلب عدم ذكر اسمه": how somebody is, and what he asks. */
+const isSaidOfHim = bearing('s:مصابا', 's:مقتولا', 's:قتيلا', 's:جريحا', 's:مذبوحا', 's:مكبلا', 's:طلب', 's:طلبت')
 export const isStop = (item: Item): boolean =>
   isParticle(item) ||
-  isState(item) ||
+  isSaidOfHim(item) ||
   isMadeOf(item) ||
   item.tags.has('w:باتجاه') ||
   item.tags.has('w:باسم') ||

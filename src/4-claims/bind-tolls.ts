@@ -142,8 +142,12 @@ const isShotApart = (items: readonly Item[], { trigger, victims }: TollReading):
   items.slice(victims + 1, victims + 1 + SHOT_REACH).some(item => has(item, BY_SHOT))
 
 /** A clause, or "في حين …" behind a comma. */
-const opensPart = (items: readonly Item[], i: number): boolean =>
-  opensClause(items, i) || (isWhile(items, i + 1) && has(items[i - 1], 'comma'))
+const opensPart = (all: readonly Item[], i: number): boolean =>
+  opensClause(all, i) || (isWhile(all, i + 1) && has(all[i - 1], 'comma'))
+
+/** "رشق محتجون الشرطة بالحجارة ما أدى إلى إصابة خمسة": a crowd hurts with what it throws. */
+const isOfCrowd = ({ rule }: Trigger, toll: TollReading): boolean =>
+  rule.id === 'stones-thrown' && toll.outcome === 'injured'
 
 /** The trigger that a figure belongs to: the one it is said to come from, else the nearest one before it, else its own verb. */
 function ownerOf(
@@ -172,7 +176,7 @@ function ownerOf(
   // "أجلت المنظمة ثلاثين جريحا": those brought away were hurt by what is told elsewhere.
   const brought = triggers.find(t => t.rule.id.startsWith('wounded-') && toll.victims - t.at <= BROUGHT_REACH)
   if (brought && toll.outcome === 'injured' && toll.victims > brought.at) return brought
-  const direct = triggers.filter(t => owners.has(t.rule.type) && !isInterlude(items, t.at))
+  const direct = triggers.filter(t => (owners.has(t.rule.type) || isOfCrowd(t, toll)) && !isInterlude(items, t.at))
   // An operation owns the dead of its own sentence where nothing nearer names how they died.
   const operations = triggers.filter(
     t => t.rule.type === 'operation' && (t.at < toll.victims || has(items[t.at - 1], COURSE)) && !t.rule.planned,
@@ -221,8 +225,7 @@ function ownerOf(
       (direct.includes(trigger) ? 0 : direct.length && 1)
     if (!best || cost < best.cost) best = { trigger, cost }
   }
-  if (best && best.cost < 5) return best.trigger
-  return ownTrigger(toll, triggers)
+  return best && best.cost < 5 ? best.trigger : ownTrigger(toll, triggers)
 }
 
 const OWN_REACH = 3

@@ -29,6 +29,30 @@ test.each([
   expect(sidesBeside(sentence, type)).toBe(sides)
 })
 
+test.each([
+  ['رشق شبان دورية نهرانية بالحجارة في حركوش أمس.', 'i:شبان t:دورية نهرانية'],
+  ['رشق محتجون قوات الأمن بالحجارة في حركوش أمس فأصيب 11 شرطيا.', 'i:محتجون t:قوات الأمن'],
+])('who throws stones, and at whom: %s', (sentence, sides) => {
+  expect(sidesBeside(sentence, 'protest')).toBe(sides)
+})
+
+test('whom a crowd hurts is hurt by no fight, and flags and streets are taken by nobody', () => {
+  expect(told('رشق محتجون الشرطة بالحجارة في البصرة أمس ما أدى إلى إصابة تسعة من أفرادها.', 'protest')).toContain(
+    'injured 9',
+  )
+  const types = (sentence: string): string[] => claimsIn(sentence).map(({ type }) => type)
+  expect(types('خرجت مظاهرات أمس في القامشلي رفعت فيها الأعلام الكردية.')).toEqual(['protest', 'bombing'])
+  expect(types('قتل ضابط أمس برصاص مسلحين أثناء مروره في شارع التحرير وسط تعز.')).not.toContain('capture')
+  expect(types('رفع الجيش العلم فوق مبنى المحافظة في الرمادي أمس بعد طرد داعش منه.')).toContain('capture')
+})
+
+test.each([
+  ['قال مصدر أمني للأناضول إن ثلاثة جنود قتلوا في بنغازي أمس.', ['مصدر أمني', 'الأناضول']],
+  ['وقال مصدر أمني طلب عدم كشف اسمه لرويترز إن ثلاثة جنود قتلوا في بنغازي أمس.', ['مصدر أمني']],
+])('who asks for no name, and an agency called after a land: %s', (sentence, speakers) => {
+  expect(claimsIn(sentence)[0]?.speakers.slice(0, speakers.length)).toEqual(speakers)
+})
+
 test('whom a crowd is against is no part of what happens to it, and sits nowhere', () => {
   expect(
     told(

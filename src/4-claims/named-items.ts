@@ -200,6 +200,15 @@ export function nameItem(
       conjunction,
       preposition,
     })
+  const before = tokens[span.from - 1]
+  // "قال مصدر للأناضول", "نقلت الأناضول": an agency that is called after a land, where somebody speaks.
+  const agency = ofKind(span, 'outlet').some(({ outlet }) => outlet.kind === 'agency')
+  const told = span.preposition === 'ل' || (before?.kind === 'word' && wordAt(before).tags.any(TELLING))
+  if (places.length && agency && told && places.every(place => place.kind === 'region'))
+    return itemOf('outlet', from, to, new Set(['outlet', 'source', 'name', ...prep, ...conj]), {
+      conjunction,
+      preposition,
+    })
   // "راديو مقديشو", "إذاعة بغداد": who broadcasts there, and nothing happened.
   const broadcast = BROADCASTS.has(tokens[from - 1]?.norm ?? '') && span.preposition === null && !conjunction
   if (places.length && !broadcast) {
@@ -216,7 +225,6 @@ export function nameItem(
   }
   if (!ofKind(span, 'outlet').length) return null
   // Papers are called after ordinary things: one word is a paper only behind "صحيفة", "قناة" and the like.
-  const before = tokens[span.from - 1]
   const introduced = before?.kind === 'word' && wordAt(before).tags.has('outlet')
   if (span.to - span.from === 1 && !introduced && !isCoined(text)) return null
   return itemOf('outlet', from, to, new Set(['outlet', 'source', 'name', ...prep, ...conj]), {
@@ -225,6 +233,7 @@ export function nameItem(
   })
 }
 
+const TELLING = wanted(['say.verb', 'relay.verb', 'announce', 'according', 'saying', 'publish', 's:ذكرت', 's:نشرت'])
 const SHORTEST_COINED = 6
 /** "رويترز", "بلومبرغ": long words that are nothing but the name of an outlet. */
 const isCoined = (text: string): boolean => {

@@ -116,6 +116,22 @@ const isOfStates = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   )
 }
 
+const PUBLIC_PLACES = wanted(
+  's:شارع s:ميدان s:دوار s:جسر s:ساحه s:حديقه s:فندق s:جامع s:مسجد s:مدرسه s:صحيفه s:قناه s:مطار s:جامعه s:سينما s:ملعب'.split(
+    ' ',
+  ),
+)
+/** "شارع التحرير", "جسر التقدم": after what streets and squares are called. */
+const isCalledAfter = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'masdar') && has(items[at], 'def') && has(items[at - 1], PUBLIC_PLACES) && !has(items[at - 1], 'def')
+
+const CROWD_REACH = 9
+const CROWDS = wanted(['protest', 'march', 'protester'])
+/** "مظاهرات رفعت فيها الأعلام", "رفع المتظاهرون علم البلاد": flags of a crowd, which takes no ground. */
+const isFlagOfCrowd = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'raised-flag' &&
+  items.slice(Math.max(0, at - CROWD_REACH), at + CROWD_REACH).some(item => has(item, CROWDS))
+
 /** Whether the word at a trigger only seems to tell of a deed. */
 export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
   isStandstill(items, trigger) ||
@@ -126,4 +142,6 @@ export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): bool
   isForPlanning(items, trigger) ||
   isOfStates(items, trigger) ||
   isClaimedAsARule(items, trigger) ||
+  isCalledAfter(items, trigger.at) ||
+  isFlagOfCrowd(items, trigger) ||
   isTiedTo(items, trigger)

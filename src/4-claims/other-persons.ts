@@ -95,9 +95,16 @@ export const areTaken = (items: readonly Item[], at: number): boolean =>
   has(items[at], TAKING) && (items[at + 1]?.kind === 'number' || items[at + 1]?.kind === 'people')
 
 const GOVERNING = /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناصر|تنظيم|حركة|قوات|حزب|مي?ليشيا|جماعة) /
+/** "رشق شبان دورية": a band without article that nobody knows by name is met by the young, and not theirs. */
+const YOUNG = wanted(['s:شبان', 's:شباب', 's:فتيه', 's:فتيان', 's:شاب', 's:شابا', 's:صبيه', 's:نسوه', 's:نساء'])
+const isAnotherBand = (last: Item | undefined, { actor, tags }: Item): boolean =>
+  has(last, YOUNG) && actor?.armed === true && actor.id === null && !tags.has('def')
+
 /** "اتهم ناشطون الطيران", "بدعم من مقاتلين محليين مسلحي التنظيم": whether a side stands behind a plural with its last letter, which it loses before whose people they are. */
 export const isAnothersName = (last: Item | undefined, side: Item): boolean =>
-  /ون$/.test(stemOf(last)) || (/ين$/.test(stemOf(last)) && GOVERNING.test(side.actor?.text ?? ''))
+  /ون$/.test(stemOf(last)) ||
+  isAnotherBand(last, side) ||
+  (/ين$/.test(stemOf(last)) && GOVERNING.test(side.actor?.text ?? ''))
 
 /** "وأسر جنديان": fighters who are taken, where no article tells them to be the soldiers whose families they are. */
 export const areTakenMen = (item: Item | undefined, men: Item | undefined): boolean =>
