@@ -68,6 +68,13 @@ const isOneDay = (item: Item | undefined): boolean => {
   return expr.kind === 'weekday' || expr.kind === 'date' || (expr.kind === 'relative' && expr.unit === 'day')
 }
 
+/** More than in any attack of one day known. */
+const MORE_THAN_ONE_DAY = 5000
+const COME_TO = wanted(['tally', 's:ارتفع', 's:ارتفاع', 's:بلغ', 's:بلغت', 's:وصل', 's:تجاوز'])
+/** The number of dead from which on it is that of a war: more than a thousand were killed on one day where no sum has come to so many. */
+const leastOfWar = (items: readonly Item[], time: number | null): number =>
+  isOneDay(items[time ?? -1]) && !items.some(item => has(item, COME_TO)) ? MORE_THAN_ONE_DAY : MORE_THAN_ONE_EVENT
+
 /** Whether a mention's figures are those of a whole campaign or war. */
 export function isOfCampaign({ tolls, time, trigger, sentence: { items } }: Mention): boolean {
   const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
@@ -78,7 +85,7 @@ export function isOfCampaign({ tolls, time, trigger, sentence: { items } }: Ment
   const [first, last] = [Math.min(...own), Math.max(...own)]
   const [from, to] = [Math.max(0, first - REACH), endOfFigures(items, last, last + 1 + REACH)]
   return (
-    (size >= MORE_THAN_ONE_EVENT && !(isOneDay(items[time ?? -1]) && dead < MORE_THAN_ONE_EVENT)) ||
+    (size >= MORE_THAN_ONE_EVENT && !(isOneDay(items[time ?? -1]) && dead < leastOfWar(items, time))) ||
     counted.some(toll => isRunning(items, toll)) ||
     isSeriesOfNews(items, trigger - 1) ||
     (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||

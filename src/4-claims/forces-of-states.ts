@@ -86,3 +86,9 @@ export function killerBefore(items: readonly Item[], at: number, owner: ActorNam
   const active = before?.word?.analyses.every(one => one.sense?.pos !== 'verb' || one.sense.feminine) ?? false
   return has(before, HARMS) && active ? owner : null
 }
+
+/** Whether a side is of another land than the places that these items name, if they name any. */
+export function isStrangerIn(items: readonly Item[], { country }: ActorName): boolean {
+  const lands = items.flatMap(({ place }) => place?.candidates.map(candidate => candidate.country) ?? [])
+  return country !== null && lands.length > 0 && !lands.includes(country)
+}

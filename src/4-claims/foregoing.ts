@@ -80,6 +80,15 @@ function isOfAnswered(
   return others.some(other => other > answer && other < at)
 }
 
+const IT_IS = wanted(['w:انه', 'w:انها', 'w:بانه', 'w:بانها', 'w:هو', 'w:هي', 'w:كان', 'w:كانت'])
+/** "تبنت الجماعة الهجوم وقالت إنه رد على التدخل في كذا": where that is to which the deed is said to be the answer. */
+const isOfReason = (items: readonly Item[], at: number, last: number): boolean =>
+  items
+    .slice(last + 1, at)
+    .some(
+      (item, i, near) => has(item, 's:رد', 's:انتقام') && has(near[i - 1], IT_IS) && has(near[i + 1], 'w:علي', 'p:ل'),
+    )
+
 const OPENERS = wanted(['w:كما', 'w:فيما', 'w:بينما', 'w:كذلك', 'w:وكذلك', 'w:حين'])
 const OPENER_REACH = 4
 /** "اشتباكات في كذا، كما دارت اشتباكات بين كذا وكذا في كذا": a place before the word that opens the deed's clause, where one stands behind. */
@@ -101,7 +110,7 @@ const BOUND = 3
 export function isOfNeighbour(mention: Mention, at: number, ranked: readonly number[]): boolean {
   const { triggers, others, sentence } = mention
   const { items } = sentence
-  if (isOfClauseBefore(items, at, mention, ranked)) return true
+  if (isOfClauseBefore(items, at, mention, ranked) || isOfReason(items, at, Math.max(...triggers))) return true
   if (isOfForegoing(items, at, triggers, others) || isOfAnswered(items, at, triggers, others)) return true
   // "بعد تفجير كذا": the place of the one deed that bears its name.
   if (isKnownByPlace(items, at - 1) && !triggers.includes(at - 1)) return true

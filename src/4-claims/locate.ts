@@ -130,7 +130,8 @@ function inheritPlaces(located: readonly Located[], sentences: readonly Sentence
     if (campaign) return placedWith(one, campaign, one.placeItem)
     const previous = last
     const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
-    if (one.place && told && one.mention.scope === 'incident') {
+    // What is only said is nowhere, whatever land it speaks of.
+    if (one.place && told && one.mention.scope === 'incident' && one.mention.rule.type !== 'statement') {
       last = one
       stays = one.mention.sentence.index
     }

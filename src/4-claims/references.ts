@@ -15,6 +15,7 @@ import {
   isOfOtherNation,
   isOfState,
   isPolice,
+  isStrangerIn,
   killerBefore,
   NAME_CALLING,
   namesOf,
@@ -90,10 +91,12 @@ class Memory {
     return near(this.rebel, sentence)
   }
 
-  /** The only one of its kind in the report, of the country told. */
-  only(kind: (actor: ActorName) => boolean, country: string | null): ActorName | null {
+  /** The only one of its kind in the report, of the country told; "مقر الجيش في واغادوغو … الجيش الفرنسي" is another land's, named only later. */
+  only(kind: (actor: ActorName) => boolean, country: string | null, { index, items }: Sentence): ActorName | null {
     const all = this.named.filter(actor => kind(actor) && (!country || !actor.country || actor.country === country))
-    return all.length === 1 ? (all[0] ?? null) : null
+    const one = all.length === 1 ? all[0] : null
+    if (!one?.id) return null
+    return (this.first.get(one.id) ?? 0) > index && isStrangerIn(items, one) ? null : one
   }
 
   /** "حوثيا", "داعشيين": the side that its people are called after; "مسلحون" are none of "القوات المسلحة". */
@@ -136,7 +139,8 @@ function ownerOf(text: string, { owners }: Near): ActorName | null {
 }
 
 /** Whose people these are, where their own words name no side. */
-function sideOf(item: Item, memory: Memory, sentence: number, near: Near): ActorName | null {
+function sideOf(item: Item, memory: Memory, within: Sentence, near: Near): ActorName | null {
+  const sentence = within.index
   const { people } = item
   if (!people || people.of || people.other) return null
   const nouns = nounsOf(item)
@@ -145,10 +149,10 @@ function sideOf(item: Item, memory: Memory, sentence: number, near: Near): Actor
   const country = item.word?.country ?? null
   const other = (side: ActorName | null): ActorName | null => (side?.id && side.id === near.killer?.id ? null : side)
   if (nouns.some(noun => SOLDIERS.has(noun))) {
-    const army = other(memory.only(isArmy, country))
+    const army = other(memory.only(isArmy, country, within))
     return army && has(item, 'demonym') && isOfOtherNation(people.text, army) ? null : army
   }
-  if (nouns.some(noun => POLICEMEN.has(noun))) return other(memory.only(isPolice, country))
+  if (nouns.some(noun => POLICEMEN.has(noun))) return other(memory.only(isPolice, country, within))
   const known = item.tags.has('armed') && !areUnknown(people.text)
   const called = nouns.map(noun => (known ? memory.calledAfter(noun, sentence) : null)).find(Boolean)
   if (called) return called
@@ -170,11 +174,12 @@ const OWN_FORCE = wanted(['force', 'aircraft'])
 /** "عملية أمنية" is nobody's own force. */
 const NO_PRONOUN = wanted(['madda', 'marbuta'])
 
-function resolved(item: Item, memory: Memory, sentence: number, near: Near): Item {
+function resolved(item: Item, memory: Memory, within: Sentence, near: Near): Item {
+  const sentence = within.index
   const head = item.actor ? (bareHead(item.actor, item.tags.has('def')) ?? ownerHead(item.actor)) : null
   const last = head
     ? (memory.headed(head, sentence) ??
-      (isForArmy(item, head) ? memory.only(isArmy, null) : null) ??
+      (isForArmy(item, head) ? memory.only(isArmy, null, within) : null) ??
       (item.actor?.text.includes(' ') ? null : memory.again(head, sentence)))
     : null
   const own = last !== null && !last.irregular && isOfState(near.striker, last.country)
@@ -185,7 +190,7 @@ function resolved(item: Item, memory: Memory, sentence: number, near: Near): Ite
   const named = inGroup ? memory.headed(inGroup, sentence) : null
   if (item.people && named) return changed(item, { people: { ...item.people, of: alsoCalled(named, group?.text) } })
   if (item.people) {
-    const of = sideOf(item, memory, sentence, near)
+    const of = sideOf(item, memory, within, near)
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
   const force =
@@ -227,7 +232,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
       const [owner = null] = owners
       const killer = item.people ? killerBefore(sentence.items, at, owner) : null
       const striker = item.actor ? strikerOf(sentence.items, at, owner) : null
-      const next = resolved(item, memory, sentence.index, { owners, killer, striker })
+      const next = resolved(item, memory, sentence, { owners, killer, striker })
       const side = next.actor ?? next.people?.of ?? null
       if (side) memory.tell(side, sentence.index)
       if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))

@@ -10,7 +10,7 @@ import { isAnsweredFor } from './guilt.ts'
 import { isHeadlineNews } from './headline-news.ts'
 import type { Located } from './located.ts'
 import { isHabit, opensWithBefore } from './recalled.ts'
-import { isFlareUp, isOverWeeks } from './scope.ts'
+import { isFlareUp, isOverWeeks, isSiegePast } from './scope.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
 import type { Happening } from './unite.ts'
 
@@ -103,6 +103,7 @@ export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): bool
   scope === 'background' &&
   parts.every(
     ({ mention }) =>
+      isSiegePast(mention) ||
       opensWithBefore(mention.sentence.items, mention.trigger) ||
       isMentionedBeside(mention.sentence) ||
       isHabit(mention.sentence, mention) ||

@@ -177,12 +177,18 @@ export const isFlareUp = (
 /** Days for which what is recalled may be news still: "يذكر أن" recalls what was before yesterday. */
 const oldest = ({ sentence }: Mention): number => (isMentionedBeside(sentence) ? 1 : 2)
 
+const isBehindIt = bearing('w:بعد', 'w:وبعد', 'w:عقب')
+/** "سيطر الجيش على البلدة بعد حصار دام عامين": a siege that is over. */
+export const isSiegePast = ({ type, trigger, sentence: { items } }: Mention): boolean =>
+  type === 'siege' && isBehindIt(items[trigger - 1]) && !items[trigger]?.tags.has('def')
+
 /** The scope of a mention, given its date and the day of publication (ISO, or null); `lead`: told where the news is told. */
 export function scopeOf(mention: Mention, date: ClaimDate | null, published: string | null, lead: boolean): Scope {
   const time = mention.time === null ? null : mention.sentence.items[mention.time]?.time
   const counted = mention.tolls.length > 0 || mention.count !== null
   const start = date?.start ?? null
   const age = start && published ? days(date?.end ?? start, published) : null
+  if (isSiegePast(mention)) return 'background'
   // Somebody held, missing or surrounded since last week is this week's news.
   if (LASTING.has(mention.type) && time?.mode === 'since' && !mention.recalled)
     return age !== null && age <= LASTING_DAYS ? 'incident' : 'background'

@@ -54,6 +54,14 @@ export const isStrikeOnAttackers = (a: Mention, b: Mention): boolean =>
     )
   })
 
+/** "تبنى الهجوم ردا على غارة. … وأعلنت السلطات مقتل ثمانية من المهاجمين": those who attacked died in their attack, and in no air strike of another sentence. */
+export const isDeathOfAttackers = (one: Mention, strike: Mention): boolean =>
+  one.type === 'killing' &&
+  strike.type === 'air_strike' &&
+  one.sentence !== strike.sentence &&
+  one.tolls.length > 0 &&
+  one.tolls.every(toll => toll.detail === 'attackers')
+
 /** What the sides that two mentions name for one role weigh, for and against. */
 export function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {
   const named = (m: Mention, role: string): string[] =>

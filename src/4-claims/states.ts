@@ -35,17 +35,33 @@ const WORDS = wanted([
 
 /** Capitals that a paper means the state by. */
 const CAPITALS = new Set(
-  'انقره موسكو واشنطن طهران الرياض كييف باريس لندن بكين نيودلهي باكو يريفان كيغالي اسمره'.split(' '),
+  'انقره,موسكو,واشنطن,طهران,الرياض,كييف,باريس,لندن,بكين,نيودلهي,باكو,يريفان,كيغالي,اسمره,تل ابيب,اسلام اباد'.split(','),
 )
 /** A capital that stands for its state. */
 export const isCapital = ({ place }: Item): boolean => CAPITALS.has(normalForm(place?.text ?? ''))
-const MOVES = wanted(['carry.out.verb', 'send.verb', 'deploy.verb', 'pull.out.verb', 'launch.verb', 'begin.verb'])
+const MOVES = wanted([
+  'carry.out.verb',
+  'aim.verb',
+  'send.verb',
+  'deploy.verb',
+  'pull.out.verb',
+  'launch.verb',
+  'begin.verb',
+])
 
 /** "ستهاجم أنقرة", "أن أنقرة ستهاجم": what is still to come is done by a state alone. */
 const isToDo = (item: Item | undefined): boolean => has(item, BLOWS) && item?.word?.best.future === true
 const BLOWS = wanted(['attack.verb', 'shell.verb', 'strike.verb', 'target.verb'])
 const isFeminine = (item: Item | undefined): boolean =>
   item?.word?.analyses.some(a => a.sense?.pos === 'verb' && a.sense.feminine) ?? false
+
+const OBJECT = wanted(['noun', 'site', 'def'])
+/** "قصفت أنقرة أمس مواقع": a capital behind a blow and before what is struck, and not one that is struck itself. */
+function strikesOthers(items: readonly Item[], at: number): boolean {
+  const object = items[items[at + 1]?.kind === 'time' ? at + 2 : at + 1]
+  if (!object || object.preposition !== null || object.conjunction || has(object, 'prep', 'verb')) return false
+  return object.kind === 'word' ? has(object, OBJECT) : /^(place|actor|people|number)$/.test(object.kind)
+}
 
 const ACCUSES = wanted(['accuse.verb', 'blame.verb'])
 const ACCUSED_REACH = 4
@@ -76,7 +92,7 @@ function acts(items: readonly Item[], at: number): boolean {
   if (doesBehind(items, at) || ((has(item, 'country') || isCapital(item)) && isAccused(items, at))) return true
   if (isCapital(item) && has(verb, 's:ان') && isToDo(items[at + 1]) && isFeminine(items[at + 1])) return true
   if (!isFeminine(verb) || has(verb, 'passive')) return false
-  if (isCapital(item) && isToDo(verb)) return true
+  if (isCapital(item) && (isToDo(verb) || (has(verb, BLOWS) && strikesOthers(items, at)))) return true
   // "أكدت موسكو أنها سيطرت": no capital speaks but for its state.
   return (
     has(verb, WORDS) ||

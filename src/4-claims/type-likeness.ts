@@ -59,6 +59,13 @@ const isRingAfter = (ring: Mention, shots: Mention): boolean =>
   BY_HAND.has(shots.rule.id) &&
   shots.tolls.length > 0
 
+const AFTER = wanted(['w:بعد', 'w:عقب', 'w:وبعد'])
+const isAfter = ({ sentence: { items }, trigger }: Mention): boolean =>
+  has(items[trigger - 1], AFTER) && !has(items[trigger], 'def')
+/** "اقتحمت القوات المستشفى بعد حصار", "فرضت حصارا بعد هجوم": how long a place was surrounded, and what was done before, are two. */
+const isSiegeBeside = (siege: Mention, deed: Mention): boolean =>
+  siege.type === 'siege' && siege.sentence === deed.sentence && (isAfter(siege) || isAfter(deed))
+
 /** "قتل متظاهران. وأغلقت القوات الجسور": closing a way kills nobody. */
 const CLOSES_WAYS = new Set(['ways-closed', 'way-cut-between'])
 const isClosureBeside = (a: Mention, b: Mention): boolean =>
@@ -76,6 +83,7 @@ const areGunsBesideRaid = (guns: Mention, raid: Mention): boolean =>
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
   if (isRingAfter(a, b) || isRingAfter(b, a) || isClosureBeside(a, b)) return null
+  if (isSiegeBeside(a, b) || isSiegeBeside(b, a)) return null
   if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)

@@ -453,6 +453,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'blow-with-rounds',
+    'shelling',
+    'agent-target',
+    'aim|carry.out|launch|undergo ~4 at=strike.maybe.masdar ~2 shell.round ~5 w:علي|w:الي|w:ضد|w:في',
+    ['وجهت زمردان ضربة بستين صاروخا على مطار نهران', 'نفذت القوات ضربة بصواريخ على المطار'],
+    { needs: 'place', mustNot: ['وجهت زمردان ضربة إلى الاقتصاد'] },
+  ),
+  rule(
     'blows-told-before',
     'fire',
     'agent-target',

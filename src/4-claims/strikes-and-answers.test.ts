@@ -1,0 +1,57 @@
+/** Blows of states and what they answer: capitals that strike, dead of one day, what came before a deed, whose army is meant. */
+import { expect, test } from 'vitest'
+import { ANOTHER_DEED } from '../../test/toy-sides.ts'
+import { indexNames } from '../3-gazetteer/names.ts'
+import { loadGazetteer } from '../load-gazetteer.ts'
+import type { Claim } from './claim.ts'
+import { readReport } from './read-report.ts'
+
+let index: ReturnType<typeof indexNames> | null = null
+const claimsIn = (body: string): readonly Claim[] => {
+  index ??= indexNames(loadGazetteer())
+  return readReport({ id: 'a', publisher: null, url: null, title: null, published: '2018-04-08', body }, index).claims
+}
+const beside = (sentence: string, type: string): Claim | undefined =>
+  claimsIn(sentence.replace(/\.?$/, ANOTHER_DEED)).find(one => one.type === type)
+const sides = (claim: Claim | undefined): string[] =>
+  claim?.actors.map(({ role, name }) => `${role[0]}:${name}`).sort() ?? []
+
+test.each([
+  ['قصفت أنقرة أمس مواقع في عفرين.', 'عفرين', 'i:أنقرة'],
+  ['قصفت تل أبيب مطار دمشق أمس.', 'مطار دمشق', 'i:تل أبيب'],
+  ['وجهت واشنطن فجر الجمعة ضربة بستين صاروخا على مطار الشعيرات.', 'مطار الشعيرات', 'i:واشنطن'],
+  ['استهدفت صواريخ تل أبيب أمس.', 'تل أبيب', ''],
+])('a capital behind a blow and before what is struck: %s', (sentence, place, doer) => {
+  const claim = beside(sentence, 'shelling')
+  expect([claim?.place?.name, sides(claim).join()]).toEqual([place, doer])
+})
+
+test('more than a thousand dead of one day are no total, and where a sum has come to so many they are', () => {
+  const scopeOf = (sentence: string): string | undefined => beside(sentence, 'shelling')?.scope
+  expect(scopeOf('قتل أكثر من 1300 شخص فجر الأربعاء في قصف على بلدات في الغوطة الشرقية.')).toBe('incident')
+  expect(scopeOf('ارتفع عدد القتلى الأربعاء إلى 1300 شخص في قصف على بلدات في الغوطة الشرقية.')).not.toBe('incident')
+})
+
+test('where that is which a deed is said to answer has no part in it', () => {
+  const news = 'قتل 39 شخصا عندما اقتحم مسلحون فندقا في نيروبي أمس السبت.'
+  const answer = ' وتبنت حركة الشباب الهجوم وقالت إنه رد على تدخل كينيا في الصومال.'
+  const freed = ' وأعلنت الرئاسة أن قوات الأمن أنقذت مئات الأشخاص.'
+  expect(claimsIn(news + answer + freed).find(({ type }) => type === 'release')?.place?.name).toBe('نيروبي')
+})
+
+test('who attacked died in the attack, and not in the air strike that it answered; an army named later is not meant', () => {
+  const news = 'هاجم مسلحون أمس مقر الجيش في واغادوغو وقتلوا تسعة عسكريين.'
+  const answer = ' وقالت الجماعة إن الهجوم جاء ردا على غارة للجيش الفرنسي في شمال مالي قبل أسبوعين.'
+  const claims = claimsIn(`${news}${answer} وأعلنت السلطات مقتل ثمانية من المهاجمين.`)
+  const attackers = claims.filter(({ tolls }) => tolls.some(({ detail }) => detail === 'attackers'))
+  expect(attackers.map(({ type }) => type)).not.toContain('air_strike')
+  expect(claims.flatMap(sides)).not.toContain('t:الجيش الفرنسي')
+})
+
+test.each([
+  ['اقتحمت قوات إسرائيلية أمس مجمع الشفاء غرب غزة بعد حصار استمر أياما.', ['attack incident', 'siege background']],
+  ['فرض الجيش حصارا على تعز أمس بعد هجوم للمسلحين قتل فيه ثلاثة جنود.', ['clash incident', 'siege incident']],
+])('a siege and what was done before or after it are two: %s', (sentence, expected) => {
+  const told = claimsIn(sentence.replace(/\.?$/, ANOTHER_DEED)).map(({ type, scope }) => `${type} ${scope}`)
+  expect(told.filter(one => !one.startsWith('bombing')).sort()).toEqual(expected)
+})
