@@ -74,7 +74,7 @@ const TABLE: Readonly<Record<string, string>> = {
   GR: 'يوناني',
   CY: 'قبرصي',
   AZ: 'أذربيجاني أذري',
-  AM: 'أرميني',
+  AM: 'أرميني أرمني أرمن',
   KZ: 'كازاخستاني',
   TJ: 'طاجيكستاني',
   UZ: 'أوزبكستاني',
@@ -134,6 +134,16 @@ export function countryOfAdjective(stem: string): string | null {
   }
   return null
 }
+
+/** Nations whose plural is no sound one, by that plural: "هنود", "أرمن", "روس". */
+const OF_BROKEN_PLURAL = new Map(
+  Object.values(TABLE).flatMap(words => {
+    const [adjective = '', ...others] = words.split(' ')
+    return others.filter(word => !word.endsWith('ي')).map(word => [normalForm(word), adjective] as const)
+  }),
+)
+/** The adjective of one man of those who are told by a broken plural: "هنود" are each "هندي"; null for other words. */
+export const adjectiveOfPlural = (stem: string): string | null => OF_BROKEN_PLURAL.get(stem) ?? null
 
 /** What the press calls the states that send aircraft and troops, for those told by their adjective alone ("غارة أميركية"). */
 const STATES: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ import {
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
-import { areUnarmed, isNoForce } from './none-but-called-so.ts'
+import { areUnarmed, isNoForce, isSecretOrRegular } from './none-but-called-so.ts'
 import { namesBehind } from './other-names.ts'
 import { ownerEnd, tailEnd } from './owners-of-sides.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
@@ -175,7 +175,7 @@ const startsActor = (items: readonly Item[], at: number): boolean => {
   if (!item) return false
   if (item.kind === 'actor') return true
   const sense = item.kind === 'word' ? item.word?.best.sense : null
-  if (isThrong(items, at) || isSafety(items, at) || isNoForce(items, at)) return false
+  if (isThrong(items, at) || isSafety(items, at) || isNoForce(items, at) || isSecretOrRegular(items, at)) return false
   if ((sense && isGuns(items, at)) || isAirDefence(items, at) || isForces(items, at)) return true
   if (!sense || sense.pos === 'verb') return false
   const { classes } = sense

@@ -91,10 +91,19 @@ function dayEnd(items: readonly Item[], at: number): number {
   return (at === 1 || endsAside(items[at - 2])) && has(victims, 'counted') && !victims?.conjunction ? at + 2 : 0
 }
 
+const isWithout = bearing('w:بدون', 'w:دون', 'w:بلا')
+const isPilot = bearing('s:طيار')
+/** "طائرة من دون طيار أطلقت", "طائرات بلا طيار هاجمت": end of how it flies, behind `at`; 0 where nothing tells that. */
+export function pilotlessEnd(items: readonly Item[], at: number): number {
+  const without = isFrom(items[at]) ? at + 1 : at
+  return isWithout(items[without]) && isPilot(items[without + 1]) ? without + 2 : 0
+}
+
 /** Item behind an aside that begins at `at`; 0 where none does. */
 function asideFrom(items: readonly Item[], at: number): number {
   const item = items[at]
-  if (!isMark(item)) return dayEnd(items, at) || supportEnd(items, at)
+  if (!isMark(item))
+    return dayEnd(items, at) || (item?.kind === 'word' ? pilotlessEnd(items, at) || supportEnd(items, at) : 0)
   if (isOpen(item)) return endOf(items, at, BRACKETED, isClose)
   if (isDash(item)) return isAsideWord(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
   const next = items[at + 1]

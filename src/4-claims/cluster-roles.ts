@@ -52,6 +52,33 @@ function unlistedHolder({ items, tokens }: Sentence, { at, rule }: Trigger): Rol
   return [{ actor: { ...unlistedActor(text), armed: true }, role: 'initiator', at: from, weight: 0.9 }]
 }
 
+const LOST_HOLD = wanted(
+  's:خسر s:خسرت s:خسروا s:يخسر s:تخسر s:فقد s:فقدت s:فقدوا s:يفقد s:تفقد s:فقدان s:خساره'.split(' '),
+)
+const LOSER_REACH = 4
+/** "خسرت الجماعة السيطرة على المدينة", "إن الجماعة فقدت السيطرة عليها": from whom others take. */
+function loserOf(items: readonly Item[], at: number): RoleReading[] {
+  for (const k of [at - 1, ...Array.from({ length: LOSER_REACH }, (_, i) => at - 2 - i)]) {
+    if (has(items[k], 'stop', 'comma')) return []
+    const actor = partyOf(items[k])
+    if (actor?.armed) return [{ actor, role: 'target', at: k, weight: 0.9 }]
+  }
+  return []
+}
+
+const IN_ITS_NAME = wanted(['s:باسم'])
+const SPOKESMAN_REACH = 12
+/** "أعلن المتحدث باسم الجماعة فلان تبني الهجوم": who claims it by his mouth. */
+function claimerBySpokesman(items: readonly Item[], { at, rule }: Trigger): RoleReading[] {
+  if (!/responsibility/.test(rule.id)) return []
+  for (let k = at - 1; k >= Math.max(1, at - SPOKESMAN_REACH); k--) {
+    if (has(items[k], 'stop', 'connector')) return []
+    const actor = has(items[k - 1], IN_ITS_NAME) ? partyOf(items[k]) : null
+    if (actor?.armed) return [{ actor, role: 'initiator', at: k, weight: 0.9 }]
+  }
+  return []
+}
+
 /** The sides that a cluster's triggers name; `victims` are items that figures tell of. */
 export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlySet<number>): RoleReading[] {
   const { items, topic } = sentence
@@ -59,7 +86,11 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
   const roles = cluster.triggers.flatMap(t => {
     const { from, to } = clauseBounds(items, t.at)
     const read = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
-    const own = read.some(({ role }) => role === 'initiator') ? read : [...read, ...unlistedHolder(sentence, t)]
+    const own = read.some(({ role }) => role === 'initiator')
+      ? read
+      : [...read, ...unlistedHolder(sentence, t), ...claimerBySpokesman(items, t)]
+    const lost = has(items[t.at - 1], LOST_HOLD) || has(items[t.at - 2], LOST_HOLD)
+    if (t.rule.type === 'capture' && lost) return loserOf(items, t.at)
     return taken && t.rule.background ? fromHolders(own) : own
   })
   const sides = withoutOwnTarget(roles.filter((role, i) => roles.findIndex(other => other.at === role.at) === i))

@@ -76,14 +76,30 @@ export const isCountedWith = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], 's:بعد', 's:عقب') &&
   items.slice(0, at).some(item => has(item, OF_ITS_KIND))
 
-const BEGUN = wanted(['begin.masdar', 's:بدء', 's:بدايه', 's:انطلاق', 'break.out.masdar'])
 const SINCE = wanted(['w:منذ'])
-/** "حصيلة هي الأعلى منذ بدء هجمات المسلحين": what has gone on is what the news is measured against. */
+const THIS_IS = wanted('w:هذا w:وهذا w:هذه w:وهذه w:هو w:وهو w:هي w:وهي s:يعد s:تعد s:يعتبر s:تعتبر'.split(' '))
+const RANK_REACH = 4
+const SINCE_REACH = 12
+/** "وهذا أكبر انفجار تشهده المدينة منذ": the news told before, ranked among others. */
+const isRanked = (items: readonly Item[], at: number): boolean => {
+  const rank = has(items[at - 1], 'ordinal', ELATIVE) ? at - 1 : has(items[at - 2], ELATIVE) ? at - 2 : -1
+  return (
+    rank > 0 &&
+    has(items[at], DEEDS) &&
+    has(items[at], 'masdar', 'noun') &&
+    items.slice(Math.max(0, rank - RANK_REACH), rank).some(item => has(item, THIS_IS)) &&
+    items.slice(at + 1, at + 1 + SINCE_REACH).some(item => item.time?.mode === 'since' || has(item, SINCE))
+  )
+}
+
+const BEGUN = wanted(['begin.masdar', 's:بدء', 's:بدايه', 's:انطلاق', 'break.out.masdar'])
+/** "حصيلة هي الأعلى منذ بدء هجمات المسلحين": what has gone on is what the news is measured against, and no news itself. */
 export const isMeasure = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'masdar', 'noun') &&
-  has(items[at - 1], BEGUN) &&
-  has(items[at - 2], SINCE) &&
-  items.slice(Math.max(0, at - 2 - COMPARED_REACH), at - 2).some(item => has(item, ELATIVE))
+  isRanked(items, at) ||
+  (has(items[at], 'masdar', 'noun') &&
+    has(items[at - 1], BEGUN) &&
+    has(items[at - 2], SINCE) &&
+    items.slice(Math.max(0, at - 2 - COMPARED_REACH), at - 2).some(item => has(item, ELATIVE)))
 
 const MEASURE_REACH = 6
 /** "الأعنف منذ بداية الضربات الأسبوع الماضي": when that began. */

@@ -8,6 +8,10 @@ const REACH = 5
 const SCENE = wanted(['s:مكان', 's:حادث', 's:حادثه', 's:مياه', 's:سيول', 's:فيضانات', 's:ثلوج', 's:حرائق'])
 const SPOT = wanted('s:منطقه s:موقع s:محيط s:مبني s:شارع s:سوق s:حي s:تجمع s:تجمهر s:حشد s:ساحه s:مسرح'.split(' '))
 /** Police draw a ring (طوق) around what they search; who besieges an enemy is also said to ring him, so the spot must be a bare "there". */
+const DEED = wanted(['attack.noun', 'blast', 'clash', 'gunfire', 'accident'])
+/** "طوقت موقع الهجوم": where something was done, whoever searches there. */
+const isScene = (items: readonly Item[], at: number): boolean =>
+  has(items[at], SPOT) && has(items[at + 1], DEED) && has(items[at + 1], 'def')
 const RINGS = /^[تي]?طوق(ت|وا)?$|^تطويق$/
 const SPOT_REACH = 3
 
@@ -53,4 +57,10 @@ export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolea
     items
       .slice(at + 1, at + 1 + REACH)
       .filter(item => item.kind !== 'time')
-      .some((item, i) => has(item, SCENE) || (i < 2 && has(item, 'home')) || (i === 0 && has(item, 'vehicle', 'car'))))
+      .some(
+        (item, i, near) =>
+          isScene(near, i) ||
+          has(item, SCENE) ||
+          (i < 2 && has(item, 'home')) ||
+          (i === 0 && has(item, 'vehicle', 'car')),
+      ))

@@ -1,6 +1,6 @@
 /** Which sides are the forces of a state, by their names. */
 import { normalForm } from '../2-arabic/forms.ts'
-import { stateOf } from '../3-gazetteer/demonyms.ts'
+import { adjectiveOfPlural, countryOfAdjective, stateOf } from '../3-gazetteer/demonyms.ts'
 import { has } from './clause.ts'
 import { type ActorName, alsoNamed, type Item } from './item.ts'
 import { partyOf } from './party.ts'
@@ -30,10 +30,16 @@ const OF_NATION = / (\S{3,}?)ي?(ين|ون|ان|ي)$/
 const spelt = (name: string): string => normalForm(name).replaceAll('اميرك', 'امريك')
 /** "جنود أميركيون" are of no Afghan army, though no other is named; "جنود ماليون" may be of the Malian one, and anybody's of one without a country. */
 export const isOfOtherNation = (people: string, army: ActorName): boolean => {
+  const broken = adjectiveOfPlural(normalForm(people).split(' ').at(-1) ?? '')
+  if (army.country && broken) return countryOfAdjective(normalForm(broken)) !== army.country
   const nation = OF_NATION.exec(spelt(people))?.[1]?.replace(/ي$/, '')
   if (!army.country || nation === undefined) return false
   return ![...namesOf(army), stateOf(army.country) ?? ''].some(name => spelt(name).includes(nation))
 }
+
+/** Whether victims who are only described cannot be of this side: rebels of no army, soldiers of another nation. */
+export const areOfAnother = (victims: ActorName, side: ActorName): boolean =>
+  side.irregular !== victims.irregular || isOfOtherNation(victims.text, side)
 
 /** "مسلحون مجهولون" are none of those told before. */
 export const areUnknown = (people: string): boolean => / مجهول/.test(normalForm(people))

@@ -127,7 +127,7 @@ const isFlown = (items: readonly Item[], from: number, to: number): boolean =>
     const next = near.slice(i + 1, i + FLOWN_REACH)
     return (
       has(item, 'launch.verb', 'throw.verb') &&
-      next.some(one => has(one, 'aircraft', 'air', 'drone.maybe')) &&
+      (next.some(one => has(one, 'aircraft', 'air', 'drone.maybe')) || flownBefore(items, from + i)) &&
       near.slice(Math.max(0, i - 2), i + REACH).some(one => has(one, 'shell.round'))
     )
   })

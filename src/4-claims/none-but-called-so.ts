@@ -93,6 +93,18 @@ export function isNoForce(items: readonly Item[], at: number): boolean {
   return others !== undefined && (others.has(word) || others.has(word.replace(ENDING, '')))
 }
 
+const EITHER = new Set(['سريه', 'دوريه'])
+const OF_DEED = /(ه|ات)$/
+const RIDDEN = wanted(['vehicle', 'car', 'force', 'person'])
+/** "الهجمات السرية", "غارات دورية": secret or regular is what is told before, and no company or patrol. */
+export function isSecretOrRegular(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]]
+  if (!item || !EITHER.has(bare(item)) || item.conjunction || item.preposition !== null) return false
+  if (before?.kind !== 'word' || has(before, RIDDEN) || has(before, 'verb', 'prep')) return false
+  const plural = /ات$/.test(bare(before))
+  return OF_DEED.test(bare(before)) && has(before, 'def') === has(item, 'def') && (plural || has(item, 'def'))
+}
+
 const TEAMS = new Set(['فرقه', 'فرقتين', 'فرقتان', 'فرقا'])
 const OF_SERVICE = set(
   'اسعاف اسعافي انقاذ اطفاء اغاثه اغاثي طبي طوارئ بحث غواص غوص دفاع مدني هلال صليب نظافه صيانه رقابه رقابي تفتيش تفتيشي ميداني مختص متخصص فني شعبي ترفيهي موسيقي مسرحي رياضي كشافه تطوعي متطوع عمل استجابه فنون نادي تحقيق صحه صحي تطعيم مساعده',

@@ -2,10 +2,12 @@
 import { normalForm, ownCopy } from '../2-arabic/forms.ts'
 import { countryOfAdjective } from '../3-gazetteer/demonyms.ts'
 import type { Role } from './claim.ts'
+import { areOfAnother } from './forces-of-states.ts'
 import { type ActorName, alsoNamed, calledOnly } from './item.ts'
 import { isJoined } from './joined-sides.ts'
 import type { Located } from './located.ts'
 import { type PersonHit, personAimedAt, personHit } from './persons-by-name.ts'
+import { rolesButHunters } from './pursuers.ts'
 import type { RoleReading } from './roles.ts'
 import { bombersOf, type Faint, faintVictim, isCrowd, victimOf } from './unnamed-parties.ts'
 
@@ -39,8 +41,7 @@ interface Spelt {
 const ARMED_FORCES = /(^| )القوات المسلحه/
 
 const spelt = new Map<string, Spelt>()
-/** A bound on memory. */
-const MOST_SPELT = 1 << 12
+const MOST_SPELT = 1 << 12 // A bound on memory.
 
 function speltOf(name: string): Spelt {
   const known = spelt.get(name)
@@ -149,8 +150,9 @@ function actingIn(parts: readonly Located[], type: string): Party[] {
   const takers = takings.flatMap(({ roles }) => roles.flatMap(one => (one.role === 'initiator' ? [one.actor] : [])))
   // "سيطر عليها المسلحون الذين سبق أن سيطروا على غيرها": who holds a place that nobody else is told to take did take it.
   const taken = type === 'capture' && (takers.length > 0 || takings.some(({ scope }) => scope === 'incident'))
+  const rolesOf = rolesButHunters(parts, type)
   return parts.flatMap(({ mention }) =>
-    mention.roles.flatMap(reading => {
+    rolesOf(mention).flatMap(reading => {
       const { actor, weight } = reading
       // "نزح السكان بسبب القتال بين الجيش والمسلحين": both drive them out.
       const role = type === 'displacement' && reading.role === 'participant' ? 'initiator' : reading.role
@@ -174,7 +176,7 @@ function isOtherOfTwo(found: readonly Party[], victims: ActorName): boolean {
   const sides = found.filter(party => !party.faint)
   const [only] = sides
   if (only?.role !== 'participant' || !sides.every(one => sameActor(one.actor, only.actor))) return false
-  return only.actor.armed && (only.actor.irregular !== victims.irregular || isCrowd(victims))
+  return only.actor.armed && (areOfAnother(victims, only.actor) || isCrowd(victims))
 }
 
 function collect(parts: readonly Located[], type: string): Party[] {
@@ -204,8 +206,8 @@ function collect(parts: readonly Located[], type: string): Party[] {
       if (faint) found.push({ ...faint, role })
     }
   const bombers = type === 'suicide_attack' ? bombersOf(parts) : []
-  const sent = found.some(p => p.role === 'initiator')
-  return [...found, ...bombers.map(one => (sent ? { ...one, faint: 'bomber' as const } : one))]
+  if (!found.some(p => p.role === 'initiator')) return [...found, ...bombers]
+  return [...found, ...bombers.map(one => ({ ...one, faint: 'bomber' as const }))]
 }
 
 /** Each side once, in its surest role. */

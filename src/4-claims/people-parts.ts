@@ -1,6 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
 import type { ActorName, Item, People } from './item.ts'
-import { areTaken, areTakenMen, isAnother, isAnothersName, isOneBeside } from './other-persons.ts'
+import { areTaken, isAnother, isAnothersName, isOneBeside } from './other-persons.ts'
 import { personNameEnd, titledNameEnd } from './person-names.ts'
 import { areLoyal, serves, thoughtEnd } from './suspected.ts'
 import { wanted } from './tags.ts'
@@ -240,11 +240,3 @@ export function takeTwo(items: readonly Item[], draft: Draft): void {
   draft.number = next.number
   draft.to++
 }
-
-const SEATS = wanted(['site', 'building', 's:مقر', 's:مبني', 's:مجمع', 's:مقار'])
-const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:لدي', 'w:قبل', 'w:منذ'])
-/** "مقر قيادة الفرقة", "أعدموا بعد أسرهم": from where a force is led, and how men were taken; neither leaders nor families. */
-export const isNobody = (items: readonly Item[], at: number): boolean =>
-  areTakenMen(items[at], items[at + 1]) ||
-  (stemOf(items[at]) === 'قياده' && items[at - 1]?.tags.any(SEATS) === true) ||
-  (items[at]?.tags.has('w:اسرهم') === true && items[at - 1]?.tags.any(UPON) === true)

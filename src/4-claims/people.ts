@@ -17,20 +17,11 @@ import {
   suffersToo,
 } from './named-victims.ts'
 import { countOfNation, isNational, isPluralNation } from './nationals.ts'
+import { isNobody } from './nobody.ts'
 import { isDualInConstruct, isOneOfTwo, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
 import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
-import {
-  type Draft,
-  isFrom,
-  isNobody,
-  isPerson,
-  takeAllies,
-  takeBodies,
-  takeOffice,
-  takeSide,
-  takeTwo,
-} from './people-parts.ts'
+import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
 import { nameAmong, withName } from './persons-by-name.ts'
 import { wordOf } from './reading-lexicon.ts'

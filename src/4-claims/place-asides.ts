@@ -5,7 +5,7 @@ import type { SettledPlace } from './place-context.ts'
 import { stemOf } from './place-name-words.ts'
 import { isOfCommand, isOfGovernment } from './seats-of-sides.ts'
 import { wanted } from './tags.ts'
-import { isElsewhere, isInTitle, isWhence, isWhereBodiesGo } from './where-they-spoke.ts'
+import { isElsewhere, isInTitle, isServed, isWhence, isWhereBodiesGo } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places. */
 interface Named {
@@ -54,6 +54,7 @@ const BELONGINGS = new Set(
 
 /** "نفت أنقرة", "الهدنة مع أنقرة", "اتفقت موسكو وطهران": great cities that say something, or are told with one abroad, are governments. */
 function isGovernment({ items, placeAt }: Named, k: number): boolean {
+  if (isServed(items, k) && isCapital(placeAt(k))) return true
   if (!isBare(items[k]) || !isGreat(placeAt(k))) return false
   if (has(items[k - 1], SPEECH) && !has(items[k - 1], 'noun', 'masdar')) return true
   if (isCapital(placeAt(k)) && actsHere(items, k)) return true

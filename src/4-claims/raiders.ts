@@ -1,4 +1,5 @@
 /** Raids of those who come on foot or on horseback: the word for them is that for raids from the air. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -44,9 +45,15 @@ const isOfBand = (items: readonly Item[], at: number): boolean =>
     (item, i) => item?.actor?.irregular === true && has(items[at - 2 - i], 'carry.out.verb', 'launch.verb'),
   )
 
+const MEN = /^(ال)?(مسلح|مهاجم|متمرد|ارهابي|متشدد|متطرف|مجهول|ملثم|مقاتل|جهادي)(ون|ين|ا)$/
+/** "إن المهاجمين أغاروا", "أغاروا": armed men who are told by what they are, or by a plural that no aircraft has. */
+const areMen = (item: Item | undefined): boolean => MEN.test(normalForm(item?.people?.text ?? ''))
+
 /** "إن الجماعة أغارت على القرية": the same with a verb. */
 const isDoneByBand = (items: readonly Item[], at: number): boolean =>
-  [items[at - 1], items[at + 1]].some(item => item?.preposition === null && item.actor?.irregular === true) &&
+  ([items[at - 1], items[at + 1]].some(item => item?.preposition === null && item.actor?.irregular === true) ||
+    [items[at - 1], items[at + 1]].some(areMen) ||
+    /وا$/.test(items[at]?.word?.best.stem ?? '')) &&
   !items.some(item => has(item, FLIES))
 
 /** Whether the raid at `at`, told by a verb or a noun, is made by people on the ground. */

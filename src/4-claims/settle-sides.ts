@@ -10,7 +10,7 @@ import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
 import { withSidesOfVictims } from './sides-of-victims.ts'
 import { announcedAlone } from './unilateral.ts'
-import { namedOfTwo, oneUnnamed } from './unnamed-doers.ts'
+import { namedOfTwo, onceSoldiers, oneUnnamed } from './unnamed-doers.ts'
 
 /** Parts less likely than this to be what a coder would give the side are left out. */
 export const LEAST_SIDE = 0.3
@@ -111,7 +111,12 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
     stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
   // Those who fight each other drive people out together.
   const settled = claim.type === 'displacement' ? likely : withoutEnemies(likely, areEnemies)
-  return { claim, likely: namedOfTwo(oneUnnamed(mendSides({ claim, scene }, settled, weighed))), scene, weighed }
+  return {
+    claim,
+    likely: namedOfTwo(onceSoldiers(oneUnnamed(mendSides({ claim, scene }, settled, weighed)))),
+    scene,
+    weighed,
+  }
 }
 
 /** "القيادة الأميركية في إفريقيا" and "القيادة الأميركية (أفريكوم)" told by one name: a side has its part once. */

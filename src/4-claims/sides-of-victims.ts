@@ -1,8 +1,9 @@
 /** Whose the fighters among the victims are where their own words leave it open: of the one side of the claim that they can be of. */
 import { normalForm } from '../2-arabic/forms.ts'
+import { adjectiveOfPlural } from '../3-gazetteer/demonyms.ts'
 import type { Claim, Role, Toll } from './claim.ts'
 import { has } from './clause.ts'
-import { FLYING, POLICEMEN, REBELS, SOLDIERS } from './forces-of-states.ts'
+import { FLYING, isOfOtherNation, POLICEMEN, REBELS, SOLDIERS } from './forces-of-states.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import { SERVES } from './party.ts'
@@ -77,7 +78,7 @@ const SERVICES: ReadonlySet<string> = new Set(SERVES.values())
 const NATION = /^\S+ (?:.* )?(\S+ي)(?:ا|ان|ون|ين)?$/
 /** "شرطيان نهرانيان" are of "الشرطة النهرانية". */
 function ofNation(service: string, men: string): string {
-  const [, nation] = NATION.exec(men) ?? []
+  const nation = NATION.exec(men)?.[1] ?? adjectiveOfPlural(normalForm(men).split(' ').at(-1) ?? '') ?? undefined
   return nation === undefined ? service : `${service} ال${nation}${service.endsWith('ة') ? 'ة' : ''}`
 }
 
@@ -115,7 +116,9 @@ function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: read
   const kind = men.map(kindOfMen).find(one => one !== 'open') ?? 'open'
   // "صدتهم وقتلت عشرين منهم": in a fight either may be meant.
   if (kind === 'open' && FOUGHT.has(claim.type) && told.some(({ theirs }) => theirs)) return null
-  const side = sideOfMen(kind, claim.type, sides)
+  // "قتل جنديان نهرانيان في مواجهات مع الجيش الزمرداني".
+  const theirs = sides.filter(({ actor }) => men.every(({ people }) => !isOfOtherNation(people?.text ?? '', actor)))
+  const side = sideOfMen(kind, claim.type, theirs)
   const of = side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
   // "أربعة جنود": of some army, and nobody says of which.
   return of === ARMY && !sides.some(({ actor }) => actor.text === ARMY) ? null : of

@@ -8,7 +8,7 @@ import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMatter, isMourned, isOf
 /** Classes of words for bodies that speak. */
 export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
 const NEVER_INSIDE = wanted(
-  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:بدوره w:بدورها w:يوميا w:اخيرا w:حاليا w:تغريده w:تفاصيل w:معلومات'.split(
+  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:بدوره w:بدورها w:يوميا w:اخيرا w:حاليا w:الليله w:المسؤوليه w:مسؤوليه w:مسؤوليته w:مسؤوليتها w:المسئوليه w:الحداد w:حداد w:تغريده w:تفاصيل w:معلومات'.split(
     ' ',
   ),
 )

@@ -11,7 +11,7 @@ const THOUGHT = /^[يت](عتقد|شتبه|رجح|ظن)$/
 const THAT = wanted(['w:ان', 'w:بان', 'w:انه', 'w:بانه'])
 const WHO_DID = /^(منفذ|مرتكب|مدبر)/
 const DID_IT = wanted(['carry.out', 'launch.verb', 'plant', 'aim'])
-const STANDS = /^[يت]قف(ون)?$/
+const STANDS = /^و?[يت]قف(ون)?$/
 const BEHIND_IT = wanted(['w:وراءه', 'w:وراءها', 'w:خلفه', 'w:خلفها', 'w:وراءهما'])
 /** "هجوم يحمل بصمات التنظيم". */
 const BEARS = /^([يت]?حمل)(ت|ان|ا)?$/

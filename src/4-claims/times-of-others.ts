@@ -165,9 +165,18 @@ const isOfFronted = (items: readonly Item[], k: number, { triggers, others }: Ti
   )
 }
 
+const BORN = wanted('s:مواليد s:مولود s:مولوده s:ولد s:ولدت s:يولد'.split(' '))
+const BORN_REACH = 5
+/** "المهاجم من مواليد كذا عام 1997": when somebody was born. */
+const isOfBirth = (items: readonly Item[], k: number): boolean =>
+  items
+    .slice(Math.max(0, k - BORN_REACH), k)
+    .some((item, i, near) => has(item, BORN) && !near.slice(i).some(one => has(one, 'comma', 'stop')))
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
+  isOfBirth(items, k) ||
   isOfAftermath(items, k, told) ||
   isOfRelative(items, k, told) ||
   isOfPluperfect(items, k, told) ||

@@ -43,6 +43,19 @@ const isFlightOfFighters = (items: readonly Item[], { at, rule }: Trigger): bool
     .slice(at + 1, at + 1 + FLIGHT_REACH)
     .some((item, i, near) => item.people?.group === 'combatants' && !has(near[i - 1], 'w:من', 'w:مع'))
 
+/** "سائق الشاحنة فر قبل انفجارها": one man who gets away, and no people. */
+const isFlightOfOne = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  FLIGHTS.has(rule.id) &&
+  items
+    .slice(Math.max(0, at - FLIGHT_REACH), at + 1 + FLIGHT_REACH)
+    .some(item => item.people?.implied === 1 && LONE.test(item.people.text))
+const LONE = /^(ال)?(سائق|مهاجم|منفذ|قاتل|مسلح|انتحاري|جان|جاني|خاطف)( |$)/
+
+const PARTS = wanted(['s:جزء', 's:شطر', 's:قسم', 's:شق'])
+/** "الشطر الخاضع لسيطرة نهران من الإقليم": which part of a land is meant, and nobody's gain. */
+const isPartOfLand = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'subject-to' && has(items[at - 1], PARTS)
+
 const DRIVES = wanted(
   's:تجنيد w:لتجنيد s:توعيه s:تطعيم s:تلقيح s:تبرعات s:جمع s:نظافه s:انتخابيه s:اعلاميه s:دعائيه s:تضامن'.split(' '),
 )
@@ -91,6 +104,17 @@ const isDone = (item: Item): boolean =>
 
 /** Whether a rule takes the word at a trigger for an event that its sentence does not tell. */
 export const isTooBroad = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isReason, isOfAllies, isFlightOfFighters, isEscape, isDrive, isRide, isManner, isCalling, isDrill, isOfPlot].some(
-    test => test(items, trigger),
-  )
+  [
+    isReason,
+    isOfAllies,
+    isFlightOfFighters,
+    isFlightOfOne,
+    isPartOfLand,
+    isEscape,
+    isDrive,
+    isRide,
+    isManner,
+    isCalling,
+    isDrill,
+    isOfPlot,
+  ].some(test => test(items, trigger))

@@ -16,6 +16,17 @@ export function oneUnnamed(all: readonly Likely[]): readonly Likely[] {
   return all.filter(one => one === kept || !unnamed.includes(one))
 }
 
+const SOLDIERS = /^(ال)?(جندي(ا|ان|ين)?|جنود|عسكري(ا|ان|ين|ون)?)( |$)/
+const areSoldiers = ({ role, option: { actor } }: Likely): boolean =>
+  role === 'target' && actor.id === null && !actor.named && SOLDIERS.test(actor.text)
+/** "مقتل جنديين نهرانيين … وكان الجنديان": soldiers without a name are one side, by the words that say most of them. */
+export function onceSoldiers(all: readonly Likely[]): readonly Likely[] {
+  const soldiers = all.filter(areSoldiers)
+  if (soldiers.length < 2) return all
+  const kept = soldiers.reduce((best, one) => (saidBy(one) > saidBy(best) ? one : best))
+  return all.filter(one => one === kept || !soldiers.includes(one))
+}
+
 /** "قبيلتين", "مجموعتان مسلحتان": two who are told by their number. */
 const TWO = /^(ال)?\S{3,}ت(ين|ان)( |$)/
 /** Two by their number, where a name of either is told, are nobody else. */

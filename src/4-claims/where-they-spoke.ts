@@ -1,4 +1,5 @@
 /** Where somebody spoke or met somebody, and whence aircraft came: places of a sentence where nothing of what it tells happened. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isAdjectival } from './party.ts'
@@ -78,3 +79,8 @@ const BROUGHT = wanted('carry s:نقل s:نقلت s:وصل s:وصلت s:شيع s
 /** "نقلت طائرة جثمان الجندي من كذا إلى كذا", "وصل جثمانه إلى كذا": where the dead are brought. */
 export const isWhereBodiesGo = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], 'w:الي') && items.slice(0, k).some(isBody) && items.slice(0, k).some(item => has(item, BROUGHT))
+
+const LOYAL = /(^| )(ال)?(موالي?|تابع|خاضع|مقرب|حليف)(ه|ين|ون|ن)?$/
+/** "الانفصاليون الموالون لموسكو": whom they serve. */
+export const isServed = (items: readonly Item[], k: number): boolean =>
+  items[k]?.preposition === 'ل' && LOYAL.test(normalForm(items[k - 1]?.people?.text ?? stemOf(items[k - 1])))

@@ -104,6 +104,8 @@ function ofAnnouncer(items: readonly Item[], verb: number, at: number): Whose | 
   for (let k = verb; k >= Math.max(0, verb - ANNOUNCED_REACH); k--) {
     if (has(items[k], 'stop', 'comma') || (k < verb && has(items[k], 'w:ان', 'w:انه'))) return null
     if (!has(items[k], ADMITS) && !(own && has(items[k], ANNOUNCES))) continue
+    // "أقر الجيش بقتل مدنيين": what he owns up to he did himself.
+    if (!own && has(items[verb], 's:قتل')) return null
     const side = items[subjectOf(items, k) ?? -1]?.actor
     return side?.armed ? { group: 'combatants', of: side } : null
   }

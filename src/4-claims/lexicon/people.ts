@@ -85,6 +85,11 @@ noun مواطن +ون : person civilian
 noun مواطنه +ات : person civilian women
 noun ساكن سكان : person civilian
 noun عالق +ون : person civilian
+noun روهينغا : person
+noun روهينجا : person
+noun روهنغيا : person
+noun روهينغيا : person
+noun روهنجيا : person
 noun محاصر +ون : person civilian besieged
 noun اهل اهالي : person civilian
 noun اعزل عزل : person civilian

@@ -103,8 +103,8 @@ export const TALLY_RULES: readonly TollRule[] = [
   rule(
     'number-of-those-dead',
     'killed',
-    'amount w:الي victims=number|counted tally|number ~1 people.killed.bare|casualty|finish.verb|kill.verb',
-    ['ارتفع إلى 23 عدد من قضوا في التفجير'],
-    ['ارتفع إلى 23 عدد المدارس'],
+    'amount w:الي victims=number|counted tally|number ~2 people.killed.bare|casualty|finish.verb|kill.verb|die.verb',
+    ['ارتفع إلى 23 عدد من قضوا في التفجير', 'يرتفع إلى 23 عدد الجنود الذين قتلوا في حركوش'],
+    ['ارتفع إلى 23 عدد المدارس', 'ارتفع إلى 23 عدد المدارس في حركوش'],
   ),
 ]
