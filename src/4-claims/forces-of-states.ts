@@ -37,9 +37,16 @@ export const isOfOtherNation = (people: string, army: ActorName): boolean => {
   return ![...namesOf(army), stateOf(army.country) ?? ''].some(name => spelt(name).includes(nation))
 }
 
+const LAST = /\S+ (?:.* )?(?!ال)(\S+)$/
+/** "جنديان نهرانيان" are of no Zumurdan force: their nation is told, and not a name that ends like one. */
+export const areForeignTo = (people: string, force: ActorName): boolean => {
+  const nation = countryOfAdjective(LAST.exec(normalForm(people))?.[1] ?? '')
+  return nation !== null && force.country !== null && nation !== force.country
+}
+
 /** Whether victims who are only described cannot be of this side: rebels of no army, soldiers of another nation. */
 export const areOfAnother = (victims: ActorName, side: ActorName): boolean =>
-  side.irregular !== victims.irregular || isOfOtherNation(victims.text, side)
+  side.irregular !== victims.irregular || areForeignTo(victims.text, side)
 
 /** "مسلحون مجهولون" are none of those told before. */
 export const areUnknown = (people: string): boolean => / مجهول/.test(normalForm(people))

@@ -3,7 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { adjectiveOfPlural } from '../3-gazetteer/demonyms.ts'
 import type { Claim, Role, Toll } from './claim.ts'
 import { has } from './clause.ts'
-import { FLYING, isOfOtherNation, POLICEMEN, REBELS, SOLDIERS } from './forces-of-states.ts'
+import { areForeignTo, FLYING, POLICEMEN, REBELS, SOLDIERS } from './forces-of-states.ts'
 import type { ActorName, Item } from './item.ts'
 import type { Located } from './located.ts'
 import { SERVES } from './party.ts'
@@ -117,7 +117,7 @@ function sideOf(toll: Toll, claim: Claim, parts: readonly Located[], sides: read
   // "صدتهم وقتلت عشرين منهم": in a fight either may be meant.
   if (kind === 'open' && FOUGHT.has(claim.type) && told.some(({ theirs }) => theirs)) return null
   // "قتل جنديان نهرانيان في مواجهات مع الجيش الزمرداني".
-  const theirs = sides.filter(({ actor }) => men.every(({ people }) => !isOfOtherNation(people?.text ?? '', actor)))
+  const theirs = sides.filter(({ actor }) => men.every(({ people }) => !areForeignTo(people?.text ?? '', actor)))
   const side = sideOfMen(kind, claim.type, theirs)
   const of = side ? nameOf(side, men) : (men.map(serviceOf).find(name => name !== null) ?? null)
   // "أربعة جنود": of some army, and nobody says of which.
