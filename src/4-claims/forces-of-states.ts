@@ -41,7 +41,8 @@ const LAST = /\S+ (?:.* )?(?!ال)(\S+)$/
 /** "جنديان نهرانيان" are of no Zumurdan force: their nation is told, and not a name that ends like one. */
 export const areForeignTo = (people: string, force: ActorName): boolean => {
   const nation = countryOfAdjective(LAST.exec(normalForm(people))?.[1] ?? '')
-  return nation !== null && force.country !== null && nation !== force.country
+  const several = namesOf(force).some(name => OF_STATES.test(name))
+  return nation !== null && force.country !== null && nation !== force.country && !several
 }
 
 /** Whether victims who are only described cannot be of this side: rebels of no army, soldiers of another nation. */

@@ -66,10 +66,16 @@ export const namesFighters = (sentences: readonly Sentence[]): boolean =>
     }),
   )
 
+const DEFENCE = /^(ال)?(وزار[هة] )?(ال)?دفاع( |$)/
+/** "أعلنت وزارة الدفاع أن قواتها سيطرت على البلدة": whose forces fight. */
+const isDefence = ({ text }: ActorName): boolean => DEFENCE.test(normalForm(text))
 const HELD_GROUND = new Set(['siege', 'capture', 'withdrawal', 'surrender'])
+/** "تحرير المدينة من المسلحين", "أعلنت وزارة الدفاع السيطرة عليها". */
+export const isTakenFromArmed = ({ type, roles }: Mention): boolean =>
+  type === 'capture' && roles.some(({ actor }) => actor.armed || isDefence(actor))
 /** "طوقت الدوريات الحي", "سلم نفسه للشرطة": what keepers of order do to ground and people where nobody fights them. */
 export const isOfKeepersAlone = ({ type, roles }: Mention): boolean =>
-  HELD_GROUND.has(type) && roles.every(({ actor }) => isKeeper(actor) || !actor.armed)
+  HELD_GROUND.has(type) && roles.every(({ actor }) => isKeeper(actor) || !(actor.armed || isDefence(actor)))
 
 const LONERS = wanted(['s:مخمور', 's:مخمورا', 's:سكران', 's:سينما', 's:انتحر', 's:ينتحر'])
 /** "مسلح يقتل اثنين في سينما ثم ينتحر": who shoots for reasons of his own. */

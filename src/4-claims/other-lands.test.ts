@@ -98,3 +98,14 @@ test('who owns up to killing did it, and who owns up to deaths has lost his own'
   const [lost] = claimsOf('أقر الجيش النهراني بمقتل ستة جنود في حركوش أمس. وشن غارة على رميزة.')
   expect(lost?.tolls[0]?.of).toBe('الجيش النهراني')
 })
+
+test('what a ministry of defence tells of its forces is war, also of towns that no list knows', () => {
+  const [claim] = claimsOf('أعلنت وزارة الدفاع الروسية اليوم أن قواتها سيطرت على بلدة ترونوفسكويه في دونيتسك.', real)
+  expect(claim && `${claim.type} ${claim.place?.name} ${sidesOf(claim)}`).toBe('capture ترونوفسكويه i:القوات الروسية')
+  expect(claimsOf('أعلنت وزارة التعليم أمس سيطرتها على سوق الكتب في حركوش.')).toEqual([])
+})
+
+test('soldiers told twice without a name are one side', () => {
+  const [claim] = claimsOf('قتل جنديان زمردانيان أمس بانفجار لغم في حركوش. وبمقتل هذين الجنديين بلغت الخسائر عشرين.')
+  expect(claim && sidesOf(claim).filter(side => side.startsWith('t:'))).toHaveLength(1)
+})

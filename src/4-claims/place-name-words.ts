@@ -35,9 +35,11 @@ const THINGS = new Set(
 /** "منطقة النزاع": something that happens there or is held. */
 export const isThing = (item: Item | undefined): boolean => THINGS.has(stemOf(item)) || THINGS.has(`ال${stemOf(item)}`)
 
+/** "بلدة سكوتشنويه": towns of the east of Europe are called so, and long words that no lexicon knows describe nothing. */
+const SLAVIC = /^(?!ال).{5,}ويه$/
 /** "قرية درزية", "منطقة عازلة": an unknown word without the article that ends as adjectives of origin do describes its noun. */
 export const isOrigin = (item: Item): boolean =>
-  !item.tags.has('def') && (item.tags.has('demonym') || /..يه$/.test(stemOf(item)))
+  !item.tags.has('def') && (item.tags.has('demonym') || (/..يه$/.test(stemOf(item)) && !SLAVIC.test(stemOf(item))))
 
 /** "منطقة يسكنها", "بلدة تسيطر عليها", "مناطق سكنهم", "قاعدة لهم": words unknown to the lexicon that are none of names. */
 const OPENERS = new Set(

@@ -10,6 +10,7 @@ import {
   isByAnySide,
   isForCause,
   isOfKeepersAlone,
+  isTakenFromArmed,
   namesFighters,
   tellsOfLoner,
 } from './keepers-of-order.ts'
@@ -36,10 +37,6 @@ const isDeadly = ({ type, tolls }: Mention): boolean =>
   (type === 'killing' || type === 'violence') && tolls.some(toll => toll.outcome === 'killed')
 
 const isOfArmed = ({ roles }: Mention): boolean => roles.some(({ actor, role }) => role !== 'target' && fights(actor))
-/** "تحرير المدينة من المسلحين". */
-const isTakenFromArmed = ({ type, roles }: Mention): boolean =>
-  type === 'capture' && roles.some(({ actor }) => actor.armed)
-
 /** "هاجم مسلحون القرية وقتلوا عشرة", "اغتال مسلحون قاضيا". */
 const isByArmed = (mention: Mention): boolean =>
   (mention.type === 'violence' || mention.type === 'killing') && isOfArmed(mention)
