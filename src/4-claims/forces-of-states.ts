@@ -106,3 +106,10 @@ export function isStrangerIn(items: readonly Item[], { country }: ActorName): bo
   const lands = items.flatMap(({ place }) => place?.candidates.map(candidate => candidate.country) ?? [])
   return country !== null && lands.length > 0 && !lands.includes(country)
 }
+
+const OF_DEFENCE = /^وزار[ةه] الدفاع (ال\S+)$/
+/** "وزارة الدفاع النهرانية … قواتها": those of its state, by the name that they have. */
+export function forcesOf(owner: ActorName): ActorName {
+  const nation = owner.armed ? undefined : OF_DEFENCE.exec(owner.text)?.[1]
+  return nation ? { ...owner, id: null, text: `القوات ${nation}`, aliases: [owner.text], armed: true } : owner
+}

@@ -9,6 +9,7 @@ import { has } from './clause.ts'
 import {
   areUnknown,
   FLYING,
+  forcesOf,
   grounded,
   isArmy,
   isNotOfState,
@@ -200,13 +201,6 @@ function resolved(item: Item, memory: Memory, within: Sentence, near: Near): Ite
   if (!force || item.word?.best.sense?.pos === 'verb') return item
   const tags = new Set([...item.tags, 'actor', 'armed.side', ...(item.tags.has('aircraft') ? ['air'] : [])])
   return changed(item, { kind: 'actor', actor: forcesOf(force), tags })
-}
-
-const OF_DEFENCE = /^وزار[ةه] الدفاع (ال\S+)$/
-/** "وزارة الدفاع النهرانية … قواتها": those of its state, by the name that they have. */
-function forcesOf(owner: ActorName): ActorName {
-  const nation = owner.armed ? undefined : OF_DEFENCE.exec(owner.text)?.[1]
-  return nation ? { ...owner, id: null, text: `القوات ${nation}`, aliases: [owner.text], armed: true } : owner
 }
 
 /** The sides that a sentence speaks of: the first bare armed ones. */
