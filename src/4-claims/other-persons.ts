@@ -94,7 +94,8 @@ const TAKING = wanted(['arrest.masdar'])
 export const areTaken = (items: readonly Item[], at: number): boolean =>
   has(items[at], TAKING) && (items[at + 1]?.kind === 'number' || items[at + 1]?.kind === 'people')
 
-const GOVERNING = /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناصر|تنظيم|حركة|قوات|حزب|مي?ليشيا|جماعة) /
+const GOVERNING =
+  /^((مسلح|مقاتل|متمرد|متشدد)[يو]|عناصر|تنظيم|حركة|قوات|قوة|حزب|مي?ليشيا(ت)?|جماع(ة|ات)|مجموع(ة|ات)|كتائب|كتيبة|لواء|ألوية|جيش|فصائل|سرايا|وحدات|طيران|طائرات|مدفعية) /
 /** "رشق شبان دورية": a band without article that nobody knows by name is met by the young, and not theirs. */
 const YOUNG = wanted(['s:شبان', 's:شباب', 's:فتيه', 's:فتيان', 's:شاب', 's:شابا', 's:صبيه', 's:نسوه', 's:نساء'])
 const isAnotherBand = (last: Item | undefined, { actor, tags }: Item): boolean =>

@@ -92,9 +92,13 @@ const FROM_ELEVEN = 11
 /** A word for one person in the accusative: "جنديا", "شابا". */
 const isAccusative = (item: Item): boolean =>
   item.kind === 'word' && item.tags.has('person') && !item.tags.has('def') && /[^ا]ا$/.test(stemOf(item))
+/** "جواز سفر سوريا", "هاتفا تركيا": things that have a nation. */
+const OF_A_NATION = bearing(...'سفر جوازا هاتفا علما رقما صاروخا سلاحا زيا اسما'.split(' ').map(word => `w:${word}`))
 /** "أوقفت 12 سوريا", "26 جنديا أرمينيا": a man of the country, counted or in the accusative, and not the country. */
 export const isCountedNational = (before: Item | undefined, name: string | undefined): boolean => {
   if (!before || !name) return false
   const counted = before.tags.has('number') && (before.number?.low ?? 0) % 100 >= FROM_ELEVEN
-  return counted ? NATIONALS.has(name) : isAccusative(before) && /يا$/.test(name) && countryOfAdjective(name) !== null
+  return counted
+    ? NATIONALS.has(name)
+    : (isAccusative(before) || OF_A_NATION(before)) && /يا$/.test(name) && countryOfAdjective(name) !== null
 }

@@ -59,6 +59,20 @@ const isRingAfter = (ring: Mention, shots: Mention): boolean =>
   BY_HAND.has(shots.rule.id) &&
   shots.tolls.length > 0
 
+/** Rules of who is sent somewhere. */
+const SENDS = new Set([
+  'forces-sent',
+  'reinforcements-came',
+  'sent-in',
+  'was-sent',
+  'spread-out',
+  'deployed',
+  'strengthened',
+])
+/** "هاجم مسلحون قرية. … ودفعت السلطات بتعزيزات": who is sent thereafter was in no attack. */
+const isSentAfter = (sent: Mention, deed: Mention): boolean =>
+  SENDS.has(sent.rule.id) && sent.tolls.length === 0 && GENERIC.has(deed.type) && sent.sentence !== deed.sentence
+
 const AFTER = wanted(['w:بعد', 'w:عقب', 'w:وبعد'])
 const isAfter = ({ sentence: { items }, trigger }: Mention): boolean =>
   has(items[trigger - 1], AFTER) && !has(items[trigger], 'def')
@@ -83,6 +97,7 @@ const areGunsBesideRaid = (guns: Mention, raid: Mention): boolean =>
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
   if (isRingAfter(a, b) || isRingAfter(b, a) || isClosureBeside(a, b)) return null
+  if (isSentAfter(a, b) || isSentAfter(b, a)) return null
   if (isSiegeBeside(a, b) || isSiegeBeside(b, a)) return null
   if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))

@@ -131,7 +131,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     ['هجوم على حاجز', 'هاجم مسلحون القرية'],
     { anaphoric: true },
   ),
-  rule('opened-fire', 'violence', 'set-upon', 'at=launch ~4 gunfire|s:نار', [
+  rule('opened-fire', 'violence', 'set-upon', 'at=launch ~5 gunfire|s:نار', [
     'أطلق مسلحون النار على المصلين',
     'أطلق الجنود في وقت لاحق النار على السيارة',
   ]),
