@@ -7,6 +7,7 @@ import { feastAt } from './time-feasts.ts'
 import { isNameOf } from './time-guards.ts'
 import { decadeAt, earlierAt, portionAt, relativePeriodAt, seasonAt } from './time-periods.ts'
 import { shareOfYearAt } from './time-shares.ts'
+import { thisPartAt } from './time-told.ts'
 import { TIME_WORDS } from './time-words.ts'
 import { bareYearAt, namedYearAt } from './time-years.ts'
 import type { Token } from './token.ts'
@@ -29,6 +30,7 @@ export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean)
   if (!mayOpen(tokens[i]) || isNameOf(tokens, i)) return null
   return (
     shareOfYearAt(tokens, i) ??
+    thisPartAt(tokens, i) ??
     dayPartAt(tokens, i) ??
     dayAt(tokens, i) ??
     dateAt(tokens, i) ??

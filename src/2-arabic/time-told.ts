@@ -31,6 +31,15 @@ export function sameDayAt(tokens: readonly Token[], i: number): Found | null {
     : null
 }
 
+/** "هذا الصباح", "هذا المساء": a part of the day of writing. */
+export function thisPartAt(tokens: readonly Token[], i: number): Found | null {
+  if (!/^[وف]?هذا$/.test(normAt(tokens, i))) return null
+  const word = TIME_WORDS.get(normAt(tokens, i + 1))
+  if (word?.kind !== 'part' || !word.definite) return null
+  const day = { kind: 'relative', unit: 'day', offset: 0, portion: null, weekday: null, earlier: false } as const
+  return { to: i + 2, expr: { ...day, part: word.part } }
+}
+
 const THROUGH = /^[وف]?(خلال|اثناء|طوال)$/
 /**
  * "الليلة الماضية" and "خلال الليل" are the night before the day of writing, "الليلة قبل الماضية" the one before; "هذه الليلة" tonight.

@@ -46,6 +46,21 @@ test('whom a crowd hurts is hurt by no fight, and flags and streets are taken by
   expect(types('رفع الجيش العلم فوق مبنى المحافظة في الرمادي أمس بعد طرد داعش منه.')).toContain('capture')
 })
 
+test('closed words take no band behind them, and whose is sent thereafter was in no attack', () => {
+  const news = 'قتل 20 شخصا عندما أطلق مسلحون على ظهور الخيل والجمال النار على سكان قرية أم دخن في دارفور أمس'
+  const accused = ' واتهمت هيئة النازحين مليشيات الجنجويد بتنفيذ الهجوم.'
+  const claims = claimsIn(`${news}.${accused} ودفعت السلطات بتعزيزات إلى المنطقة.`)
+  expect(claims[0]?.type).toBe('attack')
+  expect(claims[1]?.actors.map(({ name }) => name)).toEqual(['هيئة النازحين', 'مليشيات الجنجويد'])
+})
+
+test('a passport is of a nation and is nowhere, and "except that" spares nobody', () => {
+  const held = 'اعتقلت الشرطة أمس في بغداد رجلا يحمل جواز سفر سوريا قبل أن يفجر سيارته أمام مركز للشرطة.'
+  expect(claimsIn(held).map(({ place }) => place?.name)).not.toContain('سوريا')
+  const killed = 'قتلت القوات 25 مقاتلا من القاعدة أمس في التاجي، إلا أن زعيم عشيرة قال إن 15 من رجاله قتلوا في قصف.'
+  expect(claimsIn(killed).flatMap(({ tolls }) => tolls.map(({ low }) => low))).not.toContain(1)
+})
+
 test.each([
   ['قال مصدر أمني للأناضول إن ثلاثة جنود قتلوا في بنغازي أمس.', ['مصدر أمني', 'الأناضول']],
   ['وقال مصدر أمني طلب عدم كشف اسمه لرويترز إن ثلاثة جنود قتلوا في بنغازي أمس.', ['مصدر أمني']],

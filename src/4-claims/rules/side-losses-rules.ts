@@ -26,14 +26,14 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
   rule(
     'none-killed-but',
     'killed',
-    'kill.verb|die.verb ~6 w:سوي|w:الا ~1 victims=counted',
+    'kill.verb|die.verb ~6 w:سوي|w:الا ~0 !w:ان? victims=counted',
     ['ولم يقتل في الهجوم سوى جندي واحد'],
     ['قتل في الهجوم جندي واحد'],
   ),
   rule(
     'none-wounded-but',
     'injured',
-    'injure.verb|s:يصب|s:تصب ~6 w:سوي|w:الا ~1 victims=counted',
+    'injure.verb|s:يصب|s:تصب ~6 w:سوي|w:الا ~0 !w:ان? victims=counted',
     ['ولم يصب إلا ثلاثة جنود'],
     ['أصيب ثلاثة جنود'],
   ),
