@@ -30,6 +30,9 @@ function bracketed<T extends { readonly to: number }>(
   return found && isClose(normAt(tokens, found.to)) ? { ...found, to: found.to + 1 } : null
 }
 
+/** "الاثنين الأخيرين", "الاثنين معا": the two of them, and no Monday. */
+const PAIRED = /^(الاخيرين|الاخرين|الاولين|منهم|منهما|منهن|معا|كليهما)$/
+
 /** A weekday at `i`: 0 for Sunday. Without the article only where `bare` says that "day" or the like stands before it. */
 export function weekdayNameAt(
   tokens: readonly Token[],
@@ -37,6 +40,7 @@ export function weekdayNameAt(
   bare: boolean,
 ): { to: number; weekday: number } | null {
   const word = timeWordAt(tokens, i)
+  if (PAIRED.test(normAt(tokens, i + 1)) && /ثنين$/.test(normAt(tokens, i))) return null
   return word?.kind === 'weekday' && (!word.bare || (bare && !word.prep && !word.conj))
     ? { to: i + 1, weekday: word.weekday }
     : null

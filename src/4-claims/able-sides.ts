@@ -7,7 +7,7 @@ import type { Scene } from './side-story.ts'
 
 /** Bodies that heal, count, rescue, report or trade: what they are told beside is no deed of theirs. */
 const BODIES_OF_PEACE =
-  /(^| )(ال|لل)?(صحه|صحيه|طبي|طبيه|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
+  /(^| )(ال|لل)?(صحه|صحيه|طبي|طبيه|اطباء|اسعاف|هلال|صليب|دفاع المدني|حقوق|حقوقيه|امم المتحده|مرصد|مستشفي|صحفيين|صحافيين|نفط|اغاثه|انسانيه|خارجيه|اعلام|بلديه|برلمان|محكمه|نيابه)( |$)/
 /** Deeds that hurt or kill. */
 export const VIOLENT: ReadonlySet<string> = new Set(
   'air_strike shelling bombing suicide_attack clash attack execution siege'.split(' '),
@@ -63,7 +63,7 @@ export const holdsWhatIsStruck = (one: Likely, scene: Scene | undefined): boolea
   return read.length > 0 && read.every(({ party }) => party.role === 'target' && party.weight <= HARDLY_STRUCK)
 }
 
-const UNARMED = /صحه|صحيه|طبي|اسعاف|مرصد|هلال|صليب|دفاع المدني|حقوق|امم المتحده|بعثه/
+const UNARMED = /صحه|صحيه|طبي|اطباء|اسعاف|مرصد|هلال|صليب|دفاع المدني|حقوق|امم المتحده|بعثه/
 /** "أعلنت وزارة الصحة عن مقتل": who counts the dead did not kill them. */
 export const isUnarmedVoice = (actor: ActorName | null): boolean =>
   actor !== null && !actor.armed && (actor.civilian || UNARMED.test(normalForm(actor.text)))

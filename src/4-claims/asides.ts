@@ -45,6 +45,8 @@ function supportEnd(items: readonly Item[], at: number): number {
 }
 
 /** "الجماعة -التي تسعى إلى الحكم- قتلت", "المدينة - بحسب المصدر - سقطت". */
+/** "الجماعة -وهي مليشيا قبلية- قتلت". */
+const isThey = bearing('w:وهو', 'w:وهي', 'w:وهم', 'w:وهما')
 const isAsideWord = (item: Item | undefined): boolean => isRelative(item) || isSaying(item)
 
 const opensTime = bearing('w:في', 'w:خلال', 'w:الموافق')
@@ -105,7 +107,7 @@ function asideFrom(items: readonly Item[], at: number): number {
   if (!isMark(item))
     return dayEnd(items, at) || (item?.kind === 'word' ? pilotlessEnd(items, at) || supportEnd(items, at) : 0)
   if (isOpen(item)) return endOf(items, at, BRACKETED, isClose)
-  if (isDash(item)) return isAsideWord(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
+  if (isDash(item)) return isAsideWord(items[at + 1]) || isThey(items[at + 1]) ? endOf(items, at, RELATIVE, isDash) : 0
   const next = items[at + 1]
   if (next?.kind === 'time' && isComma(items[at + 2])) return at + 3
   if (opensTime(next)) return timeEnd(items, at + 1)

@@ -189,7 +189,7 @@ function ownerOf(
       (statusOf(items, t.at) !== 'planned' && !(shot && (WITHOUT_SHOTS.has(t.rule.type) || t.rule.id === 'targeted'))),
   )
   const end = Math.max(toll.victims, toll.trigger)
-  const main = mainVerb(items)
+  const [main, behind] = [mainVerb(items), [items[toll.victims + 1], items[end + 1]]]
   const charge = items.findLastIndex((item, i) => i < toll.trigger && has(item, CHARGE))
   let best: { trigger: Trigger; cost: number } | null = null
   for (const trigger of means) {
@@ -205,7 +205,7 @@ function ownerOf(
       continue
     const linked = after
       ? leadsTo(items, low, high) || items[trigger.at]?.preposition === 'ب'
-      : between.some(item => has(item, 'cause', LINKS_BACK)) || has(items[toll.victims + 1], LINKS_BACK)
+      : between.some(item => has(item, 'cause')) || [...between, ...behind].some(item => has(item, LINKS_BACK))
     const clauses = between.filter((_, i) => opensPart(items, low + 1 + i) || low + 1 + i === main).length
     if (clauses > 0 && isOwnDeed(items, toll.trigger, toll.victims)) continue
     if (

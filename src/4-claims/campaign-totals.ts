@@ -75,6 +75,18 @@ const COME_TO = wanted(['tally', 's:ارتفع', 's:ارتفاع', 's:بلغ', '
 const leastOfWar = (items: readonly Item[], time: number | null): number =>
   isOneDay(items[time ?? -1]) && !items.some(item => has(item, COME_TO)) ? MORE_THAN_ONE_DAY : MORE_THAN_ONE_EVENT
 
+const FROM = wanted(
+  'w:بدء w:بدايه w:اندلاع w:انطلاق w:نشوب w:بدئها w:بدايتها w:اندلاعها w:انطلاقها w:نشوبها'.split(' '),
+)
+const SINCE = wanted(['w:منذ', 'w:ومنذ'])
+/** "سقط منذ بداية المعارك 140 قتيلا", "أسفرت منذ اندلاعها عن مقتل 140": counted from no day, but from where the fighting began. */
+const isSinceBeginning = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, to)
+    .some(
+      (item, i, near) => has(item, SINCE) && has(near[i + 1], FROM) && !near.slice(i).some(one => one.kind === 'time'),
+    )
+
 /** Whether a mention's figures are those of a whole campaign or war. */
 export function isOfCampaign({ tolls, time, trigger, sentence: { items } }: Mention): boolean {
   const counted = tolls.filter(toll => !toll.included && (toll.outcome === 'killed' || toll.outcome === 'injured'))
@@ -88,7 +100,7 @@ export function isOfCampaign({ tolls, time, trigger, sentence: { items } }: Ment
     (size >= MORE_THAN_ONE_EVENT && !(isOneDay(items[time ?? -1]) && dead < leastOfWar(items, time))) ||
     counted.some(toll => isRunning(items, toll)) ||
     isSeriesOfNews(items, trigger - 1) ||
-    (size >= LEAST_OF_WAR && isNamed(items, from, to, WARS, true)) ||
+    (size >= LEAST_OF_WAR && (isNamed(items, from, to, WARS, true) || isSinceBeginning(items, from, to))) ||
     (size >= LEAST_OF_CAMPAIGN &&
       ((isNamed(items, last, to, CAMPAIGNS, false) && !isOneDeed(items)) || isOfWhatBegan(items, first, last)))
   )
@@ -160,7 +172,26 @@ const beginningOf = ({ mention }: Located, before: readonly Located[]): Located 
 
 /** Where a campaign is whose figures are told without a place: where it was told to have begun. */
 export const campaignPlace = (one: Located, before: readonly Located[]): SettledPlace | null =>
-  one.mention.scope === 'cumulative' && isOfCampaign(one.mention) ? (beginningOf(one, before)?.place ?? null) : null
+  one.mention.scope === 'cumulative' && isOfCampaign(one.mention)
+    ? (beginningOf(one, before)?.place ?? foughtAt(one, before))
+    : null
+
+const FIGHTS: ReadonlySet<string> = new Set(['clash', 'shelling', 'fire'])
+/** "منذ اندلاع المواجهات": where the fighting is that was told just before, and that the total takes up. */
+function foughtAt({ mention }: Located, before: readonly Located[]): SettledPlace | null {
+  const { items, index } = mention.sentence
+  const takesUp = items.some(
+    (item, i) =>
+      (has(item, SINCE) && has(items[i + 1], FROM) && (has(items[i + 1], 'pron') || has(items[i + 2], KNOWN_FIGHT))) ||
+      (has(item, 'w:هذه') && has(items[i + 1], KNOWN_FIGHT)),
+  )
+  const fight = before.findLast(
+    other =>
+      FIGHTS.has(other.mention.type) && other.place !== null && index - other.mention.sentence.index <= NEAR_SENTENCES,
+  )
+  return takesUp ? (fight?.place ?? null) : null
+}
+const KNOWN_FIGHT = wanted('w:الاشتباكات w:المواجهات w:المعارك w:القتال'.split(' '))
 
 /** Since when a campaign's figures are counted: from what was recalled of its beginning just before. */
 export function campaignStart(one: Located, before: readonly Located[]): ClaimDate | null {

@@ -1,6 +1,7 @@
 /** The sides of a whole report: everybody who fights, rules or is named in it, with every spot at which they are told. */
 import { has } from './clause.ts'
 import { isHosted } from './garrisons.ts'
+import { isDeedItself } from './governing.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
 import { joint, sameActor, severally } from './parties.ts'
 import { isPreposition, partyOf } from './party.ts'
@@ -32,8 +33,11 @@ function standingOf(items: readonly Item[], at: number): Standing {
 }
 
 /** Those who can be a side of what the report tells elsewhere: not people who only suffer, and nobody told by one man of theirs. */
-const belongs = (item: Item, actor: ActorName): boolean =>
-  !actor.civilian && actor.text !== '' && (item.kind === 'actor' || (actor.armed && (item.people?.plural ?? false)))
+const belongs = (items: readonly Item[], at: number, item: Item, actor: ActorName): boolean =>
+  !isDeedItself(items, at) &&
+  !actor.civilian &&
+  actor.text !== '' &&
+  (item.kind === 'actor' || (actor.armed && (item.people?.plural ?? false)))
 
 /** A side while the report is gone through, with how often each of its names is told. */
 interface Draft {
@@ -88,7 +92,7 @@ export function castOf(sentences: readonly Sentence[]): Side[] {
     let last: { readonly at: number; readonly sides: readonly Draft[] } | null = null
     for (const [at, item] of items.entries()) {
       const told = partyOf(item)
-      if (!told || !belongs(item, told)) continue
+      if (!told || !belongs(items, at, item, told)) continue
       const met = meet(cast, told, { sentence: index, at, standing: standingOf(items, at) })
       befriend(last && joins(items, last.at, at) ? [...last.sides, ...met] : met)
       last = { at, sides: met }

@@ -163,7 +163,9 @@ function groupOfOthers(toll: Figured, all: readonly Figured[]): VictimGroup | nu
 
 /** "تسعة قتلى، بينهم أربعة جنود": some of them tell nothing of all. */
 const allFought = (tolls: readonly Figured[]): boolean => {
-  const told = tolls.filter(toll => isHarm(toll) && toll.group !== 'unknown' && !toll.included)
+  const told = tolls.filter(
+    toll => isHarm(toll) && toll.group !== 'unknown' && !toll.included && toll.detail !== 'attackers',
+  )
   return told.length > 0 && told.every(toll => toll.group === 'combatants')
 }
 

@@ -57,7 +57,7 @@ export function governed(items: readonly Item[], k: number, trigger: number): Re
   }
   if (has(item, 'w:مع')) return has(items[k - 1], 'border') || DEALINGS.test(stemOf(items[k - 1])) ? 'none' : 'with'
   if (has(item, 'w:لدي') && has(items[k - 1], CAPTIVES)) return has(items[trigger], FREES) ? 'from' : 'by'
-  if (has(item, 'w:لصالح')) return 'by'
+  if (has(item, 'w:لصالح') || (has(item, 'w:لحساب', 'w:لمصلحه') && has(items[trigger], 'lose', 'suffer'))) return 'by'
   if (has(item, 'w:بين')) return 'between'
   return 'none'
 }
@@ -172,10 +172,16 @@ const TAKES_PLACE = wanted([
 const tookPlace = (items: readonly Item[], k: number): boolean =>
   has(items[k], TAKES_PLACE) || (isRelative(items[k]) && has(items[k + 1], TAKES_PLACE))
 
+const OF_DAYS = wanted(['w:من', 'w:ضمن', 'w:خلال', 'w:اثناء'])
+/** "في اليوم الثاني من عملية كذا ضد المسلحين": a campaign behind such a word is what is done, though its forces go by its name elsewhere. */
+export const isDeedItself = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'named.campaign') && (has(items[k - 1], OF_DAYS) || has(items[k - 2], 's:اطار'))
+
 /** Whether what stands at `k` closes the trigger's stretch. */
 export const ends = (items: readonly Item[], k: number): boolean => {
   const item = items[k]
   if (!item || has(item, 'stop') || (has(item, 'connector') && !isRelative(item))) return true
+  if (isDeedItself(items, k)) return true
   // "بجروح أصيب بها برصاص القوات": how somebody came by his wounds.
   if (tookPlace(items, k) || (has(item, 'injure.verb') && has(items[k + 1], 'w:بها'))) return false
   if (isRelative(item) || isPlainVerb(item)) return true

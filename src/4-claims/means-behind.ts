@@ -32,12 +32,13 @@ const FLIES = wanted(['aircraft', 'drone.maybe'])
 const OPENS = wanted(['stop', 'comma', 'connector', 'open'])
 const SUBJECT_REACH = 9
 const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def')
-/** "إن طائرة من دون طيار استهدفت سيارة", "مقاتلات من طراز كذا استهدفت": what flies is the subject before the verb, with what is told of it. */
+/** "إن طائرة من دون طيار استهدفت سيارة", "طائرة استطلاع قد قصفت بصاروخين سيارة", "مقاتلات من طراز كذا استهدفت": what flies is the subject before the verb, with what is told of it. */
 export const flownBefore = (items: readonly Item[], at: number): boolean => {
   // "مقاتلات نفذت ضربة".
   const trigger = has(items[at - 1], 'carry.out.verb', 'launch.verb') ? at - 1 : at
   if (!isTensed(items[trigger]) || items[trigger]?.conjunction) return false
-  for (let k = trigger - 1; k >= Math.max(0, trigger - SUBJECT_REACH); k--) {
+  const first = has(items[trigger - 1], 'qad') ? trigger - 2 : trigger - 1
+  for (let k = first; k >= Math.max(0, trigger - SUBJECT_REACH); k--) {
     const item = items[k]
     if (has(item, OPENS) || (isRelative(item) && !has(item, 'prep')) || isTensed(item)) return false
     const opens = k === 0 || item?.conjunction === true || has(items[k - 1], OPENS) || items[k - 1]?.kind === 'number'

@@ -172,15 +172,15 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
     return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
   if (rule.type === 'fire') {
     if (isBlowOfAttack(items, trigger)) return 'violence'
-    if (isByGuns(items, trigger, to)) return 'shelling'
-    if (near.some(isOfAir) || flownBefore(items, trigger)) return 'air_strike'
-    if (any(near, GUNS)) return 'shelling'
+    if (flownBefore(items, trigger)) return 'air_strike'
+    if (isByGuns(items, trigger, to) || (!near.some(isOfAir) && any(near, GUNS))) return 'shelling'
+    if (near.some(isOfAir)) return 'air_strike'
     return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
   }
   // "بمسيرات انتحارية": what flies has no bomber.
   if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
   if (rule.id === 'detained-by-armed' && isAuthority(next)) return 'arrest'
-  if (rule.id === 'stones-thrown' && items.slice(from, to).some(tellsSettlers)) return 'violence'
+  if (rule.id === 'stones-thrown' && items.slice(0, to).some(tellsSettlers)) return 'violence'
   if (rule.type !== 'violence') return rule.type
   if (rule.id === 'targeted' && isNextCarBomb(items, trigger)) return 'bombing'
   if (rule.id === 'massacre' && isWroughtByAir(items, from, trigger)) return 'air_strike'

@@ -26,7 +26,7 @@ export const suffersToo = (items: readonly Item[], at: number): boolean =>
 const isTaken = bearing('halt.masdar', 'among')
 const isArrest = bearing('arrest.verb', 'halt.verb')
 const isFighting = bearing('force', 'combatant', 'armed.side', 'police', 'army')
-const isOffice = bearing('office', 's:مسؤول')
+const isOffice = bearing('office', 's:مسؤول', 's:مسؤولا', 's:مسئول', 's:مسئولا')
 const isHead = bearing('s:مختار')
 const isVillage = bearing('place.kind', 'place')
 /** "مختار القرية": elsewhere a name, and "chosen". */
@@ -113,7 +113,7 @@ export function namedVictimEnd(items: readonly Item[], at: number): number {
   // "الجيش اعتقل ساران كريمي": behind the verb itself a name of any kind, further on one that begins as men's do.
   const held =
     !title && (isArrest(items[at - 1]) || (isGiven(items[at]) && (isArrest(items[before - 1]) || isFreed(items, at))))
-  const struck = suffersBefore(items, before) || suffersBefore(items, before - 1)
+  const struck = suffersBefore(items, before) || (!governs(items[before - 1]) && suffersBefore(items, before - 1))
   if (called || held || (struck && !mayBeThing(items, at))) {
     const end = title ? titledNameEnd(items, at + title) : personNameEnd(items, at)
     if (end > at + title) return end

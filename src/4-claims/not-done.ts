@@ -96,12 +96,23 @@ const isPromisedFor = (items: readonly Item[], { at }: Trigger): boolean =>
   has(items[at - 1], ONCE) &&
   items.slice(at + 1, at + 1 + ONCE_REACH).some(item => has(item, 'w:لن', 'w:سوف') || item.word?.best.future === true)
 
+const NEVER = wanted(['w:لن', 'w:ولن', 'w:لا', 'w:ولا', 'w:فلن'])
+const NEVER_REACH = 16
+/** "لن يتوقف القصف إلا باستسلام المسلحين": on what terms something would be. */
+const isOnlyIf = (items: readonly Item[], at: number): boolean => {
+  const only = [at - 1, at - 2, at - 3].find(k => has(items[k], 'w:الا'))
+  if (only === undefined || !has(items[at], 'masdar')) return false
+  return items
+    .slice(Math.max(0, only - NEVER_REACH), only)
+    .some((item, i, near) => has(item, NEVER) && !near.slice(i).some(one => has(one, 'stop')))
+}
 const IF = wanted(['w:اذا', 'w:طالما'])
 const GOES_ON = wanted('s:واصل s:واصلت s:واصلوا s:استمر s:استمرت s:استمروا s:لم'.split(' '))
 const IF_REACH = 6
 /** "هدد بقصف المدينة إذا واصلت الحكومة استهداف المنازل", "ما لم توقف القصف": what is to end, told as a condition. */
 function isCondition(items: readonly Item[], { at }: Trigger): boolean {
   if (isTensed(items[at])) return false
+  if (isOnlyIf(items, at)) return true
   for (let k = at - 1; k >= Math.max(1, at - IF_REACH) && !has(items[k], 'stop', 'comma'); k--)
     if ((has(items[k], GOES_ON) && has(items[k - 1], IF)) || (has(items[k], 's:لم') && has(items[k - 1], 'w:ما')))
       return true

@@ -4,6 +4,7 @@ import { has } from './clause.ts'
 import { isAreaOfControl } from './ground-by-holder.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
+import { isBeforeDawn } from './words-of-places.ts'
 
 const GEAR = wanted(
   'معدات اجهزه جهاز ادوات مواد صواعق صاعق دوائر دائره فتيل لوازم'
@@ -124,10 +125,9 @@ const isRescue = (items: readonly Item[], { at, rule }: Trigger): boolean =>
           (has(item, 'people.killed', 'people.missing', 'casualty') || /^(ال)?ناج/.test(item.people.text))),
     )
 
-const ARMS = wanted(['shell.round', 's:طراز', 's:نوع', 's:راجمه', 's:راجمات', 's:منظومه'])
-/** "صاروخ من طراز فجر 5", "هجوم دكا": what rockets and a city are called, and nothing goes off. */
+/** "صاروخ من طراز فجر 5", "لواء فجر الأمة", "هجوم دكا": what rockets, bands and a city are called, and nothing goes off. */
 const isCalledDawn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  (rule.id === 'explosion' && has(items[at], 's:فجر') && has(items[at - 1], ARMS)) ||
+  (rule.id === 'explosion' && has(items[at], 's:فجر') && isBeforeDawn(items[at - 1])) ||
   (rule.id === 'bombardment' && has(items[at], 's:دكا'))
 
 const GROUNDS = wanted('s:ساحه s:ساحات s:خيمه s:خيم s:خيام s:مخيم s:ميدان s:مكان s:مقر'.split(' '))

@@ -58,10 +58,14 @@ const SERVICES = new Set(['شرطه', 'امن', 'جيش', 'مخابرات', 'ا�
 export const isDualInConstruct = (word: Token | undefined, next: Token | undefined): boolean =>
   CONSTRUCT.test(word?.norm ?? '') && SERVICES.has(next?.norm ?? '')
 
-const ONE_OF_TWO = new Set(['احدهما', 'احداهما', 'كلاهما', 'كلتاهما'])
-/** "أصابت مقيمين أحدهما باكستاني": what follows tells that the ending is that of two. */
-export const isOneOfTwo = (tokens: readonly Token[], last: { readonly to: number }): boolean =>
-  /..ين$/.test(tokens[last.to - 1]?.norm ?? '') && ONE_OF_TWO.has(tokens[last.to]?.norm ?? '')
+const ONE_OF_TWO = new Set('احدهما احداهما كلاهما كلتاهما كانا كانتا هما وهما اللذين اللتين معا'.split(' '))
+/** "ينتميان", "تعملان": what two of them do. */
+const BOTH_DO = /^[يت].{3,}ان$/
+const NO_VERBS = new Set(['تركمان', 'تايوان', 'تلمسان'])
+const tellsTwo = (norm: string): boolean => ONE_OF_TWO.has(norm) || (BOTH_DO.test(norm) && !NO_VERBS.has(norm))
+/** "أصابت مقيمين أحدهما باكستاني", "مقتل مدنيين كانا في سيارة": what follows tells that the ending is that of two. */
+export const isOneOfTwo = (tokens: readonly Token[], last: Item, head: Item | null): boolean =>
+  [last, head].some(one => one && /..ين$/.test(tokens[one.to - 1]?.norm ?? '') && tellsTwo(tokens[one.to]?.norm ?? ''))
 
 const RESCUE = /^(ال)?(دفاع المدني|اسعاف|اطفاء|هلال الاحمر|صليب الاحمر|طوارئ|خوذ البيضاء)/
 /** Whether a body rescues and heals: its people are no fighters. */

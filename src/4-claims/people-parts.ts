@@ -172,8 +172,8 @@ function takeModifier(item: Item, draft: Draft): boolean {
     draft.to++
     return true
   }
-  // "مسلحون بزي الشرطة": whose dress they wear is not whose they are.
-  if (isAnother(item, draft) || stemOf(item) === 'بزي' || MAJORITY.has(stemOf(item))) return false
+  // "مسلحون بزي الشرطة", "الجنود بدعوى كذا": whose dress they wear is not whose they are, and no pretext is.
+  if (isAnother(item, draft) || /^(بزي|بدعوي)$/.test(stemOf(item)) || MAJORITY.has(stemOf(item))) return false
   // "شرطي متأثرين بجراحهما": of what they died.
   if (/^متاثر/.test(stemOf(item))) return false
   // "بين القتلى امرأة", "من بين الشهداء مسعفا": one of them, and not what they all are.

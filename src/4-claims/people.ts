@@ -152,7 +152,6 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     takeSuspects(items, draft)
     takeSide(items, draft)
   }
-  const two = isDualInConstruct(tokens[first.from], tokens[first.from + 1])
   takeOffice(items, draft)
   takeTwo(items, draft)
   takeMembers(items, draft)
@@ -160,6 +159,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const called = unnamed ? nameCalled(items, draft.to) : null
   if (called) draft.tags.add('called')
   const last = items[draft.to - 1] ?? first
+  const two = isDualInConstruct(tokens[first.from], tokens[first.from + 1]) || isOneOfTwo(tokens, last, draft.head)
   const name = unnamed ? apposedName(items, at, draft.to) : null
   const byName = name ?? called
   if (name) draft.tags.add('named')
@@ -168,7 +168,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {
     number: draft.number,
-    implied: items[at - 1]?.tags.has('all') ? null : two || isOneOfTwo(tokens, last) ? 2 : impliedCount(draft),
+    implied: items[at - 1]?.tags.has('all') ? null : two ? 2 : impliedCount(draft),
     plural: plural || isPluralNation(draft),
     group: groupOf(draft),
     detail: detailOf(draft.tags),

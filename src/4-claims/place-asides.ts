@@ -5,7 +5,7 @@ import type { SettledPlace } from './place-context.ts'
 import { stemOf } from './place-name-words.ts'
 import { isOfCommand, isOfGovernment } from './seats-of-sides.ts'
 import { wanted } from './tags.ts'
-import { isElsewhere, isInTitle, isServed, isWhence, isWhereBodiesGo } from './where-they-spoke.ts'
+import { isElsewhere, isInTitle, isServed, isWatchword, isWhence, isWhereBodiesGo } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places. */
 interface Named {
@@ -240,6 +240,7 @@ const ASIDES = [
   isInTitle,
   isElsewhere,
   isWhereActive,
+  isWatchword,
 ]
 /** Whether the place at `k` is named for another reason than that something happened there. */
 export const isAside = (named: Named, k: number): boolean =>

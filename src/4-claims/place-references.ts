@@ -29,7 +29,10 @@ const REFERRING = new Set([
   'معبر',
   'جبل',
   'عاصمه',
+  'قطاع',
 ])
+/** "القطاع": no kind word of places, but for one that bears it in its name. */
+export const isStrip = (item: Item): boolean => has(item, 's:قطاع') && has(item, 'def')
 /** "القرية القريبة من الحدود", "البلدة نفسها", "المدينة الخاضعة لسيطرة المسلحين": more is said of the one told before. */
 const isToldMore = (item: Item): boolean => TOLD_MORE.has(stemOf(item))
 const TOLD_MORE = new Set(
@@ -84,6 +87,7 @@ const REFERENCE_KINDS: Readonly<Record<string, readonly Place['kind'][]>> = {
   جزيره: ['island'],
   معبر: ['border', 'gate'],
   جبل: ['mountain'],
+  قطاع: [],
   منطقه: ['district', 'town', 'village', 'region', 'front', 'city'],
 }
 const SETTLEMENTS: readonly Place['kind'][] = ['city', 'town', 'village', 'district']
@@ -169,7 +173,9 @@ const CALLED_SO = new Set(['مخيم', 'قاعده', 'معسكر', 'معبر'])
 
 function lastMeant(kindWord: string, kinds: readonly Place['kind'][], all: readonly ToldPlace[]): SettledPlace | null {
   const fits = ({ kindWord: told, found }: ToldPlace): boolean =>
-    told === kindWord || (found.place !== null && kinds.includes(found.place.kind))
+    (kindWord === 'قطاع' && normalForm(found.claim.name).startsWith(kindWord)) ||
+    told === kindWord ||
+    (found.place !== null && kinds.includes(found.place.kind))
   // "المدينة" is no quarter of it, though a list has that whole ("حي كذا").
   const isQuarter = ({ kindWord: told, found }: ToldPlace): boolean =>
     LARGE_WORDS.has(kindWord) && told !== kindWord && found.place?.kind === 'district'

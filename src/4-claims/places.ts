@@ -6,14 +6,14 @@ import { bearing, has } from './clause.ts'
 import { changed, type Item } from './item.ts'
 import { localityItem } from './localities.ts'
 import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
-import { isBackReference } from './place-references.ts'
+import { isBackReference, isStrip } from './place-references.ts'
 import { placedName } from './placed-names.ts'
 import { isNameInYa, longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
 
 /** Any that a place's name may begin with, since nearly no word is one. */
-const opensPlace = bearing('place.kind', 'border')
+const opensPlace = bearing('place.kind', 'border', 's:قطاع')
 
 const NAMING = new Set('اسمها اسمه واسمها واسمه تدعي يدعي تسمي يسمي المسماه المسمي'.split(' '))
 /** "القرية، واسمها كفر تل", "بلدة تدعى كذا": the name that is told behind the kind word. */
@@ -57,10 +57,11 @@ function longerName(items: readonly Item[], at: number, tokens: readonly Token[]
 
 function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const head = items[at]
-  if (head?.kind !== 'word' || !head.tags.has('place.kind') || head.tags.has('pron') || head.preposition === 'ك')
-    return null
+  if (head?.kind !== 'word' || head.tags.has('pron') || head.preposition === 'ك') return null
+  const strip = isStrip(head)
+  if (!strip && !head.tags.has('place.kind')) return null
   const sense = head.word?.best.sense
-  if (!sense?.classes.includes('place.kind')) return null
+  if (!strip && !sense?.classes.includes('place.kind')) return null
   const next = items[at + 1]
   if (isBackReference(items, at))
     return changed(head, {
@@ -68,7 +69,7 @@ function placeItem(items: readonly Item[], at: number, tokens: readonly Token[])
       tags: new Set([...head.tags, 'place', 'anaphoric']),
       place: { text: bareText(tokens, head.from, head.to, cliticsOf(head)), candidates: [], kindWord: stemOf(head) },
     })
-  if (!next || next.conjunction || next.preposition !== null) return null
+  if (!sense || strip || !next || next.conjunction || next.preposition !== null) return null
   const inner = sense.classes.includes('inner')
   // "شوارع بنغازي", "مستشفيات المدينة": some places inside a town are the town.
   const keep = sense.classes.includes('keep') && !(inner && sense.number !== 'singular' && next?.kind === 'place')

@@ -10,7 +10,7 @@ import { COMES } from './foregoing.ts'
 import { isFrequent, isMentionedBeside, isRemembered, tellsApart } from './frequent.ts'
 import { isAnsweredFor } from './guilt.ts'
 import type { Item, Sentence } from './item.ts'
-import { isAfterLongAgo } from './long-ago.ts'
+import { isOfBefore } from './long-ago.ts'
 import { isHeadline } from './newness.ts'
 import { tellsOtherCount } from './other-counts.ts'
 import { wanted } from './tags.ts'
@@ -230,7 +230,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     isToEnd(items, at, rule.type) ||
     wasFought(items, at) ||
     isOfAnnals(sentence) ||
-    isAfterLongAgo(items, at) ||
+    isOfBefore(items, at) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     opensWithBefore(items, at) ||
     isOfThatDay(sentence, from, to) ||

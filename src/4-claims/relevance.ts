@@ -92,7 +92,7 @@ const isMartyr = bearing('martyr')
 /** "استشهد ثلاثة فتية": the dead of a conflict are called martyrs. */
 const isMartyrdom = (mention: Mention): boolean => isDeadly(mention) && mention.sentence.items.some(isMartyr)
 
-const isProtester = bearing('protester')
+const isProtester = bearing('protester', 'protest')
 const SOLDIERS = /^(ال)?(جنود|جندي|جيش|قوات الجيش|عسكريون)( |$)/
 /** "أطلق جنود النار على محتجين": soldiers keep order only where it is fought over. */
 const isBySoldiers = ({ roles }: Mention): boolean =>

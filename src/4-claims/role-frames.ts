@@ -75,6 +75,16 @@ export const FRAMES: Readonly<Record<RoleFrame, Readonly<Record<Relation, Role |
     on: 'initiator',
     from: 'initiator',
   },
+  // "خسر الجيش البلدة لصالح المسلحين": who loses a place is whom it is taken from.
+  'lost-to': {
+    ...AGENT_TARGET,
+    subject: 'target',
+    object: null,
+    genitive: null,
+    with: null,
+    from: null,
+    governor: null,
+  },
   // Whom they fought before they left is not whom they leave a place to.
   'given-up': { ...AGENT_TARGET, genitive: 'initiator', object: null, with: null, on: 'target', from: null },
   // "لهجوم من المسلحين": behind من stands who comes.

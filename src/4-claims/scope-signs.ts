@@ -9,6 +9,7 @@ import { governedSigns } from './governed-signs.ts'
 import { isAnsweredFor } from './guilt.ts'
 import { isHeadlineNews } from './headline-news.ts'
 import type { Located } from './located.ts'
+import { isOfFormer } from './long-ago.ts'
 import { isHabit, opensWithBefore } from './recalled.ts'
 import { isFlareUp, isOverWeeks, isSiegePast } from './scope.ts'
 import { SCOPE_WEIGHTS } from './scope-weights.ts'
@@ -110,7 +111,8 @@ export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): bool
       isAnsweredFor(mention.sentence.items, mention.trigger) ||
       isAnswered(mention.sentence.items, mention.trigger) ||
       isOverWeeks(mention) ||
-      isLongBefore(mention.sentence.items, mention.trigger),
+      isLongBefore(mention.sentence.items, mention.trigger) ||
+      isOfFormer(mention.sentence.items, mention.trigger),
   )
 
 /** Told in the past by its own day, that of the report or the day before, and recalled by no word. */

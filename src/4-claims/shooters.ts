@@ -1,6 +1,7 @@
 /** Whose hand or fire the dead and hurt of a sentence fell by, where what tells of them is part of a larger deed. */
 
 import type { Trigger } from './bind-tolls.ts'
+import { fellStriking, wielderOf } from './blades.ts'
 import { has } from './clause.ts'
 import { ends, HAND } from './governing.ts'
 import { type ActorName, type Item, unlistedActor } from './item.ts'
@@ -46,9 +47,13 @@ function finisherIn(items: readonly Item[], tolls: readonly TollReading[]): Role
 export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]): RoleReading[] {
   const killer = killerIn(items, tolls) ?? finisherIn(items, tolls)
   if (killer) return [killer]
-  for (const { trigger, outcome, detail } of tolls) {
+  for (const { trigger, outcome, detail, victims } of tolls) {
     // "واستشهد منفذ العملية برصاص الشرطة": who shot him did not do what he did.
-    if ((outcome !== 'killed' && outcome !== 'injured') || (detail === 'attackers' && tolls.length > 1)) continue
+    if (
+      (outcome !== 'killed' && outcome !== 'injured') ||
+      (detail === 'attackers' && (tolls.length > 1 || fellStriking(items, victims)))
+    )
+      continue
     for (let k = trigger + 1; k <= trigger + REACH && (k === trigger + 1 || !ends(items, k)); k++) {
       const actor = isHand(items, k) ? partyOf(items[k + 1]) : null
       if (actor) return [{ actor, role: 'initiator', at: k + 1, weight: 0.8 }]
@@ -72,9 +77,15 @@ const CARRIED_OUT = wanted(['carry.out.object'])
 export function withLoneDoer(
   items: readonly Item[],
   { at, rule }: Trigger,
-  roles: readonly RoleReading[],
+  read: readonly RoleReading[],
 ): readonly RoleReading[] {
-  const behind = roles.some(({ role }) => role === 'initiator') ? null : behindDeed(items, at)
+  // "عقب طعنه شرطيين": the pronoun does it, and those behind suffer it.
+  const roles =
+    rule.id === 'stabbed-them' ? read.map(one => (one.at > at ? { ...one, role: 'target' as const } : one)) : read
+  const blow = { at, rule }
+  const behind = roles.some(({ role }) => role === 'initiator')
+    ? null
+    : (behindDeed(items, at) ?? wielderOf(items, blow))
   const verbal = ALONE.has(rule.id) && has(items[at], 'verb') && !has(items[at], 'passive')
   if (behind === null && !verbal) return roles
   const doer = behind ?? at + 1

@@ -1,4 +1,5 @@
 /** Attackers who are shot in the course of what they do, told by a pronoun alone: "في عملية دهس نفذها شاب، فيما أطلق الجنود النار عليه ما أدى إلى استشهاده". */
+import { fellStriking } from './blades.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -29,6 +30,6 @@ function isDeathOfAttacker(items: readonly Item[], at: number): boolean {
 
 /** The figure of one who is shot so, as that of an attacker. */
 export const asAttacker = (items: readonly Item[], toll: TollReading): TollReading =>
-  toll.outcome === 'killed' && isDeathOfAttacker(items, toll.trigger)
+  toll.outcome === 'killed' && (isDeathOfAttacker(items, toll.trigger) || fellStriking(items, toll.victims))
     ? { ...toll, group: 'combatants', detail: 'attackers' }
     : toll

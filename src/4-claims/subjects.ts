@@ -151,11 +151,14 @@ function ahead(items: readonly Item[], verb: number): number | null {
   return overAside(items, start)
 }
 
-/** "القوات، بحسب المصدر، هاجمت": the side before an aside that ends at `start`. */
+const DASH = wanted(['dash'])
+const COMMA_OR_OPEN = wanted(['comma', 'open'])
+/** "القوات، بحسب المصدر، هاجمت", "القوات -وهي كثيرة- هاجمت": the side before an aside that ends at `start`. */
 function overAside(items: readonly Item[], start: number): number | null {
-  if (!has(items[start - 1], 'comma', 'close')) return null
+  if (!has(items[start - 1], 'comma', 'close', 'dash')) return null
+  const opens = has(items[start - 1], 'dash') ? DASH : COMMA_OR_OPEN
   for (let k = start - 2; k >= 0 && start - k < ASIDE; k--)
-    if (has(items[k], 'comma', 'open')) {
+    if (has(items[k], opens)) {
       const at = sideEndingAt(items, k - 1)
       return at === null || items[at]?.preposition !== null || isPreposition(items[at - 1]) ? null : at
     }

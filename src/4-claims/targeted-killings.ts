@@ -1,4 +1,5 @@
 /** Blows that show a conflict by themselves: nobody is assassinated, shot by snipers or with live rounds for gain. */
+import { isOfBlade } from './blades.ts'
 import { bearing, has } from './clause.ts'
 import type { Mention } from './mention.ts'
 import { wanted } from './tags.ts'
@@ -44,15 +45,21 @@ const OPERATION = wanted(['s:عمليه', 's:عمليات', 's:عمليتي', 's
 const isBladeOfWar = ({ rule, trigger, sentence: { items } }: Mention): boolean =>
   rule.id === 'stabbing'
     ? has(items[trigger - 1], OPERATION)
-    : rule.id === 'stabbed' &&
+    : isOfBlade(rule) &&
       items
-        .slice(trigger + 1, trigger + BLADE_REACH)
-        .some(one => one.people?.group === 'combatants' || one.actor?.armed)
+        .slice(rule.id === 'stab-undergone' ? Math.max(0, trigger - BLADE_REACH) : trigger + 1, trigger + BLADE_REACH)
+        .some(one => one.people?.group === 'combatants' || one.actor?.armed || has(one, 'settler'))
 
 const NAMED_CAMPAIGNS: ReadonlySet<string> = new Set(['named-campaign-begun', 'side-begins-named-campaign'])
 /** "أعلنت نهران بدء عملية النهر الفضي": a campaign that a pack knows by its name, begun. */
 const beginsKnownCampaign = ({ rule, status }: Mention): boolean =>
   NAMED_CAMPAIGNS.has(rule.id) && status === 'reported'
 
-/** Operations with a blade or a car against people, and campaigns that a pack knows by name. */
-export const showsWar = (mention: Mention): boolean => isBladeOfWar(mention) || beginsKnownCampaign(mention)
+const TWO = 2
+/** "معارك بين بني فلان وبني فلان": two sides that a pack knows fight each other, whatever bears arms among them. */
+const isBetweenKnown = ({ type, roles }: Mention): boolean =>
+  type === 'clash' && roles.filter(({ role, actor }) => role === 'participant' && actor.id !== null).length >= TWO
+
+/** Operations with a blade or a car against people, campaigns and sides of a battle that a pack knows by name. */
+export const showsWar = (mention: Mention): boolean =>
+  isBladeOfWar(mention) || beginsKnownCampaign(mention) || isBetweenKnown(mention)

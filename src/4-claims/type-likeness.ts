@@ -47,6 +47,8 @@ const BY_HAND = new Set([
   'shot-at',
   'stabbed',
   'stabbing',
+  'stab-undergone',
+  'stabbed-them',
   'ambush',
   'premises-raided',
 ])

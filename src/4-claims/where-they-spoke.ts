@@ -22,6 +22,13 @@ export function isElsewhere(items: readonly Item[], k: number): boolean {
   return room >= 0 && before.slice(room + 1).every(item => item.kind === 'word' && !has(item, 'connector'))
 }
 
+const MARTYR = wanted('s:شهيدا s:شهيد s:شهداء s:شهيدين s:ارتقي s:ارتقوا'.split(' '))
+/** "شهيدان على درب كذا": for what they died, and on no road. */
+export const isWatchword = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], 'w:علي') &&
+  /^(طريق|درب) /.test(normalForm(items[k]?.place?.text ?? '')) &&
+  (has(items[k - 2], MARTYR, 's:استشهد', 's:استشهدوا') || has(items[k - 3], MARTYR))
+
 const SOURCES = wanted(['source', 's:طبيب', 's:اطباء', 's:مسعف', 's:مسؤول'])
 /** "بحسب مصدر طبي في مستشفى كذا": where a source works. */
 const isOfHospital = (items: readonly Item[], inside: number, k: number): boolean =>

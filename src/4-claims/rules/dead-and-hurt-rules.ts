@@ -167,9 +167,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'killed-and-wounded-nouns',
     'killed',
-    'kill.masdar&!pron|die.masdar&!pron injure.masdar ~1 victims=people|number',
+    'kill.masdar&!pron&!def|die.masdar&!pron&!def injure.masdar ~1 victims=people|number',
     ['مقتل وإصابة عشرة مسلحين'],
-    ['مقتل ثلاثة وإصابة خمسة', 'تسعة لقوا مصرعهم وجرح عشرون'],
+    ['مقتل ثلاثة وإصابة خمسة', 'تسعة لقوا مصرعهم وجرح عشرون', 'برصاص القنص وجرح تسعة'],
     'injured',
   ),
   rule(
@@ -536,6 +536,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'تسعة أشخاص قضوا في القصف',
   ]),
   rule(
+    'one-aged-wounded',
+    'injured',
+    'victims=counted&!def w:يبلغ|w:تبلغ|w:عمره|w:عمرها ~4 w:اصيب|w:اصيبت|w:جرح|w:جرحت',
+    ['أن فتى يبلغ 16 عاما أصيب برصاصة', 'إن سيدة عمرها خمسون عاما جرحت'],
+    ['إن الفتى أصيب برصاصة', 'مبنى عمره قرن أصيب بأضرار'],
+  ),
+  rule(
     'wounded-after-long-subject',
     'injured',
     'victims=counted&!source&!def ~10 w:اصيبوا|w:جرحوا|w:اصيبا',
@@ -684,6 +691,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'cause|w:عن|w:الي fall.masdar&!def&!conj victims=counted&!people.killed&!people.injured',
     ['أدى إلى سقوط مدني واحد وإصابة آخرين', 'أسفر عن سقوط ثلاثة جنود'],
     ['سقوط ثلاثة صواريخ', 'أسفر عن سقوط ثلاثة جرحى'],
+  ),
+  rule(
+    'fall-of-civilians',
+    'killed',
+    'fall.masdar&!def&!conj victims=counted&civilian&!people.killed&!people.injured',
+    ['أعلنت اللجنة سقوط ستين مدنيا', 'سقوط ثلاثة مدنيين في قصف على قلازار'],
+    ['سقوط ثلاث قذائف', 'سقوط ثلاثة جرحى'],
   ),
   rule(
     'fall-beside-hurt',

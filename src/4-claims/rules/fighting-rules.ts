@@ -166,10 +166,17 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       mustNot: ['تراشق الحزبان بالتهم'],
     },
   ),
-  rule('stabbed', 'violence', 'agent-target', 'at=stab.verb|run.over.verb ~2 people|actor|number', ['طعن شاب جنديا'], {
-    needs: 'place',
-    mustNot: ['طعن المحامي في الحكم'],
-  }),
+  rule(
+    'stabbed',
+    'violence',
+    'agent-target',
+    'at=stab.verb&!object|run.over.verb&!object ~2 people|actor|number',
+    ['طعن شاب جنديا'],
+    {
+      needs: 'place',
+      mustNot: ['طعن المحامي في الحكم'],
+    },
+  ),
   rule(
     'grenade-thrown',
     'violence',
@@ -232,6 +239,22 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { anaphoric: true, mustNot: ['كانت الضربة موجعة'] },
   ),
   rule('grenade-was-thrown', 'violence', 'agent-target', 'at=grenade ~1 throw.verb', ['قنبلة يدوية ألقيت على مقهى']),
+  rule(
+    'stab-undergone',
+    'violence',
+    'set-upon',
+    'undergo ~1 at=stab.masdar&p:ل|run.over.masdar&p:ل',
+    ['أصيب حارس بعد تعرضه للطعن على يد شاب في حركوش', 'تعرض جندي لدهس في حركوش'],
+    { needs: 'place', mustNot: ['تعرض القرار للنقض', 'الطعن في القرار'] },
+  ),
+  rule(
+    'stabbed-them',
+    'violence',
+    'agent-target',
+    'w:بعد|w:عقب|w:اثر|w:لدي|w:خلال|w:بعيد at=stab.object|stab.masdar&pron|run.over.object|run.over.masdar&pron ~1 people|number',
+    ['قتل شاب عقب طعنه جنديين في حركوش', 'إثر دهسها ثلاثة جنود'],
+    { needs: 'place', mustNot: ['قدم طعنه في القرار', 'طعنه شابان'] },
+  ),
   rule('stabbing', 'violence', 'agent-target', 'attack.noun|campaign at=stab.masdar|run.over.masdar', [
     'عملية طعن قرب المدينة',
   ]),
@@ -265,9 +288,9 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'campaign',
     'operation',
     'agent-target',
-    'carry.out|begin|launch|announce ~3 at=campaign !kill.masdar|execute.masdar|abduct.masdar|rape.masdar',
+    'carry.out|begin|launch|announce ~3 at=campaign !kill.masdar|execute.masdar|abduct.masdar|rape.masdar|stab.masdar|run.over.masdar',
     ['شنت القوات حملة عسكرية', 'بدأت العملية العسكرية'],
-    { needs: 'side', mustNot: ['نفذ المسلحون عملية اغتيال'] },
+    { needs: 'side', mustNot: ['نفذ المسلحون عملية اغتيال', 'نفذ شاب عملية طعن'] },
   ),
   rule(
     'incursion',
@@ -339,6 +362,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
       needs: 'victims',
       mustNot: ['القضاء على الفقر'],
     },
+  ),
+  rule(
+    'band-wiped-out',
+    'violence',
+    'agent-target',
+    'at=finish.verb armed.side|air|aircraft? drone.maybe? w:علي ~0 s:خليه|armed.side',
+    ['قضت القوات على خلية مسلحة في حركوش', 'قضى الجيش على المجموعة المسلحة'],
+    { needs: 'place', mustNot: ['قضى الاتفاق على آمال البلدة', 'القضاء على الفقر في حركوش'] },
   ),
   rule(
     'was-wiped-out',

@@ -240,10 +240,26 @@ export const GROUND_RULES: readonly TriggerRule[] = [
   rule(
     'lost-place',
     'capture',
-    'none',
+    'lost-to',
     'at=suffer.verb|lose.verb armed.side capture.masdar? w:علي? place|place.kind',
     ['خسر التنظيم مدينة نهران', 'خسر الجيش السيطرة على مدينة نهران'],
     { needs: 'place', mustNot: ['خسر الفريق في المباراة', 'خسر الجيش خمسة من عناصره في حركوش'] },
+  ),
+  rule(
+    'lost-place-to',
+    'capture',
+    'lost-to',
+    'at=suffer.verb|lose.verb armed.side ~6 place|place.kind ~3 w:لصالح|w:لحساب|w:لمصلحه armed.side|combatant',
+    ['خسرت القوات في وقت سابق من الشهر مدينة نهران لصالح المسلحين'],
+    { needs: 'place', mustNot: ['خسر الفريق في نهران لصالح منافسه'] },
+  ),
+  rule(
+    'lost-hold-of-place',
+    'capture',
+    'lost-to',
+    'at=lose.verb capture.masdar w:علي place|place.kind',
+    ['قال إن الحراس فقدوا السيطرة على نهران'],
+    { needs: 'place', mustNot: ['فقد السائق السيطرة على المركبة'] },
   ),
   rule(
     'came-under-control',
@@ -323,7 +339,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     needs: 'place',
   }),
   rule('noose-tightened', 'siege', 'agent-target', 'at=extend ~2 noose', ['أحكمت القوات الطوق على الحي']),
-  rule('subjected-to-siege', 'siege', 'agent-genitive', 'submit ~1 at=siege', ['تخضع المدينة لحصار'], {
+  rule('subjected-to-siege', 'siege', 'set-upon', 'submit ~1 at=siege', ['تخضع المدينة لحصار'], {
     background: true,
   }),
   rule('supply-cut', 'siege', 'agent-target', 'at=cut ~3 supply', ['قطع طرق الإمداد عن المسلحين'], {

@@ -316,9 +316,16 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'campaign-reached',
     'captured',
-    'campaign ~1 arrest.masdar ~6 s:طالت|s:شملت|s:طال|s:شمل victims=counted|number',
-    ['شنت القوات حملة اعتقالات في قلازار طالت عشرين شخصا'],
+    'arrest.masdar ~8 s:طالت|s:شملت|s:طال|s:شمل victims=counted|number',
+    ['شنت القوات حملة اعتقالات في قلازار طالت عشرين شخصا', 'إن الاعتقالات في قلازار منذ مساء الأحد طالت سبعين مواطنا'],
     ['حملة اعتقالات طالت أحياء'],
+  ),
+  rule(
+    'so-many-fled',
+    'displaced',
+    'victims=number flee.verb&!conj ~1 w:من ~1 clash|shell|home|s:عنف|s:حرب',
+    ['إن سبعين ألفا فروا من القتال'],
+    ['إن ثلاثة فروا من السجن'],
   ),
   rule(
     'who-fled',

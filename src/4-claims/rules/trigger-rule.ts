@@ -16,6 +16,7 @@ export type RoleFrame =
   | 'agent-from'
   | 'taken-from'
   | 'taken-by'
+  | 'lost-to'
   | 'given-up'
   | 'given-to'
   | 'set-upon'
