@@ -11,10 +11,20 @@ const STOPS = new Set(['.', '!', '?', '؟', '…', '۔'])
 /** Titles that end in a stop without ending a sentence (د. محمد). */
 const ABBREVIATIONS = new Set(['د', 'ا', 'م', 'أ', 'ص', 'ب', 'ج', 'ت', 'ه', 'ق', 'ع'])
 
+/** Words behind which no sentence ends: pages put a name that they link on a line of its own ("في مدينة / نهران"). */
+const UNFINISHED = new Set(
+  'في من علي الي عن مع بين اثر بعد قبل خلال منذ ضد نحو قرب حول لدي عند مدينه بلده محافظه قريه منطقه حي قوات تنظيم عمليه حركه شرقي غربي جنوبي شمالي ان التي الذي باسم بحسب وفق غرب شرق شمال جنوب وسط'
+    .split(' ')
+    .flatMap(word => [word, `و${word}`, `ب${word}`, `ل${word}`]),
+)
+/** A line end inside a sentence: behind a word that goes on, with one more line straight after it. */
+const isLinked = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === 'word' && UNFINISHED.has(tokens[i - 1]?.norm ?? '') && tokens[i + 1]?.kind === 'word'
+
 const endsHere = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (!token) return true
-  if (token.kind === 'break') return true
+  if (token.kind === 'break') return !isLinked(tokens, i)
   if (token.kind !== 'punct' || !STOPS.has(token.norm)) return false
   const before = tokens[i - 1]
   const next = tokens[i + 1]

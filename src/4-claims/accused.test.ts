@@ -11,6 +11,8 @@ const claimsOf = (body: string) =>
 test.each([
   ['اتهم الجيش النهراني قوات زمردان بأنها قتلت ثلاثين مدنيا في بلدة حركوش أمس.', 'attack'],
   ['اتهم الجيش النهراني قوات زمردان بقصف أحياء سكنية في حركوش وقتل ستة مدنيين أمس.', 'shelling'],
+  ['قتل ستة مدنيين في قصف على حركوش أمس، وحمل وزير نهراني قوات زمردان المسؤولية.', 'shelling'],
+  ['قتل ستة مدنيين في قصف على حركوش أمس. وحملت الحكومة النهرانية قوات زمردان مسؤولية القصف.', 'shelling'],
 ])('%s', (body, type) => {
   const deed = claimsOf(body).find(claim => claim.type === type)
   const doers = deed?.actors.filter(({ role }) => role === 'initiator').map(({ name }) => name)

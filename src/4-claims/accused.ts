@@ -6,15 +6,19 @@ import type { Mention } from './mention.ts'
 import { subjectOf } from './subjects.ts'
 import { wanted } from './tags.ts'
 
-const accuses = bearing('accuse.verb', 'w:متهما', 'w:متهمه', 'w:متهمين', 'w:متهمون')
+const accuses = bearing('accuse.verb', 'blame.verb', 'w:متهما', 'w:متهمه', 'w:متهمين', 'w:متهمون')
+const blames = bearing('blame.verb')
 const THAT = wanted(['w:بان', 'w:بانه', 'w:بانها', 'w:بانهم', 'w:ب'])
 const GUILT = wanted(['s:وقوف', 's:ارتكاب', 's:ضلوع', 's:تورط', 's:مسؤوليه'])
 const FARTHEST = 14
 const MATTER_REACH = 9
 
-/** What somebody is accused of begins with ب. */
-const isMatter = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && (has(item, THAT) || (item.preposition === 'ب' && has(item, 'masdar', GUILT)))
+/** What somebody is accused of begins with ب; "حمل المسلحين مسؤولية الهجوم" with the word for blame. */
+const isMatter = (verb: Item | undefined, item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  (blames(verb)
+    ? has(item, 'responsibility')
+    : has(item, THAT) || (item.preposition === 'ب' && has(item, 'masdar', GUILT)))
 
 /** Item indexes of the verb and of the first word of what somebody is accused of. */
 export interface Accusation {
@@ -27,7 +31,7 @@ export function accusationOf(items: readonly Item[], trigger: number): Accusatio
   for (let verb = trigger - 1; verb >= Math.max(0, trigger - FARTHEST); verb--) {
     if (has(items[verb], 'stop')) return null
     if (!accuses(items[verb])) continue
-    const matter = items.findIndex((item, at) => at > verb && at <= trigger && isMatter(item))
+    const matter = items.findIndex((item, at) => at > verb && at <= trigger && isMatter(items[verb], item))
     return matter > 0 && trigger - matter <= MATTER_REACH ? { verb, matter } : null
   }
   return null
@@ -51,9 +55,12 @@ function accusationBehind(items: readonly Item[], trigger: number): Accusation |
   for (let verb = trigger + 1; verb < items.length; verb++) {
     if (has(items[verb], 'stop')) return null
     if (!accuses(items[verb]) || has(items[verb], 'def')) continue
-    const matter = items.findIndex((item, at) => at > verb && isMatter(item))
+    const matter = items.findIndex((item, at) => at > verb && isMatter(items[verb], item))
     const deed = items.slice(matter, matter + BACK).find(item => has(item, DEED))
-    return matter > 0 && matter - verb <= MATTER_REACH && has(deed, 'def', 'pron') ? { verb, matter } : null
+    // "وحمل الحكومة المسؤولية": of what the sentence has told.
+    const all = blames(items[verb]) && (!items[matter + 1] || has(items[matter + 1], 'stop', 'comma'))
+    const same = has(deed, 'def', 'pron') || all
+    return matter > 0 && matter - verb <= MATTER_REACH && same ? { verb, matter } : null
   }
   return null
 }

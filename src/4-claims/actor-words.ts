@@ -110,6 +110,8 @@ export const continuesConstruct = (item: Item): boolean => {
     tags.has('person') ||
     tags.has('office') ||
     tags.has('army') ||
+    // "قوة حماية المدينة".
+    tags.has('s:حمايه') ||
     !(word?.known ?? true)
   )
 }

@@ -43,7 +43,7 @@ interface Prepared {
 function prepare(given: readonly Token[], part: 'title' | 'body', names: NameIndex): Prepared[] {
   const tokens = unglue(given, norm => wordOf(norm).known || names.holds(norm))
   return splitSentences(tokens).map(({ from, to }) => {
-    const own = tokens.slice(from, to)
+    const own = tokens.slice(from, to).filter(({ kind }) => kind !== 'break')
     const opensParagraph = from === 0 || tokens[from - 1]?.kind === 'break'
     return { part, tokens: own, names: findNames(names, own), opensParagraph }
   })

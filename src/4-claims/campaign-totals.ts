@@ -29,6 +29,7 @@ const DEAD = wanted(['people.killed', 'people.injured', 'casualty'])
 const BACK = wanted(['w:فيها', 'w:خلالها', 'w:فيه', 'w:خلاله'])
 const BEGUN = wanted(['begin', 'break.out', 'w:اطلقت', 'w:اطلقتها', 'w:شنتها'])
 const REACH = 8
+const BEGUN_REACH = 12
 const LEAST_OF_CAMPAIGN = 50
 const LEAST_OF_WAR = 20
 /** Dead or hurt in such numbers are those of a war. */
@@ -43,12 +44,21 @@ const isNamed = (items: readonly Item[], from: number, to: number, tags: Wanted,
     return known && (has(before, DURING, DEAD) || (subject && has(before, 'cause', 'carry.off', 'kill.verb')))
   })
 
-/** "عملية استعادة المدينة، التي بدأت في مايو وقتل فيها أكثر من 400". */
+/** "في مايو", "في 12 مايو". */
+const isDated = ({ time }: Item): boolean => time?.expr.kind === 'date' || time?.expr.kind === 'month'
+/** "وبدأت المعركة في مايو": told by a month, or by a day of it. */
+const isDatedBeginning = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'verb') && items.slice(at).some(isDated)
+
+/** "عملية استعادة المدينة، التي بدأت في مايو وقتل فيها أكثر من 400", "وبدأت في مايو وقتل فيها", "وقتل في القتال الذي اندلع في 26 مايو ستون". */
 export const isOfWhatBegan = (items: readonly Item[], first: number, last: number): boolean =>
-  items.slice(first, last + 3).some(item => has(item, BACK)) &&
+  (items.slice(Math.max(0, first - REACH), last + 3).some(item => has(item, BACK)) &&
+    items
+      .slice(Math.max(0, first - BEGUN_REACH), first)
+      .some((item, i, part) => has(item, BEGUN) && (has(part[i - 1], 'relative') || isDatedBeginning(part, i)))) ||
   items
-    .slice(Math.max(0, first - REACH), first)
-    .some((item, i, part) => has(item, BEGUN) && has(part[i - 1], 'relative'))
+    .slice(first, last)
+    .some((item, i, part) => has(item, BEGUN) && has(part[i - 1], 'relative') && isDatedBeginning(part, i))
 
 const ONE_DEED = wanted(['attack.noun', 'blast', 'assassinate', 'abduct', 'kill.masdar', 'storm'])
 /** "عملية التفجير … في العملية": one deed, and no campaign. */

@@ -43,10 +43,13 @@ export const isHeld = (items: readonly Item[], k: number): boolean =>
 const DEALINGS = /^[بل]?(ال)?(تعامل|تخابر|تعاون|تواصل|ارتباط|اتصال)(ه|ها|هم|هما)?$/
 const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 
+const REQUEST = wanted(['w:طلب', 'w:بطلب', 'w:وبطلب', 'w:لطلب', 'w:بدعوه', 'w:دعوه'])
 /** The relation that a preposition at `k`, behind a deed at `trigger`, gives to what follows it. */
 export function governed(items: readonly Item[], k: number, trigger: number): Relation | 'none' {
   const item = items[k]
   const next = items[k + 1]
+  // "بناء على طلب الحكومة", "بطلب من الحكومة": at whose wish it was done.
+  if (has(next, REQUEST) || has(items[k - 1], REQUEST)) return 'none'
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
   // "أطلقت النار من داخل مدرعات الشرطة": from where it is done.
   if (has(item, BENEATH) && has(next, MOVING) && !has(items[k - 1], 'w:من')) return 'on'

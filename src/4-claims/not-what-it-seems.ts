@@ -132,6 +132,13 @@ const isFlagOfCrowd = (items: readonly Item[], { at, rule }: Trigger): boolean =
   rule.id === 'raised-flag' &&
   items.slice(Math.max(0, at - CROWD_REACH), at + CROWD_REACH).some(item => has(item, CROWDS))
 
+const FROM_AFAR = wanted(['strike', 'strike.maybe.masdar', 'shell.masdar'])
+const BLOW_REACH = 3
+/** "إن الغارات كبدت المسلحين خسائر": what blows from afar cost, and no fight. */
+const isCostOfBlow = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'losses-inflicted' &&
+  items.slice(Math.max(0, at - BLOW_REACH), at).some(item => has(item, FROM_AFAR) && has(item, 'def'))
+
 /** Whether the word at a trigger only seems to tell of a deed. */
 export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
   isStandstill(items, trigger) ||
@@ -141,6 +148,7 @@ export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): bool
   isVoid(items, trigger) ||
   isForPlanning(items, trigger) ||
   isOfStates(items, trigger) ||
+  isCostOfBlow(items, trigger) ||
   isClaimedAsARule(items, trigger) ||
   isCalledAfter(items, trigger.at) ||
   isFlagOfCrowd(items, trigger) ||

@@ -98,6 +98,13 @@ test('who is inflicted losses did not inflict them', () => {
   expect(clash?.actors.filter(({ role }) => role === 'target').map(({ name }) => name)).toEqual(['أسود الوادي'])
 })
 
+test('what raids cost is of the raids, and no fight', () => {
+  const raids = 'أغارت طائرات نهرانية على أسود الوادي في حركوش أمس. وقال قائد إن الغارات كبدت أسود الوادي خسائر فادحة.'
+  expect(claimsIn(raids).map(({ type }) => type)).toEqual(['air_strike'])
+  const troops = 'قال قائد إن القوات النهرانية كبدت أسود الوادي خسائر فادحة في حركوش أمس.'
+  expect(claimsIn(troops).map(({ type }) => type)).toEqual(['clash'])
+})
+
 test('an accident that a round-up tells beside a deed leaves the deed, and its dead are not of it', () => {
   const body =
     'قتل جندي في هجوم على حاجز للجيش النهراني في رميزة أمس. على صعيد آخر، ارتفع عدد ضحايا حادث غرق مركب قرب حركوش إلى 21 شخصا بعد انتشال خمس جثث جديدة.'

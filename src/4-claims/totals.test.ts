@@ -27,6 +27,8 @@ const DAY = 'وقعت اشتباكات بين الجيش النهراني وأس
 test('the losses of a whole campaign are a total, and none of one day’s fighting', () => {
   const campaign = ' وقتل أكثر من 300 من الجنود وأصيب نحو 900 في الحملة.'
   expect(scopeOf(300, DAY + campaign)).toBe('cumulative')
+  const begun = ' وانطلقت معركة استعادة حركوش في يناير وقتل فيها أكثر من 300 من الجنود وأصيب نحو 900.'
+  expect(scopeOf(300, DAY + begun)).toBe('cumulative')
   expect(scopeOf(12, DAY + campaign)).toBe('incident')
 })
 

@@ -371,6 +371,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['أصابت أهدافها قرب ثلاثة أشخاص', 'أصيب الاقتصاد في العام الماضي بضربة', 'أصيبت المدينة خلال 12 عاما بالشلل'],
   ),
   rule(
+    'killed-in-what-broke-out',
+    'killed',
+    'kill.verb w:في clash|attack.noun|campaign|battle ~2 relative break.out.verb|begin.verb ~4 victims=counted',
+    ['وقتل في الاشتباكات التي اندلعت أمس في البلدة ستون شخصا'],
+    ['وقتل في الاشتباكات التي اندلعت أمس الأمل'],
+  ),
+  rule(
     'killed-behind-aside',
     'killed',
     'kill.verb|die.verb ~3 comma ~9 comma victims=counted',
