@@ -19,6 +19,12 @@ test.each([
   expect(doers).toEqual(['قوات زمردان'])
 })
 
+test('rulers who are blamed for what others did are not thereby told to have done it', () => {
+  const body = 'قتل ستة مدنيين في هجوم نفذه مسلحون على حركوش أمس، وحمل وزير زمردان الحكومة النهرانية المسؤولية.'
+  const deed = claimsOf(body).find(({ type }) => type === 'attack')
+  expect(deed?.actors.filter(({ role }) => role === 'initiator').map(({ name }) => name)).toEqual(['مسلحون'])
+})
+
 test.each([
   ['قال القائد الدهشان إن الجيش النهراني قد يقصف مواقع المسلحين في حركوش.', 'shelling', 'planned'],
   ['قال القائد الدهشان إن الجيش النهراني قد يشن غارات جوية على مواقع المسلحين في حركوش.', 'air_strike', 'planned'],

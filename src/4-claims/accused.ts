@@ -1,4 +1,5 @@
 /** Who is accused of what, by whom: "اتهم الجيش المسلحين بقصف الحي" makes the second the doer, and not the first. */
+import { normalForm } from '../2-arabic/forms.ts'
 import type { Side } from './cast.ts'
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -59,7 +60,7 @@ function accusationBehind(items: readonly Item[], trigger: number): Accusation |
     const deed = items.slice(matter, matter + BACK).find(item => has(item, DEED))
     // "وحمل الحكومة المسؤولية": of what the sentence has told.
     const all = blames(items[verb]) && (!items[matter + 1] || has(items[matter + 1], 'stop', 'comma'))
-    const same = has(deed, 'def', 'pron') || all
+    const same = blames(items[verb]) ? all : has(deed, 'def', 'pron')
     return matter > 0 && matter - verb <= MATTER_REACH && same ? { verb, matter } : null
   }
   return null
@@ -69,6 +70,10 @@ export interface Accused {
   readonly accusers: ReadonlySet<Side>
   readonly accused: ReadonlySet<Side>
 }
+
+const RULERS = /^(ال)?(حكوم|سلط|دوله|رئيس|وزير|احتلال)/
+/** "حملوا الحكومة المسؤولية": rulers may be blamed for what others did; armed men for what they did. */
+const mayHaveDone = ({ actor }: Side): boolean => actor.armed && !RULERS.test(normalForm(actor.text))
 
 /** The sides of the accusations that tell of a happening. */
 export function accusedOf(mentions: readonly Mention[], cast: readonly Side[]): Accused | null {
@@ -90,7 +95,7 @@ export function accusedOf(mentions: readonly Mention[], cast: readonly Side[]): 
       )
       .sort((a, b) => a.at - b.at)
     const last = between.at(-1)
-    if (!last) continue
+    if (!last || (blames(sentence.items[found.verb]) && !mayHaveDone(last.side))) continue
     accused.add(last.side)
     for (const { side } of between.slice(0, -1)) accusers.add(side)
   }

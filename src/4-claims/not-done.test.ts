@@ -228,6 +228,11 @@ test('a place that nobody managed to take, and a blow that never came, are none'
   expect(beside('وقصف الجيش النهراني حركوش بعد أن نجح في دخولها.')).toContain('shelling incident حركوش')
 })
 
+test('whose office raids are is no raid', () => {
+  expect(beside('وتسلم ضابط نهراني قيادة العمليات الجوية في حركوش.')).toEqual([])
+  expect(beside('وشن الجيش النهراني عمليات جوية في حركوش.')).toContain('air_strike incident حركوش')
+})
+
 test('what fighting is for is not taken yet', () => {
   const fight = 'ويتقاتل الجيش النهراني وأسود الوادي منذ أيام للسيطرة على حركوش.'
   expect(beside(fight).filter(claim => claim.startsWith('capture'))).toEqual([])

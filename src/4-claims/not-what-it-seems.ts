@@ -132,6 +132,11 @@ const isFlagOfCrowd = (items: readonly Item[], { at, rule }: Trigger): boolean =
   rule.id === 'raised-flag' &&
   items.slice(Math.max(0, at - CROWD_REACH), at + CROWD_REACH).some(item => has(item, CROWDS))
 
+const OFFICES = wanted(['s:قياده', 's:قائد', 's:غرفه', 's:مركز', 's:مدير', 's:مديريه'])
+/** "تسلم قيادة العمليات الجوية": whose office it is, and no raid. */
+const isOfOffice = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'air-blow' && has(items[at], 'campaign') && has(items[at - 1], OFFICES)
+
 const FROM_AFAR = wanted(['strike', 'strike.maybe.masdar', 'shell.masdar'])
 const BLOW_REACH = 3
 /** "إن الغارات كبدت المسلحين خسائر": what blows from afar cost, and no fight. */
@@ -148,6 +153,7 @@ export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): bool
   isVoid(items, trigger) ||
   isForPlanning(items, trigger) ||
   isOfStates(items, trigger) ||
+  isOfOffice(items, trigger) ||
   isCostOfBlow(items, trigger) ||
   isClaimedAsARule(items, trigger) ||
   isCalledAfter(items, trigger.at) ||

@@ -405,11 +405,11 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'fell-back',
     'withdrawal',
     'agent-genitive',
-    'at=retreat ~4 w:من|w:الي|w:نحو|w:باتجاه|w:صوب ~2 site|place|place.kind|direction',
-    ['تراجع المسلحون إلى خارج المدينة', 'تراجعت القوات أمام المسلحين نحو حركوش'],
+    'at=retreat ~4 w:من|w:عن|w:الي|w:نحو|w:باتجاه|w:صوب ~2 site|place|place.kind|direction',
+    ['تراجع المسلحون إلى خارج المدينة', 'تراجعت القوات عن نهران', 'تراجعت القوات أمام المسلحين نحو حركوش'],
     {
       needs: 'side',
-      mustNot: ['تراجع سعر النفط'],
+      mustNot: ['تراجع سعر النفط', 'تراجع الجيش عن قراره'],
     },
   ),
   rule(

@@ -5,9 +5,16 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   rule(
     'network-of-people',
     'captured',
-    'seize|grab|arrest|defuse|topple ~2 cell|s:شبكه ~9 s:تضم|s:ضمت|s:مكونه|s:مؤلفه|s:متكونه|s:تتكون|s:تتالف|s:قوامها ~1 victims=counted',
+    'seize|grab|arrest|halt|defuse|topple ~2 cell|s:شبكه ~9 s:تضم|s:ضمت|s:مكونه|s:مؤلفه|s:متكونه|s:تتكون|s:تتالف|s:قوامها ~1 victims=counted',
     ['ضبط شبكة إرهابية تضم ستة أشخاص', 'تفكيك خلية مؤلفة من ستة أشخاص'],
     ['شبكة تضم ستة مصارف'],
+  ),
+  rule(
+    'cell-of-people',
+    'captured',
+    'seize|grab|arrest|halt|defuse|topple ~1 cell ~1 w:من victims=counted',
+    ['توقيف خلية من ستة أشخاص', 'ضبط خلية إرهابية من أربعة أشخاص'],
+    ['توقيف خلية بعد أيام من مقتل ستة أشخاص'],
   ),
   rule(
     'people-then-freed',
