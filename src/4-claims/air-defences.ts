@@ -36,8 +36,9 @@ export function isDefence({ mention }: Located, told: readonly Located[]): boole
   )
 }
 
-const DEFENDING = /^(ال)?(دفاعات|مضادات) /
+const DEFENDING = /^(ال)?(دفاعات|مضادات)(نا|ها|ه)? /
+/** "الدفاعات الجوية", "دفاعاتنا الجوية": what they meet comes through the air. */
+export const isAirDefence = ({ text }: ActorName): boolean => DEFENDING.test(normalForm(text))
 const FLIES: ReadonlySet<string> = new Set(['shelling', 'air_strike'])
 /** "أسقطت الدفاعات الجوية صواريخ": what shoots down a salvo neither fired it nor was what it was fired at. */
-export const shootsDown = ({ type }: Claim, { text }: ActorName): boolean =>
-  FLIES.has(type) && DEFENDING.test(normalForm(text))
+export const shootsDown = ({ type }: Claim, actor: ActorName): boolean => FLIES.has(type) && isAirDefence(actor)

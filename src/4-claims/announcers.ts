@@ -55,9 +55,25 @@ const onlyCondemns = (parts: readonly Located[], spots: readonly Spot[]): boolea
   return own.length > 0 && own.every(near => near.some(item => item?.tags.any(CONDEMNS)))
 }
 
-/** Who only finds the dead of a violent deed, or only condemns it, did not do it. */
+const MAKES_KNOWN = wanted(['announce.verb'])
+const BEFALLS = wanted(['s:سقوط', 's:تعرض', 's:وقوع'])
+const ROUNDS = wanted(['shell.round', 'attack.noun', 'shell', 'blast', 'site', 'place.kind', 'place', 'convoy'])
+const BEFALLEN_REACH = 3
+/** "أعلن الجيش سقوط صاروخ", "أعلن الجيش تعرض قاعدة لقصف": whether a side is told in these happenings only as who makes known what befell. */
+const onlyMakesKnown = (parts: readonly Located[], spots: readonly Spot[]): boolean => {
+  const own = parts.flatMap(({ mention: { sentence } }) =>
+    spots.filter(({ sentence: index }) => index === sentence.index).map(({ at }) => ({ items: sentence.items, at })),
+  )
+  const makesKnown = (items: readonly Item[], at: number): boolean => {
+    const fall = items.findIndex((item, i) => i > at && i <= at + BEFALLEN_REACH && item.tags.any(BEFALLS))
+    return items[at - 1]?.tags.any(MAKES_KNOWN) === true && fall > at && items[fall + 1]?.tags.any(ROUNDS) === true
+  }
+  return own.length > 0 && own.every(({ items, at }) => makesKnown(items, at))
+}
+
+/** Who only finds the dead of a violent deed, only condemns it, or only makes it known did not do it. */
 export const harmsNobody = ({ type }: Claim, parts: readonly Located[], { spots }: Side): boolean =>
-  VIOLENT.has(type) && (onlyFinds(parts, spots) || onlyCondemns(parts, spots))
+  VIOLENT.has(type) && [onlyFinds, onlyCondemns, onlyMakesKnown].some(only => only(parts, spots))
 
 /** "أعلن المتحدث باسم المسلحين استهداف المطار": whether the side at one of these spots is whose spokesman announces the happening as done. */
 export const announcesOwn = (parts: readonly Located[], spots: readonly Spot[]): boolean =>

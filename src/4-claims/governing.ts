@@ -44,12 +44,18 @@ const DEALINGS = /^[بل]?(ال)?(تعامل|تخابر|تعاون|تواصل|ا
 const stemOf = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 
 const REQUEST = wanted(['w:طلب', 'w:بطلب', 'w:وبطلب', 'w:لطلب', 'w:بدعوه', 'w:دعوه'])
+const SHOTS = wanted(['gunfire', 'launch', 'blast'])
+const NEARNESS = wanted(['w:بالقرب', 'w:القرب', 'w:مقربه', 'w:قريبا', 'w:قريبه', 'w:والقريبه', 'w:القريبه'])
+/** "بالقرب من حاجز للشرطة": where it was, and nobody's doing. */
+const isNear = (items: readonly Item[], k: number): boolean => has(items[k], 'w:من') && has(items[k - 1], NEARNESS)
+
 /** The relation that a preposition at `k`, behind a deed at `trigger`, gives to what follows it. */
 export function governed(items: readonly Item[], k: number, trigger: number): Relation | 'none' {
   const item = items[k]
   const next = items[k + 1]
   // "بناء على طلب الحكومة", "بطلب من الحكومة": at whose wish it was done.
   if (has(next, REQUEST) || has(items[k - 1], REQUEST)) return 'none'
+  if (has(items[trigger], SHOTS) && isNear(items, k)) return 'none'
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
   // "أطلقت النار من داخل مدرعات الشرطة": from where it is done.
   if (has(item, BENEATH) && has(next, MOVING) && !has(items[k - 1], 'w:من')) return 'on'

@@ -3,6 +3,7 @@ import { normalForm } from '../2-arabic/forms.ts'
 import { bearing, has } from './clause.ts'
 import type { ActorName, Item, Sentence } from './item.ts'
 import type { Mention } from './mention.ts'
+import { isOverturned } from './mishaps.ts'
 import { wanted } from './tags.ts'
 
 const KEEPERS =
@@ -37,9 +38,26 @@ const TAKEN = new Set(['arrest', 'release', 'abduction'])
 export const isGang = ({ id, text }: ActorName): boolean =>
   id === null && /^(ال)?عصاب(ه|ات)( |$)/.test(normalForm(text))
 const isOfRebels = ({ actor }: Item): boolean => actor?.armed === true && actor.irregular && !isGang(actor)
-/** Whether it tells of people taken up or let go for a cause. */
-export const isForCause = ({ type, sentence: { items } }: Mention): boolean =>
-  TAKEN.has(type) && items.some(item => areOfCause(item) || isOfRebels(item))
+const COUP = bearing('s:انقلاب')
+const TRYING = wanted('s:محاوله s:محاولات s:قاده s:تدبير s:مدبري s:منفذي s:افشال s:احباط'.split(' '))
+const OF_ARMY = bearing(...'عسكري فاشل فاشله عسكريه ابيض دموي'.split(' ').map(word => `s:${word}`))
+/** "محاولة الانقلاب", "انقلاب عسكري"; "انقلاب حافلة" and "حادث انقلاب" are mishaps. */
+const tellsCoup = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      COUP(item) && !isOverturned(items, at) && (has(items[at - 1], TRYING) || OF_ARMY(items[at + 1] ?? item)),
+  )
+const DEADLY = new Set(['killing', 'violence', 'clash', 'fire'])
+/** "قتل 150 شخصا في محاولة الانقلاب": whom a coup cost their lives. */
+const isOfCoup = ({ type, tolls, sentence: { items } }: Mention): boolean =>
+  DEADLY.has(type) && tolls.some(({ outcome }) => outcome === 'killed') && tellsCoup(items)
+
+/** Whether it tells of people taken up or let go for a cause, or of the dead of a coup. */
+export const isForCause = (mention: Mention): boolean => {
+  const { type, sentence } = mention
+  const taken = TAKEN.has(type) && sentence.items.some(item => areOfCause(item) || isOfRebels(item))
+  return taken || isOfCoup(mention) || (TAKEN.has(type) && tellsCoup(sentence.items))
+}
 
 /** Whether somebody named who bears arms, keepers of order among them, does or suffers it. */
 export const isByAnySide = ({ roles }: Mention): boolean => roles.some(({ actor }) => actor.armed && actor.named)

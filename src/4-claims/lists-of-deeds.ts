@@ -61,6 +61,29 @@ export function isKilledElsewhere(
   return items.slice(0, opens).some(isPlace) && items.slice(opens, end).some(isPlace)
 }
 
+const DIES = wanted(['kill.verb', 'die.verb', 'meet.verb', 's:قضي', 's:استشهد'])
+/** "قتل ثلاثة شبان في كذا، وقتل جندي بانفجار في كذا": who died before the comma, at a place of their own, died of nothing told behind it. */
+export function diedBefore(
+  items: readonly Item[],
+  { outcome, victims, trigger }: { readonly outcome: string; readonly victims: number; readonly trigger: number },
+  at: number,
+): boolean {
+  const told = Math.max(victims, trigger)
+  if (outcome !== 'killed' || told > at) return false
+  const next = items.findIndex(
+    (item, i) =>
+      i > told &&
+      i < at &&
+      (has(item, WHILE) ? has(items[i + 1], DIES) : item.conjunction && has(item, DIES) && has(items[i - 1], 'comma')),
+  )
+  if (next < 0) return false
+  const end = items.findIndex((item, i) => i > at && has(item, 'stop', 'comma'))
+  const placeIn = (from: number, to: number): string | undefined =>
+    items.slice(from, to).find(({ kind }) => kind === 'place')?.place?.text
+  const [here, there] = [placeIn(0, next), placeIn(next, end < 0 ? items.length : end)]
+  return here !== undefined && there !== undefined && here !== there
+}
+
 /** "اغتيال ضابط وانفجار عبوة": two nouns joined, and the second killed nobody that the first tells of. */
 export const isNextNews = (items: readonly Item[], killing: number, blast: number): boolean =>
   items[blast]?.conjunction === true &&

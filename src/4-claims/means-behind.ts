@@ -1,5 +1,6 @@
 /** Means that stand behind what was struck: "استهداف مواقع كذا بصواريخ", "باستخدام مسيرات". */
 import { normalForm } from '../2-arabic/forms.ts'
+import { isAirDefence } from './air-defences.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isRelative } from './party.ts'
@@ -127,5 +128,10 @@ export const isNextCarBomb = (items: readonly Item[], trigger: number): boolean 
 
 const FLYERS = /^(ال)?(طائرات|طائرة|طيران|مقاتلات|مروحيات|سلاح الجو)( |$)/
 /** "طائرات من نوع كذا استهدفت بصاروخين", "ردت مقاتلات التحالف باستهداف كهوف": those that fly strike from the air, whatever they fire. */
-export const isFlownBy = (roles: readonly RoleReading[]): boolean =>
+const isFlownBy = (roles: readonly RoleReading[]): boolean =>
   roles.some(({ role, actor }) => role === 'initiator' && FLYERS.test(actor.text))
+
+/** Whether those who do it fly, or those who met it keep the sky: "تصدت الدفاعات الجوية لهجوم". */
+export const comesByAir = (rule: string, type: string, roles: readonly RoleReading[]): boolean =>
+  ((type === 'shelling' || rule === 'targeted') && isFlownBy(roles)) ||
+  (rule === 'repelled' && roles.some(({ actor }) => isAirDefence(actor)))

@@ -1,4 +1,5 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
+
 import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
 import { isAmongDead, isBomb, isForCrowds } from './bombs.ts'
@@ -10,12 +11,12 @@ import {
   amongShots,
   asExecution,
   byCoalition,
+  comesByAir,
   drivesBomb,
   flownBefore,
   isBlowOfAttack,
   isCoalition,
   isDroneOfState,
-  isFlownBy,
   isNextCarBomb,
   isWroughtByAir,
   madeByAircraft,
@@ -206,7 +207,7 @@ export function byVictims(
   tolls: readonly TollReading[],
   roles: readonly RoleReading[],
 ): string {
-  if ((type === 'shelling' || rule.id === 'targeted') && isFlownBy(roles)) return 'air_strike'
+  if (comesByAir(rule.id, type, roles)) return 'air_strike'
   const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
   if (type === 'destruction' && hurt.length) return 'violence'
   if (type === 'killing' && hurt.some(toll => isHeld(items[toll.victims]))) return 'execution'

@@ -186,6 +186,13 @@ function isFailed(items: readonly Item[], { at, rule }: Trigger): boolean {
   }
   return false
 }
+const RUMOURS = wanted('s:شائعات s:شائعه s:اشاعات s:اشاعه'.split(' '))
+const RUMOUR_REACH = 3
+/** "شائعات عن انسحاب القوات": what is only rumoured. */
+const isRumour = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type !== 'statement' &&
+  !isTensed(items[at]) &&
+  items.slice(Math.max(0, at - RUMOUR_REACH), at).some(item => has(item, RUMOURS))
 
 /** Whether nobody has done what a trigger names. */
 export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
@@ -201,6 +208,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isOnlyHeard,
     isCondition,
     isPromisedFor,
+    isRumour,
     isOnlySpokenOf,
     isOnlyDescribed,
   ].some(test => test(items, trigger))

@@ -130,11 +130,13 @@ const areRunning = (items: readonly Item[], rule: string, victims: number): bool
 const isOnlyTried = (items: readonly Item[], rule: string, trigger: number): boolean =>
   rule === 'killed-noun' && has(items[trigger], 'masdar') && has(items[trigger - 1], 'attempt')
 
-/** "فرار مئات السجناء": who breaks out of prison is driven out of no home. */
+/** "فرار مئات السجناء": who breaks out of prison is driven out of no home, and is not taken by it. */
 const areEscaped = (items: readonly Item[], rule: string, victims: number): boolean =>
-  /^displaced/.test(rule) &&
-  (has(items[victims], 'people.captured') || items.slice(victims + 1, victims + 4).some(item => has(item, PRISONS)))
+  /^displaced/.test(rule)
+    ? has(items[victims], 'people.captured') || items.slice(victims + 1, victims + 4).some(item => has(item, PRISONS))
+    : rule === 'taken-prisoner' && [1, 2, 3].some(k => has(items[victims - k], ESCAPES))
 const PRISONS = wanted(['s:سجن', 's:سجون', 's:معتقل', 's:زنزانه'])
+const ESCAPES = wanted(['flee', 's:فرار', 's:هروب', 's:هرب', 's:فر', 's:تهريب', 's:عصيان', 's:استعصاء', 's:تمرد'])
 
 const IN_IT = wanted(['w:فيه', 'w:فيها', 'w:خلاله', 'w:خلالها', 'w:اثره', 'w:اثرها'])
 /** "اشتباك مع مسلحين أصيب فيه جندي": who was hurt in it stands behind, and not those before. */

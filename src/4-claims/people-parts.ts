@@ -172,15 +172,13 @@ function takeModifier(item: Item, draft: Draft): boolean {
     draft.to++
     return true
   }
-  // "مسلحون بزي الشرطة", "الجنود بدعوى كذا": whose dress they wear is not whose they are, and no pretext is.
-  if (isAnother(item, draft) || /^(بزي|بدعوي)$/.test(stemOf(item)) || MAJORITY.has(stemOf(item))) return false
-  // "شرطي متأثرين بجراحهما": of what they died.
-  if (/^متاثر/.test(stemOf(item))) return false
+  // "مسلحون بزي الشرطة", "الجنود بدعوى كذا", "شرطي متأثرين": whose dress they wear is not whose they are, and no pretext is.
+  if (isAnother(item, draft) || /^(بزي$|بدعوي$|متاثر)/.test(stemOf(item)) || MAJORITY.has(stemOf(item))) return false
   // "بين القتلى امرأة", "من بين الشهداء مسعفا": one of them, and not what they all are.
   const ofAll = draft.tags.has('killed.person') || draft.tags.has('injured.person')
   if (ofAll && draft.tags.has('def') && !item.tags.has('def') && isPerson(item)) return false
-  // "اقتحم المسلحون مدرسة": a school, and no teacher.
-  if (item.tags.has('building') || item.tags.has('civil.site')) return false
+  // "اقتحم المسلحون مدرسة", "استهدف مسلحون إحدى السيارات": a school, and no teacher.
+  if (item.tags.has('building') || item.tags.has('civil.site') || item.tags.has('one.of')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
   if (verbal || item.tags.has('relative') || item.tags.has('connector') || item.tags.has('among')) return false
   const described =
@@ -231,12 +229,13 @@ export function takeBodies(items: readonly Item[], draft: Draft): void {
 const isSeveral = ({ head, tags }: Draft): boolean =>
   head?.word?.best.sense?.number === 'plural' && (tags.has('def') || tags.has('pron'))
 
-/** "عسكريين اثنين", "أبناؤه الثلاثة": the number two, or that of people who are known, stands behind what it counts. */
+/** "عسكريين اثنين", "أبناؤه الثلاثة": the number two, or that of people who are known, stands behind what it counts, and not behind who killed two ("مسلحون"). */
 export function takeTwo(items: readonly Item[], draft: Draft): void {
   const next = items[draft.to]
   if (draft.number || !draft.head || next?.conjunction || next?.kind !== 'number') return
   const counts = next.tags.has('number') && next.tags.has('def') && isSeveral(draft)
-  if (!counts && (next.number?.low !== 2 || next.number.high !== 2 || next.number.ordinal)) return
+  const two = next.number?.low === 2 && next.number.high === 2 && !/ون$/.test(stemOf(items[draft.to - 1]))
+  if (!counts && (!two || next.number?.ordinal)) return
   draft.number = next.number
   draft.to++
 }

@@ -9,6 +9,7 @@ import { changed, type Item, type People } from './item.ts'
 import {
   apposedName,
   isNameOf,
+  isOneOfOffice,
   nameCalled,
   namedVictimEnd,
   officeEnd,
@@ -99,7 +100,8 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const head = items[at + 1 + partitive]
   const draft: Draft = { ...NO_DRAFT, to: at + 1, number: counted ? first.number : null, tags: new Set() }
   if (one) draft.tags.add('one')
-  if (isPerson(head) && head && !head.conjunction && (head.preposition === null || partitive === 0)) {
+  const holds = one && isOneOfOffice(items, at)
+  if ((isPerson(head) || holds) && head && !head.conjunction && (head.preposition === null || partitive === 0)) {
     draft.head = head
     draft.to = at + 2 + partitive
     for (const tag of head.tags) draft.tags.add(tag)

@@ -66,6 +66,33 @@ function isMeantByPlotters(items: readonly Item[], { at, rule }: Trigger): boole
   return false
 }
 
-/** Whether a trigger tells of what plotters only had in mind. */
+const TAKEN = wanted(['arrest', 'grab', 's:قبض', 'people.captured', 'halt.masdar'])
+const CHARGED = wanted(
+  's:مسؤول s:مسؤولا s:مسؤولين s:مسؤولون s:مسؤوله s:متورط s:متورطا s:متورطين s:ضالع s:ضالعين'.split(' '),
+)
+const isCharged = (item: Item | undefined): boolean =>
+  has(item, CHARGED) || /^(ال)?(مسؤول|متورط|ضالع)/.test(item?.people?.text ?? '')
+const BLAMED_REACH = 14
+const wasTaken = (items: readonly Item[], at: number, reach: number): boolean =>
+  items.slice(Math.max(0, at - reach), at).some(item => has(item, TAKEN))
+/** "اعتقال ثمانية بينهم مسؤول عن تفجير سيارة": what one of those who are taken is charged with, done who knows when. */
+const isChargedWith = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  DEEDS.has(rule.type) &&
+  !isTensed(items[at]) &&
+  [1, 2].some(k => has(items[at - k], 'w:عن', 'w:في') && isCharged(items[at - k - 1])) &&
+  wasTaken(items, at, BLAMED_REACH)
+
+const HELD_REACH = 4
+/** "القبض على إرهابي انتحاري": a bomber in custody has blown up nothing. */
+const isBomberHeld = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'suicide_attack' &&
+  items[at]?.kind === 'people' &&
+  wasTaken(items, at, HELD_REACH) &&
+  !items.slice(Math.max(0, at - HELD_REACH), at).some(item => has(item, 'w:بعد', 'w:قبل', 'comma'))
+
+/** Whether a trigger tells of what plotters only had in mind, or of what those who are taken are charged with. */
 export const isPlot = (items: readonly Item[], trigger: Trigger): boolean =>
-  isHeldFor(items, trigger) || isMeantByPlotters(items, trigger)
+  isHeldFor(items, trigger) ||
+  isMeantByPlotters(items, trigger) ||
+  isChargedWith(items, trigger) ||
+  isBomberHeld(items, trigger)

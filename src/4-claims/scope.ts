@@ -150,12 +150,20 @@ const isIn = bearing('w:في')
 const isWithin = ({ time, sentence: { items, tokens } }: Mention): boolean =>
   time !== null && tokens[items[time]?.from ?? 0]?.norm === 'وقت'
 
+const DOCUMENTS = bearing(
+  ...'وثق وثقت وثقوا توثيق سجل سجلت سجلوا احصي احصت احصوا رصد رصدت'.split(' ').map(word => `s:${word}`),
+)
+/** "وثقت الشبكة مقتل ثلاثين في شهر تموز": what is counted over a month by who keeps count. */
+const isDocumented = ({ trigger, tolls, sentence: { items } }: Mention): boolean =>
+  items.slice(0, trigger).some(DOCUMENTS) && tolls.some(({ low, high }) => (low ?? high ?? 0) >= LEAST_DOCUMENTED)
+const LEAST_DOCUMENTED = 4
+
 /** A figure over several days in a row, over a whole year, or of attacks over a month, is a total; so are those driven out in a week. */
 function isStretch(length: number, time: TimeSpan | null | undefined, mention: Mention): boolean {
   if (isWithin(mention)) return false
   if (time?.mode === 'since' || (time?.mode === 'during' && !isOfOne(mention, time))) return length >= MOST_OF_ONE
   if (mention.type === 'displacement') return length >= MOST_OF_ONE
-  if (mention.plural) return length >= MONTH
+  if (mention.plural || isDocumented(mention)) return length >= MONTH
   // "مقتل السفير وثلاثة آخرين عام 2012": few in a year died in one deed.
   return length >= YEAR && !(time && isOfOne(mention, time)) && !isInOneDeed(mention)
 }

@@ -60,6 +60,16 @@ const TWO = 2
 const isBetweenKnown = ({ type, roles }: Mention): boolean =>
   type === 'clash' && roles.filter(({ role, actor }) => role === 'participant' && actor.id !== null).length >= TWO
 
-/** Operations with a blade or a car against people, campaigns and sides of a battle that a pack knows by name. */
+const BUSES: ReadonlySet<string> = new Set([
+  'carried-out-by-bus',
+  'buses-left',
+  'buses-began-to-leave',
+  'batch-left',
+  'left-with-fighters',
+])
+/** "غادرت حافلات تقل المسلحين البلدة": fighters are driven out of a place only where they held it. */
+const leavesByBus = ({ rule }: Mention): boolean => BUSES.has(rule.id)
+
+/** Operations with a blade or a car against people, campaigns and sides of a battle that a pack knows by name, and fighters driven out of what they held. */
 export const showsWar = (mention: Mention): boolean =>
-  isBladeOfWar(mention) || beginsKnownCampaign(mention) || isBetweenKnown(mention)
+  isBladeOfWar(mention) || beginsKnownCampaign(mention) || isBetweenKnown(mention) || leavesByBus(mention)

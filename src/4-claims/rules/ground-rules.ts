@@ -437,6 +437,22 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { mustNot: ['حافلات تقل المشجعين غادرت الملعب'] },
   ),
   rule(
+    'buses-began-to-leave',
+    'withdrawal',
+    'agent-genitive',
+    'begin.verb ~1 vehicle|convoy ~1 s:تقل|s:يقل|s:تحمل|s:تنقل ~4 combatant|armed.side ~3 at=leave.masdar|go.out.masdar ~2 place|place.kind|site',
+    ['بدأت حافلات تقل مقاتلي الفصائل في مغادرة البلدة'],
+    { mustNot: ['بدأت حافلات تقل المشجعين في مغادرة المدينة'] },
+  ),
+  rule(
+    'left-with-fighters',
+    'withdrawal',
+    'agent-genitive',
+    'at=leave.verb|go.out.verb ~2 people ~1 among ~2 combatant&counted|combatant&number ~4 w:من ~1 place|place.kind|site',
+    ['خرج السبت 900 شخص بينهم 300 مقاتل من البلدة'],
+    { needs: 'place', mustNot: ['خرج 900 شخص بينهم 300 طالب من البلدة'] },
+  ),
+  rule(
     'carried-out-by-bus',
     'withdrawal',
     'agent-genitive',
