@@ -5,7 +5,7 @@ import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import type { Outcome } from './claim.ts'
 import { has, isNewsElsewhere, isOnOwnDay, mainVerb, opensClause } from './clause.ts'
 import type { Item } from './item.ts'
-import { areListedApart, diedBefore, isKilledElsewhere, isKillingElsewhere, isNextNews } from './lists-of-deeds.ts'
+import { areListedApart, diedApart, isKillingElsewhere, isNextNews } from './lists-of-deeds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { statusOf } from './status.ts'
 import { wanted } from './tags.ts'
@@ -198,8 +198,7 @@ function ownerOf(
     const after = trigger.at > end
     if (after ? MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d)) : isBygone(items, toll.trigger)) continue
     const [low, high] = after ? [end, trigger.at] : [trigger.at, Math.min(toll.victims, toll.trigger)]
-    if (isNewsElsewhere(items, low, high) || isKilledElsewhere(items, toll, trigger.at)) continue
-    if (diedBefore(items, toll, trigger.at)) continue
+    if (isNewsElsewhere(items, low, high) || diedApart(items, toll, trigger.at)) continue
     const between = items.slice(low + 1, high)
     if (!after && (isKillingBeside(items, trigger, toll.trigger) || isOnOwnDay(items, toll.trigger))) continue
     if (after && (between.some(item => has(item, IN_ANSWER, AND_THAT, 'reply.verb')) || isArsonBeside(items, trigger)))

@@ -46,11 +46,7 @@ const WHILE = wanted(['w:فيما', 'w:وفيما', 'w:بينما', 'w:وبين�
 const FALLS = wanted(['kill', 'die', 'injure', 'meet', 's:سقط', 's:قضي'])
 const OPENED_REACH = 12
 /** "انفجرت سيارة في العاصمة، فيما قتل ستة من المسلحين في قضاء كذا": who falls in a clause of its own, at a place of its own, fell to nothing told outside it. */
-export function isKilledElsewhere(
-  items: readonly Item[],
-  { trigger }: { readonly trigger: number },
-  at: number,
-): boolean {
+function isKilledElsewhere(items: readonly Item[], { trigger }: { readonly trigger: number }, at: number): boolean {
   const from = Math.max(1, trigger - OPENED_REACH)
   const opens = from + items.slice(from, trigger).findLastIndex(item => has(item, WHILE))
   if (opens < from || !has(items[opens + 1], FALLS)) return false
@@ -63,7 +59,7 @@ export function isKilledElsewhere(
 
 const DIES = wanted(['kill.verb', 'die.verb', 'meet.verb', 's:قضي', 's:استشهد'])
 /** "قتل ثلاثة شبان في كذا، وقتل جندي بانفجار في كذا": who died before the comma, at a place of their own, died of nothing told behind it. */
-export function diedBefore(
+function diedBefore(
   items: readonly Item[],
   { outcome, victims, trigger }: { readonly outcome: string; readonly victims: number; readonly trigger: number },
   at: number,
@@ -83,6 +79,13 @@ export function diedBefore(
   const [here, there] = [placeIn(0, next), placeIn(next, end < 0 ? items.length : end)]
   return here !== undefined && there !== undefined && here !== there
 }
+
+/** Whether a figure's own clause and place part it from the event at `at`. */
+export const diedApart = (
+  items: readonly Item[],
+  toll: { readonly outcome: string; readonly victims: number; readonly trigger: number },
+  at: number,
+): boolean => isKilledElsewhere(items, toll, at) || diedBefore(items, toll, at)
 
 /** "اغتيال ضابط وانفجار عبوة": two nouns joined, and the second killed nobody that the first tells of. */
 export const isNextNews = (items: readonly Item[], killing: number, blast: number): boolean =>

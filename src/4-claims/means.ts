@@ -1,5 +1,4 @@
 /** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
-
 import { normalForm } from '../2-arabic/forms.ts'
 import { isTriedFor } from './aims.ts'
 import { isAmongDead, isBomb, isForCrowds } from './bombs.ts'
