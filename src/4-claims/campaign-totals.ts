@@ -146,9 +146,13 @@ export function isRunning(items: readonly Item[], { rule, victims }: TollReading
 }
 
 /** The word before victims with which a sum is told to have come to them, or −1. */
+const RAISED = wanted(['w:رفع', 'w:رفعت'])
+/** "رفعت القناة عدد الجرحى إلى 41": who counts anew those of one deed; "ما رفع عدد القتلى إلى 41" sums them up. */
+const isRaisedBy = (items: readonly Item[], at: number): boolean =>
+  has(items[at], RAISED) && (items[at + 1]?.kind === 'actor' || has(items[at + 1], 'source'))
 function runningAt(items: readonly Item[], victims: number): number {
   const from = Math.max(0, victims - RUN_REACH)
-  const at = items.slice(from, victims).findIndex(item => has(item, RUNNING))
+  const at = items.slice(from, victims).findIndex((item, i) => has(item, RUNNING) && !isRaisedBy(items, from + i))
   return at < 0 ? risenAt(items, victims) : from + at
 }
 

@@ -1,5 +1,7 @@
 /** Strikes counted place by place beside their total: "شن الطيران 20 غارة في البلاد … تسع غارات قرب نهران، وست قرب حركوش". */
+
 import type { Claim, ClaimDate, ClaimPlace } from './claim.ts'
+import { has } from './clause.ts'
 import type { Located } from './located.ts'
 import type { SettledPlace } from './place-context.ts'
 
@@ -24,7 +26,23 @@ const isCounted = ({ mention, place, inherited }: Located): boolean =>
 /** Other numbers at other places are not of one: each place has a claim of its own. */
 export const areCountedApart = (a: Located, b: Located): boolean =>
   (isCounted(a) && isCounted(b) && a.mention.count !== b.mention.count && !isOnePlace(a.place, b.place)) ||
-  areSumAndShare(a, b)
+  areSumAndShare(a, b) ||
+  areOfOtherRanks(a, b)
+
+/** "الثاني" of "الهجوم الثاني"; null where no such word stands behind it. */
+function rankOf({ mention: { trigger, sentence } }: Located): string | null {
+  const rank = sentence.items[trigger + 1]
+  if (rank?.kind !== 'number' || !has(rank, 'ordinal')) return null
+  const word = sentence.tokens[rank.from]?.norm ?? ''
+  return has(sentence.items[trigger], 'def') && word.startsWith('ال') ? word : null
+}
+
+/** "في ثلاث هجمات … قتل في الهجوم الأول تسعة … وفي الهجوم الثاني سبعة": one of them is neither another nor all of them. */
+function areOfOtherRanks(a: Located, b: Located): boolean {
+  const [x, y] = [rankOf(a), rankOf(b)]
+  const ofSeveral = (rank: string | null, { mention }: Located): boolean => rank !== null && (mention.count ?? 0) > 1
+  return (x !== null && y !== null && x !== y) || ofSeveral(x, b) || ofSeveral(y, a)
+}
 
 const SHARES: ReadonlySet<string> = new Set(['share-of-raids', 'part-of-raids', 'next-part-of-raids'])
 /** "14 غارة، منها سبع على كذا": the sum is none of its shares. */

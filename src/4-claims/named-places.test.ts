@@ -238,3 +238,8 @@ test.each(['جبهات متزامنة لتخفيف الضغط', 'مستوطنا�
 test('the sector in which a place lies is no part of its name', () => {
   expect(placesIn(`${SHELLED} منطقة تنوشاد بقطاع حركوش أمس.`)).toEqual(['تنوشاد'])
 })
+
+test('where that was which is answered is not where the answer came down', () => {
+  const raid = 'هاجم الطيران النهراني مواقع لأسود الوادي في حركوش أمس. وقال الجيش النهراني إن طائراته هاجمت مواقع لهم'
+  expect(placesIn(`${raid} ردا على صواريخ أطلقوها على قلازار.`)).not.toContain('قلازار')
+})

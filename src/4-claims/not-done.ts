@@ -47,6 +47,16 @@ const isKeptFrom = (items: readonly Item[], at: number): boolean => {
   return before.slice(Math.max(from + 1, before.length - FROM_REACH)).some(item => has(item, 'w:من'))
 }
 
+const ASKS = wanted(['appeal', 's:ضغط', 's:شرط', 's:اشترط', 's:اشترطوا', 's:اشترطت'])
+const ASKED_REACH = 9
+/** "للضغط على السلطات لتطلق سراح سجين", "يطالبون الحكومة بأن تفرج عنهم": what somebody is to do, and has not done. */
+function isAskedOf(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.type !== 'release' || !has(items[at], 'present') || has(items[at], 'masdar')) return false
+  const before = items.slice(Math.max(0, at - ASKED_REACH), at)
+  const bound = items[at]?.preposition === 'ل' || has(items[at - 1], 'w:بان', 'w:ان', 'w:كي', 'w:حتي')
+  return bound && before.some(item => has(item, ASKS))
+}
+
 const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])
 /** "استعادة البلدة تعني تحرير الحدود": what it comes to; "سيطروا على الجبل ما يعني حصار القاعدة" has come to that. */
 const isMeant = (items: readonly Item[], { at }: Trigger): boolean =>
@@ -202,6 +212,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isBlowMissed,
     isProvided,
     isMeant,
+    isAskedOf,
     isTrade,
     isTriedArrest,
     isPursuit,

@@ -162,3 +162,17 @@ test('what defences destroy in the air is a salvo, and what comes by so many dro
     'air_strike حركوش killed 2',
   ])
 })
+
+test('explosives that are destroyed are arms', () => {
+  expect(told('أعلن الجيش النهراني تدمير كمية كبيرة من المتفجرات ومخبأ لأسود الوادي في حركوش أمس.')).toEqual([
+    'disrupted_weapons حركوش',
+  ])
+})
+
+test('who flees from his captors is free, and whom somebody is asked to free is not', () => {
+  expect(told('فر عشرة عمال من خاطفيهم في حركوش أمس.')).toEqual(['release حركوش freed 10'])
+  expect(told('حررت القوات النهرانية أمس عشرات الرهائن في حركوش.')).toEqual(['release حركوش freed 20'])
+  expect(told('خطف مسلحون مهندسا في حركوش أمس للضغط على السلطات لتطلق سراح سجين.')).toEqual([
+    'abduction حركوش captured 1',
+  ])
+})

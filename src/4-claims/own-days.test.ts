@@ -215,3 +215,9 @@ test.each([
 ])('whose day it is: %s', (body, type, day) => {
   expect(daysOf(body, type)).toBe(day)
 })
+
+test('how long what was agreed on may take is not when it was agreed', () => {
+  expect(daysOf('اتفقت الحكومة النهرانية وأسود الوادي على هدنة وسحب القوات من حركوش خلال 21 يوما.', 'agreement')).toBe(
+    null,
+  )
+})

@@ -88,7 +88,7 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       return
     }
     const among = isFrom(item) && !areTaken(items, draft.to + 1) && !draft.tags.has('partitive')
-    if (among && (isPerson(next) || next?.tags.has('demonym'))) {
+    if (among && !next?.tags.has('captor') && (isPerson(next) || next?.tags.has('demonym'))) {
       for (const tag of next?.tags ?? []) draft.tags.add(tag)
       draft.tags.add('partitive')
       draft.to += 2

@@ -203,6 +203,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     'displaced',
     'refugee',
     'hostage',
+    'captor',
     'civilian',
     'combatant',
     'named',

@@ -1,4 +1,5 @@
 /** Ranks the places that a sentence names by how well each fits what is told: a sum of weighted signs. */
+import { answerOf } from './bygone.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { isOfDateline } from './located.ts'
@@ -35,12 +36,22 @@ const isOfEmbassy = (items: readonly Item[], k: number): boolean =>
   (has(items[k - 1], EMBASSIES) ||
     (items[k]?.conjunction === true && items[k - 1]?.kind === 'place' && has(items[k - 2], EMBASSIES)))
 
+/** "هاجمت الطائرات الميناء ردا على صواريخ أطلقت على كذا": where that was which is answered. */
+function isOfAnswered(items: readonly Item[], triggers: readonly number[], k: number): boolean {
+  const last = Math.max(...triggers)
+  const answer = last < k ? answerOf(items, last, k) : k
+  return answer < k && !items.slice(answer, k).some(item => has(item, 'comma'))
+}
+
 /** The places named in the mention's sentence, with their signs. */
 export function placeOptions(mention: Mention, { placeOf, titled }: SettledPlaces): PlaceOption[] {
   const { sentence, triggers, others } = mention
   const setting: Setting = { items: sentence.items, placeAt: k => placeOf(sentence, k), titled }
   return sentence.items.flatMap((item, k) =>
-    item.kind === 'place' && setting.placeAt(k) !== null && !isOfEmbassy(sentence.items, k)
+    item.kind === 'place' &&
+    setting.placeAt(k) !== null &&
+    !isOfEmbassy(sentence.items, k) &&
+    !isOfAnswered(sentence.items, triggers, k)
       ? [{ item: k, readings: triggers.map(at => placeSigns(setting, tellingOf(mention, at), k, others)) }]
       : [],
   )

@@ -88,3 +88,18 @@ test('a raid named again by what it was aimed at is one', () => {
     'air_strike حركوش killed 30',
   ])
 })
+
+test('one of several attacks, told by its number, is neither another of them nor all', () => {
+  expect(
+    told(
+      'قتل تسعة عشر شخصا في هجومين شنهما مسلحون من أسود الوادي في حركوش ورميزة أمس. وقتل في الهجوم الأول تسعة في حركوش. وفي الهجوم الثاني في رميزة قتل عشرة بالرصاص.',
+    ).slice(1),
+  ).toEqual(['attack حركوش killed 9', 'attack رميزة killed 10'])
+})
+
+test('who counts the hurt anew counts those told before', () => {
+  const news = 'قتل خمسة مدنيين في غارة للطيران النهراني على حركوش أمس وجرح ثلاثون. '
+  expect(told(`${news}وبعد دقائق رفعت قناة محلية عدد الجرحى إلى 41.`)).toEqual([
+    'air_strike حركوش killed 5, injured 30, injured 41',
+  ])
+})

@@ -205,8 +205,8 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (isCrowd(mention) || ((counted || isNumbered(mention)) && isSpanned(mention))) return 'cumulative'
   if (isSpanned(mention) && !lead && mention.definite && mention.status === 'reported') return 'background'
   if (isOverWeeks(mention)) return 'background'
-  if (isNumbered(mention) && time?.mode === 'since' && start && published && days(start, published) > WEEK)
-    return 'cumulative'
+  const lasting = time?.mode === 'since' || time?.mode === 'during'
+  if (isNumbered(mention) && lasting && start && published && days(start, published) > WEEK) return 'cumulative'
   // "عشرون غارة منذ صباح اليوم": what a day has brought so far.
   if (time?.mode === 'since' && !mention.recalled && (isToday(time) || (start !== null && start === published)))
     return 'incident'

@@ -137,6 +137,8 @@ export function timeOptions(items: readonly Item[], told: Timing): TimeOption[] 
     item.kind === 'time' &&
     // "طالبت المنظمة بالإفراج عن صحفيين محتجزين منذ 2015": a word is said once.
     !(told.type === 'statement' && item.time?.mode === 'since') &&
+    // "اتفقا على سحب القوات خلال 21 يوما": what they agreed on takes that long.
+    !(told.type === 'agreement' && item.time?.mode === 'during') &&
     !isPassing(items, k, told.triggers) &&
     !isPrinted(items, k) &&
     !isOnlyCompared(items, k) &&

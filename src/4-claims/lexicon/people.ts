@@ -77,7 +77,7 @@ noun معتد +ون : person attacker
 noun مخرب +ون : person attacker armed
 noun مجهول +ون : person armed
 noun ملثم +ون : person armed
-noun خاطف +ون : person combatant armed
+noun خاطف +ون : person combatant armed captor
 noun قرصان قراصنه : person armed
 # civilians
 noun مدني +ون : person civilian

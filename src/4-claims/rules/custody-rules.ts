@@ -39,7 +39,7 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     { needs: 'victims', mustNot: ['تنفيذ حكم القتل في الرياض'] },
   ),
   rule('abducted', 'abduction', 'agent-target', 'at=abduct', ['خطف مسلحون طبيبا'], { anaphoric: true }),
-  rule('detained-by-armed', 'abduction', 'agent-target', 'at=detain ~3 people', ['احتجز المسلحون مدنيين']),
+  rule('detained-by-armed', 'abduction', 'agent-target', 'at=detain ~5 people', ['احتجز المسلحون مدنيين']),
   rule(
     'took-hostages',
     'abduction',
@@ -283,6 +283,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
   rule('captives-delivered', 'release', 'agent-target', 'at=deliver ~2 hostage|people.captured', [
     'تخليص 12 رهينة من أيدي الخاطفين',
   ]),
+  rule(
+    'fled-captors',
+    'release',
+    'none',
+    'at=flee ~6 w:من ~1 captor',
+    ['فر عشرة عمال من خاطفيهم', 'تمكن طبيب من الفرار من خاطفيه'],
+    { needs: 'victims', mustNot: ['فر عشرة عمال من منازلهم'] },
+  ),
   rule('people-fled', 'displacement', 'given-up', 'at=flee ~2 civilian|displaced', ['فر عشرات المدنيين من منازلهم'], {
     mustNot: ['هربت الفرصة'],
   }),

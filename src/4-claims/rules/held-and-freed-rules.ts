@@ -214,6 +214,20 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['حررت الشرطة تسعة منهم'],
     ['حررت القوات تسعة مواقع'],
   ),
+  rule(
+    'freed-captives',
+    'freed',
+    'free.up.verb …3 victims=people.captured|hostage',
+    ['حررت القوات الخاصة أمس عشرات الرهائن'],
+    ['حررت القوات المدينة وقتلت الرهائن'],
+  ),
+  rule(
+    'fled-captors',
+    'freed',
+    'flee …1 victims=counted&!armed ~4 w:من ~1 captor',
+    ['فر عشرة عمال من خاطفيهم'],
+    ['فر عشرة عمال من منازلهم'],
+  ),
   rule('freed-people', 'freed', 'free.up ~1 victims=people', ['تحرير 12 رهينة'], ['تحرير المدينة من المسلحين']),
   rule(
     'evacuated',

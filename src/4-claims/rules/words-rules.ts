@@ -92,9 +92,9 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'bomb-destroyed',
     'disrupted_weapons',
     'agent-target',
-    'at=destroy ~3 carbomb|carbomb.adj|factory|depot|device|tunnel|cache',
-    ['دمرت القوات سيارة مفخخة', 'تدمير مخزن ذخائر'],
-    { needs: 'side', mustNot: ['دمر الزلزال المدينة'] },
+    'at=destroy ~3 carbomb|carbomb.adj|factory|depot|device|tunnel|cache|explosive&!p:ب',
+    ['دمرت القوات سيارة مفخخة', 'تدمير مخزن ذخائر', 'تدمير كمية من المتفجرات'],
+    { needs: 'side', mustNot: ['دمر الزلزال المدينة', 'دمر المسلحون الجسر بمتفجرات'] },
   ),
   rule(
     'dens-and-bombs-destroyed',
