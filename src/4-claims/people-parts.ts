@@ -165,6 +165,8 @@ const OF_STANDING = new Set(
 const MAJORITY = new Set(['غالبيه', 'اغلبيه', 'اكثريه', 'غالبيت', 'اغلبيت', 'اكثريت'])
 
 /** Adjectives, "آخرين", and a second person noun in apposition; false when the item is none of them. */
+/** "العناصر الإرهابية", "العناصر المسلحة": men of a band. */
+const MILITANT = /^(ارهابي|تكفيري|متطرف|متشدد|مسلح)ه$/
 function takeModifier(item: Item, draft: Draft): boolean {
   if (item.kind !== 'word' || item.conjunction || item.preposition !== null || item.tags.has('prep')) return false
   if (item.tags.has('other')) {
@@ -181,7 +183,9 @@ function takeModifier(item: Item, draft: Draft): boolean {
   if (item.tags.has('building') || item.tags.has('civil.site') || item.tags.has('one.of')) return false
   const verbal = item.tags.has('verb') && !item.tags.has('demonym') && !item.tags.has('person')
   if (verbal || item.tags.has('relative') || item.tags.has('connector') || item.tags.has('among')) return false
+  const militant = draft.tags.has('combatant') && MILITANT.test(stemOf(item))
   const described =
+    militant ||
     item.tags.has('demonym') ||
     item.tags.has('armed') ||
     item.tags.has('combatant') ||
@@ -199,6 +203,7 @@ function takeModifier(item: Item, draft: Draft): boolean {
   if ((!described && !plainAdjective) || isOfOther(item, draft) || isOneBeside(item, draft)) return false
   for (const tag of item.tags)
     if (tag !== 'def' && tag !== 'pron' && !tag.startsWith('p:') && tag !== 'conj') draft.tags.add(tag)
+  if (militant) draft.tags.add('armed')
   draft.to++
   return true
 }

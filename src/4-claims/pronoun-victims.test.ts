@@ -56,3 +56,10 @@ test.each([
 ])('who fell is counted: %s', (body, figures) => {
   expect(figuresAt(body, 'حركوش')).toEqual(figures)
 })
+
+test.each([
+  ['فككت الشرطة النهرانية أمس خلية من أسود الوادي تتكون من سبعة أشخاص في حركوش.', ['captured 7']],
+  ['أعلنت الشرطة النهرانية تفكيك خلية إرهابية من ستة أفراد في حركوش أمس.', ['captured 6']],
+])('how many a cell had is how many were taken: %s', (body, figures) => {
+  expect(figuresAt(body, 'حركوش')).toEqual(figures)
+})

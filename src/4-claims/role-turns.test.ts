@@ -19,6 +19,12 @@ test.each([
     'clash',
     'i:الجيش النهراني t:أسود الوادي',
   ],
+  // Men of a band, told so by the adjective alone, are none of the police.
+  [
+    'لقي اثنان من العناصر الإرهابية مصرعهما أمس في تبادل لإطلاق النار مع الشرطة النهرانية في حركوش.',
+    'clash',
+    'p:الشرطة النهرانية p:العناصر الإرهابية',
+  ],
   // By whose raids somebody is supported is not who moves in by himself.
   [
     'قال شهود إن الجيش النهراني دخل حركوش أمس مدعوما بغارات كثيفة من طيران التحالف.',

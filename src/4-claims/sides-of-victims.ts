@@ -19,6 +19,8 @@ type Kind = 'regular' | 'irregular' | 'open'
 
 const ANYBODYS = new Set(['مقاتل', 'عنصر', 'مهاجم'])
 const OF_SERVICE = /(^| )(ال)?(شرطه|امن|حرس|درك|جيش)( |$)/
+/** "العناصر الإرهابية": nobody tells so of a state's own men. */
+const OF_BANDS = /(^| )(ال)?(ارهابي|تكفيري|متطرف|متشدد)(ه|ين|ون|ان)?( |$)/
 const nounsOf = ({ word }: Item): string[] =>
   word?.analyses.flatMap(({ sense }) => (sense?.pos === 'noun' ? [sense.lemma] : [])) ?? []
 
@@ -26,6 +28,7 @@ function kindOfMen(item: Item): Kind {
   const nouns = nounsOf(item)
   if (has(item, 'rank') || nouns.some(noun => SOLDIERS.has(noun) || POLICEMEN.has(noun))) return 'regular'
   if (OF_SERVICE.test(normalForm(item.people?.text ?? ''))) return 'regular'
+  if (OF_BANDS.test(normalForm(item.people?.text ?? ''))) return 'irregular'
   return nouns.some(noun => REBELS.has(noun) && !ANYBODYS.has(noun)) ? 'irregular' : 'open'
 }
 

@@ -215,6 +215,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['حررت القوات تسعة مواقع'],
   ),
   rule(
+    'cell-of-so-many',
+    'captured',
+    'defuse|seize|arrest|foil|detain ~3 cell ~3 w:من|s:تضم|s:قوامها ~1 victims=counted|number',
+    ['تفكيك خلية من ستة أفراد', 'ضبطت الشرطة خلية إرهابية تتكون من ثمانية عناصر', 'تفكيك خلية تضم سبعة'],
+    ['تفكيك خلية من الخلايا', 'خلية من ستة أفراد تعمل في المدينة'],
+  ),
+  rule(
     'freed-captives',
     'freed',
     'free.up.verb …3 victims=people.captured|hostage',
