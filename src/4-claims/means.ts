@@ -26,6 +26,7 @@ import {
 import { tellsSettlers } from './people-kinds.ts'
 import { isRaidOnFoot } from './raiders.ts'
 import type { RoleReading } from './roles.ts'
+import { typeOfRounds } from './rounds.ts'
 import type { TriggerRule } from './rules/trigger-rule.ts'
 import { type Wanted, wanted } from './tags.ts'
 import type { TollReading } from './tolls.ts'
@@ -120,23 +121,10 @@ const isByGuns = (items: readonly Item[], trigger: number, to: number): boolean 
   return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(isOfAir)
 }
 
-const FLOWN_REACH = 3
-/** "صواريخ أطلقتها طائرات", "أطلقت طائرة صاروخين": rounds that come from the air. */
-const isFlown = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some((item, i, near) => {
-    const next = near.slice(i + 1, i + FLOWN_REACH)
-    return (
-      has(item, 'launch.verb', 'throw.verb') &&
-      (next.some(one => has(one, 'aircraft', 'air', 'drone.maybe')) || flownBefore(items, from + i)) &&
-      near.slice(Math.max(0, i - 2), i + REACH).some(one => has(one, 'shell.round'))
-    )
-  })
-
 /** Settles the means of what happened; shells and rockets that aircraft fire are an air strike. */
 export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
   const type = typeByWords(rule, items, from, to, trigger)
-  if (type !== 'shelling') return type
-  return isFlown(items, Math.max(0, trigger - REACH), trigger + REACH) ? 'air_strike' : type
+  return type === 'shelling' ? typeOfRounds(items, trigger) : type
 }
 
 const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه'])

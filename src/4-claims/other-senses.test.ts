@@ -176,3 +176,12 @@ test('who flees from his captors is free, and whom somebody is asked to free is 
     'abduction حركوش captured 1',
   ])
 })
+
+test('a launcher is aimed at what stands in sight, in an attack like any other', () => {
+  expect(told('أصيب جنديان أمس بقذيفة آر بي جي أطلقها أسود الوادي على حاجز في حركوش.')).toEqual([
+    'clash حركوش injured 2',
+  ])
+  expect(told('أصيب جنديان أمس بقذيفة هاون أطلقها أسود الوادي على حاجز في حركوش.')).toEqual([
+    'shelling حركوش injured 2',
+  ])
+})
