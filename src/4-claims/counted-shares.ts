@@ -37,8 +37,9 @@ function rankOf({ mention: { trigger, sentence } }: Located): string | null {
   return has(sentence.items[trigger], 'def') && word.startsWith('ال') ? word : null
 }
 
-/** "في ثلاث هجمات … قتل في الهجوم الأول تسعة … وفي الهجوم الثاني سبعة": one of them is neither another nor all of them. */
+/** "في ثلاث هجمات … قتل في الهجوم الأول تسعة … وفي الهجوم الثاني سبعة": at places of their own, one of them is neither another nor all of them. */
 function areOfOtherRanks(a: Located, b: Located): boolean {
+  if (!a.place || !b.place || a.inherited || b.inherited || isOnePlace(a.place, b.place)) return false
   const [x, y] = [rankOf(a), rankOf(b)]
   const ofSeveral = (rank: string | null, { mention }: Located): boolean => rank !== null && (mention.count ?? 0) > 1
   return (x !== null && y !== null && x !== y) || ofSeveral(x, b) || ofSeveral(y, a)
