@@ -76,3 +76,10 @@ test('what those who are taken are charged with is no news, and a bomber in cust
   const bomber = 'ألقت القوات النهرانية القبض على إرهابي انتحاري في حركوش أمس.'
   expect(claimsOf(bomber).map(({ type }) => type)).toEqual(['arrest'])
 })
+
+test('a trap in which somebody is taken is no fight', () => {
+  const body = 'نصبت القوات النهرانية أمس كمائن في حركوش أسفرت عن القبض على ثمانية من أسود الوادي.'
+  expect(claimsOf(body).map(({ type }) => type)).toEqual(['arrest'])
+  const fight = 'نصبت القوات النهرانية أمس كمينا في حركوش أسفر عن مقتل ثمانية من أسود الوادي والقبض على اثنين.'
+  expect(claimsOf(fight).map(({ type }) => type)).toContain('clash')
+})

@@ -90,9 +90,22 @@ const isBomberHeld = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   wasTaken(items, at, HELD_REACH) &&
   !items.slice(Math.max(0, at - HELD_REACH), at).some(item => has(item, 'w:بعد', 'w:قبل', 'comma'))
 
+const TRAPS: ReadonlySet<string> = new Set(['ambush-laid', 'ambush'])
+const CATCHES = wanted(['grab', 'arrest.masdar', 'arrest.verb', 's:قبض'])
+const FOUGHT = wanted(['kill', 'injure', 'clash', 'gunfire', 'people.killed', 'people.injured'])
+const CAUGHT_REACH = 16
+/** "نصب كمائن أسفرت عن القبض على ثمانية": a trap in which somebody is taken, and no fight. */
+function isTrapOfArrest(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (!TRAPS.has(rule.id)) return false
+  const behind = items.slice(at + 1, at + 1 + CAUGHT_REACH)
+  const caught = behind.findIndex(item => has(item, CATCHES))
+  return caught >= 0 && !items.some(item => has(item, FOUGHT))
+}
+
 /** Whether a trigger tells of what plotters only had in mind, or of what those who are taken are charged with. */
 export const isPlot = (items: readonly Item[], trigger: Trigger): boolean =>
   isHeldFor(items, trigger) ||
   isMeantByPlotters(items, trigger) ||
   isChargedWith(items, trigger) ||
+  isTrapOfArrest(items, trigger) ||
   isBomberHeld(items, trigger)

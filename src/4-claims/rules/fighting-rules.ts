@@ -46,7 +46,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     needs: 'place',
     mustNot: ['العدوان على القيم'],
   }),
-  rule('repelled', 'clash', 'beaten-off', 'at=repel ~3 attack.noun|aggression&!def|advance|storm|infiltrate', [
+  rule('repelled', 'clash', 'beaten-off', 'at=repel ~3 attack.noun|advance|storm|infiltrate', [
     'تصدت القوات لهجوم',
     'صد محاولة تسلل',
   ]),
