@@ -68,16 +68,22 @@ function loserOf(items: readonly Item[], at: number): RoleReading[] {
 
 const IN_ITS_NAME = wanted(['s:باسم'])
 const SPOKESMAN_REACH = 12
+const SPOKESMAN_NEAR = 4
 /** "أعلن المتحدث باسم الجماعة فلان تبني الهجوم": who claims it by his mouth. */
 function claimerBySpokesman(items: readonly Item[], { at, rule }: Trigger): RoleReading[] {
   if (!/responsibility/.test(rule.id)) return []
-  for (let k = at - 1; k >= Math.max(1, at - SPOKESMAN_REACH); k--) {
-    if (has(items[k], 'stop', 'connector')) return []
+  const from = Math.max(1, at - SPOKESMAN_REACH)
+  const opens = items.slice(from, at).findLastIndex(item => has(item, 'stop', 'connector'))
+  for (let k = from + opens + 1; k <= at + SPOKESMAN_NEAR && !(k > at && has(items[k], 'stop', 'comma')); k++) {
     const actor = has(items[k - 1], IN_ITS_NAME) ? partyOf(items[k]) : null
     if (actor?.armed) return [{ actor, role: 'initiator', at: k, weight: 0.9 }]
   }
   return []
 }
+
+/** Whether a side that bears arms claims a deed here, whoever speaks for it. */
+export const isClaimOfBand = ({ head }: Cluster, roles: readonly RoleReading[]): boolean =>
+  /responsibility/.test(head.rule.id) && roles.some(({ role, actor }) => role === 'initiator' && actor.armed)
 
 /** The sides that a cluster's triggers name; `victims` are items that figures tell of. */
 export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlySet<number>): RoleReading[] {
@@ -86,9 +92,11 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
   const roles = cluster.triggers.flatMap(t => {
     const { from, to } = clauseBounds(items, t.at)
     const read = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
-    const own = read.some(({ role }) => role === 'initiator')
-      ? read
-      : [...read, ...unlistedHolder(sentence, t), ...claimerBySpokesman(items, t)]
+    const claimers = claimerBySpokesman(items, t)
+    const done = claimers.length
+      ? [...read.filter(({ role, actor }) => role !== 'initiator' || actor.armed), ...claimers]
+      : read
+    const own = done.some(({ role }) => role === 'initiator') ? done : [...done, ...unlistedHolder(sentence, t)]
     const lost = has(items[t.at - 1], LOST_HOLD) || has(items[t.at - 2], LOST_HOLD)
     if (t.rule.type === 'capture' && lost) return loserOf(items, t.at)
     return taken && t.rule.background ? fromHolders(own) : own

@@ -98,6 +98,10 @@ const sumOver = (counts: Int32Array): number => OF_CONFLICT.reduce((sum, at) => 
 const MANY = 3
 const leadTells = ({ first }: ClassCounts): boolean => (first[OF_VIOLENCE] ?? 0) > 0 && sumOver(first) >= MANY
 
+const aloft = classCounter({ drones: ['drone.maybe'], downing: ['shoot.down', 'intercept'] })
+/** "أسقطت الدفاعات 40 مسيرة": what is shot down, of which no word of violence need tell. */
+const tellsOfDowning = (texts: readonly string[]): boolean => aloft(texts).counts.every(count => count > 0)
+
 /**
  * Whether the words of these texts, the title first, can tell of conflict: of violence and those who fight, and of what else reports
  * speak of, by their shares.
@@ -105,6 +109,6 @@ const leadTells = ({ first }: ClassCounts): boolean => (first[OF_VIOLENCE] ?? 0)
 export function mayTellOfConflict(texts: readonly string[]): boolean {
   const all = counted(texts)
   const telling = sumOver(all.counts)
-  if (all.words < BRIEF) return telling > 0
+  if (all.words < BRIEF) return telling > 0 || tellsOfDowning(texts)
   return telling > 1 && (chanceOf(all) >= LEAST || leadTells(all))
 }

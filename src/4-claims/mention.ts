@@ -5,7 +5,7 @@ import { bindTolls, type Trigger } from './bind-tolls.ts'
 import { isCostOfWar, isRunning } from './campaign-totals.ts'
 import type { Scope, Status } from './claim.ts'
 import { clauseBounds, has } from './clause.ts'
-import { rolesOf } from './cluster-roles.ts'
+import { isClaimOfBand, rolesOf } from './cluster-roles.ts'
 import { type Cluster, clustersOf, isUponOther } from './clusters.ts'
 import { withElided } from './elided-deeds.ts'
 import { EVENT_TYPE } from './event-types/index.ts'
@@ -121,7 +121,7 @@ function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: read
       !(opensStatement(items, at) && (isContentious(items[at]) || concernsConflict(items)))
     )
       continue
-    const unique = type === 'statement' ? withSayer(sentence, at, sides) : sides
+    const unique = type === 'statement' && !isClaimOfBand(cluster, sides) ? withSayer(sentence, at, sides) : sides
     const placed = items.some(item => item.kind === 'place')
     if (needs === 'victims' && !tolls.length) continue
     if (isNoHappening(items, cluster.head, tolls.length > 0) || isOwnReport(items, cluster.head)) continue

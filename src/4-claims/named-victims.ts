@@ -109,6 +109,8 @@ const isState = ({ text, country }: ActorName): boolean => country !== null && s
 /** End of a name that the words around make a victim's: "مقتل فلان", "أعدم أمس الشيخ فلان", "أن فلانا قتل في …". */
 export function namedVictimEnd(items: readonly Item[], at: number): number {
   const person = items[at]
+  // "قتلا في وقت سابق": when or where, and nobody's name.
+  if (has(items[at - 1], 'w:في')) return at
   // "أصابت الغارات مواقع تابعة لهم".
   if (serves(person)) return at
   // "اغتالت إسرائيل قياديا": a state does it, and is nobody who was killed.

@@ -109,3 +109,17 @@ test('soldiers told twice without a name are one side', () => {
   const [claim] = claimsOf('قتل جنديان زمردانيان أمس بانفجار لغم في حركوش. وبمقتل هذين الجنديين بلغت الخسائر عشرين.')
   expect(claim && sidesOf(claim).filter(side => side.startsWith('t:'))).toHaveLength(1)
 })
+
+test('authorities arrest, and "at an earlier time" is nobody', () => {
+  const claims = claimsOf('قتل ستة جنود أمس في هجوم شنه أسود الوادي في حركوش. وأوقفت السلطات مشتبها به.')
+  expect(claims.filter(({ type }) => type === 'arrest').flatMap(sidesOf)).toContain('i:السلطات')
+  const [blast] = claimsOf('وكان جنديان قتلا في وقت سابق أمس في انفجارين في سوق في حركوش.')
+  expect(blast?.tolls.map(({ low }) => low)).toEqual([2])
+})
+
+test('what is shot down is told without a word of violence', () => {
+  expect(
+    typesOf('قالت وزارة الدفاع إن دفاعاتها الجوية اعترضت ودمرت أربعين طائرة مسيرة فوق حركوش الليلة الماضية.'),
+  ).toEqual(['disrupted_weapons'])
+  expect(typesOf('انطلقت مسيرة في حركوش أمس وأسقط المشاركون لافتة.')).toEqual([])
+})

@@ -132,7 +132,8 @@ const isRapeByArmed = (mention: Mention): boolean => mention.type === 'sexual_vi
 /** "أسقطت نهران مسيرات أطلقتها زمردان": drones of one side or state that another shoots down. */
 const isDowning = ({ rule, roles, sentence: { items } }: Mention): boolean =>
   rule.id === 'drone-downed' &&
-  (roles.some(({ actor }) => actor.named && actor.id !== null) || items.some(item => has(item, 's:دفاعات')))
+  (roles.some(({ actor }) => actor.named && actor.id !== null) ||
+    items.some(item => has(item, 's:دفاعات', 's:دفاعاتها')))
 
 /** "وقف إطلاق النار", "هدنة إنسانية"; "هدنة تجارية" is none of arms. */
 const isOfCeasefire = ({ rule, triggers, sentence: { items } }: Mention): boolean =>
@@ -188,7 +189,8 @@ export function isRelevant(sentences: readonly Sentence[], read: readonly Mentio
   if ((isPoliceMatter(sentences, mentions) && !mentions.some(isForCause)) || isOfIllMind(sentences)) return false
   const strong = mentions.filter(one => (STRONG.has(one.type) || isOfBombs(one)) && (armed || !isOfKeepersAlone(one)))
   if (strong.length > 1 || strong.some(({ type }) => type === 'suicide_attack')) return true
-  if (mentions.some(one => BY_ITSELF.some(is => is(one)))) return true
+  if (mentions.some(one => BY_ITSELF.some(is => is(one))) || (mentions.some(isDeadly) && mentions.some(isClaimed)))
+    return true
   if (
     mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
     (armed && mentions.some(isOfWarring)) ||

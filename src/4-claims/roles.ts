@@ -21,7 +21,7 @@ import { areHarmed, isUndergone } from './struck-behind.ts'
 import { struckByPronoun } from './struck-by-pronoun.ts'
 import { standsBefore, subjectOf, takesUp } from './subjects.ts'
 import { wanted } from './tags.ts'
-import { arePeopleBetween, mayAttack } from './told-beside.ts'
+import { arePeopleBetween, mayArrest, mayAttack } from './told-beside.ts'
 import { accusedOf, condemnedOf, forcedOut, losersOf, revealsOwn, sufferersOf, withFoiler } from './told-parts.ts'
 
 export interface RoleReading {
@@ -180,7 +180,7 @@ export function readRoles(
     const role = suffers ? 'target' : table[passive && relation === 'subject' ? 'object' : relation]
     const actor = role === 'target' ? suffererAt(items[at]) : partyOf(items[at])
     if (!actor || !role || victims.has(at) || readings.some(r => r.at === at) || isOnlyOpposed(items, at)) return
-    if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at])) return
+    if (role === 'initiator' && !actor.armed && !actor.named && !mayAttack(items[at]) && !mayArrest(head, actor)) return
     if (relation === 'with' && !isFoughtWith(head, actor)) return
     if (relation === 'between' && isInSpiteOf(items, trigger, at)) return
     readings.push({ actor, role, at, weight: WEIGHT[relation] - 0.02 * Math.max(0, Math.abs(at - trigger) - 3) })

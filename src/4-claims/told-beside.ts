@@ -1,6 +1,7 @@
 /** What is told beside the sides of a deed: their other names in brackets, and who supports the doer. */
+import { normalForm } from '../2-arabic/forms.ts'
 import { has } from './clause.ts'
-import type { Item } from './item.ts'
+import type { ActorName, Item } from './item.ts'
 import { SUPPORT } from './joined-sides.ts'
 import { partyOf } from './party.ts'
 import { wanted } from './tags.ts'
@@ -55,3 +56,9 @@ export const arePeopleBetween = (items: readonly Item[], at: number, trigger: nu
 export const mayAttack = (item: Item | undefined): boolean =>
   item?.people?.plural === true && (item.word?.tags.any(CROWDS) ?? false)
 const CROWDS = wanted(['settler', 'protester', 's:شبان', 's:رعاه', 's:مهربون', 's:مهربين', 's:لصوص'])
+
+const TAKES_UP = wanted(['arrest', 'halt', 'detain', 'release', 'grab', 'seize'])
+const RULES = /^(ال)?(سلطات|سلطه|حكومه|نيابه)( |$)/
+/** "أوقفت السلطات مشتبها به": whoever rules arrests and lets go, without a name of its own. */
+export const mayArrest = (head: Item | undefined, { text }: ActorName): boolean =>
+  has(head, TAKES_UP) && RULES.test(normalForm(text))
