@@ -402,14 +402,22 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'fell-back-from-place',
+    'withdrawal',
+    'agent-genitive',
+    'at=retreat.verb armed.side|combatant w:عن place',
+    ['تراجع الجيش عن نهران'],
+    { needs: 'side', mustNot: ['تراجع الجيش عن قراره', 'تراجعت الأسعار عن نهران'] },
+  ),
+  rule(
     'fell-back',
     'withdrawal',
     'agent-genitive',
-    'at=retreat ~4 w:من|w:عن|w:الي|w:نحو|w:باتجاه|w:صوب ~2 site|place|place.kind|direction',
-    ['تراجع المسلحون إلى خارج المدينة', 'تراجعت القوات عن نهران', 'تراجعت القوات أمام المسلحين نحو حركوش'],
+    'at=retreat ~4 w:من|w:الي|w:نحو|w:باتجاه|w:صوب ~2 site|place|place.kind|direction',
+    ['تراجع المسلحون إلى خارج المدينة', 'تراجعت القوات أمام المسلحين نحو حركوش'],
     {
       needs: 'side',
-      mustNot: ['تراجع سعر النفط', 'تراجع الجيش عن قراره'],
+      mustNot: ['تراجع سعر النفط'],
     },
   ),
   rule(
