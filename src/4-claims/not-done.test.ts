@@ -228,6 +228,11 @@ test('a place that nobody managed to take, and a blow that never came, are none'
   expect(beside('وقصف الجيش النهراني حركوش بعد أن نجح في دخولها.')).toContain('shelling incident حركوش')
 })
 
+test('what is seen in a picture has happened', () => {
+  expect(beside('وبث أسود الوادي تسجيلا مصورا لإعدام ستة رهائن في حركوش.')).toContain('execution incident حركوش')
+  expect(beside('ووصل قاض إلى حركوش لإعدام ستة رهائن.')).not.toContain('execution incident حركوش')
+})
+
 test('whose office raids are is no raid', () => {
   expect(beside('وتسلم ضابط نهراني قيادة العمليات الجوية في حركوش.')).toEqual([])
   expect(beside('وشن الجيش النهراني عمليات جوية في حركوش.')).toContain('air_strike incident حركوش')

@@ -45,6 +45,11 @@ const OF_WHAT_WAS = wanted([
   's:امتدادا',
   's:استمرارا',
 ])
+const PICTURES = wanted(
+  's:تسجيل s:تسجيلا s:تسجيلات s:شريط s:شريطا s:فيديو s:مقطع s:مقطعا s:مقاطع s:صور s:صورا s:صوره s:مشاهد s:لقطات'.split(
+    ' ',
+  ),
+)
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 export function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -53,6 +58,8 @@ export function isPurpose(items: readonly Item[], at: number): boolean {
   if ([1, 2].some(k => has(items[at - k], 'tally') && !has(items[at - k], 'verb'))) return false
   if ([1, 2].some(k => has(items[at - k], STOPPED)) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill')))
     return false
+  // "تسجيلا مصورا لإعدام الرهائن", "صور لقصف الحي": what is seen in it has happened.
+  if ([1, 2].some(k => has(items[at - k], PICTURES) && items[at - k]?.preposition !== 'ل')) return false
   // "توصلت الفصائل لاتفاق".
   if (has(item, 'agree', 'truce') && items.slice(Math.max(0, at - 9), at).some(one => has(one, 'reach.verb')))
     return false
