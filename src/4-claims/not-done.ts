@@ -171,7 +171,7 @@ const SETS_OUT = wanted(
   'حاول حاولت حاولوا يحاول تحاول محاوله محاولتها محاولته محاولتهم محاولات'.split(' ').map(word => `s:${word}`),
 )
 const SET_OUT_REACH = 4
-/** "طائرة حاولت شن غارة", "أسقطوها قبل أن تنجح في القصف": a blow that never came. */
+/** "طائرة حاولت شن غارة", "أسقطوها قبل أن تنجح في ضربها": a blow that never came. */
 function isBlowMissed(items: readonly Item[], { at, rule }: Trigger): boolean {
   if (!BLOWS.has(rule.type) || !has(items[at], 'masdar', 'noun') || isTensed(items[at])) return false
   for (let k = at - 1; k >= Math.max(0, at - SET_OUT_REACH); k--) {
