@@ -30,7 +30,7 @@ import {
 } from './actor-words.ts'
 import { bareText } from './bare-text.ts'
 import { type ActorName, changed, type Item } from './item.ts'
-import { areUnarmed, isNoForce, isSecretOrRegular } from './none-but-called-so.ts'
+import { areUnarmed, isAnotherArmy, isNoForce, isSecretOrRegular } from './none-but-called-so.ts'
 import { namesBehind } from './other-names.ts'
 import { ownerEnd, tailEnd } from './owners-of-sides.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
@@ -127,6 +127,7 @@ function grow(items: readonly Item[], at: number): Growth {
       growth.to = tail
       break
     }
+    if (isAnotherArmy(head, item)) break
     if (ownedBy(items, growth.to, definite) || bodyOf(items, at, growth.to)) {
       growth.named ??= item.actor
       growth.specific = true

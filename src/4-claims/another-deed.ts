@@ -23,3 +23,8 @@ export const opensAnother = (items: readonly Item[], k: number, trigger: number)
   has(items[k], IN_ANSWER, ACCUSED_OF) ||
   isFreedFrom(items, k, trigger) ||
   (has(items[k], AFTER) && has(items[k + 1], DEEDS) && !has(items[trigger], COMES_OF))
+
+const COURSE = wanted(['w:خلال', 'w:اثناء', 'w:عقب', 'w:اثر'])
+/** "اعتقل أربعة خلال مواجهات مع الشرطة": with whom the fighting is tells nobody who is taken. */
+export const isCourse = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'clash') && has(items[k - 1], COURSE)

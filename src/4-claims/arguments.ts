@@ -1,6 +1,6 @@
 /** How the sides behind a trigger stand to it: on whom, by whom, with whom, whose. */
 import { goesOn, isOtherGender, takesNoObject } from './agreement.ts'
-import { opensAnother } from './another-deed.ts'
+import { isCourse, opensAnother } from './another-deed.ts'
 import { BELONGINGS, describesDeed, fallsOn, HELD_BY, OWNED, SOME_OF, SUBJECT_TO } from './belongings.ts'
 import { endOfBlow } from './blow-subjects.ts'
 import { has } from './clause.ts'
@@ -218,7 +218,7 @@ export function argumentsOf(stretch: Stretch): Argument[] {
     const [sufferer, ally] = [suffererClause(items, k, trigger) ?? (left && doer === null ? k : null), allyAt(items, k)]
     // "ردا على الهجوم الذي شنه المسلحون", "بعد هجوم شنه المسلحون": who did what was before is told to do nothing else.
     answered ||= opensAnother(items, k, trigger)
-    if (answered && has(items[trigger], TAKES)) break
+    if ((answered || isCourse(items, k)) && has(items[trigger], TAKES)) break
     if (doer !== null || sufferer !== null) {
       state.relation = doer === null || left ? 'on' : answered ? 'none' : 'author'
       state.owner = null

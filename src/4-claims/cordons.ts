@@ -48,12 +48,24 @@ const isOfPlaceStruck = (items: readonly Item[], at: number): boolean =>
   !has(items[at - 1], 'def') &&
   (has(items[at + 1], 'prep', 'stop', 'comma') || items[at + 1] === undefined || items[at + 1]?.preposition !== null)
 
+const LIFTS = wanted(['lift', 's:رفع', 's:كسر'])
+const DONE = wanted(['announce.verb', 's:تمكن', 's:تمكنت', 's:نجح', 's:نجحت', 's:تم', 's:بعد', 's:عقب'])
+/** "أعلن الجيش فك الحصار عن البلدة", "فكت القوات الحصار": it is over; of "دعا إلى رفع الحصار" it goes on. */
+const isLifted = (items: readonly Item[], at: number): boolean => {
+  if (has(items[at], 'verb')) return false
+  const lifts = [at - 1, at - 2].find(k => has(items[k], LIFTS))
+  if (lifts === undefined || (lifts === at - 2 && items[at - 1]?.kind !== 'actor')) return false
+  const finite = has(items[lifts], 'verb') && !has(items[lifts], 'masdar', 'present')
+  return finite || items.slice(Math.max(0, lifts - REACH), lifts).some(item => has(item, DONE))
+}
+
 /** "طوقت الشرطة المنطقة", "طوقت الدوريات التجمهر", "حاصرت السيول القرى", "حاصرت القوات منزلا", "محاصرة مركبتهم". */
 export const isNoSiege = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'besieged' &&
   (isOfPlaceStruck(items, at) ||
     isRingAroundSpot(items, at) ||
     isNameOfMarch(items, at) ||
+    isLifted(items, at) ||
     items
       .slice(at + 1, at + 1 + REACH)
       .filter(item => item.kind !== 'time')

@@ -134,3 +134,8 @@ export function areUnarmed(items: readonly Item[], at: number): boolean {
   if (FLYING.has(name)) return items.some(item => has(item, PASSENGERS))
   return SERVICES.has(name) && among(RESCUE)
 }
+
+const ARMIES = new Set(['جيش', 'قوات', 'شرطه'])
+/** "اتهم الجيش الدعم السريع": an army with its article is whole, and who follows by a name of their own are others. */
+export const isAnotherArmy = (head: Item | undefined, item: Item): boolean =>
+  head?.kind === 'word' && head.tags.has('def') && ARMIES.has(bare(head)) && item.actor?.id != null && !item.conjunction

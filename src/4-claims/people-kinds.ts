@@ -18,11 +18,11 @@ const TRIBE = /^(ال)?(قبيل|عشير)/
 const isTribe = ({ text, aliases }: ActorName): boolean => [text, ...aliases].some(name => TRIBE.test(name))
 
 /** "مستوطنون": they attack, and are no fighters where they are attacked. */
-export const areSettlers = ({ text }: ActorName): boolean => /^(ال)?مستوطن(ون|ين|ان)/.test(text)
+export const areSettlers = ({ text }: Pick<ActorName, 'text'>): boolean => /^(ال)?مستوطن(ون|ين|ان)/.test(text)
 
 /** Whether an item names or describes settlers. */
-export const tellsSettlers = ({ word, actor }: Item): boolean =>
-  word?.tags.has('settler') === true || (actor !== null && areSettlers(actor))
+export const tellsSettlers = ({ word, actor, people }: Item): boolean =>
+  word?.tags.has('settler') === true || [actor, people].some(side => side !== null && areSettlers(side))
 
 /** Whether those whom a side counts among its own fight. */
 export const groupOfSide = (side: ActorName): VictimGroup =>

@@ -223,6 +223,9 @@ export function subjectOf(items: readonly Item[], verb: number, victims: Readonl
     const side = partyOf(items[told ?? -1])
     if (side && agrees(items[verb], side)) return told
   }
+  // "ردا على ذلك أطلقت من كذا صواريخ": nobody is told to have fired them.
+  const passive = has(items[verb], 'launch.verb') && has(items[verb + 1], 'w:من') && items[verb + 2]?.kind === 'place'
+  if (passive) return null
   return items[verb]?.conjunction || has(items[verb - 1], 'connector', 'qad') ? sharedSubject(items, verb) : null
 }
 

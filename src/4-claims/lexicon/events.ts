@@ -33,6 +33,7 @@ verb جرح يجرح جرح : injure
 noun جرح جروح جراح : wound
 verb اصاب يصيب اصابه +ات : injure
 verb فقد يفقد فقدان : lose
+verb فك يفك فك : lift
 verb تكبد يتكبد تكبد : suffer
 verb كبد يكبد تكبيد : inflict
 verb تضرر يتضرر : suffer.none

@@ -41,9 +41,9 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'gear-taken',
     'disrupted_weapons',
     'agent-target',
-    'at=capture ~2 w:علي ~1 number.of.things|number|s:عدد? vehicle|weapon|heavy|depot|factory|cache|aircraft',
+    'at=capture ~2 w:علي ~1 number.of.things|number|s:عدد? vehicle&!pron|weapon|heavy|depot|factory|cache|aircraft',
     ['استولى الجيش على عشرين مركبة', 'السيطرة على مصنع للمتفجرات'],
-    { mustNot: ['استولى الجيش على البلدة'] },
+    { mustNot: ['استولى الجيش على البلدة', 'استولى الخاطفون على سيارتهم'] },
   ),
   rule(
     'took-control',
