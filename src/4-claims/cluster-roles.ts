@@ -94,7 +94,7 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
     const read = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
     const claimers = claimerBySpokesman(items, t)
     const done = claimers.length
-      ? [...read.filter(({ role, actor }) => role !== 'initiator' || actor.armed), ...claimers]
+      ? [...claimers, ...read.filter(({ role, actor }) => role !== 'initiator' || actor.armed)]
       : read
     const own = done.some(({ role }) => role === 'initiator') ? done : [...done, ...unlistedHolder(sentence, t)]
     const lost = has(items[t.at - 1], LOST_HOLD) || has(items[t.at - 2], LOST_HOLD)

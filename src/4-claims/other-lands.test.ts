@@ -123,3 +123,13 @@ test('what is shot down is told without a word of violence', () => {
   ).toEqual(['disrupted_weapons'])
   expect(typesOf('انطلقت مسيرة في حركوش أمس وأسقط المشاركون لافتة.')).toEqual([])
 })
+
+test('a deadly attack that a band claims is war, whoever speaks for it', () => {
+  const body =
+    'قتل ثلاثة ركاب أمس في هجوم على حافلة في حركوش. وأعلن المتحدث باسم أسود الوادي سالم حمد مسؤوليتها عن الهجوم.'
+  expect(claimsOf(body).map(claim => `${claim.type} ${sidesOf(claim).filter(side => side.startsWith('i:'))}`)).toEqual([
+    'attack i:أسود الوادي',
+    'statement i:أسود الوادي',
+  ])
+  expect(claimsOf('قتل ثلاثة ركاب أمس في انقلاب حافلة في حركوش.')).toEqual([])
+})
