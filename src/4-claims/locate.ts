@@ -121,18 +121,24 @@ const isWide = ({ place }: SettledPlace): boolean => place?.kind === 'country' |
 const isStateOf = ({ place, claim }: SettledPlace, inside: SettledPlace): boolean =>
   place?.kind === 'country' && claim.country === inside.claim.country
 
+/** "عثرت الشرطة على عبوة في كذا. وتأتي الهجمات بعد أيام": attacks told before are where they were, and not where something was found since. */
+const isToldBefore = ({ definite, rule }: Mention): boolean =>
+  definite && (rule.type === 'violence' || rule.type === 'blast')
+
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
 function inheritPlaces(located: readonly Located[], sentences: readonly Sentence[], settled: SettledPlaces): Located[] {
   let last: Located | null = null
+  let blow: Located | null = null
   let stays = 0
   return located.map((one, i) => {
     const campaign = one.place ? null : campaignPlace(one, located.slice(0, i))
     if (campaign) return placedWith(one, campaign, one.placeItem)
-    const previous = last
+    const previous: Located | null = isToldBefore(one.mention) ? (blow ?? last) : last
     const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
     // What is only said is nowhere, whatever land it speaks of.
     if (one.place && told && one.mention.scope === 'incident' && one.mention.rule.type !== 'statement') {
       last = one
+      if (!SINGLE.has(one.mention.type)) blow = one
       stays = one.mention.sentence.index
     }
     const own = one.place && (!one.inherited || opensAnother(one.mention))

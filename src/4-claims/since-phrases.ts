@@ -21,10 +21,10 @@ const POINTS: ReadonlySet<TimeExpr['kind']> = new Set([
 ])
 const isPoint = (item: Item | undefined): boolean => item?.time?.mode === 'at' && POINTS.has(item.time.expr.kind)
 
-/** قتل behind a name or a noun with the article is a verb: "منذ اندلاع النزاع قتل تسعة". */
+/** قتل behind a name or a noun with the article is a verb: "منذ اندلاع النزاع قتل تسعة"; "بين" is "between" there. */
 const isTensed = (items: readonly Item[], k: number): boolean => {
   const [item, before] = [items[k], items[k - 1]]
-  if (!has(item, 'verb')) return false
+  if (!has(item, 'verb') || has(item, 'particle')) return false
   const closed = has(before, 'def') || before?.kind === 'actor' || before?.kind === 'place'
   return !has(item, 'masdar', 'noun') || (closed && !has(item, 'def', 'pron', 'conj'))
 }

@@ -1,6 +1,6 @@
 /** The words of a sentence that tell of events. */
 import type { Trigger } from './bind-tolls.ts'
-import { opensClause } from './clause.ts'
+import { has, opensClause } from './clause.ts'
 import { isMannerInRaid } from './cut-throats.ts'
 import type { Item } from './item.ts'
 import { ruleSet, runRules } from './pattern.ts'
@@ -59,11 +59,14 @@ function isFoiled({ at, rule }: Trigger, triggers: readonly Trigger[]): boolean 
 /** A device that is found, defused or destroyed has not gone off; an attack that is foiled has not been made. */
 const withoutFinds = (items: readonly Item[], triggers: readonly Trigger[]): Trigger[] =>
   triggers.filter((trigger, i) => {
-    const before = triggers[i - 1]
+    const before = triggers.slice(0, i).findLast(other => !has(items[other.at], 'raid.masdar'))
     if (isLostInFight(items, trigger, triggers)) return false
     if (isFoiled(trigger, triggers) || (trigger.rule.id === 'executed' && isMannerInRaid(items, trigger.at)))
       return false
-    const told = triggers.slice(0, i).findLast(other => !DEVICES.has(other.rule.id) && !isFoiled(other, triggers))
+    // "عثرت الشرطة خلال مداهمة في كذا على عبوة": a raid in the course of which it is found.
+    const isBeside = (other: Trigger): boolean =>
+      DEVICES.has(other.rule.id) || isFoiled(other, triggers) || has(items[other.at], 'raid.masdar')
+    const told = triggers.slice(0, i).findLast(other => !isBeside(other))
     const found = DEVICES.has(trigger.rule.id) && told?.rule.type === 'disrupted_weapons'
     return (
       !found ||
