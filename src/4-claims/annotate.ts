@@ -8,7 +8,7 @@ import { changed, type Item, itemOf, itemOfToken } from './item.ts'
 import { type NameContext, nameItem } from './named-items.ts'
 import { isCountedNational } from './place-name-words.ts'
 import { powersAt } from './powers.ts'
-import { dottedWordAt, hamzatedWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
+import { dottedWordAt, hamzatedWordAt, verblessWordAt, type Word, wordAt, wordOf } from './reading-lexicon.ts'
 import { type Tags, tagSet, wanted } from './tags.ts'
 import { isThingOfName } from './things-of-names.ts'
 
@@ -67,6 +67,21 @@ function spellingOf({ text }: Token, { analyses }: Word): string | null {
   return text.endsWith('ة') && analyses.some(a => a.pronoun !== null) ? 'marbuta' : null
 }
 
+const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'انهم', 'بانه', 'بانها', ':'])
+/** Particles that are spelt as verbs are, by the words one of which stands behind the verb: "بين أن", "عبر عن", "سوى بالأرض". */
+const SPELT_AS_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['بين', THAT],
+  ['وبين', THAT],
+  ['عبر', new Set(['عن', 'عنه', 'عنها', 'عنهم'])],
+  ['سوي', new Set(['بالارض', 'الارض'])],
+])
+const BEHIND_REACH = 9
+/** "بين الجيش والمسلحين", "عبر الحدود": between and across, and no verbs. */
+const isParticle = (tokens: readonly Token[], i: number): boolean => {
+  const behind = SPELT_AS_VERBS.get(tokens[i]?.norm ?? '')
+  return behind !== undefined && !tokens.slice(i + 1, i + 1 + BEHIND_REACH).some(({ norm }) => behind.has(norm))
+}
+
 const OWNED = wanted(['pron', 'object'])
 const HAMZATED = /^[وفبل]?[أإ]ل/
 
@@ -87,6 +102,10 @@ function wordItem(tokens: readonly Token[], i: number): Item {
     if (instead) {
       const read = wordOf(instead)
       return itemOfToken('word', i, read.tags, read, read.best.conjunction !== null)
+    }
+    if (isParticle(tokens, i)) {
+      const particle = verblessWordAt(token)
+      return itemOfToken('word', i, particle.tags, particle, particle.best.conjunction !== null)
     }
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags

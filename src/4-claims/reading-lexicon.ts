@@ -72,6 +72,13 @@ function makeDotted(norm: string): Word {
   return wordFrom(norm, verbs ? all.slice(0, 1).map(one => ({ ...one, sense: null, pronoun: null })) : all)
 }
 
+/** The word without its readings as a verb, where it has others: "between" is spelt as "made clear". */
+function makeVerbless(norm: string): Word {
+  const all = analysesOf(norm)
+  const analyses = all.filter(({ sense }) => sense !== null && sense.pos !== 'verb')
+  return wordFrom(norm, analyses.length ? analyses : all)
+}
+
 /** Spelt with its hamza an alif begins no article: "إلسا", "ألكسندر" are names, where no lexicon knows them. */
 function makeHamzated(norm: string): Word {
   const word = makeWord(norm)
@@ -94,6 +101,8 @@ export const wordAt = perForm(makeWord)
 /** The word of a token whose last letter has the dots that a pronoun never has. */
 export const dottedWordAt = perForm(makeDotted)
 
+/** The word at a token, which is no verb there. */
+export const verblessWordAt = perForm(makeVerbless)
 /** The word of a token that begins with a hamza, which the article never has. */
 export const hamzatedWordAt = perForm(makeHamzated)
 

@@ -55,3 +55,23 @@ test.each([
   const told = claimsIn(sentence.replace(/\.?$/, ANOTHER_DEED)).map(({ type, scope }) => `${type} ${scope}`)
   expect(told.filter(one => !one.startsWith('bombing')).sort()).toEqual(expected)
 })
+
+test('between and across are no verbs, and what made something clear is one', () => {
+  const since = 'قتل 97 شخصا منذ بدء المعارك بين الجيش وقوات الدعم السريع السبت الماضي في الخرطوم.'
+  expect(claimsIn(since)[0]?.date).toMatchObject({ start: '2018-04-07', end: '2018-04-08' })
+  const clear = 'وبين الناطق باسم الجيش أن ثلاثة جنود قتلوا أمس في انفجار لغم قرب الموصل.'
+  expect(claimsIn(clear)[0]?.speakers).toEqual(['الناطق باسم الجيش'])
+})
+
+test('a bomb that is found in a raid has not gone off, and attacks told before are not where it was found', () => {
+  const news = 'قتل ثلاثون شخصا أمس السبت في تفجيرات استهدفت مطار بروكسل.'
+  const found = ' وعثرت الشرطة خلال مداهمة في حي سكاربيك على عبوة ناسفة. وتأتي الهجمات بعد أيام من اعتقال متشدد.'
+  const claims = claimsIn(news + found)
+  expect(claims.filter(({ type }) => type === 'bombing').map(({ place }) => place?.name)).toEqual(['مطار بروكسل'])
+})
+
+test('fighters who are arrested, and civilians whom they took, are two', () => {
+  const news = 'أوقفت الشرطة التونسية أمس أربعة إرهابيين في منزل بورقيبة كانوا يحتجزون امرأتين.'
+  const types = claimsIn(news).flatMap(({ type, tolls }) => tolls.map(({ low }) => `${type} ${low}`))
+  expect(types).toContain('arrest 4')
+})

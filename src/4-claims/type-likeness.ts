@@ -61,6 +61,15 @@ const isRingAfter = (ring: Mention, shots: Mention): boolean =>
   BY_HAND.has(shots.rule.id) &&
   shots.tolls.length > 0
 
+const groupsTaken = ({ tolls }: Mention): string[] =>
+  tolls.flatMap(({ outcome, group }) => (outcome === 'captured' && group !== 'unknown' ? [group] : []))
+/** "أوقفت الشرطة أربعة مسلحين كانوا يحتجزون امرأتين": fighters who are arrested, and civilians whom they took. */
+const areOtherCaptives = (a: Mention, b: Mention): boolean => {
+  const [taken, held] = [groupsTaken(a), groupsTaken(b)]
+  const both = a.type === 'arrest' && b.type === 'abduction' && taken.length > 0 && held.length > 0
+  return both && !taken.some(group => held.includes(group))
+}
+
 /** Rules of who is sent somewhere. */
 const SENDS = new Set([
   'forces-sent',
@@ -99,6 +108,7 @@ const areGunsBesideRaid = (guns: Mention, raid: Mention): boolean =>
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
   if (isRingAfter(a, b) || isRingAfter(b, a) || isClosureBeside(a, b)) return null
+  if (areOtherCaptives(a, b) || areOtherCaptives(b, a)) return null
   if (isSentAfter(a, b) || isSentAfter(b, a)) return null
   if (isSiegeBeside(a, b) || isSiegeBeside(b, a)) return null
   if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
