@@ -50,7 +50,7 @@ const isDated = ({ time }: Item): boolean => time?.expr.kind === 'date' || time?
 const isDatedBeginning = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'verb') && items.slice(at).some(isDated)
 
-/** "عملية استعادة المدينة، التي بدأت في مايو وقتل فيها أكثر من 400", "وبدأت في مايو وقتل فيها", "وقتل في القتال الذي اندلع في 26 مايو ستون". */
+/** "عملية استعادة المدينة، التي انطلقت في مايو وسقط فيها 400", "وانطلقت في مايو وسقط فيها", "وقتل في القتال الذي اندلع في 26 مايو ستون". */
 export const isOfWhatBegan = (items: readonly Item[], first: number, last: number): boolean =>
   (items.slice(Math.max(0, first - REACH), last + 3).some(item => has(item, BACK)) &&
     items

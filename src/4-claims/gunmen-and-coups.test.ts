@@ -71,7 +71,7 @@ test('who makes known that a rocket fell did not fire it', () => {
 })
 
 test('what those who are taken are charged with is no news, and a bomber in custody has blown up nothing', () => {
-  const body = 'اعتقلت القوات النهرانية أربعة من أسود الوادي أمس بينهم مسؤول عن تفجير سيارة مفخخة في حركوش.'
+  const body = 'اعتقلت القوات النهرانية أربعة من أسود الوادي أمس بينهم مسؤول عن تفجير ملغمة في حركوش.'
   expect(claimsOf(body).map(({ type }) => type)).toEqual(['arrest'])
   const bomber = 'ألقت القوات النهرانية القبض على إرهابي انتحاري في حركوش أمس.'
   expect(claimsOf(bomber).map(({ type }) => type)).toEqual(['arrest'])

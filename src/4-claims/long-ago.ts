@@ -1,4 +1,4 @@
-/** What came before the news: after a month or a year that its sentence tells of, or in an earlier case. "استولوا على المدينة في يناير، كما سيطروا بعد ذلك على الميناء". */
+/** What came before the news: after a month or a year that its sentence tells of, or in an earlier case. "استولوا على المدينة في يناير، كما أخذوا لاحقا الميناء". */
 import type { TimeExpr } from '../2-arabic/time-expr.ts'
 import { has, opensClause } from './clause.ts'
 import type { Item } from './item.ts'

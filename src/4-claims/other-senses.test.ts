@@ -138,7 +138,7 @@ test('what a deed is thought of as is no plan', () => {
 })
 
 test('nameless ground by who holds it is not taken; a town is', () => {
-  expect(told('قتل مدني بصاروخ سقط على قلازار أمس وأطلق من المناطق التي يسيطر عليها أسود الوادي.')).toEqual([
+  expect(told('قتل مدني بصاروخ سقط على قلازار أمس وأطلق من أراض يسيطر عليها أسود الوادي.')).toEqual([
     'shelling قلازار killed 1',
   ])
   expect(told('قصف الجيش النهراني أمس مدينة حركوش التي يسيطر عليها أسود الوادي.')).toContain('capture حركوش')

@@ -43,7 +43,7 @@ test.each([
 
 test.each([
   // One comma may set the day apart from those whom the verb befell.
-  ['قتل صباح الخميس، جنديان من الجيش النهراني وأصيب أربعة آخرون في انفجار لغم في حركوش.', ['killed 2', 'injured 4']],
+  ['قتل صباح الخميس، جنديان من الجيش النهراني وجرح أربعة في انفجار لغم في حركوش.', ['killed 2', 'injured 4']],
   ['قتل صباح الخميس، وأصيب جنديان في انفجار لغم في حركوش.', ['injured 2']],
   // Soldiers by rank and name, also where the first of their names is spelt as a preposition.
   [

@@ -250,7 +250,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'capture',
     'lost-to',
     'at=suffer.verb|lose.verb armed.side ~6 place|place.kind ~3 w:لصالح|w:لحساب|w:لمصلحه armed.side|combatant',
-    ['خسرت القوات في وقت سابق من الشهر مدينة نهران لصالح المسلحين'],
+    ['خسرت القوات في مطلع الشهر مدينة نهران لصالح المسلحين'],
     { needs: 'place', mustNot: ['خسر الفريق في نهران لصالح منافسه'] },
   ),
   rule(
@@ -259,7 +259,7 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     'lost-to',
     'at=lose.verb capture.masdar w:علي place|place.kind',
     ['قال إن الحراس فقدوا السيطرة على نهران'],
-    { needs: 'place', mustNot: ['فقد السائق السيطرة على المركبة'] },
+    { needs: 'place', mustNot: ['فقد سائق السيطرة على مركبة'] },
   ),
   rule(
     'came-under-control',
