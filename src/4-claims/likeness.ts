@@ -33,7 +33,7 @@ import { tieOf } from './place-ties.ts'
 import { backScore, secondTelling } from './retelling.ts'
 import { areRoundAndPart } from './rounds-of-arrests.ts'
 import { areSumAndPart } from './scattered.ts'
-import { isDeathOfAttackers, isStrikeOnAttackers, sidesScore } from './sides-likeness.ts'
+import { areOthersDeeds, sidesScore } from './sides-likeness.ts'
 import { wanted } from './tags.ts'
 import { signOfTypes } from './type-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
@@ -196,7 +196,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
   if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
   if (parts.some(part => areInClausesElsewhere(located, part))) return null
-  if (parts.some(({ mention: m }) => isStrikeOnAttackers(mention, m) || isDeathOfAttackers(mention, m))) return null
+  if (parts.some(part => areOthersDeeds(mention, part.mention))) return null
   if (isCountedWith(mention.sentence.items, mention.trigger)) return null
   if (areRoundAndPart(located, parts) || areSumAndPart(located, parts)) return null
   if (parts.some(part => areOtherReleases(mention, part.mention))) return null

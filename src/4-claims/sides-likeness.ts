@@ -54,13 +54,24 @@ export const isStrikeOnAttackers = (a: Mention, b: Mention): boolean =>
     )
   })
 
+/** "اقتحمت القوات المخيم. وقالت الكتائب إنها فجرت عبوة بآلية": a blast that one side sets off is none of what the other does there. */
+const isBlastOfOther = (a: Mention, b: Mention): boolean =>
+  a.type === 'bombing' && BY_MEN.has(b.type) && a.sentence !== b.sentence && areStrangers(a, b)
+
 /** "تبنى الهجوم ردا على غارة. … وأعلنت السلطات مقتل ثمانية من المهاجمين": those who attacked died in their attack, and in no air strike of another sentence. */
-export const isDeathOfAttackers = (one: Mention, strike: Mention): boolean =>
+const isDeathOfAttackers = (one: Mention, strike: Mention): boolean =>
   one.type === 'killing' &&
   strike.type === 'air_strike' &&
   one.sentence !== strike.sentence &&
   one.tolls.length > 0 &&
   one.tolls.every(toll => toll.detail === 'attackers')
+
+/** Whether their sides tell that a mention is of another deed than one told before: struck back, died attacking, set off by the other side. */
+export const areOthersDeeds = (one: Mention, before: Mention): boolean =>
+  isStrikeOnAttackers(one, before) ||
+  isDeathOfAttackers(one, before) ||
+  isBlastOfOther(one, before) ||
+  isBlastOfOther(before, one)
 
 /** What the sides that two mentions name for one role weigh, for and against. */
 export function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {

@@ -75,3 +75,11 @@ test('fighters who are arrested, and civilians whom they took, are two', () => {
   const types = claimsIn(news).flatMap(({ type, tolls }) => tolls.map(({ low }) => `${type} ${low}`))
   expect(types).toContain('arrest 4')
 })
+
+test('a blast that one side sets off is none of what the other does there', () => {
+  const raid = 'اقتحمت قوات الاحتلال الإسرائيلي أمس السبت مخيم جنين ما أسفر عن استشهاد ستة مواطنين.'
+  const blast = ' وقالت كتائب القسام إن مقاتليها فجروا عبوة ناسفة بآلية عسكرية.'
+  const first = claimsIn(raid + blast).find(({ tolls }) => tolls.some(({ low }) => low === 6))
+  expect(first && sides(first)).not.toContain('i:كتائب القسام')
+  expect(first?.type).not.toBe('bombing')
+})
