@@ -46,9 +46,10 @@ const isOfPart = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'direction.adj') && PARTS.has(stemOf(items[at - 1])) && items[at]?.preposition === null
 
 const WITHIN_TOWNS = new Set(['مطار', 'معسكر', 'مخيم', 'حي', 'معبر'])
-/** "المطار في كذا", "المعسكر جنوب كذا": the one of the place told straight behind it. */
+const OUTSIDE = wanted(['w:خارج', 'w:قرب', 'w:قباله', 'w:بجوار', 'w:جوار'])
+/** "المطار في كذا", "المعسكر جنوب كذا": the one of the place told straight behind it; "خارج المخيم في حي كذا" is where something was. */
 function isOfPlaceBehind(items: readonly Item[], at: number): boolean {
-  if (!WITHIN_TOWNS.has(stemOf(items[at]))) return false
+  if (!WITHIN_TOWNS.has(stemOf(items[at])) || has(items[at - 1], OUTSIDE)) return false
   let k = at + 1
   if (has(items[k], 'w:في')) k++
   while (k <= at + 3 && has(items[k], 'direction') && items[k]?.kind === 'word') k++
