@@ -154,7 +154,7 @@ describe('a bundle', () => {
   it.each([
     ['weekdayOf', 1],
     ['normalForm', 2],
-    ['splitSentences', 1],
+    ['splitSentences', 2],
     ['tokenise', 5],
     ['hijriDay', 23],
     ['readNumbers', 65],
