@@ -180,7 +180,11 @@ function lastMeant(kindWord: string, kinds: readonly Place['kind'][], all: reado
   // "المدينة" is no quarter of it, though a list has that whole ("حي كذا").
   const isQuarter = ({ kindWord: told, found }: ToldPlace): boolean =>
     LARGE_WORDS.has(kindWord) && told !== kindWord && found.place?.kind === 'district'
-  const isMeant = (one: ToldPlace): boolean => fits(one) && !isOfOtherSize(kindWord, one.kindWord) && !isQuarter(one)
+  // "مدينة كذا … سجن كذا … المدينة": what was called so, and not the one after which something in it is called.
+  const isInner = ({ found }: ToldPlace): boolean => INNER.test(normalForm(found.claim.name.split(' ')[0] ?? ''))
+  const told = LARGE_WORDS.has(kindWord) && all.some(one => one.kindWord === kindWord && !isInner(one))
+  const isMeant = (one: ToldPlace): boolean =>
+    fits(one) && !isOfOtherSize(kindWord, one.kindWord) && !isQuarter(one) && !(told && isInner(one))
   const there = all.filter(one => !one.whither)
   const before = there.some(isMeant) ? there : all
   const called = CALLED_SO.has(kindWord) ? before.findLast(one => one.kindWord === kindWord && !one.beside) : undefined

@@ -83,3 +83,9 @@ test('a blast that one side sets off is none of what the other does there', () =
   expect(first && sides(first)).not.toContain('i:كتائب القسام')
   expect(first?.type).not.toBe('bombing')
 })
+
+test('"the city" is the one called so, and not the one after which a prison is called', () => {
+  const news = 'سيطر مسلحو تنظيم الدولة أمس السبت على مدينة الموصل، واقتحموا سجن بادوش وأطلقوا سراح مئات السجناء.'
+  const flight = ' وأعلنت منظمة الهجرة نزوح 500 ألف شخص من المدينة.'
+  expect(claimsIn(news + flight).find(({ type }) => type === 'displacement')?.place?.name).toBe('الموصل')
+})
