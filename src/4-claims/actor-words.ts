@@ -51,7 +51,9 @@ export function modelEnd(items: readonly Item[], head: number, at: number): numb
   const maker = items[at]
   if (at !== head + 1 || !has(items[head], 'aircraft') || maker?.preposition !== null) return at
   const number = has(items[at + 1], 'dash') ? at + 2 : at + 1
-  const named = maker.kind === 'latin' || (maker.kind === 'word' && maker.word?.known === false)
+  // "نفذت الطائرات الأميركية أربع غارات": a nation makes no model.
+  const isMaker = maker.kind === 'word' && maker.word?.known === false && !has(maker, 'demonym', 'def')
+  const named = maker.kind === 'latin' || isMaker
   return named && items[number]?.kind === 'number' ? number + 1 : at
 }
 

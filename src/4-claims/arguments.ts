@@ -68,11 +68,9 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   const item = items[k]
   const isMeans = verbal && isWielded(items, k, trigger)
   if (!item || isMeans || (state.relation === 'author' && has(item, WHOSE))) return
-  // "أكثر من ثلاثين شخصا بينهم نساء": a part of those told before.
-  if (has(item, 'among')) {
-    state.relation = 'none'
-    return
-  }
+  // "أكثر من ثلاثين شخصا بينهم نساء": a part of those told before; "البلدة التي انسحبت منها القوات" is whence.
+  if (has(item, 'among') && !(verbal && k === trigger + 1)) state.relation = 'none'
+  if (has(item, 'among')) return
   if (isPreposition(item)) {
     if (state.relation === 'between' && has(items[k + 1], 's:جهه', 's:طرف', 's:جانب')) return
     // "استهداف مواقع للتنظيم": ل as a word of its own says whose they are.

@@ -66,10 +66,29 @@ const isDeathOfAttackers = (one: Mention, strike: Mention): boolean =>
   one.tolls.length > 0 &&
   one.tolls.every(toll => toll.detail === 'attackers')
 
+/** "قتل عشرة من القوات. ونفذت الطائرات غارات على التنظيم": those of the one side died of no strike on the other. */
+const diedOfNoStrike = (death: Mention, strike: Mention): boolean => {
+  const dead = death.tolls.map(toll => toll.of)
+  const struck = strike.roles.flatMap(({ role, actor }) => (role === 'target' ? [actor] : []))
+  return (
+    death.type === 'killing' &&
+    strike.type === 'air_strike' &&
+    death.sentence !== strike.sentence &&
+    dead.length > 0 &&
+    struck.length > 0 &&
+    dead.every(of => {
+      const lost = of?.id ?? null
+      return lost !== null && struck.every(({ id, sides = [] }) => id !== null && id !== lost && !sides.includes(lost))
+    })
+  )
+}
+
 /** Whether their sides tell that a mention is of another deed than one told before: struck back, died attacking, set off by the other side. */
 export const areOthersDeeds = (one: Mention, before: Mention): boolean =>
   isStrikeOnAttackers(one, before) ||
   isDeathOfAttackers(one, before) ||
+  diedOfNoStrike(one, before) ||
+  diedOfNoStrike(before, one) ||
   isBlastOfOther(one, before) ||
   isBlastOfOther(before, one)
 

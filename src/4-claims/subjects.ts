@@ -103,6 +103,8 @@ function behind(items: readonly Item[], verb: number): number | null {
     const item = items[k]
     if (!item || has(item, OPENS, 'connector') || isRelative(item)) return null
     if (isPlainVerb(item)) return null
+    // "التي انسحبت منها القوات": a preposition with its pronoun is whole.
+    if (k === verb + 1 && has(item, 'among')) continue
     if (isPreposition(item) || (item.preposition !== null && item.kind === 'word')) {
       inPhrase = true
       continue

@@ -23,12 +23,17 @@ const isHostile = (tokens: readonly Token[], { from }: NameSpan): boolean =>
 /** "الساعة التاسعة بتوقيت القاهرة": whose clock it is by, and nowhere that anything happened. */
 const isOfClock = (tokens: readonly Token[], { from }: NameSpan): boolean => tokens[from - 1]?.norm === 'بتوقيت'
 
+/** "القوة القاهرة", "الظروف القاهرة": what nobody can help, and no capital. */
+const isForceMajeure = (tokens: readonly Token[], { from }: NameSpan): boolean =>
+  tokens[from]?.norm === 'القاهره' && /^[وفبل]*(ال|لل)(قوه|ظروف|اسباب)$/.test(tokens[from - 1]?.norm ?? '')
+
 /** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor is "الخمس سنوات". */
 export const isThingOfName = (tokens: readonly Token[], name: NameSpan): boolean =>
   isOfClock(tokens, name) ||
   (name.to === name.from + 1 &&
     (isOfBuilding(tokens, name) ||
       isHostile(tokens, name) ||
+      isForceMajeure(tokens, name) ||
       THINGS.some(
         ([word, kinds]) => kinds.has(tokens[name.to]?.norm ?? '') && word.test(tokens[name.from]?.norm ?? ''),
       )))
