@@ -101,6 +101,18 @@ export function killerBefore(items: readonly Item[], at: number, owner: ActorNam
   return has(before, HARMS) && active ? owner : null
 }
 
+const HAND = wanted(['s:رصاص', 's:نيران', 's:يد', 's:ايدي'])
+const HAND_REACH = 7
+/** "قتل ثلاثة مسلحين في كذا برصاص الفصائل": by whose hand those at `at` fell. */
+export function killerBehind(items: readonly Item[], at: number): ActorName | null {
+  for (let k = at + 1; k < at + HAND_REACH; k++) {
+    if (!items[k] || has(items[k], 'stop', 'comma', 'verb')) return null
+    if (has(items[k], HAND) && (items[k]?.preposition === 'ب' || has(items[k - 1], 'w:علي')))
+      return partyOf(items[k + 1])
+  }
+  return null
+}
+
 /** Whether a side is of another land than the places that these items name, if they name any. */
 export function isStrangerIn(items: readonly Item[], { country }: ActorName): boolean {
   const lands = items.flatMap(({ place }) => place?.candidates.map(candidate => candidate.country) ?? [])

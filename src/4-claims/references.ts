@@ -18,6 +18,7 @@ import {
   isPolice,
   isStrangerIn,
   killerBefore,
+  killerBehind,
   NAME_CALLING,
   namesOf,
   OWN_PEOPLE,
@@ -155,11 +156,11 @@ function sideOf(item: Item, memory: Memory, within: Sentence, near: Near): Actor
   }
   if (nouns.some(noun => POLICEMEN.has(noun))) return other(memory.only(isPolice, country, within))
   const known = item.tags.has('armed') && !areUnknown(people.text)
-  const called = nouns.map(noun => (known ? memory.calledAfter(noun, sentence) : null)).find(Boolean)
+  const called = nouns.map(noun => (known ? other(memory.calledAfter(noun, sentence)) : null)).find(Boolean)
   if (called) return called
   const told =
     people.definite && people.plural && !people.number && people.outcome === null && !people.text.includes(' ')
-  return told && nouns.some(noun => REBELS.has(noun)) ? memory.rebels(sentence) : null
+  return told && nouns.some(noun => REBELS.has(noun)) ? other(memory.rebels(sentence)) : null
 }
 
 /** A side with what a report calls it here among its names. */
@@ -231,7 +232,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
     let owners: readonly ActorName[] = topic.slice(0, 1)
     const items = sentence.items.map((item, at) => {
       const [owner = null] = owners
-      const killer = item.people ? killerBefore(sentence.items, at, owner) : null
+      const killer = item.people ? (killerBefore(sentence.items, at, owner) ?? killerBehind(sentence.items, at)) : null
       const striker = item.actor ? strikerOf(sentence.items, at, owner) : null
       const next = resolved(item, memory, sentence, { owners, killer, striker })
       const side = next.actor ?? next.people?.of ?? null

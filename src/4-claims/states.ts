@@ -19,6 +19,9 @@ const DEEDS = wanted([
   'wage.verb',
   'arrest.verb',
   'kill.verb',
+  'capture.verb',
+  'retake.verb',
+  'free.up.verb',
 ])
 /** What a state does with words; a capital does so for its country. */
 const WORDS = wanted([

@@ -132,7 +132,7 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'drone-attack',
     'air_strike',
     'agent-target',
-    'aircraft|drone.maybe ~2 at=attack.noun|attack.verb|strike.maybe.masdar',
+    'aircraft|drone.maybe ~3 at=attack.noun|attack.verb|strike.maybe.masdar',
     ['نفذت طائرات مسيرة هجوما على المطار', 'شنت مسيرة نهرانية ضربة على سيارة'],
   ),
   rule(
