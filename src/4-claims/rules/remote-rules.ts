@@ -453,6 +453,14 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'blow-of-rounds',
+    'shelling',
+    'agent-target',
+    'at=w:ضربه|w:بضربه|w:لضربه|w:ضربتين artillery.adj',
+    ['ضربة صاروخية على حركوش'],
+    { mustNot: ['ضربة قوية', 'ضربة جزاء'] },
+  ),
+  rule(
     'blow-with-rounds',
     'shelling',
     'agent-target',
