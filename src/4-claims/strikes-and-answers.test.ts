@@ -89,3 +89,41 @@ test('"the city" is the one called so, and not the one after which a prison is c
   const flight = ' وأعلنت منظمة الهجرة نزوح 500 ألف شخص من المدينة.'
   expect(claimsIn(news + flight).find(({ type }) => type === 'displacement')?.place?.name).toBe('الموصل')
 })
+
+test('American aircraft and the number of their strikes are no model of aircraft', () => {
+  const claim = beside('نفذت الطائرات الأميركية أربع غارات على مواقع لتنظيم الدولة في سرت أمس.', 'air_strike')
+  expect([sides(claim)[0], claim?.place?.name]).toEqual(['i:الطائرات الأميركية', 'سرت'])
+})
+
+test('"the town that forces withdrew from" tells who withdrew', () => {
+  const news = 'دخل السكان أمس بلدة كفرنبل التي انسحبت منها قوات النظام السوري.'
+  expect(sides(beside(news, 'withdrawal'))).toEqual(['i:قوات النظام السوري'])
+})
+
+test('force majeure is neither a force nor a capital', () => {
+  const news = 'أعلنت مؤسسة النفط حالة القوة القاهرة في ميناء الزويتينة أمس بعد قصف الميناء.'
+  expect(claimsIn(news).map(({ place }) => place?.name)).not.toContain('القاهرة')
+  expect(claimsIn(news).flatMap(sides)).not.toContain('i:القوة القاهرة')
+})
+
+test('those of one side that fell did not die of a strike on the other', () => {
+  const news = 'قتل عشرة من قوات البنيان المرصوص أمس في سرت.'
+  const strike = ' ونفذت طائرات أميركية غارات على تنظيم الدولة في المدينة.'
+  const struck = claimsIn(news + strike).find(({ type }) => type === 'air_strike')
+  expect(struck?.tolls).toEqual([])
+})
+
+test('gunmen who fell by the bullets of a side were not of it', () => {
+  const claim = beside('قتل مسلحان أمس في إدلب برصاص مسلحي المعارضة السورية.', 'clash')
+  expect(claim && [sides(claim).join(), claim.tolls[0]?.of]).toEqual(['i:مسلحي المعارضة,t:مسلحان', null])
+})
+
+test('a state takes ground, and a strike of rockets is shelling', () => {
+  expect(sides(beside('سيطرت روسيا أمس على بلدة في دونيتسك.', 'capture'))).toEqual(['i:روسيا'])
+  expect(beside('قتل ثلاثة في ضربة صاروخية على خاركيف أمس.', 'shelling')?.place?.name).toBe('خاركيف')
+})
+
+test('a spokesman with a given name keeps the name behind it, though a side is called so', () => {
+  const news = 'قال النقيب ليث الزبيدي من شرطة بابل إن ثلاثة قتلوا أمس في انفجار عبوة ناسفة في الحلة.'
+  expect(beside(news, 'bombing')?.speakers[0]).toMatch(/ليث الزبيدي/)
+})
