@@ -5,7 +5,14 @@ import { HAND, WHOSE } from './governing.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
-const OF_BLADES: ReadonlySet<string> = new Set(['stabbing', 'stabbed', 'stab-undergone', 'stabbed-them'])
+const OF_BLADES: ReadonlySet<string> = new Set([
+  'stabbing',
+  'stabbed',
+  'stab-undergone',
+  'stabbed-them',
+  'did-stab',
+  'went-to-stab',
+])
 /** Whether a rule tells of a blow with a blade or a car. */
 export const isOfBlade = (rule: { readonly id: string }): boolean => OF_BLADES.has(rule.id)
 

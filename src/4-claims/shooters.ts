@@ -73,6 +73,21 @@ function behindDeed(items: readonly Item[], at: number): number | null {
 }
 const CARRIED_OUT = wanted(['carry.out.object'])
 
+const DID_IT: ReadonlySet<string> = new Set(['did-stab', 'went-to-stab'])
+const VERB_REACH = 3
+/** "قام جنود بدهس مدنيين", "الجيش قام بدهس مدنيين": who stands straight behind the verb or before it did it to those behind. */
+function sidesOfDoing(items: readonly Item[], at: number): readonly RoleReading[] {
+  const verb = [at - 1, at - 2, at - VERB_REACH].find(k => has(items[k], 'carry.out.verb')) ?? at
+  const sideAt = (k: number): ActorName | null => partyOf(items[k]) ?? struckBehind(items[k]) ?? personAt(items[k])
+  const doer = [verb + 1, verb - 1].find(k => k !== at && items[k]?.preposition === null && sideAt(k))
+  const by = doer === undefined ? null : sideAt(doer)
+  const struck = sideAt(at + 1)
+  return [
+    ...(by && doer !== undefined ? [{ actor: by, role: 'initiator' as const, at: doer, weight: 0.7 }] : []),
+    ...(struck ? [{ actor: struck, role: 'target' as const, at: at + 1, weight: 0.7 }] : []),
+  ]
+}
+
 /** "طعن شاب فلسطيني جنديا", "دهس فلسطيني ثلاثة جنود": one who is only described, straight behind the verb, did it to those who follow. */
 export function withLoneDoer(
   items: readonly Item[],
@@ -83,6 +98,7 @@ export function withLoneDoer(
   const roles =
     rule.id === 'stabbed-them' ? read.map(one => (one.at > at ? { ...one, role: 'target' as const } : one)) : read
   const blow = { at, rule }
+  if (DID_IT.has(rule.id)) return sidesOfDoing(items, at)
   const behind = roles.some(({ role }) => role === 'initiator')
     ? null
     : (behindDeed(items, at) ?? wielderOf(items, blow))
@@ -109,6 +125,9 @@ function personAt(item: Item | undefined): ActorName | null {
     return people.implied === 1 && people.outcome === null
       ? { ...unlistedActor(people.text), named: false, country }
       : null
+  // "على طعن جندي": one of those who bear arms, without a number.
+  if (has(item, 'combatant.noun'))
+    return { ...unlistedActor(word?.best.stem ?? ''), named: false, armed: true, country }
   const national = item.kind === 'word' && item.tags.has('demonym') && !item.tags.has('def') && word?.country
   return national ? { ...unlistedActor(word.best.stem), named: false, country } : null
 }

@@ -127,3 +127,11 @@ test('a spokesman with a given name keeps the name behind it, though a side is c
   const news = 'قال النقيب ليث الزبيدي من شرطة بابل إن ثلاثة قتلوا أمس في انفجار عبوة ناسفة في الحلة.'
   expect(beside(news, 'bombing')?.speakers[0]).toMatch(/ليث الزبيدي/)
 })
+
+test.each([
+  ['قام مستوطنون بدهس ثلاثة مدنيين في نابلس أمس.', 'attack', 'i:مستوطنون,t:مدنيين'],
+  ['أقدم شاب على طعن جندي إسرائيلي في نابلس أمس.', 'clash', 'i:شاب,t:جندي'],
+])('who sets out to stab or run people over, and whom: %s', (sentence, type, expected) => {
+  const claim = beside(sentence, type)
+  expect(sides(claim).join()).toBe(expected)
+})

@@ -48,7 +48,7 @@ const isBladeOfWar = ({ rule, trigger, sentence: { items } }: Mention): boolean 
     : isOfBlade(rule) &&
       items
         .slice(rule.id === 'stab-undergone' ? Math.max(0, trigger - BLADE_REACH) : trigger + 1, trigger + BLADE_REACH)
-        .some(one => one.people?.group === 'combatants' || one.actor?.armed || has(one, 'settler'))
+        .some(one => one.people?.group === 'combatants' || one.actor?.armed || has(one, 'settler', 'combatant'))
 
 const NAMED_CAMPAIGNS: ReadonlySet<string> = new Set(['named-campaign-begun', 'side-begins-named-campaign'])
 /** "أعلنت نهران بدء عملية النهر الفضي": a campaign that a pack knows by its name, begun. */

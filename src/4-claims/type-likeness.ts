@@ -49,6 +49,8 @@ const BY_HAND = new Set([
   'stabbing',
   'stab-undergone',
   'stabbed-them',
+  'did-stab',
+  'went-to-stab',
   'ambush',
   'premises-raided',
 ])

@@ -167,6 +167,22 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'did-stab',
+    'violence',
+    'agent-target',
+    'carry.out.verb ~3 at=run.over.masdar&p:ب|stab.masdar&p:ب ~1 people|number|demonym|combatant',
+    ['قام جنود بدهس ثلاثة مدنيين في حركوش'],
+    { needs: 'place', mustNot: ['قام المحامي بالطعن في القرار'] },
+  ),
+  rule(
+    'went-to-stab',
+    'violence',
+    'agent-target',
+    'carry.out.verb ~2 w:علي at=run.over.masdar|stab.masdar ~1 people|number|demonym|combatant',
+    ['أقدم مستوطن على طعن شاب في حركوش'],
+    { needs: 'place', mustNot: ['أقدم المحامي على الطعن في القرار'] },
+  ),
+  rule(
     'stabbed',
     'violence',
     'agent-target',
