@@ -75,11 +75,20 @@ const SPELT_AS_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['عبر', new Set(['عن', 'عنه', 'عنها', 'عنهم'])],
   ['سوي', new Set(['بالارض', 'الارض'])],
 ])
+const CLEAR: ReadonlyMap<string, string> = new Map([
+  ['بين', 'اوضح'],
+  ['وبين', 'واوضح'],
+])
 const BEHIND_REACH = 9
+/** With office, rank and whole name of the one who speaks. */
+const OPENING_REACH = 20
 /** "بين الجيش والمسلحين", "عبر الحدود": between and across, and no verbs. */
 const isParticle = (tokens: readonly Token[], i: number): boolean => {
   const behind = SPELT_AS_VERBS.get(tokens[i]?.norm ?? '')
-  return behind !== undefined && !tokens.slice(i + 1, i + 1 + BEHIND_REACH).some(({ norm }) => behind.has(norm))
+  if (behind === undefined) return false
+  const reach = tokens.slice(i + 1, i + 1 + (i === 0 ? OPENING_REACH : BEHIND_REACH))
+  const breaks = i === 0 ? reach.findIndex(({ norm }) => norm === '،') : -1
+  return !reach.slice(0, breaks < 0 ? undefined : breaks).some(({ norm }) => behind.has(norm))
 }
 
 const OWNED = wanted(['pron', 'object'])
@@ -107,6 +116,9 @@ function wordItem(tokens: readonly Token[], i: number): Item {
       const particle = verblessWordAt(token)
       return itemOfToken('word', i, particle.tags, particle, particle.best.conjunction !== null)
     }
+    // What opens a sentence and has its "that" made it clear, and is no "between" beside that.
+    const clear = i === 0 ? CLEAR.get(token.norm) : undefined
+    if (clear) return itemOfToken('word', i, wordOf(clear).tags, wordOf(clear), token.norm.startsWith('و'))
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOfToken('word', i, tags, word, word.best.conjunction !== null)
