@@ -80,6 +80,8 @@ const CLEAR: ReadonlyMap<string, string> = new Map([
   ['وبين', 'واوضح'],
 ])
 const BEHIND_REACH = 9
+/** Where what stands behind "between" is told more of, and no name goes on. */
+const NAMES_END = new Set(['،', 'التي', 'الذي', 'الذين'])
 /** With office, rank and whole name of the one who speaks. */
 const OPENING_REACH = 20
 /** "بين الجيش والمسلحين", "عبر الحدود": between and across, and no verbs. */
@@ -87,7 +89,7 @@ const isParticle = (tokens: readonly Token[], i: number): boolean => {
   const behind = SPELT_AS_VERBS.get(tokens[i]?.norm ?? '')
   if (behind === undefined) return false
   const reach = tokens.slice(i + 1, i + 1 + (i === 0 ? OPENING_REACH : BEHIND_REACH))
-  const breaks = i === 0 ? reach.findIndex(({ norm }) => norm === '،') : -1
+  const breaks = i === 0 ? reach.findIndex(({ norm }) => NAMES_END.has(norm)) : -1
   return !reach.slice(0, breaks < 0 ? undefined : breaks).some(({ norm }) => behind.has(norm))
 }
 

@@ -61,6 +61,8 @@ test('between and across are no verbs, and what made something clear is one', ()
   expect(claimsIn(since)[0]?.date).toMatchObject({ start: '2018-04-07', end: '2018-04-08' })
   const clear = 'وبين الناطق باسم الجيش أن ثلاثة جنود قتلوا أمس في انفجار لغم قرب الموصل.'
   expect(claimsIn(clear)[0]?.speakers).toEqual(['الناطق باسم الجيش'])
+  const among = 'وبين الروايات التي تدرسها الشرطة أن ثلاثة جنود قتلوا أمس في انفجار لغم قرب الموصل.'
+  expect(claimsIn(among)[0]?.speakers).toEqual([])
   const title = 'وبين الناطق باسم شرطة نينوى العقيد الدكتور ليث بن خالد الشهري أن ثلاثة جنود قتلوا'
   expect(claimsIn(`${title} أمس في انفجار لغم قرب الموصل.`)[0]?.speakers[0]).toMatch(/ليث بن خالد الشهري/)
 })
