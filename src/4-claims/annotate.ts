@@ -79,6 +79,8 @@ const CLEAR: ReadonlyMap<string, string> = new Map([
   ['بين', 'اوضح'],
   ['وبين', 'واوضح'],
 ])
+const isSpeaker = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (THAT.has(token.norm) || wordAt(token).tags.any(SPEAKS))
 const BEHIND_REACH = 9
 /** Where what stands behind "between" is told more of, and no name goes on. */
 const NAMES_END = new Set(['،', 'التي', 'الذي', 'الذين'])
@@ -93,6 +95,7 @@ const isParticle = (tokens: readonly Token[], i: number): boolean => {
   return !reach.slice(0, breaks < 0 ? undefined : breaks).some(({ norm }) => behind.has(norm))
 }
 
+const SPEAKS = wanted(['source', 'rank'])
 const OWNED = wanted(['pron', 'object'])
 const HAMZATED = /^[وفبل]?[أإ]ل/
 
@@ -118,8 +121,8 @@ function wordItem(tokens: readonly Token[], i: number): Item {
       const particle = verblessWordAt(token)
       return itemOfToken('word', i, particle.tags, particle, particle.best.conjunction !== null)
     }
-    // What opens a sentence and has its "that" made it clear, and is no "between" beside that.
-    const clear = i === 0 ? CLEAR.get(token.norm) : undefined
+    // "وبين الناطق … أن": who speaks made it clear, and nothing is between.
+    const clear = i === 0 && isSpeaker(tokens[1]) ? CLEAR.get(token.norm) : undefined
     if (clear) return itemOfToken('word', i, wordOf(clear).tags, wordOf(clear), token.norm.startsWith('و'))
     const spelt = spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags
