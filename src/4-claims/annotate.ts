@@ -75,12 +75,6 @@ const SPELT_AS_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['عبر', new Set(['عن', 'عنه', 'عنها', 'عنهم'])],
   ['سوي', new Set(['بالارض', 'الارض'])],
 ])
-const CLEAR: ReadonlyMap<string, string> = new Map([
-  ['بين', 'اوضح'],
-  ['وبين', 'واوضح'],
-])
-const isSpeaker = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (THAT.has(token.norm) || wordAt(token).tags.any(SPEAKS))
 const BEHIND_REACH = 9
 /** Where what stands behind "between" is told more of, and no name goes on. */
 const NAMES_END = new Set(['،', 'التي', 'الذي', 'الذين'])
@@ -95,7 +89,16 @@ const isParticle = (tokens: readonly Token[], i: number): boolean => {
   return !reach.slice(0, breaks < 0 ? undefined : breaks).some(({ norm }) => behind.has(norm))
 }
 
+/** The verb that says the same and is spelt as nothing else. */
+const CLEAR: ReadonlyMap<string, string> = new Map([
+  ['بين', 'اوضح'],
+  ['وبين', 'واوضح'],
+])
 const SPEAKS = wanted(['source', 'rank'])
+/** "وبين الناطق", "وبين أن": one who speaks, or what is said. */
+const isSpeaker = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (THAT.has(token.norm) || wordAt(token).tags.any(SPEAKS))
+
 const OWNED = wanted(['pron', 'object'])
 const HAMZATED = /^[وفبل]?[أإ]ل/
 
