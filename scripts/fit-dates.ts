@@ -1,19 +1,19 @@
 /**
  * `tsx scripts/fit-dates.ts times|days [FILE…]`: fits weights by which a mention gets its day, on the same hand-coded reports as
- * `npm run fit` and on files given, and prints how often the choice is right on reports left out. Writes src/4-claims/time-weights.ts
- * (`times`: which time of its sentence) or src/4-claims/day-weights.ts (`days`: which day it takes over): names of signs and numbers
+ * `npm run fit` and on files given, and prints how often the choice is right on reports left out. Writes src/4-claims/days/time-weights.ts
+ * (`times`: which time of its sentence) or src/4-claims/days/day-weights.ts (`days`: which day it takes over): names of signs and numbers
  * alone. The fit begins with the weights that stand and is held to them, since they were fitted on more reports than are at hand.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
 import type { ClaimDate } from '../src/4-claims/claim.ts'
-import { DAY_WEIGHTS } from '../src/4-claims/day-weights.ts'
-import type { Located } from '../src/4-claims/located.ts'
+import { DAY_WEIGHTS } from '../src/4-claims/days/day-weights.ts'
+import type { DaysOf } from '../src/4-claims/days/settle-times.ts'
+import { timeOptions, weigh } from '../src/4-claims/days/time-of-mention.ts'
+import { TIME_WEIGHTS } from '../src/4-claims/days/time-weights.ts'
+import type { Located } from '../src/4-claims/mentions/located.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
-import type { DaysOf } from '../src/4-claims/settle-times.ts'
-import { timeOptions, weigh } from '../src/4-claims/time-of-mention.ts'
-import { TIME_WEIGHTS } from '../src/4-claims/time-weights.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { loadGazetteer } from '../src/load-gazetteer.ts'
@@ -152,7 +152,7 @@ if (what !== 'times' && what !== 'days')
 const { times, days } = choicesOf(goldFiles(given))
 const table = (file: string, name: string, told: string, weights: Weights): void =>
   writeFileSync(
-    `${ROOT}src/4-claims/${file}`,
+    `${ROOT}src/4-claims/days/${file}`,
     `/** Made by \`tsx scripts/fit-dates.ts\`: ${told} Do not edit. */\n\nexport const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`,
   )
 if (what === 'times')

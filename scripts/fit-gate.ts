@@ -1,17 +1,17 @@
 /**
  * `tsx scripts/fit-gate.ts [FILE…]`: fits by which words a report is left unread, on what full reading finds in the reports of these
  * files, or of ../shared/corpus, and prints how many are read and how many claims are lost among reports left out. Writes
- * src/4-claims/gate-weights.ts.
+ * src/4-claims/relevance/gate-weights.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readInputs } from '../src/1-reports/read-input.ts'
 import { indexNames } from '../src/3-gazetteer/names.ts'
-import { likelyAmong } from '../src/4-claims/candidate.ts'
-import { BRIEF, GATE_GROUPS, LEAST, shareOf } from '../src/4-claims/gate.ts'
+import { classesOfLexicon } from '../src/4-claims/grammar/reading-lexicon.ts'
+import { classCounter } from '../src/4-claims/grammar/word-classes.ts'
+import { likelyAmong } from '../src/4-claims/happenings/candidate.ts'
 import { candidatesOf, readTold } from '../src/4-claims/read-report.ts'
-import { classesOfLexicon } from '../src/4-claims/reading-lexicon.ts'
-import { classCounter } from '../src/4-claims/word-classes.ts'
+import { BRIEF, GATE_GROUPS, LEAST, shareOf } from '../src/4-claims/relevance/gate.ts'
 import { loadGazetteer } from '../src/load-gazetteer.ts'
 import { learnSparsely, type Row } from './learn-sparsely.ts'
 
@@ -99,6 +99,6 @@ const named = Object.keys(groups).flatMap((name, i) => {
 })
 const table = { bias: round(bias), shares: Object.fromEntries(named) }
 writeFileSync(
-  fileURLToPath(new URL('../src/4-claims/gate-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/4-claims/relevance/gate-weights.ts', import.meta.url)),
   `/** Made by scripts/fit-gate.ts: what shares of words, by classes of the lexicon, weigh for a report that holds claims. Do not edit. */\nexport const GATE_WEIGHTS = ${JSON.stringify(table, null, 2)} as const\n`,
 )

@@ -1,14 +1,14 @@
 /**
  * `node --import tsx scripts/fit-places.ts [FILE…]`: fits the weights of the signs by which the place of a happening is chosen
  * among those that its sentence names, on hand-coded reports, and prints how often the choice is right in reports left out.
- * Writes src/4-claims/place-weights.ts. Readings change the pairs that it learns from: run it twice.
+ * Writes src/4-claims/places/place-weights.ts. Readings change the pairs that it learns from: run it twice.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames, type NameIndex } from '../src/3-gazetteer/names.ts'
-import type { SettledPlace, SettledPlaces } from '../src/4-claims/place-context.ts'
-import { placeOptions } from '../src/4-claims/place-ranking.ts'
-import { PLACE_WEIGHTS } from '../src/4-claims/place-weights.ts'
+import type { SettledPlace, SettledPlaces } from '../src/4-claims/places/place-context.ts'
+import { placeOptions } from '../src/4-claims/places/place-ranking.ts'
+import { PLACE_WEIGHTS } from '../src/4-claims/places/place-weights.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
 import { type CodedPlace, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
@@ -185,7 +185,7 @@ console.log(`right by the weights as they stand ${share(samples, () => PLACE_WEI
 console.log(`right where learnt ${share(samples, () => weights)}`)
 console.log(`right where left out ${share(samples, sample => folds[sample.report % FOLDS] ?? {})}`)
 writeFileSync(
-  fileURLToPath(new URL('../src/4-claims/place-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/4-claims/places/place-weights.ts', import.meta.url)),
   `/** Made by \`scripts/fit-places.ts\`: weights of the signs of place-signs.ts, fitted on hand-coded reports. Do not edit. */
 export const PLACE_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}
 `,

@@ -1,6 +1,6 @@
 /**
  * `tsx scripts/fit-scope.ts [FILE…]`: fits what each sign weighs for a happening being recalled and not news, on hand-coded reports,
- * and prints how well that does on reports left out. Writes src/4-claims/scope-weights.ts.
+ * and prints how well that does on reports left out. Writes src/4-claims/scope/scope-weights.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -52,6 +52,6 @@ console.log(`${coded} claims, right by rules ${share(one => one.byRules === one.
 console.log(`of reports left out, right by weights ${share((one, i) => (chances[i] ?? 0) >= 0.5 === one.yes)}`)
 const weights = Object.fromEntries(Object.entries(learn(cases, RIDGE)).filter(([, weight]) => weight !== 0))
 writeFileSync(
-  fileURLToPath(new URL('../src/4-claims/scope-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/4-claims/scope/scope-weights.ts', import.meta.url)),
   `/** Made by scripts/fit-scope.ts: weights of named signs, fitted on hand-coded reports. Do not edit. */\nexport const SCOPE_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`,
 )

@@ -1,13 +1,13 @@
 /**
  * `tsx scripts/fit-sides.ts [FILE…]`: fits what each sign weighs for a side having a part in a happening, on hand-coded reports, and
- * prints how well that does on reports left out. Writes src/4-claims/side-weights.ts.
+ * prints how well that does on reports left out. Writes src/4-claims/sides/side-weights.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
-import { chancesOf, likelyRole, type SideWeights } from '../src/4-claims/settle-sides.ts'
-import { optionsOf, ROLES, type SideOption } from '../src/4-claims/side-signs.ts'
+import { chancesOf, likelyRole, type SideWeights } from '../src/4-claims/sides/settle-sides.ts'
+import { optionsOf, ROLES, type SideOption } from '../src/4-claims/sides/side-signs.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { anySameName } from '../src/evaluate/same-name.ts'
@@ -163,6 +163,6 @@ const table = [...tableOf(learnRoles(rows, numbers.size), numbers)].filter(([, r
   row.some(weight => weight !== 0),
 )
 writeFileSync(
-  fileURLToPath(new URL('../src/4-claims/side-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/4-claims/sides/side-weights.ts', import.meta.url)),
   `/** Made by scripts/fit-sides.ts: what each sign of a side weighs for its being initiator, target or participant, fitted on hand-coded reports. Do not edit. */\nexport const SIDE_WEIGHTS: Readonly<Record<string, readonly [number, number, number]>> = {\n${table.map(([name, row]) => `  '${name}': [${row.join(', ')}],`).join('\n')}\n}\n`,
 )

@@ -1,6 +1,6 @@
 /**
  * `tsx scripts/fit-speakers.ts [FILE…]`: fits what each sign weighs for somebody named in a report being the one who tells an
- * event, on hand-coded reports, and prints how well that does on reports left out. Writes src/4-claims/speaker-weights.ts.
+ * event, on hand-coded reports, and prints how well that does on reports left out. Writes src/4-claims/speakers/speaker-weights.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,6 @@ for (const least of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
   )
 }
 writeFileSync(
-  fileURLToPath(new URL('../src/4-claims/speaker-weights.ts', import.meta.url)),
+  fileURLToPath(new URL('../src/4-claims/speakers/speaker-weights.ts', import.meta.url)),
   `/** Made by scripts/fit-speakers.ts: weights of named features, fitted on hand-coded reports. Do not edit. */\nexport const SPEAKER_WEIGHTS: Readonly<Record<string, number>> = ${JSON.stringify(learn(samples, RIDGE, { rounds: ROUNDS }), null, 2)}\n`,
 )

@@ -2,12 +2,12 @@
  * `node --import tsx scripts/fit-unite.ts [FILE…]`: fits the weights by which mentions of a report are united, on hand-coded
  * reports, by moving one weight after another as long as more incidents come out right. A weight moves only for a gain that
  * is more than chance would give. Prints the figures of two halves of the reports apart, and the weights for
- * src/4-claims/unite-weights.ts.
+ * src/4-claims/happenings/unite-weights.ts.
  */
 import { indexNames } from '../src/3-gazetteer/names.ts'
-import { LEAST_LIKELY, LEAST_RELEVANT, likelihoodOf, relevanceOf } from '../src/4-claims/confidence.ts'
+import { UNITE_WEIGHTS, type UniteWeights } from '../src/4-claims/happenings/unite-weights.ts'
 import { candidatesOf, readTold, type Told } from '../src/4-claims/read-report.ts'
-import { UNITE_WEIGHTS, type UniteWeights } from '../src/4-claims/unite-weights.ts'
+import { LEAST_LIKELY, LEAST_RELEVANT, likelihoodOf, relevanceOf } from '../src/4-claims/relevance/confidence.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { samePlace } from '../src/evaluate/same-place.ts'

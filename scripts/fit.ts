@@ -2,15 +2,15 @@
  * `npm run fit [-- FILE…]`: fits the weights of relevance and confidence on hand-coded reports and prints how well they do on
  * reports left out. Learns from examples/gold.jsonl, from train.jsonl and seeds.jsonl of ../shared/gold where that folder stands
  * beside the project, and from files given; a line there may hold `relevant` in place of `claims`, and then tells of relevance
- * alone. Begins with the weights that stand, and is held to them. Writes src/4-claims/confidence-weights.ts: names of features and
+ * alone. Begins with the weights that stand, and is held to them. Writes src/4-claims/relevance/confidence-weights.ts: names of features and
  * numbers alone.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { indexNames } from '../src/3-gazetteer/names.ts'
-import { LEAST_LIKELY, LEAST_RELEVANT, type Weights } from '../src/4-claims/confidence.ts'
-import { KEEP_WEIGHTS, RELEVANCE_WEIGHTS, RIGHT_WEIGHTS } from '../src/4-claims/confidence-weights.ts'
 import { readCandidates } from '../src/4-claims/read-report.ts'
+import { LEAST_LIKELY, LEAST_RELEVANT, type Weights } from '../src/4-claims/relevance/confidence.ts'
+import { KEEP_WEIGHTS, RELEVANCE_WEIGHTS, RIGHT_WEIGHTS } from '../src/4-claims/relevance/confidence-weights.ts'
 import { type CodedClaim, toCodedReport } from '../src/evaluate/coded-report.ts'
 import { pairClaims } from '../src/evaluate/pair-claims.ts'
 import { sameStart } from '../src/evaluate/same-day.ts'
@@ -99,7 +99,7 @@ printCalibration(kept, leftOut(kept, RIDGE.right, { from: RIGHT_WEIGHTS }))
 const table = (name: string, weights: Weights): string =>
   `export const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(weights, null, 2)}\n`
 writeFileSync(
-  `${ROOT}src/4-claims/confidence-weights.ts`,
+  `${ROOT}src/4-claims/relevance/confidence-weights.ts`,
   `/** Made by \`npm run fit\`: weights of named features, fitted on hand-coded reports. Do not edit. */\n\n${[
     table('RELEVANCE_WEIGHTS', learn(samples.relevant, RIDGE.relevant, { from: RELEVANCE_WEIGHTS })),
     table('KEEP_WEIGHTS', learn(samples.kept, RIDGE.kept, { from: KEEP_WEIGHTS })),

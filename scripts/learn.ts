@@ -1,5 +1,5 @@
 /** Logistic weights of named features, learnt from samples by gradient descent. */
-import { logistic, type Weights } from '../src/4-claims/confidence.ts'
+import { logistic, type Weights } from '../src/4-claims/relevance/confidence.ts'
 
 const FOLDS = 12
 const ROUNDS = 400

@@ -22,6 +22,8 @@ const IMPORTS = SOURCES.flatMap(importsOf)
 const stageOf = (path: string): number | null => Number(/^src\/([1-7])-/.exec(path)?.[1]) || null
 /** What any stage may import: it imports nothing itself. */
 const FOUNDATIONS = new Set(['src/errors.ts', 'src/engine-version.ts', 'src/settings.ts'])
+/** A folder with more is parted by what its files are about. */
+const MOST_FILES = 60
 const shown = (all: readonly Import[]): string[] => all.map(({ file, target }) => `${file} imports ${target}`)
 
 describe('layout', () => {
@@ -42,6 +44,12 @@ describe('layout', () => {
   it('imports own files by their full name', () => {
     const wrong = IMPORTS.filter(({ target }) => target.startsWith('src/') && !/\.[a-z0-9]+(\?\w+)?$/.test(target))
     expect(shown(wrong)).toEqual([])
+  })
+
+  it('keeps a folder small enough to survey', () => {
+    const held = new Map<string, number>()
+    for (const file of SOURCES) held.set(dirname(file), (held.get(dirname(file)) ?? 0) + 1)
+    expect([...held].filter(([, files]) => files > MOST_FILES)).toEqual([])
   })
 
   it('keeps the foundations free of imports', () => {

@@ -1,11 +1,11 @@
 /** What a report says of events that went into no claim: listed, and not guessed at. */
-import { evidenceOf, span, type Texts } from './assemble.ts'
 import type { Span } from './claim.ts'
-import { clauseBounds } from './clause.ts'
-import type { Sentence } from './item.ts'
-import type { Mention } from './mention.ts'
-import { findTriggers } from './triggers.ts'
-import type { Happening } from './unite.ts'
+import { clauseBounds } from './grammar/clause.ts'
+import type { Sentence } from './grammar/item.ts'
+import { evidenceOf, span, type Texts } from './happenings/assemble.ts'
+import type { Happening } from './happenings/unite.ts'
+import type { Mention } from './mentions/mention.ts'
+import { findTriggers } from './mentions/triggers.ts'
 
 const spotOf = (mention: Mention): string => `${mention.sentence.index}/${mention.trigger}`
 

@@ -1,5 +1,5 @@
 /** The words by which one telling of a happening is known again in another: rare ones, and runs of words. */
-import { wordOf } from '../4-claims/reading-lexicon.ts'
+import { wordOf } from '../4-claims/grammar/reading-lexicon.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import { hash32, hashRun } from './hash.ts'
 import { normalText, wordsIn } from './normal-text.ts'

@@ -1,6 +1,6 @@
 /** A rule of how the press tells of victims: which words, followed or preceded by people, give which outcome. */
 import type { Outcome } from '../claim.ts'
-import { pattern, type Rule } from '../pattern.ts'
+import { pattern, type Rule } from '../grammar/pattern.ts'
 
 /** `victims` is the kept item; `both`: the figure is of killed and injured together, or of killed and captured. */
 export interface TollRule extends Rule {

@@ -1,5 +1,5 @@
 /** A rule of which words tell of which event: a pattern, the type it gives, and which sides its grammar names. */
-import { pattern, type Rule } from '../pattern.ts'
+import { pattern, type Rule } from '../grammar/pattern.ts'
 
 /**
  * Types that the means and the victims around the trigger settle: `violence` (an attack of unsaid means), `blast`,

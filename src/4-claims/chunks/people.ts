@@ -1,0 +1,241 @@
+/** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
+import { normalForm } from '../../2-arabic/forms.ts'
+import type { Token } from '../../2-arabic/token.ts'
+import { bareText } from '../grammar/bare-text.ts'
+import { bearing, has } from '../grammar/clause.ts'
+import { changed, type Item, type People } from '../grammar/item.ts'
+import { wordOf } from '../grammar/reading-lexicon.ts'
+import { wanted } from '../grammar/tags.ts'
+import { countOfNation, isNational, isPluralNation } from '../sides/nationals.ts'
+import { nameAmong, withName } from '../sides/persons-by-name.ts'
+import {
+  apposedName,
+  isNameOf,
+  isOneOfOffice,
+  nameCalled,
+  namedVictimEnd,
+  officeEnd,
+  officeVictim,
+  parentAt,
+  suffersToo,
+} from '../tolls/named-victims.ts'
+import { areDens, countsThings, takesCounted, withoutCount } from './counted-things.ts'
+import { isDemand, isOtherOwner } from './demands.ts'
+import { isNobody } from './nobody.ts'
+import { isDualInConstruct, isOneOfTwo, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
+import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
+import { takeMembers } from './people-members.ts'
+import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
+import { isAdjectiveHere } from './person-or-adjective.ts'
+
+const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري', 'ابطال'])
+
+/** A side whose name begins with a word for persons: "مقاتلين أكراد", and behind tens of them "المسلحين النهرانيين". */
+const namesPersons = (item: Item, several: boolean): boolean => {
+  if (item.conjunction || item.preposition !== null || !item.actor?.armed) return false
+  const first = wordOf(normalForm(item.actor.text.split(' ')[0] ?? ''))
+  return (several || first.best.article === false) && first.tags.has('person')
+}
+
+/** "رياض الأطفال": called after people, and none of them. */
+const isCalledAfter = bearing('s:شلل', 's:رياض', 's:حليب')
+
+const isWithout = bearing('w:بدون', 'w:دون')
+
+const NOUN = wanted(['noun', 'masdar', 'place.kind'])
+const AGE_REACH = 5
+/** "فتى وآخر", "فتى (16 عاما) وآخر (22 عاما)". */
+function isBehindPerson(items: readonly Item[], at: number): boolean {
+  const open = items.slice(Math.max(0, at - AGE_REACH), at).findLastIndex(item => has(item, 'open'))
+  const aged = has(items[at - 1], 'close') && open >= 0 ? Math.max(0, at - AGE_REACH) + open - 1 : at - 1
+  // "إصابة جندي بجراح خطيرة وآخر بجراح طفيفة".
+  const wound = [at - 1, at - 2].find(k => has(items[k], 'wound') && items[k]?.preposition === 'ب')
+  const before = wound === undefined ? aged : wound - 1
+  return (
+    isPerson(items[before]) && !has(items[before], 'pron') && items[before]?.word?.best.sense?.number === 'singular'
+  )
+}
+
+/** "قتل آخر", "وآخر من الجيش"; not "تصفية آخر الجيوب", the last of them. */
+const isVictimToo = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  if (items[at]?.conjunction)
+    return isBehindPerson(items, at) || (isFrom(next) && has(items[at + 2], 'force', 'actor', 'person'))
+  const plain = next?.kind === 'word' && next.preposition === null && !has(next, 'verb')
+  // "تصفية آخر جيوب المسلحين": a word that no lexicon knows is a noun where those whose it is stand behind it.
+  const lastOf = plain && (has(next, NOUN) || (!has(next, 'prep', 'adjective') && items[at + 2]?.kind === 'actor'))
+  return suffersToo(items, at) && !lastOf
+}
+
+const NO_DRAFT = { number: null, head: null, of: null, other: false } as const
+
+function startDraft(items: readonly Item[], at: number): Draft | null {
+  const first = items[at]
+  if (!first) return null
+  const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
+  const one = first.kind === 'word' && first.tags.has('one.of')
+  if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
+  if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
+  if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
+  const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isNobody(items, at)
+  const person = isPerson(first) && !other
+  const named = counted || one || person ? at : namedVictimEnd(items, at)
+  if (named > at) return { ...NO_DRAFT, to: named, tags: new Set(['one', 'named']) }
+  const parent = parentAt(items, at)
+  if (parent) return { ...NO_DRAFT, to: at + 1, tags: new Set(['one', 'civilian', parent]) }
+  // "شيع الآلاف جثمانه": so many people bury him.
+  if (counted && first.tags.has('def') && first.number?.vague && items[at + 1]?.tags.has('body')) return null
+  const office = counted || one || person ? null : officeVictim(items, at)
+  if (office) {
+    const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])
+    return { ...NO_DRAFT, to: at + 1, head: first, tags }
+  }
+  if (!counted && !one)
+    return person || isNational(items, at)
+      ? { ...NO_DRAFT, to: at + 1, head: first, other: first.tags.has('other'), tags: new Set(first.tags) }
+      : null
+  const from = isFrom(items[at + 1]) ? 1 : 0
+  // "أحد أبرز القادة", "اثنين من كبار المسلحين", "من أبطال الجيش".
+  const partitive = from + (GREATEST.has(items[at + 1 + from]?.word?.best.stem ?? '') ? 1 : 0)
+  const head = items[at + 1 + partitive]
+  const draft: Draft = { ...NO_DRAFT, to: at + 1, number: counted ? first.number : null, tags: new Set() }
+  if (one) draft.tags.add('one')
+  const holds = one && isOneOfOffice(items, at)
+  if ((isPerson(head) || holds) && head && !head.conjunction && (head.preposition === null || partitive === 0)) {
+    draft.head = head
+    draft.to = at + 2 + partitive
+    for (const tag of head.tags) draft.tags.add(tag)
+  } else if (partitive && head?.kind === 'actor' && !areDens(head)) {
+    draft.of = head.actor
+    draft.to = at + 2 + partitive
+  } else if (head?.kind === 'word' && !head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {
+    draft.head = head
+    draft.to = at + 2 + partitive
+    if (head.tags.has('civilian')) draft.tags.add('civilian')
+  } else if (!partitive && head?.kind === 'actor' && namesPersons(head, first.number?.vague ?? false)) {
+    // "خمسة جنود أفغان": people whom the gazetteer knows as a side.
+    draft.of = head.actor
+    draft.to = at + 2
+  } else if (!partitive && head?.kind === 'word' && head.tags.has('other')) {
+    draft.other = true
+    draft.to = at + 2
+  } else return null
+  if (draft.tags.has('other')) draft.other = true
+  return draft
+}
+
+function impliedCount(draft: Draft): number | null {
+  if (draft.number || draft.tags.has('several')) return null
+  if (draft.tags.has('one')) return 1
+  const sense = draft.head?.word?.analyses.find(
+    a => a.sense?.classes.includes('person') || a.sense?.classes.includes('commander'),
+  )?.sense
+  if (!sense) return countOfNation(draft)
+  if (sense.number === 'dual') return 2
+  if (sense.lemma === 'فرد') return null
+  return sense.number === 'singular' ? 1 : null
+}
+
+const textOf = ({ head }: Draft, first: Item, last: Item, tokens: readonly Token[]): string =>
+  bareText(tokens, (head ?? first).from, last.to, head ? (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0) : 0)
+
+const spelt = (items: readonly Item[], { from, to }: { from: number; to: number }, tokens: readonly Token[]): string =>
+  bareText(tokens, items[from]?.from ?? 0, items[to - 1]?.to ?? 0, 0)
+
+function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const draft = startDraft(items, at)
+  const first = items[at]
+  if (!draft || !first) return null
+  if (draft.tags.has('body') && draft.head) takeBodies(items, draft)
+  if (draft.of) takeAllies(items, draft)
+  else {
+    takeService(items, draft)
+    takeRescue(items, draft)
+    takeSuspects(items, draft)
+    takeSide(items, draft)
+  }
+  takeOffice(items, draft)
+  takeTwo(items, draft)
+  takeMembers(items, draft)
+  const unnamed = impliedCount(draft) === 1 && !draft.tags.has('named')
+  const called = unnamed ? nameCalled(items, draft.to) : null
+  if (called) draft.tags.add('called')
+  const last = items[draft.to - 1] ?? first
+  const two = isDualInConstruct(tokens[first.from], tokens[first.from + 1]) || isOneOfTwo(tokens, last, draft.head)
+  const name = unnamed ? apposedName(items, at, draft.to) : null
+  const byName = name ?? called
+  if (name) draft.tags.add('named')
+  // The place of which he is the head stays a place by itself.
+  const ofOffice = draft.to === at + 1 && officeVictim(items, at) ? items[officeEnd(items, at) - 1] : null
+  const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
+  const people: People = {
+    number: draft.number,
+    implied: items[at - 1]?.tags.has('all') ? null : two ? 2 : impliedCount(draft),
+    plural: plural || isPluralNation(draft),
+    group: groupOf(draft),
+    detail: detailOf(draft.tags),
+    outcome: outcomeOf(draft.tags),
+    of: draft.of,
+    other: draft.other,
+    definite: draft.head?.tags.has('def') ?? false,
+    text: name ? spelt(items, name, tokens) : textOf(draft, first, ofOffice ?? last, tokens),
+    person: byName ? spelt(items, byName, tokens) : draft.number ? null : nameAmong(items, at, draft.to, tokens),
+  }
+  const tags = new Set([
+    'people',
+    ...(people.outcome ? [`people.${people.outcome}`] : []),
+    ...(people.other ? ['others'] : []),
+    ...(people.number || people.implied ? ['counted'] : []),
+    ...(people.outcome && !people.number ? [`people.${people.outcome}.bare`] : []),
+    ...(people.outcome && people.number ? [`people.${people.outcome}.counted`] : []),
+  ])
+  for (const tag of first.tags) if (tag.startsWith('p:') || tag === 'conj' || tag === 'def') tags.add(tag)
+  for (const tag of [
+    'suicide',
+    'attacker',
+    'armed',
+    'leader',
+    'pron',
+    'body',
+    'source',
+    'office',
+    'rank',
+    'displaced',
+    'refugee',
+    'hostage',
+    'captor',
+    'civilian',
+    'combatant',
+    'named',
+    'called',
+    'unknown',
+    'casualty',
+    'protester',
+    'family',
+    'besieged',
+    'demonym',
+    'man',
+  ])
+    if (draft.tags.has(tag)) tags.add(tag)
+  return changed(first, { kind: 'people', to: last.to, people, tags, word: draft.head?.word ?? first.word })
+}
+
+/** Items with counted and described people put together into one item of kind `people`. */
+export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): Item[] {
+  const out: Item[] = []
+  for (let i = 0; i < items.length; ) {
+    const item = items[i]
+    if (!item) break
+    const people = peopleItem(items, i, tokens)
+    const last = out.at(-1)
+    if (people && last && isNameOf(people, last)) {
+      out[out.length - 1] = withName(last, people)
+      while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
+      continue
+    }
+    out.push(people ?? (countsThings(item, last, items[i + 1], items[i + 2]) ? withoutCount(item) : item))
+    if (!people) i++
+    else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
+  }
+  return out
+}

@@ -1,0 +1,45 @@
+/** Days that a sentence counts from another: "غداة مقتل جنديين", "وبعد يومين من الهجوم قتل الجيش سبعة". */
+import { addDays, addMonths } from '../../2-arabic/calendar.ts'
+import type { ClaimDate } from '../claim.ts'
+import type { Located } from '../mentions/located.ts'
+import { answerOf } from '../scope/bygone.ts'
+import type { Days } from './day-of-mention.ts'
+import { daysAfter, daysBefore, daysLasted, monthsBefore } from './day-shift.ts'
+import type { DaysOf } from './settle-times.ts'
+
+const OWN_REACH = 6
+/** The day of what the words place before the news: "غداة مقتل جنديين" is the day before that of the sentence, or of what was told before. */
+function earlierDay(one: Located, previous: Located | null, days: Days, daysOf: DaysOf): ClaimDate | null {
+  const { sentence, trigger, type, time } = one.mention
+  const lasted = daysLasted(sentence.items, trigger, type)
+  const shift = lasted ?? daysBefore(sentence.items, trigger, type)
+  const months = shift === null ? monthsBefore(sentence.items, trigger, type) : null
+  const near = time !== null && time > trigger && time - trigger <= OWN_REACH
+  if ((shift === null && months === null) || (near && answerOf(sentence.items, trigger, time) === time)) return null
+  // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
+  const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
+  const own = at < 0 ? null : daysOf(sentence, at)
+  const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
+  if (!anchor?.start || anchor.start !== anchor.end) return null
+  const day = months === null ? addDays(anchor.start, -(shift ?? 0)) : addMonths(anchor.start, -months)
+  return lasted === null
+    ? { start: day, end: day, basis: 'stated', precision: 'day' }
+    : { start: day, end: anchor.start, basis: 'stated', precision: 'days' }
+}
+
+/** "وبعد يومين من الهجوم قتل الجيش سبعة": so many days behind what was told before. */
+function laterDay({ date }: Located, after: number, previous: Located | null, days: Days): ClaimDate | null {
+  if (date) return null
+  const anchor = (previous ?? days.lead)?.date
+  if (!anchor?.start || anchor.start !== anchor.end) return null
+  const day = addDays(anchor.start, after)
+  return days.published !== null && day > days.published
+    ? null
+    : { start: day, end: day, basis: 'stated', precision: 'day' }
+}
+
+/** The day of a mention that its sentence counts from that of something else; null where it does not. */
+export function shiftedDay(one: Located, previous: Located | null, days: Days, daysOf: DaysOf): ClaimDate | null {
+  const after = daysAfter(one.mention.sentence.items, one.mention.trigger)
+  return after === null ? earlierDay(one, previous, days, daysOf) : laterDay(one, after, previous, days)
+}

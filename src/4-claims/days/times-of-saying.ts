@@ -1,0 +1,60 @@
+/** Which times tell when something was said, and not when it happened. */
+import { has } from '../grammar/clause.ts'
+import type { Item } from '../grammar/item.ts'
+import { wanted } from '../grammar/tags.ts'
+
+/** "من سبتمبر إلى يناير": nobody takes so long to say it. */
+const isStretch = (item: Item | undefined): boolean => item?.time?.expr.kind === 'between'
+
+/** "الحرب بين الجيش والمتمردين": no "بين المتحدث أن". */
+const isBetween = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 's:بين') && !has(items[at + 1], 'source', 'office', 'rank', 'person', 'w:ان')
+
+const STATEMENTS = wanted('s:بيان s:تصريح s:تصريحات s:تغريده'.split(' '))
+const CONFERENCE = wanted(['s:مؤتمر'])
+const SPOKEN_TO = wanted(['s:صحفي', 's:صحافي', 's:رسمي', 's:متلفز', 's:متلفزه', 's:صحفيه', 's:صحافيه'])
+const ISSUED = wanted('s:صدر s:نشر s:اصدر s:بث s:اصدره s:اصدرته s:نشره s:نشرته s:بثه s:بثته'.split(' '))
+const STATEMENT_REACH = 4
+/** "في بيان أمس إن", "بيان للجيش صدر أمس": the statement whose day stands at `k`, or −1. */
+function statementBefore(items: readonly Item[], k: number): number {
+  for (let i = k - 1; i >= Math.max(0, k - STATEMENT_REACH); i--) {
+    const item = items[i]
+    if (has(item, STATEMENTS) || (has(item, CONFERENCE) && has(items[i + 1], SPOKEN_TO))) return i
+    const goesOn = has(item, ISSUED) || has(item, SPOKEN_TO) || item?.kind === 'actor' || item?.preposition === 'ل'
+    if (!goesOn) return -1
+  }
+  return -1
+}
+
+/** "أعلن الجيش، الأحد، أن", "قال مسؤول، أمس: ", "أعلنت الشرطة، السبت، مقتل ثلاثة": set off by commas it is still the saying's. */
+function isSetOff(items: readonly Item[], k: number): boolean {
+  if (!has(items[k - 1], 'comma')) return false
+  const next = items[k + 2]
+  if (has(items[k + 1], 'colon')) return true
+  return has(items[k + 1], 'comma') && (has(next, 's:ان') || (has(next, 'masdar') && next?.conjunction !== true))
+}
+
+const REACH = 6
+const SET_OFF_REACH = 10
+/** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس", "نقلته قناة أمس عن شاهد". */
+function sayingBefore(items: readonly Item[], k: number): number {
+  if (isStretch(items[k])) return -1
+  const setOff = isSetOff(items, k)
+  for (let i = setOff ? k - 2 : k - 1; i >= Math.max(0, k - (setOff ? SET_OFF_REACH : REACH)); i--) {
+    const item = items[i]
+    if (!item || item.tags.has('stop') || item.tags.has('connector') || item.tags.has('comma')) break
+    if (has(item, 'say.verb') && !isBetween(items, i)) return i
+    if (has(item, 'relay.verb') && has(items[k + 1], 'w:عن')) return i
+    if (has(item, 'verb') && !has(item, 'masdar', 'noun')) break
+  }
+  return statementBefore(items, k)
+}
+
+/** "أفادت مصادر أمس" tells when it was said: it dates the event only where nothing else does. */
+export const isSayingTime = (items: readonly Item[], k: number): boolean => sayingBefore(items, k) >= 0
+
+/** The same for an event: what happened is not told between the saying and its time ("قال الشاهد: خطفوه أمس"). */
+export function isTimeOfSaying(items: readonly Item[], k: number, triggers: readonly number[]): boolean {
+  const said = sayingBefore(items, k)
+  return said >= 0 && !triggers.some(t => t > said && t < k)
+}

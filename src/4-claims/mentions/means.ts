@@ -1,0 +1,238 @@
+/** By what means a blast, a bombardment or an attack was made, and how many there were, from the words of its clause. */
+import { normalForm } from '../../2-arabic/forms.ts'
+import { tellsSettlers } from '../chunks/people-kinds.ts'
+import { isTriedFor } from '../false-alarms/aims.ts'
+import { has } from '../grammar/clause.ts'
+import type { Item } from '../grammar/item.ts'
+import { type Wanted, wanted } from '../grammar/tags.ts'
+import type { TriggerRule } from '../rules/trigger-rule.ts'
+import { answerOf } from '../scope/bygone.ts'
+import type { RoleReading } from '../sides/roles.ts'
+import type { TollReading } from '../tolls/tolls.ts'
+import { isAmongDead, isBomb, isForCrowds } from './bombs.ts'
+import { isCutInRaid } from './cut-throats.ts'
+import {
+  amongShots,
+  asExecution,
+  byCoalition,
+  comesByAir,
+  drivesBomb,
+  flownBefore,
+  isBlowOfAttack,
+  isCoalition,
+  isDroneOfState,
+  isNextCarBomb,
+  isWroughtByAir,
+  madeByAircraft,
+  wearsBomb,
+  withDrones,
+  withRockets,
+} from './means-behind.ts'
+import { isRaidOnFoot } from './raiders.ts'
+import { typeOfRounds } from './rounds.ts'
+
+const AIR = wanted(['air', 'aircraft', 'airforce', 'air.adj', 'barrel', 'strike'])
+const GUNS = wanted(['guns', 'artillery.adj', 'shell.round', 'heavy'])
+const SUICIDE = wanted(['suicide', 'suicide.adj', 'belt'])
+const BY_AIR = wanted(['air.adj'])
+/** "عملية بدعم جوي": aircraft that only help. */
+const BACKED = wanted('w:بدعم w:وبدعم w:باسناد w:وباسناد w:بغطاء w:بمسانده s:دعم s:اسناد s:غطاء'.split(' '))
+const BY_GUNS = wanted(['shell.round', 'artillery.adj'])
+
+/** "ضربات", "الضربات": without guns or rockets in the clause they come from the air. */
+const areBlows = (item: Item | undefined): boolean =>
+  has(item, 'strike.maybe.masdar') && !(item?.word?.best.sense?.number === 'singular')
+
+/** Shells left from an old war go off like mines. */
+const LEFT_BEHIND = wanted(['s:مخلفات', 's:مخلف', 's:قديمه', 's:متروكه'])
+
+const REACH = 8
+/** "قتل بقذيفة", "قتلت قذيفة": the instrument behind a verb of killing. */
+const byShell = (items: readonly Item[], trigger: number, to: number): boolean =>
+  (has(items[trigger], 'verb') && has(items[trigger + 1], 'shell.round')) ||
+  items
+    .slice(trigger + 1, Math.min(to, trigger + 1 + REACH))
+    .some(
+      (item, i, near) =>
+        has(item, 'shell.round') && (item.preposition === 'ب' || has(near[i - 1], 's:شظايا', 's:شظيه', 's:سقوط')),
+    )
+
+const INSTRUMENTS: readonly (readonly [string, string])[] = [
+  ['barrel', 'air_strike'],
+  ['strike', 'air_strike'],
+  ['device', 'bombing'],
+  ['grenade', 'bombing'],
+]
+/** "قتل ببرميل متفجر", "بعبوة", "قتل لغم": the means by which the dead fell; it does not stand behind others that were killed or hurt. */
+function byInstrument(items: readonly Item[], trigger: number, to: number): string | null {
+  // "إن الطيران قتل ثمانية": the doer stands before its verb.
+  const doer = items[trigger - 1]
+  if (has(items[trigger], 'verb') && doer?.kind === 'actor' && doer.preposition === null && has(doer, 'air'))
+    return 'air_strike'
+  for (const [i, item] of items.slice(trigger + 1, Math.min(to, trigger + 1 + REACH)).entries()) {
+    if (isForCrowds(items, trigger + 1 + i)) continue
+    const subject = i === 0 && has(items[trigger], 'verb')
+    if (subject && has(item, 'aircraft', 'drone.maybe')) return 'air_strike'
+    const means = (item.preposition === 'ب' || subject) && INSTRUMENTS.find(([tag]) => has(item, tag))
+    if (means) return means[1]
+  }
+  return null
+}
+
+const AUTHORITIES = wanted(['government', 'police', 'army'])
+const AUTHORITY_NAMES =
+  /^(ال)?(شرطه|جيش|سلطات|حكومه|مخابرات|استخبارات|امن|درك|اجهزه|قوات (ال)?(امن|جيش|احتلال|نظام))( |$)/
+/** The police, an army, a government, by name or by what they are. */
+const isAuthority = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.word?.tags.any(AUTHORITIES) === true ||
+    (item.actor !== null && AUTHORITY_NAMES.test(normalForm(item.actor.text))))
+
+/** "هجوم بطائرات مسيرة", "بمسيّرات". */
+const STRUCK = wanted(['car', 'vehicle', 'home', 'noun', 'place', 'people', 'actor', 'number'])
+/** "استهداف طائرة مسيرة سيارة": behind the aircraft stands what it strikes. */
+const isStruckByIt = (items: readonly Item[], trigger: number): boolean => {
+  const struck = items[trigger + 2]
+  const byIt = has(items[trigger], 'target.masdar') && has(items[trigger + 1], 'aircraft', 'air', 'drone.maybe')
+  return byIt && struck?.preposition === null && has(struck, STRUCK)
+}
+const FLYING = wanted(['aircraft', 'air', 'drone.maybe'])
+const byAircraft = (items: readonly Item[], trigger: number, to: number): boolean =>
+  madeByAircraft(items, trigger) ||
+  flownBefore(items, trigger) ||
+  isStruckByIt(items, trigger) ||
+  isDroneOfState(items, trigger) ||
+  withDrones(items, trigger, to) ||
+  items
+    .slice(trigger + 1, Math.min(to, trigger + 4))
+    .some((item, i, near) => has(item, 'p:ب') && has(item.kind === 'number' ? near[i + 1] : item, FLYING))
+
+const BASE = wanted(['s:قاعده', 's:قواعد', 's:دفاع', 's:دفاعات', 's:كليه', 's:مضادات'])
+/** Of aircraft, but for "القاعدة الجوية" and "الدفاعات الجوية", which say what is struck or what fires back. */
+const isOfAir = (item: Item, i: number, near: readonly Item[]): boolean =>
+  item.tags.any(AIR) && !(has(item, 'air.adj') && has(near[i - 1], BASE, BACKED))
+
+const GUNS_REACH = 3
+/** "الغارات مع قصف مدفعي": the guns stand with it, and nothing of the air behind it. */
+const isByGuns = (items: readonly Item[], trigger: number, to: number): boolean => {
+  const behind = items.slice(trigger + 1, Math.min(to, trigger + 1 + GUNS_REACH))
+  const guns = behind.findIndex(item => has(item, BY_GUNS) || (has(item, 'artillery') && has(item, 'noun')))
+  const rest = items.slice(trigger + 1, Math.min(to, trigger + 1 + 2 * GUNS_REACH))
+  return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(isOfAir)
+}
+
+/** Settles the means of what happened; shells and rockets that aircraft fire are an air strike. */
+export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
+  const type = typeByWords(rule, items, from, to, trigger)
+  return type === 'shelling' ? typeOfRounds(items, trigger) : type
+}
+
+const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه'])
+/** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
+function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
+  const clause = items.slice(from, to)
+  // "قصفت المدفعية المواقع بعد هجوم على ثكنة": by what means that was done tells nothing of what was before it.
+  const own = rule.type === 'violence' && has(items[trigger - 1], UPON) ? trigger : trigger - 6
+  const near = items.slice(Math.max(from, own), answerOf(items, trigger, Math.min(to, trigger + 9)))
+  const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
+  const next = items[trigger + 1]
+  if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'
+  if (rule.type === 'blast') {
+    if (any(clause, SUICIDE) || drivesBomb(items, trigger) || wearsBomb(clause)) return 'suicide_attack'
+    if (any(clause, LEFT_BEHIND)) return 'bombing'
+    const beside = [items[trigger - 2], items[trigger - 1], next]
+    if (beside.some(item => has(item, 'barrel'))) return 'air_strike'
+    return beside.some(item => has(item, 'shell.round')) ? 'shelling' : 'bombing'
+  }
+  // Armed men on foot raid too, and aircraft fire rockets.
+  if (rule.id === 'air-raid' && isRaidOnFoot(items, trigger)) return 'violence'
+  if (
+    rule.id === 'shells-fell' &&
+    items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))
+  )
+    return 'air_strike'
+  if (rule.type === 'destruction' && has(next, 'air', 'aircraft', 'drone.maybe')) return 'air_strike'
+  if (rule.id === 'clashes' && items.slice(trigger, trigger + 1 + REACH).some(item => has(item, 'protester')))
+    return 'protest'
+  if ((rule.type === 'killing' || rule.id === 'executed') && isCutInRaid(items, trigger)) return 'violence'
+  if (rule.type === 'killing' && asExecution(items, trigger, to)) return 'execution'
+  if (rule.type === 'killing')
+    return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
+  if (rule.type === 'fire') {
+    if (isBlowOfAttack(items, trigger)) return 'violence'
+    if (flownBefore(items, trigger)) return 'air_strike'
+    if (isByGuns(items, trigger, to) || (!near.some(isOfAir) && any(near, GUNS))) return 'shelling'
+    if (near.some(isOfAir)) return 'air_strike'
+    return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
+  }
+  // "بمسيرات انتحارية": what flies has no bomber.
+  if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
+  if (rule.id === 'detained-by-armed' && isAuthority(next)) return 'arrest'
+  if (rule.id === 'stones-thrown' && items.slice(0, to).some(tellsSettlers)) return 'violence'
+  if (rule.type !== 'violence') return rule.type
+  if (rule.id === 'targeted' && isNextCarBomb(items, trigger)) return 'bombing'
+  if (rule.id === 'massacre' && isWroughtByAir(items, from, trigger)) return 'air_strike'
+  if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
+  if (has(items[trigger], 'verb') && has(next, 'heavy', 'artillery', 'shell.round')) return 'shelling'
+  if (byAircraft(items, trigger, to) || byCoalition(items, trigger)) return 'air_strike'
+  if (near.some((item, i) => has(item, SUICIDE) && !isAmongDead(near, i))) return 'suicide_attack'
+  if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
+  if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED, BASE))) return 'air_strike'
+  if (any(near, BY_GUNS) || withRockets(items, trigger, to)) return 'shelling'
+  return 'violence'
+}
+
+/** "مقتل خمسة أسرى", "قتلوا الرهائن". */
+const isHeld = (item: Item | undefined): boolean => item?.people?.outcome === 'captured'
+
+const AUTHORITY = ['police', 'army', 'government']
+/** What those who suffer it, and whose hand it is, make of a type: arson that kills, an ambush of travellers, fighters held. */
+export function byVictims(
+  rule: TriggerRule,
+  type: string,
+  items: readonly Item[],
+  tolls: readonly TollReading[],
+  roles: readonly RoleReading[],
+): string {
+  if (comesByAir(rule.id, type, roles)) return 'air_strike'
+  const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
+  if (type === 'destruction' && hurt.length) return 'violence'
+  if (type === 'killing' && hurt.some(toll => isHeld(items[toll.victims]))) return 'execution'
+  if (rule.id.startsWith('ambush') && hurt.length && hurt.every(toll => toll.group === 'civilians')) return 'violence'
+  if (rule.id !== 'detained-by-armed') return type
+  const byAuthority = roles.some(
+    role => role.role === 'initiator' && AUTHORITY.some(tag => items[role.at]?.word?.tags.has(tag)),
+  )
+  return byAuthority || tolls.some(toll => toll.group === 'combatants') ? 'arrest' : type
+}
+
+/** How many occurrences the text counts: "12 غارة", "انفجارين". */
+export function countOf(items: readonly Item[], at: number): number | null {
+  const item = items[at]
+  // "خمس منها": the number itself tells of them.
+  if (item?.kind === 'number') return item.number && !item.number.vague ? (item.number.low ?? item.number.high) : null
+  const before = items[at - 1]
+  // "إصابة 28 بتفجير": people that it hurt.
+  // "إن 20 قتلوا": people too.
+  const own = item?.preposition === null && !item.conjunction && !has(item, 'kill.verb', 'die.verb', 'injure.verb')
+  if (
+    own &&
+    before?.kind === 'number' &&
+    before.number &&
+    has(before, 'number', 'number.of.things') &&
+    !before.number.vague
+  )
+    return before.number.low ?? before.number.high
+  // "شن هجوما": an accusative is written like a dual that lost its ن.
+  const dual = item?.word?.analyses.some(
+    a =>
+      a.sense &&
+      a.sense.pos !== 'verb' &&
+      a.sense.number === 'dual' &&
+      /(ان|ين|ت[اي])$/.test(a.stem) &&
+      (a.sense.classes.includes('strike') ||
+        a.sense.classes.includes('blast') ||
+        a.sense.classes.includes('attack.noun')),
+  )
+  return dual ? 2 : null
+}

@@ -1,0 +1,245 @@
+/** One spot in a report that tells of an event, with all that its own clause says of it. */
+import type { Scope, Status } from '../claim.ts'
+import { type Timing, timeFor } from '../days/time-of-mention.ts'
+import { isTimeOfSaying } from '../days/times-of-saying.ts'
+import { isConfronting } from '../false-alarms/aims.ts'
+import { isExpectedCapture } from '../false-alarms/expected-captures.ts'
+import { isNoHappening } from '../false-alarms/no-happening.ts'
+import { isLongBefore, startingPoint } from '../grammar/after-span.ts'
+import { clauseBounds, has } from '../grammar/clause.ts'
+import { withElided } from '../grammar/elided-deeds.ts'
+import type { Item, Sentence } from '../grammar/item.ts'
+import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from '../happenings/newness.ts'
+import type { TriggerRule } from '../rules/trigger-rule.ts'
+import { foregoingFrom } from '../scope/foregoing.ts'
+import { isRelative, memoryOf } from '../scope/recalled.ts'
+import { statusOf } from '../scope/status.ts'
+import { statusOfRule } from '../scope/status-of-rule.ts'
+import { isClaimOfBand, rolesOf } from '../sides/cluster-roles.ts'
+import { isOwnReport } from '../sides/responsibility.ts'
+import type { RoleReading } from '../sides/roles.ts'
+import { shootersIn, withLoneDoer, withoutDefenders } from '../sides/shooters.ts'
+import {
+  concernsConflict,
+  isContentious,
+  isPassingPraise,
+  opensStatement,
+  withSayer,
+} from '../speakers/statement-sides.ts'
+import { bindTolls } from '../tolls/bind-tolls.ts'
+import { isCostOfWar, isRunning } from '../tolls/campaign-totals.ts'
+import { readTolls, type TollReading } from '../tolls/tolls.ts'
+import { type Cluster, clustersOf, isUponOther } from './clusters.ts'
+import { byVictims, countOf, typeOf } from './means.ts'
+import { withoutParts } from './parts-of-deeds.ts'
+import { isScattered, isSince } from './scattered.ts'
+import type { Trigger } from './trigger.ts'
+import { findTriggers } from './triggers.ts'
+import { typeAmong } from './type-among.ts'
+
+export interface Mention {
+  readonly sentence: Sentence
+  /** Item index of the word that tells of it. */
+  readonly trigger: number
+  /** Its stretch of the sentence, item indexes, end exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly rule: TriggerRule
+  /** A type of the codebook, or `violence` or `killing` where its means is not said. */
+  readonly type: string
+  readonly definite: boolean
+  /** "تجدد القصف", "اندلعت المواجهات": its verb says that it happens, whatever the article. */
+  readonly renewed: boolean
+  /** "Another attack": not the one told before. */
+  readonly another: boolean
+  readonly count: number | null
+  /** Tells of several at once: "هجمات", "تفجيرين". */
+  readonly plural: boolean
+  /** The sum of several happenings: "أعمال عنف متفرقة". */
+  readonly scattered: boolean
+  readonly roles: readonly RoleReading[]
+  readonly tolls: readonly TollReading[]
+  readonly status: Status
+  /** The sentence in which somebody denies it. */
+  readonly denial?: Sentence
+  /** Told as what came of the event before: "ما أسفر عن مقتل…". */
+  readonly consequence: boolean
+  /** Recalled, by its grammar alone; dates decide the rest. */
+  readonly recalled: boolean
+  /** Who holds a place, or what came before the news: history whatever the day. */
+  readonly history: boolean
+  readonly scope: Scope
+  /** Item indexes of all words that tell of it, and of those that tell of other happenings in the sentence. */
+  readonly triggers: readonly number[]
+  readonly others: readonly number[]
+  /** Item index of its time. */
+  readonly time: number | null
+  /** What its time was chosen by. */
+  readonly timing: Timing
+  /** The time is that of the saying. */
+  readonly said: boolean
+}
+
+/** A cluster, with the figures bound to it. */
+interface Told {
+  readonly cluster: Cluster
+  readonly tolls: readonly TollReading[]
+  readonly roles: readonly RoleReading[]
+}
+
+/** What is only aimed at owns no figures: "لقتال الجماعة التي أدى تمردها إلى مقتل الآلاف". */
+const ownsFigures = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.planned || rule.type === 'killing' || statusOf(items, at) !== null
+
+const NAMES_ONLY = new Set(['ambush', 'bomber'])
+/** "هجوم على كمين", "نفذت بعضها انتحاريات": a post of the police is no ambush, and who only did it is no deed: neither owns anybody's death. */
+const isPostOnly = (items: readonly Item[], trigger: Trigger): boolean =>
+  NAMES_ONLY.has(trigger.rule.id) && isNoHappening(items, trigger, true)
+
+const SIDE_REACH = 4
+/** "انسحب منها مسلحون": somebody armed stands near, though the grammar does not tell his part. */
+const isFought = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + 1 + SIDE_REACH)
+    .some(({ tags, people }) => tags.has('armed.side') || people?.group === 'combatants')
+
+/** "ونهبوا متاجر", "وقاموا بإحراق منازل": those told of before. */
+const isOfThem = (items: readonly Item[], at: number, type: string): boolean =>
+  type === 'destruction' &&
+  [items[at], items[at - 1]].some(
+    (item, i) => has(item, i === 0 ? 'verb' : 'carry.out') && /وا$/.test(item?.word?.best.stem ?? ''),
+  )
+
+/** Clusters that say enough to count, each with its figures and sides. */
+function toldIn(sentence: Sentence, triggers: readonly Trigger[], readings: readonly TollReading[]): Told[] {
+  const { items } = sentence
+  const victims = new Set(readings.map(toll => toll.victims))
+  const owners = triggers.filter(trigger => ownsFigures(items, trigger) && !isPostOnly(items, trigger))
+  const bound = bindTolls(items, readings, owners)
+  const told: Told[] = []
+  for (const cluster of clustersOf(items, triggers)) {
+    const tolls = cluster.triggers.flatMap(t => bound.get(t.at) ?? [])
+    const sides = rolesOf(sentence, cluster, victims)
+    const { needs, type } = cluster.head.rule
+    const { at } = cluster.head
+    if (
+      needs === 'side' &&
+      type === 'statement' &&
+      !(opensStatement(items, at) && (isContentious(items[at]) || concernsConflict(items)))
+    )
+      continue
+    const unique = type === 'statement' && !isClaimOfBand(cluster, sides) ? withSayer(sentence, at, sides) : sides
+    const placed = items.some(item => item.kind === 'place')
+    if (needs === 'victims' && !tolls.length) continue
+    if (isNoHappening(items, cluster.head, tolls.length > 0) || isOwnReport(items, cluster.head)) continue
+    if (isPassingPraise(sentence, cluster.head)) continue
+    if (needs === 'side' && !unique.length && !tolls.length && !isFought(items, at) && !isOfThem(items, at, type))
+      continue
+    if (needs === 'place' && !placed && !unique.length) continue
+    const known = unique.some(({ role }) => role === 'initiator')
+    const more = known ? [] : shootersIn(items, tolls)
+    told.push({ cluster, tolls, roles: withLoneDoer(items, cluster.head, [...unique, ...more]) })
+  }
+  return withoutParts(items, told)
+}
+
+/** Everything that a sentence tells of events. */
+export function readMentions(sentence: Sentence): Mention[] {
+  const { items } = sentence
+  const start = startingPoint(items)
+  const triggers = findTriggers(items).filter(({ at }) => at !== start)
+  if (!triggers.length) return []
+  const told = toldIn(sentence, triggers, readTolls(sentence))
+  const mentions: Mention[] = []
+  for (const one of told) {
+    const { at, rule } = one.cluster.head
+    const status = statusOfRule(items, at, rule)
+    if (status && !isConfronting(items, at)) mentions.push(...withElided(mentionOf(sentence, one, told, status)))
+  }
+  return mentions
+}
+
+const [BEFORE_VERB, ANOTHER_REACH] = [3, 8]
+
+const RAGING: ReadonlySet<string> = new Set(['clash', 'shelling', 'air_strike', 'fire'])
+/** "تجددت الاشتباكات، مما رفع عدد القتلى إلى 56": what the sum came of, where its sentence tells of fighting of one kind. */
+function typeOfSum(items: readonly Item[], type: string, tolls: readonly TollReading[], told: readonly Told[]): string {
+  if (type === 'killing' && isCostOfWar(items, tolls)) return 'clash'
+  if (type !== 'killing' || !tolls.some(toll => isRunning(items, toll))) return type
+  const kinds = new Set(told.map(({ cluster: { head } }) => head.rule.type).filter(kind => RAGING.has(kind)))
+  const [kind] = kinds
+  return kinds.size === 1 && kind !== undefined ? kind : type
+}
+
+function mentionOf(
+  sentence: Sentence,
+  { cluster, tolls, roles }: Told,
+  told: readonly Told[],
+  status: Status,
+): Mention {
+  const { items } = sentence
+  const { at, rule } = cluster.head
+  const own = cluster.triggers.map(t => t.at)
+  const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
+  const { from, to } = clauseBounds(items, at)
+  const memory = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
+  const long = tolls.some(toll => isLongBefore(items, toll.trigger))
+  const { history, recalled } = { history: memory.history || long, recalled: memory.recalled || long }
+  // "وجاء الهجوم بعد أيام من تفجير": the means of what came before are none of its own.
+  const until = Math.min(to, foregoingFrom(items, at) ?? to)
+  const types = cluster.triggers.map(t =>
+    byVictims(t.rule, typeOf(t.rule, items, from, until, t.at), items, tolls, roles),
+  )
+  const type = typeOfSum(
+    items,
+    typeAmong(types, rule, status, rule.type === 'capture' && isExpectedCapture(items, at)),
+    tolls,
+    told,
+  )
+  const timing = {
+    rule,
+    type,
+    triggers: own,
+    others,
+    recalled,
+    history,
+    figures: tolls.length > 0,
+    relative: isRelative(items, at),
+  }
+  const time = timeFor(items, timing)
+  const means = told.flatMap(({ cluster: { head } }) => (head.rule.type === 'killing' ? [] : [head.at]))
+  const scattered = tolls.length > 0 && sentence.part === 'body' && isScattered(sentence, at, means)
+  return {
+    sentence,
+    trigger: at,
+    from,
+    to,
+    rule,
+    type,
+    definite: isDefinite(items, own),
+    renewed: isRenewed(items, at),
+    another:
+      isUponOther(items, cluster, tolls.length ? told : []) ||
+      isReply(items, at) ||
+      isAnother(items, Math.max(from, Math.min(...own) - BEFORE_VERB), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
+    count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
+    plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
+    scattered,
+    // Who denies a deed is not thereby the doer, and who shot its attackers did not make the attack.
+    roles: status === 'denied' ? [] : withoutDefenders(items, { at, rule }, roles, tolls),
+    tolls,
+    status,
+    consequence:
+      rule.type === 'killing' &&
+      items.slice(0, at).some(item => has(item, 'cause')) &&
+      !told.some(other => other.cluster.head.at < at && other.cluster.head.rule.type !== 'killing'),
+    recalled,
+    history,
+    scope: recalled ? 'background' : 'incident',
+    triggers: own,
+    others,
+    time,
+    timing,
+    said: time !== null && isTimeOfSaying(items, time, own),
+  }
+}

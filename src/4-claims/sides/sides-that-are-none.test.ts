@@ -1,0 +1,64 @@
+/** Sides that come up beside a deed and have no part in it, and such as are told by what belongs to them. */
+import { expect, test } from 'vitest'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { loadGazetteer } from '../../load-gazetteer.ts'
+import { readReport } from '../read-report.ts'
+
+const names = indexNames(loadGazetteer())
+
+/** Types with sides of all claims that are told. */
+function told(body: string): string[] {
+  const report = { id: 'x', publisher: null, url: null, title: null, published: '2019-06-12', body }
+  return readReport(report, names).claims.map(({ type, actors }) =>
+    [type, ...actors.map(({ name, role }) => `${role[0]}:${name}`).sort()].join(' '),
+  )
+}
+
+test.each<[string, string[]]>([
+  // With whom they are said to have worked.
+  [
+    'أعدم تنظيم داعش تسعة شبان رميا بالرصاص في مدينة الشرقاط أمس بتهمة التعاون مع القوات الأمنية.',
+    ['execution i:تنظيم داعش t:شبان'],
+  ],
+  // An illness.
+  [
+    'قتل مسلحان على دراجة نارية شرطيين كانا يحرسان فريقا للتطعيم ضد شلل الأطفال في منطقة باجور القبلية أمس.',
+    ['clash i:مسلحان t:شرطيين'],
+  ],
+  // A ministry, and no militia that is called so too.
+  [
+    'قتل ضابطان في الجيش الجزائري خلال اشتباك مع مجموعة إرهابية في ولاية سكيكدة أمس، بحسب بيان لوزارة الدفاع الوطني. وأضاف البيان أن القوات قضت على ثلاثة إرهابيين.',
+    ['clash i:الجيش الجزائري t:مجموعة إرهابية'],
+  ],
+  // Of one army, whatever the report calls it.
+  [
+    'هاجم متمردو جيش تحرير السودان مواقع للقوات الحكومية في جبل مرة أمس، ما أدى إلى مقتل 15 جنديا. لم يصدر تعليق من القوات المسلحة السودانية.',
+    ['clash i:جيش تحرير السودان t:القوات المسلحة السودانية'],
+  ],
+  // Air defences shoot down; with what is no other salvo.
+  [
+    'أسقطت الدفاعات الجوية الروسية طائرتين مسيرتين أطلقهما مسلحون من إدلب أمس باتجاه قاعدة حميميم.',
+    ['disrupted_weapons i:الدفاعات الجوية الروسية t:مسلحون'],
+  ],
+  [
+    'أسقط الحوثيون طائرة أميركية من دون طيار في محافظة الحديدة أمس. وأوضح متحدث أن الطائرة أسقطت بصاروخ أرض جو.',
+    ['clash i:الحوثيون t:طائرة أميركية'],
+  ],
+  // Who condemns it did not do it.
+  [
+    'وندد الأمين العام للأمم المتحدة أنطونيو غوتيريش بالهجوم الذي قتل فيه عشرة مدنيين في موبتي أمس ودعا السلطات المالية إلى محاسبة الجناة.',
+    ['statement i:أنطونيو غوتيريش t:السلطات المالية', 'attack t:مدنيين'],
+  ],
+  // Armed men of no name in other words.
+  [
+    'اختطف مسلحون مجهولون أمس خمسة مهندسين في مديرية رضوم. وقال مصدر أمني إن الخاطفين اقتادوا المهندسين إلى جهة مجهولة.',
+    ['abduction i:مسلحون مجهولون t:المهندسين'],
+  ],
+  // A tower that is hit is nobody hurt.
+  [
+    'أعلنت جماعة الحوثي استهداف مطار أبها بصاروخ أمس. وقال المتحدث باسم الجماعة إن الصاروخ أصاب برج المراقبة.',
+    ['shelling i:جماعة الحوثي'],
+  ],
+])('%s', (body, expected) => {
+  expect(told(body)).toEqual(expected)
+})

@@ -1,0 +1,60 @@
+/** Who makes a statement and whom it is aimed at: by name behind a title, and before the sides that come up in it. */
+import { expect, test } from 'vitest'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { loadGazetteer } from '../../load-gazetteer.ts'
+import { readReport } from '../read-report.ts'
+
+const names = indexNames(loadGazetteer())
+/** One sentence alone is seldom news of conflict. */
+const MORE = ' وقال مصدر طبي إن عشرة أشخاص قتلوا في انفجار عبوة ناسفة في بعقوبة يوم الجمعة.'
+
+/** Sides of the first claim of a type, in the order of names, and who speaks. */
+function told(text: string, type: string): string {
+  const report = { id: 'x', publisher: null, url: null, title: null, published: '2019-06-12', body: text + MORE }
+  const claim = readReport(report, names).claims.find(one => one.type === type)
+  const sides = (claim?.actors ?? []).map(({ name, role }) => `${role[0]}:${name}`).sort()
+  return [...sides, ...(claim?.speakers ?? []).map(name => `/${name}`)].join(' ')
+}
+
+test.each([
+  // Concern is aimed at nobody, and the name behind a title is of one person.
+  [
+    'أعرب المبعوث الأممي إلى ليبيا غسان سلامة عن قلقه البالغ على سكان مدينة درنة التي تحاصرها قوات الجيش الوطني الليبي.',
+    'statement',
+    'i:غسان سلامة',
+  ],
+  ['أعربت منظمة أطباء بلا حدود عن قلقها على المدنيين العالقين في الحديدة.', 'statement', 'i:منظمة أطباء بلا حدود'],
+  // Who speaks stands before the side that is accused.
+  ['اتهم ناشطون قوات الدعم السريع بنهب منازل في أم درمان.', 'statement', 'i:ناشطون t:قوات الدعم السريع'],
+  ['اتهم ناشطون قوات الدعم السريع بنهب منازل في أم درمان.', 'destruction', 'i:قوات الدعم السريع /ناشطون'],
+  // "القوات الحكومية" are none of a mission's, and all deeds of which they are accused are theirs; who accuses them tells of both.
+  [
+    'اتهمت بعثة الأمم المتحدة في جنوب السودان القوات الحكومية بحرق قرى واغتصاب نساء في مقاطعة لير أمس.',
+    'statement',
+    'i:بعثة الأمم المتحدة في جنوب السودان t:القوات الحكومية',
+  ],
+  [
+    'اتهمت بعثة الأمم المتحدة في جنوب السودان القوات الحكومية بحرق قرى واغتصاب نساء في مقاطعة لير أمس.',
+    'destruction',
+    'i:القوات الحكومية /بعثة الأمم المتحدة في جنوب السودان',
+  ],
+  [
+    'اتهمت بعثة الأمم المتحدة في جنوب السودان القوات الحكومية بحرق قرى واغتصاب نساء في مقاطعة لير أمس.',
+    'sexual_violence',
+    'i:القوات الحكومية /بعثة الأمم المتحدة في جنوب السودان',
+  ],
+  // Who suffered what is condemned is not whom the words are aimed at, nor did who condemns it do it.
+  [
+    'قتل جندي في كمين لدورية للجيش اللبناني في بعلبك أمس. ودان رئيس الحكومة سعد الحريري الاعتداء على الجيش اللبناني.',
+    'statement',
+    'i:سعد الحريري',
+  ],
+  // A verb of the other gender goes on with who spoke.
+  [
+    'وندد الأمين العام للأمم المتحدة أنطونيو غوتيريش بالهجوم الذي قتل فيه عشرة مدنيين في موبتي ودعا السلطات المالية إلى محاسبة الجناة.',
+    'statement',
+    'i:أنطونيو غوتيريش t:السلطات المالية',
+  ],
+])('%s %s', (text, type, sides) => {
+  expect(told(text, type)).toBe(sides)
+})

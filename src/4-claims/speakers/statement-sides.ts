@@ -1,0 +1,170 @@
+/** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
+import { has } from '../grammar/clause.ts'
+import { type Item, type Sentence, unlistedActor } from '../grammar/item.ts'
+import { wanted } from '../grammar/tags.ts'
+import type { Trigger } from '../mentions/trigger.ts'
+import { ADDRESSES, addresseesOf } from '../sides/addressees.ts'
+import { SUPPORT } from '../sides/joined-sides.ts'
+import type { RoleReading } from '../sides/roles.ts'
+import { readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
+
+const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
+  actor: unlistedActor(speaker.name, speaker.wide === speaker.name ? [] : [speaker.wide]),
+  role: 'initiator',
+  at,
+  weight: 0.5,
+})
+
+const THAT = wanted(['w:ان', 'w:بان', 'w:بانه', 'w:بانها', 'w:بانهم'])
+/** "اتهم الحزب الحكومة بدعم المسلحين", "نفى الوزير أن بلاده تدعم المسلحين": not those who come up in what is accused or denied. */
+function withoutMatter(items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] {
+  const matter = matterOf(items, verb)
+  return matter < 0 ? roles : roles.filter(role => role.at < matter)
+}
+
+/** Where that begins; −1 where the verb at `verb` neither accuses nor denies, or nothing follows it. */
+export const matterOf = (items: readonly Item[], verb: number): number =>
+  has(items[verb], 'accuse.verb', 'deny.verb')
+    ? items.findIndex(
+        (item, at) =>
+          at > verb &&
+          item.kind === 'word' &&
+          (item.preposition === 'ب' || has(item, SUPPORT) || has(item, THAT) || isUnknownWith(item)),
+      )
+    : -1
+
+/** "بإيواء": what no lexicon tells from its preposition. */
+const isUnknownWith = (item: Item): boolean => item.word?.known === false && /^ب[ات]..../.test(item.word.best.stem)
+
+/** The one who makes a statement where he is no side known by name, and the roles beside him: "حذر وزير الداخلية …"; where he ends. */
+function bySpeaker(sentence: Sentence, verb: number, roles: readonly RoleReading[]): Said {
+  const { items } = sentence
+  const subject = subjectAt(items, verb)
+  const behind = isSubject(items, verb, subject)
+  const found = behind ? readSpeaker(sentence, subject) : (subjectBefore(sentence, verb)?.speakers[0] ?? null)
+  if (!found || found.lone) return { roles, end: verb + 1 }
+  const to = behind && 'to' in found && typeof found.to === 'number' ? found.to : subject
+  // A side that the speaker's own title names is none of its own.
+  const others = roles.filter(role => !behind || role.at < subject || role.at >= to)
+  return { roles: [asInitiator(found, subject), ...others], end: to }
+}
+
+/** Who says it with what part, and the item behind who says it. */
+interface Said {
+  readonly roles: readonly RoleReading[]
+  readonly end: number
+}
+
+/** "ندد موفد الأمم المتحدة سالم رامز": the person, where the side is only a part of the title. */
+function byPersonOf(
+  sentence: Sentence,
+  verb: number,
+  roles: readonly RoleReading[],
+  own: readonly RoleReading[],
+): Said | null {
+  const subject = subjectAt(sentence.items, verb)
+  if (!isSubject(sentence.items, verb, subject) || !has(sentence.items[subject], 'office', 'source', 'leader'))
+    return null
+  const found = readSpeaker(sentence, subject)
+  const within = found && found.name !== found.wide && own.every(({ at }) => at > subject && at < found.to)
+  if (!within) return null
+  const others = roles.filter(role => !own.includes(role) && (role.at < subject || role.at >= found.to))
+  return { roles: [asInitiator(found, subject), ...others], end: found.to }
+}
+
+/** "اتهم ناشطون الشرطة", "ناشد رئيس البلدية المجتمع الدولي وقف هجمات الجيش": who speaks is told before the sides, one of which it may be aimed at. */
+function byOneBefore(
+  sentence: Sentence,
+  verb: number,
+  roles: readonly RoleReading[],
+  own: readonly RoleReading[],
+): Said | null {
+  const { items } = sentence
+  const subject = subjectAt(items, verb)
+  if (!own.every(({ at }) => at > subject) || !isSubject(items, verb, subject)) return null
+  const found = readSpeaker(sentence, subject)
+  if (!found || found.lone || !own.every(({ at }) => at >= found.to)) return null
+  const others = roles.filter(role => !own.includes(role))
+  const aimed = has(items[verb], ADDRESSES) ? own.filter(({ at }) => at === found.to) : []
+  const targets = aimed.length ? aimed.map(role => ({ ...role, role: 'target' as const })) : others
+  return { roles: [asInitiator(found, subject), ...targets], end: found.to }
+}
+
+/** "أعرب عن قلقه على سكان المدينة التي يحاصرها المسلحون": concern is aimed at nobody. */
+const aims = (items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] =>
+  has(items[verb], 'express.verb') ? roles.filter(({ role }) => role === 'initiator') : roles
+
+/** "ودانت السفارة الهجمات": not the side of which the report spoke last, where somebody stands behind the verb. */
+const withoutTopic = (items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] =>
+  roles.some(role => role.at === verb) &&
+  items[subjectAt(items, verb)]?.preposition === null &&
+  isSubject(items, verb, subjectAt(items, verb))
+    ? roles.filter(role => role.at !== verb)
+    : roles
+
+/** Sides of a statement: who makes it, and whom it is aimed at. */
+export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
+  const { items } = sentence
+  const roles = aims(items, verb, withoutTopic(items, verb, withoutMatter(items, verb, all)))
+  if (!has(items[verb], 'verb')) return roles
+  const own = roles.filter(role => role.role === 'initiator')
+  const titled = own.length ? (byPersonOf(sentence, verb, roles, own) ?? byOneBefore(sentence, verb, roles, own)) : null
+  const said = titled
+    ? titled
+    : own.length
+      ? { roles, end: Math.max(verb, ...own.map(role => role.at)) + 1 }
+      : bySpeaker(sentence, verb, roles)
+  if (said.roles.some(role => role.role === 'target')) return said.roles
+  return [...said.roles, ...addresseesOf(sentence, verb, said.end)]
+}
+
+const EARLY = 5
+/** Whether a verb opens a clause of its own: not "الهجوم الذي استنكرته …", "تفجير اتهمت السلطات …". */
+export const opensStatement = (items: readonly Item[], at: number): boolean =>
+  items[at]?.conjunction === true ||
+  (at <= EARLY && !has(items[at - 1], 'relative')) ||
+  items[at - 1]?.kind === 'punct' ||
+  has(items[at - 1], 'connector')
+
+const OF_CONFLICT = wanted(
+  [
+    'attack.noun',
+    'attack',
+    'strike',
+    'shell',
+    'shell.round',
+    'blast',
+    'kill',
+    'clash',
+    'storm',
+    'siege',
+    'abduct',
+  ].concat([
+    'combatant',
+    'armed',
+    'weapon',
+    'truce',
+    'killed.person',
+    'captured.person',
+    'massacre',
+    'displace',
+    'suicide',
+    'gunfire',
+    'involvement',
+    'capture',
+    'withdraw',
+  ]),
+)
+/** Whether a sentence has to do with fighting or those who fight: warnings of heat and markets do not. */
+export const concernsConflict = (items: readonly Item[]): boolean =>
+  items.some(item => (item.actor?.armed && item.actor.named) || has(item, OF_CONFLICT))
+
+const LEAD = 1
+/** "وأشاد الوزير برجال الأمن", behind the lead: praise is news of its own where the report opens with it. */
+export const isPassingPraise = ({ index }: Sentence, { rule }: Trigger): boolean =>
+  rule.id === 'praised' && index > LEAD
+
+/** To accuse, threaten, deny and condemn is to quarrel, whatever about. */
+export const isContentious = (item: Item | undefined): boolean =>
+  has(item, 'accuse.verb', 'threaten.verb', 'condemn.verb', 'deny.verb', 'express.verb')
