@@ -1,6 +1,5 @@
 /** Numbers that count things, so that no victims are read from them. */
 import { changed, type Item } from '../grammar/item.ts'
-import { stemOf } from './people-parts.ts'
 
 const NO_THING = ['prep', 'connector', 'other', 'relative', 'def', 'among', 'part.of', 'all', 'verb', 'adjective']
 /** "20 آلية", spelt like "to him". */
@@ -50,9 +49,3 @@ export const countsThings = (item: Item, before: Item | undefined, next?: Item, 
 /** The same number, marked as one of things. */
 export const withoutCount = (item: Item): Item =>
   changed(item, { tags: new Set([...item.tags].filter(tag => tag !== 'number').concat('number.of.things')) })
-
-/** "أسر 40 مقاتلا": the verb of capture, not families. */
-export const takesCounted = (items: readonly Item[], at: number): boolean => {
-  const captor = items[at + 1]?.kind === 'actor' || /..ون$/.test(stemOf(items[at + 1])) ? 1 : 0
-  return items[at + 1 + captor]?.kind === 'number'
-}

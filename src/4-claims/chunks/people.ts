@@ -19,7 +19,8 @@ import {
   parentAt,
   suffersToo,
 } from '../tolls/named-victims.ts'
-import { areDens, countsThings, takesCounted, withoutCount } from './counted-things.ts'
+import { isCapture } from './captures.ts'
+import { areDens, countsThings, withoutCount } from './counted-things.ts'
 import { isDemand, isOtherOwner } from './demands.ts'
 import { isNobody } from './nobody.ts'
 import { isDualInConstruct, isOneOfTwo, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
@@ -76,7 +77,7 @@ function startDraft(items: readonly Item[], at: number): Draft | null {
   const one = first.kind === 'word' && first.tags.has('one.of')
   if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
   if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
-  if (!counted && !one && first.tags.has('arrest') && takesCounted(items, at)) return null
+  if (!counted && !one && isCapture(items, at)) return null
   const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isNobody(items, at)
   const person = isPerson(first) && !other
   const named = counted || one || person ? at : namedVictimEnd(items, at)

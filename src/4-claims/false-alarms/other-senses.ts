@@ -4,6 +4,7 @@ import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isAreaOfControl } from '../mentions/ground-by-holder.ts'
 import type { Trigger } from '../mentions/trigger.ts'
+import { isOtherUse } from './other-uses.ts'
 import { isBeforeDawn } from './words-of-places.ts'
 
 const GEAR = wanted(
@@ -243,4 +244,5 @@ export const hasOtherSense = (items: readonly Item[], trigger: Trigger): boolean
     isGripOnPeople,
     isOfNoRaids,
     isAreaOfControl,
+    isOtherUse,
   ].some(test => test(items, trigger))

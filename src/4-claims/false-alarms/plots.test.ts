@@ -42,6 +42,12 @@ describe('bands that are broken up', () => {
     ).toEqual(['arrest قلازار captured 8 unknown'])
   })
 
+  test('nor is what a foiled plot was to bring', () => {
+    expect(told('وأحبطت الشرطة النهرانية أمس مخططا لأسود الوادي يهدف لشن سلسلة من الهجمات في قلازار.')).toEqual([
+      'disrupted_weapons قلازار',
+    ])
+  })
+
   test('a device that is defused is no band', () => {
     expect(told('وفككت القوات النهرانية أمس عبوة زرعتها خلية في قلازار.')).toEqual([
       expect.stringMatching(/^disrupted_weapons قلازار/),

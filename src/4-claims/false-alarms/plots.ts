@@ -102,9 +102,23 @@ function isTrapOfArrest(items: readonly Item[], { at, rule }: Trigger): boolean 
   return caught >= 0 && !items.some(item => has(item, FOUGHT))
 }
 
+const AIMED = wanted('w:لشن w:بشن w:لتنفيذ w:بتنفيذ w:للهجوم w:لاستهداف w:باستهداف s:يستهدف s:تستهدف'.split(' '))
+const TO_DO = wanted(['s:يهدف', 's:تهدف', 's:يرمي', 's:ترمي', 's:يقضي', 's:تقضي'])
+/** "أحبطت مخططا للجماعة يهدف لشن سلسلة من الهجمات": what a foiled plot was to bring. */
+function isOfFoiledPlot(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (!DEEDS.has(rule.type) || isTensed(items[at])) return false
+  const before = items.slice(Math.max(0, at - PLOT_REACH), at)
+  const plot = before.findLastIndex(item => has(item, 'plot'))
+  if (plot < 0 || !before.slice(0, plot).some(item => has(item, 'foil'))) return false
+  const aim = before.slice(plot + 1)
+  if (!aim.some(item => has(item, AIMED, TO_DO))) return false
+  return !aim.some(item => has(item, 'stop', 'w:بعد') || (isTensed(item) && !has(item, AIMED, TO_DO, 'be')))
+}
+
 /** Whether a trigger tells of what plotters only had in mind, or of what those who are taken are charged with. */
 export const isPlot = (items: readonly Item[], trigger: Trigger): boolean =>
   isHeldFor(items, trigger) ||
+  isOfFoiledPlot(items, trigger) ||
   isMeantByPlotters(items, trigger) ||
   isChargedWith(items, trigger) ||
   isTrapOfArrest(items, trigger) ||

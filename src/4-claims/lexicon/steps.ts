@@ -36,6 +36,7 @@ masdar ملاحقه +ات : pursue
 noun كوخ اكواخ : home
 noun حصن حصون : site
 noun رشاش +ات : weapon
+noun تهريب : smuggling
 # women who are held
 noun اسيره +ات : person captured.person women
 noun معتقله +ات : person captured.person women

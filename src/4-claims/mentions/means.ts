@@ -88,6 +88,12 @@ const isAuthority = (item: Item | undefined): boolean =>
   (item.word?.tags.any(AUTHORITIES) === true ||
     (item.actor !== null && AUTHORITY_NAMES.test(normalForm(item.actor.text))))
 
+/** "إن قوات الأمن احتجزت شخصين": she stands before her verb. */
+const isDoneByAuthority = (items: readonly Item[], trigger: number): boolean => {
+  const doer = items[trigger - 1]
+  return has(items[trigger], 'verb') && doer?.preposition === null && isAuthority(doer)
+}
+
 /** "هجوم بطائرات مسيرة", "بمسيّرات". */
 const STRUCK = wanted(['car', 'vehicle', 'home', 'noun', 'place', 'people', 'actor', 'number'])
 /** "استهداف طائرة مسيرة سيارة": behind the aircraft stands what it strikes. */
@@ -113,11 +119,15 @@ const isOfAir = (item: Item, i: number, near: readonly Item[]): boolean =>
   item.tags.any(AIR) && !(has(item, 'air.adj') && has(near[i - 1], BASE, BACKED))
 
 const GUNS_REACH = 3
+const MEANWHILE = wanted(['w:خلال', 'w:اثناء', 'w:لدي', 'w:لحظه', 'w:بالتزامن', 'w:وقت'])
 /** "الغارات مع قصف مدفعي": the guns stand with it, and nothing of the air behind it. */
 const isByGuns = (items: readonly Item[], trigger: number, to: number): boolean => {
   const behind = items.slice(trigger + 1, Math.min(to, trigger + 1 + GUNS_REACH))
   const guns = behind.findIndex(item => has(item, BY_GUNS) || (has(item, 'artillery') && has(item, 'noun')))
-  const rest = items.slice(trigger + 1, Math.min(to, trigger + 1 + 2 * GUNS_REACH))
+  const whole = items.slice(trigger + 1, Math.min(to, trigger + 1 + 2 * GUNS_REACH))
+  // "لقصف صاروخي خلال هبوط الطائرة": what went on meanwhile.
+  const meanwhile = whole.findIndex(item => has(item, MEANWHILE))
+  const rest = meanwhile < 0 ? whole : whole.slice(0, meanwhile)
   return guns >= 0 && !behind.slice(0, guns).some(item => item.kind === 'actor') && !rest.some(isOfAir)
 }
 
@@ -167,7 +177,7 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   }
   // "بمسيرات انتحارية": what flies has no bomber.
   if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
-  if (rule.id === 'detained-by-armed' && isAuthority(next)) return 'arrest'
+  if (rule.id === 'detained-by-armed' && (isAuthority(next) || isDoneByAuthority(items, trigger))) return 'arrest'
   if (rule.id === 'stones-thrown' && items.slice(0, to).some(tellsSettlers)) return 'violence'
   if (rule.type !== 'violence') return rule.type
   if (rule.id === 'targeted' && isNextCarBomb(items, trigger)) return 'bombing'

@@ -154,7 +154,9 @@ export function readMentions(sentence: Sentence): Mention[] {
   for (const one of told) {
     const { at, rule } = one.cluster.head
     const status = statusOfRule(items, at, rule)
-    if (status && !isConfronting(items, at)) mentions.push(...withElided(mentionOf(sentence, one, told, status)))
+    // "قتل خمسة أثناء مواجهتهم الجيش": what has its dead was fought.
+    if (status && (one.tolls.length || !isConfronting(items, at)))
+      mentions.push(...withElided(mentionOf(sentence, one, told, status)))
   }
   return mentions
 }

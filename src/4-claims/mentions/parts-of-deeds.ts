@@ -47,9 +47,22 @@ const NO_BLOWS = new Set([
   'surrender',
 ])
 /** "غارات دمرت آليات", "كمين دمر عربة": what a blow destroys is a part of it, whatever the blow. */
-const isOfBlow = (told: readonly Told[], { head }: Cluster): boolean =>
+const isOfBlow = (items: readonly Item[], told: readonly Told[], { head }: Cluster): boolean =>
   head.rule.id === 'armour-destroyed' &&
-  told.some(other => other.cluster.head !== head && !NO_BLOWS.has(other.cluster.head.rule.type))
+  told.some(
+    ({ cluster: { head: other } }) =>
+      other !== head && !NO_BLOWS.has(other.rule.type) && !isTryBefore(items, other.at, head.at),
+  )
+const TRIES = wanted(['attempt', 'try.masdar', 'try.verb'])
+/** "دمر الجيش آليات عقب محاولتها الهجوم على منفذ": a try that the destroying put an end to. */
+const isTryBefore = (items: readonly Item[], at: number, blow: number): boolean =>
+  at > blow && [items[at - 1], items[at - 2]].some(item => has(item, TRIES))
+/** The try itself is no attack beside what became of it. */
+const isTryOfDestroyed = (items: readonly Item[], told: readonly Told[], { head }: Cluster): boolean =>
+  head.rule.id === 'attack' &&
+  told.some(
+    ({ cluster: { head: other } }) => other.rule.id === 'armour-destroyed' && isTryBefore(items, head.at, other.at),
+  )
 const FOILED_REACH = 4
 /** "أحبطت القوات هجوما انتحاريا": a bomber is one whether or not he got there. */
 const isFoiledBomber = (told: readonly Told[], { head }: Cluster): boolean =>
@@ -165,7 +178,8 @@ const isRetreatOfAttackers = (
 const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cluster, tolls }: T): boolean => {
   const { head } = cluster
   return (
-    isOfBlow(told, cluster) ||
+    isOfBlow(items, told, cluster) ||
+    isTryOfDestroyed(items, told, cluster) ||
     isFoiledBomber(told, cluster) ||
     isWayOfNext(told, cluster) ||
     isOfRounds(told, cluster) ||

@@ -491,8 +491,8 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'fire-answered',
     'fire',
     'agent-target',
-    'at=reply.verb ~4 w:علي ~1 s:مصدر|s:مصادر ~1 s:نيران|gunfire|launch',
-    ['ردت القوات على مصدر النيران', 'رد الجيش على مصادر إطلاق النار'],
+    'at=reply.verb ~4 w:علي ~1 s:مصدر|s:مصادر ~1 s:نيران|gunfire|launch|shell.round|shell.masdar',
+    ['ردت القوات على مصدر النيران', 'رد الجيش على مصادر إطلاق النار', 'ردت المدفعية على مصدر القذائف'],
     { mustNot: ['رد الوزير على مصدر الشائعة'] },
   ),
 ]

@@ -1,0 +1,71 @@
+/** Words of conflict that are used of moods, notes and gear, and others that are deeds for all that they look like. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../../test/toy-gazetteer.ts'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { readReport } from '../read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const WAR = 'قتل أمس سبعة جنود من الجيش النهراني في اشتباك مع أسود الوادي في رميزة.'
+/** What is told beside a battle elsewhere: "type place figures". */
+const beside = (body: string): string[] =>
+  readReport(
+    { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body: `${WAR} ${body}` },
+    names,
+  )
+    .claims.filter(({ type, place }) => type !== 'clash' || place?.name !== 'رميزة')
+    .map(({ type, place, tolls }) => [type, place?.name, ...tolls.map(({ low }) => low)].join(' '))
+
+test.each([
+  ['a note of protest', 'وقالت زمردان إنها تتقدم باحتجاج على ما جرى في حركوش.'],
+  ['a note of protest that is handed over', 'وسلمت الوزارة سفير زمردان مذكرة احتجاج في قلازار.'],
+  ['a mood', 'ولا تزال تسيطر على حركوش حالة من القلق.'],
+  ['what gear is made for', 'وتقول الشركة إن الصواريخ الجديدة تعترض الصواريخ وهي مستخدمة في حركوش.'],
+  ['who goes to a war', 'وهرب بهما والدهما إلى حركوش للانضمام إلى أسود الوادي.'],
+  ['what changes', 'وقال الأطباء إن قلة النوم تغير خلايا الجسم في حركوش.'],
+  ['children of the fallen', 'وقال القائد في حفل لتكريم أبناء قتلى أسود الوادي في حركوش إنهم باقون.'],
+])('no deed: %s', (_, body) => {
+  expect(beside(body)).toEqual([])
+})
+
+test.each([
+  ['وتظاهر المئات في حركوش أمس احتجاجا على القصف.', 'protest حركوش'],
+  ['وسيطر أسود الوادي على حركوش أمس.', 'capture حركوش'],
+  ['واعترض الجيش النهراني ثلاثة صواريخ فوق حركوش أمس.', 'shelling حركوش'],
+  ['وأغارت طائرات على حركوش أمس.', 'air_strike حركوش'],
+])('and a deed: %s', (body, told) => {
+  expect(beside(body)).toEqual([told])
+})
+
+test('bombs in the making and in a list of what is seized have not gone off', () => {
+  const seized =
+    'وضبطت الشرطة النهرانية في حركوش أمس عشر سيارات بحوزة الشبكة، بالإضافة إلى قطع كثيرة وعشرات العبوات الناسفة'
+  expect(beside(`${seized} ومواد تدخل في صنع عبوات ناسفة.`)).not.toContain('bombing حركوش')
+})
+
+test('arms whose smuggling is foiled are found, whatever stands before the word', () => {
+  expect(beside('وأحبطت الشرطة النهرانية أمس محاولة لتهريب أسلحة إلى حركوش.')).toEqual(['disrupted_weapons حركوش'])
+})
+
+test.each([
+  ['تمكن الجيش النهراني أمس من أسر القيادي في أسود الوادي سالم الدرعاوي في حركوش.', 'arrest حركوش 1'],
+  ['وأعلن الجيش النهراني أسر القائد الميداني لأسود الوادي في حركوش.', 'arrest حركوش 1'],
+  ['وأسر أسود الوادي ضابطا في حركوش.', 'arrest حركوش 1'],
+  ['ونجح الجيش النهراني أمس في أسر المقاتلين الفارين في حركوش.', 'arrest حركوش'],
+])('who is taken prisoner is no family: %s', (body, told) => {
+  expect(beside(body)).toEqual([told])
+})
+
+test('families are', () => {
+  expect(beside('وتعاني أسر المقاتلين من نقص الغذاء في حركوش.')).toEqual([])
+  expect(beside('والتقى الوزير أسر الجنود في حركوش.')).toEqual([])
+})
+
+test.each([
+  ['وأكدت الوزارة قتل خمسة مسلحين أثناء مواجهتهم القوات النهرانية في حركوش أمس.', 'clash حركوش 5'],
+  ['ودمر الجيش النهراني أمس عشر آليات لأسود الوادي عقب محاولتهم الهجوم على حركوش.', 'clash حركوش'],
+  ['وردت مدفعية الجيش النهراني أمس على مصدر القذائف في حركوش.', 'shelling حركوش'],
+  ['وتعرضت قاعدة الصقر أمس لقصف صاروخي خلال هبوط طائرة.', 'shelling قاعدة الصقر'],
+  ['وقال مصدر إن قوات الأمن احتجزت أمس شخصين في حركوش.', 'arrest حركوش 2'],
+])('what is done in a few words: %s', (body, told) => {
+  expect(beside(body)).toEqual([told])
+})
