@@ -91,7 +91,7 @@ export function rolesOf(sentence: Sentence, cluster: Cluster, victims: ReadonlyS
   const taken = cluster.triggers.some(t => t.rule.type === 'capture' && !t.rule.background)
   const roles = cluster.triggers.flatMap(t => {
     const { from, to } = clauseBounds(items, t.at)
-    const read = readRoles(items, t.at, from, to, t.rule.frame, victims, topic)
+    const read = readRoles({ items, trigger: t.at, from, to, frame: t.rule.frame, victims, topic })
     const claimers = claimerBySpokesman(items, t)
     const done = claimers.length
       ? [...claimers, ...read.filter(({ role, actor }) => role !== 'initiator' || actor.armed)]
