@@ -85,6 +85,23 @@ export function takeRescue(items: readonly Item[], draft: Draft): void {
   draft.to = at + (two ? 2 : 1)
 }
 
+const DRIVES = new Set(['قائد', 'سائق'])
+const ON_WHEELS = wanted(['car', 's:مركبه', 's:حافله', 's:عربه'])
+/** "قائد السيارة" leads nobody, he drives it; "سائق السيارة المفخخة" came to die with it. */
+export function takeDriver(items: readonly Item[], draft: Draft): void {
+  const car = items[draft.to]
+  const bare = car?.kind === 'word' && !car.conjunction && car.preposition === null
+  if (draft.head?.word?.best.sense?.number !== 'singular' || !DRIVES.has(stemOf(draft.head))) return
+  if (!bare || !car.tags.any(ON_WHEELS)) return
+  draft.tags.delete('leader')
+  draft.tags.delete('combatant')
+  if (!items[draft.to + 1]?.tags.has('carbomb.adj')) draft.tags.add('civilian')
+  else {
+    draft.tags.delete('civilian')
+    draft.tags.add('attacker').add('suicide')
+  }
+}
+
 const OF_THEM = wanted(['w:به', 'w:بها', 'w:بهم', 'w:بهما', 'w:فيه', 'w:فيها', 'w:فيهم'])
 const OF_SEVERAL = wanted(['w:بهم', 'w:فيهم'])
 /** "12 مشتبها بهم": the pronoun belongs to the word for suspects, and tells how many the singular stands for. */

@@ -66,7 +66,9 @@ export function takeSide(items: readonly Item[], draft: Draft): void {
       !draft.of
     ) {
       const loyal = areLoyal(items[draft.to - 1])
-      const theirs = loyal || draft.tags.has('body') || draft.tags.has('member') || serves(items[draft.to - 1])
+      // "أربعة قيادات لتنظيم كذا".
+      const led = draft.tags.has('leader') && item.actor?.irregular === true
+      const theirs = led || loyal || draft.tags.has('body') || draft.tags.has('member') || serves(items[draft.to - 1])
       if (item.preposition === null ? isAnothersName(items[draft.to - 1], item) : item.preposition === 'ل' && !theirs)
         return
       const noSide = isFormer(draft) || item.tags.has('named.campaign') || (loyal && !item.actor?.irregular)
@@ -156,7 +158,7 @@ const isOfOther = (item: Item, { head }: Draft): boolean =>
 
 /** "قيادي بارز في الحركة", "قائد ميداني في فصيل", "مسؤول رفيع المستوى": how high he stands among them. */
 const OF_STANDING = new Set(
-  'متقاعد متقاعدا متقاعدين ميداني ميدانيا ميدانيه ميدانيين بارز بارزا بارزه بارزين بارزون كبير كبيرا كبيره محلي محليا محليين سابق سابقا سابقه سابقين رفيع رفيعا رفيعه مستوي شاب'.split(
+  'متقاعد متقاعدا متقاعدين ميداني ميدانيا ميدانيه ميدانيين بارز بارزا بارزه بارزين بارزون كبير كبيرا كبيره خطير خطيرا خطيره خطيرين محلي محليا محليين سابق سابقا سابقه سابقين رفيع رفيعا رفيعه مستوي شاب'.split(
     ' ',
   ),
 )

@@ -23,7 +23,14 @@ import { isCapture } from './captures.ts'
 import { areDens, countsThings, withoutCount } from './counted-things.ts'
 import { isDemand, isOtherOwner } from './demands.ts'
 import { isNobody } from './nobody.ts'
-import { isDualInConstruct, isOneOfTwo, takeRescue, takeService, takeSuspects } from './people-in-service.ts'
+import {
+  isDualInConstruct,
+  isOneOfTwo,
+  takeDriver,
+  takeRescue,
+  takeService,
+  takeSuspects,
+} from './people-in-service.ts'
 import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
@@ -153,6 +160,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     takeService(items, draft)
     takeRescue(items, draft)
     takeSuspects(items, draft)
+    takeDriver(items, draft)
     takeSide(items, draft)
   }
   takeOffice(items, draft)

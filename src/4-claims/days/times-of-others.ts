@@ -28,10 +28,11 @@ const isOfAftermath = (items: readonly Item[], k: number, { triggers }: Timing):
   return long && k < first && isInWake(items, first)
 }
 
-/** "قتل جنديان، ليرتفع عدد القتلى منذ السبت إلى تسعة": since when the sum is counted, and not when these were killed. */
+/** "قتل جنديان أمس، ليرتفع عدد القتلى منذ السبت إلى تسعة": since when the sum is counted, and not when these were killed; nor is it counted on their day. */
 const isOfSum = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
   const sum = items.findIndex(item => has(item, RUNNING))
-  return sum >= 0 && k > sum && triggers.every(trigger => trigger < sum)
+  if (sum < 0) return false
+  return k > sum ? triggers.every(trigger => trigger < sum) : triggers.every(trigger => trigger > sum)
 }
 
 const REACH = 12

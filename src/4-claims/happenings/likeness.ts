@@ -32,6 +32,7 @@ import {
 } from '../tolls/figure-likeness.ts'
 import { tellsOtherCount } from '../tolls/other-counts.ts'
 import { areSharesApart } from '../tolls/period-shares.ts'
+import { areChance, areNeighbours } from './chance-figures.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { isOfOtherMeans } from './other-means.ts'
@@ -57,11 +58,6 @@ const areTotalled = ({ mention: a }: Located, { mention: b }: Located): boolean 
   b.type === 'killing' &&
   b.scope === 'cumulative' &&
   a.time === b.time
-
-const DAY = 86_400_000
-const isDay = (date: ClaimDate): boolean => date.start !== null && date.start === date.end
-const areNeighbours = (a: ClaimDate, b: ClaimDate): boolean =>
-  isDay(a) && isDay(b) && Math.abs(Date.parse(a.start ?? '') - Date.parse(b.start ?? '')) <= DAY
 
 /** What goes on can be told of two days; what happens once is told of the day before too by whoever counts otherwise. */
 const dateScore = (a: ClaimDate | null, b: ClaimDate | null, goesOn: boolean, w: UniteWeights): number => {
@@ -219,7 +215,8 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
   const tolls = tollScore(mention, parts, w)
   // A headline with the very figure, or a sentence with two, is of this happening, though it names a wider place or another day.
-  const same = sharesFigures(mention, parts) && !(isOther(mention) && sharesFew(mention, parts))
+  const byChance = (isOther(mention) && sharesFew(mention, parts)) || areChance(located, parts, w)
+  const same = sharesFigures(mention, parts) && !byChance
   if (!same && isNewsElsewhere(located, parts, w)) return null
   const least = (title && tolls > 0) || same ? w.leastWithFigures : Number.NEGATIVE_INFINITY
   const place = located.inherited ? 0 : worstOrBest(parts.map(part => placesScore(located, part, w)))

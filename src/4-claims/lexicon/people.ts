@@ -43,7 +43,7 @@ noun زميل زملاء : person member
 noun رجل رجال : person man
 noun امير امراء : person leader
 noun قائد قاده قياده : person combatant leader
-noun قيادي +ون : person combatant leader
+noun قيادي +ون قيادات : person combatant leader
 noun زعيم زعماء : person leader
 part امر امري امرو : commander combatant leader
 noun اما : none

@@ -208,6 +208,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['ذهب إلى ستة جنود'],
   ),
   rule(
+    'went-as-victims-of',
+    'killed',
+    's:راح|s:راحت|s:ذهب|s:ذهبت s:ضحيه|s:ضحايا attack.noun|blast|strike|strike.maybe|shell|clash ~8 victims=counted',
+    ['راح ضحية الغارات على حركوش عشرة مدنيين', 'ذهب ضحية الهجوم أمس ستة جنود'],
+    ['راح ضحية الغارات سوق شعبي'],
+  ),
+  rule(
     'so-many-fell',
     'killed',
     'fall.verb victims=number w:في|w:جراء|w:اثر|w:نتيجه strike|shell|attack.noun|blast|clash',
@@ -280,9 +287,9 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'burnt-people',
     'killed',
-    'burn&!w:حرقا ~2 victims=people&counted',
+    'burn&!w:حرقا ~2 victims=people&counted&!people.missing&!people.injured',
     ['أحرق المسلحون ثلاثة رعاة', 'إحراق أربعة أطفال'],
-    ['أحرق المسلحون ثلاثة منازل', 'أحرق 12 منزلا', 'وفاة رضيع حرقا وإصابة ثلاثة من أهله'],
+    ['أحرق المسلحون ثلاثة منازل', 'أحرق 12 منزلا', 'وفاة رضيع حرقا وإصابة ثلاثة من أهله', 'أحرقوا أحياء و4 مفقودين'],
   ),
   rule('neutralised-people', 'killed', 'neutralise ~1 victims=counted', ['تحييد ثلاثة مسلحين'], ['تحييد الأسواق']),
   rule(
@@ -580,8 +587,8 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'who-lost-their-men',
     'killed',
-    's:خسر|s:خسرت|s:خسروا ~0 victims=counted&combatant|counted&pron&!civilian',
-    ['استهدف الهجوم الحراس الذين خسروا ثمانية من عناصرهم', 'القوة التي خسرت سبعة جنود'],
+    's:خسر|s:خسرت|s:خسروا|s:فقدوا ~0 victims=counted&combatant|counted&pron&!civilian',
+    ['إنهم فقدوا ستة من مقاتليهم', 'استهدف الهجوم الحراس الذين خسروا ثمانية من عناصرهم', 'القوة التي خسرت سبعة جنود'],
     ['خسر الفريق ثلاثة لاعبين', 'خسروا ثلاثة مقاعد'],
   ),
   rule(

@@ -17,6 +17,13 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
     ['أصيب من قبل قناص شاب'],
   ),
   rule(
+    'side-lost-in-battle',
+    'killed',
+    'lose.verb|suffer.verb armed.side|people&combatant&def w:في|w:خلال|w:منذ|w:اثناء|w:جراء …8 victims=counted&combatant',
+    ['خسر المتمردون في معارك حركوش بحسب الجيش النهراني 150 مقاتلا', 'فقد الجيش النهراني خلال القتال عشرة جنود'],
+    ['خسر المتمردون في معارك حركوش ثلاثة مواقع', 'خسر الجيش المدينة التي دخلها 30 مسلحا'],
+  ),
+  rule(
     'lost-no-more-than',
     'killed',
     'lose.verb|s:تخسر|s:يخسر|s:يخسروا|s:تفقد|s:يفقد|s:يفقدوا armed.side? w:سوي|w:الا ~1 victims=counted&!civilian',
@@ -59,6 +66,13 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
     'die.natural|die victims=people.injured&counted',
     ['وتوفي ثلاثة من الجرحى في المستشفى', 'بعد وفاة جريحين', 'وفاة أحد المصابين'],
     ['توفي الجرحى', 'وفاة ثلاثة وإصابة خمسة'],
+  ),
+  rule(
+    'who-of-the-hurt-died',
+    'killed',
+    'victims=people.injured&counted ~1 w:توفوا|w:توفيا|w:ماتوا|w:ماتا|w:قضوا|w:قضيا|w:فارقوا|w:فارقا|w:استشهدوا|w:استشهدا',
+    ['إن ثمانية من الجرحى توفوا خلال الليل', 'اثنين من المصابين فارقا الحياة'],
+    ['إن ثمانية من الجرحى نقلوا إلى المستشفى', '40 جريحا فارق سبعة منهم الحياة'],
   ),
   rule(
     'state-of-some',

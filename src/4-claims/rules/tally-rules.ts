@@ -59,6 +59,20 @@ export const TALLY_RULES: readonly TollRule[] = [
     ['عدد الجرحى غير معروف'],
   ),
   rule(
+    'wounded-beside-dead',
+    'injured',
+    'people.killed.bare ~1 number|counted ~1 people.injured.bare&def&conj victims=number',
+    ['بلغ عدد القتلى 30 والجرحى 70'],
+    ['القتلى والجرحى في المستشفى 70'],
+  ),
+  rule(
+    'missing-beside-dead',
+    'missing',
+    'people.killed.bare|people.injured.bare ~1 number|counted ~1 people.missing.bare&def&conj victims=number',
+    ['بلغ عدد القتلى 30 والمفقودين 12'],
+    ['القتلى والمفقودين 12'],
+  ),
+  rule(
     'wounded-more-than',
     'injured',
     'people.injured.bare amount|w:الي ~1 victims=number|counted&!def',

@@ -142,8 +142,11 @@ export function isRunning(items: readonly Item[], { rule, victims }: TollReading
   const at = runningAt(items, victims)
   // "يرتفع إلى 600 عدد قتلى الهجمات": what killed them may stand behind the number.
   const end = rule.startsWith('number') ? victims + RUN_REACH : victims
-  return at >= 0 && !items.slice(at, end).some(item => has(item, DEED))
+  return at >= 0 && !items.slice(at, end).some((item, i) => has(item, DEED) && !isBegun(items, at + i))
 }
+/** "وبذلك يرتفع عدد قتلى الجيش منذ بدء | العملية إلى 85": since when they are counted, and not what killed them. */
+const isBegun = (items: readonly Item[], deed: number): boolean =>
+  has(items[deed - 1], SINCE) || (has(items[deed - 1], FROM) && has(items[deed - 2], SINCE))
 
 /** The word before victims with which a sum is told to have come to them, or −1. */
 const RAISED = wanted(['w:رفع', 'w:رفعت'])

@@ -199,7 +199,9 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
       // "حرر 54 رهينة معظمهم من النساء والأطفال".
       if (!isHarm(toll)) return toll.among === 'weak' ? { ...toll, group: 'civilians' } : toll
       // In a fight whose other victims all bore arms, those without a word for them did too.
-      const fought = toll.sole && (fighters || (type === 'clash' && allFought(tolls)))
+      // In a headline ("مقتل 12") beside ten persons and two policemen they need not have.
+      const told = toll.heading && isOfPersons(toll, tolls)
+      const fought = toll.sole && !told && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
       return (civil && toll.unsaid && !isOfPersons(toll, tolls)) || toll.man || toll.among === 'weak'
         ? { ...toll, group: 'civilians' }

@@ -100,15 +100,15 @@ export const areLossesOfBoth = (fight: Located, parts: readonly Located[]): bool
 
 const BY_CHANCE = 6
 /** "قتل شخص وأصيب ثلاثة", and again in the next town: what so few make alike may be chance. */
-export function sharesFew(mention: Mention, parts: readonly Located[]): boolean {
+export function sharesFew(mention: Mention, parts: readonly Located[], under = BY_CHANCE): boolean {
   const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
   return figuresOf(mention, ANY)
     .filter(figure => theirs.has(figure))
-    .every(figure => Number(figure.split(' ')[1]) < BY_CHANCE)
+    .every(figure => Number(figure.split(' ')[1]) < under)
 }
 
 /** As many dead, or two figures the same: rarely a chance. */
-const TELLING_FIGURE = 10
+export const TELLING_FIGURE = 10
 export function sharesFigures(mention: Mention, parts: readonly Located[]): boolean {
   const theirs = new Set(parts.flatMap(part => figuresOf(part.mention, ANY)))
   const shared = figuresOf(mention, ANY).filter(figure => theirs.has(figure))

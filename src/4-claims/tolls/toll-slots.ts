@@ -85,7 +85,7 @@ function tellsOthers(items: readonly Item[], rule: string, from: number, victims
 const isBefore = (items: readonly Item[], rule: string, victims: number): boolean =>
   /-(came-to|amounted|number)$/.test(rule) && has(items[victims - 1], 'w:من') && has(items[victims + 1], 'w:الي')
 
-const THAT = wanted('w:ان w:انه w:انها w:انهم w:بان w:بانه w:بانها w:وان w:وبان w:وانه'.split(' '))
+const THAT = wanted('w:ان w:انه w:انها w:انهم w:بان w:بانه w:بانها w:فان w:فانه w:فانها w:وان w:وبان w:وانه'.split(' '))
 /** "وقال العميد، آمر القوة، إن 12 جنديا لقوا مصرعهم": who speaks is not the subject of what is said. */
 const isOfSpeaker = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   /after-(long-)?subject$/.test(rule) && items.slice(victims + 1, verb).some(item => has(item, THAT))

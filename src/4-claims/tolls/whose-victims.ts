@@ -65,6 +65,8 @@ function ofThem(items: readonly Item[], verb: number, at: number): Whose | null 
     const item = items[k]
     // "هاجمهم | مسلحون، ما أدى إلى مقتل أربعة منهم": those who were attacked are told by the pronoun already.
     if (k === killer || (themselves && isDoer(items, k)) || has(items[k - 1], 'them')) continue
+    // "وقال الجيش إن 25 منهم قتلوا": who says so is none of them.
+    if (has(items[k - 1], 'say.verb') && has(items[k + 1], 's:ان')) continue
     if (item?.people && (item.people.number || item.people.plural)) return sideOf(item)
     // "أصيب 20 في القصف المدفعي للجيش، توفي ثلاثة منهم": who dies is of the hurt.
     if (item?.actor?.armed && !dies) return sideOf(item)
@@ -87,7 +89,9 @@ function allOfThem(items: readonly Item[], at: number): Whose | null {
 /** "فقد الجيش أربعين من رجاله", "نعت القوات تسعة": those whom a side loses are its own. */
 export function lostBy(items: readonly Item[], verb: number, at: number): Whose | null {
   if (!has(items[verb], 'lose', 'suffer', 'mourn')) return ofAnnouncer(items, verb, at)
-  const side = items.slice(verb + 1, at).find(item => item.actor?.armed)
+  // "خسر المتمردون، بحسب الجيش، 150 مقاتلا".
+  const men = items[verb + 1]?.people?.group === 'combatants' && verb + 1 < at ? items[verb + 1] : undefined
+  const side = men ?? items.slice(verb + 1, at).find(item => item.actor?.armed)
   return side ? sideOf(side) : null
 }
 

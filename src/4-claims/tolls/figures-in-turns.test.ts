@@ -1,0 +1,87 @@
+/** Figures in the turns of the press: who died of the hurt, what a side lost, sums beside the news, drivers and leaders, the same few dead twice. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../../test/toy-gazetteer.ts'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { readReport } from '../read-report.ts'
+
+const names = indexNames(toyGazetteer())
+/** Each claim as its type and scope with its figures. */
+const told = (body: string, title: string | null = null): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title, published: '2030-03-15', body }, names).claims.map(
+    ({ type, scope, date, tolls }) =>
+      [
+        scope === 'incident' ? type : `${type} ${scope} ${date.start ?? '-'}`,
+        tolls
+          .map(({ outcome, low, group, of, detail }) => [outcome, low, group, of, detail].join(' ').trim())
+          .join(', '),
+      ].join(': '),
+  )
+
+test.each([
+  [
+    'who of the hurt died',
+    'قتل عشرون شخصا في انفجار سيارة مفخخة في حركوش أمس. وقال مسؤول إن ثمانية من الجرحى توفوا خلال الليل.',
+    ['bombing: killed 20 unknown, killed 8 unknown'],
+  ],
+  [
+    'what a side lost, with a source in between',
+    'خسر المسلحون في معارك حركوش أمس بحسب الجيش النهراني 150 مقاتلا.',
+    ['clash: killed 150 combatants'],
+  ],
+  [
+    'who is quoted is no victim of what he tells',
+    'قتل جندي في هجوم على رميزة أمس. وبحسب تأكيدات الصحفي نادر الشامي، فإن تسعة من المسلحين قتلوا في كمين في حركوش.',
+    ['clash: killed 1 combatants', 'clash: killed 9 combatants المسلحين'],
+  ],
+  ['what went as victims of', 'راح ضحية الغارات على سوق حركوش أمس عشرة مدنيين.', ['air_strike: killed 10 civilians']],
+  [
+    'the number of the hurt behind that of the dead',
+    'بلغ عدد القتلى 30 والجرحى 70 في التفجير الذي هز حركوش أمس.',
+    ['bombing: killed 30 unknown, injured 70 unknown'],
+  ],
+  [
+    'a sum since the battles began, of no day',
+    'قتل خمسة جنود في كمين قرب حركوش أمس، وبذلك يرتفع عدد قتلى الجيش النهراني منذ بداية المعارك إلى 85 جنديا.',
+    ['clash: killed 5 combatants الجيش النهراني', 'clash cumulative -: killed 85 combatants الجيش النهراني'],
+  ],
+  [
+    'who drives a car leads nobody',
+    'أطلق مسلحون النار على سيارة في حركوش أمس فقتلوا قائد السيارة وجنديا.',
+    ['clash: killed 1 civilians, killed 1 combatants'],
+  ],
+  [
+    'who drives a car bomb came to die',
+    'قتلت قوات الأمن أمس سائق السيارة المفخخة قبل وصولها إلى حاجز في حركوش.',
+    ['suicide_attack: killed 1 combatants  attackers'],
+  ],
+  [
+    'leaders in the other plural',
+    'نجحت قوات الأمن أمس في القبض على أربعة قيادات خطيرة لأسود الوادي في حركوش.',
+    ['arrest: captured 4 combatants أسود الوادي leaders'],
+  ],
+  [
+    'the same few on two days',
+    'قتل جندي نهراني وأصيب آخران الاثنين في اشتباكات في حركوش. كما قتل أمس الخميس ضابط نهراني وأصيب جنديان آخران في هجوم لأسود الوادي.',
+    [
+      'clash: killed 1 combatants, injured 2 combatants الجيش النهراني',
+      'clash: killed 1 combatants, injured 2 combatants',
+    ],
+  ],
+  [
+    'the same few in two places',
+    'قتل شخص وأصيب ثلاثة بانفجار عبوة ناسفة في حركوش أمس. وقتل شخص وأصيب ثلاثة بانفجار عبوة ناسفة في رميزة.',
+    ['bombing: killed 1 unknown, injured 3 unknown', 'bombing: killed 1 unknown, injured 3 unknown'],
+  ],
+])('%s', (_, body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test('the sum of a headline over persons and policemen is not of the police', () => {
+  const body = 'قتل مسلحون عشرة أشخاص في حركوش أمس. وقالت الشرطة إن شرطيين قتلا أيضا في الهجوم.'
+  expect(told(body, 'مقتل 12 في هجوم في حركوش')[0]).toMatch(/killed 12 unknown/)
+})
+
+test('who says how many of them were killed is none of them', () => {
+  const body = 'قتل أربعون شخصا أمس في غارات على حركوش. وقال الجيش إن 25 منهم قتلوا في غارة على السوق.'
+  expect(told(body).join()).not.toContain('combatants')
+})
