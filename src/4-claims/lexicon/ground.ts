@@ -95,7 +95,7 @@ verb ارتدي يرتدي ارتداء : wear
 verb اجلي يجلي اجلاء : evacuate
 noun سراح : liberty
 noun اثر : trace
-noun منصه +ات : launcher
+noun منصه +ات : launcher outlet.maybe
 verb نزح ينزح نزوح : displace
 verb هجر يهجر تهجير : displace
 verb شرد يشرد تشريد : displace

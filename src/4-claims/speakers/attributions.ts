@@ -84,11 +84,20 @@ function mannerOf(items: readonly Item[], i: number): Manner | null {
   return isPublished(item) || items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'outlet') ? 'relayed' : null
 }
 
+const SAID_NEXT = wanted('w:ان w:بان w:انه w:انها w:بانه w:بانها w:قوله w:قولها w:قولهم w:القول'.split(' '))
+/** "…، نقلا عن مصادر محلية.": from whom what stands before was had; "نقلا عن مصدر قوله إن" goes on with what is said. */
+function isQuotedFrom(items: readonly Item[], i: number): boolean {
+  if (!has(items[i], 'w:نقلا')) return false
+  const end = items.findIndex((item, k) => k > i && has(item, 'stop', 'colon', SAID_NEXT))
+  return end < 0 || has(items[end], 'stop')
+}
+
 const isSaying = (items: readonly Item[], i: number): boolean =>
   mannerOf(items, i) !== null &&
   !has(items[i], 'def', NOBODY) &&
   !has(items[i - 1], NEGATIONS) &&
   !isBetween(items, i) &&
+  !isQuotedFrom(items, i) &&
   !saysNothing(items, i)
 
 function ofVerb(sentence: Sentence, verb: number): Attribution | null {
@@ -201,8 +210,12 @@ export function readAttributions(sentence: Sentence): Attribution[] {
       if (one) found.push(one)
     } else if (has(item, 'according', 'tongue')) {
       const one = ofSource(sentence, i)
-      if (one) found.push(one)
-    } else if (has(item, 'w:عن') && canSpeak(items, i + 1)) {
+      const last = found.at(-1)
+      // "على ما ذكرت وكالة كذا نقلا عن شهود": both behind the same words.
+      if (one && last?.behind && isQuotedFrom(items, i))
+        found[found.length - 1] = { ...last, speakers: [...last.speakers, ...one.speakers] }
+      else if (one) found.push(one)
+    } else if (has(item, 'w:عن') && canSpeak(items, i + 1) && !isQuotedFrom(items, i - 1)) {
       const relay = items.slice(Math.max(0, i - RELAY_REACH), i).some(x => has(x, 'relay.verb'))
       const last = found.at(-1)
       if (!relay) continue

@@ -3,6 +3,7 @@ import { hasVerbalForm } from '../chunks/person-names.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item, People } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
+import { areCountedSpeakers } from './counted-speakers.ts'
 import { endsAt, isLast } from './speaker-bounds.ts'
 import { isGoverned, nameEnd } from './speaker-persons.ts'
 import { isMatter } from './what-was-said.ts'
@@ -91,13 +92,6 @@ function isNobody(item: Item, next: Item | undefined): boolean {
 
 const THAT = wanted(['w:ان', 'w:انه', 'w:انها', 'w:انهم', 'w:بان', 'w:بانه', 'w:بانها', 'w:بانهم'])
 const BODY_REACH = 6
-/** "ثلاثة جنود إن", "ناجيان إن": people straight before what they say, counted or not. */
-function areThoseWhoSay(items: readonly Item[], i: number): boolean {
-  if (items[i]?.people?.outcome !== null || items[i]?.preposition !== null) return false
-  const that = items.slice(i + 1, i + BODY_REACH).findIndex(one => has(one, THAT))
-  return that >= 0 && !items.slice(i + 1, i + 1 + that).some(one => has(one, 'verb', 'comma', 'time', 'relative'))
-}
-
 /** "محكمة الاستئناف إن", "شركة النفط في المدينة أن": any body of whom it is told straight behind its name that it says something. */
 function isBodyThatSays(items: readonly Item[], i: number): boolean {
   const [item, whose] = [items[i], items[i + 1]]
@@ -121,20 +115,21 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
     !item ||
     (item.kind === 'place' && !isHospital(item)) ||
     item.kind === 'time' ||
-    (has(item, 'pron', HEARSAY, HOW, TO_WHOM) && !has(item, 'ali')) ||
+    (has(item, HEARSAY, HOW, TO_WHOM) && !has(item, 'ali')) ||
+    // "مراسلة الوكالة": a woman, and not "his reporter".
+    (has(item, 'pron') && !has(item, 'ali') && !(has(item, 'marbuta') && has(item, 'source'))) ||
     isHearsay(item) ||
     isManner(items, i)
   )
     return false
-  // "قال ثلاثة شهود إن".
-  if (item.kind === 'number') return has(items[i + 1], 'source') && has(items[i + 2], THAT)
+  if (item.kind === 'number') return areCountedSpeakers(items, i)
   const source = has(item, 'source', 'outlet', 'office', 'government', 'rank', 'leader', 'medics')
   if (has(item, 'one.of')) return has(items[i + 1], 'source', 'person', 'office')
   if (item.kind === 'people')
-    return source || (item.people !== null && mayWitness(item.people)) || areThoseWhoSay(items, i)
+    return source || (item.people !== null && mayWitness(item.people)) || areCountedSpeakers(items, i)
   if (source || item.kind === 'actor' || item.kind === 'outlet' || item.kind === 'place') return true
   if (has(item, 'outlet.maybe'))
-    return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb')
+    return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb', 'according')
   if (has(item, 'ali', 'w:ام') && nameEnd(items, i) > i) return true
   // "وفق إعلام عبري".
   if (has(item, 's:اعلام') && !has(item, 'def'))

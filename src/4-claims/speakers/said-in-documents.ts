@@ -5,7 +5,7 @@ import { wanted } from '../grammar/tags.ts'
 import type { Attribution } from './attributions.ts'
 import { canSpeak } from './may-speak.ts'
 import { isInner, OPENS_SAID } from './said-before.ts'
-import { BODY } from './speaker-bounds.ts'
+import { BODY } from './speaker-links.ts'
 import { isDocument, readSpeaker, type SpeakerPhrase } from './speaker-phrase.ts'
 import { toldBy } from './speech-subjects.ts'
 

@@ -3,10 +3,20 @@ import { normalForm } from '../../2-arabic/forms.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
-import { HAPPENINGS, isClaimed, isConfirmed, isDeedOn, isMatter, isMourned, isOfKin, OBJECTS } from './what-was-said.ts'
+import { BODY, IN_THE_NAME, linksOn } from './speaker-links.ts'
+import {
+  HAPPENINGS,
+  isClaimed,
+  isConfirmed,
+  isDeedOn,
+  isDoing,
+  isMatter,
+  isMourned,
+  isOfKin,
+  isTribal,
+  OBJECTS,
+} from './what-was-said.ts'
 
-/** Classes of words for bodies that speak. */
-export const BODY = wanted(['actor', 'force', 'government', 'organisation', 'place', 'hospital'])
 const NEVER_INSIDE = wanted(
   'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:بدوره w:بدورها w:يوميا w:اخيرا w:حاليا w:الليله w:المسؤوليه w:مسؤوليه w:مسؤوليته w:مسؤوليتها w:المسئوليه w:الحداد w:حداد w:تغريده w:تفاصيل w:معلومات'.split(
     ' ',
@@ -40,71 +50,12 @@ const isJoinedMatter = (items: readonly Item[], i: number): boolean =>
   has(items[i - 2], OVER_MATTERS) &&
   !has(items[i], 'source', 'office', 'person', 'government', 'force', 'outlet', 'organisation', 'prep', 'verb')
 
-/** "المتحدث باسمها": whose, told before. */
-export const IN_ITS_NAME = wanted(['w:باسمها', 'w:باسمه', 'w:باسمهم'])
-const IN_THE_NAME = wanted(['s:باسم', 'w:باسمها', 'w:باسمه', 'w:باسمهم'])
 /** "مؤسسة الرمال لحقوق الإنسان": for what a body is there. */
 const FOR_WHAT = wanted('s:لحقوق s:لشؤون s:لشئون s:لرعايه s:لمكافحه s:لتنسيق s:لاغاثه s:لغوث'.split(' '))
 /** "أدلى شقيقه بمعلومات": what is said, and not whose he is. */
 const WHAT_IS_GIVEN = wanted(
   's:بمعلومات s:باعترافات s:بشهاده s:بشهادته s:بشهادتها s:بافاده s:بافادته s:برايه'.split(' '),
 )
-const POWERS = wanted(['s:قوي', 's:فصائل', 's:جبهه', 's:غرفه', 's:عمليات', 's:محور'])
-const OCCASIONS = wanted(
-  's:وقت s:حين s:سياق s:اطار s:مؤتمر s:اجتماع s:لقاء s:جلسه s:مقابله s:حوار s:نهايه s:ختام s:بدايه s:مناسبه s:ذكري s:مقابل s:شان s:يوم s:حادث s:اثناء'.split(
-    ' ',
-  ),
-)
-/** "مصدر في المعارضة", "نائب في البرلمان": whatever somebody without article is in. */
-const isOfSource = (items: readonly Item[], i: number): boolean => {
-  const [who, what] = [items[i - 1], items[i + 1]]
-  const somebody = has(who, 'source') || (who?.kind === 'people' && who.people?.implied === 1)
-  return (
-    somebody &&
-    !has(who, 'def', 'statement.doc', 'outlet') &&
-    what?.kind === 'word' &&
-    has(what, 'def') &&
-    !has(what, OCCASIONS)
-  )
-}
-const OVER = wanted('s:مسؤول s:مسءول s:مسئول s:مسؤوله s:مسئوله'.split(' '))
-/** "المسؤول عن الطوارئ". */
-const isOffice = (item: Item | undefined): boolean =>
-  item?.kind === 'word' && has(item, 'def') && !has(item, 'masdar', 'verb')
-/** "للإغاثة", "للشؤون": what a body is for. */
-const PURPOSES = wanted(
-  's:حقوق s:شؤون s:شئون s:اعلام s:اغاثه s:تنميه s:تنسيق s:رعايه s:مكافحه s:دراسات s:ابحاث s:دفاع s:ازمات s:طوارئ s:عدل s:سلام'.split(
-    ' ',
-  ),
-)
-const LEADS = /^(ال)?قياد[هة]/
-/** "في الشرطة", "بوزارة الداخلية", "لحقوق الإنسان", "باسم الجيش" belong to the name; "في بيان", "لوكالة …" and the rest do not. */
-function linksOn(items: readonly Item[], i: number): boolean {
-  const item = items[i]
-  const next = items[i + 1]
-  if (has(item, IN_THE_NAME, 'w:بالانابه', 'w:بالنيابه', 'w:بالوكاله')) return true
-  if (has(item, 'w:في', 'w:من'))
-    return (
-      (has(next, BODY, 'source', 'police', POWERS) || isOfSource(items, i)) && !has(next, 'statement.doc', 'outlet')
-    )
-  // "المسؤول عن المديرية": over what he is set.
-  if (has(item, 'w:عن'))
-    return (
-      (has(items[i - 1], OVER) && (has(next, 'place', 'place.kind') || isOffice(next))) ||
-      (has(items[i - 1], 's:دفاع') && has(next, 'def'))
-    )
-  if (item?.kind === 'word' && has(item, 'prep')) return false
-  if (item?.preposition === 'ب')
-    return (
-      (has(item, BODY, 'office', 'source', 'place.kind', 's:اسم', 's:رتبه', 's:شرطه', 's:مستشفي') ||
-        LEADS.test(item.people?.text ?? '')) &&
-      !has(item, 'statement.doc')
-    )
-  if (item?.preposition === 'ل')
-    return has(item, BODY, 'office', 'source', 'place.kind', PURPOSES) && !has(item, 'outlet', 'pron', 'person')
-  return item?.preposition !== 'ك'
-}
-
 /** A definite noun, a side, a place or a name: nothing indefinite can belong to the same phrase behind it. */
 export const closes = (item: Item | undefined): boolean =>
   item?.kind === 'place' || item?.kind === 'actor' || has(item, 'def') || (item?.people?.definite ?? false)
@@ -203,7 +154,7 @@ const isVerbHere = (items: readonly Item[], i: number): boolean =>
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
-  if (isOfRank(items, i) || isThisForce(items, i)) return false
+  if (isOfRank(items, i) || isThisForce(items, i) || isTribal(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
   // "نفى الرئيس بقوة": how, and by no force.
@@ -215,6 +166,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
     (!has(item, 'def') && has(item, OBJECTS, HAPPENINGS)) ||
     isVerb(item) ||
     isVerbHere(items, i) ||
+    isDoing(items, i) ||
     has(item, WHAT_IS_GIVEN) ||
     isHisSaying(item)
   )

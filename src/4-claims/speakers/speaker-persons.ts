@@ -6,7 +6,8 @@ import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wordOf } from '../grammar/reading-lexicon.ts'
 import { wanted } from '../grammar/tags.ts'
-import { closes, IN_ITS_NAME, isLast, isOfRank, isRank, isVerb } from './speaker-bounds.ts'
+import { closes, isLast, isOfRank, isRank, isVerb } from './speaker-bounds.ts'
+import { IN_ITS_NAME } from './speaker-links.ts'
 import { isStyle, overAside, overSecondTitle, overTitle } from './speaker-titles.ts'
 import { HAPPENINGS, isMatter } from './what-was-said.ts'
 
@@ -116,7 +117,6 @@ const isAccusative = ({ tags }: Item): boolean => [...tags].some(tag => /^w:.*ا
 /** "سرحد قادر إن": an ordinary word without the article, straight before what was said. */
 const isPlainSurname = (items: readonly Item[], at: number, ranked: boolean): boolean => {
   const item = items[at]
-  const said = has(items[at + 1], SAID)
   return (
     item?.kind === 'word' &&
     !item.conjunction &&
@@ -124,7 +124,7 @@ const isPlainSurname = (items: readonly Item[], at: number, ranked: boolean): bo
     !has(item, 'def', 'prep', 'connector', 'pron', 'office', 'source', 'statement.doc', 'masdar', 'demonym', 'say') &&
     !/[هت]$/.test(item.word?.best.stem ?? '') &&
     !isAccusative(item) &&
-    (said || (ranked && has(items[at + 1], 'comma')))
+    (has(items[at + 1], SAID) || (ranked && has(items[at + 1], 'comma')))
   )
 }
 

@@ -6,8 +6,10 @@ import { has } from '../grammar/clause.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { untilQuoted } from '../grammar/quotations.ts'
 import { wanted } from '../grammar/tags.ts'
+import { isListener } from './listeners.ts'
 import { areMany, canSpeak, isHearsay } from './may-speak.ts'
-import { BODY, closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
+import { closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
+import { BODY } from './speaker-links.ts'
 import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
 import { isClaimed, isOfKin, isUntold, opensObject } from './what-was-said.ts'
 
@@ -29,11 +31,10 @@ export interface SpeakerPhrase extends Speaker {
 const MOST_ITEMS = 11
 
 const BY_WHOM = wanted(['طبقا', 'وفقا', 'استنادا', 'تبعا'].flatMap(word => [`w:${word}`, `w:و${word}`]))
-/** "طبقا لسالم": ل that no lexicon tells from the name. */
+/** "طبقا لسالم", "وفقا لثلاثة شهود": ل that no lexicon tells from the name, or that a number keeps. */
 const isBehindAccording = ({ items, tokens }: Sentence, at: number): boolean =>
   has(items[at - 1], BY_WHOM, 'statement.doc') &&
-  items[at]?.kind === 'word' &&
-  !items[at]?.word?.known &&
+  (items[at]?.kind === 'number' || (items[at]?.kind === 'word' && !items[at]?.word?.known)) &&
   (tokens[items[at]?.from ?? 0]?.norm.startsWith('ل') ?? false)
 
 /** `inside`: behind a title, where no و or ف joins. */
@@ -94,16 +95,6 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
     return readSpeaker(sentence, to)
   return has(next, 'w:ل') ? readSpeaker(sentence, to + 1) : null
 }
-
-export const INFORMS = wanted(['s:ابلغ', 's:ابلغت', 's:ابلغوا', 's:اخبر', 's:اخبرت', 's:اخبروا', 's:يبلغ', 's:تبلغ'])
-const TELLS = wanted(['s:افاد', 's:افادت', 's:افادوا'])
-/** "أبلغ مصدر أمني | وكالة …", "أفاد مسؤول محلي | وكالة …": the outlet that is told, bare behind who tells it. */
-export const isListener = (items: readonly Item[], from: number, at: number): boolean =>
-  (has(items[from - 1], INFORMS) || (has(items[from - 1], TELLS) && !has(items[from], 'outlet'))) &&
-  at > from &&
-  items[at]?.preposition === null &&
-  !items[at]?.conjunction &&
-  has(items[at], 'outlet')
 
 /** 'مصدر أمني "فرض …"': a mark that sets off what may be a verb opens what was said. */
 function opensQuoted({ items, tokens }: Sentence, at: number): boolean {

@@ -6,9 +6,10 @@ import { caseShown } from '../grammar/grammatical-case.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { opensWords } from '../grammar/quotations.ts'
 import { wanted } from '../grammar/tags.ts'
+import { INFORMS, isListener, toOutlet } from './listeners.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
 import { nameEnd, WITHHELD } from './speaker-persons.ts'
-import { INFORMS, isListener, readSpeaker, type Speaker, type SpeakerPhrase } from './speaker-phrase.ts'
+import { readSpeaker, type Speaker, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Who speaks, or the outlet to which it was said. */
 export interface Told extends Speaker {
@@ -97,6 +98,9 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
     const listener = isListener(items, from, to) ? readSpeaker(sentence, to) : null
     if (listener) return { speakers: [...speakers, toldBy(listener, true)], to: listener.to }
     if (next?.preposition === 'ل' && has(next, 'outlet', 'outlet.maybe')) continue
+    const aside = toOutlet(items, to)
+    const carrier = aside > to ? readSpeaker(sentence, aside) : null
+    if (carrier) return { speakers: [...speakers, toldBy(carrier, true)], to: carrier.to }
     if (has(next, 'w:ل') && items[to + 1]?.kind === 'outlet') {
       const outlet = readSpeaker(sentence, to + 1)
       if (outlet) speakers.push(toldBy(outlet, true))

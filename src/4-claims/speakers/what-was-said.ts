@@ -88,6 +88,24 @@ export const isUntold = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word?.known === true &&
   !has(items[at + 1], 'verb', 'prep', 'connector', 'relative')
 
+const DOES = wanted(
+  's:ظهر s:ظهرت s:عاد s:عادت s:زار s:زارت s:تم s:تمت s:شارك s:شاركت s:تراس s:تراست s:فاز s:فازت s:لجا s:لجات s:عثر'.split(
+    ' ',
+  ),
+)
+/** "بحسب موقع الجريدة | ظهر القيادي في البلدة": a verb that no lexicon knows, before whoever does it or straight behind a name. */
+export const isDoing = (items: readonly Item[], i: number): boolean => {
+  const [before, item, next] = [items[i - 1], items[i], items[i + 1]]
+  if (item?.kind !== 'word' || item.preposition !== null || item.conjunction || has(item, 'def')) return false
+  if (has(item, DOES)) return true
+  const doer = next?.kind === 'people' && next.people?.definite === true && next.preposition === null
+  return before?.kind === 'outlet' && item.word?.known === false && doer && !next.conjunction
+}
+
+/** "شيخ قبلي", "مصدر قبلي": of the tribes, and not "before me". */
+export const isTribal = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'w:قبلي') && has(items[i - 1], 'source', 'leader', 'person', 'office')
+
 const KIN = /^و?(والد|والدة|شقيق|شقيقة|زوج|زوجة|ابن|ابنة|نجل|عم|خال|جد|قريب|أقارب|عائلة|ذوي|محامي)$/
 /** "والد أحد القتلى", "شقيق القتيل", "إدارة شؤون الجرحى": whose kin speaks, and over whose matters an office is. */
 export const isOfKin = (items: readonly Item[], i: number): boolean =>
