@@ -1,4 +1,5 @@
-/** Deeds told of a whole country: "في كل أنحاء البلاد", "على مستوى محافظات الجمهورية", "في 13 محافظة تركية". */
+/** Deeds told of a whole country: "في كل أنحاء البلاد", "في مناطق متفرقة من البلاد", "على مستوى محافظات الجمهورية", "في 13 محافظة تركية". */
+import { landOfOfficial } from '../chunks/homeland.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -43,23 +44,39 @@ const isOfSpots = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], DIVERSE) &&
   has(items[k - 2], SPOTS)
 
+/** "في أنحاء مختلفة من البلاد", "في عدة مناطق من البلاد", "في مناطق متفرقة من البلاد": whether "البلاد" at `k` holds the spots. */
+const isLandOfSpots = (items: readonly Item[], k: number): boolean =>
+  has(items[k], LAND) &&
+  has(items[k - 1], 'w:من', 'w:في') &&
+  ((has(items[k - 2], DIVERSE) && has(items[k - 3], SPOTS, PARTS)) ||
+    (has(items[k - 2], SPOTS, PARTS) && has(items[k - 3], SEVERAL, ALL_OVER)))
+
+/** The country that "البلاد" at `k` stands for. */
+const landAt = (
+  items: readonly Item[],
+  k: number,
+  settled: Pick<SettledPlaces, 'land' | 'stateBy'>,
+): SettledPlace | null => landOfOfficial(items, k, settled) ?? settled.land
+
 /** The country all over which a mention is told, whatever town stands near; null where it is not. */
 export function throughout(
   { sentence, trigger }: Mention,
-  { country: named, countryMeant, placeOf }: Pick<SettledPlaces, 'country' | 'countryMeant' | 'placeOf'>,
+  settled: Pick<SettledPlaces, 'country' | 'countryMeant' | 'land' | 'placeOf' | 'stateBy'>,
 ): SettledPlace | null {
-  const country = named ?? countryMeant
+  const country = settled.country ?? settled.countryMeant
   const { items } = sentence
   for (let k = trigger + 1; k < Math.min(items.length, trigger + SPREAD_REACH); k++) {
     const item = items[k]
     if (!item || item.tags.has('stop')) return null
     if (isOfProvinces(items, k) || isOfLand(items, k)) return country
+    if (isLandOfSpots(items, k))
+      return items.slice(trigger, k).some(({ kind }) => kind === 'place') ? null : landAt(items, k, settled)
     if (!item.tags.any(PARTS)) continue
     const all = items[k - 1]?.tags.any(ALL_OVER) ?? false
     if (!all && !item.tags.has('w:عموم')) continue
     const land = items[k + 1]
-    if (has(land, LAND)) return country
-    const found = land?.kind === 'place' ? placeOf(sentence, k + 1) : null
+    if (has(land, LAND)) return landAt(items, k, settled)
+    const found = land?.kind === 'place' ? settled.placeOf(sentence, k + 1) : null
     if (found?.place?.kind === 'country') return found
   }
   return isSpreadBefore(items, trigger) ? country : null

@@ -107,7 +107,7 @@ function isBehindPerson(items: readonly Item[], at: number): boolean {
 
 /** "من سكان مخيم كذا", "وهو من بلدة كذا", "مستوطنون من كذا": where those come from to whom it happened or who did it. */
 function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): boolean {
-  if (isPeopleOf(items[k - 1]) && has(items[k - 2], 'w:من')) return true
+  if (isPeopleOf(items[k - 1]) && has(items[k - 2], 'w:من', 'w:ومن')) return true
   if (!has(items[k - 1], 'w:من')) return false
   if (has(items[k - 2], HE, COMES)) return true
   return !FROM_THERE.has(type) && isBehindPerson(items, k - 1)

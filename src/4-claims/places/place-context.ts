@@ -14,6 +14,7 @@ import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf 
 import { isCredible, isNamesake } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
 import { locateUnlisted } from './unlisted-places.ts'
+import { isBirthplace } from './where-they-spoke.ts'
 
 /** A settled place: what the claim shows, and the gazetteer's row where there is one. */
 export interface SettledPlace {
@@ -35,6 +36,8 @@ export interface SettledPlaces {
   readonly placeOf: PlaceOf
   /** The country that it tells of most, if it names it. */
   readonly country: SettledPlace | null
+  /** What "البلاد" stands for: that which it tells of most, named or not ("رئيس الوزراء النهراني"). */
+  readonly land: SettledPlace | null
   /** That which all but alone is pointed to, named or not. */
   readonly countryMeant: SettledPlace | null
   /** A country by its code, as it names it; null where it does not. */
@@ -165,7 +168,7 @@ export function settlePlaces(
     const town = lastTown(told)
     const sure = { near: surePlaces(sentence.items), told: surely }
     sentence.items.forEach((item, k) => {
-      if (item.tags.has('called.after')) return
+      if (item.tags.has('called.after') || isBirthplace(sentence.items, k)) return
       const found =
         item.place && item.tags.has('anaphoric')
           ? (referTo(item.place.kindWord ?? '', told) ?? capitalMeant(item, capitalOf(top(report) ?? '')))
@@ -178,12 +181,14 @@ export function settlePlaces(
     locateUnlisted(sentence.items, places, town)
     settled.set(given[s] ?? sentence, places)
   })
+  const stateBy = (code: string): SettledPlace | null => namedCountry(sentences, code) ?? inGazetteer(byCode(code))
   return {
     placeOf: (sentence, item) => settled.get(sentence)?.get(item) ?? null,
     country: namedCountry(sentences, top(report)),
+    land: stateBy(top(report) ?? ''),
     countryMeant: countryMeant(report, byCode),
     countryBy: code => namedCountry(sentences, code),
-    stateBy: code => namedCountry(sentences, code) ?? inGazetteer(byCode(code)),
+    stateBy,
     leading: told[0]?.found ?? null,
     titled: titledIn(settled),
   }

@@ -101,7 +101,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   if (holder) return { places: [holder], holds: true, at, sure, fit }
   const place = nearestPlace(mention, at === null || at === best ? ranked : [at, ...ranked], placeOf)
   const police = abroad.length ? countryOfPolice(mention) : null
-  const land = ownLand(mention, settled)
+  const land = ownLand(mention, settled, at)
   if (land) return { places: [land], holds: false, at, sure: true, fit }
   const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.stateBy(police)))
   const seat = place || home ? null : seatOfSide(mention, placeOf)

@@ -1,4 +1,4 @@
-/** Where somebody spoke or met somebody, and whence aircraft came: places of a sentence where nothing of what it tells happened. */
+/** Where somebody spoke, met somebody or was born, and whence aircraft came: places of a sentence where nothing of what it tells happened. */
 import { normalForm } from '../../2-arabic/forms.ts'
 import { stemOf } from '../chunks/place-name-words.ts'
 import { has } from '../grammar/clause.ts'
@@ -91,3 +91,8 @@ const LOYAL = /(^| )(ال)?(موالي?|تابع|خاضع|مقرب|حليف)(ه|
 /** "الانفصاليون الموالون لموسكو": whom they serve. */
 export const isServed = (items: readonly Item[], k: number): boolean =>
   items[k]?.preposition === 'ل' && LOYAL.test(normalForm(items[k - 1]?.people?.text ?? stemOf(items[k - 1])))
+
+const BORN = wanted('s:مواليد s:مولود s:مولودا s:مولوده s:ولد s:ولدت'.split(' '))
+/** "والمهاجم من مواليد كذا", "المولود في كذا": where somebody was born, and nothing else happened. */
+export const isBirthplace = (items: readonly Item[], k: number): boolean =>
+  has(items[k - 1], BORN) || (has(items[k - 1], 'w:في') && has(items[k - 2], BORN))

@@ -9,7 +9,8 @@ import type { SettledPlace, SettledPlaces } from '../places/place-context.ts'
 const AT_HOME = new Set(['arrest', 'disrupted_weapons'])
 const POLICE = /(^|\s)(ال)?(وزاره|داخليه|شرطه|سلطات|امن|امنيه|اجهزه|مخابرات|استخبارات|نيابه|درك)(\s|$)/
 
-const isPolice = ({ country, text }: ActorName): boolean => country !== null && POLICE.test(normalForm(text))
+const isOfPolice = ({ text }: ActorName): boolean => POLICE.test(normalForm(text))
+const isPolice = (actor: ActorName): boolean => actor.country !== null && isOfPolice(actor)
 
 const isIn = bearing('w:في')
 /** The country of the side at an item, or that in which it is told to be: "القوات الأمنية في كذا". */
@@ -24,8 +25,11 @@ export function countryOfPolice({ type, roles, sentence: { items }, trigger }: M
   const doers = roles.filter(({ role }) => role === 'initiator')
   const police = doers.find(({ actor }) => isPolice(actor))
   if (police) return items[police.at]?.actor ? countryAt(items, police.at) : police.actor.country
-  if (doers.length) return null
-  const sayer = items.slice(0, trigger).findLastIndex(({ actor }) => actor && isPolice(actor))
+  // "أعلنت وزارة الداخلية في كذا أن السلطات أحبطت": authorities of no name are those of who announces it.
+  if (doers.some(({ actor }) => actor.country !== null || !isOfPolice(actor))) return null
+  const sayer = items
+    .slice(0, trigger)
+    .findLastIndex(({ actor }, k) => actor && isOfPolice(actor) && countryAt(items, k) !== null)
   return sayer < 0 ? null : countryAt(items, sayer)
 }
 
