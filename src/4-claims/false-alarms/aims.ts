@@ -132,12 +132,22 @@ export function isAim(items: readonly Item[], at: number): boolean {
   return false
 }
 
+const FACED = wanted(
+  's:اي s:ايه s:تحديات s:تحدي s:تهديدات s:تهديد s:خطر s:مخاطر s:اخطار s:ارهاب s:عدوان s:مشروع s:محاولات s:مخططات s:تدخلات s:هجمات s:اعتداءات s:ازمه s:ازمات s:كل s:جميع s:هذا s:هذه'.split(
+    ' ',
+  ),
+)
+
 /** "لبحث مواجهة التنظيم": confronting somebody in the singular is a task; the fights are مواجهات, or stand between two. */
 export function isConfronting(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const next = items[at + 1]
+  // "في مواجهة أية تهديدات", "في مواجهة تحديات كذا": what stands behind it as its object is no adjective and no word that leads on.
+  const faced = next?.kind === 'word' && next.preposition === null && !next.conjunction && has(next, FACED)
   return (
-    item?.word?.best.stem === 'مواجهه' && !has(item, 'def') && (next?.kind === 'actor' || has(next, 'def', 'people'))
+    item?.word?.best.stem === 'مواجهه' &&
+    !has(item, 'def') &&
+    (faced || next?.kind === 'actor' || has(next, 'def', 'people'))
   )
 }
 

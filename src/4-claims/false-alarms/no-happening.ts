@@ -155,7 +155,7 @@ const isBroken = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   items.slice(Math.max(0, at - VIOLATION_REACH), at).some(item => has(item, VIOLATION))
 
 const STILL_WANTED = wanted(
-  's:مهم s:مهمه s:ضروري s:ضروره s:ممكن s:صعب s:صعبا s:سهل s:سهلا s:قريب s:قريبا s:وشيك s:وشيكا s:يتطلب s:يحتاج s:مساله s:مسؤوليه s:اولويه s:هدف s:هدفنا s:واجب s:بشاره'.split(
+  's:مهم s:مهمه s:ضروري s:ضروره s:ممكن s:صعب s:صعبا s:سهل s:سهلا s:قريب s:قريبا s:وشيك s:وشيكا s:يتطلب s:يحتاج s:مساله s:مسؤوليه s:اولويه s:هدف s:هدفنا s:واجب s:بشاره s:يمر s:تمر'.split(
     ' ',
   ),
 )
@@ -171,7 +171,7 @@ const IS_THOUGHT = wanted('s:تعتبر s:يعتبر s:تعد s:يعد'.split(' 
 const isTopic = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   const item = items[at]
   if (rule.type !== 'capture' || !has(item, 'masdar') || item?.preposition !== null) return false
-  if (has(items[at - 1], IS_THOUGHT)) return true
+  if (has(items[at - 1], IS_THOUGHT) || has(items[at - 1], 'w:عبر')) return true
   if (at > 0 && !has(items[at - 1], 's:ان', 'stop', 'comma') && !item.conjunction) return false
   const behind = items.slice(at + 2, at + 2 + TOPIC_REACH)
   const end = behind.findIndex(one => has(one, 'stop', 'comma', 'prep'))

@@ -23,6 +23,13 @@ test.each([
   ['who goes to a war', 'وهرب بهما والدهما إلى حركوش للانضمام إلى أسود الوادي.'],
   ['what changes', 'وقال الأطباء إن قلة النوم تغير خلايا الجسم في حركوش.'],
   ['children of the fallen', 'وقال القائد في حفل لتكريم أبناء قتلى أسود الوادي في حركوش إنهم باقون.'],
+  ['what is calmed down', 'واضطر الجيش النهراني لتهدئة التوترات في حركوش.'],
+  ['what is faced', 'وأعلنت زمردان دعمها لسكان حركوش في مواجهة تحديات الفقر.'],
+  ['by way of what', 'وقال القائد إن تحرير حركوش يمر عبر تحرير قلازار.'],
+  ['a salvo of which there is none', 'ولم يطلق أسود الوادي صاروخا واحدا على حركوش.'],
+  ['strikes of which there are none', 'ولم تشن الطائرات غارات على حركوش أمس.'],
+  ['battles of which there are none', 'وليس هناك سيطرة أو معارك داخل قاعدة الصقر.'],
+  ['fighting of which there is none', 'ولا توجد اشتباكات في حركوش اليوم، ولا معارك في قلازار.'],
 ])('no deed: %s', (_, body) => {
   expect(beside(body)).toEqual([])
 })
@@ -53,6 +60,33 @@ test.each([
   ['ونجح الجيش النهراني أمس في أسر المقاتلين الفارين في حركوش.', 'arrest حركوش'],
 ])('who is taken prisoner is no family: %s', (body, told) => {
   expect(beside(body)).toEqual([told])
+})
+
+test('what is only a matter of time is to come', () => {
+  const [claim] = readReport(
+    {
+      id: 'any',
+      publisher: null,
+      url: null,
+      title: null,
+      published: '2030-03-12',
+      body: `إن هجوم أسود الوادي على حركوش مسألة وقت. ${WAR}`,
+    },
+    names,
+  ).claims
+  expect([claim?.status, claim?.place?.name]).toEqual(['planned', 'حركوش'])
+})
+
+test('whom arms killed is found, and no arms', () => {
+  expect(beside('وعثرت الشرطة النهرانية أمس على جثتي جنديين مقتولين بأسلحة نارية في حركوش.')).not.toContain(
+    'disrupted_weapons حركوش',
+  )
+  expect(beside('وعثرت الشرطة النهرانية أمس على أسلحة نارية في حركوش.')).toEqual(['disrupted_weapons حركوش'])
+})
+
+test('what forces did next stands nearer than what they did it after', () => {
+  const told = beside('وقتلت القوات النهرانية اليوم مسلحا واعتقلت خمسة آخرين في حركوش بعد هجوم على سياح في قلازار.')
+  expect(told).toContain('clash حركوش 1')
 })
 
 test('families are', () => {

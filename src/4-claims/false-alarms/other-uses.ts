@@ -21,7 +21,7 @@ const isHandedIn = (items: readonly Item[], { at, rule }: Trigger): boolean =>
 
 const isMood = bearing('s:حاله', 's:اجواء', 's:مشاعر', 's:موجه', 's:فوضي', 's:هدوء', 's:خوف', 's:قلق', 's:ذعر')
 const MOOD_REACH = 5
-/** "تسيطر على المدينة حالة من القلق": a mood that holds a town. */
+/** "تسيطر على البلدة حالة من الذعر": a mood that holds a town. */
 function isHeldByMood(items: readonly Item[], { at, rule }: Trigger): boolean {
   if (rule.id !== 'took-control') return false
   const behind = items.slice(at + 1, at + 1 + MOOD_REACH)
@@ -80,8 +80,36 @@ function isInList(items: readonly Item[], { at, rule }: Trigger): boolean {
   return taking >= 0 && listed === true && !before.slice(taking + 1).some(item => has(item, 'stop') || isTensed(item))
 }
 
+const TENSE = bearing(
+  ...'توتر توترات توترا اوضاع وضع خلاف خلافات مخاوف غضب نفوس اجواء خواطر'.split(' ').map(stem => `s:${stem}`),
+)
+/** "لتهدئة التوترات", "تهدئة الأوضاع": what is calmed down, and no truce. */
+const isCalmedDown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'agreement' && has(items[at], 's:تهدئه') && TENSE(items[at + 1])
+
+const FOUND_REACH = 8
+/** "عثرت الشرطة على جثتي رجلين مقتولين بأسلحة": whom arms killed is found, and no arms. */
+function isFoundKilled(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.id !== 'weapons-found') return false
+  const behind = items.slice(at + 1, at + 1 + FOUND_REACH)
+  const arms = behind.findIndex(item => has(item, 'weapon', 'shell.round', 'device', 'explosive'))
+  return (
+    arms > 0 &&
+    behind[arms]?.preposition === 'ب' &&
+    behind.slice(0, arms).some(item => has(item, 'body', 'people.killed'))
+  )
+}
+
 /** Whether a word of conflict is used of something that no side does to another. */
 export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
-  [isHandedIn, isHeldByMood, isMadeFor, isOnWayToJoin, isChange, isOfRelatives, isInList].some(test =>
-    test(items, trigger),
-  )
+  [
+    isHandedIn,
+    isHeldByMood,
+    isMadeFor,
+    isOnWayToJoin,
+    isChange,
+    isOfRelatives,
+    isInList,
+    isCalmedDown,
+    isFoundKilled,
+  ].some(test => test(items, trigger))

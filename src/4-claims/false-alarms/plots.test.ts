@@ -43,7 +43,7 @@ describe('bands that are broken up', () => {
   })
 
   test('nor is what a foiled plot was to bring', () => {
-    expect(told('وأحبطت الشرطة النهرانية أمس مخططا لأسود الوادي يهدف لشن سلسلة من الهجمات في قلازار.')).toEqual([
+    expect(told('وأحبطت الشرطة النهرانية أمس مخططا لأسود الوادي يهدف لتنفيذ عدد من الهجمات في قلازار.')).toEqual([
       'disrupted_weapons قلازار',
     ])
   })

@@ -4,14 +4,10 @@ import { has, opensRelative } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isFiniteVerb, isPurpose } from '../mentions/sought.ts'
+import { isNegated, isNone, LACKS, NEGATIONS, NOT } from './negations.ts'
 
 /** "هجمات محتملة": what may come. */
 const THREATENING = wanted('s:محتمل s:محتمله s:محتملين s:وشيك s:وشيكه s:متوقع s:متوقعه s:مفترضه'.split(' '))
-const NEGATIONS = wanted(['s:لم', 's:لن', 's:ليس', 's:ليست'])
-const NEVER = wanted(['w:لا', 'w:ولا'])
-/** Negate only the word straight after them. */
-const LACKS = wanted(['w:عدم', 'w:دون', 'w:بدون', 'w:غير'])
-
 /** What made it happen stands nearer than what it is wanted for. */
 const DONE = wanted([
   'manage',
@@ -103,7 +99,6 @@ const isOrdered = (items: readonly Item[], order: number, at: number): boolean =
 
 const BOUNDS = wanted('s:يقتصر s:تقتصر s:اقتصر s:اقتصرت s:يختص s:تختص'.split(' '))
 const COVERS = wanted('s:يشمل s:تشمل s:شمل s:شملت s:يتضمن s:تتضمن s:تضمن s:تضمنت s:ينص s:تنص s:نص s:نصت'.split(' '))
-const NOT = wanted(['w:لا', 'w:ولا', 'w:لم', 'w:ولم', 'w:لن', 'w:ولن'])
 /** "التفاهم يقتصر على قصف المتشددين", "ولا يشمل ضرب الأكراد": what an understanding is about, or leaves out. */
 const isNotCovered = (items: readonly Item[], verb: number, at: number): boolean =>
   at - verb <= COVER_REACH &&
@@ -134,7 +129,7 @@ function moodOf(items: readonly Item[], at: number): Mood {
     if (has(item, 'unreal') || isRight(items, i) || (i >= at - leastAim && isPurpose(items, i))) return 'unreal'
     // "احتمال أن يكون الأمر هجوما": what it was is guessed at, it is no other to come.
     if (has(item, 'be.verb') && has(items[i - 1], 's:ان') && has(item, 'present')) return 'unreal'
-    if (isNotCovered(items, i, at)) return 'unreal'
+    if (isNotCovered(items, i, at) || isNone(items, i, at)) return 'unreal'
     if (isFiniteVerb(item)) return item.word?.best.future || mayCome(items, i) ? 'to come' : subjunctive(items, i)
   }
   return 'fact'
@@ -160,22 +155,18 @@ function willBe(items: readonly Item[], at: number): boolean {
   return has(verb, WILL_BE_DONE) || verb?.word?.best.future === true
 }
 
-const BUT = wanted(['w:سوي', 'w:الا'])
-const BUT_REACH = 5
-/** "لم تخسر سوى مقاتلين", "لم يقتل في الهجوم إلا جندي": what is denied of all but some is told of these. */
-const saysOnly = (items: readonly Item[], at: number): boolean =>
-  items.slice(at + 1, at + 1 + BUT_REACH).some(item => has(item, BUT))
-
-/** "لا تستهدف المدنيين": what somebody says is never done; "لا تزال تقصف" goes on. */
-const isNever = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], NEVER) && isFiniteVerb(items[at]) && has(items[at], 'present') && !has(items[at], 'still')
+const QUESTION_REACH = 6
+/** "الهجوم على المدينة مسألة وقت": sooner or later. */
+const isMatterOfTime = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + 1 + QUESTION_REACH)
+    .some((item, i, near) => has(item, 's:مساله') && has(near[i + 1], 's:وقت'))
 
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {
   const trigger = items[at]
   const before = [items[at - 1], items[at - 2], items[at - 3]]
-  const negated = before.slice(0, 2).some(item => has(item, NEGATIONS)) && !saysOnly(items, at)
-  if (negated || isNever(items, at) || has(before[0], LACKS)) return null
+  if (isNegated(items, at)) return null
   if (has(before[0], 's:ان') && has(before[1], LACKS)) return null
   if (
     trigger?.word?.best.future ||
@@ -185,7 +176,7 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
   if (has(items[at - 1], 'w:للبدء', 'w:لبدء')) return 'planned'
   if (has(items[at + 1], THREATENING) && has(trigger, 'masdar')) return null
   const mood = moodOf(items, at)
-  if (mood === 'to come' || willBe(items, at)) return 'planned'
+  if (mood === 'to come' || willBe(items, at) || isMatterOfTime(items, at)) return 'planned'
   if (mood === 'unreal' || isConditional(items, at) || isPurpose(items, at) || isCalledFor(items, at)) return null
   if (!isDenied(items, at)) return 'reported'
   return isAimAtCivilians(items, at) ? null : 'denied'

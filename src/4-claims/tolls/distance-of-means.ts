@@ -107,10 +107,17 @@ function stretchTo({ toll }: Sought, at: number): Stretch {
 const isPartedBefore = ({ items, toll }: Sought, trigger: Trigger): boolean =>
   isBygone(items, toll.trigger) || isKillingBeside(items, trigger, toll.trigger) || isOnOwnDay(items, toll.trigger)
 
+const FURTHER = wanted(['arrest', 'seize', 'grab', 'capture', 'retake', 'destroy', 'find', 'release'])
+/** "قتلت القوات مسلحا واعتقلت آخرين بعد هجوم": what she did next stands nearer to what she did it after. */
+const isDoneAfter = (between: readonly Item[]): boolean =>
+  has(between.at(-1), 'w:بعد', 'w:عقب') &&
+  between.some(item => item.conjunction && has(item, FURTHER) && has(item, 'verb'))
+
 /** The same for a trigger that stands behind it. */
 const isPartedBehind = ({ items, toll }: Sought, trigger: Trigger, { end, low, high }: Stretch): boolean =>
   MEANS_REACH.some(d => isAfterSpan(items, trigger.at - d) || isNextNews(items, toll.trigger, trigger.at - d)) ||
   items.slice(low + 1, high).some(item => has(item, IN_ANSWER, AND_THAT, 'reply.verb')) ||
+  isDoneAfter(items.slice(low + 1, high)) ||
   isArsonBeside(items, trigger) ||
   areListedApart(items, end, trigger.at)
 
