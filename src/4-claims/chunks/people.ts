@@ -35,6 +35,7 @@ import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
+import { tagsOf } from './tags-of-people.ts'
 
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري', 'ابطال'])
 
@@ -150,10 +151,8 @@ const textOf = ({ head }: Draft, first: Item, last: Item, tokens: readonly Token
 const spelt = (items: readonly Item[], { from, to }: { from: number; to: number }, tokens: readonly Token[]): string =>
   bareText(tokens, items[from]?.from ?? 0, items[to - 1]?.to ?? 0, 0)
 
-function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
-  const draft = startDraft(items, at)
-  const first = items[at]
-  if (!draft || !first) return null
+/** Takes in what follows the person noun and belongs to it. */
+function takeRest(items: readonly Item[], draft: Draft): void {
   if (draft.tags.has('body') && draft.head) takeBodies(items, draft)
   if (draft.of) takeAllies(items, draft)
   else {
@@ -166,6 +165,13 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   takeOffice(items, draft)
   takeTwo(items, draft)
   takeMembers(items, draft)
+}
+
+function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const draft = startDraft(items, at)
+  const first = items[at]
+  if (!draft || !first) return null
+  takeRest(items, draft)
   const unnamed = impliedCount(draft) === 1 && !draft.tags.has('named')
   const called = unnamed ? nameCalled(items, draft.to) : null
   if (called) draft.tags.add('called')
@@ -190,42 +196,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     text: name ? spelt(items, name, tokens) : textOf(draft, first, ofOffice ?? last, tokens),
     person: byName ? spelt(items, byName, tokens) : draft.number ? null : nameAmong(items, at, draft.to, tokens),
   }
-  const tags = new Set([
-    'people',
-    ...(people.outcome ? [`people.${people.outcome}`] : []),
-    ...(people.other ? ['others'] : []),
-    ...(people.number || people.implied ? ['counted'] : []),
-    ...(people.outcome && !people.number ? [`people.${people.outcome}.bare`] : []),
-    ...(people.outcome && people.number ? [`people.${people.outcome}.counted`] : []),
-  ])
-  for (const tag of first.tags) if (tag.startsWith('p:') || tag === 'conj' || tag === 'def') tags.add(tag)
-  for (const tag of [
-    'suicide',
-    'attacker',
-    'armed',
-    'leader',
-    'pron',
-    'body',
-    'source',
-    'office',
-    'rank',
-    'displaced',
-    'refugee',
-    'hostage',
-    'captor',
-    'civilian',
-    'combatant',
-    'named',
-    'called',
-    'unknown',
-    'casualty',
-    'protester',
-    'family',
-    'besieged',
-    'demonym',
-    'man',
-  ])
-    if (draft.tags.has(tag)) tags.add(tag)
+  const tags = tagsOf(first, draft, people)
   return changed(first, { kind: 'people', to: last.to, people, tags, word: draft.head?.word ?? first.word })
 }
 

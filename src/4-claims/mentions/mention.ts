@@ -3,7 +3,6 @@ import type { Scope, Status } from '../claim.ts'
 import { type Timing, timeFor } from '../days/time-of-mention.ts'
 import { isTimeOfSaying } from '../days/times-of-saying.ts'
 import { isConfronting } from '../false-alarms/aims.ts'
-import { isExpectedCapture } from '../false-alarms/expected-captures.ts'
 import { isNoHappening } from '../false-alarms/no-happening.ts'
 import { isLongBefore, startingPoint } from '../grammar/after-span.ts'
 import { clauseBounds, has } from '../grammar/clause.ts'
@@ -11,7 +10,6 @@ import { withElided } from '../grammar/elided-deeds.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from '../happenings/newness.ts'
 import type { TriggerRule } from '../rules/trigger-rule.ts'
-import { foregoingFrom } from '../scope/foregoing.ts'
 import { isRelative, memoryOf } from '../scope/recalled.ts'
 import { statusOf } from '../scope/status.ts'
 import { statusOfRule } from '../scope/status-of-rule.ts'
@@ -27,15 +25,14 @@ import {
   withSayer,
 } from '../speakers/statement-sides.ts'
 import { bindTolls } from '../tolls/bind-tolls.ts'
-import { isCostOfWar, isRunning } from '../tolls/campaign-totals.ts'
 import { readTolls, type TollReading } from '../tolls/tolls.ts'
-import { type Cluster, clustersOf, isUponOther } from './clusters.ts'
-import { byVictims, countOf, typeOf } from './means.ts'
+import { clustersOf, isUponOther } from './clusters.ts'
+import { countOf } from './means.ts'
 import { withoutParts } from './parts-of-deeds.ts'
 import { isScattered, isSince } from './scattered.ts'
 import type { Trigger } from './trigger.ts'
 import { findTriggers } from './triggers.ts'
-import { typeAmong } from './type-among.ts'
+import { type Told, typeOfCluster } from './type-of-cluster.ts'
 
 export interface Mention {
   readonly sentence: Sentence
@@ -78,13 +75,6 @@ export interface Mention {
   readonly timing: Timing
   /** The time is that of the saying. */
   readonly said: boolean
-}
-
-/** A cluster, with the figures bound to it. */
-interface Told {
-  readonly cluster: Cluster
-  readonly tolls: readonly TollReading[]
-  readonly roles: readonly RoleReading[]
 }
 
 /** What is only aimed at owns no figures: "لقتال الجماعة التي أدى تمردها إلى مقتل الآلاف". */
@@ -163,23 +153,15 @@ export function readMentions(sentence: Sentence): Mention[] {
 
 const [BEFORE_VERB, ANOTHER_REACH] = [3, 8]
 
-const RAGING: ReadonlySet<string> = new Set(['clash', 'shelling', 'air_strike', 'fire'])
-/** "تجددت الاشتباكات، مما رفع عدد القتلى إلى 56": what the sum came of, where its sentence tells of fighting of one kind. */
-function typeOfSum(items: readonly Item[], type: string, tolls: readonly TollReading[], told: readonly Told[]): string {
-  if (type === 'killing' && isCostOfWar(items, tolls)) return 'clash'
-  if (type !== 'killing' || !tolls.some(toll => isRunning(items, toll))) return type
-  const kinds = new Set(told.map(({ cluster: { head } }) => head.rule.type).filter(kind => RAGING.has(kind)))
-  const [kind] = kinds
-  return kinds.size === 1 && kind !== undefined ? kind : type
-}
+/** "ما أسفر عن مقتل ثلاثة": told as what came of the event before. */
+const isConsequence = (items: readonly Item[], { at, rule }: Trigger, told: readonly Told[]): boolean =>
+  rule.type === 'killing' &&
+  items.slice(0, at).some(item => has(item, 'cause')) &&
+  !told.some(({ cluster: { head } }) => head.at < at && head.rule.type !== 'killing')
 
-function mentionOf(
-  sentence: Sentence,
-  { cluster, tolls, roles }: Told,
-  told: readonly Told[],
-  status: Status,
-): Mention {
+function mentionOf(sentence: Sentence, one: Told, told: readonly Told[], status: Status): Mention {
   const { items } = sentence
+  const { cluster, tolls, roles } = one
   const { at, rule } = cluster.head
   const own = cluster.triggers.map(t => t.at)
   const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
@@ -187,17 +169,7 @@ function mentionOf(
   const memory = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
   const long = tolls.some(toll => isLongBefore(items, toll.trigger))
   const { history, recalled } = { history: memory.history || long, recalled: memory.recalled || long }
-  // "وجاء الهجوم بعد أيام من تفجير": the means of what came before are none of its own.
-  const until = Math.min(to, foregoingFrom(items, at) ?? to)
-  const types = cluster.triggers.map(t =>
-    byVictims(t.rule, typeOf(t.rule, items, from, until, t.at), items, tolls, roles),
-  )
-  const type = typeOfSum(
-    items,
-    typeAmong(types, rule, status, rule.type === 'capture' && isExpectedCapture(items, at)),
-    tolls,
-    told,
-  )
+  const type = typeOfCluster(items, one, told, status)
   const timing = {
     rule,
     type,
@@ -231,10 +203,7 @@ function mentionOf(
     roles: status === 'denied' ? [] : withoutDefenders(items, { at, rule }, roles, tolls),
     tolls,
     status,
-    consequence:
-      rule.type === 'killing' &&
-      items.slice(0, at).some(item => has(item, 'cause')) &&
-      !told.some(other => other.cluster.head.at < at && other.cluster.head.rule.type !== 'killing'),
+    consequence: isConsequence(items, cluster.head, told),
     recalled,
     history,
     scope: recalled ? 'background' : 'incident',
