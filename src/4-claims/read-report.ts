@@ -38,6 +38,7 @@ import { claimedBy, withRecalledClaims } from './sides/responsibility.ts'
 import { settleSides } from './sides/settle-sides.ts'
 import type { Story } from './sides/side-signs.ts'
 import { scenesOf } from './sides/side-story.ts'
+import { withIssuer } from './speakers/issuers.ts'
 import { withoutSayer } from './speakers/sayers.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers/speakers.ts'
 import { markCountedTotals } from './tolls/counted-shares.ts'
@@ -133,7 +134,9 @@ function settled(told: Told, claimed: Claimed): Candidates {
   const { happenings, tellings, claimers, claims } = claimed
   const cast = castOf(sentences)
   const story = { cast, scenes: scenesOf(happenings, claims, cast, claimers) }
-  const filled = settleSides(claims, story).map(withoutSayer)
+  const filled = settleSides(claims, story).map((claim, i) =>
+    withoutSayer(withIssuer(claim, happenings[i]?.parts ?? [], tellings[i] ?? [])),
+  )
   const relevance = relevanceFeatures(sentences, happenings, filled)
   const report = reportSigns(relevance, publication.day)
   const candidates = happenings.flatMap((happening, i) => {

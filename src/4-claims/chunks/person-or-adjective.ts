@@ -22,13 +22,14 @@ const ACCUSATIVE_NOUN = /(...ا|..اء)$/
 const isPluralOfPersons = ({ word, tags }: Item): boolean =>
   tags.has('person') && word?.best.sense?.pos === 'noun' && word.best.sense.number === 'plural'
 
-/** "الصحفي سالم فلان", "المحامية منى فلان": whoever has a name is a person. */
-const isNamed = (items: readonly Item[], at: number): boolean => {
-  const next = items[at + 1]
-  return (
-    next?.kind === 'word' && next.preposition === null && !next.conjunction && isGivenName(next.word?.best.stem ?? '')
-  )
-}
+const isGiven = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && !item.conjunction && isGivenName(stemOf(item))
+/** "الصحفي سالم فلان", "المحامية منى فلان", "الصحفي علي سالم": whoever has a name is a person. */
+const isNamed = (items: readonly Item[], at: number): boolean =>
+  isGiven(items[at + 1]) || (has(items[at + 1], 'ali') && isGiven(items[at + 2]))
+
+/** "سيارة يقودها | انتحاري", "دراجة يستقلها | مسلح": a verb with its object, behind which stands who does it. */
+const WITH_OBJECT = /^[يت]\S{2,}(ها|ه|هما|هم)$/
 
 /** "عسكري", "مسلح", "انتحاري" where they say what something is, and are no person. */
 export function isAdjectiveHere(items: readonly Item[], at: number): boolean {
@@ -51,7 +52,9 @@ export function isAdjectiveHere(items: readonly Item[], at: number): boolean {
   if (item.tags.has('suicide') && /(ين|ان)$/.test(stemOf(item)) && /..(ين|ان)$/.test(stemOf(before)) && isDeed(before))
     return true
   // "على متنها قيادي": behind a noun with its owner an adjective has the article.
-  const owned = !before.word?.known && OWNED.test(stemOf(before)) && has(items[at - 2], 'prep')
+  const owned =
+    !before.word?.known &&
+    ((OWNED.test(stemOf(before)) && has(items[at - 2], 'prep')) || WITH_OBJECT.test(stemOf(before)))
   if (owned && !item.tags.has('def')) return false
   const adjective =
     ADJECTIVAL.test(stemOf(item)) || (ACCUSATIVE.test(stemOf(item)) && ACCUSATIVE_NOUN.test(stemOf(before)))

@@ -67,8 +67,28 @@ function isQuotingSlash(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** Words that want whose they are behind them. */
+const WANTS_OWNER =
+  /^[وفلب]?(ل|مسلح[يو]|مقاتل[يو]|متشدد[يو]|متمرد[يو]|ارهابي[يو]|عناصر|انصار|قيادي[يو]?|قيادات|قاده|زعماء|زعيم|امير|مواقع|معاقل|مقرات|معسكرات|صفوف|مي?ليشيا|مي?ليشيات|قوات|جماعه|حركه|كتائب|تنظيم|تنظيمي)$/
+const BRACKETED_REACH = 4
+/** "مسلحي (داعش)": inside quoted speech a name stands in round brackets in place of quotation marks, behind a word that wants it. */
+function isQuotingBracket(tokens: readonly Token[], i: number): boolean {
+  const norm = tokens[i]?.norm
+  if (norm !== '(' && norm !== ')') return false
+  const near = (step: 1 | -1, sign: string): number => {
+    for (let k = 1; k <= BRACKETED_REACH; k++) {
+      const at = i + step * k
+      if (tokens[at]?.norm === sign) return k > 1 ? at : -1
+      if (tokens[at]?.kind !== 'word') return -1
+    }
+    return -1
+  }
+  const open = norm === '(' ? (near(1, ')') > 0 ? i : -1) : near(-1, '(')
+  return open > 0 && WANTS_OWNER.test(tokens[open - 1]?.norm ?? '')
+}
+
 const isQuoting = (tokens: readonly Token[], i: number): boolean =>
-  DRESS.has(tokens[i]?.norm ?? '') || isQuotingSlash(tokens, i)
+  DRESS.has(tokens[i]?.norm ?? '') || isQuotingSlash(tokens, i) || isQuotingBracket(tokens, i)
 
 /** Tokens without quotation marks and other dress, which stand in the middle of names. */
 export const undressed = (tokens: readonly Token[]): Token[] =>

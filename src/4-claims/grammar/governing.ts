@@ -108,10 +108,16 @@ function ascribedBehind(items: readonly Item[], verb: number): number | null {
   return null
 }
 
+const DRIVEN_BY = /^(ي|ت)?(قود|قاد|قادت|ستقل)(ها|ه)$/
+/** "سيارة مفخخة | يقودها انتحاري": who drives what blows up does the deed. */
+const isDrivenBomb = (items: readonly Item[], verb: number): boolean =>
+  DRIVEN_BY.test(stemOf(items[verb])) &&
+  items.slice(Math.max(0, verb - 3), verb).some(item => has(item, 'carbomb', 'carbomb.adj'))
+
 /** "الهجوم الذي شنه", "غارات نفذتها", "هجمات تبنى بعضها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
 export function doerClause(items: readonly Item[], k: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
-  if (has(items[verb], DOES) && takesUp(items, verb)) return verb
+  if ((has(items[verb], DOES) && takesUp(items, verb)) || isDrivenBomb(items, verb)) return verb
   if (has(items[verb], DOES) && has(items[verb + 1], SOME_OF_THEM)) return verb + 1
   if (has(items[verb], 'claim.responsibility.verb', 'carry.out.verb') && verb > k) return verb
   return has(items[verb], ASCRIBES) ? ascribedBehind(items, verb) : suspectedBehind(items, verb)

@@ -64,9 +64,13 @@ export const isAimed = (items: readonly Item[], trigger: number): boolean =>
   items.slice(Math.max(0, trigger - AIM_REACH), trigger).some(item => has(item, 'aim.verb'))
 
 const FROM_AFAR = wanted(['strike', 'strike.maybe', 'shell', 'attack.noun'])
-/** "ضربات جوية من التحالف": whether من at `k`, behind a blow and its adjectives, tells whose it is. */
+/** "غارات مكثفة", "قصف عنيف": a word that no lexicon need know, and that says how a blow was; no noun, and nothing that governs. */
+const isHow = (item: Item): boolean =>
+  item.kind === 'word' && item.preposition === null && !item.conjunction && !item.tags.any(NO_HOW)
+const NO_HOW = wanted(['noun', 'masdar', 'verb', 'particle', 'prep', 'def'])
+/** "ضربات جوية من التحالف", "غارات مكثفة من التحالف": whether من at `k`, behind a blow and its adjectives, tells whose it is. */
 export const comesFrom = (items: readonly Item[], trigger: number, k: number): boolean =>
   has(items[k], 'w:من') &&
   has(items[trigger], FROM_AFAR) &&
   partyOf(items[k + 1])?.civilian === false &&
-  items.slice(trigger + 1, k).every(isAdjectival)
+  items.slice(trigger + 1, k).every(item => isAdjectival(item) || isHow(item))

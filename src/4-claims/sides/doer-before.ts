@@ -8,6 +8,7 @@ import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './
 import type { Relation } from './role-frames.ts'
 import { areHarmed } from './struck-behind.ts'
 import { subjectOf } from './subjects.ts'
+import { isSupport } from './told-beside.ts'
 import { revealsOwn } from './told-parts.ts'
 
 const GOVERNS = wanted(
@@ -91,7 +92,7 @@ export function doerBefore(
       return { at: k + 1, relation: 'by' }
     if (isVerbHere(items, k) || has(items[k], 'stop', 'connector')) break
   }
-  const verb = governor(items, trigger, from)
+  const verb = isSupport(items, trigger) ? null : governor(items, trigger, from)
   if (verb !== null) {
     const at = subjectOf(items, verb)
     const announced = has(items[verb], 'announce') || revealsOwn(items, verb, trigger)

@@ -81,6 +81,12 @@ const isStruck = (items: readonly Item[], at: number): boolean =>
     : items[at]?.preposition === 'ل' && HELD(items[at - 1])) &&
   !(items[at - 1] && has(items[at - 1], 'def'))
 
+const ON = bearing('w:علي')
+const FIRE = bearing('gunfire', 'attack.noun', 's:اعتداء', 's:اعتدي')
+/** "أطلقوا النار على فلسطينيين", "هجوم على سوريين". */
+const isFiredAt = (items: readonly Item[], at: number): boolean =>
+  ON(items[at - 1]) && FIRE(items[at - 2]) && /..يين$/.test(stemOf(items[at]))
+
 /** Whether the word at item `at` tells people by their nation alone. */
 export function isNational(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -92,7 +98,8 @@ export function isNational(items: readonly Item[], at: number): boolean {
     isHurtInIt(items, at) ||
     isObject(items, at) ||
     isSubject(items, at) ||
-    isFreed(items, at)
+    isFreed(items, at) ||
+    isFiredAt(items, at)
   )
 }
 

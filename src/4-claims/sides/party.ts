@@ -77,8 +77,8 @@ export function suffererAt(item: Item | undefined): ActorName | null {
   // "أطلقوا النار على الناشط سالم درعاوي".
   if (people.group === 'civilians' && people.implied === 1 && people.definite && people.text.split(' ').length > 2)
     return { ...unlistedActor(people.text), named: false, civilian: true }
-  // "أحرقوا منازل الفلسطينيين".
-  if (item?.tags.has('demonym') && people.definite && people.plural)
+  // "أحرقوا منازل الفلسطينيين", "أطلقوا النار على فلسطينيين".
+  if (item?.tags.has('demonym') && people.plural)
     return { ...unlistedActor(people.text), country: item.word?.country ?? null, named: false, civilian: true }
   if (!people.of?.armed || (people.definite && !item?.tags.has('leader'))) return party
   return alsoNamed(people.of, [...people.of.aliases, people.text])

@@ -2,7 +2,7 @@
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
-import { isAdjectival, isRelative, partyOf } from './party.ts'
+import { isAdjectival, isRelative, partyOf, suffererAt } from './party.ts'
 import { takesUp } from './subjects.ts'
 
 /** Verbs whose subject is what strikes as often as who does. */
@@ -36,7 +36,10 @@ export function strikesBehind(items: readonly Item[], trigger: number): boolean 
   while (isAdjectival(items[k])) k++
   // "قتلت ضربات التحالف الجوية ستة": the adjective is of the blows.
   const next = items[k + (has(items[k + 1], OF_BLOWS) ? 2 : 1)]
-  const owner = partyOf(items[k]) && items[k]?.preposition === null
+  const behind = items[k]?.preposition === null ? suffererAt(items[k]) : null
+  // "ضربة جوية زمردانية | قياديا": behind an adjective nobody's name follows in the genitive, nor does one man's without the article.
+  if (behind && (k > trigger + 1 || (items[k]?.people?.implied === 1 && !items[k]?.people?.definite))) return true
+  const owner = behind && partyOf(items[k])
   // "استهدف قصف القوات بلدة": behind whose deed it is stands what it strikes.
   return (
     Boolean(owner) &&

@@ -8,11 +8,20 @@ import { partyOf } from './party.ts'
 
 /** "اشتبكت مع مجموعة من المسلحين": how they are counted, and who they are stands behind. */
 const BAND = wanted(['s:مجموعه', 's:مجموعات', 's:جماعه', 's:عصابه', 's:افراد'])
+const REBELS = /^(متمرد|منقلب|انقلابي|خارج|منشق)(ين|ون|ا|ان)?$/
+/** "200 من المتمردين | على الشرعية", "ضباط منشقين | عن الجيش": against or from whom men are who suffer or do something else. */
+const isRisenAgainst = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'w:علي', 'w:عن') &&
+  partyOf(items[k + 1]) !== null &&
+  items[k - 1]?.kind === 'people' &&
+  REBELS.test((items[k - 1]?.people?.text.split(' ').at(-1) ?? '').replace(/^ال/, ''))
+
 const SEEMS = wanted(['w:يبدو', 'w:يظهر'])
 /** Index of the last item of an aside at `k`, or null: brackets that say a name again, "فيما يبدو", "على ما يبدو", "مجموعة من". */
 export function asideEnd(items: readonly Item[], k: number): number | null {
   if (has(items[k], BAND) && items[k]?.preposition === null && has(items[k + 1], 'w:من') && partyOf(items[k + 2]))
     return k + 1
+  if (isRisenAgainst(items, k)) return k + 1
   if (has(items[k], 'w:فيما') && has(items[k + 1], SEEMS)) return k + 1
   if (has(items[k], 'w:علي') && has(items[k + 1], 'w:ما') && has(items[k + 2], SEEMS)) return k + 2
   if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null
@@ -23,6 +32,9 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
 const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه', 's:تنسيق'])
 const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'sortie', 'w:بغطاء', 'w:باسناد', 'w:بدعم'])
 const SUPPORTED = /^(مدعوم|مسنود|معزز)(ه|ا|ين|ون)?$/
+/** "دخلت القوات البلدة مدعومة | بغارات": what a side is only supported by is another's deed. */
+export const isSupport = (items: readonly Item[], at: number): boolean =>
+  items[at]?.preposition === 'ب' && SUPPORTED.test(items[at - 1]?.word?.best.stem ?? '')
 const BY_REACH = 4
 /** "دخل الجيش البلدة مدعوما | بغارات مكثفة من الطيران": by whose blows the doer is supported; index of the supporter. */
 function supporterAt(items: readonly Item[], k: number): number | null {

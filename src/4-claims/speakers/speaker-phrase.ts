@@ -85,9 +85,9 @@ function authorOf(sentence: Sentence, at: number): SpeakerPhrase | null {
   const next = items[to]
   // "تقرير أصدرته المنظمة".
   if (has(next, ISSUED) && canSpeak(items, to + 1)) return readSpeaker(sentence, to + 1)
-  // "بيان المنظمة", "تقرير الوزارة".
+  // "بيان المنظمة", "تقرير الوزارة"; with the article it is nobody's: "اتهم التقرير | الجيش".
   const named = next?.kind === 'outlet' || (has(next, 'def') && has(next, BODY)) || next?.kind === 'actor'
-  const whose = to === at + 1 && next?.preposition === null && !next.conjunction && named
+  const whose = to === at + 1 && next?.preposition === null && !next.conjunction && named && !has(items[at], 'def')
   if (whose) return readSpeaker(sentence, to)
   if (isBehindAccording(sentence, to) && nameEnd(items, to) > to) return readSpeaker(sentence, to)
   if (has(next, 'w:عن') && has(items[to + 1], BODY, 'source', 'office')) return readSpeaker(sentence, to + 1)

@@ -6,7 +6,7 @@ import type { Trigger } from '../mentions/trigger.ts'
 import { ADDRESSES, addresseesOf } from '../sides/addressees.ts'
 import { SUPPORT } from '../sides/joined-sides.ts'
 import type { RoleReading } from '../sides/roles.ts'
-import { readSpeaker, type Speaker } from './speaker-phrase.ts'
+import { isDocument, readSpeaker, type Speaker } from './speaker-phrase.ts'
 import { isSubject, subjectAt, subjectBefore } from './speech-subjects.ts'
 
 const asInitiator = (speaker: Speaker, at: number): RoleReading => ({
@@ -37,12 +37,17 @@ export const matterOf = (items: readonly Item[], verb: number): number =>
 /** "بإيواء": what no lexicon tells from its preposition. */
 const isUnknownWith = (item: Item): boolean => item.word?.known === false && /^ب[ات]..../.test(item.word.best.stem)
 
+/** "أدان البيان", "اتهم التقرير": a paper says nothing of itself, and whose it is was told before. */
+export const isPaperAlone = (item: Item | undefined, { name }: Speaker): boolean =>
+  isDocument(item) && !name.includes(' ')
+
 /** The one who makes a statement where he is no side known by name, and the roles beside him: "حذر وزير الداخلية …"; where he ends. */
 function bySpeaker(sentence: Sentence, verb: number, roles: readonly RoleReading[]): Said {
   const { items } = sentence
   const subject = subjectAt(items, verb)
   const behind = isSubject(items, verb, subject)
   const found = behind ? readSpeaker(sentence, subject) : (subjectBefore(sentence, verb)?.speakers[0] ?? null)
+  if (found && isPaperAlone(items[subject], found)) return { roles, end: subject + 1 }
   if (!found || found.lone) return { roles, end: verb + 1 }
   const to = behind && 'to' in found && typeof found.to === 'number' ? found.to : subject
   // A side that the speaker's own title names is none of its own.
@@ -84,11 +89,12 @@ function byOneBefore(
   const subject = subjectAt(items, verb)
   if (!own.every(({ at }) => at > subject) || !isSubject(items, verb, subject)) return null
   const found = readSpeaker(sentence, subject)
-  if (!found || found.lone || !own.every(({ at }) => at >= found.to)) return null
+  const paper = found && isPaperAlone(items[subject], found)
+  if (!found || (found.lone && !paper) || !own.every(({ at }) => at >= found.to)) return null
   const others = roles.filter(role => !own.includes(role))
   const aimed = has(items[verb], ADDRESSES) ? own.filter(({ at }) => at === found.to) : []
   const targets = aimed.length ? aimed.map(role => ({ ...role, role: 'target' as const })) : others
-  return { roles: [asInitiator(found, subject), ...targets], end: found.to }
+  return { roles: paper ? targets : [asInitiator(found, subject), ...targets], end: found.to }
 }
 
 /** "أعرب عن قلقه على سكان المدينة التي يحاصرها المسلحون": concern is aimed at nobody. */
