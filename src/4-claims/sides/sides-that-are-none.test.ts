@@ -15,6 +15,8 @@ function told(body: string): string[] {
 }
 
 test.each<[string, string[]]>([
+  // People of a nation at whom others fired are whom it was done to.
+  ['أطلق مستوطنون النار على فلسطينيين قرب نابلس أمس فأصابوا ثلاثة منهم.', ['attack i:مستوطنون t:فلسطينيين']],
   // With whom they are said to have worked.
   [
     'أعدم تنظيم داعش تسعة شبان رميا بالرصاص في مدينة الشرقاط أمس بتهمة التعاون مع القوات الأمنية.',
