@@ -15,6 +15,8 @@ import { comesLater, isTurnedFrom, leadSigns, sourceSigns } from './day-signs.ts
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
 import { isSpokenOf } from './dealings.ts'
+import { isFightForGround } from './fights-for-ground.ts'
+import { dayOfDetail, dayOfLead } from './lead-days.ts'
 import { dayOfNow } from './now.ts'
 import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
@@ -165,13 +167,23 @@ function chosen(options: readonly DayOption[]): DayOption | null {
   return best?.option ?? null
 }
 
+/** What is dated by who told of it has the day of the like beside it instead. */
+function datedByDetail(located: readonly Located[]): readonly Located[] {
+  const first = located.find(({ mention }) => mention.sentence.part === 'body')?.mention.sentence.index ?? 0
+  return located.map(one => {
+    const day = dayOfDetail(one, located, first)
+    return day ? datedWith(one, day, 'told', []) : one
+  })
+}
+
 /** Mentions with the day that they take over, where they have none of their own. */
 export function inheritDays(
-  located: readonly Located[],
+  told: readonly Located[],
   sentences: readonly Sentence[],
   daysOf: DaysOf,
   published: string | null,
 ): Located[] {
+  const located = datedByDetail(told)
   const days = daysTold(located, sentences, daysOf, published)
   const after = nextDated(located)
   const series = new SeriesDays()
@@ -191,6 +203,8 @@ export function inheritDays(
     if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
     if (one.mention.scope === 'background' && followsUpon(one.mention)) return one
+    if (previous?.date && isDay(previous.date) && isFightForGround(one, previous))
+      return datedWith(one, previous.date, 'told', one.offered)
     if (isBehindOther(one.mention.sentence.items, 0, one.mention.triggers, one.mention.others)) return one
     // What a whole war has cost is of no single day told beside it.
     const whole = countsFromBeginning(one.mention.sentence.items) || isOfCampaign(one.mention)
@@ -204,10 +218,13 @@ export function inheritDays(
       return datedWith(one, previous.date, 'told', one.offered)
     if (previous?.date && isDay(previous.date) && isFresh(one) && comesUponDeed(one.mention))
       return datedWith(one, previous.date, 'told', one.offered)
+    const ofLead = dayOfLead(one, days)
+    if (ofLead) return datedWith(one, ofLead, 'said', one.offered)
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)
     if (!choice?.date) return datedWith(one, one.date, one.dated, options)
-    return datedWith(one, choice.date, choice.said ? 'said' : 'told', options)
+    const ofSaid = days.lead?.dated === 'said' && one.mention.sentence.part === 'title'
+    return datedWith(one, choice.date, choice.said || ofSaid ? 'said' : 'told', options)
   })
 }
 

@@ -97,10 +97,14 @@ export function daysAfter(items: readonly Item[], trigger: number): number | nul
   return start > 0 && trigger > start ? lengthBefore(items, start - 1, DAYS) : null
 }
 
+const DOING = wanted(['w:قيام', 'w:اقدام', 'w:شن'])
+const DOING_REACH = 16
 /** How long before the news the happening of a type told at `trigger` came, in these units; null where its clause does not say. */
 function longBefore(items: readonly Item[], trigger: number, type: string, units: Units): number | null {
-  for (let i = trigger - 1; i >= Math.max(0, trigger - REACH); i--) {
+  for (let i = trigger - 1; i >= Math.max(0, trigger - DOING_REACH); i--) {
     const item = items[i]
+    // "بعد يوم على قيام مسلحين بإحراق منازل خلال هجوم": who did it stands between.
+    if (i < trigger - REACH && !has(items[i + 1], DOING)) continue
     if (!item || item.tags.has('stop') || item.tags.has('comma') || item.kind === 'time') return null
     if (has(item, MORROW)) return units === DAYS ? 1 : null
     if (has(item, LINK) && !mayLast(items, i, type)) {

@@ -25,12 +25,22 @@ function isUnderWay({ type, recalled, trigger, triggers, others, sentence }: Men
   return false
 }
 
+const AHEAD = new Set(['المقبله', 'القادمه'])
+const HOURS_REACH = 12
+/** "توقع سقوط البلدة خلال الساعات القليلة المقبلة": what is to come within the day. */
+function isWithinHours({ status, sentence: { items, tokens }, trigger }: Mention): boolean {
+  if (status !== 'planned') return false
+  const at = items[trigger]?.from ?? 0
+  const near = tokens.slice(Math.max(0, at - HOURS_REACH), at + HOURS_REACH).map(({ norm }) => norm)
+  return near.some((norm, i) => norm === 'الساعات' && AHEAD.has(near[near[i + 1] === 'القليله' ? i + 2 : i + 1] ?? ''))
+}
+
 /** Its day: that of the saying, or else that of the report. */
 export function dayOfNow(
   mention: Mention,
   { said, published }: { readonly said: ReadonlyMap<number, ClaimDate>; readonly published: string | null },
 ): ClaimDate | null {
-  if (!isUnderWay(mention)) return null
+  if (!isUnderWay(mention) && !isWithinHours(mention)) return null
   const spoken = said.get(mention.sentence.index)
   return spoken ?? (published ? { start: published, end: published, basis: 'stated', precision: 'day' } : null)
 }

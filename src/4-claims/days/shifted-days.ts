@@ -19,7 +19,8 @@ function earlierDay(one: Located, previous: Located | null, days: Days, daysOf: 
   // A time behind it is that of something else: "غداة مقتل جنديين ردا على هجوم الاثنين".
   const at = sentence.items.findLastIndex((item, k) => k < trigger && item.kind === 'time')
   const own = at < 0 ? null : daysOf(sentence, at)
-  const anchor = [own, previous?.date, days.lead?.date, days.said.get(sentence.index)].find(date => date?.start)
+  const said = days.said.get(sentence.index) ?? days.said.get(sentence.index + 1)
+  const anchor = [own, previous?.date, days.lead?.date, said].find(date => date?.start)
   if (!anchor?.start || anchor.start !== anchor.end) return null
   const day = months === null ? addDays(anchor.start, -(shift ?? 0)) : addMonths(anchor.start, -months)
   return lasted === null

@@ -12,7 +12,7 @@ import { isOfDealing } from './dealings.ts'
 import { timeOfAttack } from './time-of-attack.ts'
 import { TIME_WEIGHTS } from './time-weights.ts'
 import { isOfAnother } from './times-of-others.ts'
-import { isTimeOfSaying } from './times-of-saying.ts'
+import { closesAttribution, isTimeOfSaying } from './times-of-saying.ts'
 
 /** What a mention's words say of it beside its times. */
 export interface Timing {
@@ -214,6 +214,17 @@ function sinceOf(items: readonly Item[], from: number, time: number): number {
   return at < 0 ? time : at
 }
 
+/** News without another day has that on which it was said, however far behind: "قتل ثلاثة، …، بحسب ما قالت الشرطة، اليوم." */
+function attributed(
+  items: readonly Item[],
+  options: readonly TimeOption[],
+  { recalled, history, type }: Timing,
+): number | null {
+  if (recalled || history || type === 'statement') return null
+  const at = options.length === 2 ? (options[1]?.at ?? null) : null
+  return at !== null && closesAttribution(items, at) ? at : null
+}
+
 /** Item index of the time that tells when it happened; null when none of the sentence's does. */
 export function timeFor(items: readonly Item[], told: Timing): number | null {
   const options = timeOptions(items, told)
@@ -226,5 +237,5 @@ export function timeFor(items: readonly Item[], told: Timing): number | null {
     if (score > best.score) best = { at, score }
   }
   const said = best.at !== null && told.type !== 'statement' && isTimeOfSaying(items, best.at, told.triggers)
-  return (said ? ownBehind(items, options, told) : null) ?? best.at
+  return (said ? ownBehind(items, options, told) : null) ?? best.at ?? attributed(items, options, told)
 }

@@ -34,11 +34,38 @@ function isSetOff(items: readonly Item[], k: number): boolean {
   return has(items[k + 1], 'comma') && (has(next, 's:ان') || (has(next, 'masdar') && next?.conjunction !== true))
 }
 
+const THAT = wanted(['s:ان', 'colon'])
+const LONG_REACH = 24
+/** The word of saying of the clause in which the time at `k` stands, or −1, however long the name and the title of who says it. */
+function sayingOfClause(items: readonly Item[], k: number): number {
+  for (let i = k - 1; i >= Math.max(0, k - LONG_REACH); i--) {
+    const item = items[i]
+    if (has(item, 'say.verb') && !isBetween(items, i)) return i
+    if (has(item, 'stop', 'connector', 'colon') || (has(item, 'verb') && !has(item, 'masdar', 'noun'))) return -1
+  }
+  return -1
+}
+
+/** "وقال فلان المتحدث باسم قوات الحدود في ساعة مبكرة من صباح الاثنين إن …": straight before what is said. */
+function speechBefore(items: readonly Item[], k: number): number {
+  const next = has(items[k + 1], 'comma') ? k + 2 : k + 1
+  return has(items[next], THAT) && !items[next]?.conjunction ? sayingOfClause(items, k) : -1
+}
+
+const AS = wanted(['according', 'w:ما', 'w:كما'])
+/** "قتل ثلاثة في القرية، بحسب ما قال قائد الشرطة وشاهد، اليوم الثلاثاء.": who said it and when, at the end of the sentence. */
+export function closesAttribution(items: readonly Item[], k: number): boolean {
+  const said = items.slice(k + 1).every(item => has(item, 'stop', 'close')) ? sayingOfClause(items, k) : -1
+  return said > 0 && has(items[said - 1], AS)
+}
+
 const REACH = 6
 const SET_OFF_REACH = 10
 /** The word of saying whose time stands at `k`, or −1: "أفادت مصادر أمس", "نقلته قناة أمس عن شاهد". */
 function sayingBefore(items: readonly Item[], k: number): number {
   if (isStretch(items[k])) return -1
+  const speech = closesAttribution(items, k) ? sayingOfClause(items, k) : speechBefore(items, k)
+  if (speech >= 0) return speech
   const setOff = isSetOff(items, k)
   for (let i = setOff ? k - 2 : k - 1; i >= Math.max(0, k - (setOff ? SET_OFF_REACH : REACH)); i--) {
     const item = items[i]

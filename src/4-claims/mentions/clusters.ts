@@ -4,6 +4,7 @@ import { isAfterSpan } from '../grammar/after-span.ts'
 import { bearing, has, opensClause } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { answerOf } from '../scope/bygone.ts'
+import { COMES, foregoingFrom } from '../scope/foregoing.ts'
 import { isSound } from './bombs.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -95,6 +96,8 @@ function joins(items: readonly Item[], a: Trigger, b: Trigger): boolean {
   // "الانفجار هو الأحدث في سلسلة هجمات": the others of its kind are none of it.
   if (isSeriesOfNews(items, b.at - 1)) return false
   if (isStartedFrom(items, a.at, b.at) || isSetOffBy(items, b) || isAttackBefore(items, a, b)) return false
+  // "ويأتي الهجوم غداة غارات على كذا": what came before the deed is no part of it.
+  if (items.slice(0, b.at).some(item => has(item, COMES)) && (foregoingFrom(items, a.at) ?? b.at) < b.at) return false
   // "الغارات تشير إلى أنهم سيهاجمون": what is to come is no part of what was.
   if (second?.word?.best.future) return false
   if (second?.conjunction || isBeside(items, b.at) || isAfterSpan(items, b.at)) return false
