@@ -245,3 +245,9 @@ test('what fighting is for is not taken yet', () => {
   expect(beside(launch).filter(claim => claim.startsWith('capture'))).toEqual([])
   expect(beside('وسيطر الجيش النهراني على حركوش بعد قتال استمر يومين.')).toContain('capture incident حركوش')
 })
+
+test('whom an army orders to leave was not brought out', () => {
+  const order = beside('وأصدر الجيش النهراني أوامر إخلاء لسكان حركوش.')
+  expect(order.filter(claim => claim.startsWith('release'))).toEqual([])
+  expect(order).toContain('statement incident undefined')
+})

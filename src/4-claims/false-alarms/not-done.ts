@@ -57,6 +57,13 @@ function isAskedOf(items: readonly Item[], { at, rule }: Trigger): boolean {
   return bound && before.some(item => has(item, ASKS))
 }
 
+const ORDERS = wanted('s:اوامر s:امر s:امرا s:انذار s:انذارا s:انذارات s:طلب s:طلبات s:دعوات s:تعليمات'.split(' '))
+/** "أصدر الجيش أوامر إخلاء لسكان البلدة": that they are told to leave, and nobody is brought out. */
+const isOrdered = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'release' || rule.type === 'withdrawal') &&
+  has(items[at], 'evacuate.masdar') &&
+  has(items[at - 1], ORDERS)
+
 const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])
 /** "استعادة البلدة تعني تحرير الحدود": what it comes to; "سيطروا على الجبل ما يعني حصار القاعدة" has come to that. */
 const isMeant = (items: readonly Item[], { at }: Trigger): boolean =>
@@ -213,6 +220,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isProvided,
     isMeant,
     isAskedOf,
+    isOrdered,
     isTrade,
     isTriedArrest,
     isPursuit,

@@ -13,6 +13,7 @@ verb صرح يصرح تصريح +ات : say
 verb كشف يكشف كشف : say uncover
 verb اشار يشير اشاره : say
 verb بين يبين : say
+verb ابان يبين : say
 verb لفت يلفت : say
 verb نقل ينقل نقل : relay
 verb اورد يورد : say

@@ -110,11 +110,34 @@ function whoseDeed(items: readonly Item[], at: number): RoleReading[] {
     : []
 }
 
+const BY_WORDS = wanted(
+  (
+    'w:وطلب w:وطلبت ' +
+    'w:باللوم w:باللائمه w:اللوم w:اللائمه w:الاتهام s:اوامر s:امر s:امرا s:انذار s:انذارا s:انذارات ' +
+    's:تحذير s:تحذيرا s:تحذيرات s:طلب s:طلبت'
+  ).split(' '),
+)
+const TOWARDS = wanted(['w:علي', 'w:الي', 'w:من', 'w:ل'])
+/** "ألقى باللوم على المسلحين", "وجه إنذارا إلى السكان", "أوامر إخلاء لسكان القرية", "طلب من السكان": whom the words are aimed at, behind a preposition. */
+function indirectly(sentence: Sentence, verb: number): RoleReading[] {
+  const { items } = sentence
+  const words = items.findIndex((item, k) => k >= verb && k - verb < REACH && has(item, BY_WORDS))
+  if (words < 0) return []
+  for (let k = words + 1; k < items.length && k - words < REACH; k++) {
+    const item = items[k]
+    if (has(item, 'stop', 'connector')) return []
+    const at = has(item, TOWARDS) ? k + 1 : item?.preposition === 'ل' ? k : -1
+    const actor = at < 0 ? null : partyOf(items[at])
+    if (actor) return [asTarget(actor, at)]
+  }
+  return []
+}
+
 /** Whom the statement of `verb` is aimed at; `from`: behind who says it. */
 export function addresseesOf(sentence: Sentence, verb: number, from: number): RoleReading[] {
   const { items } = sentence
   const judges = has(items[verb], 'condemn.verb')
-  if (!judges && !has(items[verb], ADDRESSES)) return []
+  if (!judges && !has(items[verb], ADDRESSES)) return indirectly(sentence, verb)
   let at = from
   while (at < items.length && at - from < REACH) {
     const next = overCircumstance(items, at)

@@ -29,11 +29,11 @@ export interface Attribution {
 const NOBODY = wanted('w:يذكر w:ويذكر w:يشار w:ويشار w:يعتقد w:يقال w:تذكر w:يدعي w:تدعي w:ويدعي w:وتدعي'.split(' '))
 const NEGATIONS = wanted(['w:لم', 'w:لا', 'w:لن', 'w:ولم', 'w:ولا', 'w:ولن', 's:عدم', 's:دون'])
 
-/** بين is nearly always "between"; as a verb it is followed by أن. */
+/** بين is nearly always "between", and ابان may be "during"; as verbs they are followed by أن. */
 const isBetween = (items: readonly Item[], i: number): boolean =>
-  has(items[i], 's:بين') && !has(items[i + 1], 'w:ان') && !(i === 0 && opensWhatHeMadeClear(items))
+  has(items[i], 's:بين', 's:ابان') && !has(items[i + 1], 'w:ان') && !(i === 0 && opensWhatHeMadeClear(items))
 
-const CLEAR_REACH = 6
+const CLEAR_REACH = 14
 /** "وبين العبدي أن القوات …": at the head of a sentence, one who speaks and then what he said. */
 function opensWhatHeMadeClear(items: readonly Item[]): boolean {
   const said = items.slice(1, CLEAR_REACH).findIndex(item => has(item, 'w:ان', 'w:انه', 'w:انها', 'w:بان'))

@@ -22,18 +22,25 @@ const pointsBack = ({ items }: Sentence): boolean =>
 /** Somebody named as speaking, with where and how. */
 export interface Voice extends Omit<Attribution, 'speakers'> {
   readonly name: string
+  /** Title and all. */
+  readonly wide: string
   /** An outlet to which another speaks. */
   readonly audience: boolean
   /** "وأضاف": named before, and going on. */
   readonly goesOn: boolean
 }
 
-const voiceOf = ({ at, manner, behind, inner }: Attribution, { name, audience }: Told, goesOn: boolean): Voice => ({
+const voiceOf = (
+  { at, manner, behind, inner }: Attribution,
+  { name, wide, audience }: Told,
+  goesOn: boolean,
+): Voice => ({
   at,
   manner,
   behind,
   inner,
   name,
+  wide,
   audience,
   goesOn,
 })

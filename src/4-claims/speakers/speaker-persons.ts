@@ -21,7 +21,7 @@ const NAMES_IN_TA = new Set(
   ).split(' '),
 )
 /** "بأشد العبارات": how it was said. */
-const NO_NAMES = new Set(['باشد', 'بشده', 'بقوه', 'بحزم', 'فرع', 'قسم'])
+const NO_NAMES = new Set(['باشد', 'باصابع', 'بشده', 'بقوه', 'بحزم', 'فرع', 'قسم'])
 const looksLikeName = (item: Item | undefined): boolean => {
   const stem = item?.word?.best.stem ?? ''
   // "يتولى" is a verb that no lexicon knows.

@@ -6,6 +6,7 @@ import { wanted } from '../grammar/tags.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { logistic } from '../relevance/confidence.ts'
 import { accusationOf } from '../sides/accused.ts'
+import { carries } from './carriers.ts'
 import { quotedBy, type Voice, voicesOf } from './report-voices.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
@@ -21,6 +22,8 @@ export interface Telling {
   readonly accuses: boolean
   /** Confirms what was told of it before. */
   readonly confirms: boolean
+  /** Carries the statement that it is. */
+  readonly carries: boolean
   /** It stands in the words of his that are quoted over several sentences. */
   readonly quoted: boolean
   readonly features: readonly string[]
@@ -105,6 +108,7 @@ export class Speakers {
       claims: isClaim(this.#sentences[of], voice),
       denies: of === mention.denial?.index && voice.manner === 'denied',
       confirms: this.#confirms(mention, voice, of),
+      carries: (of === at || of === at + 1) && carries(mention, voice, of - at),
       quoted: of === quotes?.at && quotes.voices.includes(voice),
       accuses: of === at && accusationOf(mention.sentence.items, mention.trigger)?.verb === voice.at,
       features,
@@ -133,6 +137,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   const denying = new Set<string>()
   const confirming = new Set<string>()
   const quoted = new Set<string>()
+  const carrying = new Set<string>()
   const accusing = new Map<string, number>()
   for (const [part, mention] of mentions.entries())
     for (const { name, features, ...telling } of speakers.around(mention)) {
@@ -140,6 +145,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       if (telling.denies) denying.add(name)
       if (telling.confirms) confirming.add(name)
       if (telling.quoted) quoted.add(name)
+      if (telling.carries) carrying.add(name)
       if (telling.accuses) accusing.set(name, (accusing.get(name) ?? 0) + 1)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
@@ -157,6 +163,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       accuses: accusing.get(name) === mentions.length,
       confirms: confirming.has(name),
       quoted: quoted.has(name),
+      carries: carrying.has(name),
       features: [...kept, `${kind}:names=${Math.min(3, own)}`],
     }
   })
@@ -171,8 +178,8 @@ const LEAST_TELLING = 0.45
 /** The names among tellings that are likely enough; who claims a deed does not tell it where another does. */
 export function tellersAmong(tellings: readonly Telling[]): string[] {
   const likely = tellings.filter(
-    ({ denies, accuses, confirms, quoted, features }) =>
-      denies || accuses || confirms || quoted || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
+    ({ denies, accuses, confirms, quoted, carries, features }) =>
+      denies || accuses || confirms || quoted || carries || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
   )
   const told = likely.some(({ claims }) => !claims)
   return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)

@@ -97,6 +97,29 @@ function byOneBefore(
   return { roles: paper ? targets : [asInitiator(found, subject), ...targets], end: found.to }
 }
 
+const AT_HEAD = 3
+/** "قالت الوزارة إن الجيش قصف البلدة وطالبت أنقرة بوقف القصف": who spoke goes on, and a capital bare behind the second verb is called upon. */
+function byWhoGoesOn(sentence: Sentence, verb: number): Said | null {
+  const { items } = sentence
+  const next = items[verb + 1]
+  const name = next?.actor?.text ?? next?.place?.text ?? ''
+  const capital = next?.kind === 'place' ? !next.place?.kindWord : next?.actor?.country != null && !/ |^ال/.test(name)
+  if (
+    !items[verb]?.conjunction ||
+    !capital ||
+    next?.preposition !== null ||
+    next.conjunction ||
+    !has(items[verb], ADDRESSES)
+  )
+    return null
+  const said = items.findIndex((item, i) => i < Math.min(verb, AT_HEAD) && has(item, 'say.verb'))
+  const subject = said < 0 ? -1 : subjectAt(items, said)
+  const found = subject < 0 || !isSubject(items, said, subject) ? null : readSpeaker(sentence, subject)
+  if (!found || found.lone) return null
+  const target = { actor: unlistedActor(name), role: 'target' as const, at: verb + 1, weight: 0.8 }
+  return { roles: [asInitiator(found, subject), target], end: verb + 2 }
+}
+
 /** "أعرب عن قلقه على سكان المدينة التي يحاصرها المسلحون": concern is aimed at nobody. */
 const aims = (items: readonly Item[], verb: number, roles: readonly RoleReading[]): readonly RoleReading[] =>
   has(items[verb], 'express.verb') ? roles.filter(({ role }) => role === 'initiator') : roles
@@ -113,7 +136,9 @@ const withoutTopic = (items: readonly Item[], verb: number, roles: readonly Role
 export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
   const roles = aims(items, verb, withoutTopic(items, verb, withoutMatter(items, verb, all)))
-  if (!has(items[verb], 'verb')) return roles
+  if (!has(items[verb], 'verb')) return [...roles, ...addresseesOf(sentence, verb, verb + 1)]
+  const goesOn = byWhoGoesOn(sentence, verb)
+  if (goesOn) return goesOn.roles
   const own = roles.filter(role => role.role === 'initiator')
   const titled = own.length ? (byPersonOf(sentence, verb, roles, own) ?? byOneBefore(sentence, verb, roles, own)) : null
   const said = titled
