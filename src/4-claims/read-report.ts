@@ -42,7 +42,7 @@ import { withIssuer } from './speakers/issuers.ts'
 import { withoutSayer } from './speakers/sayers.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers/speakers.ts'
 import { markCountedTotals } from './tolls/counted-shares.ts'
-import { totalsAmong, typedByParts } from './tolls/total-parts.ts'
+import { isOverPlaces, totalsAmong, typedByParts } from './tolls/total-parts.ts'
 import { type Breadth, markTotals } from './tolls/totals.ts'
 import { unreadOf } from './unread.ts'
 
@@ -199,7 +199,7 @@ const endTotal = (claim: Claim, published: string | null): Claim => {
 const breadthOf = (happening: Happening | undefined, totals: ReturnType<typeof totalsAmong>): Breadth => {
   const parts = happening?.parts ?? []
   return {
-    many: parts.some(part => part.mention.plural),
+    many: parts.some(part => part.mention.plural || isOverPlaces(part, totals.get(part))),
     pair: parts.some(({ mention }) => mention.triggers.some(at => isPair(mention.sentence.items[at]))),
     whole: parts.some(part => totals.has(part)),
     scattered: parts.some(part => part.mention.scattered),

@@ -30,7 +30,7 @@ import {
   sharesFigures,
   tollScore,
 } from '../tolls/figure-likeness.ts'
-import { tellsOtherCount } from '../tolls/other-counts.ts'
+import { isOnly, tellsOtherCount } from '../tolls/other-counts.ts'
 import { areSharesApart } from '../tolls/period-shares.ts'
 import { areChance, areNeighbours } from './chance-figures.ts'
 import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
@@ -98,8 +98,11 @@ function closeness(located: Located, part: Located, w: UniteWeights): number {
 }
 
 /** "قتل ثلاثة في انفجار، وقتل خمسة في انفجار": a new one, told in the same breath. */
-const isToldBeside = ({ definite, sentence, type }: Mention, parts: readonly Located[]): boolean =>
-  !definite && type !== 'killing' && parts.some(part => part.mention.sentence === sentence)
+const isToldBeside = ({ definite, sentence, type, tolls }: Mention, parts: readonly Located[]): boolean =>
+  !definite &&
+  type !== 'killing' &&
+  !tolls.some(toll => isOnly(sentence.items, toll)) &&
+  parts.some(part => part.mention.sentence === sentence)
 
 /** Signs in how the mention is told that it opens other news, or goes on with the same. */
 function telling({ mention, inherited }: Located, parts: readonly Located[], w: UniteWeights): number {

@@ -12,6 +12,7 @@ import { strikesBehind } from '../sides/struck-behind.ts'
 import { sharesFigures, tollScore } from '../tolls/figure-likeness.ts'
 import { areReceivedFighters } from '../tolls/received-fallen.ts'
 import { totalsAmong } from '../tolls/total-parts.ts'
+import { meantBy } from './headline-means.ts'
 import { likeness } from './likeness.ts'
 import { isKnownPair, isPair } from './newness.ts'
 import { UNITE_WEIGHTS, type UniteWeights } from './unite-weights.ts'
@@ -229,6 +230,7 @@ export function unite(located: readonly Located[], weights: UniteWeights = UNITE
     }
     const taken =
       sumUnder(one, happenings) ??
+      meantBy(one, best?.happening ?? null, happenings) ??
       best?.happening ??
       occurredAs(one, happenings) ??
       (title ? (blastOf(one, happenings) ?? salvoOf(one, happenings)) : null)

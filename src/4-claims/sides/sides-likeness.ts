@@ -83,6 +83,17 @@ const diedOfNoStrike = (death: Mention, strike: Mention): boolean => {
   )
 }
 
+const armedDoers = ({ roles }: Mention): ActorName[] =>
+  roles.flatMap(({ role, actor }) => (role === 'initiator' && actor.armed && actor.named ? [actor] : []))
+const killsOthers = ({ type, tolls }: Mention): boolean =>
+  type === 'killing' && tolls.some(({ outcome, group }) => outcome === 'killed' && group === 'civilians')
+/** "قتلت القوات الحكومية 143 مدنيا. وقتل التنظيم أربعة مدنيين": what a state's men and what a band did to civilians is counted apart. */
+function isCountedByKiller(a: Mention, b: Mention): boolean {
+  const [x, y] = [armedDoers(a), armedDoers(b)]
+  if (!x.length || !y.length || !killsOthers(a) || !killsOthers(b)) return false
+  return x.every(one => y.every(other => one.irregular !== other.irregular))
+}
+
 /** Whether their sides tell that a mention is of another deed than one told before: struck back, died attacking, set off by the other side. */
 export const areOthersDeeds = (one: Mention, before: Mention): boolean =>
   isStrikeOnAttackers(one, before) ||
@@ -90,7 +101,8 @@ export const areOthersDeeds = (one: Mention, before: Mention): boolean =>
   diedOfNoStrike(one, before) ||
   diedOfNoStrike(before, one) ||
   isBlastOfOther(one, before) ||
-  isBlastOfOther(before, one)
+  isBlastOfOther(before, one) ||
+  isCountedByKiller(one, before)
 
 /** What the sides that two mentions name for one role weigh, for and against. */
 export function sidesScore(a: Mention, b: Mention, w: UniteWeights): number {

@@ -56,7 +56,7 @@ test.each([
   ],
   [
     'leaders in the other plural',
-    'نجحت قوات الأمن أمس في القبض على أربعة قيادات خطيرة لأسود الوادي في حركوش.',
+    'أوقفت قوات الأمن أمس في حركوش أربعة قيادات خطيرة لأسود الوادي.',
     ['arrest: captured 4 combatants أسود الوادي leaders'],
   ],
   [
@@ -84,4 +84,35 @@ test('the sum of a headline over persons and policemen is not of the police', ()
 test('who says how many of them were killed is none of them', () => {
   const body = 'قتل أربعون شخصا أمس في غارات على حركوش. وقال الجيش إن 25 منهم قتلوا في غارة على السوق.'
   expect(told(body).join()).not.toContain('combatants')
+})
+
+test('a headline with the dead of two deeds is of the one of its means', () => {
+  const body =
+    'قتل جنديان نهرانيان الاثنين في انفجار عبوة ناسفة استهدف قافلة في رميزة. وقال محافظ إن شرطيين قتلا أمس في حركوش.'
+  expect(told(body, 'مقتل عسكريين اثنين في تفجير في حركوش أمس').map(line => line.split(':')[0])).toEqual([
+    'bombing',
+    'clash',
+  ])
+})
+
+test('fewer dead by another count are of the same fight', () => {
+  const body =
+    'أكدت مصادر سقوط خمسة قتلى من عناصر أسود الوادي أمس في حركوش، فيما زعم متحدث أن عنصرين فقط قتلا في معارك حركوش.'
+  expect(told(body)).toEqual(['clash: killed 5 combatants أسود الوادي, killed 2 combatants'])
+})
+
+test('a whole told over the places of its parts is their sum', () => {
+  const body =
+    'أعلن الجيش النهراني مقتل 23 مسلحا في غارات على حركوش وقلازار أمس. وقال متحدث إن غارة على حركوش قتلت 21 مسلحا. وقتلت غارة أخرى على قلازار مسلحين اثنين.'
+  expect(told(body).map(line => line.split(':')[0])).toEqual([
+    'air_strike cumulative 2030-03-14',
+    'air_strike',
+    'air_strike',
+  ])
+})
+
+test('what a state and what a band did to civilians is counted apart', () => {
+  const body =
+    'ووفق التقرير فإن القوات الحكومية قتلت ثلاثة مدنيين في حركوش أمس. وقتل مسلحو أسود الوادي ثلاثة مدنيين في حركوش.'
+  expect(told(body)).toEqual(['attack: killed 3 civilians', 'attack: killed 3 civilians'])
 })

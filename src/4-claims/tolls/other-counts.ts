@@ -39,6 +39,10 @@ export const tellsOtherCount = (items: readonly Item[]): boolean =>
   countedAtFirst(items) ||
   items.some((item, i) => has(item, TALLY) && (has(items[i + 1], WHICH) || has(items[i + 2], WHICH)))
 
+/** "قتل خمسة، فيما زعمت القيادة أن عنصرين فقط قتلا": a lower count of the same. */
+export const isOnly = (items: readonly Item[], { victims }: { readonly victims: number }): boolean =>
+  has(items[victims + 1], 'w:فقط') || has(items[victims - 1], 'w:فقط')
+
 const DYING = wanted(['w:متاثرا', 'w:متاثره', 'w:متاثرين', 'w:متاثران', 'people.injured'])
 const DYING_REACH = 6
 /** "وتوفي رجل متأثرا بجراحه، لترتفع الحصيلة إلى عشرة قتلى": the sum is that of the deed which wounded him. */

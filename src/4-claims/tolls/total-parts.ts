@@ -41,7 +41,12 @@ const holds = ({ mention, place, inherited }: Located, part: Located): boolean =
   inherited ||
   part.inherited ||
   !part.place?.place ||
-  isAround(place.place, part.place.place)
+  isAround(place.place, part.place.place) ||
+  names(mention, part)
+
+/** "مقتل 23 بقصف على قضاء كذا ومدينة كذا": the whole is told over all the places of its parts, of which it has but the first. */
+const names = ({ sentence: { items } }: Mention, { place }: Located): boolean =>
+  items.some(item => item.place?.candidates.some(({ id }) => id === place?.place?.id) ?? false)
 
 /** Neighbours, two or more, that add up to `total`; null where none do. */
 function runOf(total: number, parts: readonly Located[]): readonly Located[] | null {
@@ -57,6 +62,16 @@ function runOf(total: number, parts: readonly Located[]): readonly Located[] | n
   }
   return null
 }
+
+/** Whether a whole is told over the places of its parts, one of which it does not hold. */
+export const isOverPlaces = (whole: Located, parts: ReadonlySet<Located> | undefined): boolean =>
+  [...(parts ?? [])].some(
+    part =>
+      whole.place?.place &&
+      part.place?.place &&
+      !isAround(whole.place.place, part.place.place) &&
+      names(whole.mention, part),
+  )
 
 /** Of the mentions, in the order of the text, those whose dead are told one by one behind them, with those that do. */
 export function totalsAmong(located: readonly Located[]): ReadonlyMap<Located, ReadonlySet<Located>> {
