@@ -221,8 +221,8 @@ function topicOf(items: readonly Item[]): ActorName[] {
   return at < 0 ? [] : joinedTo(items, at).flatMap(k => partyOf(items[k]) ?? [])
 }
 
-/** "وزارة الدفاع … قواتها": bodies that have forces. */
-const COMMANDS = /^(ال)?(وزاره الدفاع|قياده|رئاسه الاركان|هيئه الاركان)/
+/** "وزارة الدفاع … قواتها", "حاجزا للنظام وقتلت سبعة من عناصره": bodies that have forces. */
+const COMMANDS = /^(ال)?(نظام|وزاره الدفاع|قياده|رئاسه الاركان|هيئه الاركان)/
 
 /** Sentences in which such sides bear the name that they stand for, with the sides that the sentences before speak of. */
 export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {

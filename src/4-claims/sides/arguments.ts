@@ -69,8 +69,8 @@ function meetWord(items: readonly Item[], k: number, state: State, verbal: boole
   if (state.owner === 'trigger' && describesDeed(item, items[trigger])) return
   // "انسحب معظم القوات": most of somebody do what they do.
   if (state.relation === 'between' || (k === trigger + 1 && has(item, 'all'))) return
-  // "قصف بالمسيرات تجمعات للمسلحين": behind the means, which is whole, the object.
-  const means = items[k - 1]
+  // "قصف بالمسيرات تجمعات للمسلحين", "بالمدفعية الثقيلة مواقع": behind the means, which is whole, the object.
+  const means = items[k - (has(items[k - 1], 'def') && items[k - 1]?.preposition === null ? 2 : 1)]
   if (verbal && state.relation === 'none' && means?.preposition === 'ب' && has(means, 'def') && !has(item, 'def')) {
     state.relation = null
     state.bare = 1

@@ -15,6 +15,11 @@ function told(body: string): string[] {
 }
 
 test.each<[string, string[]]>([
+  // Whose men a masculine pronoun tells of.
+  [
+    'نفذت فصائل المعارضة هجوما على حاجز للنظام في ريف حماة أمس وقتلت سبعة من عناصره.',
+    ['clash i:فصائل المعارضة t:النظام'],
+  ],
   // People of a nation at whom others fired are whom it was done to.
   ['أطلق مستوطنون النار على فلسطينيين قرب نابلس أمس فأصابوا ثلاثة منهم.', ['attack i:مستوطنون t:فلسطينيين']],
   // With whom they are said to have worked.

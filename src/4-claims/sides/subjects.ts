@@ -7,6 +7,7 @@ import { wanted } from '../grammar/tags.ts'
 import { endOfBlow, isBlowBefore } from './blow-subjects.ts'
 import { SUPPORT } from './joined-sides.ts'
 import { isAdjectival, isPlainVerb, isPreposition, isRelative, isToldLikeThis, isVerbHere, partyOf } from './party.ts'
+import { ownerOfMeans } from './wielded.ts'
 
 const OPENS = wanted(['stop', 'comma', 'open', 'close', 'dash'])
 
@@ -119,7 +120,8 @@ function behind(items: readonly Item[], verb: number): number | null {
       continue
     }
     if (inPhrase || has(item, ADVERB) || item.kind === 'punct') continue
-    if (!inPhrase && isGearOf(items, k)) return k + 1
+    const owner = isGearOf(items, k) ? k + 1 : ownerOfMeans(items, k)
+    if (!inPhrase && owner !== null) return owner
     // "وحدات من الجيش": a part of the side named behind من.
     if (has(item, 'force', 'all') && has(items[k + 1], 'w:من') && partyOf(items[k + 2])) return k + 2
     if (item.kind === 'word' && (has(item, 'noun', 'masdar') || !item.word?.known)) return null

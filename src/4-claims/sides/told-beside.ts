@@ -22,6 +22,8 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
   if (has(items[k], BAND) && items[k]?.preposition === null && has(items[k + 1], 'w:من') && partyOf(items[k + 2]))
     return k + 1
   if (isRisenAgainst(items, k)) return k + 1
+  // "ضد كل من الجيش والشرطة": each of those who follow.
+  if (has(items[k], 'w:كل') && has(items[k + 1], 'w:من') && partyOf(items[k + 2])) return k + 1
   if (has(items[k], 'w:فيما') && has(items[k + 1], SEEMS)) return k + 1
   if (has(items[k], 'w:علي') && has(items[k + 1], 'w:ما') && has(items[k + 2], SEEMS)) return k + 2
   if (!has(items[k], 'open') || !partyOf(items[k - 1])) return null

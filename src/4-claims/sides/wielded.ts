@@ -66,3 +66,12 @@ export function ownsMeans(items: readonly Item[], k: number, trigger: number): b
   const described = (item: Item): boolean => isAdjectival(item) || has(item, 'suicide') || (told && isPlain(item))
   return items.slice(means + 1, told ? k - 1 : k).every(described)
 }
+
+/** "شنت مسيرات انتحارية | تابعة للجيش | هجوما": whose the means at `k` are that strike; null where it tells of none. */
+export function ownerOfMeans(items: readonly Item[], k: number): number | null {
+  if (!isMeans(items[k])) return null
+  let at = k + 1
+  while (isAdjectival(items[at]) && at - k < 3) at++
+  const owner = items[at + 1]
+  return has(items[at], OWNED_BY) && owner?.preposition === 'ل' && partyOf(owner) ? at + 1 : null
+}
