@@ -4,9 +4,9 @@ import type { Place } from '../../3-gazetteer/gazetteer.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
-import { isWhereTheyAreLed } from '../places/place-asides.ts'
 import type { SettledPlace } from '../places/place-context.ts'
 import { isDateline } from '../places/place-countries.ts'
+import { isWhereTheyAreLed } from '../places/where-they-are-led.ts'
 import { stemOf } from './place-name-words.ts'
 
 /** "المدينة", "القرية" alone: the place of that kind told last. */

@@ -4,12 +4,13 @@ import type { ClaimDate } from '../claim.ts'
 import { inheritDays } from '../days/day-of-mention.ts'
 import type { DaysOf } from '../days/settle-times.ts'
 import { has } from '../grammar/clause.ts'
-import type { Sentence } from '../grammar/item.ts'
+import type { Item, Sentence } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { SettledPlace, SettledPlaces } from '../places/place-context.ts'
 import { placesOf } from '../places/place-of-mention.ts'
 import { recalledBefore } from '../scope/aftermaths.ts'
 import { scopeOf } from '../scope/scope.ts'
+import { isElsewhereByPolice } from '../sides/home-of-police.ts'
 import { campaignPlace } from '../tolls/campaign-totals.ts'
 import { withPeriodShares } from '../tolls/period-shares.ts'
 import { isOfDateline, type Located, placedWith } from './located.ts'
@@ -125,6 +126,22 @@ const isStateOf = ({ place, claim }: SettledPlace, inside: SettledPlace): boolea
 const isToldBefore = ({ definite, rule }: Mention): boolean =>
   definite && (rule.type === 'violence' || rule.type === 'blast')
 
+const THEN_REACH = 9
+const THEN = new Set('انذاك حينها وحينها وقتها حينذاك يومها يومذاك'.split(' '))
+/** "ويذكر بحادث وقع في كذا عام 2014. وقد قتل آنذاك خمسة": the place told last in the sentence before, of which this tells more; null where it does not. */
+function placeOfThen(
+  { place, mention: { sentence, trigger } }: Located,
+  sentences: readonly Sentence[],
+  { placeOf }: SettledPlaces,
+): SettledPlace | null {
+  const near = sentence.items.slice(Math.max(0, trigger - THEN_REACH), trigger + OTHER_REACH)
+  const isThen = ({ from }: Item): boolean => THEN.has(sentence.tokens[from]?.norm ?? '')
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  if (place || !before || !near.some(isThen)) return null
+  const at = before.items.findLastIndex(({ kind }, k) => kind === 'place' && placeOf(before, k) !== null)
+  return at < 0 ? null : placeOf(before, at)
+}
+
 /** A happening told without a place is where the one told just before it was, while the text stays with it. */
 function inheritPlaces(located: readonly Located[], sentences: readonly Sentence[], settled: SettledPlaces): Located[] {
   let last: Located | null = null
@@ -133,6 +150,8 @@ function inheritPlaces(located: readonly Located[], sentences: readonly Sentence
   return located.map((one, i) => {
     const campaign = one.place ? null : campaignPlace(one, located.slice(0, i))
     if (campaign) return placedWith(one, campaign, one.placeItem)
+    const then = placeOfThen(one, sentences, settled)
+    if (then) return placedWith(one, then, null)
     const previous: Located | null = isToldBefore(one.mention) ? (blow ?? last) : last
     const told = !one.inherited || isOfDateline(one.mention, one.placeItem)
     // What is only said is nowhere, whatever land it speaks of.
@@ -143,6 +162,7 @@ function inheritPlaces(located: readonly Located[], sentences: readonly Sentence
     }
     const own = one.place && (!one.inherited || opensAnother(one.mention))
     if ((own && !isWhereHeSpeaks(one, previous)) || !previous) return one
+    if (isElsewhereByPolice(one.mention, previous.place?.claim.country ?? null)) return one
     const at = one.mention.sentence.index
     const near =
       at - previous.mention.sentence.index <= NEAR_SENTENCES ||

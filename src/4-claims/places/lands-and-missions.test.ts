@@ -6,22 +6,24 @@ import { readReport } from '../read-report.ts'
 
 const names = indexNames(loadGazetteer())
 const CONTEXT = ' وكان انتحاري فجر نفسه قبل عام في سوق شعبي فقتل عشرين شخصا.'
-const told = (body: string): string[] =>
+const incidents = (body: string) =>
   readReport(
     { id: 'any', publisher: null, url: null, title: null, published: '2019-06-12', body: body + CONTEXT },
     names,
-  ).claims.flatMap(({ type, place, scope }) => (scope === 'incident' ? [`${type} ${place?.name}`] : []))
+  ).claims.filter(({ scope }) => scope === 'incident')
+const told = (body: string): string[] => incidents(body).map(({ type, place }) => `${type} ${place?.name}`)
+const countries = (body: string) => incidents(body).map(({ place }) => place?.country)
 
 test('"البلاد" is the land of the official who speaks of it, whatever country is told of beside', () => {
   const arrests =
-    'قال رئيس الوزراء التونسي إن 120 شخصا اعتقلوا خلال مداهمات نفذت في أنحاء مختلفة من البلاد. وأضاف أن الحملة جاءت بعد هجمات في ليبيا.'
+    'قال رئيس الوزراء التونسي إن الشرطة أوقفت 120 مشتبها به خلال دهم بيوت في أنحاء متفرقة من البلاد. وذكر أن ذلك تلا هجمات في ليبيا.'
   expect(told(arrests)).toEqual(['arrest تونس'])
   const spots = 'قالت الشرطة البلجيكية إن ثلاثة أشخاص اعتقلوا في مداهمات بعدة مدن في البلاد بعد هجمات باريس.'
   expect(told(spots)).toEqual(['arrest بلجيكا'])
 })
 
 test('authorities of no name are those of the ministry that speaks of them', () => {
-  const smuggled = 'قالت وزارة الداخلية في الكويت إن السلطات أحبطت محاولة لتهريب أسلحة من إيران على متن قارب.'
+  const smuggled = 'قالت وزارة الداخلية في الكويت إن السلطات صادرت أسلحة مهربة من إيران على متن قارب.'
   expect(told(smuggled)).toEqual(['disrupted_weapons الكويت'])
 })
 
@@ -36,4 +38,33 @@ test('soldiers of whom only their mission is told fell in its country, and not w
   expect(told(keeper)).toEqual(['clash مالي'])
   const coalition = 'أعلنت القيادة البحرينية استشهاد جندي أثناء مشاركته ضمن قوات تحالف دعم الشرعية في اليمن.'
   expect(told(coalition)).toEqual(['clash اليمن'])
+})
+
+test('the police act at home, and not where that was of which was told before', () => {
+  const caught = 'قتل ثلاثة في تفجير في بروكسل. وقالت الشرطة الفرنسية إنها أوقفت رجلا يشتبه بضلوعه في التفجير.'
+  expect(told(caught)).toEqual(['bombing بروكسل', 'arrest فرنسا'])
+})
+
+test('a land that opens the sentence is not where it happened when one place of it is told', () => {
+  const frame = 'وفي اليمن، قتل 21 شخصا على الأقل أمس في هجمات استهدفت أحياء سكنية في تعز بحسب مصادر طبية.'
+  expect(told(frame)).toEqual(['attack تعز'])
+})
+
+test('"آنذاك" is where the sentence before it tells', () => {
+  const then =
+    'قتل عشرة جنود أفغان في غارة خاطئة قرب كابل. ويذكر الحادث بآخر وقع عام 2014 في ولاية لوغار. وقد قتل آنذاك خمسة جنود بصاروخ.'
+  expect(told(then)).toContain('shelling ولاية لوغار')
+})
+
+test('a ward to which the wounded were brought is not where they were hurt', () => {
+  const brought = 'قتل جنديان في كمين قرب مدينة البريقة، فيما أصيب ثلاثة آخرون نقلوا إلى مستشفى آزادي في بنغازي.'
+  expect(told(brought)).toEqual(['clash البريقة'])
+})
+
+test('a state of India and one of Sudan are known by their names', () => {
+  const punjab = 'شددت الهند الحراسة على الحدود بعد هجوم شنه مسلحون على مركز للشرطة في ولاية البنجاب وقتل فيه أربعة.'
+  expect(told(punjab)).toEqual(['clash ولاية البنجاب'])
+  const gezira = 'أعلنت شبكة أطباء السودان مقتل 12 شخصا في هجوم لقوات الدعم السريع على قرية في ولاية الجزيرة.'
+  expect(countries(gezira)).toEqual(['SD'])
+  expect(countries(punjab)).toEqual(['IN'])
 })

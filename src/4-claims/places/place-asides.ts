@@ -194,16 +194,6 @@ function isBearer(items: readonly Item[], k: number): boolean {
   return items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric')
 }
 
-const LEADS = wanted(
-  'lead.away carry s:نقل s:نقلت s:نقلوا s:نقلهم s:نقله s:نقلتهم s:نقلته s:حول s:حولت s:احيل s:احالت s:سلم s:سلمت s:رحل s:رحلت s:تحويلهم s:نقلهما s:نقلتهما'.split(
-    ' ',
-  ),
-)
-const LED_REACH = 3
-/** "واقتادتهم إلى مدينة كذا": where those are taken who were arrested or carried off elsewhere. */
-export const isWhereTheyAreLed = (items: readonly Item[], k: number): boolean =>
-  has(items[k - 1], 'w:الي') && items.slice(Math.max(0, k - 1 - LED_REACH), k - 1).some(item => has(item, LEADS))
-
 const ACTIVE = wanted('s:ناشطين s:ناشطون s:ناشطه s:تنشط s:ينشط s:ينشطون s:نشطت s:نشاط s:نشاطها s:نشاطهم'.split(' '))
 const isActive = (item: Item | undefined): boolean =>
   has(item, ACTIVE) || / ناشط(ون|ين|ة)$/.test(item?.people?.text ?? '')

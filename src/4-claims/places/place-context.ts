@@ -78,6 +78,10 @@ const isChance = ({ candidates, kindWord, text }: PlaceName): boolean =>
   kindWord === null &&
   kindOfForm(normalForm(text.split(' ')[0] ?? '')) === null
 
+/** "ولاية كذا" as a name of a list: the word of kind with which it opens. */
+const kindInName = ({ text }: PlaceName): string | null =>
+  text.includes(' ') ? kindOfForm(normalForm(text.split(' ')[0] ?? '')) : null
+
 function settle(
   item: Item,
   votes: Votes,
@@ -94,7 +98,7 @@ function settle(
         (isCredible(candidate, votes.wide, countryOf(name) ? OF_PLACE * times : 0, name.kindWord, ground) &&
           !isNamesake(candidate, name.candidates, name.kindWord, ground)),
     ),
-    name.kindWord,
+    name.kindWord ?? kindInName(name),
     votes,
     sure.near,
     sure.told,

@@ -31,3 +31,9 @@ export function isFrame(items: readonly Item[], k: number, at: number): boolean 
   const place = items[k]?.place
   return !said || place?.kindWord != null || SMALL.has(place?.candidates[0]?.kind ?? '')
 }
+
+/** "وفي نهران، قتل عشرون في هجمات في كذا", "أعنف هجوم في نهران منذ أن قتل خمسون في كذا": a wider land told before what happened in one place of it. */
+export const isWiderBefore = (items: readonly Item[], k: number, at: number): boolean => {
+  const end = k === FIRST && isIn(items[0]) ? frameEnd(items, k) : -1
+  return (end >= 0 && end < at) || (k < at && items.slice(k + 1, at).some(item => has(item, 'w:منذ')))
+}

@@ -22,6 +22,7 @@ import {
   isOfWay,
 } from './last-resort-places.ts'
 import type { PlaceOf, SettledPlace, SettledPlaces } from './place-context.ts'
+import { isWiderBefore } from './place-frames.ts'
 import {
   groundHeld,
   groundTaken,
@@ -47,7 +48,6 @@ export interface MentionPlaces {
 }
 
 const EACH_PLACE = new Set(['capture', 'siege', 'withdrawal'])
-
 const SETTLED = new Set(['city', 'town', 'village', 'district'])
 const BORDER_LINE = /^(ال)?(حدود|شريط|جدار)|^خط /
 /** A border crossing is one spot. */
@@ -199,8 +199,7 @@ function container(
   return list.length >= MANY && provinces.size >= MANY && held ? country : null
 }
 
-const isIn = (items: readonly Item[], k: number): boolean =>
-  items[k]?.preposition === 'ب' || (items[k - 1]?.tags.has('w:في') ?? false)
+const isIn = (items: readonly Item[], k: number): boolean => items[k]?.preposition === 'ب' || has(items[k - 1], 'w:في')
 
 /** "بمديرية كذا", "في قضاء كذا": a division that holds quarters and villages. */
 const DIVISION = /^(مديريه|قضاء|ناحيه|محليه|بلديه)( |$)/
@@ -237,14 +236,15 @@ function headOfChain(mention: Mention, placeOf: PlaceOf, at: number): number {
 
 /** The best of a mention's places; a total over attacks on several is told of the country or province that holds them. */
 function nearestPlace(mention: Mention, ranked: readonly number[], placeOf: PlaceOf): SettledPlace | null {
+  const { sentence, plural, triggers } = mention
   const [best] = ranked
   if (best === undefined) return null
   const head = headOfChain(mention, placeOf, best)
-  const first = placeOf(mention.sentence, head)
-  if (!mention.plural || !first) return first ?? placeOf(mention.sentence, best)
-  const others = ranked.filter(at => at !== head && !isChained(mention.sentence.items, head, at))
-  const home = others
-    .flatMap(at => placeOf(mention.sentence, at) ?? [])
-    .filter(({ claim }) => claim.country === first.claim.country)
-  return home.find(({ place }) => place?.kind === 'country') ?? (isWide(first) ? first : (home.find(isWide) ?? first))
+  const first = placeOf(sentence, head)
+  if (!plural || !first) return first ?? placeOf(sentence, best)
+  const others = ranked.filter(at => at !== head && !isChained(sentence.items, head, at))
+  const told = others.filter(at => placeOf(sentence, at)?.claim.country === first.claim.country)
+  if (told.every(at => isWiderBefore(sentence.items, at, Math.max(...triggers)))) return first
+  const home = told.flatMap(at => placeOf(sentence, at) ?? [])
+  return home.find(isCountry) ?? (isWide(first) ? first : (home.find(isWide) ?? first))
 }

@@ -5,9 +5,10 @@ import { opensDeed } from '../grammar/lists-of-deeds.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isOfGovernment } from '../sides/seats-of-sides.ts'
 import { hasOwnPlace, isOfNextClause } from './next-clauses.ts'
-import { isAside, isSource, isWhereTheyAreLed } from './place-asides.ts'
+import { isAside, isSource } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isFrame } from './place-frames.ts'
+import { isWhereTheyAreLed } from './where-they-are-led.ts'
 import { isWhereTheyMet } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places, and the ids of the places that the title names. */

@@ -49,6 +49,12 @@ export function isAbroad(mention: Mention, at: number): boolean {
   return at < trigger || between.some(item => (wide && item.kind === 'actor') || LEADS_ELSEWHERE(item))
 }
 
+/** "وأحبطت السلطات الزمردانية المحاولة" behind what was told of نهران: whether its police acted at home, and not there. */
+export function isElsewhereByPolice(mention: Mention, country: string | null): boolean {
+  const home = countryOfPolice(mention)
+  return home !== null && country !== null && home !== country && !OCCUPIED.has(`${home} ${country}`)
+}
+
 /** The country of a body of its own that makes arrests or finds arms; null where nobody knows. */
 export function homeOfPolice(parts: readonly Located[], { stateBy }: SettledPlaces): SettledPlace | null {
   for (const { mention } of parts) {
