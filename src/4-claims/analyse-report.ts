@@ -15,6 +15,7 @@ import { chunkPeople } from './chunks/people.ts'
 import { knownNames } from './chunks/place-proofs.ts'
 import { chunkPlaces } from './chunks/places.ts'
 import { resolveReferences } from './chunks/references.ts'
+import { withSeats } from './chunks/seats-in-names.ts'
 import { withSideAdjectives } from './chunks/side-adjectives.ts'
 import { closeOnce, openSince } from './chunks/since-phrases.ts'
 import { undressed } from './grammar/dress.ts'
@@ -113,7 +114,7 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   }
   const chunked = prepared.map(({ tokens, names: found }) => ({
     tokens,
-    items: chunkPlaces(annotate(tokens, found, context), tokens),
+    items: chunkPlaces(withSeats(annotate(tokens, found, context), tokens, names), tokens),
   }))
   const unlisted = unlistedNames(chunked)
   const read = prepared.map(({ part, tokens, opensParagraph }, index) => {

@@ -68,3 +68,8 @@ test('a state of India and one of Sudan are known by their names', () => {
   expect(countries(gezira)).toEqual(['SD'])
   expect(countries(punjab)).toEqual(['IN'])
 })
+
+test('what a listed body reports of no place is where its name says that it works', () => {
+  const ministry = 'قالت وزارة الصحة في غزة إن 48 شخصا قتلوا في الغارات الإسرائيلية خلال الساعات الماضية.'
+  expect(told(ministry)).toEqual(['air_strike غزة'])
+})

@@ -18,7 +18,9 @@ export function seatIn(words: readonly Item[]): PlaceName | null {
   return name && WIDE.has(name.candidates[0]?.kind ?? '') ? null : name
 }
 
-const isSeated = (item: Item | undefined): boolean => item?.kind === 'actor' && has(item, 'seated')
+/** Listed bodies bear their place within the name: "وزارة الصحة في كذا". */
+const isSeated = (item: Item | undefined): boolean =>
+  item?.kind === 'actor' && (has(item, 'seated') || (item.place !== null && / في /.test(item.actor?.text ?? '')))
 
 /** Where those are at home who did or suffered it or who tell of it, for want of any other place: "قال مدير الدفاع المدني في كذا إن عشرة قتلوا". */
 export function seatOfSide({ sentence, roles, trigger }: Mention, placeOf: PlaceOf): SettledPlace | null {
