@@ -103,3 +103,20 @@ test.each([
 ])('what is done in a few words: %s', (body, told) => {
   expect(beside(body)).toEqual([told])
 })
+
+test.each([
+  ['fireworks', 'وتعرض جندي لإصابة في حركوش أثناء إنقاذ أطفال من الألعاب النارية، فيما انفجرت إحداها في وجهه.'],
+  ['a portrait of the fallen', 'يشار إلى أن الشهيد متزوج وله طفلان ويسكن مع والديه في حركوش.'],
+  ['how far things have come', 'ووصل الوزير إلى حركوش للاطلاع على مدى تقدم العمليات العسكرية ضد أسود الوادي.'],
+  ['officials who are sent', 'وأعلنت حكومة نهران عزمها على إرسال مزيد من الوزراء إلى حركوش.'],
+])('none of these is a deed: %s', (_, body) => {
+  expect(beside(body).filter(told => !told.startsWith('clash'))).toEqual([])
+})
+
+test('what raids hit was hit by no guns, and nobody dies of being surrounded', () => {
+  const raids = 'وشن الطيران النهراني أمس خمس غارات على قلازار وقصفت وحدات تكتيكية تابعة لأسود الوادي.'
+  expect(beside(raids).filter(told => told.startsWith('shelling'))).toEqual([])
+  const attack = 'قتل عشرون شخصا في هجوم لأسود الوادي على قرية أبو زغبوش أمس.'
+  const told = beside(`${attack} وقال أحد السكان إن المهاجمين حاصروا القرية في وضح النهار.`)
+  expect(told).toContain('attack أبو زغبوش 20')
+})

@@ -100,6 +100,41 @@ function isFoundKilled(items: readonly Item[], { at, rule }: Trigger): boolean {
   )
 }
 
+const isOfFireworks = bearing('s:ناريه')
+const isGames = bearing('s:العاب', 's:مفرقعات')
+/** "انفجرت إحدى الألعاب النارية": fireworks, wherever in the sentence they are named. */
+const isFirework = (items: readonly Item[], { rule }: Trigger): boolean =>
+  (rule.type === 'blast' || rule.type === 'release') &&
+  items.some((item, i) => isGames(item) && isOfFireworks(items[i + 1]))
+
+const isOfHome = bearing('s:متزوج', 's:متزوجا', 's:اعزب', 's:اب', 's:يبلغ', 's:يسكن', 's:يعمل', 's:التحق')
+const HOME_REACH = 4
+/** "والشهيد العريف فلان متزوج وله طفلان": who he was, and whom he leaves behind. */
+function isPortrait(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.id !== 'victims' || !has(items[at], 'def') || items[at]?.people?.number) return false
+  const behind = items.slice(at + 1, at + 1 + HOME_REACH)
+  const home = behind.findIndex(isOfHome)
+  return home >= 0 && !behind.slice(0, home).some(item => has(item, 'verb', 'relative', 'comma'))
+}
+
+const isExtent = bearing('s:مدي', 's:مستوي', 's:سير', 's:نسبه', 's:حجم', 's:وتيره')
+/** "للاطلاع على مدى تقدم العمليات": how far something has come, asked by a visitor. */
+const isAskedOf = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'advanced' && has(items[at], 'masdar', 'noun') && isExtent(items[at - 1])
+
+const OFFICIALS = bearing(
+  ...'وزراء وزير وفد وفدا مبعوث مبعوثا لجنه فريق فريقا بعثه مراقبين خبراء مساعدات شحنات رساله رسائل'
+    .split(' ')
+    .map(stem => `s:${stem}`),
+)
+const SENT_REACH = 4
+/** "تعتزم الحكومة إرسال مزيد من الوزراء": who is sent bears no arms. */
+function isSendingOfficials(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.id !== 'plans') return false
+  const send = items.findIndex((item, i) => i > at && i <= at + SENT_REACH && has(item, 'send'))
+  return send > 0 && items.slice(send + 1, send + 1 + SENT_REACH).some(OFFICIALS)
+}
+
 /** Whether a word of conflict is used of something that no side does to another. */
 export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -112,4 +147,8 @@ export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
     isInList,
     isCalmedDown,
     isFoundKilled,
+    isFirework,
+    isPortrait,
+    isAskedOf,
+    isSendingOfficials,
   ].some(test => test(items, trigger))

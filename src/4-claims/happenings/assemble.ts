@@ -4,7 +4,7 @@ import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from '..
 import { bearing } from '../grammar/clause.ts'
 import { charsOf, type Item, type Sentence } from '../grammar/item.ts'
 import type { Located } from '../mentions/located.ts'
-import { makesFight } from '../mentions/makes-fight.ts'
+import { isMurder, makesFight } from '../mentions/makes-fight.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isPartOfCountry } from '../places/place-credibility.ts'
 import { isOnlyNear, liesIn } from '../places/place-ties.ts'
@@ -18,10 +18,6 @@ export interface Texts {
   readonly title: string
   readonly body: string
 }
-
-/** "اغتيال ضابط": whom it strikes does not fight back, whatever he is. */
-const isMurder = ({ mention: { sentence, trigger } }: Located): boolean =>
-  sentence.items[trigger]?.tags.has('murder') ?? false
 
 /** Kind words of ground that only armed sides hold. */
 const HELD_BY_ARMS = new Set(['قاعده', 'معسكر', 'ثكنه', 'جبهه', 'محور'])
@@ -71,13 +67,15 @@ const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean => {
 }
 
 function finalType(parts: readonly Located[]): string {
-  const types = parts.map(p => p.mention.type).filter(type => !GENERIC.has(type))
-  const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
   const deadly = parts.some(p => p.mention.tolls.some(toll => toll.outcome === 'killed' || toll.outcome === 'injured'))
+  // "قتلوا عشرين في القرية. وقال أحدهم إنهم حاصروها": nobody dies of being surrounded.
+  const attacked = deadly && parts.some(p => p.mention.type === 'violence')
+  const types = parts.map(p => p.mention.type).filter(t => !GENERIC.has(t) && !(attacked && t === 'siege'))
+  const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
   if (specific === 'operation' && deadly) return 'clash'
   if (specific) return specific
   if (parts.some(p => p.mention.type === 'fire')) return 'shelling'
-  if (parts.some(isMurder)) return 'attack'
+  if (parts.some(part => isMurder(part.mention))) return 'attack'
   const victims = parts.flatMap(p => p.mention.tolls)
   const targets = parts.flatMap(p => p.mention.roles).filter(r => r.role === 'target')
   if (parts.some(({ mention }) => mention.tolls.some(toll => makesFight(toll, mention, victims)))) return 'clash'

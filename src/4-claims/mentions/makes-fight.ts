@@ -11,6 +11,10 @@ const areFoundDead = ({ victims, of }: TollReading, items: readonly Item[]): boo
   !of?.irregular &&
   items.slice(Math.max(0, victims - FOUND_REACH), victims).some(item => has(item, 'find'))
 
+/** "اغتيال ضابط": whom it strikes does not fight back, whatever he is. */
+export const isMurder = ({ sentence, trigger }: Mention): boolean =>
+  sentence.items[trigger]?.tags.has('murder') ?? false
+
 const HALF = 0.5
 const sizeOf = ({ low, high }: TollReading): number => high ?? low ?? 0
 /** Fighters among the victims make an attack a clash; not "عشرة أشخاص بينهم جنديان", nor "نائب مع حارسيه". */

@@ -174,6 +174,14 @@ const isRetreatOfAttackers = (
   told.some(({ cluster: { head } }) => REPELLED.has(head.rule.id) && head.at < at) &&
   !items.slice(at + 1, at + 1 + GOAL_REACH).some(item => item.place !== null && !has(item, 'anaphoric'))
 
+/** "شن التحالف غارات على كذا وقصفت وحدات تكتيكية": what the raids hit, and no guns of these. */
+const isHitOfRaids = (items: readonly Item[], told: readonly Told[], { head: { at, rule } }: Cluster): boolean =>
+  rule.id === 'bombardment' &&
+  items[at]?.conjunction === true &&
+  (items[at]?.word?.best.stem.endsWith('ت') ?? false) &&
+  /^(وحدات|وحدة) تكتيكية/.test(items[at + 1]?.actor?.text ?? '') &&
+  told.some(({ cluster: { head } }) => head.rule.type === 'air_strike' && head.at < at)
+
 /** Whether one of the deeds of a sentence is a part of another of them. */
 const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cluster, tolls }: T): boolean => {
   const { head } = cluster
@@ -184,6 +192,7 @@ const isPart = <T extends Told>(items: readonly Item[], told: readonly T[], { cl
     isWayOfNext(told, cluster) ||
     isOfRounds(told, cluster) ||
     isOtherLot(items, told, cluster) ||
+    isHitOfRaids(items, told, cluster) ||
     isForcedLeaving(told, cluster) ||
     isEndOfFight(items, told, cluster) ||
     isRetreatOfAttackers(items, told, cluster) ||
