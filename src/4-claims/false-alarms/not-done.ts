@@ -64,6 +64,20 @@ const isOrdered = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   has(items[at], 'evacuate.masdar') &&
   has(items[at - 1], ORDERS)
 
+const OFFERS = wanted(
+  'عرض عرضت عرضوا يعرض تعرض اقترح اقترحت اقترحوا يقترح تقترح يشترط تشترط يشترطون'
+    .split(' ')
+    .flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
+/** "عرضت الجماعة الإفراج عن جنود مقابل أسراها", "يشترط إطلاق سراح كذا": what somebody would do, or wants to have done first. */
+function isOffered(items: readonly Item[], { at, rule }: Trigger): boolean {
+  if (rule.type !== 'release' || isTensed(items[at])) return false
+  const before = items.slice(Math.max(0, at - OFFER_REACH), at)
+  const offer = before.findLastIndex(item => has(item, OFFERS) && item.preposition === null)
+  return offer >= 0 && !before.slice(offer + 1).some(item => has(item, 'stop', 'w:بعد') || isTensed(item))
+}
+const OFFER_REACH = 14
+
 const MEANS = wanted(['w:يعني', 'w:تعني', 'w:سيعني', 'w:ستعني', 'w:معناه', 'w:معناها'])
 /** "استعادة البلدة تعني تحرير الحدود": what it comes to; "سيطروا على الجبل ما يعني حصار القاعدة" has come to that. */
 const isMeant = (items: readonly Item[], { at }: Trigger): boolean =>
@@ -221,6 +235,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isMeant,
     isAskedOf,
     isOrdered,
+    isOffered,
     isTrade,
     isTriedArrest,
     isPursuit,

@@ -109,6 +109,8 @@ test.each([
   ['a portrait of the fallen', 'يشار إلى أن الشهيد متزوج وله طفلان ويسكن مع والديه في حركوش.'],
   ['how far things have come', 'ووصل الوزير إلى حركوش للاطلاع على مدى تقدم العمليات العسكرية ضد أسود الوادي.'],
   ['officials who are sent', 'وأعلنت حكومة نهران عزمها على إرسال مزيد من الوزراء إلى حركوش.'],
+  ['what is offered', 'وعرض أسود الوادي الإفراج عن عشرة جنود مقابل إطلاق سراح أسراهم في حركوش.'],
+  ['a condition', 'ويشترط أسود الوادي الإفراج عن مئة أسير في حركوش.'],
 ])('none of these is a deed: %s', (_, body) => {
   expect(beside(body).filter(told => !told.startsWith('clash'))).toEqual([])
 })
@@ -119,4 +121,9 @@ test('what raids hit was hit by no guns, and nobody dies of being surrounded', (
   const attack = 'قتل عشرون شخصا في هجوم لأسود الوادي على قرية أبو زغبوش أمس.'
   const told = beside(`${attack} وقال أحد السكان إن المهاجمين حاصروا القرية في وضح النهار.`)
   expect(told).toContain('attack أبو زغبوش 20')
+})
+
+test('who demands at the head of a sentence is no student, and what he wants stopped goes on untold', () => {
+  const told = beside('طالب المجلس المحلي الحكومة النهرانية بوقف اقتحام حركوش والقصف الجوي.')
+  expect(told.filter(one => !one.startsWith('statement'))).toEqual([])
 })

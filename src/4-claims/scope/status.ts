@@ -173,7 +173,8 @@ export function statusOf(items: readonly Item[], at: number): Status | null {
     before.some(item => has(item, WILL_BE_DONE) || (item?.word?.best.future && has(item, 'verb') && !has(item, 'be')))
   )
     return 'planned'
-  if (has(items[at - 1], 'w:للبدء', 'w:لبدء')) return 'planned'
+  // "سوف تهاجم": as "ستهاجم", in two words.
+  if (has(items[at - 1], 'w:للبدء', 'w:لبدء', 'future')) return 'planned'
   if (has(items[at + 1], THREATENING) && has(trigger, 'masdar')) return null
   const mood = moodOf(items, at)
   if (mood === 'to come' || willBe(items, at) || isMatterOfTime(items, at)) return 'planned'
