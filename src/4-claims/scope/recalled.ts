@@ -137,7 +137,7 @@ const setsScene = ({ part, index, items }: Sentence, at: number): boolean =>
 
 const ATTACKS = wanted(['attack.noun', 'blast', 'massacre'])
 /** "تفجير حركوش", the noun in construct with the name of its place: behind the lead it is known to the reader. */
-export const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
+const isKnownBy = ({ part, index, items }: Sentence, at: number): boolean =>
   part === 'body' &&
   index > LEAD &&
   has(items[at], ATTACKS) &&
