@@ -107,6 +107,14 @@ const areGunsBesideRaid = (guns: Mention, raid: Mention): boolean =>
   has(guns.sentence.items[guns.trigger + 1], OF_GUNS) &&
   has(raid.sentence.items[raid.trigger], RAIDS)
 
+/** "أعدم أحد المخططين للهجمات التي أوقعت ستين قتيلا": he was put to death for what killed others. */
+const isPunishedFor = (execution: Mention, deed: Mention): boolean =>
+  execution.type === 'execution' &&
+  deed.type === 'violence' &&
+  deed.sentence === execution.sentence &&
+  execution.tolls.length > 0 &&
+  deed.tolls.length > 0
+
 /** The same of two mentions: what was done by hand was not done from the air. */
 export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null => {
   if (isRingAfter(a, b) || isRingAfter(b, a) || isClosureBeside(a, b)) return null
@@ -114,6 +122,7 @@ export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null =
   if (isSentAfter(a, b) || isSentAfter(b, a)) return null
   if (isSiegeBeside(a, b) || isSiegeBeside(b, a)) return null
   if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
+  if (isPunishedFor(a, b) || isPunishedFor(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)
   if (isCostly(a, b) || isCostly(b, a)) return 'openType'

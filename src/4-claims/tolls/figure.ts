@@ -1,4 +1,5 @@
 /** How many people an item tells of. */
+import { normalForm } from '../../2-arabic/forms.ts'
 import type { Toll } from '../claim.ts'
 import type { Item } from '../grammar/item.ts'
 
@@ -30,3 +31,8 @@ export function figureOf(item: Item): Figure | null {
   if (people.implied !== null) return { low: people.implied, high: people.implied, approx: false, vague: false }
   return people.plural && !people.definite ? { low: 2, high: null, approx: false, vague: true } : null
 }
+
+const A_DAY = /(^| )(يوميا|اسبوعيا|شهريا|سنويا)$/
+/** "إعدام ثلاثة أشخاص يوميا": a rate, and no number of anybody. */
+export const isRate = (items: readonly Item[], at: number): boolean =>
+  [items[at]?.people?.text, items[at + 1]?.word?.best.stem].some(text => A_DAY.test(normalForm(text ?? '')))

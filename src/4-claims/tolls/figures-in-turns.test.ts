@@ -113,6 +113,16 @@ test('a whole told over the places of its parts is their sum', () => {
 
 test('what a state and what a band did to civilians is counted apart', () => {
   const body =
-    'ووفق التقرير فإن القوات الحكومية قتلت ثلاثة مدنيين في حركوش أمس. وقتل مسلحو أسود الوادي ثلاثة مدنيين في حركوش.'
+    'ذكرت الشبكة أمس أن القوات الحكومية قتلت ثلاثة مدنيين في حركوش. وقتل مسلحو أسود الوادي ثلاثة مدنيين في حركوش.'
   expect(told(body)).toEqual(['attack: killed 3 civilians', 'attack: killed 3 civilians'])
+})
+
+test('how many are killed a day counts nobody', () => {
+  const body = 'أعدمت أسود الوادي ستين أسيرا في حركوش أمس. وقالت الشبكة إن المعدل بلغ إعدام ثلاثة أشخاص يوميا.'
+  expect(told(body).join()).not.toContain('killed 3 ')
+})
+
+test('whom the attack of a man had killed who is put to death is none of his execution', () => {
+  const body = 'أعدم الجيش النهراني أمس سالم خليل، أحد المخططين للهجمات التي أوقعت ستين قتيلا في حركوش.'
+  expect(told(body).find(line => line.startsWith('execution'))).not.toContain('killed 60')
 })

@@ -7,7 +7,7 @@ import type { ActorName, Item, People, Sentence } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isCrowdHarm } from '../mentions/crowd-harm.ts'
 import { asAttacker } from '../sides/shot-attackers.ts'
-import { type Figure, figureOf } from './figure.ts'
+import { type Figure, figureOf, isRate } from './figure.ts'
 import { peopleBefore } from './pronoun-victims.ts'
 import { withSharedSide } from './shared-sides.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
@@ -142,7 +142,7 @@ function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: To
   const said = item ? figureOf(item) : null
   const bounded = said && !said.vague && isAtLeast(items, at) ? { ...said, high: null } : said
   const figure = bounded && ofTally(items, at, slot, bounded)
-  if (!item || !figure) return []
+  if (!item || !figure || isRate(items, at)) return []
   const people = item.people
   // "ليرتفع عدد قتلى القوات إلى 712": the count is told behind.
   const counted = has(items[at - 1], 's:عدد')
