@@ -82,7 +82,7 @@ export function readTold(report: Report, names: NameIndex, gate = mayTellOfConfl
     writing: writingDay(exprs, day) ?? (day === null ? null : headDay(report.body, day)),
   }
   const places = settlePlaces(sentences, names)
-  const speakers = new Speakers(sentences, report.publisher, report.body)
+  const speakers = new Speakers(sentences, report.publisher, report.body, mentions)
   const daysOf = settleTimes(sentences, reference)
   const located = locate(mentions, sentences, places, { daysOf, published: publication.day })
   const texts = { title: report.title ?? '', body: report.body }

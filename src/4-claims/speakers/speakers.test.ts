@@ -185,7 +185,9 @@ describe('who is named as speaking', () => {
 function tellers(body: string, publisher: string | null = null): readonly string[] {
   const sentences = analyse(body)
   const mention = sentences.flatMap(readMentions).at(-1)
-  return mention ? tellersAmong(tellingsOf([mention], new Speakers(sentences, publisher, body))) : ['no event']
+  return mention
+    ? tellersAmong(tellingsOf([mention], new Speakers(sentences, publisher, body, sentences.flatMap(readMentions))))
+    : ['no event']
 }
 
 describe('who tells an event', () => {
@@ -200,6 +202,12 @@ describe('who tells an event', () => {
       'with his office behind his name',
       'قال رئيس الحكومة سامر الرملي إن الطريق مغلق. وأكد رئيس الوزراء النهراني سامر الرملي مقتل جنديين في كمين.',
       ['سامر الرملي'],
+    ],
+    ['on, behind the lead', 'قتل جنديان في كمين أمس. وقال المتحدث سالم الدرعاوي إن الطريق مغلق.', ['سالم الدرعاوي']],
+    [
+      'the news of his own',
+      'قتل جنديان في كمين أمس. وقال المتحدث سالم الدرعاوي إن طائرة قصفت القرية.',
+      ['سالم الدرعاوي'],
     ],
     ['nobody again', 'قال مصدر أمني إن الطريق مغلق. يذكر أن جنديين قتلا في كمين.', []],
     [

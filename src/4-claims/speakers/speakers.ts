@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { logistic } from '../relevance/confidence.ts'
 import { accusationOf } from '../sides/accused.ts'
 import { carries } from './carriers.ts'
+import { speaksOn } from './next-speaks.ts'
 import { quotedBy, type Voice, voicesOf } from './report-voices.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts'
@@ -24,6 +25,8 @@ export interface Telling {
   readonly confirms: boolean
   /** Carries the statement that it is. */
   readonly carries: boolean
+  /** Goes on about it in the next sentence, which tells of nothing else. */
+  readonly speaksOn: boolean
   /** It stands in the words of his that are quoted over several sentences. */
   readonly quoted: boolean
   readonly features: readonly string[]
@@ -76,7 +79,16 @@ export class Speakers {
 
   readonly #quoted: readonly Quoted[]
 
-  constructor(sentences: readonly Sentence[], publisher: string | null, body: string) {
+  /** Sentences that tell of an event. */
+  readonly #eventful: ReadonlySet<number>
+
+  constructor(
+    sentences: readonly Sentence[],
+    publisher: string | null,
+    body: string,
+    mentions: readonly Pick<Mention, 'sentence'>[],
+  ) {
+    this.#eventful = new Set(mentions.map(({ sentence }) => sentence.index))
     this.#quoted = quotedIn(body)
     this.#voices = voicesOf(sentences, publisher, this.#quoted)
     this.#sentences = sentences
@@ -98,6 +110,11 @@ export class Speakers {
     return near && sentence !== undefined && confirms(sentence, voice)
   }
 
+  #speaksOn(mention: Mention, voice: Voice): boolean {
+    const next = this.#sentences[mention.sentence.index + 1]
+    return next !== undefined && !this.#eventful.has(next.index) && speaksOn(mention, voice, next)
+  }
+
   /** All that may tell a mention: who is named in its sentence, and who spoke last before it. */
   around(mention: Mention): Telling[] {
     const at = mention.sentence.index
@@ -109,6 +126,7 @@ export class Speakers {
       denies: of === mention.denial?.index && voice.manner === 'denied',
       confirms: this.#confirms(mention, voice, of),
       carries: (of === at || of === at + 1) && carries(mention, voice, of - at),
+      speaksOn: of === at + 1 && this.#speaksOn(mention, voice),
       quoted: of === quotes?.at && quotes.voices.includes(voice),
       accuses: of === at && accusationOf(mention.sentence.items, mention.trigger)?.verb === voice.at,
       features,
@@ -138,6 +156,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
   const confirming = new Set<string>()
   const quoted = new Set<string>()
   const carrying = new Set<string>()
+  const onward = new Set<string>()
   const accusing = new Map<string, number>()
   for (const [part, mention] of mentions.entries())
     for (const { name, features, ...telling } of speakers.around(mention)) {
@@ -146,6 +165,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       if (telling.confirms) confirming.add(name)
       if (telling.quoted) quoted.add(name)
       if (telling.carries) carrying.add(name)
+      if (telling.speaksOn) onward.add(name)
       if (telling.accuses) accusing.set(name, (accusing.get(name) ?? 0) + 1)
       const known = byName.get(name) ?? new Set<string>()
       for (const feature of features) known.add(feature)
@@ -164,6 +184,7 @@ export function tellingsOf(mentions: readonly Mention[], speakers: Speakers): Te
       confirms: confirming.has(name),
       quoted: quoted.has(name),
       carries: carrying.has(name),
+      speaksOn: onward.has(name),
       features: [...kept, `${kind}:names=${Math.min(3, own)}`],
     }
   })
@@ -181,6 +202,7 @@ export function tellersAmong(tellings: readonly Telling[]): string[] {
     ({ denies, accuses, confirms, quoted, carries, features }) =>
       denies || accuses || confirms || quoted || carries || logistic(features, SPEAKER_WEIGHTS) >= LEAST_TELLING,
   )
+  if (!likely.length) return tellings.filter(({ speaksOn }) => speaksOn).map(({ name }) => name)
   const told = likely.some(({ claims }) => !claims)
   return likely.filter(({ claims }) => !(told && claims)).map(({ name }) => name)
 }
