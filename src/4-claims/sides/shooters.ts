@@ -54,7 +54,8 @@ export function shootersIn(items: readonly Item[], tolls: readonly TollReading[]
     )
       continue
     for (let k = trigger + 1; k <= trigger + REACH && (k === trigger + 1 || !ends(items, k)); k++) {
-      const actor = isHand(items, k) ? partyOf(items[k + 1]) : null
+      // "برصاص قناص حوثي", "برصاص مستوطن": also one man who is only described.
+      const actor = isHand(items, k) ? (actingOf(items[k + 1]) ?? personAt(items[k + 1])) : null
       if (actor) return [{ actor, role: 'initiator', at: k + 1, weight: 0.8 }]
     }
   }

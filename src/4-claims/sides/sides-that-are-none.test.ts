@@ -15,6 +15,8 @@ function told(body: string): string[] {
 }
 
 test.each<[string, string[]]>([
+  // One man who is only described, behind the fire by which others fell.
+  ['قتل مدني أمس برصاص قناص حوثي شرق مدينة تعز.', ['attack i:الحوثيون t:مدني']],
   // Whose men a masculine pronoun tells of.
   [
     'نفذت فصائل المعارضة هجوما على حاجز للنظام في ريف حماة أمس وقتلت سبعة من عناصره.',
