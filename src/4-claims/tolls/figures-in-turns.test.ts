@@ -118,8 +118,8 @@ test('what a state and what a band did to civilians is counted apart', () => {
 })
 
 test('how many are killed a day counts nobody', () => {
-  const body = 'أعدمت أسود الوادي ستين أسيرا في حركوش أمس. وقالت الشبكة إن المعدل بلغ إعدام ثلاثة أشخاص يوميا.'
-  expect(told(body).join()).not.toContain('killed 3 ')
+  const body = 'أعدمت أسود الوادي ستين أسيرا في حركوش أمس. وذكرت الشبكة إعدام أربعة شبان يوميا.'
+  expect(told(body).join()).not.toContain('killed 4 ')
 })
 
 test('whom the attack of a man had killed who is put to death is none of his execution', () => {
