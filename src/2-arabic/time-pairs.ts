@@ -88,3 +88,16 @@ export function neighboursAt(tokens: readonly Token[], i: number): Found | null 
     ? pair
     : null
 }
+
+const AND_ON = /^(و|وعقب|وحتي|وفي)$/
+/** "مساء الخميس وصباح الجمعة", "مساء أمس وعقب فجر اليوم": parts of two days that follow one another. */
+export function partsOfTwoDaysAt(tokens: readonly Token[], i: number): Found | null {
+  if (timeWordAt(tokens, i)?.kind !== 'part') return null
+  const pair = pairAt(tokens, i, AND_ON)
+  if (pair?.expr.kind !== 'between') return null
+  const { from, to } = pair.expr
+  if (from.kind === 'weekday' && to.kind === 'weekday')
+    return to.part !== null && to.which === null && to.weekday === (from.weekday + 1) % WEEK ? pair : null
+  const areDays = from.kind === 'relative' && to.kind === 'relative' && from.unit === 'day' && to.unit === 'day'
+  return areDays && to.part !== null && to.offset === from.offset + 1 ? pair : null
+}

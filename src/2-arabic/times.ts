@@ -7,7 +7,7 @@ import { timeWordAt } from './time-days.ts'
 import { type Found, PASSING, type TimeExpr, VAGUE } from './time-expr.ts'
 import { FRAME_READERS, spanOf, withinAt } from './time-frames.ts'
 import { isNameOf } from './time-guards.ts'
-import { between, isDualHead, neighboursAt, PAIR_JOINT, pairAt } from './time-pairs.ts'
+import { between, isDualHead, neighboursAt, PAIR_JOINT, pairAt, partsOfTwoDaysAt } from './time-pairs.ts'
 import { lengthAt, type NumbersByStart } from './time-periods.ts'
 import { simpleTimeAt } from './time-simple.ts'
 import { fromThatAt, sameDayAt } from './time-told.ts'
@@ -145,4 +145,4 @@ function pastLengthAt(tokens: readonly Token[], i: number, numbers: NumbersBySta
 
 /** "يومي الجمعة والسبت", "عامي 2012 و2013", "الأربعاء والخميس" join two times to one. */
 const pairedAt = (tokens: readonly Token[], i: number): Found | null =>
-  isDualHead(tokens, i) ? pairAt(tokens, i, PAIR_JOINT) : neighboursAt(tokens, i)
+  isDualHead(tokens, i) ? pairAt(tokens, i, PAIR_JOINT) : (neighboursAt(tokens, i) ?? partsOfTwoDaysAt(tokens, i))

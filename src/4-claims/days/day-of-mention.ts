@@ -140,11 +140,13 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
   const { index } = one.mention.sentence
   const mayShare = (from: Located): boolean =>
     !isOpen(from) && !comesLater(one, from) && !isTurnedFrom(one, from, days.turns)
+  // "كذا تدين هجوما": a headline of what somebody says has no day of what it is about.
+  const words = one.mention.rule.id === 'condemned' && one.mention.sentence.part === 'title'
   const { lead } = days
   const goesOn = previous !== null && mayShare(previous) && isSameDay(previous.date, lead?.date ?? null)
-  if (lead && lead !== one && (mayShare(lead) || goesOn)) offer(lead.date, false, leadSigns(one, lead))
+  if (lead && lead !== one && !words && (mayShare(lead) || goesOn)) offer(lead.date, false, leadSigns(one, lead))
   if (previous && mayShare(previous)) offer(previous.date, false, sourceSigns('before', one, previous))
-  if (next && mayShare(next) && !(one.mention.definite && one.mention.rule.anaphoric))
+  if (next && !words && mayShare(next) && !(one.mention.definite && one.mention.rule.anaphoric))
     offer(next.date, false, sourceSigns('after', one, next))
   const { items } = one.mention.sentence
   const spoken = one.mention.type !== 'statement' && isSpokenOf(items, -1, one.mention.triggers)

@@ -25,7 +25,8 @@ export function dayOfLead({ mention }: Located, days: Days): ClaimDate | null {
   if (!isOfNews(mention) || sentence.part !== 'body' || !mayOpen(mention, days)) return null
   // A town that has been surrounded is no news, and what the news answers came before it: "قصفوا قرى محاصرة ردا على قصف المدينة".
   if (type === 'siege' || answerOf(items, 0, trigger) < trigger) return null
-  if (items.some(item => item.kind === 'time')) return null
+  // "أدانوا الهجوم الذي وقع الخميس": the day of the deed that somebody speaks of is none of the words'.
+  if (items.some(item => item.kind === 'time') && (type !== 'statement' || mention.time !== null)) return null
   const after = sentence.index + 1
   const next = days.sentences.find(({ part, index }) => part === 'body' && index === after)
   const others = next?.items.some((item, k) => tellsDay(item) && !isSayingTime(next.items, k)) ?? true

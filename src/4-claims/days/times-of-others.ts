@@ -131,6 +131,22 @@ function isOfTheMourned(items: readonly Item[], k: number, { triggers }: Timing)
   return behind.some(item => has(item, DIES)) && !behind.some(item => has(item, 'comma', 'stop'))
 }
 
+/** "طالبت المنظمة بالإفراج عن صحفيين خطفوا الخميس": the day of the deed that somebody speaks of, told by its verb. */
+const isOfDeedSpokenOf = (items: readonly Item[], k: number, { type, triggers, others }: Timing): boolean => {
+  const last = Math.max(...triggers)
+  return (
+    type === 'statement' &&
+    others.some(
+      at =>
+        at > last &&
+        at < k &&
+        has(items[at], 'verb') &&
+        !has(items[at], 'masdar', 'noun') &&
+        !items.slice(at, k).some(item => has(item, 'comma', 'stop', 'say.verb')),
+    )
+  )
+}
+
 const WERE = wanted('s:كان s:كانت s:كانوا s:كانا s:كانتا s:كن'.split(' '))
 /** "أفرج المسلحون عن أربعة كانوا قد خطفوهم قبل ثلاثة أيام": the day of what had been done before. */
 const isOfPluperfect = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean =>
@@ -189,6 +205,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfFronted(items, k, told) ||
   isBeforeThen(items, k, told.triggers) ||
   isOfTheMourned(items, k, told) ||
+  isOfDeedSpokenOf(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||
   isBehindOther(items, k, told.triggers, told.others) ||
   isOfAnswer(items, k, told)

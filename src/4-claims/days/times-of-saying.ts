@@ -14,13 +14,20 @@ const STATEMENTS = wanted('s:بيان s:تصريح s:تصريحات s:تغريد
 const CONFERENCE = wanted(['s:مؤتمر'])
 const SPOKEN_TO = wanted(['s:صحفي', 's:صحافي', 's:رسمي', 's:متلفز', 's:متلفزه', 's:صحفيه', 's:صحافيه'])
 const ISSUED = wanted('s:صدر s:نشر s:اصدر s:بث s:اصدره s:اصدرته s:نشره s:نشرته s:بثه s:بثته'.split(' '))
+/** "في بيان لها أمس". */
+const OF_ITS_OWN = wanted(['w:له', 'w:لها', 'w:لهم'])
 const STATEMENT_REACH = 4
 /** "في بيان أمس إن", "بيان للجيش صدر أمس": the statement whose day stands at `k`, or −1. */
 function statementBefore(items: readonly Item[], k: number): number {
   for (let i = k - 1; i >= Math.max(0, k - STATEMENT_REACH); i--) {
     const item = items[i]
     if (has(item, STATEMENTS) || (has(item, CONFERENCE) && has(items[i + 1], SPOKEN_TO))) return i
-    const goesOn = has(item, ISSUED) || has(item, SPOKEN_TO) || item?.kind === 'actor' || item?.preposition === 'ل'
+    const goesOn =
+      has(item, ISSUED) ||
+      has(item, SPOKEN_TO) ||
+      has(item, OF_ITS_OWN) ||
+      item?.kind === 'actor' ||
+      item?.preposition === 'ل'
     if (!goesOn) return -1
   }
   return -1
@@ -46,7 +53,7 @@ function sayingOfClause(items: readonly Item[], k: number): number {
   return -1
 }
 
-/** "وقال فلان المتحدث باسم قوات الحدود في ساعة مبكرة من صباح الاثنين إن …": straight before what is said. */
+/** "وقال فلان المتحدث باسم قوات الحدود فجر السبت إن …": straight before what is said. */
 function speechBefore(items: readonly Item[], k: number): number {
   const next = has(items[k + 1], 'comma') ? k + 2 : k + 1
   return has(items[next], THAT) && !items[next]?.conjunction ? sayingOfClause(items, k) : -1
