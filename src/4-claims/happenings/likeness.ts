@@ -1,63 +1,21 @@
 /** How well a mention fits a happening told before it in the same report: a sum of weighted signs. */
 import type { ClaimDate } from '../claim.ts'
-import { isCountedWith } from '../days/compared-times.ts'
-import { isOfDayBefore } from '../days/days-before.ts'
 import { EVENT_TYPE } from '../event-types/index.ts'
 import { has } from '../grammar/clause.ts'
-import { isElided } from '../grammar/elided-deeds.ts'
 import { wanted } from '../grammar/tags.ts'
-import { areInClausesElsewhere } from '../mentions/clauses-elsewhere.ts'
-import { areOfOneList, isOfDateline, type Located } from '../mentions/located.ts'
+import { isOfDateline, type Located } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { areOtherReleases } from '../mentions/other-releases.ts'
-import { areRoundAndPart } from '../mentions/rounds-of-arrests.ts'
-import { areSumAndPart } from '../mentions/scattered.ts'
 import { signOfTypes } from '../mentions/type-likeness.ts'
 import { placeScore } from '../places/place-likeness.ts'
 import { tieOf } from '../places/place-ties.ts'
-import { isBefore } from '../scope/bygone.ts'
-import { isBehindTurn, isLongStanding, isOfOtherWeeks, isWhatTheyAnswer } from '../scope/other-deeds-told.ts'
-import { areOthersDeeds, sidesScore } from '../sides/sides-likeness.ts'
-import { isOfCampaign, isSum } from '../tolls/campaign-totals.ts'
-import { areCountedApart } from '../tolls/counted-shares.ts'
-import {
-  areLossesOfBoth,
-  areOtherVictims,
-  isDayOfWar,
-  isNewsBesideSums,
-  isOneOfOthers,
-  sharesFew,
-  sharesFigures,
-  tollScore,
-} from '../tolls/figure-likeness.ts'
+import { sidesScore } from '../sides/sides-likeness.ts'
+import { areLossesOfBoth, areOtherVictims, sharesFew, sharesFigures, tollScore } from '../tolls/figure-likeness.ts'
 import { isOnly, tellsOtherCount } from '../tolls/other-counts.ts'
-import { areSharesApart } from '../tolls/period-shares.ts'
 import { areChance, areNeighbours } from './chance-figures.ts'
-import { isMeanwhile, isTurn, opensElsewhere, opensSamePlace } from './newness.ts'
-import { areOtherHolders } from './other-holders.ts'
-import { isOfOtherMeans } from './other-means.ts'
+import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
+import { isOtherNews } from './other-news.ts'
 import { backScore, secondTelling } from './retelling.ts'
 import type { UniteWeights } from './unite-weights.ts'
-
-const MOMENTS = new Set(['suicide_attack', 'bombing'])
-/** "المعركة التي دارت في المدينة": fighting that is recalled with a time of its own is no blast of these days. */
-const isOtherBattle = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
-  mention.type === 'clash' &&
-  mention.scope === 'background' &&
-  date !== null &&
-  mention.time !== null &&
-  parts.some(part => part.mention.scope === 'incident') &&
-  parts.some(part => MOMENTS.has(part.mention.type))
-
-const isWhole = (mention: Mention): boolean => mention.scope === 'cumulative' && isOfCampaign(mention)
-
-/** "قتل 300 وأصيب 4000 منذ…": totals of one sentence. */
-const areTotalled = ({ mention: a }: Located, { mention: b }: Located): boolean =>
-  a.sentence === b.sentence &&
-  a.type === 'killing' &&
-  b.type === 'killing' &&
-  b.scope === 'cumulative' &&
-  a.time === b.time
 
 /** What goes on can be told of two days; what happens once is told of the day before too by whoever counts otherwise. */
 const dateScore = (a: ClaimDate | null, b: ClaimDate | null, goesOn: boolean, w: UniteWeights): number => {
@@ -136,28 +94,11 @@ const recurs = ({ type, time }: Mention): boolean =>
 /** "من جهة أخرى", "وفي غضون ذلك", "قنبلة أخرى": other news comes. */
 const isOther = ({ sentence, another }: Mention): boolean => another || isTurn(sentence) || isMeanwhile(sentence)
 
-/** "وفي مايو الماضي، شنت …": a sentence that opens with a time long past tells of nothing told before without that time. */
-const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): boolean =>
-  mention.time !== null &&
-  mention.time <= OPENING &&
-  mention.scope === 'background' &&
-  date?.start != null &&
-  !parts.some(
-    part =>
-      part.date?.start &&
-      part.date.start <= (date.end ?? part.date.start) &&
-      (part.date.end ?? date.start ?? '') >= (date.start ?? ''),
-  )
-
 const TOO = wanted(['w:ايضا', 'w:كذلك'])
 const TOO_REACH = 8
 /** "وذكر مصدر أن خمسة مدنيين قتلوا أيضا": more dead of the same fighting. */
 const isMoreOfIt = ({ type, trigger, sentence: { items } }: Mention): boolean =>
   type === 'killing' && items.slice(Math.max(0, trigger - 1), trigger + TOO_REACH).some(item => has(item, TOO))
-
-/** "وفي البلدة ذاتها انفجرت عبوة": the same place is told because it is another happening. */
-const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[]): boolean =>
-  !definite && opensSamePlace(sentence) && !parts.some(part => part.mention.sentence === sentence)
 
 /** "ومن بين القتلى تسعة مدنيين": a part of the dead told before, whatever period these were counted over. */
 const countsSomeOfThem = ({ type, tolls }: Mention): boolean =>
@@ -182,37 +123,7 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
   const { mention } = located
   const types = parts.map(part => signOfTypes(mention, part.mention))
   if (types.includes(null)) return null
-  // The losses of a whole campaign are none of one day's fighting.
-  if (
-    isWhole(mention) &&
-    !parts.some(part => isWhole(part.mention) || areTotalled(part, located)) &&
-    !sharesFigures(mention, parts)
-  )
-    return null
-  if (isNewsBesideSums(mention, parts) || isDayOfWar(mention, parts) || isOneOfOthers(mention, parts)) return null
-  if (isSum(mention) && parts.some(part => part.mention.sentence === mention.sentence && !isSum(part.mention)))
-    return null
-  if (parts.some(part => areOfOneList(located, part) || areOtherHolders(mention, part.mention))) return null
-  if (parts.some(part => areCountedApart(located, part) || areSharesApart(located, part))) return null
-  if (parts.some(part => areInClausesElsewhere(located, part))) return null
-  if (parts.some(part => areOthersDeeds(mention, part.mention))) return null
-  if (isCountedWith(mention.sentence.items, mention.trigger)) return null
-  if (areRoundAndPart(located, parts) || areSumAndPart(located, parts)) return null
-  if (parts.some(part => areOtherReleases(mention, part.mention))) return null
-  if (isOtherBattle(located, parts) || isBefore(located, parts) || isOfOtherMeans(located, parts)) return null
-  if (isElided(mention) && parts.some(part => part.mention.sentence === mention.sentence)) return null
-  if (
-    opensWithPast(located, parts) ||
-    isOfOtherWeeks(located, parts) ||
-    isLongStanding(located, parts) ||
-    isBehindTurn(located, parts) ||
-    isWhatTheyAnswer(located, parts) ||
-    isOfDayBefore(located, parts) ||
-    isNextThere(mention, parts)
-  )
-    return null
-  // What is to come is not what has been.
-  if (parts.some(part => (part.mention.status === 'planned') !== (mention.status === 'planned'))) return null
+  if (isOtherNews(located, parts)) return null
   const title = mention.sentence.part === 'title'
   const sameScope = title || countsSomeOfThem(mention) || parts.some(part => part.mention.scope === mention.scope)
   const sameStatus = mention.status === 'denied' || parts.some(part => part.mention.status === mention.status)
