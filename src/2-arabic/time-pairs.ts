@@ -90,7 +90,7 @@ export function neighboursAt(tokens: readonly Token[], i: number): Found | null 
 }
 
 const AND_ON = /^(و|وعقب|وحتي|وفي)$/
-/** "مساء الخميس وصباح الجمعة", "مساء أمس وعقب فجر اليوم": parts of two days that follow one another. */
+/** "مساء الخميس وصباح الجمعة", "ليل أمس وفجر اليوم": parts of two days that follow one another. */
 export function partsOfTwoDaysAt(tokens: readonly Token[], i: number): Found | null {
   if (timeWordAt(tokens, i)?.kind !== 'part') return null
   const pair = pairAt(tokens, i, AND_ON)

@@ -28,7 +28,7 @@ test.each([
   ['by way of what', 'وقال القائد إن تحرير حركوش يمر عبر تحرير قلازار.'],
   ['a salvo of which there is none', 'ولم يطلق أسود الوادي صاروخا واحدا على حركوش.'],
   ['strikes of which there are none', 'ولم تشن الطائرات غارات على حركوش أمس.'],
-  ['battles of which there are none', 'وليس هناك سيطرة أو معارك داخل قاعدة الصقر.'],
+  ['battles of which there are none', 'وليس هناك معارك ولا سيطرة لأحد في قاعدة الصقر.'],
   ['fighting of which there is none', 'ولا توجد اشتباكات في حركوش اليوم، ولا معارك في قلازار.'],
 ])('no deed: %s', (_, body) => {
   expect(beside(body)).toEqual([])

@@ -104,7 +104,7 @@ function isTrapOfArrest(items: readonly Item[], { at, rule }: Trigger): boolean 
 
 const AIMED = wanted('w:لشن w:بشن w:لتنفيذ w:بتنفيذ w:للهجوم w:لاستهداف w:باستهداف s:يستهدف s:تستهدف'.split(' '))
 const TO_DO = wanted(['s:يهدف', 's:تهدف', 's:يرمي', 's:ترمي', 's:يقضي', 's:تقضي'])
-/** "أحبطت مخططا للجماعة يهدف لشن سلسلة من الهجمات": what a foiled plot was to bring. */
+/** "أحبطت مخططا للجماعة يهدف لشن هجمات": what a foiled plot was to bring. */
 function isOfFoiledPlot(items: readonly Item[], { at, rule }: Trigger): boolean {
   if (!DEEDS.has(rule.type) || isTensed(items[at])) return false
   const before = items.slice(Math.max(0, at - PLOT_REACH), at)

@@ -23,7 +23,7 @@ const LIGHT = wanted(
   ),
 )
 const THERE = wanted(['w:هناك', 'w:ثمه', 'w:هنالك', 'w:ثمة'])
-/** "لم تشن الطائرات غارات", "لا توجد اشتباكات", "ليس هناك سيطرة أو معارك": what there is none of. */
+/** "لم تشن الطائرات غارات", "لا توجد اشتباكات", "ليس هناك معارك": what there is none of. */
 export const isNone = (items: readonly Item[], i: number, at: number): boolean =>
   (has(items[i], LIGHT) ? has(items[i - 1], NOT, NEGATIONS) : has(items[i], THERE) && has(items[i - 1], NEGATIONS)) &&
   !saysOnly(items, i, at)
