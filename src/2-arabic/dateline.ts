@@ -75,7 +75,7 @@ interface Candidate {
 export function findDateline(text: string): Dateline | null {
   const tokens = tokenise(text)
   const labelled = labelledDates(tokens)
-  return labelled ?? loneLineDate(tokens) ?? agencyHead(tokens)
+  return labelled ?? loneLineDate(tokens) ?? topHead(tokens)
 }
 
 const HEAD = 120
@@ -171,11 +171,13 @@ function loneLineDate(tokens: readonly Token[]): Dateline | null {
 }
 
 const SHORT_LINE = 16
-/** "درنة - شبكة الأخبار - 7 يونيو 2018": a short line of columns, the last of which is a date. */
+const TOWN_WORDS = 3
+/** "درنة - شبكة الأخبار - 7 يونيو 2018": a short line of columns, the last of which is a date; "درنة، 7 يونيو 2018": behind a comma only a town's name. */
 function dateAtLineEnd(tokens: readonly Token[], from: number, end: number): Dateline | null {
   if (end - from > SHORT_LINE) return null
   for (let i = from + 1; i < end; i++) {
-    if (!/^[-–—|]$/.test(normAt(tokens, i))) continue
+    const mark = normAt(tokens, i)
+    if (!/^[-–—|]$/.test(mark) && !(/^[،,]$/.test(mark) && i - from <= TOWN_WORDS)) continue
     const date = fullDateAt(tokens, i + 1)
     if (date && date.to <= end && endsLine(tokens, date.to)) return date.line
   }
@@ -188,10 +190,24 @@ function lineEnd(tokens: readonly Token[], from: number): number {
   return i
 }
 
-/** "واشنطن 15 شوال 1436 هـ الموافق 31 يوليو 2015 م واس": place, date and agency open the text. */
-function agencyHead(tokens: readonly Token[], published: string | null = null): Dateline | null {
-  const end = Math.min(lineEnd(tokens, 0), 6)
-  for (let i = 1; i < end; i++) {
+const HEAD_LINES = 3
+/** An agency's head in one of the first lines: above it a title may stand. */
+function topHead(tokens: readonly Token[]): Dateline | null {
+  let from = 0
+  for (let line = 0; line < HEAD_LINES && from < tokens.length; line++) {
+    while (tokens[from]?.kind === 'break') from++
+    const head = agencyHead(tokens, null, from)
+    if (head) return head
+    from = lineEnd(tokens, from)
+  }
+  return null
+}
+
+const HEAD_WORDS = 6
+/** "واشنطن 15 شوال 1436 هـ الموافق 31 يوليو 2015 م واس": place, date and agency open the line that begins at `from`. */
+function agencyHead(tokens: readonly Token[], published: string | null = null, from = 0): Dateline | null {
+  const end = Math.min(lineEnd(tokens, from), from + HEAD_WORDS)
+  for (let i = from + 1; i < end; i++) {
     const before = tokens[i - 1]
     // "في 7 ديسمبر 2016 أعلنت" tells an event, not the day of the page.
     if (!before || /^[وف]?(في|منذ|حتي|يوم|ليوم|بتاريخ|من|الي|ليله|فجر|مساء|صباح|قبل|بعد|خلال)$/.test(before.norm))
