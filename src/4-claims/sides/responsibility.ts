@@ -8,7 +8,8 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Trigger } from '../mentions/trigger.ts'
 import type { RoleReading } from './roles.ts'
 
-const CLAIMING = new Set([
+/** Ids of the rules by which somebody says that a deed is his. */
+export const CLAIMING: ReadonlySet<string> = new Set([
   'claimed-responsibility',
   'announced-responsibility',
   'responsibility-claimed',

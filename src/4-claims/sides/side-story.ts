@@ -3,6 +3,7 @@ import type { Claim, Role } from '../claim.ts'
 import type { Happening } from '../happenings/unite.ts'
 import type { Side } from './cast.ts'
 import { type Party, readParties, sameActor, surestOf } from './parties.ts'
+import { CLAIMING } from './responsibility.ts'
 import type { RoleReading } from './roles.ts'
 
 /** The part that a side plays in a happening by the grammar alone. */
@@ -34,16 +35,6 @@ function sideOf(cast: readonly Side[], own: Side[], party: Party): Side {
   return side
 }
 
-const CLAIMING = [
-  'claimed-responsibility',
-  'announced-responsibility',
-  'responsibility-claimed',
-  'its-responsibility',
-  'said-it-was-it',
-  'announced-own-deed',
-  'announced-deed-of-own',
-]
-
 /** The happenings of a report as scenes. */
 export const scenesOf = (
   happenings: readonly Happening[],
@@ -58,7 +49,7 @@ export const scenesOf = (
     const read = readParties(happening.parts, claim.type, claimers.get(happening) ?? [])
     const part = (party: Party): Part => ({ side: sideOf(cast, own, party), party })
     const told = surestOf(read, claim.type).map(part)
-    return [{ happening, claim, told, read: read.map(part), claims: claim.rules.some(rule => CLAIMING.includes(rule)) }]
+    return [{ happening, claim, told, read: read.map(part), claims: claim.rules.some(rule => CLAIMING.has(rule)) }]
   })
 
 export type Stand = 'enemy' | 'ally'
