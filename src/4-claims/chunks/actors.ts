@@ -1,6 +1,6 @@
 /** Puts sides together: a force noun with what names or describes it ("قوات حكومة الوفاق", "مسلحون مجهولون", "التحالف الذي تقوده …"). */
 import type { Token } from '../../2-arabic/token.ts'
-import { bareText } from '../grammar/bare-text.ts'
+import { bareText, cliticsOf } from '../grammar/bare-text.ts'
 import { type ActorName, changed, type Item } from '../grammar/item.ts'
 import { seatIn } from '../sides/seats-of-sides.ts'
 import { actingState } from '../sides/states.ts'
@@ -38,7 +38,7 @@ function actorItem(items: readonly Item[], at: number, tokens: readonly Token[])
     (head.tags.has('airforce') && !head.tags.has('def') && !rest.some(part => part.kind === 'place'))
   if (flies && !growth.named && !growth.country && !rest.some(part => part.tags.has('force'))) return null
   const last = items[growth.to - 1] ?? head
-  const text = bareText(tokens, head.from, last.to, (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0))
+  const text = bareText(tokens, head.from, last.to, cliticsOf(head))
   const named = growth.named
   const actor: ActorName = {
     text: growth.state ?? text,

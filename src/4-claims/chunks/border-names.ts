@@ -1,6 +1,6 @@
 /** Borders as places: "الحدود السورية", "الحدود مع مالي", "الحدود العراقية الإيرانية". */
 import type { Token } from '../../2-arabic/token.ts'
-import { bareText } from '../grammar/bare-text.ts'
+import { bareText, cliticsOf } from '../grammar/bare-text.ts'
 import { has } from '../grammar/clause.ts'
 import { changed, type Item } from '../grammar/item.ts'
 
@@ -42,7 +42,7 @@ export function borderItem(items: readonly Item[], at: number, tokens: readonly 
   const found = borderAt(items, at)
   const last = found ? items[found.to - 1] : undefined
   if (!found || !last) return null
-  const clitics = (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0)
+  const clitics = cliticsOf(head)
   return changed(head, {
     kind: 'place',
     to: last.to,

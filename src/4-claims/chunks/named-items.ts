@@ -3,7 +3,7 @@ import { normalForm } from '../../2-arabic/forms.ts'
 import type { Token } from '../../2-arabic/token.ts'
 import type { Actor } from '../../3-gazetteer/gazetteer.ts'
 import type { Named, NameIndex, NameSpan } from '../../3-gazetteer/names.ts'
-import { bareText } from '../grammar/bare-text.ts'
+import { bareText, cliticsOf } from '../grammar/bare-text.ts'
 import { type ActorName, type Item, itemOf } from '../grammar/item.ts'
 import { type Word, wordAt, wordOf } from '../grammar/reading-lexicon.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -82,9 +82,6 @@ const isDoneByHer = (span: NameSpan, tokens: readonly Token[]): boolean => {
   if (dual && HOLDS.has(before.norm)) return true
   return dual && verbs.length > 0 && verbs.every(sense => sense.feminine && sense.number === 'singular')
 }
-
-const cliticsOf = (span: { conjunction: boolean; preposition: string | null }): number =>
-  (span.conjunction ? 1 : 0) + (span.preposition ? 1 : 0)
 
 type Candidate<K extends Named['kind']> = Extract<Named, { kind: K }>
 const ofKind = <K extends Named['kind']>(span: NameSpan, kind: K): Candidate<K>[] =>

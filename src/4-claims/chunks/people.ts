@@ -1,7 +1,7 @@
 /** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
 import { normalForm } from '../../2-arabic/forms.ts'
 import type { Token } from '../../2-arabic/token.ts'
-import { bareText } from '../grammar/bare-text.ts'
+import { bareText, cliticsOf } from '../grammar/bare-text.ts'
 import { bearing, has } from '../grammar/clause.ts'
 import { changed, type Item, type People } from '../grammar/item.ts'
 import { wordOf } from '../grammar/reading-lexicon.ts'
@@ -146,7 +146,7 @@ function impliedCount(draft: Draft): number | null {
 }
 
 const textOf = ({ head }: Draft, first: Item, last: Item, tokens: readonly Token[]): string =>
-  bareText(tokens, (head ?? first).from, last.to, head ? (head.conjunction ? 1 : 0) + (head.preposition ? 1 : 0) : 0)
+  bareText(tokens, (head ?? first).from, last.to, head ? cliticsOf(head) : 0)
 
 const spelt = (items: readonly Item[], { from, to }: { from: number; to: number }, tokens: readonly Token[]): string =>
   bareText(tokens, items[from]?.from ?? 0, items[to - 1]?.to ?? 0, 0)

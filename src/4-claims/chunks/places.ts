@@ -1,16 +1,14 @@
 /** Puts kind words and place names together: "مدينة سرت", "حي القوارشة", "قاعدة العند الجوية". */
 import type { Token } from '../../2-arabic/token.ts'
-import { bareText } from '../grammar/bare-text.ts'
+import { bareText, cliticsOf } from '../grammar/bare-text.ts'
 import { bearing, has } from '../grammar/clause.ts'
 import { changed, type Item } from '../grammar/item.ts'
 import { borderItem } from './border-names.ts'
+import { kindedPlace } from './kinded-places.ts'
 import { localityItem } from './localities.ts'
-import { endsName, isDescription, isNoName, isOrigin, isStop, isThing, stemOf } from './place-name-words.ts'
-import { isBackReference, isStrip } from './place-references.ts'
+import { endsName, isDescription, isNoName, isStop, stemOf } from './place-name-words.ts'
 import { placedName } from './placed-names.ts'
-import { isNameInYa, longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
-
-const cliticsOf = (item: Item): number => (item.conjunction ? 1 : 0) + (item.preposition ? 1 : 0)
+import { longerNameEnd, MOST_NAME_WORDS, unknownNameEnd } from './unlisted-names.ts'
 
 /** Any that a place's name may begin with, since nearly no word is one. */
 const opensPlace = bearing('place.kind', 'border', 's:قطاع')
@@ -55,69 +53,6 @@ function longerName(items: readonly Item[], at: number, tokens: readonly Token[]
   })
 }
 
-function placeItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
-  const head = items[at]
-  if (head?.kind !== 'word' || head.tags.has('pron') || head.preposition === 'ك') return null
-  const strip = isStrip(head)
-  if (!strip && !head.tags.has('place.kind')) return null
-  const sense = head.word?.best.sense
-  if (!strip && !sense?.classes.includes('place.kind')) return null
-  const next = items[at + 1]
-  if (isBackReference(items, at))
-    return changed(head, {
-      kind: 'place',
-      tags: new Set([...head.tags, 'place', 'anaphoric']),
-      place: { text: bareText(tokens, head.from, head.to, cliticsOf(head)), candidates: [], kindWord: stemOf(head) },
-    })
-  if (!sense || strip || !next || next.conjunction || next.preposition !== null) return null
-  const inner = sense.classes.includes('inner')
-  // "شوارع بنغازي", "مستشفيات المدينة": some places inside a town are the town.
-  const keep = sense.classes.includes('keep') && !(inner && sense.number !== 'singular' && next?.kind === 'place')
-  const kindTags = [
-    'place',
-    'kinded',
-    ...(inner ? ['inner'] : []),
-    ...(sense.classes.includes('province.kind') ? ['province'] : []),
-    ...(sense.number === 'singular' ? [] : ['several']),
-  ]
-  const tags = new Set([...kindTags, ...[...head.tags].filter(tag => tag.startsWith('p:') || tag === 'conj')])
-  const clitics = cliticsOf(head)
-  if (next.kind === 'place' && next.place) {
-    const from = keep ? head.from : next.from
-    const text = bareText(tokens, from, next.to, keep ? clitics : 0)
-    const candidates = keep && !sameKind(next, stemOf(head)) ? [] : next.place.candidates
-    const named = candidates.length || STREETS.has(stemOf(head)) ? candidates : next.place.candidates
-    return changed(head, {
-      kind: 'place',
-      to: next.to,
-      tags: named.length ? tags : new Set([...tags, 'unlisted']),
-      place: { text, candidates: named, kindWord: stemOf(head) },
-    })
-  }
-  if (head.tags.has('def')) return null
-  // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
-  if (sense.number !== 'singular' && (next.word?.known ?? true)) return null
-  if (sense.classes.includes('listed') || isIdiom(items, at)) return null
-  if (
-    (isNoName(next) && !isNameInYa(items, at + 1)) ||
-    isThing(next) ||
-    isOrigin(next) ||
-    (!next.tags.has('def') && isDescription(next))
-  )
-    return null
-  const to = unknownNameEnd(items, at + 1, stemOf(head), tokens)
-  const last = items[to - 1]
-  if (to === at + 1 || !last) return null
-  const from = keep ? head.from : (items[at + 1]?.from ?? head.from)
-  const text = bareText(tokens, from, last.to, keep ? clitics : 0)
-  return changed(head, {
-    kind: 'place',
-    to: last.to,
-    tags: new Set([...tags, 'unlisted']),
-    place: { text, candidates: [], kindWord: stemOf(head) },
-  })
-}
-
 const VILLAGES = new Set(['بلده', 'قريه'])
 /** "بلدة كذا" that the gazetteer lists with its kind word, to tell it from its namesakes: its name is what stands behind. */
 function listedWithKind(item: Item, tokens: readonly Token[]): Item | null {
@@ -128,32 +63,6 @@ function listedWithKind(item: Item, tokens: readonly Token[]): Item | null {
   const tags = new Set([...item.tags, 'kinded'])
   return changed(item, { tags, place: { ...place, text: bareText(tokens, from + 1, to, 0), kindWord: kind } })
 }
-
-/** "من ناحية ثانية", "عن طريق البحر": no part of the country is meant; "بالقرب من ناحية كذا" is near one. */
-const IDIOMS: ReadonlySet<string> = new Set(['من ناحيه', 'عن طريق'])
-const NEARNESS = bearing('s:قرب', 's:مقربه', 's:قريب', 's:قريبه')
-const isIdiom = (items: readonly Item[], at: number): boolean =>
-  IDIOMS.has(`${stemOf(items[at - 1])} ${stemOf(items[at])}`) && !NEARNESS(items[at - 2])
-
-/** Streets and squares are called by towns that lie elsewhere: "شارع بغداد". */
-const STREETS = new Set(['شارع', 'ميدان', 'ساحه', 'دوار', 'فندق', 'جاده'])
-
-const SITE_KINDS = new Set([
-  'camp',
-  'base',
-  'airport',
-  'port',
-  'oil',
-  'hospital',
-  'building',
-  'road',
-  'gate',
-  'mountain',
-  'valley',
-  'island',
-])
-const sameKind = (item: Item, _kindWord: string): boolean =>
-  item.place?.candidates.some(place => SITE_KINDS.has(place.kind)) ?? false
 
 const isUnknown = (item: Item): boolean => item.kind === 'word' && !(item.word?.known ?? true)
 
@@ -237,7 +146,7 @@ export function chunkPlaces(items: readonly Item[], tokens: readonly Token[]): I
         ? (namedBehind(items, i, tokens) ??
           borderItem(items, i, tokens) ??
           listedWithKind(item, tokens) ??
-          placeItem(items, i, tokens))
+          kindedPlace(items, i, tokens))
         : (listedWithKind(item, tokens) ?? localityItem(items, i, tokens) ?? placedName(items, i, tokens)))
     const told: Item = place ?? item
     out.push(told)

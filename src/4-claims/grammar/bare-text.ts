@@ -6,6 +6,10 @@ import { wordAt } from './reading-lexicon.ts'
 /** "و قوات": a conjunction with a space behind it is no part of the first word. */
 const standsApart = (token: Token | undefined): boolean => token?.norm === 'و' || token?.norm === 'ف'
 
+/** How many clitics stand before the first word: for `bareText`. */
+export const cliticsOf = (words: { readonly conjunction: boolean; readonly preposition: string | null }): number =>
+  (words.conjunction ? 1 : 0) + (words.preposition ? 1 : 0)
+
 /** The words of a name span as the report spells them, in plain letters and without the clitics before the first. */
 export function bareText(tokens: readonly Token[], from: number, to: number, counted: number): string {
   const clitics = counted > 0 && standsApart(tokens[from - 1]) ? counted - 1 : counted
