@@ -137,66 +137,72 @@ const sideOfPart = (of: ActorName | null, included: boolean, previous: TollReadi
 const isSomeMan = (item: Item): boolean =>
   has(item, 'man') && item.people?.number === null && item.people.implied !== null
 
+/** Whether the figure at an item tells of nobody new: honoured dead, their kin, a rate, "among them women" without a number. */
+function tellsNobody(items: readonly Item[], at: number, slot: Slot, figure: Figure): boolean {
+  const people = items[at]?.people
+  if (isRate(items, at)) return true
+  // "ليرتفع عدد قتلى القوات إلى 712": the count is told behind.
+  const counted = has(items[at - 1], 's:عدد')
+  const known = people?.outcome && !people.number && (people.definite || counted || areHonoured(items, at))
+  if (known && !isToldHow(items, at, slot)) return true
+  if (people?.outcome && (!people.number || people.number.vague) && areKinOf(items[at - 1])) return true
+  return slot.included && figure.vague && !people?.number
+}
+
+/** Who suffered, whatever and however many. */
+type Sufferers = Pick<TollReading, 'group' | 'detail' | 'of' | 'unsaid'>
+
+function groupOf(items: readonly Item[], at: number, like: { readonly group: VictimGroup } | undefined): VictimGroup {
+  if (isOfBoth(items, at)) return 'mixed'
+  if (isOfBand(items, at)) return 'combatants'
+  if (like) return like.group
+  const group = items[at]?.people?.group ?? 'unknown'
+  return group === 'unknown' && isCrowdHarm(items, at) ? 'civilians' : group
+}
+
+/** Who those at an item are: by their own words, by whose they are told to be, or as those told before. */
+function sufferersAt(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): Sufferers {
+  const item = items[at]
+  const people = item?.people
+  // "تحرر الشرطة تسعة منهم": who frees them.
+  const freed = !people && slot.outcome === 'freed'
+  const open = people ? people.group === 'unknown' : !freed
+  const whose = open ? whoseVictims(items, at, slot.trigger) : null
+  const person = whose ? null : (personBehind(items, at)?.people ?? null)
+  const more = !people || (people.other && people.group === 'unknown')
+  const asBefore = more && !isTally(slot) && !isLoneBomber(previous, slot)
+  const like = whose ?? person ?? oneOfThem(items, at) ?? (asBefore ? previous : undefined)
+  return {
+    group: groupOf(items, at, like),
+    detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
+    of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
+    unsaid: !has(item, 'unknown') && (!open || (previous?.unsaid ?? true)),
+  }
+}
+
+/** "مقتل وأسر عشرة", "عشرون جنديا قتلوا أو أسروا": how many of one figure for two outcomes met the one of them. */
+const shareOf = (figure: Figure): Figure =>
+  figure.vague ? figure : { low: 1, high: figure.high ?? figure.low, approx: true, vague: false }
+
 function readingsOf(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): TollReading[] {
   const item = items[at]
   const said = item ? figureOf(item) : null
   const bounded = said && !said.vague && isAtLeast(items, at) ? { ...said, high: null } : said
   const figure = bounded && ofTally(items, at, slot, bounded)
-  if (!item || !figure || isRate(items, at)) return []
-  const people = item.people
-  // "ليرتفع عدد قتلى القوات إلى 712": the count is told behind.
-  const counted = has(items[at - 1], 's:عدد')
-  const known = people?.outcome && !people.number && (people.definite || counted || areHonoured(items, at))
-  if (known && !isToldHow(items, at, slot)) return []
-  if (people?.outcome && (!people.number || people.number.vague) && areKinOf(items[at - 1])) return []
-  // "among them women and children": said without a number, it counts nobody.
-  if (slot.included && figure.vague && !people?.number) return []
-  // "تحرر الشرطة تسعة منهم": who frees them.
-  const freed = people === null && slot.outcome === 'freed'
-  const open = people === null ? !freed : people.group === 'unknown'
-  const whose = open ? whoseVictims(items, at, slot.trigger) : null
-  const person = whose ? null : (personBehind(items, at)?.people ?? null)
-  const more = people === null || (people.other && people.group === 'unknown')
-  const like =
-    whose ??
-    person ??
-    oneOfThem(items, at) ??
-    (more && !isTally(slot) && !isLoneBomber(previous, slot) ? previous : undefined)
-  const reading = (outcome: Outcome, { low, high, approx, vague }: Figure): TollReading => ({
-    outcome,
-    low,
-    high,
-    approx,
-    vague,
-    group: isOfBoth(items, at)
-      ? 'mixed'
-      : isOfBand(items, at)
-        ? 'combatants'
-        : like
-          ? like.group
-          : (people?.group ?? 'unknown') === 'unknown' && isCrowdHarm(items, at)
-            ? 'civilians'
-            : (people?.group ?? 'unknown'),
-    detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
-    of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
-    unsaid: !item.tags.has('unknown') && (!open || (previous?.unsaid ?? true)),
-    man: isSomeMan(item),
-    among: saidAmong(items, at),
-    trigger: slot.trigger,
-    victims: at,
-    included: slot.included,
-    rule: slot.rule,
-  })
-  if (!slot.both) return [reading(slot.outcome, figure)]
-  const spreadFigure: Figure = figure.vague
-    ? figure
-    : { low: 1, high: figure.high ?? figure.low, approx: true, vague: false }
-  const second = reading(slot.both, spreadFigure)
+  if (!item || !figure || tellsNobody(items, at, slot, figure)) return []
+  const { trigger, rule, included, both } = slot
+  const rest = { man: isSomeMan(item), among: saidAmong(items, at), victims: at, included, rule }
+  const told = { ...sufferersAt(items, at, slot, previous), ...rest }
+  if (!both) return [{ ...told, ...figure, outcome: slot.outcome, trigger }]
+  const share = { ...told, ...shareOf(figure) }
   // "عشرون جنديا قتلوا أو أسروا": the first is told by the verb before the last.
-  if (slot.rule === 'people-killed-or-taken')
-    return [{ ...reading('killed', spreadFigure), trigger: slot.trigger - 2 }, second]
+  const first = rule === 'people-killed-or-taken' ? trigger - 2 : trigger
   // "مقتل وأسر عشرة": the second is told by the word behind the first.
-  return [reading('killed', spreadFigure), slot.both === 'captured' ? { ...second, trigger: slot.trigger + 1 } : second]
+  const second = both === 'captured' && first === trigger ? trigger + 1 : trigger
+  return [
+    { ...share, outcome: 'killed', trigger: first },
+    { ...share, outcome: both, trigger: second },
+  ]
 }
 
 /** The toll statements of a sentence in the order of their victims. */
