@@ -7,15 +7,12 @@ import type { Item } from '../grammar/item.ts'
 import { type Wanted, wanted } from '../grammar/tags.ts'
 import type { TriggerRule } from '../rules/trigger-rule.ts'
 import { answerOf } from '../scope/bygone.ts'
-import type { RoleReading } from '../sides/roles.ts'
-import type { TollReading } from '../tolls/tolls.ts'
 import { isAmongDead, isBomb, isForCrowds } from './bombs.ts'
 import { isCutInRaid } from './cut-throats.ts'
 import {
   amongShots,
   asExecution,
   byCoalition,
-  comesByAir,
   drivesBomb,
   flownBefore,
   isBlowOfAttack,
@@ -137,49 +134,51 @@ export function typeOf(rule: TriggerRule, items: readonly Item[], from: number, 
   return type === 'shelling' ? typeOfRounds(items, trigger) : type
 }
 
-const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه'])
-/** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
-function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
-  const clause = items.slice(from, to)
+/** A trigger with the words that may say by what means it was done. */
+interface Deed {
+  readonly rule: TriggerRule
+  readonly items: readonly Item[]
+  readonly from: number
+  readonly to: number
+  readonly trigger: number
+  /** The words near it, those of its cause or its answer left out. */
+  readonly near: readonly Item[]
+}
+
+function deedOf(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): Deed {
   // "قصفت المدفعية المواقع بعد هجوم على ثكنة": by what means that was done tells nothing of what was before it.
   const own = rule.type === 'violence' && has(items[trigger - 1], UPON) ? trigger : trigger - 6
   const near = items.slice(Math.max(from, own), answerOf(items, trigger, Math.min(to, trigger + 9)))
-  const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
+  return { rule, items, from, to, trigger, near }
+}
+
+const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
+
+function typeOfBlast({ items, from, to, trigger }: Deed): string {
+  const clause = items.slice(from, to)
+  if (any(clause, SUICIDE) || drivesBomb(items, trigger) || wearsBomb(clause)) return 'suicide_attack'
+  if (any(clause, LEFT_BEHIND)) return 'bombing'
+  const beside = [items[trigger - 2], items[trigger - 1], items[trigger + 1]]
+  if (beside.some(item => has(item, 'barrel'))) return 'air_strike'
+  return beside.some(item => has(item, 'shell.round')) ? 'shelling' : 'bombing'
+}
+
+function typeOfKilling({ rule, items, to, trigger }: Deed): string {
+  if (isCutInRaid(items, trigger)) return 'violence'
+  if (asExecution(items, trigger, to)) return 'execution'
+  return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
+}
+
+function typeOfFire({ items, to, trigger, near }: Deed): string {
+  if (isBlowOfAttack(items, trigger)) return 'violence'
+  if (flownBefore(items, trigger)) return 'air_strike'
+  const ofAir = near.some(isOfAir)
+  if (isByGuns(items, trigger, to) || (!ofAir && any(near, GUNS))) return 'shelling'
+  return ofAir || areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
+}
+
+function typeOfViolence({ rule, items, from, to, trigger, near }: Deed): string {
   const next = items[trigger + 1]
-  if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'
-  if (rule.type === 'blast') {
-    if (any(clause, SUICIDE) || drivesBomb(items, trigger) || wearsBomb(clause)) return 'suicide_attack'
-    if (any(clause, LEFT_BEHIND)) return 'bombing'
-    const beside = [items[trigger - 2], items[trigger - 1], next]
-    if (beside.some(item => has(item, 'barrel'))) return 'air_strike'
-    return beside.some(item => has(item, 'shell.round')) ? 'shelling' : 'bombing'
-  }
-  // Armed men on foot raid too, and aircraft fire rockets.
-  if (rule.id === 'air-raid' && isRaidOnFoot(items, trigger)) return 'violence'
-  if (
-    rule.id === 'shells-fell' &&
-    items.slice(Math.max(from, trigger - 3), trigger).some(i => has(i, 'air', 'aircraft'))
-  )
-    return 'air_strike'
-  if (rule.type === 'destruction' && has(next, 'air', 'aircraft', 'drone.maybe')) return 'air_strike'
-  if (rule.id === 'clashes' && items.slice(trigger, trigger + 1 + REACH).some(item => has(item, 'protester')))
-    return 'protest'
-  if ((rule.type === 'killing' || rule.id === 'executed') && isCutInRaid(items, trigger)) return 'violence'
-  if (rule.type === 'killing' && asExecution(items, trigger, to)) return 'execution'
-  if (rule.type === 'killing')
-    return byShell(items, trigger, to) ? 'shelling' : (byInstrument(items, trigger, to) ?? rule.type)
-  if (rule.type === 'fire') {
-    if (isBlowOfAttack(items, trigger)) return 'violence'
-    if (flownBefore(items, trigger)) return 'air_strike'
-    if (isByGuns(items, trigger, to) || (!near.some(isOfAir) && any(near, GUNS))) return 'shelling'
-    if (near.some(isOfAir)) return 'air_strike'
-    return areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
-  }
-  // "بمسيرات انتحارية": what flies has no bomber.
-  if (rule.id === 'bomber' && has(items[trigger - 1], 'drone.maybe', 'aircraft')) return 'air_strike'
-  if (rule.id === 'detained-by-armed' && (isAuthority(next) || isDoneByAuthority(items, trigger))) return 'arrest'
-  if (rule.id === 'stones-thrown' && items.slice(0, to).some(tellsSettlers)) return 'violence'
-  if (rule.type !== 'violence') return rule.type
   if (rule.id === 'targeted' && isNextCarBomb(items, trigger)) return 'bombing'
   if (rule.id === 'massacre' && isWroughtByAir(items, from, trigger)) return 'air_strike'
   if (has(items[trigger], 'verb') && has(next, 'air', 'aircraft', 'strike')) return 'air_strike'
@@ -188,61 +187,46 @@ function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to
   if (near.some((item, i) => has(item, SUICIDE) && !isAmongDead(near, i))) return 'suicide_attack'
   if (near.some((_, i) => isBomb(near, i))) return amongShots(near) ? 'violence' : 'bombing'
   if (near.some((item, i) => has(item, BY_AIR) && !has(near[i - 1], BACKED, BASE))) return 'air_strike'
-  if (any(near, BY_GUNS) || withRockets(items, trigger, to)) return 'shelling'
-  return 'violence'
+  return any(near, BY_GUNS) || withRockets(items, trigger, to) ? 'shelling' : 'violence'
 }
 
-/** "مقتل خمسة أسرى", "قتلوا الرهائن". */
-const isHeld = (item: Item | undefined): boolean => item?.people?.outcome === 'captured'
-
-const AUTHORITY = ['police', 'army', 'government']
-/** What those who suffer it, and whose hand it is, make of a type: arson that kills, an ambush of travellers, fighters held. */
-export function byVictims(
-  rule: TriggerRule,
-  type: string,
-  items: readonly Item[],
-  tolls: readonly TollReading[],
-  roles: readonly RoleReading[],
-): string {
-  if (comesByAir(rule.id, type, roles)) return 'air_strike'
-  const hurt = tolls.filter(toll => toll.outcome === 'killed' || toll.outcome === 'injured')
-  if (type === 'destruction' && hurt.length) return 'violence'
-  if (type === 'killing' && hurt.some(toll => isHeld(items[toll.victims]))) return 'execution'
-  if (rule.id.startsWith('ambush') && hurt.length && hurt.every(toll => toll.group === 'civilians')) return 'violence'
-  if (rule.id !== 'detained-by-armed') return type
-  const byAuthority = roles.some(
-    role => role.role === 'initiator' && AUTHORITY.some(tag => items[role.at]?.word?.tags.has(tag)),
-  )
-  return byAuthority || tolls.some(toll => toll.group === 'combatants') ? 'arrest' : type
+const SHELLS_REACH = 3
+/** What a rule by itself is read as where the words beside its trigger say so. */
+function typeOfRule({ rule, items, from, to, trigger }: Deed): string | null {
+  const [before, next] = [items[trigger - 1], items[trigger + 1]]
+  switch (rule.id) {
+    // Armed men on foot raid too, and aircraft fire rockets.
+    case 'air-raid':
+      return isRaidOnFoot(items, trigger) ? 'violence' : null
+    case 'shells-fell':
+      return any(items.slice(Math.max(from, trigger - SHELLS_REACH), trigger), FLYERS) ? 'air_strike' : null
+    case 'clashes':
+      return items.slice(trigger, trigger + 1 + REACH).some(item => has(item, 'protester')) ? 'protest' : null
+    case 'executed':
+      return isCutInRaid(items, trigger) ? 'violence' : null
+    // "بمسيرات انتحارية": what flies has no bomber.
+    case 'bomber':
+      return has(before, 'drone.maybe', 'aircraft') ? 'air_strike' : null
+    case 'detained-by-armed':
+      return isAuthority(next) || isDoneByAuthority(items, trigger) ? 'arrest' : null
+    case 'stones-thrown':
+      return items.slice(0, to).some(tellsSettlers) ? 'violence' : null
+    default:
+      return null
+  }
 }
 
-/** How many occurrences the text counts: "12 غارة", "انفجارين". */
-export function countOf(items: readonly Item[], at: number): number | null {
-  const item = items[at]
-  // "خمس منها": the number itself tells of them.
-  if (item?.kind === 'number') return item.number && !item.number.vague ? (item.number.low ?? item.number.high) : null
-  const before = items[at - 1]
-  // "إصابة 28 بتفجير": people that it hurt.
-  // "إن 20 قتلوا": people too.
-  const own = item?.preposition === null && !item.conjunction && !has(item, 'kill.verb', 'die.verb', 'injure.verb')
-  if (
-    own &&
-    before?.kind === 'number' &&
-    before.number &&
-    has(before, 'number', 'number.of.things') &&
-    !before.number.vague
-  )
-    return before.number.low ?? before.number.high
-  // "شن هجوما": an accusative is written like a dual that lost its ن.
-  const dual = item?.word?.analyses.some(
-    a =>
-      a.sense &&
-      a.sense.pos !== 'verb' &&
-      a.sense.number === 'dual' &&
-      /(ان|ين|ت[اي])$/.test(a.stem) &&
-      (a.sense.classes.includes('strike') ||
-        a.sense.classes.includes('blast') ||
-        a.sense.classes.includes('attack.noun')),
-  )
-  return dual ? 2 : null
+const FLYERS = wanted(['air', 'aircraft'])
+const UPON = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه'])
+/** Settles the means of a blast, a bombardment or an attack by the words of its clause. */
+function typeByWords(rule: TriggerRule, items: readonly Item[], from: number, to: number, trigger: number): string {
+  const deed = deedOf(rule, items, from, to, trigger)
+  if (rule.type === 'capture' && isTriedFor(items, trigger)) return 'operation'
+  if (rule.type === 'blast') return typeOfBlast(deed)
+  const own = typeOfRule(deed)
+  if (own !== null) return own
+  if (rule.type === 'destruction' && has(items[trigger + 1], 'air', 'aircraft', 'drone.maybe')) return 'air_strike'
+  if (rule.type === 'killing') return typeOfKilling(deed)
+  if (rule.type === 'fire') return typeOfFire(deed)
+  return rule.type === 'violence' ? typeOfViolence(deed) : rule.type
 }

@@ -27,7 +27,7 @@ import {
 import { bindTolls } from '../tolls/bind-tolls.ts'
 import { readTolls, type TollReading } from '../tolls/tolls.ts'
 import { clustersOf, isUponOther } from './clusters.ts'
-import { countOf } from './means.ts'
+import { countOf } from './count.ts'
 import { withoutParts } from './parts-of-deeds.ts'
 import { isScattered, isSince } from './scattered.ts'
 import type { Trigger } from './trigger.ts'

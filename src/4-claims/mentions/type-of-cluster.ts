@@ -10,7 +10,8 @@ import type { RoleReading } from '../sides/roles.ts'
 import { isCostOfWar, isRunning } from '../tolls/campaign-totals.ts'
 import type { TollReading } from '../tolls/tolls.ts'
 import type { Cluster } from './clusters.ts'
-import { byVictims, typeOf } from './means.ts'
+import { typeOf } from './means.ts'
+import { byVictims } from './type-by-victims.ts'
 
 /** A cluster, with the figures bound to it. */
 export interface Told {
