@@ -6,7 +6,7 @@ import { has } from '../grammar/clause.ts'
 import { type ActorName, changed, type Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isAdjectival } from '../sides/party.ts'
-import { listedActor, type NameContext } from './named-items.ts'
+import { listedActor, type NameContext } from './named-sides.ts'
 
 const DEEDS = wanted([
   'strike',
