@@ -33,8 +33,9 @@ import {
 } from './people-in-service.ts'
 import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
 import { takeMembers } from './people-members.ts'
-import { type Draft, isFrom, isPerson, takeAllies, takeBodies, takeOffice, takeSide, takeTwo } from './people-parts.ts'
+import { type Draft, isFrom, isPerson, takeBodies, takeOffice, takeTwo } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
+import { takeAllies, takeSide } from './sides-of-people.ts'
 import { tagsOf } from './tags-of-people.ts'
 
 const GREATEST = new Set(['كبار', 'ابرز', 'اخطر', 'اهم', 'اشهر', 'كبري', 'ابطال'])
@@ -78,59 +79,86 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
 
 const NO_DRAFT = { number: null, head: null, of: null, other: false } as const
 
-function startDraft(items: readonly Item[], at: number): Draft | null {
-  const first = items[at]
-  if (!first) return null
-  const counted = first.kind === 'number' && first.number !== null && first.tags.has('number')
-  const one = first.kind === 'word' && first.tags.has('one.of')
-  if (!counted && !one && (isAdjectiveHere(items, at) || isWithout(items[at - 1]))) return null
-  if (!counted && !one && first.tags.has('other') && !isVictimToo(items, at)) return null
-  if (!counted && !one && isCapture(items, at)) return null
-  const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isNobody(items, at)
-  const person = isPerson(first) && !other
-  const named = counted || one || person ? at : namedVictimEnd(items, at)
+const isCount = (item: Item): boolean => item.kind === 'number' && item.number !== null && item.tags.has('number')
+const isOneOf = (item: Item): boolean => item.kind === 'word' && item.tags.has('one.of')
+
+/** "فلان الفلاني", "والد الشهيد", "وزير كذا": one who is told by name, kinship or office; null where the item is no such one. */
+function loneVictim(items: readonly Item[], at: number, person: boolean): Draft | null {
+  const named = person ? at : namedVictimEnd(items, at)
   if (named > at) return { ...NO_DRAFT, to: named, tags: new Set(['one', 'named']) }
   const parent = parentAt(items, at)
   if (parent) return { ...NO_DRAFT, to: at + 1, tags: new Set(['one', 'civilian', parent]) }
+  const office = person ? null : officeVictim(items, at)
+  const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])
+  return office ? { ...NO_DRAFT, to: at + 1, head: items[at] ?? null, tags } : null
+}
+
+/** People told without a number: "جنود", "جندي". */
+function describedPeople(items: readonly Item[], at: number): Draft | null {
+  const first = items[at]
+  if (!first || isAdjectiveHere(items, at) || isWithout(items[at - 1]) || isCapture(items, at)) return null
+  if (first.tags.has('other') && !isVictimToo(items, at)) return null
+  const other = isDemand(items, at) || isOtherOwner(items, at) || isCalledAfter(items[at - 1]) || isNobody(items, at)
+  const person = isPerson(first) && !other
+  const lone = loneVictim(items, at, person)
+  if (lone || !(person || isNational(items, at))) return lone
+  return { ...NO_DRAFT, to: at + 1, head: first, other: first.tags.has('other'), tags: new Set(first.tags) }
+}
+
+/** People told by a number or "أحد": the number, and behind it the noun, the side or "others". */
+function countedPeople(items: readonly Item[], at: number, first: Item): Draft | null {
+  const parent = parentAt(items, at)
+  if (parent) return { ...NO_DRAFT, to: at + 1, tags: new Set(['one', 'civilian', parent]) }
   // "شيع الآلاف جثمانه": so many people bury him.
-  if (counted && first.tags.has('def') && first.number?.vague && items[at + 1]?.tags.has('body')) return null
-  const office = counted || one || person ? null : officeVictim(items, at)
-  if (office) {
-    const tags = new Set(['one', 'leader', office === 'armed' ? 'combatant' : 'civilian'])
-    return { ...NO_DRAFT, to: at + 1, head: first, tags }
-  }
-  if (!counted && !one)
-    return person || isNational(items, at)
-      ? { ...NO_DRAFT, to: at + 1, head: first, other: first.tags.has('other'), tags: new Set(first.tags) }
-      : null
+  if (isCount(first) && first.tags.has('def') && first.number?.vague && items[at + 1]?.tags.has('body')) return null
+  const one = isOneOf(first)
   const from = isFrom(items[at + 1]) ? 1 : 0
   // "أحد أبرز القادة", "اثنين من كبار المسلحين", "من أبطال الجيش".
   const partitive = from + (GREATEST.has(items[at + 1 + from]?.word?.best.stem ?? '') ? 1 : 0)
-  const head = items[at + 1 + partitive]
-  const draft: Draft = { ...NO_DRAFT, to: at + 1, number: counted ? first.number : null, tags: new Set() }
+  const draft: Draft = { ...NO_DRAFT, to: at + 2 + partitive, number: one ? null : first.number, tags: new Set() }
   if (one) draft.tags.add('one')
-  const holds = one && isOneOfOffice(items, at)
-  if ((isPerson(head) || holds) && head && !head.conjunction && (head.preposition === null || partitive === 0)) {
-    draft.head = head
-    draft.to = at + 2 + partitive
-    for (const tag of head.tags) draft.tags.add(tag)
-  } else if (partitive && head?.kind === 'actor' && !areDens(head)) {
-    draft.of = head.actor
-    draft.to = at + 2 + partitive
-  } else if (head?.kind === 'word' && !head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {
-    draft.head = head
-    draft.to = at + 2 + partitive
-    if (head.tags.has('civilian')) draft.tags.add('civilian')
-  } else if (!partitive && head?.kind === 'actor' && namesPersons(head, first.number?.vague ?? false)) {
-    // "خمسة جنود أفغان": people whom the gazetteer knows as a side.
-    draft.of = head.actor
-    draft.to = at + 2
-  } else if (!partitive && head?.kind === 'word' && head.tags.has('other')) {
-    draft.other = true
-    draft.to = at + 2
-  } else return null
+  const head = items[at + 1 + partitive]
+  if (!head || !takeHead(items, at, head, partitive, from > 0, draft)) return null
   if (draft.tags.has('other')) draft.other = true
   return draft
+}
+
+/** Takes in what a number counts; false where it counts no people. */
+function takeHead(
+  items: readonly Item[],
+  at: number,
+  head: Item,
+  partitive: number,
+  from: boolean,
+  draft: Draft,
+): boolean {
+  const person = isPerson(head) || (draft.tags.has('one') && isOneOfOffice(items, at))
+  if (person && !head.conjunction && (head.preposition === null || partitive === 0)) {
+    draft.head = head
+    for (const tag of head.tags) draft.tags.add(tag)
+    return true
+  }
+  if (head.kind === 'actor') {
+    // "خمسة جنود أفغان": people whom the gazetteer knows as a side.
+    const theirs = partitive ? !areDens(head) : namesPersons(head, draft.number?.vague ?? false)
+    if (theirs) draft.of = head.actor
+    return theirs
+  }
+  if (head.kind !== 'word') return false
+  if (!head.conjunction && (head.tags.has('demonym') || (from && areSuch(head)))) {
+    draft.head = head
+    if (head.tags.has('civilian')) draft.tags.add('civilian')
+    return true
+  }
+  if (partitive || !head.tags.has('other')) return false
+  draft.other = true
+  return true
+}
+
+function startDraft(items: readonly Item[], at: number): Draft | null {
+  const first = items[at]
+  if (!first) return null
+  return isCount(first) || isOneOf(first) ? countedPeople(items, at, first) : describedPeople(items, at)
 }
 
 function impliedCount(draft: Draft): number | null {
