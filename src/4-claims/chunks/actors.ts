@@ -8,7 +8,7 @@ import { areTwo, isAirDefence, isForces, isGuns, isSafety, isThrong, stateAlias 
 import { areUnarmed, isNoForce, isSecretOrRegular } from './none-but-called-so.ts'
 import { namesBehind } from './other-names.ts'
 import { sidesOfPair } from './pairs-of-sides.ts'
-import { BEARING_ARMS, grow } from './side-name.ts'
+import { BEARING_ARMS, type Growth, grow } from './side-name.ts'
 import { withHolders } from './title-holders.ts'
 
 const startsActor = (items: readonly Item[], at: number): boolean => {
@@ -24,50 +24,56 @@ const startsActor = (items: readonly Item[], at: number): boolean => {
   return acts && !item.tags.has('pron')
 }
 
-function actorItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
-  const head = items[at]
-  if (!head || !startsActor(items, at)) return null
-  const growth = grow(items, at, head)
-  const weak = head.kind === 'word' && (head.tags.has('weak') || head.tags.has('aircraft')) && !areTwo(head)
-  if (weak && !growth.specific && !(head.tags.has('def') && growth.to === at + 1 && !head.tags.has('aircraft')))
-    return null
+/** Who a force noun and what it grew by are; null where they are nobody told. */
+function sideOf(items: readonly Item[], at: number, head: Item, growth: Growth, text: string): ActorName | null {
+  const { named, country, specific, state } = growth
+  const aircraft = head.tags.has('aircraft')
+  const weak = head.kind === 'word' && (head.tags.has('weak') || aircraft) && !areTwo(head)
+  if (weak && !specific && (aircraft || !head.tags.has('def') || growth.to > at + 1)) return null
   const rest = items.slice(at + 1, growth.to)
   // "غارة من طيران حربي", "طائرات مجهولة": aircraft of nobody told are no side.
   const flies =
-    head.tags.has('aircraft') ||
-    (head.tags.has('airforce') && !head.tags.has('def') && !rest.some(part => part.kind === 'place'))
-  if (flies && !growth.named && !growth.country && !rest.some(part => part.tags.has('force'))) return null
-  const last = items[growth.to - 1] ?? head
-  const text = bareText(tokens, head.from, last.to, cliticsOf(head))
-  const named = growth.named
-  const actor: ActorName = {
-    text: growth.state ?? text,
+    aircraft || (head.tags.has('airforce') && !head.tags.has('def') && !rest.some(part => part.kind === 'place'))
+  if (flies && !named && !country && !rest.some(part => part.tags.has('force'))) return null
+  const force = (head.tags.has('force') || aircraft) && !areUnarmed(items, at)
+  return {
+    text: state ?? text,
     id: named?.id ?? null,
-    aliases: named ? namesBehind(named.text, named.aliases) : stateAlias(growth.country, head),
-    country: named?.country ?? growth.country,
-    armed:
-      named?.armed ||
-      ((head.tags.has('force') || head.tags.has('aircraft')) && !areUnarmed(items, at)) ||
-      isAirDefence(items, at) ||
-      isForces(items, at),
-    named: named !== null || (growth.specific && !(rest.length && rest.every(part => part.tags.any(BEARING_ARMS)))),
+    aliases: named ? namesBehind(named.text, named.aliases) : stateAlias(country, head),
+    country: named?.country ?? country,
+    armed: named?.armed || force || isAirDefence(items, at) || isForces(items, at),
+    named: named !== null || (specific && !(rest.length && rest.every(part => part.tags.any(BEARING_ARMS)))),
     civilian: named?.civilian ?? false,
     irregular: named?.irregular ?? head.tags.has('irregular'),
     sides: named?.sides,
   }
-  const tags = new Set([
+}
+
+const KEPT = ['conj', 'def', 'air', 'guns', 'cell', 'named.campaign']
+const tagsOf = (items: readonly Item[], at: number, head: Item, rest: readonly Item[], armed: boolean): Set<string> =>
+  new Set([
     'actor',
     ...(head.tags.has('airforce') || head.tags.has('aircraft') ? ['air'] : []),
     ...(head.tags.has('artillery') ? ['guns'] : []),
     ...(isAirDefence(items, at) ? ['air.defence'] : []),
     ...(rest.some(part => part.tags.has('drone.maybe')) ? ['drone.maybe'] : []),
-    ...(actor.armed ? ['armed.side'] : []),
+    ...(armed ? ['armed.side'] : []),
+    ...[...head.tags].filter(tag => tag.startsWith('p:') || KEPT.includes(tag)),
   ])
-  for (const tag of head.tags)
-    if (tag.startsWith('p:') || ['conj', 'def', 'air', 'guns', 'cell', 'named.campaign'].includes(tag)) tags.add(tag)
-  const seat = seatIn(rest)
-  if (!seat) return changed(head, { kind: 'actor', to: last.to, actor, tags })
-  return changed(head, { kind: 'actor', to: last.to, actor, place: seat, tags: tags.add('seated') })
+
+function actorItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
+  const head = items[at]
+  if (!head || !startsActor(items, at)) return null
+  const growth = grow(items, at, head)
+  const { to } = items[growth.to - 1] ?? head
+  const actor = sideOf(items, at, head, growth, bareText(tokens, head.from, to, cliticsOf(head)))
+  if (!actor) return null
+  const rest = items.slice(at + 1, growth.to)
+  const tags = tagsOf(items, at, head, rest, actor.armed)
+  const place = seatIn(rest)
+  return place
+    ? changed(head, { kind: 'actor', to, actor, place, tags: tags.add('seated') })
+    : changed(head, { kind: 'actor', to, actor, tags })
 }
 
 /** Items with every side put together into one item of kind `actor`. */

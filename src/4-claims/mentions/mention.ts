@@ -159,46 +159,72 @@ const isConsequence = (items: readonly Item[], { at, rule }: Trigger, told: read
   items.slice(0, at).some(item => has(item, 'cause')) &&
   !told.some(({ cluster: { head } }) => head.at < at && head.rule.type !== 'killing')
 
+type Clause = Pick<Mention, 'from' | 'to'>
+const ownOf = ({ cluster }: Told): number[] => cluster.triggers.map(t => t.at)
+
+/** Whether and how it is one of several, and another than those told before. */
+function newnessOf(
+  sentence: Sentence,
+  one: Told,
+  told: readonly Told[],
+  { from, to }: Clause,
+  time: number | null,
+): Pick<Mention, 'definite' | 'renewed' | 'another' | 'count' | 'plural' | 'scattered'> {
+  const { items } = sentence
+  const { cluster, tolls } = one
+  const { at } = cluster.head
+  const own = ownOf(one)
+  const hurt = tolls.length > 0
+  const means = told.flatMap(({ cluster: { head } }) => (head.rule.type === 'killing' ? [] : [head.at]))
+  const scattered = hurt && sentence.part === 'body' && isScattered(sentence, at, means)
+  return {
+    definite: isDefinite(items, own),
+    renewed: isRenewed(items, at),
+    another:
+      isUponOther(items, cluster, hurt ? told : []) ||
+      isReply(items, at) ||
+      isAnother(items, Math.max(from, Math.min(...own) - BEFORE_VERB), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
+    count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
+    plural: scattered || (hurt && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
+    scattered,
+  }
+}
+
+/** How it stands in time: what its time is chosen by, and which item tells it. */
+function timingOf(sentence: Sentence, one: Told, told: readonly Told[], clause: Clause, type: string): Timing {
+  const { items } = sentence
+  const { cluster, tolls } = one
+  const { at, rule } = cluster.head
+  const memory = memoryOf(sentence, cluster.head, clause, tolls.length > 0)
+  const long = tolls.some(toll => isLongBefore(items, toll.trigger))
+  return {
+    rule,
+    type,
+    triggers: ownOf(one),
+    others: told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at),
+    recalled: memory.recalled || long,
+    history: memory.history || long,
+    figures: tolls.length > 0,
+    relative: isRelative(items, at),
+  }
+}
+
 function mentionOf(sentence: Sentence, one: Told, told: readonly Told[], status: Status): Mention {
   const { items } = sentence
   const { cluster, tolls, roles } = one
   const { at, rule } = cluster.head
-  const own = cluster.triggers.map(t => t.at)
-  const others = told.filter(other => other.cluster !== cluster).map(other => other.cluster.head.at)
-  const { from, to } = clauseBounds(items, at)
-  const memory = memoryOf(sentence, cluster.head, { from, to }, tolls.length > 0)
-  const long = tolls.some(toll => isLongBefore(items, toll.trigger))
-  const { history, recalled } = { history: memory.history || long, recalled: memory.recalled || long }
+  const clause = clauseBounds(items, at)
   const type = typeOfCluster(items, one, told, status)
-  const timing = {
-    rule,
-    type,
-    triggers: own,
-    others,
-    recalled,
-    history,
-    figures: tolls.length > 0,
-    relative: isRelative(items, at),
-  }
+  const timing = timingOf(sentence, one, told, clause, type)
+  const { triggers, others, recalled, history } = timing
   const time = timeFor(items, timing)
-  const means = told.flatMap(({ cluster: { head } }) => (head.rule.type === 'killing' ? [] : [head.at]))
-  const scattered = tolls.length > 0 && sentence.part === 'body' && isScattered(sentence, at, means)
   return {
     sentence,
     trigger: at,
-    from,
-    to,
+    ...clause,
     rule,
     type,
-    definite: isDefinite(items, own),
-    renewed: isRenewed(items, at),
-    another:
-      isUponOther(items, cluster, tolls.length ? told : []) ||
-      isReply(items, at) ||
-      isAnother(items, Math.max(from, Math.min(...own) - BEFORE_VERB), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
-    count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
-    plural: scattered || (tolls.length > 0 && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
-    scattered,
+    ...newnessOf(sentence, one, told, clause, time),
     // Who denies a deed is not thereby the doer, and who shot its attackers did not make the attack.
     roles: status === 'denied' ? [] : withoutDefenders(items, { at, rule }, roles, tolls),
     tolls,
@@ -207,10 +233,10 @@ function mentionOf(sentence: Sentence, one: Told, told: readonly Told[], status:
     recalled,
     history,
     scope: recalled ? 'background' : 'incident',
-    triggers: own,
+    triggers,
     others,
     time,
     timing,
-    said: time !== null && isTimeOfSaying(items, time, own),
+    said: time !== null && isTimeOfSaying(items, time, triggers),
   }
 }

@@ -150,6 +150,43 @@ function withHeld(sentence: Sentence): Sentence {
   return items === sentence.items ? sentence : { ...sentence, items }
 }
 
+/** What the report as a whole says of its places. */
+interface Ground {
+  /** How often it points to each country, and to those of the same theatre. */
+  readonly report: Map<string, number>
+  readonly wide: Map<string, number>
+  readonly times: ReadonlyMap<string, number>
+  readonly only: ReturnType<typeof onlyGround>
+  readonly surely: ReturnType<typeof surePlaces>
+  readonly capital: Place | null
+}
+
+/** The settled places of a sentence by item; those that later words may stand for are added to `told`. */
+function placesIn(
+  sentence: Sentence,
+  near: Map<string, number>,
+  ground: Ground,
+  told: ToldPlace[],
+): Map<number, SettledPlace> {
+  const { report, wide, times, only, surely, capital } = ground
+  const places = new Map<number, SettledPlace>()
+  const town = lastTown(told)
+  const sure = { near: surePlaces(sentence.items), told: surely }
+  sentence.items.forEach((item, k) => {
+    if (item.tags.has('called.after') || isBirthplace(sentence.items, k)) return
+    const found =
+      item.place && item.tags.has('anaphoric')
+        ? (referTo(item.place.kindWord ?? '', told) ?? capitalMeant(item, capital))
+        : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0, only)
+    if (!found) return
+    places.set(k, found)
+    // A state or capital that acts is no place that "البلدة" stands for.
+    if (item.kind === 'place') told.push(toldAt(sentence, k, found))
+  })
+  locateUnlisted(sentence.items, places, town)
+  return places
+}
+
 /** Settles all places of the report's sentences; the title counts double for the countries. */
 export function settlePlaces(
   given: readonly Sentence[],
@@ -158,32 +195,20 @@ export function settlePlaces(
   const sentences = given.map(withHeld)
   const votes = sentences.map(votesOf)
   const report = merge(votes.map((v, i) => [v, sentences[i]?.part === 'title' ? 2 : 1]))
-  const wide = withTheatres(report, theatres)
-  const times = timesTold(sentences)
-  const ground = onlyGround(sentences)
-  const surely = sentences.flatMap(({ items }) => surePlaces(items))
-  const settled = new Map<Sentence, Map<number, SettledPlace>>()
+  const ground: Ground = {
+    report,
+    wide: withTheatres(report, theatres),
+    times: timesTold(sentences),
+    only: onlyGround(sentences),
+    surely: sentences.flatMap(({ items }) => surePlaces(items)),
+    capital: capitalOf(top(report) ?? ''),
+  }
   const told: ToldPlace[] = []
+  const settled = new Map<Sentence, Map<number, SettledPlace>>()
   sentences.forEach((sentence, s) => {
-    const local = votes[s] ?? new Map()
     const before = votes[s - 1]
-    const near = merge([[local, 1], ...(before ? [[before, 0.3] as const] : [])])
-    const places = new Map<number, SettledPlace>()
-    const town = lastTown(told)
-    const sure = { near: surePlaces(sentence.items), told: surely }
-    sentence.items.forEach((item, k) => {
-      if (item.tags.has('called.after') || isBirthplace(sentence.items, k)) return
-      const found =
-        item.place && item.tags.has('anaphoric')
-          ? (referTo(item.place.kindWord ?? '', told) ?? capitalMeant(item, capitalOf(top(report) ?? '')))
-          : settle(item, { report, wide, sentence: near }, sure, times.get(item.place?.text ?? '') ?? 0, ground)
-      if (!found) return
-      places.set(k, found)
-      // A state or capital that acts is no place that "البلدة" stands for.
-      if (item.kind === 'place') told.push(toldAt(sentence, k, found))
-    })
-    locateUnlisted(sentence.items, places, town)
-    settled.set(given[s] ?? sentence, places)
+    const near = merge([[votes[s] ?? new Map(), 1], ...(before ? [[before, 0.3] as const] : [])])
+    settled.set(given[s] ?? sentence, placesIn(sentence, near, ground, told))
   })
   const stateBy = (code: string): SettledPlace | null => namedCountry(sentences, code) ?? inGazetteer(byCode(code))
   return {

@@ -120,51 +120,29 @@ function ofVerb(sentence: Sentence, verb: number): Attribution | null {
   return opens && !inner && manner !== 'claimed' ? { at: verb, manner, speakers: [], behind: false, inner } : null
 }
 
+const TO_SOURCE = wanted(
+  'w:ل w:عن s:ما w:لما w:بما w:ما w:به w:عنه w:عنها w:عنهم w:جاء w:في w:الي s:اخر s:احدث say.verb say.masdar relay.verb'.split(
+    ' ',
+  ),
+)
+const TO_SOURCE_REACH = 5
+/** Item at which the source is named, behind "ما أفاد به" and the like. */
+function sourceAt(items: readonly Item[], at: number): number {
+  let i = at + 1
+  while (i < at + TO_SOURCE_REACH && (has(items[i], TO_SOURCE) || items[i]?.kind === 'time')) i++
+  return isMadeBy(items, i) ? i + 2 : i
+}
+
 /** "بحسب ما أفاد به …", "وفقا لـ …", "نقلا عن …", "على لسان …". */
 function ofSource(sentence: Sentence, at: number): Attribution | null {
   const { items } = sentence
-  let i = at + 1
-  while (
-    i < at + 5 &&
-    (has(
-      items[i],
-      'w:ل',
-      'w:عن',
-      's:ما',
-      'w:لما',
-      'w:بما',
-      'w:ما',
-      'w:به',
-      'w:عنه',
-      'w:عنها',
-      'w:عنهم',
-      'w:جاء',
-      'w:في',
-      'w:الي',
-      's:اخر',
-      's:احدث',
-      'say.verb',
-      'say.masdar',
-      'relay.verb',
-    ) ||
-      items[i]?.kind === 'time')
-  )
-    i++
-  if (isMadeBy(items, i)) i += 2
-  const link = items[i]?.preposition
-  if (!canSpeak(items, i) && !isDocument(items[i]) && !(link === 'ل' && !has(items[i], 'pron') && !isHearsay(items[i])))
-    return null
+  const i = sourceAt(items, at)
+  const linked = items[i]?.preposition === 'ل' && !has(items[i], 'pron') && !isHearsay(items[i])
+  if (!canSpeak(items, i) && !isDocument(items[i]) && !linked) return null
   const { speakers, to } = speakersAt(sentence, i)
+  if (!speakers.length) return null
   const kept = speakers.map(({ name, wide, audience }) => ({ name, wide, lone: false, audience }))
-  return speakers.length
-    ? {
-        at,
-        manner: 'according',
-        speakers: kept,
-        behind: at > 1 || to >= items.length - 1,
-        inner: false,
-      }
-    : null
+  return { at, manner: 'according', speakers: kept, behind: at > 1 || to >= items.length - 1, inner: false }
 }
 
 const HEADLINE_SPEAKERS = wanted(['source', 'office', 'outlet', 'leader', 'rank', 'government'])

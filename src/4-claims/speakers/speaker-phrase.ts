@@ -114,6 +114,36 @@ function opensQuoted({ items, tokens }: Sentence, at: number): boolean {
 
 const OFFICE = wanted(['s:مكتب', 's:ديوان'])
 
+/** Where the words end that tell who speaks. */
+function phraseEnd(sentence: Sentence, from: number, head: Item): number {
+  const { items } = sentence
+  const outlet = has(head, 'outlet')
+  let to = from + 1
+  let closed = closes(head) || isLoneName(items, from)
+  let named = closed || isWhole(head)
+  while (to - from < MOST_ITEMS) {
+    if (isListener(items, from, to) || isCutOff(items, to) || (named && opensObject(items[to]))) break
+    if (closed && !outlet && nameEnd(items, to) > to) break
+    if (isWhole(head) && isUntold(items, to)) break
+    if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
+    closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
+    named = closed || isWhole(items[to])
+    to++
+  }
+  return to
+}
+
+/** A speaker without a person's name: a body, an office, somebody described. */
+function unnamedSpeaker(sentence: Sentence, from: number, to: number, head: Item): SpeakerPhrase {
+  const { items } = sentence
+  const single = to === from + 1 && head.actor?.named ? head.actor.text : null
+  const name = single ?? bare(sentence, from, to)
+  const alone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
+  const lone = alone && !areMany(head) && !(isGiven(head) && has(items[to], 'comma', 'open'))
+  const last = isOneMan(head) ? titleEnd(items, to) : to
+  return { name, wide: last > to ? bare(sentence, from, last) : name, lone, to: last }
+}
+
 /** The speaker named at an item, or null. */
 export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null {
   const sentence = untilQuoted(whole, from, MOST_ITEMS)
@@ -126,32 +156,12 @@ export function readSpeaker(whole: Sentence, from: number): SpeakerPhrase | null
     // "وفق حصيلة جديدة": a count that nobody is named for.
     if (has(head, 's:حصيله')) return null
   }
-  let to = from + 1
-  let closed = closes(head) || isLoneName(items, from)
-  const outlet = has(head, 'outlet')
-  let named = closed || isWhole(head)
-  while (to - from < MOST_ITEMS) {
-    if (isListener(items, from, to) || isCutOff(items, to) || (named && opensObject(items[to]))) break
-    if (closed && !outlet && nameEnd(items, to) > to) break
-    if (isWhole(head) && isUntold(items, to)) break
-    if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
-    closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
-    named = closed || isWhole(items[to])
-    to++
-  }
+  const to = phraseEnd(sentence, from, head)
   // "مكتب رئيس الوزراء سالم العبدي": the office speaks, whoever holds it.
   const office = has(head, OFFICE) || isOfKin(items, from + 1)
   const end = opensQuoted(sentence, to) ? to : Math.max(to, nameEnd(items, to))
-  if (office) to = end
-  const person = outlet || office ? null : personIn(items, from, end)
-  if (!person) {
-    const single = to === from + 1 && head.actor?.named ? head.actor.text : null
-    const name = single ?? bare(sentence, from, to)
-    const alone = to === from + 1 && head.kind === 'word' && !(head.word?.known ?? true) && !has(head, 'def')
-    const lone = alone && !areMany(head) && !(isGiven(head) && has(items[to], 'comma', 'open'))
-    const last = isOneMan(head) ? titleEnd(items, to) : to
-    return { name, wide: last > to ? bare(sentence, from, last) : name, lone, to: last }
-  }
+  const person = has(head, 'outlet') || office ? null : personIn(items, from, end)
+  if (!person) return unnamedSpeaker(sentence, from, office ? end : to, head)
   const last = titleEnd(items, person.to)
   return {
     name: bare(sentence, person.from, person.to, person.from > from),
