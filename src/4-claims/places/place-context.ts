@@ -10,7 +10,7 @@ import { referTo, type ToldPlace, toldAt } from '../chunks/place-references.ts'
 import type { ClaimPlace } from '../claim.ts'
 import type { Item, PlaceName, Sentence } from '../grammar/item.ts'
 import { claimOf, isToldIn } from './place-claims.ts'
-import { add, countryOf, countryTold, merge, OF_PLACE, onlyGround, top, votesOf } from './place-countries.ts'
+import { countryOf, countryTold, merge, OF_PLACE, onlyGround, timesTold, top, votesOf } from './place-countries.ts'
 import { isCredible, isNamesake } from './place-credibility.ts'
 import { heldItems } from './place-holders.ts'
 import { locateUnlisted } from './unlisted-places.ts'
@@ -135,14 +135,6 @@ function namedCountry(sentences: readonly Sentence[], code: string | null): Sett
         )
     }
   return null
-}
-
-/** How often each name of a place is told; the title counts double, as in the votes. */
-function timesTold(sentences: readonly Sentence[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { part, items } of sentences)
-    for (const { place } of items) add(times, place?.text, part === 'title' ? 2 : 1)
-  return times
 }
 
 function withHeld(sentence: Sentence): Sentence {

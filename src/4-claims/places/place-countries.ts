@@ -102,3 +102,11 @@ export function countryTold(name: PlaceName, { report, sentence }: CountryVotes,
   }
   return told(others(sentence, OF_PLACE)) ?? told(others(report, OF_PLACE * times)) ?? name.side ?? (gone ? null : own)
 }
+
+/** How often each name of a place is told; the title counts double, as in the votes. */
+export function timesTold(sentences: readonly Sentence[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { part, items } of sentences)
+    for (const { place } of items) add(times, place?.text, part === 'title' ? 2 : 1)
+  return times
+}
