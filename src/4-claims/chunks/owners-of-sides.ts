@@ -39,6 +39,19 @@ const linkedEnd = (items: readonly Item[], at: number): number => {
 }
 const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها', 'تتزعمه', 'تدعمها', 'تدعمه', 'يدعمها'])
 
+/** "المتحالفة مع …", "تدعمها …", "المناهضة لـ …": backers, allies and foes, none of whom the side is. */
+const OF_OTHERS = new Set(['متحالف', 'مدعوم', 'مناهض', 'مناوئ', 'تدعمها', 'تدعمه', 'يدعمها', 'يدعمه'])
+const ALLIANCE = /^(ال)?(تحالف|ائتلاف)$/
+/** "فصائل تدعمها كذا", "تحالف تقوده كذا": whether the tail at `at` names another than the side at `head`. */
+export function isOfOthers(items: readonly Item[], head: number, at: number): boolean {
+  const tail = items.slice(at, at + 2).filter(item => item.kind === 'word')
+  const led = tail.some(item => LED.has(stemOf(item)) || stemOf(item) === 'قياده' || item.tags.any(LED_BY))
+  return (
+    tail.some(item => OF_OTHERS.has(singular(item)) || OF_OTHERS.has(stemOf(item))) ||
+    (led && items.slice(head, at).some(item => ALLIANCE.test(stemOf(item))))
+  )
+}
+
 const LED_BY = wanted(['w:بزعامه', 'w:بامره'])
 
 const NO_WORD = { word: null }
@@ -72,6 +85,11 @@ export function tailEnd(items: readonly Item[], at: number): number {
   if (linked > at) return linked
   if ((stemOf(first) === 'قياده' && first.preposition === 'ب') || first.tags.any(LED_BY)) return ownerEnd(items, at + 1)
   if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
+  // "فصائل تدعمها كذا", "تحالف تقوده كذا".
+  const before = items[at - 1]
+  const indefinite = !before?.tags.has('def') && !before?.actor?.id
+  if (indefinite && LED.has(stemOf(first)) && second?.preposition === null && !second.conjunction)
+    return ownerEnd(items, at + 1)
   return at
 }
 

@@ -17,8 +17,8 @@ const TRIBE = /^(ال)?(قبيل|عشير)/
 /** "خمسة من قبيلة …": a tribe has its fighters, and others. */
 const isTribe = ({ text, aliases }: ActorName): boolean => [text, ...aliases].some(name => TRIBE.test(name))
 
-/** "مستوطنون": they attack, and are no fighters where they are attacked. */
-export const areSettlers = ({ text }: Pick<ActorName, 'text'>): boolean => /^(ال)?مستوطن(ون|ين|ان)/.test(text)
+/** "مستوطنون", "مستعمرون": they attack, and are no fighters where they are attacked. */
+export const areSettlers = ({ text }: Pick<ActorName, 'text'>): boolean => /^(ال)?(مستوطن|مستعمر)(ون|ين|ان)/.test(text)
 
 /** Whether an item names or describes settlers. */
 export const tellsSettlers = ({ word, actor, people }: Item): boolean =>

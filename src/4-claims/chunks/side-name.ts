@@ -28,7 +28,7 @@ import {
   stemOf,
 } from './actor-words.ts'
 import { isAnotherArmy } from './none-but-called-so.ts'
-import { ownerEnd, tailEnd } from './owners-of-sides.ts'
+import { isOfOthers, ownerEnd, tailEnd } from './owners-of-sides.ts'
 import { holderEnd } from './title-holders.ts'
 
 const MOST_WORDS = 8
@@ -125,7 +125,7 @@ const withTail: Step = walk => {
   const end = tailEnd(items, to)
   if (end <= to) return null
   const next = items[to + 1]
-  const another = next?.preposition === 'ب' || next?.tags.has('w:عن')
+  const another = next?.preposition === 'ب' || next?.tags.has('w:عن') || isOfOthers(items, walk.at, to)
   const owner = another ? null : items.slice(to, end).find(part => part.actor)?.actor
   return endAt(walk, end, named ?? owner ?? null)
 }

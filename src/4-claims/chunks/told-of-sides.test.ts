@@ -84,3 +84,24 @@ test('whoever hands himself over yields to whom he goes', () => {
   expect(claim).toMatchObject({ type: 'surrender', tolls: [{ outcome: 'surrendered', low: 1 }] })
   expect(claim?.actors.find(({ name }) => name === 'الجيش النهراني')?.role).toBe('target')
 })
+
+test.each([
+  ['استولت الجماعة المتحالفة مع أسود الوادي على حركوش', 'الجماعة المتحالفة مع أسود الوادي'],
+  ['قصفت فصائل تدعمها الراية المجهولة بلدة حركوش', 'فصائل تدعمها الراية المجهولة'],
+  ['قصف تحالف عسكري تقوده حكومة نهران بلدة حركوش', 'تحالف عسكري تقوده حكومة نهران'],
+])('a side is none of its allies, backers and leaders: %s', (told, name) => {
+  const [claim] = claimsOf(`${told} أمس وقتل خمسة مدنيين.`)
+  const side = claim?.actors.find(actor => actor.role === 'initiator')
+  expect(side?.name).toBe(name)
+  expect(side?.id).toBeUndefined()
+})
+
+test('tactical units that are hit are nobody', () => {
+  const [claim] = claimsOf('استهدفت الغارات وحدات تكتيكية ومباني قرب حركوش أمس وقتلت خمسة مسلحين.')
+  expect(claim?.actors.map(({ name }) => name)).not.toContain('وحدات تكتيكية')
+})
+
+test('settlers are settlers by their other name', () => {
+  const [claim] = claimsOf('أصيب ثلاثة مواطنين في هجوم للمستعمرين على قرية حركوش أمس.')
+  expect(claim).toMatchObject({ type: 'attack', actors: [{ name: 'المستعمرين', role: 'initiator' }] })
+})

@@ -175,6 +175,7 @@ noun لاجئه +ات : person civilian refugee women
 noun نازح +ون : person civilian displaced
 noun مهجر +ون : person civilian displaced
 noun مستوطن +ون : person civilian settler
+noun مستعمر +ون : person civilian settler
 noun سائح سياح : person civilian
 noun حاج حجاج : person civilian
 noun قاض قضاه : person civilian
