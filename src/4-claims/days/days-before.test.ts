@@ -105,3 +105,8 @@ test('another incident is where its own sentence tells, however vaguely', () => 
     ' وفي حادث منفصل، انفجر لغم لدى مرور مركبة عسكرية على الطريق بين أفجوي ومقديشو، ما أدى إلى مصرع ثلاثة جنود.'
   expect(told(raid + mine)[1]).toBe('bombing أفجوي 3')
 })
+test('what is done again now is no part of what a day before is told with', () => {
+  const again = 'جدد الجيش الباكستاني قصف أحياء بيشاور بالمدافع.'
+  const before = ' ويوم الجمعة قصف الجيش بيشاور وقتل 14 شخصا.'
+  expect(told(again + before)).toEqual(['shelling بيشاور', 'shelling بيشاور 14'])
+})

@@ -1,14 +1,15 @@
 import type { Place } from '../../3-gazetteer/gazetteer.ts'
 import { areSettlers } from '../chunks/people-kinds.ts'
 import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from '../claim.ts'
-import { bearing } from '../grammar/clause.ts'
-import { charsOf, type Item, type Sentence } from '../grammar/item.ts'
+import { charsOf, type Sentence } from '../grammar/item.ts'
 import type { Located } from '../mentions/located.ts'
 import { isMurder, makesFight } from '../mentions/makes-fight.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isPartOfCountry } from '../places/place-credibility.ts'
 import { isOnlyNear, liesIn } from '../places/place-ties.ts'
 import { tollsOf } from '../tolls/claim-tolls.ts'
+import { isOnArmedGround, isOnPost } from './armed-ground.ts'
+import { areRaidsOfMen } from './raids-of-men.ts'
 import type { Happening } from './unite.ts'
 
 const GENERIC = new Set(['violence', 'killing', 'fire'])
@@ -19,58 +20,14 @@ export interface Texts {
   readonly body: string
 }
 
-/** Kind words of ground that only armed sides hold. */
-const HELD_BY_ARMS = new Set(['قاعده', 'معسكر', 'ثكنه', 'جبهه', 'محور'])
-const isOfDisplaced = bearing('displaced')
-/** "هجوم على معسكر كذا", "استهدفهم في جبهة كذا": armed men are there, but for the camps of those who fled. */
-const isOnArmedGround = ({ place, placeItem, mention: { sentence } }: Located): boolean => {
-  const kind = place?.place?.kind
-  if (kind === 'base' || kind === 'front' || kind === 'camp') return kind !== 'camp'
-  const word = placeItem === null ? null : sentence.items[placeItem]?.place?.kindWord
-  return word != null && HELD_BY_ARMS.has(word) && !sentence.items.some(isOfDisplaced)
-}
-
-const POST = bearing('post')
-const isSet = bearing('ambush.lay.object', 'set.up.object', 'w:وهمي', 'w:الوهمي', 'w:مزيف', 'w:مزور')
-/** "حاجز وهمي", "حاجز أمني مزيف", "حاجز أقامه مسلحون": those who stop people there are no garrison. */
-const isSham = (item: Item | undefined): boolean => isSet(item) || /(وهمي|مزيف|مزور)$/.test(item?.actor?.text ?? '')
-const isOfCare = bearing('s:طبيه', 's:اسعاف', 's:توزيع', 's:مياه', 's:بيع')
-const POST_REACH = 4
-const BARRACKS = bearing('s:ثكنه', 's:ثكنات')
-const SITES = bearing(
-  'site',
-  's:قاعده',
-  's:قواعد',
-  's:معسكر',
-  's:معسكرات',
-  's:مطار',
-  's:موكب',
-  's:قافله',
-  's:اليه',
-  's:اليات',
-)
-const isMilitaryWord = bearing('s:عسكري', 's:عسكريه', 's:عسكريا', 's:عسكريين')
-const isMilitary = (item: Item | undefined): boolean =>
-  isMilitaryWord(item) || /^(ال)?عسكري/.test(item?.people?.text ?? '')
-const isFar = bearing('comma', 'stop', 'connector', 'relative')
-/** "هاجم مسلحون نقاط تفتيش", "استهدفوا ثكنة", "موقعا عسكريا": armed men stand there. */
-const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean => {
-  const near = sentence.items.slice(trigger + 1, trigger + 2 + POST_REACH)
-  const end = near.findIndex(isFar)
-  return near
-    .slice(0, end < 0 ? POST_REACH : Math.min(end, POST_REACH))
-    .some(
-      (item, i) =>
-        (POST(item) && !isOfCare(near[i + 1]) && !isSham(near[i + 1])) ||
-        (!item.conjunction && (BARRACKS(item) || (SITES(item) && isMilitary(near[i + 1])))),
-    )
-}
-
 function finalType(parts: readonly Located[]): string {
   const deadly = parts.some(p => p.mention.tolls.some(toll => toll.outcome === 'killed' || toll.outcome === 'injured'))
   // "قتلوا عشرين في القرية. وقال أحدهم إنهم حاصروها": nobody dies of being surrounded.
   const attacked = deadly && parts.some(p => p.mention.type === 'violence')
-  const types = parts.map(p => p.mention.type).filter(t => !GENERIC.has(t) && !(attacked && t === 'siege'))
+  const byMen = areRaidsOfMen(parts.map(({ mention }) => mention))
+  const isNone = (type: string): boolean =>
+    GENERIC.has(type) || (attacked && type === 'siege') || (byMen && type === 'bombing')
+  const types = parts.map(p => p.mention.type).filter(type => !isNone(type))
   const specific = SPECIFIC_FIRST.find(type => types.includes(type)) ?? types[0]
   if (specific === 'operation' && deadly) return 'clash'
   if (specific) return specific

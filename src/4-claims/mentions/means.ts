@@ -171,9 +171,10 @@ function typeOfKilling({ rule, items, to, trigger }: Deed): string {
 
 function typeOfFire({ items, to, trigger, near }: Deed): string {
   if (isBlowOfAttack(items, trigger)) return 'violence'
-  if (flownBefore(items, trigger)) return 'air_strike'
+  const guns = isByGuns(items, trigger, to)
+  if (flownBefore(items, trigger) || (!guns && withDrones(items, trigger, to))) return 'air_strike'
   const ofAir = near.some(isOfAir)
-  if (isByGuns(items, trigger, to) || (!ofAir && any(near, GUNS))) return 'shelling'
+  if (guns || (!ofAir && any(near, GUNS))) return 'shelling'
   return ofAir || areBlows(items[trigger]) || near.some(isCoalition) ? 'air_strike' : 'fire'
 }
 

@@ -51,3 +51,8 @@ test('two separate attacks that are told in turn are no sum', () => {
     'نفذ مسلحون من أسود الوادي هجومين منفصلين أمس، الأول استهدف دورية للجيش النهراني في حركوش وقتل فيه ستة جنود. وقتل جنديان في قصف على رميزة.'
   expect(claimsOf(body).some(claim => claim.includes('cumulative'))).toBe(false)
 })
+
+test('those who fall elsewhere in scattered violence make no sum of the dead of one blast', () => {
+  const claims = claimsOf('قتل 20 شخصا أمس في انفجار سيارة ملغومة في سوق بحركوش، فيما قتل خمسة في أعمال عنف متفرقة.')
+  expect(claims).toContain('bombing incident حركوش: killed 20')
+})

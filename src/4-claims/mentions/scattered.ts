@@ -26,13 +26,16 @@ const FIRST = new Set(['الاول', 'الاولي', 'اولهما', 'احدهم
 const tellsInTurn = ({ items, tokens }: Sentence, k: number): boolean =>
   items.slice(k + 1).some(item => FIRST.has(tokens[item.from]?.norm ?? ''))
 
+const WHILE = wanted(['w:فيما', 'w:وفيما', 'w:بينما', 'w:وبينما', 'w:كما'])
+const FALL = wanted(['kill.verb', 'die.verb', 'meet.verb', 's:استشهد', 's:سقط'])
 const SPAN = 14
 /** Whether the sum at `trigger` is one of several happenings; `means` are the triggers that tell of some means. */
 export function isScattered(sentence: Sentence, trigger: number, means: readonly number[]): boolean {
   const { items } = sentence
   const last = Math.min(items.length - 1, trigger + SPAN)
   for (let k = Math.max(0, trigger - REACH); k <= last; k++) {
-    if (k > trigger && has(items[k], 'stop')) return false
+    // "قتل عشرون في انفجار سيارة، فيما قتل خمسة في أعمال عنف متفرقة": the first fell in one blast.
+    if (k > trigger && (has(items[k], 'stop') || (has(items[k], WHILE) && has(items[k + 1], FALL)))) return false
     if (isScatteredAt(items, k)) return !tellsInTurn(sentence, k) && !means.some(at => at > trigger && at < k - REACH)
   }
   return false

@@ -53,9 +53,16 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'found-bombs-blown',
     'disrupted_weapons',
     'agent-target',
-    'at=blast.masdar|blast.verb ~4 device ~2 w:كانت|w:كانتا ~1 s:معده|s:معد|s:معدتين|s:مجهزه|s:مزروعه|s:مزروعتين',
+    // A bomb that goes off by itself, and was planted, was not found.
+    'at=blast.masdar&!s:انفجار|blast.verb&!s:انفجر&!s:انفجرت&!s:انفجرتا&!s:تنفجر ~4 device ~2 w:كانت|w:كانتا ~1 s:معده|s:معد|s:معدتين|s:مجهزه|s:مزروعه|s:مزروعتين',
     ['تم تفجير عبوتين كانتا معدتين لاستهداف الجنود', 'فجرت القوات عبوتين كانتا مزروعتين على الطريق'],
-    { mustNot: ['تفجير عبوة ناسفة في السوق', 'انفجرت عبوة كانت في سيارة'] },
+    {
+      mustNot: [
+        'تفجير عبوة ناسفة في السوق',
+        'انفجرت عبوة كانت في سيارة',
+        'أصيب ثلاثة بانفجار عبوة كانت مزروعة على الطريق',
+      ],
+    },
   ),
   rule(
     'bombs-cleared-by-blast',
@@ -318,6 +325,22 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     'at=launch.verb ~5 number|number.of.things aircraft? drone.maybe ~3 w:علي|w:نحو|w:باتجاه|w:صوب|w:الي',
     ['أطلقت القوات خلال الليل 70 مسيرة على المدينة', 'أطلقت خمس طائرات مسيرة باتجاه القاعدة'],
     { mustNot: ['أطلق الحزب مسيرة نحو السفارة', 'أسقطت الدفاعات خمس مسيرات'] },
+  ),
+  rule(
+    'drones-attacked',
+    'air_strike',
+    'agent-target',
+    'at=attack.verb number|number.of.things? aircraft? drone.maybe',
+    ['هاجمت 40 مسيرة نهرانية حركوش', 'هاجمت مسيرة ميناء حركوش'],
+    { needs: 'place', mustNot: ['هاجمت الشرطة مسيرة في حركوش'] },
+  ),
+  rule(
+    'drone-fell-on',
+    'air_strike',
+    'agent-target',
+    'at=fall.verb number|number.of.things? aircraft? drone.maybe ~2 w:علي ~0 building|home|site|civil.site|car|place.kind|place',
+    ['سقطت مسيرة على مبنى في حركوش'],
+    { needs: 'place', mustNot: ['سقطت مسيرة في البحر', 'سقطت القتلى خلال مسيرة على الطريق'] },
   ),
   rule('drones-hunted', 'air_strike', 'agent-target', 'at=pursue.verb drone.maybe|aircraft', [
     'لاحقت مسيرات الجيش رتلا للمسلحين',

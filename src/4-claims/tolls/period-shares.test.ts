@@ -40,3 +40,10 @@ test('what is told with a day of its own, or of another matter, is none of the t
   const [, other] = claimsOf(`${TOTAL} من جهة أخرى، قتل أسود الوادي سبعة جنود في هجوم على حركوش.`)
   expect(other).toMatchObject({ scope: 'incident' })
 })
+
+test('what the year has come to, told beside the news, makes no total of what follows', () => {
+  const news = claimsOf(
+    'قتل 20 شخصا أمس في انفجار سيارة ملغومة في حركوش، لترتفع حصيلة القتلى في نهران لعام 2030 إلى أكثر من أربعة آلاف. وقتل ثلاثة جنود في هجوم على ثكنة في رميزة.',
+  )
+  expect(news.map(({ type, scope, killed }) => `${type} ${scope} ${killed}`)).toContain('clash incident 3')
+})

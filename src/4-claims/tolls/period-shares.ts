@@ -2,6 +2,7 @@
 import { EVENT_TYPE } from '../event-types/index.ts'
 import { isTurn } from '../happenings/newness.ts'
 import type { Located } from '../mentions/located.ts'
+import { isRunning } from './campaign-totals.ts'
 
 const DAY = 86_400_000
 /** Shorter stretches are those of one flare-up. */
@@ -23,6 +24,10 @@ const isOverPeriod = ({ mention: { scope }, date }: Located): boolean =>
 
 const isTold = ({ mention: { sentence, status, tolls } }: Located): boolean =>
   sentence.part === 'body' && status === 'reported' && tolls.length > 0
+
+/** "قتل 20 في انفجار أمس، لترتفع حصيلة العام إلى أربعة آلاف": what the year has come to is told beside the news, and what follows is no share of it. */
+const isBesideNews = ({ mention: { sentence, tolls } }: Located): boolean =>
+  tolls.some(toll => isRunning(sentence.items, toll))
 
 const isShareOf = (one: Located, total: Located): boolean => {
   const gap = one.mention.sentence.index - total.mention.sentence.index
@@ -46,6 +51,7 @@ export function withPeriodShares(located: readonly Located[]): readonly Located[
       one.dated === 'own' &&
       isOverPeriod(one) &&
       isTold(one) &&
+      !isBesideNews(one) &&
       isViolent(one.mention.type),
   )
   if (!total) return located
