@@ -1,18 +1,9 @@
 /** Finds the day of publication that a page prints in its own text: "[نُشر في 2016/12/07]", "تاريخ النشر: …", a date as a line of its own. */
 import { daysBetween } from './calendar.ts'
-import { resolveTime } from './resolve-time.ts'
-import { dateAt } from './time-dates.ts'
-import { dayAt } from './time-days.ts'
+import { type Dateline, endsLine, fullDateAt, lineEnd } from './dated-lines.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 import { tokenise } from './tokenise.ts'
-
-/** A printed day of publication, with the offsets of the date in the text. */
-export interface Dateline {
-  readonly day: string
-  readonly start: number
-  readonly end: number
-}
 
 /** Labels of a day of publication, best first; a day of retrieval is none. */
 const LABELS: readonly string[] = [
@@ -20,6 +11,8 @@ const LABELS: readonly string[] = [
   'تاريخ نشر',
   'تاريخ نشر الخبر',
   'تاريخ الخبر',
+  'تاريخ الاضافه',
+  'تاريخ الادراج',
   'نشر في',
   'نشر بتاريخ',
   'نشر يوم',
@@ -41,6 +34,7 @@ const LABELS: readonly string[] = [
   'تم التحديث في',
   'تم التحديث',
   'تاريخ التحديث',
+  'اخر تعديل',
 ]
 
 interface Label {
@@ -94,11 +88,18 @@ function labelledDates(tokens: readonly Token[]): Dateline | null {
   let best: Candidate | null = null
   for (let i = 0; i < tokens.length; i++) {
     const label = labelAt(tokens, i)
-    if (!label || (best && best.rank <= label.rank)) continue
+    // "2022-11-09 21:11 | آخر تعديل: 2022-11-10": the day that opens the line comes first.
+    if (!label || (best && best.rank <= label.rank) || fullDateAt(tokens, lineStart(tokens, i))) continue
     const line = dateAfter(tokens, label.to, label.bracketed)
     if (line) best = { rank: label.rank, line }
   }
   return best?.line ?? null
+}
+
+function lineStart(tokens: readonly Token[], i: number): number {
+  let from = i
+  while (from > 0 && tokens[from - 1]?.kind !== 'break') from--
+  return from
 }
 
 function labelAt(tokens: readonly Token[], i: number): { to: number; rank: number; bracketed: boolean } | null {
@@ -122,72 +123,53 @@ function standsAlone(tokens: readonly Token[], i: number): boolean {
 function dateAfter(tokens: readonly Token[], at: number, bracketed: boolean): Dateline | null {
   let i = at
   while (/^[:،,|-]$/.test(normAt(tokens, i)) || isClock(tokens, i)) i += isClock(tokens, i) ? 3 : 1
-  const date = fullDateAt(tokens, i)
+  const date = fullDateAt(tokens, i) ?? fullDateAt(tokens, behindOutlet(tokens, i))
   return date && (bracketed || endsLine(tokens, date.to)) ? date.line : null
 }
 
-const endsLine = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, lineEnd(tokens, from)).every(rest => rest.kind === 'number' || BESIDE_DATE.test(rest.norm))
+const OUTLET_WORDS = 4
+/** "نشر في صدى الوادي يوم 05 - 05 - 2014": the name of the paper between the label and the day. */
+function behindOutlet(tokens: readonly Token[], from: number): number {
+  const name = tokens.slice(from, from + OUTLET_WORDS + 1)
+  // The name may end in the word for today ("… اليوم يوم").
+  const day = name.findIndex(({ norm }, k) => k > 0 && /^(يوم|بتاريخ)$/.test(norm))
+  return day > 0 && name.slice(0, day).every(({ kind }) => kind === 'word') ? from + day + 1 : from
+}
 
 const isClock = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.kind === 'number' && normAt(tokens, i + 1) === ':' && tokens[i + 2]?.kind === 'number'
 
-/** A date that tells its year, at `i`, or one whose year the day of publication tells. */
-function fullDateAt(
-  tokens: readonly Token[],
-  i: number,
-  published: string | null = null,
-): { to: number; line: Dateline; double: boolean } | null {
-  const found = dayAt(tokens, i) ?? dateAt(tokens, i)
-  if (!found || (found.expr.kind !== 'date' && found.expr.kind !== 'hijri')) return null
-  if (found.expr.year === null && published === null) return null
-  const day = resolveTime(found.expr, { published })?.start
-  const [first, last] = [tokens[i], tokens[found.to - 1]]
-  if (!day || !first || !last) return null
-  const double = tokens.slice(i, found.to).some(token => /^(الموافق|موافق|ه)$/.test(token.norm))
-  return { to: found.to, line: { day, start: first.start, end: last.end }, double }
-}
-
-/** What may share a line with a date: a time of day, a time zone, marks. */
-const BESIDE_DATE =
-  /^[:|،,\-–.()[\]/]$|^(الساعه|ساعه|ص|م|صباحا|مساء|ظهرا|بتوقيت|غرينتش|جرينتش|مكه|المكرمه|القاهره|gmt|am|pm)$/
-
+const LAST_LINES = 3
+/** A date alone on one of the first lines, or of the last: "العدد 4462 - الإثنين 24 نوفمبر 2014م". */
 function loneLineDate(tokens: readonly Token[]): Dateline | null {
-  let line = 0
-  for (let i = 0; i < tokens.length && line < TOP_LINES; ) {
-    if (tokens[i]?.kind === 'break') {
-      i++
-      continue
-    }
-    const end = lineEnd(tokens, i)
-    const date = fullDateAt(tokens, i)
+  const lines: number[] = []
+  for (let i = 0; i < tokens.length; i = lineEnd(tokens, i) + 1) if (tokens[i]?.kind !== 'break') lines.push(i)
+  const near = lines.filter((_, line) => line < TOP_LINES || line >= lines.length - LAST_LINES)
+  for (const from of near) {
+    const end = lineEnd(tokens, from)
+    const date = fullDateAt(tokens, from)
     if (date && date.to <= end && endsLine(tokens, date.to)) return date.line
-    const last = dateAtLineEnd(tokens, i, end)
+    const last = dateAtLineEnd(tokens, from, end)
     if (last) return last
-    i = end
-    line++
   }
   return null
 }
 
+const BYLINE = /^(كتب|كتبت|بقلم|بواسطه)$/
 const SHORT_LINE = 16
 const TOWN_WORDS = 3
 /** "درنة - شبكة الأخبار - 7 يونيو 2018": a short line of columns, the last of which is a date; "درنة، 7 يونيو 2018": behind a comma only a town's name. */
 function dateAtLineEnd(tokens: readonly Token[], from: number, end: number): Dateline | null {
   if (end - from > SHORT_LINE) return null
+  // "بواسطة فلان في 5 مايو، 2014": behind who wrote it no mark stands before the day.
+  const byline = BYLINE.test(normAt(tokens, from))
   for (let i = from + 1; i < end; i++) {
     const mark = normAt(tokens, i)
-    if (!/^[-–—|]$/.test(mark) && !(/^[،,]$/.test(mark) && i - from <= TOWN_WORDS)) continue
+    if (!byline && !/^[-–—|]$/.test(mark) && !(/^[،,]$/.test(mark) && i - from <= TOWN_WORDS)) continue
     const date = fullDateAt(tokens, i + 1)
     if (date && date.to <= end && endsLine(tokens, date.to)) return date.line
   }
   return null
-}
-
-function lineEnd(tokens: readonly Token[], from: number): number {
-  let i = from
-  while (i < tokens.length && tokens[i]?.kind !== 'break') i++
-  return i
 }
 
 const HEAD_LINES = 3
@@ -204,17 +186,26 @@ function topHead(tokens: readonly Token[]): Dateline | null {
 }
 
 const HEAD_WORDS = 6
+const AGENCY = /^(واس|وفا|سبا|سانا|بترا|كونا|قنا|وام|واع|واج|وات|رويترز|شينخوا|الاناضول)$/
 /** "واشنطن 15 شوال 1436 هـ الموافق 31 يوليو 2015 م واس": place, date and agency open the line that begins at `from`. */
 function agencyHead(tokens: readonly Token[], published: string | null = null, from = 0): Dateline | null {
   const end = Math.min(lineEnd(tokens, from), from + HEAD_WORDS)
   for (let i = from + 1; i < end; i++) {
     const before = tokens[i - 1]
+    if (isBehindTown(tokens, from, i)) return fullDateAt(tokens, i, published)?.line ?? null
     // "في 7 ديسمبر 2016 أعلنت" tells an event, not the day of the page.
     if (!before || /^[وف]?(في|منذ|حتي|يوم|ليوم|بتاريخ|من|الي|ليله|فجر|مساء|صباح|قبل|بعد|خلال)$/.test(before.norm))
       continue
     const date = fullDateAt(tokens, i, published)
-    if (date && (date.double || /^[-–:(،|/]$/.test(normAt(tokens, date.to)) || normAt(tokens, date.to) === 'واس'))
-      return date.line
+    const next = date ? normAt(tokens, date.to) : ''
+    if (date && (date.double || /^[-–:(،|/]$/.test(next) || AGENCY.test(next))) return date.line
   }
   return null
+}
+
+/** "بغداد في 5 مايو 2014 (رويترز) - قال": between a town and an agency in brackets also behind a preposition. */
+function isBehindTown(tokens: readonly Token[], from: number, i: number): boolean {
+  if (i - from < 2 || i - from > TOWN_WORDS || normAt(tokens, i - 1) !== 'في') return false
+  const to = fullDateAt(tokens, i)?.to ?? i
+  return normAt(tokens, to) === '(' && AGENCY.test(normAt(tokens, to + 1)) && normAt(tokens, to + 2) === ')'
 }

@@ -1,6 +1,7 @@
 /** The reading of Arabic apart from news: what `import … from 'marsad/arabic'` gives. */
 export { addDays, daysBetween, isIsoDay, weekdayOf } from './calendar.ts'
-export { type Dateline, findDateline } from './dateline.ts'
+export type { Dateline } from './dated-lines.ts'
+export { findDateline } from './dateline.ts'
 export { normalForm } from './forms.ts'
 export { hijriDay, hijriMonth } from './hijri.ts'
 export { type NumberSpan, readNumbers } from './numbers.ts'

@@ -1,6 +1,7 @@
 /** Reads shares of a year: its first months, its halves and its quarters. */
 import { coreAt } from './number-cores.ts'
-import type { Found, MonthExpr, TimeExpr } from './time-expr.ts'
+import { monthExprAt } from './time-dates.ts'
+import type { DateExpr, Found, MonthExpr, TimeExpr } from './time-expr.ts'
 import { bareYearAt, namedYearAt, relativeYearAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
@@ -61,6 +62,31 @@ function divisionAt(tokens: readonly Token[], i: number): Found<TimeExpr> | null
   return year && { to: year.to, expr: between(nth * length + 1, (nth + 1) * length, year.of) }
 }
 
-/** A share of a year that begins at `i`. */
+const WEEK = 7
+const LONGEST = 28
+/** "الأسابيع الثلاثة الأولى من مارس", "الأيام العشرة الأولى من شهر مايو": from its first day on. */
+function firstDaysAt(tokens: readonly Token[], i: number): Found<TimeExpr> | null {
+  const unit = normAt(tokens, i) === 'الاسابيع' ? WEEK : normAt(tokens, i) === 'الايام' ? 1 : 0
+  const core = unit > 0 ? coreAt(tokens, i + 1) : null
+  if (!core || core.ordinal || core.value < 2 || core.value * unit > LONGEST) return null
+  if (normAt(tokens, core.to) !== 'الاولي' || normAt(tokens, core.to + 1) !== 'من') return null
+  const at = normAt(tokens, core.to + 2) === 'شهر' ? core.to + 3 : core.to + 2
+  const month = monthExprAt(tokens, at, true)
+  if (month?.expr.kind !== 'month' || month.expr.portion !== null) return null
+  const { month: number, year, which, yearWhich } = month.expr
+  const day = (of: number): DateExpr => ({
+    kind: 'date',
+    day: of,
+    month: number,
+    year,
+    which,
+    yearWhich,
+    weekday: null,
+    part: null,
+  })
+  return { to: month.to, expr: { kind: 'between', from: day(1), to: day(core.value * unit) } }
+}
+
+/** A share of a year or of a month that begins at `i`. */
 export const shareOfYearAt = (tokens: readonly Token[], i: number): Found<TimeExpr> | null =>
-  firstMonthsAt(tokens, i) ?? divisionAt(tokens, i)
+  firstMonthsAt(tokens, i) ?? divisionAt(tokens, i) ?? firstDaysAt(tokens, i)

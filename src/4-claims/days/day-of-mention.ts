@@ -11,17 +11,19 @@ import { isBehindOther } from '../scope/foregoing.ts'
 import { campaignStart, isOfCampaign } from '../tolls/campaign-totals.ts'
 import { dayOfTotal } from '../tolls/counted-shares.ts'
 import { countsFromBeginning } from '../tolls/since-of-sum.ts'
-import { comesLater, isTurnedFrom, leadSigns, sourceSigns } from './day-signs.ts'
+import { comesLater, isHeldFor, isTurnedFrom, leadSigns, sourceSigns } from './day-signs.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
 import { isSpokenOf } from './dealings.ts'
 import { isFightForGround } from './fights-for-ground.ts'
 import { dayOfDetail, dayOfLead } from './lead-days.ts'
 import { dayOfNow } from './now.ts'
+import { dayOfResponse } from './response-days.ts'
 import { SeriesDays } from './series-days.ts'
 import type { DaysOf } from './settle-times.ts'
 import { shiftedDay } from './shifted-days.ts'
 import { weigh } from './time-of-mention.ts'
+import { isToldBefore } from './times-of-clauses.ts'
 import { isInWake } from './times-of-others.ts'
 import { isSayingTime } from './times-of-saying.ts'
 
@@ -138,11 +140,12 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
     options.set(key, { date, signs: [...known.signs, ...signs], said: known.said && said })
   }
   const { index } = one.mention.sentence
-  const mayShare = (from: Located): boolean =>
-    !isOpen(from) && !comesLater(one, from) && !isTurnedFrom(one, from, days.turns)
   // "كذا تدين هجوما": a headline of what somebody says has no day of what it is about.
   const words = one.mention.rule.id === 'condemned' && one.mention.sentence.part === 'title'
   const { lead } = days
+  // "اعتقلت الشرطة ستة على صلة بالهجوم الذي وقع الاثنين": the day of what somebody is held for.
+  const mayShare = (from: Located): boolean =>
+    !isOpen(from) && !comesLater(one, from) && !isTurnedFrom(one, from, days.turns) && !isHeldFor(one, from)
   const goesOn = previous !== null && mayShare(previous) && isSameDay(previous.date, lead?.date ?? null)
   if (lead && lead !== one && !words && (mayShare(lead) || goesOn)) offer(lead.date, false, leadSigns(one, lead))
   if (previous && mayShare(previous)) offer(previous.date, false, sourceSigns('before', one, previous))
@@ -204,6 +207,7 @@ export function inheritDays(
     const now = one.date ? null : dayOfNow(one.mention, days)
     if (now) return datedWith(one, now, 'own', one.offered)
     if (one.date || one.mention.time !== null) return one
+    if (isToldBefore(one.mention.sentence.items, one.mention.triggers)) return one
     if (one.mention.scope === 'background' && followsUpon(one.mention)) return one
     if (previous?.date && isDay(previous.date) && isFightForGround(one, previous))
       return datedWith(one, previous.date, 'told', one.offered)
@@ -220,7 +224,7 @@ export function inheritDays(
       return datedWith(one, previous.date, 'told', one.offered)
     if (previous?.date && isDay(previous.date) && isFresh(one) && comesUponDeed(one.mention))
       return datedWith(one, previous.date, 'told', one.offered)
-    const ofLead = dayOfLead(one, days)
+    const ofLead = dayOfLead(one, days) ?? dayOfResponse(one, days, daysOf)
     if (ofLead) return datedWith(one, ofLead, 'said', one.offered)
     const options = dayOptions(one, previous, after[i] ?? null, days)
     const choice = chosen(options)

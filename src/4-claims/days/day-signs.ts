@@ -1,4 +1,6 @@
 /** What a mention has in common with another whose day it may take over, as signs for that day, and what parts it from it. */
+import { has } from '../grammar/clause.ts'
+import { wanted } from '../grammar/tags.ts'
 import type { Located } from '../mentions/located.ts'
 import { isOnePlace } from '../places/place-likeness.ts'
 import { isBehindFronted } from './times-of-others.ts'
@@ -44,3 +46,21 @@ export const isTurnedFrom = (one: Located, from: Located, turns: readonly number
 /** "بعد مقتل جنديين الأحد، شن الجيش عملية": what is told as coming after a happening has not its day. */
 export const comesLater = ({ mention: one }: Located, { mention: from }: Located): boolean =>
   one.sentence === from.sentence && isBehindFronted(one.sentence.items, from.trigger, Math.min(...one.triggers))
+
+const HELD_FOR = wanted([
+  'involvement',
+  's:تورط',
+  's:تورطهم',
+  's:مشتبه',
+  's:متهم',
+  's:متهمين',
+  's:بتهمه',
+  's:ضلوع',
+  's:ضلوعهم',
+])
+/** "اعتقلت الشرطة ستة على صلة بالهجوم الذي وقع الاثنين": an arrest over a deed of the same sentence came after it. */
+export const isHeldFor = ({ mention: one }: Located, { mention: from }: Located): boolean =>
+  one.type === 'arrest' &&
+  one.sentence === from.sentence &&
+  one.trigger < from.trigger &&
+  one.sentence.items.slice(one.trigger, from.trigger).some(item => has(item, HELD_FOR))

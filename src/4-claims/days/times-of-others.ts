@@ -9,6 +9,7 @@ import { isBehindOther, isOfForegoing } from '../scope/foregoing.ts'
 import { isBeforeThen } from '../scope/long-ago.ts'
 import { RUNNING } from '../tolls/campaign-totals.ts'
 import type { Timing } from './time-of-mention.ts'
+import { isOfOtherClause } from './times-of-clauses.ts'
 
 /** What a relative clause dates is told in it: whatever stands outside has another day. */
 const isOfOther = (items: readonly Item[], k: number, triggers: readonly number[]): boolean =>
@@ -206,6 +207,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isBeforeThen(items, k, told.triggers) ||
   isOfTheMourned(items, k, told) ||
   isOfDeedSpokenOf(items, k, told) ||
+  isOfOtherClause(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||
   isBehindOther(items, k, told.triggers, told.others) ||
   isOfAnswer(items, k, told)

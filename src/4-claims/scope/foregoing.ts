@@ -1,4 +1,4 @@
-/** What a sentence tells of only as what came before its deed: "ويأتي الهجوم غداة مقتل شرطيين في كذا", "…، وذلك بعد تفجير في كذا". */
+/** What a sentence tells of only as what came before its deed: "ويأتي الهجوم غداة مقتل شرطيين في كذا", "…، وذلك بعد تفجير في كذا", "…، وذلك في أعقاب مقتل جنود". */
 import { bearing, has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -12,7 +12,7 @@ export const COMES = wanted(
   ),
 )
 const OPENING = 3
-const FOREGOING = wanted(['w:بعد', 'w:بعيد', 'w:عقب', 'w:غداه', 'w:اثر', 'w:قبل', 'w:قبيل', 'w:ردا', 'w:مع'])
+const FOREGOING = wanted(['w:بعد', 'w:اعقاب', 'w:بعيد', 'w:عقب', 'w:غداه', 'w:اثر', 'w:قبل', 'w:قبيل', 'w:ردا', 'w:مع'])
 const THAT = wanted(['w:وذلك'])
 
 /** "ويأتي الكمين": the deed was told before, and its sentence says only when it came. */
@@ -23,7 +23,10 @@ const isPlacedInTime = (items: readonly Item[], trigger: number): boolean =>
 /** Item index of the word from which on the sentence tells of what came before the deed at `trigger`; null where it does not. */
 export function foregoingFrom(items: readonly Item[], trigger: number): number | null {
   const placed = isPlacedInTime(items, trigger)
-  const at = items.findIndex((item, i) => i > trigger && has(item, FOREGOING) && (placed || has(items[i - 1], THAT)))
+  const at = items.findIndex(
+    (item, i) =>
+      i > trigger && has(item, FOREGOING) && (placed || has(items[has(item, 'w:اعقاب') ? i - 2 : i - 1], THAT)),
+  )
   return at < 0 ? null : at
 }
 

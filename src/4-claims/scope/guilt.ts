@@ -123,11 +123,21 @@ export const isOfDoerTold = (items: readonly Item[], at: number): boolean =>
     .slice(Math.max(0, at - GUILT_REACH), at)
     .some((item, i, near) => isDoer(item) && near.slice(i + 1).every(one => one.kind === 'word' && !isVerb(one)))
 
+const PLANNERS = wanted('s:مخطط s:مخططي s:مخططين s:مخططون s:مدبر s:مدبري s:مدبرين s:مدبرون'.split(' '))
+/** "أعدم فلان، أحد المخططين للهجمات": a deed told by who had planned it. */
+const isPlannedBy = (items: readonly Item[], at: number): boolean =>
+  has(items[at], DEEDS) &&
+  has(items[at], 'def') &&
+  !isVerb(items[at]) &&
+  items[at]?.preposition === 'ل' &&
+  has(items[at - 1], PLANNERS)
+
 /** Whether the deed told at item `at` is one that somebody has to answer for. */
 export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>
   isCharge(items, at) ||
   isInquiredInto(items, at) ||
   isConvictedOf(items, at) ||
   isOfVerdict(items, at) ||
+  isPlannedBy(items, at) ||
   isOfCareer(items, at) ||
   (isTold(items[at]) && (isBehind(items, at) || isListedBehind(items, at)))

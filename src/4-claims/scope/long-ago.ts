@@ -40,7 +40,7 @@ const CASES = wanted(
 )
 const FORMER = wanted(['s:سابق', 's:سابقه', 's:سابقين', 's:سابقتين'])
 const WITHIN = wanted(['w:في', 'w:وفي', 'w:خلال', 'w:وخلال'])
-const CASE_REACH = 12
+const CASE_REACH = 24
 /** Whether the noun at `k` is told to be an earlier one: "هجوم سابق", "قصف إسرائيلي سابق". */
 const isFormer = (items: readonly Item[], k: number): boolean =>
   has(items[k], CASES) &&
@@ -54,6 +54,16 @@ export const isOfFormer = (items: readonly Item[], at: number): boolean =>
     .slice(Math.max(0, at - CASE_REACH), at)
     .some((item, i, near) => has(item, WITHIN) && isFormer(near, i + 1) && !near.slice(i).some(one => has(one, 'stop')))
 
-/** Whether the deed at `at` is history by either. */
+const FRONT = 1
+/** "والشهر الماضي، أعلن الجيش مقتل قائد": what was said a month ago had been done before. */
+const isSaidLongAgo = (items: readonly Item[], at: number): boolean => {
+  const k = items.findIndex(({ kind }) => kind === 'time')
+  const expr = items[k]?.time?.expr
+  const past = expr?.kind === 'relative' && UNITS.has(expr.unit) && expr.offset < 0
+  const verb = has(items[k + 1], 'comma') ? k + 2 : k + 1
+  return past && k <= FRONT && at > verb && has(items[verb], 'say.verb')
+}
+
+/** Whether the deed at `at` is history by any of these. */
 export const isOfBefore = (items: readonly Item[], at: number): boolean =>
-  isAfterLongAgo(items, at) || isOfFormer(items, at)
+  isAfterLongAgo(items, at) || isOfFormer(items, at) || isSaidLongAgo(items, at)

@@ -1,5 +1,6 @@
 /** What tells of history: who holds a place, what came before the news, what goes on. */
 import { isCountedWith } from '../days/compared-times.ts'
+import { isToldBefore } from '../days/times-of-clauses.ts'
 import { isLongBefore } from '../grammar/after-span.ts'
 import { has, opensRelative } from '../grammar/clause.ts'
 import { isFrequent, isMentionedBeside, isRemembered, tellsApart } from '../grammar/frequent.ts'
@@ -14,6 +15,7 @@ import { isAnswered, isInWakeOf, isKnownByPlace, isOfDayBefore } from './bygone.
 import { COMES } from './foregoing.ts'
 import { isAnsweredFor } from './guilt.ts'
 import { isOfBefore } from './long-ago.ts'
+import { standsAlready, wasFought, wasTaken } from './stood-before.ts'
 
 const LEAD = 1
 
@@ -23,6 +25,10 @@ export interface Memory {
   /** Told as an earlier thing, which its day may yet make news. */
   readonly recalled: boolean
 }
+
+/** "انفجار في السوق، والذي أعلنت الحركة مسؤوليتها عنه": behind "and" it goes on to tell who owns up to the news. */
+const goesOnToOwnUp = (items: readonly Item[], at: number, type: string): boolean =>
+  type === 'statement' && [1, 2, 3].some(d => opensRelative(items[at - d]) && items[at - d]?.conjunction === true)
 
 /** In a relative clause: "الهجوم الذي شنه". */
 export const isRelative = (items: readonly Item[], at: number): boolean =>
@@ -40,13 +46,18 @@ const holds = ({ part, items }: Sentence, at: number): boolean =>
 const tookIt = (items: readonly Item[], at: number): boolean =>
   items[at]?.conjunction === true && has(items[at], 'capture.verb') && !has(items[at], 'present')
 
+/** "جاء ذلك إثر مواجهات": the fight in which it came about. */
+const isOfTheNews = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 'clash') && has(items[at - 1], 'w:اثر') && has(items[at - 2], 'w:ذلك')
+
 const PLACED_BEFORE = wanted(['s:قبل'])
 const SINCE_TYPES = new Set(['capture', 'withdrawal', 'operation', 'violence'])
 /** "بعد تحرير المدينة", "منذ بدء المواجهات", "قبل أن يهاجم": what came before the news. */
 function isPrior(items: readonly Item[], at: number, type: string): boolean {
   const near = [items[at - 1], items[at - 2]]
   if ([...near, items[at - 3]].some(item => has(item, 's:منذ'))) return true
-  const comes = items.slice(0, 3).some(item => has(item, COMES, 'came') && !has(item, 's:ردا'))
+  const comes =
+    items.slice(0, 3).some(item => has(item, COMES, 'came') && !has(item, 's:ردا')) && !isOfTheNews(items, at)
   // "تأتي الغارة بعد يوم على مقتل تسعة": of the day before, and news too.
   if (isOfDayBefore(items, at)) return false
   if (isInWakeOf(items, at) || isKnownByPlace(items, at) || isCountedWith(items, at)) return true
@@ -150,37 +161,6 @@ interface Clause {
   readonly to: number
 }
 
-const KEPT = wanted(
-  's:رغم s:استغلال s:استغل s:استغلت s:استغلوا s:التزام s:التزم s:التزمت s:احترام s:انتهاء s:خلال s:اثناء s:ظل s:فتره s:سريان s:وسط s:برغم'.split(
-    ' ',
-  ),
-)
-const KEPT_REACH = 3
-/** "في اليوم الثالث والأخير من هدنة". */
-const DAY_REACH = 5
-/** "رغم الهدنة", "استغل المسلحون الهدنة", "الالتزام بالهدنة": a truce that stands already. */
-const standsAlready = (items: readonly Item[], at: number, type: string): boolean =>
-  type === 'agreement' &&
-  has(items[at], 'truce') &&
-  ((has(items[at], 'def') && items.slice(Math.max(0, at - KEPT_REACH), at).some(item => has(item, KEPT))) ||
-    (has(items[at - 1], 'w:من') && items.slice(Math.max(0, at - DAY_REACH), at).some(item => has(item, 'w:اليوم'))))
-
-const TAKEN = wanted(['s:بعد', 's:عقب', 's:بعيد'])
-const DONE = wanted(['s:تم', 's:تمت', 's:جري', 's:جرت'])
-/** "…، وذلك بعد أن تم تحرير البلدة". */
-const isBehindThat = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], DONE) && has(items[at - 2], 's:ان') && has(items[at - 3], TAKEN) && has(items[at - 4], 'w:وذلك')
-/** "تقدمت بعد سيطرتها على النقطة", "عقب تحرير البلدة": how things stood before what the sentence tells. */
-const wasTaken = (items: readonly Item[], at: number, type: string): boolean =>
-  type === 'capture' &&
-  has(items[at], 'masdar') &&
-  ((!has(items[at], 'verb') && has(items[at - 1], TAKEN)) || isBehindThat(items, at))
-
-const WAGING = wanted(['w:خوض', 'w:خوضه', 'w:خوضها', 'w:خوضهم'])
-/** "عاد الرتل بعد خوضه معارك هناك": fought before what the sentence tells. */
-const wasFought = (items: readonly Item[], at: number): boolean =>
-  has(items[at - 1], WAGING) && has(items[at - 2], TAKEN)
-
 const CEASING = wanted(
   ['وقف', 'ايقاف', 'انهاء'].flatMap(word => ['', 'ب', 'ل', 'و'].map(before => `w:${before}${word}`)),
 )
@@ -231,6 +211,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
     wasFought(items, at) ||
     isOfAnnals(sentence) ||
     isOfBefore(items, at) ||
+    isToldBefore(items, [at]) ||
     items.slice(from, at).some(item => has(item, 'came.before')) ||
     opensWithBefore(items, at) ||
     isOfThatDay(sentence, from, to) ||
@@ -241,7 +222,7 @@ export function memoryOf(sentence: Sentence, { at, rule }: Trigger, { from, to }
         (sentence.part === 'body' && wasTaken(items, at, rule.type))))
   const recalled =
     history ||
-    (isRelative(items, at) && !isOfRisenCount(sentence, counted)) ||
+    (isRelative(items, at) && !isOfRisenCount(sentence, counted) && !goesOnToOwnUp(items, at, rule.type)) ||
     (isRecalled(sentence, from, at) && !(counted && rule.type === 'killing' && tellsOtherCount(items))) ||
     isKnownBy(sentence, at) ||
     goesOn(sentence, at, rule.type) ||

@@ -207,8 +207,14 @@ export function scopeOf(mention: Mention, date: ClaimDate | null, published: str
   if (isOverWeeks(mention)) return 'background'
   const lasting = time?.mode === 'since' || time?.mode === 'during'
   if (isNumbered(mention) && lasting && start && published && days(start, published) > WEEK) return 'cumulative'
-  // "عشرون غارة منذ صباح اليوم": what a day has brought so far.
-  if (time?.mode === 'since' && !mention.recalled && (isToday(time) || (start !== null && start === published)))
+  // "عشرون غارة منذ صباح اليوم": what a day has brought so far; "منذ ذلك الحين" may be since a month ago.
+  const sinceLong = start !== null && published !== null && days(start, published) > MOST_OF_ONE
+  if (
+    time?.mode === 'since' &&
+    !mention.recalled &&
+    !sinceLong &&
+    (isToday(time) || (start !== null && start === published))
+  )
     return 'incident'
   if (counted && (time?.mode === 'since' || isSinceAnEvent(mention) || isOfCampaign(mention))) return 'cumulative'
   if (counted && start && date?.end && isStretch(days(start, date.end), time, mention)) return 'cumulative'

@@ -1,0 +1,66 @@
+/** Days of what a sentence tells in several clauses, of what somebody is held for, and of what those came to who were called. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../../test/toy-gazetteer.ts'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { readReport, readTold } from '../read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const report = (body: string) => ({ id: 'a', publisher: null, url: null, title: null, published: '2030-03-15', body })
+/** The days of the claims of a type in a report of Friday, 15 March. */
+function daysOf(body: string, type: string): (string | null)[] {
+  return readReport(report(body), names).claims.flatMap(claim => (claim.type === type ? [claim.date.start] : []))
+}
+/** Scope and days of the claims of a type. */
+const scopesOf = (body: string, type: string): string[] =>
+  readReport(report(body), names).claims.flatMap(claim =>
+    claim.type === type ? [`${claim.scope} ${claim.date.start}..${claim.date.end}`] : [],
+  )
+
+test('how long another clause went on is not the day of this one', () => {
+  const body =
+    'نشر الجيش النهراني دوريات ودبابات حول حركوش، فيما تصدت أسود الوادي خلال الأسبوع الماضي لمحاولات السيطرة على رميزة.'
+  expect(daysOf(body, 'operation')).toEqual([null])
+})
+
+test('the day on which ground was lost is not that on which it was retaken', () => {
+  const body =
+    'قتل جنديان من الجيش النهراني اليوم الجمعة قرب رميزة. وتمكن الجيش من استعادة السيطرة على حركوش، بعد أن سيطرت عليها أسود الوادي إثر هجوم أمس الخميس.'
+  expect(daysOf(body, 'capture')[0]).not.toBe('2030-03-14')
+})
+
+test.each([
+  ['وقبل ذلك، استهدف قصف مماثل منزلا في حركوش ما أدى إلى مقتل 13 مدنيا.', 'background null'],
+  ['وقبل ذلك بساعات، استهدف قصف مماثل منزلا في حركوش ما أدى إلى مقتل 13 مدنيا.', 'incident 2030-03-12'],
+])('what came before is of no day that is told: %s', (clause, told) => {
+  const body = `سقط صاروخ مساء الخميس على رميزة. والثلاثاء، قتل 39 مدنيا في قصف على سوق في رميزة، ${clause}`
+  const found = readTold(report(body), names)
+    ?.located.filter(({ mention }) => mention.type === 'shelling')
+    .at(-1)
+  expect(`${found?.mention.scope} ${found?.date?.start ?? null}`).toBe(told)
+})
+
+test('the day of a deed is not that of the arrest over it', () => {
+  const body = 'اعتقلت الشرطة 14 شخصا على صلة بالهجوم الذي قتل فيه 32 شخصا في رميزة الاثنين.'
+  expect(daysOf(body, 'arrest')).toEqual([null])
+  expect(daysOf(body, 'attack')).toEqual(['2030-03-11'])
+})
+
+test.each([
+  ['وباشرت الفرق الموقع صباح اليوم الجمعة ونقلت المصابين.', '2030-03-15'],
+  ['وكانت غرفة العمليات قد تلقت بلاغا مساء الخميس من سكان الحي.', '2030-03-14'],
+  ['وعاد الطلاب إلى المدرسة صباح اليوم الجمعة.', null],
+])('news has the day on which those came who were called: %s', (next, day) => {
+  expect(daysOf(`سقطت ثلاث قذائف على حي في رميزة وأصيب خمسة أشخاص. ${next}`, 'shelling')).toEqual([day])
+})
+
+test('what has gone on since a day told before is a total', () => {
+  const body =
+    'اندلعت معارك فجر الأحد قرب رميزة بين الجيش النهراني وأسود الوادي. ومنذ الرابع من فبراير تشن أسود الوادي هجوما على رميزة. ومنذ حينها أسفرت المعارك عن سقوط 600 قتيل، كما أجبرت أكثر من 30 ألف شخص على النزوح.'
+  expect(scopesOf(body, 'displacement')).toEqual(['cumulative 2030-02-04..2030-03-15'])
+})
+
+test('the first weeks of a month are told as a stretch', () => {
+  const body =
+    'قتل شاب برصاص الجيش النهراني في رميزة فجر الجمعة. وفي الأسبوعين الأولين من مارس هدأت البلدة. وفي الأسابيع الثلاثة الأولى من فبراير، قتل 14 مدنيا برصاص الجيش النهراني في حركوش.'
+  expect(scopesOf(body, 'attack')).toContain('cumulative 2030-02-01..2030-02-21')
+})
