@@ -225,11 +225,19 @@ function attributed(
   return at !== null && closesAttribution(items, at) ? at : null
 }
 
+/** "ومنذ نهاية الشهر يقصف الجيش البلدة، كما أدى ذلك إلى نزوح": since when all goes on that a sentence tells. */
+function sinceOpening(items: readonly Item[], options: readonly TimeOption[], { type }: Timing): number | null {
+  const [, first, second] = options
+  const at = first?.at ?? null
+  const opens = at !== null && at <= 1 && items[at]?.time?.mode === 'since'
+  return opens && second === undefined && type !== 'statement' ? at : null
+}
+
 /** Item index of the time that tells when it happened; null when none of the sentence's does. */
 export function timeFor(items: readonly Item[], told: Timing): number | null {
   const options = timeOptions(items, told)
   const counted = sinceOfSum(items, options, told)
-  const upon = counted ?? timeOfAttack(items, told)
+  const upon = counted ?? sinceOpening(items, options, told) ?? timeOfAttack(items, told)
   if (upon !== null) return upon
   let best: { at: number | null; score: number } = { at: null, score: Number.NEGATIVE_INFINITY }
   for (const { at, signs } of options) {

@@ -1,5 +1,7 @@
 /** Whether a happening is news or recalled: named signs beside what grammar and dates say by themselves, weighed together. */
+
 import type { Claim, Scope } from '../claim.ts'
+import { isToldBefore } from '../days/times-of-clauses.ts'
 import { isLongBefore } from '../grammar/after-span.ts'
 import { has } from '../grammar/clause.ts'
 import { isMentionedBeside } from '../grammar/frequent.ts'
@@ -106,6 +108,7 @@ export const isRecalledOutright = ({ parts }: Happening, { scope }: Claim): bool
     ({ mention }) =>
       isSiegePast(mention) ||
       opensWithBefore(mention.sentence.items, mention.trigger) ||
+      isToldBefore(mention.sentence.items, mention.triggers) ||
       isMentionedBeside(mention.sentence) ||
       isHabit(mention.sentence, mention) ||
       isAnsweredFor(mention.sentence.items, mention.trigger) ||
