@@ -62,6 +62,35 @@ function Shown({ answer, ...props }: PartsProps & { readonly answer: Answer<Seen
   return <Parted {...props} seen={last.current} busy={answer.state === 'loading'} />
 }
 
+/** Who holds what on the last day that is looked at; null where the address does not ask for it. */
+function useHeldPlaces(address: Address, day: string) {
+  const control = useAnswer(controlPath(address), loadControl)
+  return useMemo(
+    () => (address.control && control.state === 'ready' ? heldOn(control.value, day) : null),
+    [address.control, control, day],
+  )
+}
+
+interface ListPaneProps extends Pick<PartsProps, 'address' | 'bounds'> {
+  readonly seen: Seen
+  readonly highlighted: string | null
+  readonly onHover: (id: string | null) => void
+}
+
+function ListPane({ address, bounds, seen, highlighted, onHover }: ListPaneProps) {
+  const { labels } = useSurroundings().format
+  return (
+    <section className="list-pane" aria-label={labels.list.title}>
+      <div className="list-tools">
+        <ViewsMenu address={address} />
+        <DownloadMenu query={seenQuery(address, bounds)} />
+      </div>
+      <ChosenFilters address={address} events={seen.rows} />
+      <EventList seen={seen} highlighted={highlighted} selected={address.selected} onHover={onHover} />
+    </section>
+  )
+}
+
 function Parted({
   address,
   bounds,
@@ -69,14 +98,9 @@ function Parted({
   seen,
   busy,
 }: PartsProps & { readonly seen: Seen; readonly busy: boolean }) {
-  const { format, meta } = useSurroundings()
-  const { labels } = format
-  const control = useAnswer(controlPath(address), loadControl)
+  const { meta } = useSurroundings()
   const day = address.to ?? meta.range?.to ?? LAST_DAY
-  const held = useMemo(
-    () => (address.control && control.state === 'ready' ? heldOn(control.value, day) : null),
-    [address.control, control, day],
-  )
+  const held = useHeldPlaces(address, day)
   const [hovered, setHovered] = useState<string | null>(null)
   const onView = useCallback(
     (now: Bounds, view: MapView | null) => {
@@ -90,14 +114,7 @@ function Parted({
     <>
       <TypeLegend chosen={address.types} perType={seen.perType} />
       <div className="panes" aria-busy={busy}>
-        <section className="list-pane" aria-label={labels.list.title}>
-          <div className="list-tools">
-            <ViewsMenu address={address} />
-            <DownloadMenu query={seenQuery(address, bounds)} />
-          </div>
-          <ChosenFilters address={address} events={seen.rows} />
-          <EventList seen={seen} highlighted={highlighted} selected={address.selected} onHover={setHovered} />
-        </section>
+        <ListPane {...{ address, bounds, seen, highlighted }} onHover={setHovered} />
         <div className="map-pane">
           <EventMap
             events={seen.onMap}

@@ -24,11 +24,9 @@ export interface EventMapProps {
   readonly onOpen: (id: string) => void
 }
 
-/** The events on a map that needs no server but ours. */
-export function EventMap(props: EventMapProps) {
-  const { events, remote, extent, view, highlighted, held, onView, onHover, onOpen } = props
+/** The map in a box, null until it is open; another language or another light opens it anew where it was. */
+function useOpenMap({ view, onView, onHover, onOpen }: EventMapProps) {
   const around = useSurroundings()
-  const { labels } = around.format
   const box = useRef<HTMLDivElement>(null)
   const dark = useDark()
   const [map, setMap] = useState<OpenMap | null>(null)
@@ -61,6 +59,15 @@ export function EventMap(props: EventMapProps) {
       setMap(null)
     }
   }, [around, dark, actions])
+  return { box, map, failed }
+}
+
+/** The events on a map that needs no server but ours. */
+export function EventMap(props: EventMapProps) {
+  const { events, remote, extent, view, highlighted, held } = props
+  const around = useSurroundings()
+  const { labels } = around.format
+  const { box, map, failed } = useOpenMap(props)
   useEffect(() => map?.show({ events, remote, extent }), [map, events, remote, extent])
   useEffect(() => map?.showHeld(held), [map, held])
   useEffect(() => map?.highlight(highlighted), [map, highlighted])

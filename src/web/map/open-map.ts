@@ -72,53 +72,65 @@ async function loadFont(): Promise<void> {
   await Promise.all(['ليبيا', 'Libya'].map(sample => document.fonts.load(`400 16px "${MAP_FONT}"`, sample)))
 }
 
+/** Asks the server for the symbols of a query in what the map shows; the same question is asked once. */
+function remoteSymbols(map: GlMap, layer: SymbolLayer) {
+  let query: string | null = null
+  let asked = ''
+  let asking = new AbortController()
+  return {
+    ask() {
+      const question = `${query} ${boundsOf(map)} ${map.getZoom()}`
+      if (question === asked) return
+      asked = question
+      asking.abort()
+      asking = new AbortController()
+      const { signal } = asking
+      const of = query
+      if (of === null) return
+      fetchSymbols(of, boundsOf(map), map.getZoom(), signal).then(
+        symbols => signal.aborted || layer.draw(symbols, of),
+        error => signal.aborted || console.warn(error),
+      )
+    },
+    /** Another query, or the same whose answer may be another now. */
+    about(next: string | null) {
+      query = next
+      asked = ''
+    },
+    isAsked: () => query !== null,
+  }
+}
+
+const viewOf = (map: GlMap): MapView => ({ lat: map.getCenter().lat, lon: map.getCenter().lng, zoom: map.getZoom() })
+
 function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], ownView: boolean): OpenMap {
   let index: Index = indexEvents([])
   let extent: Bounds | null = null
   let fitted = false
   let own = ownView
-  let remote: string | null = null
-  let asking = new AbortController()
   const follow = (symbol: MapSymbol) => enter(map, symbol, actions.onOpen)
   const layer = new SymbolLayer(map, around, { ...actions, onFollow: follow })
+  const remote = remoteSymbols(map, layer)
   const redraw = () => {
-    if (remote === null) layer.draw(symbolsOf(index, [...boundsOf(map)], map.getZoom()), index)
-  }
-  let asked = ''
-  const ask = () => {
-    const query = remote
-    const question = `${query} ${boundsOf(map)} ${map.getZoom()}`
-    if (question === asked) return
-    asked = question
-    asking.abort()
-    asking = new AbortController()
-    const { signal } = asking
-    if (query === null) return
-    fetchSymbols(query, boundsOf(map), map.getZoom(), signal).then(
-      symbols => signal.aborted || layer.draw(symbols, query),
-      error => signal.aborted || console.warn(error),
-    )
+    if (!remote.isAsked()) layer.draw(symbolsOf(index, [...boundsOf(map)], map.getZoom()), index)
   }
   const showAll = () => {
     own = false
     fitTo(map, extent)
   }
-  const viewNow = (): MapView => ({ lat: map.getCenter().lat, lon: map.getCenter().lng, zoom: map.getZoom() })
   map.on('move', redraw)
   map.on('moveend', ({ originalEvent }: { originalEvent?: unknown }) => {
     // A fit to the events moves the map too, and so does a box that grows; only what the reader's hand set off makes the view part of the address.
     const byHand = originalEvent !== undefined
     own ||= byHand
-    actions.onView(boundsOf(map), byHand ? viewNow() : null)
-    ask()
+    actions.onView(boundsOf(map), byHand ? viewOf(map) : null)
+    remote.ask()
   })
-  actions.onView(boundsOf(map), own ? viewNow() : null)
+  actions.onView(boundsOf(map), own ? viewOf(map) : null)
   return {
     show(shown) {
       extent = shown.extent
-      remote = shown.remote
-      // The answer may be another now.
-      asked = ''
+      remote.about(shown.remote)
       index = indexEvents(shown.events)
       // Once: a step of a period that plays may hold nothing, and what comes after it is no first look.
       if (!fitted && extent !== null) {
@@ -126,7 +138,7 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
         if (!own) showAll()
       }
       redraw()
-      ask()
+      remote.ask()
     },
     showHeld(held) {
       // The sources are there once the style is.
@@ -135,7 +147,7 @@ function tend(map: GlMap, around: Surroundings, actions: Opening['actions'], own
     },
     highlight: id => layer.highlight(id),
     showAll,
-    view: () => (own ? viewNow() : null),
+    view: () => (own ? viewOf(map) : null),
     close: () => map.remove(),
   }
 }

@@ -80,23 +80,39 @@ export function NameFinder<K extends keyof GazetteerAnswer>(props: NameFinderPro
           }}
         />
       </label>
-      <div className="found" id={list} role="listbox" aria-label={label} hidden={found.length === 0}>
-        {found.map((one, index) => (
-          <div
-            key={one.id}
-            id={`${list}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            onPointerDown={event => {
-              event.preventDefault()
-              pick(one)
-            }}
-          >
-            <FoundName one={one} />
-          </div>
-        ))}
-      </div>
+      <FoundList {...{ list, label, found, at }} onPick={pick} />
+    </div>
+  )
+}
+
+interface FoundListProps<K extends keyof GazetteerAnswer> {
+  /** Id of the list, to which the entry points. */
+  readonly list: string
+  readonly label: string
+  readonly found: readonly Found<K>[]
+  /** Which is chosen by the keys; -1 where none is. */
+  readonly at: number
+  readonly onPick: (one: Found<K>) => void
+}
+
+function FoundList<K extends keyof GazetteerAnswer>({ list, label, found, at, onPick }: FoundListProps<K>) {
+  return (
+    <div className="found" id={list} role="listbox" aria-label={label} hidden={found.length === 0}>
+      {found.map((one, index) => (
+        <div
+          key={one.id}
+          id={`${list}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          onPointerDown={event => {
+            event.preventDefault()
+            onPick(one)
+          }}
+        >
+          <FoundName one={one} />
+        </div>
+      ))}
     </div>
   )
 }

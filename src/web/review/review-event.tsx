@@ -49,13 +49,16 @@ export function ReviewEvent(props: ReviewEventProps) {
   )
 }
 
-function Reviewed({ answer, mayCorrect, correcting }: ReviewEventProps & { readonly answer: EventAnswer }) {
-  const { labels } = useSurroundings().format
-  const { event, claims, revision } = answer
-  const choice = useClaims(claims)
+type Doing = { readonly [action in ReviewAction]?: () => void }
+
+/** What can be done about an event and the claims that are meant. */
+function doingOf(
+  { event, claims, revision }: EventAnswer,
+  choice: ReturnType<typeof useClaims>,
+  correct: Correcting['correct'],
+  open: (panel: OpenPanel) => void,
+): Doing {
   const { current, meant } = choice
-  const [panel, setPanel] = useState<OpenPanel | null>(null)
-  const { correct } = correcting
   const say = async (kind: 'accept' | 'reject', about: typeof meant) => {
     const against = Object.fromEntries(about.map(claim => [claim.id, claim.revision]))
     const sent = await correct({ kind, claims: about.map(claim => claim.id) }, against)
@@ -65,17 +68,27 @@ function Reviewed({ answer, mayCorrect, correcting }: ReviewEventProps & { reado
     const correction = { kind: 'split', event: event.id, claims: meant.map(claim => claim.id) }
     if ((await correct(correction, { [event.id]: revision })) === 'done') choice.unmarkAll()
   }
-  const doing: { readonly [action in ReviewAction]?: () => void } = {
+  return {
     accept: () => say('accept', meant),
     acceptAll: () => say('accept', claims),
     reject: () => say('reject', meant),
     split,
-    mend: () => current && setPanel({ is: 'field' }),
-    move: () => current && setPanel({ is: 'move' }),
-    merge: () => setPanel({ is: 'merge' }),
-    note: () => setPanel({ is: 'note' }),
-    add: () => current && setPanel({ is: 'add', report: current.report.id }),
+    mend: () => current && open({ is: 'field' }),
+    move: () => current && open({ is: 'move' }),
+    merge: () => open({ is: 'merge' }),
+    note: () => open({ is: 'note' }),
+    add: () => current && open({ is: 'add', report: current.report.id }),
   }
+}
+
+function Reviewed({ answer, mayCorrect, correcting }: ReviewEventProps & { readonly answer: EventAnswer }) {
+  const { labels } = useSurroundings().format
+  const { event, claims } = answer
+  const choice = useClaims(claims)
+  const { current } = choice
+  const [panel, setPanel] = useState<OpenPanel | null>(null)
+  const { correct } = correcting
+  const doing = doingOf(answer, choice, correct, setPanel)
   const mend = (field: ReviewField, opened = current) => opened && setPanel({ is: 'mend', field, opened })
   useKeys(key => {
     if (key === 'Escape' && panel !== null) setPanel(null)
