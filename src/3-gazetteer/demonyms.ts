@@ -196,5 +196,15 @@ const STATES: Readonly<Record<string, string>> = {
   CN: 'الصين',
 }
 
+/** Spellings of one adjective, where the press has two. */
+const ALSO_SPELT: Readonly<Record<string, readonly string[]>> = { US: ['أميركي'] }
+/** What the forces of a state are called by its adjective: "القوات الفلانية", "الجيش الفلاني". */
+export const forcesOf = (country: string): string[] => {
+  const [adjective] = TABLE[country]?.split(' ') ?? []
+  return adjective
+    ? [adjective, ...(ALSO_SPELT[country] ?? [])].flatMap(one => [`القوات ال${one}ة`, `الجيش ال${one}`])
+    : []
+}
+
 /** Name of a state by its code, or null. */
 export const stateOf = (country: string): string | null => STATES[country] ?? null

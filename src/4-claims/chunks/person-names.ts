@@ -8,8 +8,10 @@ import { isGivenName } from './given-names.ts'
 const MOST_WORDS = 5
 const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', 'ام', 'ولد', 'سيد', 'حاج', 'الله', 'الدين', 'الرحمن'])
 
-/** "سالم الموجود في العاصمة", "سالم المطلوب أمنيا": what is said of a man, and no part of his name. */
-const SAID_OF_HIM = new Set(['موجود', 'متواجد', 'مطلوب', 'مذكور', 'معروف', 'مقيم', 'مقرب'])
+/** "سالم الموجود في العاصمة", "سالم البالغ من العمر": what is said of a man, and no part of his name. */
+const SAID_OF_HIM = new Set(
+  'موجود متواجد مطلوب مذكور معروف مقيم مقرب بالغ بالغه متهم متهمه منتمي منضوي متورط'.split(' '),
+)
 
 /** "وصف سالم الحادث بأنه", "وتابع سالم الوضع": what is spoken of. */
 const SPOKEN_OF = new Set(
@@ -108,6 +110,16 @@ const isServant = (items: readonly Item[], i: number, at: number): boolean =>
   (items[i - 1]?.word?.best.stem === 'عبد' || (i - 1 > at && items[i - 1]?.word?.best.stem === 'ابو')) &&
   (items[i]?.tags.has('def') === true || items[i]?.people?.definite === true)
 
+const NO_SON = wanted(['prep', 'connector', 'relative', 'adjective'])
+/** "نبيل أبو ردينة": behind a name and أبو any word is of the name, whatever else it means. */
+const isOfKunya = (items: readonly Item[], i: number, at: number): boolean =>
+  i - 1 > at &&
+  /^اب[وي]$/.test(stem(items[i - 1])) &&
+  items[i]?.kind === 'word' &&
+  items[i]?.preposition === null &&
+  !items[i]?.conjunction &&
+  !has(items[i], NO_SON)
+
 const stem = (item: Item | undefined): string => item?.word?.best.stem ?? ''
 /** "سالم سوري الجنسية", "سالم في": what is said of him. */
 const SAYS_MORE = wanted(['particle', 'prep', 'connector', 'demonym', 'person', 'verb', 'time'])
@@ -166,6 +178,7 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
   let to = at
   const goesOn = (i: number): boolean =>
     isServant(items, i, at) ||
+    isOfKunya(items, i, at) ||
     (isNameWord(items[i], i === at && !article) && !isChief(items, i)) ||
     isAli(items, i, at) ||
     isOfFaith(items, i) ||

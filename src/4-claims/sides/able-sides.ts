@@ -25,8 +25,8 @@ const GROUND: ReadonlySet<string> = new Set(['capture', 'withdrawal', 'destructi
 const RESCUERS =
   /^(ال)?(فرق|فرقه|طواقم|طاقم|رجال|عناصر|سيارات) (ال)?(دفاع(?! الوطني)|انقاذ|اطفاء|اطفاءيه|اطفائيه|اسعاف)( |$)/
 
-/** Spokesmen tell, and monitors count. */
-const SPOKESMEN = /^(ال)?(متحدث|ناطق)( |$)/
+/** Spokesmen and those who give out news of war tell, and monitors count. */
+const SPOKESMEN = /^(ال)?((متحدث|ناطق)( |$)|(خليه|مركز|مكتب|جهاز|مديريه) (ال)?اعلام|اعلام (ال)?(حربي|عسكري|امني)( |$))/
 const MONITORS = /(^| )(ال)?(منظمه|هجره|مفوضيه|اوتشا)( |$)/
 
 /** Whether this side can be said to do such a deed at all: an army sends no bombers to die, and no ministry of health shells anybody. */

@@ -1,4 +1,5 @@
 /** Settles who did what to whom in each happening: of all that the grammar reads and the report names, the likely ones. */
+import { forcesOf, stateOf } from '../../3-gazetteer/demonyms.ts'
 import type { Claim, ClaimActor, Role } from '../claim.ts'
 import type { ActorName } from '../grammar/item.ts'
 import { announcedAlone } from '../mentions/unilateral.ts'
@@ -36,6 +37,15 @@ export function chancesOf(signs: readonly string[], weights: SideWeights): numbe
 export function likelyRole(chances: readonly number[], least: number): Role | null {
   const best = Math.max(...chances)
   return best < least ? null : (ROLES[chances.indexOf(best)] ?? null)
+}
+
+/** What a state does by its forces. */
+const BY_FORCES: ReadonlySet<string> = new Set([...VIOLENT, 'capture', 'withdrawal', 'operation', 'arrest'])
+/** "غارة زمردانية": a state that strikes is told elsewhere by its forces ("القوات الزمردانية"). */
+function withForces(actor: ActorName, { type }: Claim): ActorName {
+  const state = actor.country === null || !BY_FORCES.has(type) ? null : stateOf(actor.country)
+  const isState = state !== null && (actor.text === state || (actor.id === null && actor.aliases.includes(state)))
+  return isState ? { ...actor, aliases: [...actor.aliases, ...forcesOf(actor.country ?? '')] } : actor
 }
 
 /** A side with its role as a claim tells it. */
@@ -134,7 +144,7 @@ export function settleSides(claims: readonly Claim[], story: Story): Claim[] {
     const parts = story.scenes[i]?.happening.parts ?? []
     return {
       ...claim,
-      actors: onceEach(settled.map(one => claimActorOf(one.option.actor, one.role))),
+      actors: onceEach(settled.map(one => claimActorOf(withForces(one.option.actor, claim), one.role))),
       tolls: withSidesOfVictims(
         claim,
         parts,

@@ -71,3 +71,25 @@ test.each<[string, string[]]>([
 ])('%s', (body, expected) => {
   expect(told(body)).toEqual(expected)
 })
+
+/** Names of the sides of the first claim of a type, with all their other names. */
+function calledOf(body: string, type: string): string[] {
+  const report = { id: 'x', publisher: null, url: null, title: null, published: '2019-06-12', body }
+  const claim = readReport(report, names).claims.find(one => one.type === type)
+  return (claim?.actors ?? []).flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])
+}
+
+test('a state that strikes is told elsewhere by its forces', () => {
+  expect(calledOf('قتل ثلاثة مدنيين في غارة أميركية على بلدة الباغوز أمس.', 'air_strike')).toContain('القوات الأميركية')
+  expect(calledOf('قصفت مقاتلات تركية مواقع للحزب في دهوك أمس.', 'air_strike')).toContain('الجيش التركي')
+})
+
+test('with whose help is no part of a name', () => {
+  const body = 'شنت قوات عراقية بدعم من التحالف الدولي هجوما على مسلحي تنظيم داعش في تلعفر أمس وقتلت خمسة منهم.'
+  expect(calledOf(body, 'clash')).toContain('قوات عراقية')
+})
+
+test('an office that gives out news of war launches no operation', () => {
+  const body = 'أعلنت خلية الإعلام الحربي انطلاق عملية عسكرية لتحرير تلعفر من تنظيم داعش أمس.'
+  expect(calledOf(body, 'operation')).not.toContain('خلية الإعلام الحربي')
+})

@@ -116,7 +116,7 @@ export const isCutOff = (items: readonly Item[], at: number): boolean => {
 }
 
 /** "الحكومة | المعترف بها دوليا", "الحركة | المرتبطة بالتنظيم": what a body is like, behind its name. */
-const SAYS_OF_BODY = /^ال(معترف|مدعوم|مرتبط|موالي|مقرب|محسوب|تابع)ه?$/
+const SAYS_OF_BODY = /^ال(معترف|مدعوم|مرتبط|موالي|مقرب|محسوب|تابع|مناصر|منضوي|مؤلف|منبثق|منتمي|متحالف|مناهض)ه?$/
 const tellsOfBody = (items: readonly Item[], i: number): boolean =>
   SAYS_OF_BODY.test(normalForm(`ال${items[i]?.word?.best.stem ?? ''}`)) &&
   has(items[i], 'def') &&
@@ -151,10 +151,20 @@ const isVerbHere = (items: readonly Item[], i: number): boolean =>
   (has(items[i], ASKS) && has(items[i + 1], 'w:عدم', 'w:الا')) ||
   (has(items[i], 'manage.verb') && !has(items[i], 'def') && has(items[i - 1], 'statement.doc'))
 
+const AFFAIRS = wanted(['s:شؤون', 's:شئون', 's:لشؤون', 's:لشئون'])
+/** "مساعد الوزير لشؤون مكافحة كذا": over what he is set, whatever that is. */
+const isAffair = (items: readonly Item[], i: number): boolean =>
+  has(items[i - 1], AFFAIRS) &&
+  !has(items[i - 1], 'def') &&
+  items[i]?.preposition === null &&
+  !items[i]?.conjunction &&
+  ['word', 'actor', 'people', 'place'].includes(items[i]?.kind ?? '') &&
+  !isVerb(items[i])
+
 /** Whether the phrase that names a speaker ends before an item; `closed`: it is definite already. */
 export function endsAt(items: readonly Item[], i: number, closed: boolean): boolean {
   const item = items[i]
-  if (isOfRank(items, i) || isThisForce(items, i) || isTribal(items, i)) return false
+  if (isOfRank(items, i) || isThisForce(items, i) || isTribal(items, i) || isAffair(items, i)) return false
   if (!item || item.kind === 'punct' || item.kind === 'time' || item.kind === 'number' || item.kind === 'latin')
     return true
   // "نفى الرئيس بقوة": how, and by no force.

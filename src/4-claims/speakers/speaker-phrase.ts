@@ -117,7 +117,8 @@ const OFFICE = wanted(['s:مكتب', 's:ديوان'])
 /** Where the words end that tell who speaks. */
 function phraseEnd(sentence: Sentence, from: number, head: Item): number {
   const { items } = sentence
-  const outlet = has(head, 'outlet')
+  // "رصدت الصحيفة | مدفعية الجيش": an outlet without a name has no more words.
+  const outlet = has(head, 'outlet') && !(head.kind === 'word' && has(head, 'def'))
   let to = from + 1
   let closed = closes(head) || isLoneName(items, from)
   let named = closed || isWhole(head)
