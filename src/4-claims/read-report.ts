@@ -42,7 +42,7 @@ import { withIssuer } from './speakers/issuers.ts'
 import { withoutSayer } from './speakers/sayers.ts'
 import { Speakers, type Telling, tellersAmong, tellingsOf } from './speakers/speakers.ts'
 import { markCountedTotals } from './tolls/counted-shares.ts'
-import { isOverPlaces, totalsAmong, typedByParts } from './tolls/total-parts.ts'
+import { isOverPlaces, totalsAmong, typedByParts, typedByWhole } from './tolls/total-parts.ts'
 import { type Breadth, markTotals } from './tolls/totals.ts'
 import { unreadOf } from './unread.ts'
 
@@ -111,7 +111,7 @@ function claimsOf({ publication, texts, located, places, speakers }: Told, weigh
   const claimers = claimedBy(happenings)
   const tellings = happenings.map(happening => tellingsOf(mentionsOf(happening), speakers))
   const assembled = happenings.map((happening, i) => assemble(happening, texts, tellersAmong(tellings[i] ?? [])))
-  const claims = typedByParts(assembled, happenings, wholes)
+  const claims = typedByWhole(typedByParts(assembled, happenings, wholes), happenings, wholes)
   const placed = claims.map((claim, i) => {
     if (claim.place || claim.type === 'statement') return claim
     const parts = happenings[i]?.parts ?? []

@@ -2,6 +2,7 @@
 import type { ClaimDate } from '../claim.ts'
 import type { Located } from '../mentions/located.ts'
 import { placeScore } from '../places/place-likeness.ts'
+import { tieOf } from '../places/place-ties.ts'
 import { sharesFew, TELLING_FIGURE } from '../tolls/figure-likeness.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
@@ -30,7 +31,8 @@ const haveOwnPlaces = (one: Located, part: Located, w: UniteWeights): boolean =>
   !one.mention.definite &&
   one.mention.type !== 'killing' &&
   part.mention.type !== 'killing' &&
-  placeScore(one.place, part.place, w) <= w.placesNear
+  placeScore(one.place, part.place, w) <= w.placesNear &&
+  tieOf(one, part) !== 'within'
 
 const tellsFew = ({ mention }: Located): boolean =>
   mention.tolls.every(({ low, high }) => (high ?? low ?? 0) < TELLING_FIGURE)

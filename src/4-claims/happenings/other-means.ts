@@ -44,7 +44,9 @@ const opensNext = (items: readonly Item[], i: number): boolean =>
 
 /** Two blows of one sentence of which the second came next: no killing, which may be what the first ended in. */
 function isNext(a: Mention, b: Mention): boolean {
-  if (a.sentence !== b.sentence || a.type === 'killing' || b.type === 'killing' || a.type === b.type) return false
+  if (a.sentence !== b.sentence || a.type === 'killing' || b.type === 'killing') return false
+  // What is taken and retaken is two captures.
+  if (a.type === b.type && a.type !== 'capture') return false
   const [from, to] = a.trigger < b.trigger ? [a.trigger, b.trigger] : [b.trigger, a.trigger]
   const { items } = a.sentence
   return items.slice(from, to).some((_, i) => opensNext(items, from + i))

@@ -154,8 +154,15 @@ function deedOf(rule: TriggerRule, items: readonly Item[], from: number, to: num
 
 const any = (list: readonly Item[], tags: Wanted): boolean => list.some(item => item.tags.any(tags))
 
+const UPON_REACH = 4
+/** "وجاء الهجوم الانتحاري بعد ساعات من انفجار": the means of what came after are none of its own. */
+const isBeforeAnother = (items: readonly Item[], from: number, trigger: number): boolean =>
+  !has(items[trigger], 'def') &&
+  items.slice(Math.max(from, trigger - UPON_REACH), trigger).some(item => has(item, UPON)) &&
+  has(items[trigger - 1], UPON, 'w:من')
+
 function typeOfBlast({ items, from, to, trigger }: Deed): string {
-  const clause = items.slice(from, to)
+  const clause = items.slice(isBeforeAnother(items, from, trigger) ? trigger : from, to)
   if (any(clause, SUICIDE) || drivesBomb(items, trigger) || wearsBomb(clause)) return 'suicide_attack'
   if (any(clause, LEFT_BEHIND)) return 'bombing'
   const beside = [items[trigger - 2], items[trigger - 1], items[trigger + 1]]

@@ -39,9 +39,25 @@ function areNear({ place: a }: Located, { place: b }: Located): boolean {
 /** What happens once and in one spot; fighting, raids and shelling come down on a town and on its quarters one after the other. */
 const OF_ONE_SPOT = new Set(['bombing', 'suicide_attack', 'abduction', 'arrest', 'execution'])
 
+const figuresOf = ({ mention: { tolls } }: Located): string =>
+  tolls
+    .filter(({ included }) => !included)
+    .map(({ outcome, low, high }) => `${outcome} ${low}-${high}`)
+    .sort()
+    .join()
+/** "أصيب ثلاثة في قصف على مديرية كذا. … ثلاثة أصيبوا في حي كذا بمدينة كذا": the same figures of one quarter of it, and no other salvo. */
+const areOfOneSalvo = (a: Located, b: Located): boolean =>
+  a.mention.type === b.mention.type &&
+  a.mention.sentence !== b.mention.sentence &&
+  figuresOf(a) !== '' &&
+  figuresOf(a) === figuresOf(b)
+
 /** What two places that no list ties are to one another by the report's own words. */
 export function tieOf(a: Located, b: Located): 'within' | 'near' | null {
-  if (!a.place || !b.place || ![a, b].every(one => OF_ONE_SPOT.has(one.mention.type))) return null
-  if (liesIn(a, b.place.claim.name) || liesIn(b, a.place.claim.name)) return 'within'
+  if (!a.place || !b.place) return null
+  const once = [a, b].every(one => OF_ONE_SPOT.has(one.mention.type))
+  const within = liesIn(a, b.place.claim.name) || liesIn(b, a.place.claim.name)
+  if (within && (once || areOfOneSalvo(a, b))) return 'within'
+  if (!once) return null
   return (isOnlyNear(a) || isOnlyNear(b)) && areNear(a, b) ? 'near' : null
 }

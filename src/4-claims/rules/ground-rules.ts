@@ -354,6 +354,14 @@ export const GROUND_RULES: readonly TriggerRule[] = [
     { mustNot: ['أحبطت الشرطة هجوما إرهابيا'] },
   ),
   rule(
+    'attack-of-state-beaten-off',
+    'clash',
+    'beaten-off',
+    'at=foil ~2 attack.noun demonym|actor comma? w:علي ~0 place|place.kind|keep|site|ground|post',
+    ['أفشلت القوات هجوما روسيا على قرية حركوش', 'إفشال هجوم تركي على تلة حركوش'],
+    { needs: 'place', mustNot: ['أحبطت الشرطة هجوما على كنيسة'] },
+  ),
+  rule(
     'wide-attack-beaten-off',
     'clash',
     'beaten-off',

@@ -1,4 +1,5 @@
 /** People near a word of suffering who did not suffer it: captives who are swapped, subjects of another clause. */
+import { normalForm } from '../../2-arabic/forms.ts'
 import { isTheLast } from '../false-alarms/no-arms.ts'
 import { isArrestSought } from '../false-alarms/not-done.ts'
 import { verbSenses } from '../grammar/agreement.ts'
@@ -97,6 +98,15 @@ const isBuried = (items: readonly Item[], rule: string, victims: number): boolea
   has(items[victims], 'body') &&
   items.slice(Math.max(0, victims - BURIED_REACH), victims).some(({ word }) => BURY.test(word?.best.stem ?? ''))
 
+const KIN = /(^| )(ال)?(شقيق|شقيقه|والد|والده|ابن|ابنه|نجل|زوجه|ارمله|عائله|اسره|ذوي)$/
+/** "اعتقلوا فلانا شقيق الشهيد فلان": whose kin he is died before. */
+const isKinOfDead = (items: readonly Item[], rule: string, victims: number): boolean =>
+  rule === 'dead-people' &&
+  has(items[victims], 'people.killed.bare') &&
+  has(items[victims], 'def') &&
+  items[victims]?.people?.implied === 1 &&
+  KIN.test(normalForm(items[victims - 1]?.people?.text ?? ''))
+
 /** "نقلت جثث القتلى إلى المستشفى": of the dead told before. */
 const areKnownDead = (items: readonly Item[], rule: string, victims: number): boolean =>
   rule === 'dead-people' &&
@@ -173,6 +183,7 @@ export const sufferedNot = (
   isCountedDoer(items, victims) ||
   isBuried(items, rule, victims) ||
   areKnownDead(items, rule, victims) ||
+  isKinOfDead(items, rule, victims) ||
   isExchanged(items, victims) ||
   arePassedOn(items, victims) ||
   mayYetRise(items, rule, from, victims) ||

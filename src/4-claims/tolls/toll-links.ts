@@ -11,7 +11,7 @@ export function sharesVerb(items: readonly Item[], i: number): boolean {
   if (!item?.conjunction || item.kind !== 'people' || item.people?.outcome !== null) return false
   let k = i + 1
   while (items[k]?.conjunction && items[k]?.kind === 'people') k++
-  return has(items[k], 'w:في', 'w:جراء', 'w:اثر') && has(items[k + 1], BY_WHAT)
+  return has(items[k], 'w:في', 'w:جراء', 'w:اثر', 'w:نتيجه', 'w:بسبب') && has(items[k + 1], BY_WHAT)
 }
 
 const PLACE_REACH = 4
@@ -62,8 +62,21 @@ export function tellsNextPlace(items: readonly Item[], i: number): boolean {
 }
 
 const KIN_REACH = 7
+/** "اعتقلوا فلانا شقيق الشهيد فلان واثنين آخرين": others are taken with one who is told with his kin or office. */
+const areOthersWithOne = (items: readonly Item[], from: number, i: number): boolean => {
+  const item = items[i]
+  if (!item?.conjunction || !has(item, 'others') || !item.people?.number || i - from > KIN_REACH) return false
+  return (
+    has(items[from], 'named') &&
+    items
+      .slice(from + 1, i)
+      .every(x => x.kind === 'people' || (x.kind === 'word' && !has(x, 'verb', 'masdar', 'prep', 'comma')))
+  )
+}
+
 /** "مقتل القيادي فلان، أحد قادة الحركة، وزوجته", "وثلاثة من مرافقيه": whom a victim had with them. */
 export const isWithThem = (items: readonly Item[], from: number, i: number): boolean => {
+  if (areOthersWithOne(items, from, i)) return true
   const item = items[i]
   if (!item?.conjunction || !has(item, 'pron') || item.people?.outcome !== null || i - from > KIN_REACH) return false
   return figureOf(item) !== null && !items.slice(from + 1, i).some(x => has(x, 'verb') && !has(x, 'noun'))

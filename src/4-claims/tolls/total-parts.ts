@@ -95,6 +95,24 @@ export function totalsAmong(located: readonly Located[]): ReadonlyMap<Located, R
   return totals
 }
 
+const isOnlyDead = (parts: readonly Located[]): boolean => parts.every(part => part.mention.type === 'killing')
+const FROM_AFAR: ReadonlySet<string> = new Set(['air_strike', 'shelling'])
+/** "قتل 13 في قصف على المدينة … 12 قتيلا في حي كذا وقتيل في حي كذا": what the whole came of its parts came of, where they tell no means of their own. */
+export function typedByWhole(
+  claims: readonly Claim[],
+  happenings: readonly { readonly parts: readonly Located[] }[],
+  totals: ReadonlyMap<Located, ReadonlySet<Located>>,
+): Claim[] {
+  return claims.map((claim, i) => {
+    const parts = happenings[i]?.parts ?? []
+    if (!parts.length || !isOnlyDead(parts)) return claim
+    const wholes = [...totals].filter(([, shares]) => parts.some(part => shares.has(part))).map(([whole]) => whole)
+    const at = happenings.findIndex(one => one.parts.some(part => wholes.includes(part)))
+    const type = claims[at]?.type
+    return type !== undefined && FROM_AFAR.has(type) ? { ...claim, type } : claim
+  })
+}
+
 /** "مقتل أربعة" over two bombardments that are told each for itself: a sum whose means is not said is of the kind of all that it sums up. */
 export function typedByParts(
   claims: readonly Claim[],
@@ -104,7 +122,7 @@ export function typedByParts(
   return claims.map((claim, i) => {
     const parts = happenings[i]?.parts ?? []
     const summed = new Set(parts.flatMap(part => [...(totals.get(part) ?? [])]))
-    if (!summed.size || parts.some(part => part.mention.type !== 'killing')) return claim
+    if (!summed.size || !isOnlyDead(parts)) return claim
     const told = claims.filter((_, k) => happenings[k]?.parts.some(part => summed.has(part)))
     const [first = claim, ...more] = told
     return more.length && more.every(({ type }) => type === first.type) ? { ...claim, type: first.type } : claim

@@ -1,0 +1,46 @@
+/** What is told again by a quarter, by its parts, or of kin, is no other happening; what is retaken is one. */
+import { expect, test } from 'vitest'
+import { toyGazetteer } from '../../../test/toy-gazetteer.ts'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { readReport } from '../read-report.ts'
+
+const names = indexNames(toyGazetteer())
+const told = (body: string): string[] =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims.map(
+    ({ type, place, tolls }) => [type, place?.name, ...tolls.map(({ outcome, low }) => `${outcome} ${low}`)].join(', '),
+  )
+
+test.each([
+  // The same figures of one quarter of the town that was told before.
+  [
+    'أصيب ثلاثة أشخاص أمس في قصف مدفعي على حركوش. وقالت مصادر إن ثلاثة أشخاص أصيبوا بشظايا قذائف في حي السنديان بمدينة حركوش.',
+    ['shelling, السنديان, injured 3'],
+  ],
+  // The dead of two quarters who make up those of the bombardment fell in it.
+  [
+    'قتل 13 شخصا أمس جراء قصف الجيش النهراني مدينة حركوش. وقال ناشط إن هناك 12 قتيلا في حي السنديان وقتيلا واحدا في حي الزيتون.',
+    ['shelling, حركوش, killed 13', 'shelling, السنديان, killed 12', 'shelling, الزيتون, killed 1'],
+  ],
+  // Whose kin the captive is died before, and the others were taken with him.
+  [
+    'اعتقلت القوات النهرانية سامر درويش شقيق الشهيد خالد درويش واثنين آخرين في حركوش أمس.',
+    ['arrest, حركوش, captured 1, captured 2'],
+  ],
+  // What a bomber did later is no means of the blast before it.
+  [
+    'ووقع الهجوم الانتحاري في رميزة أمس بعد ساعات من انفجار قرب ثكنة في حركوش أسفر عن مقتل تسعة أشخاص.',
+    ['bombing, حركوش, killed 9'],
+  ],
+])('%s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test('what is taken and retaken is two captures', () => {
+  const claims = told('سيطر أسود الوادي على حركوش أمس قبل أن يستعيدها الجيش النهراني.')
+  expect(claims).toEqual(['capture, حركوش', 'capture, حركوش'])
+})
+
+test('the next dead of a list fell as a result of what is named with them', () => {
+  const claims = told('قتل شخصان في غارة على سيارة في حركوش أمس، وشخصان آخران نتيجة غارة على شقة في رميزة.')
+  expect(claims).toEqual(['air_strike, حركوش, killed 2', 'air_strike, رميزة, killed 2'])
+})
