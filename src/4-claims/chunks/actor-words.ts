@@ -17,8 +17,11 @@ const isToCome = ({ word }: Item): boolean => word !== null && !word.known && TO
 export const isMadeOf = bearing('s:مكونه', 's:مؤلفه', 's:متكونه', 's:تتكون', 's:تتالف', 's:تضم', 's:قوامها')
 /** "عثر على قائد كتيبة مصابا", "مصدر أمني طلب عدم ذكر اسمه": how somebody is, and what he asks. */
 const isSaidOfHim = bearing('s:مصابا', 's:مقتولا', 's:قتيلا', 's:جريحا', 's:مذبوحا', 's:مكبلا', 's:طلب', 's:طلبت')
-/** "قوات نهرانية بدعم من كذا": with whose help is said of the deed. */
-const WITH_HELP = bearing('w:بدعم', 'w:بمسانده', 'w:بمشاركه', 'w:بمؤازره', 'w:باسناد', 'w:بغطاء', 'w:بالتعاون')
+/** "قوات نهرانية بدعم من كذا", "قوات تساندها غارات": with whose help is said of the deed, and is no part of a name. */
+const WITH_HELP = bearing(
+  ...'بدعم بمسانده بمشاركه بمؤازره باسناد بغطاء بالتعاون'.split(' ').map(word => `w:${word}`),
+  ...['تدعم', 'يدعم', 'تساند', 'يساند'].flatMap(verb => [`s:${verb}ها`, `s:${verb}ه`, `s:${verb}هم`]),
+)
 export const isStop = (item: Item): boolean =>
   WITH_HELP(item) ||
   isParticle(item) ||

@@ -1,4 +1,5 @@
 /** To whom a side belongs, whom it serves or by whom it is led: "الموالية ل…", "بقيادة …", "الذي تقوده …". */
+import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { FIRE, feminineOff, isItsNumber, isSafety, isStop, isSupported, stemOf } from './actor-words.ts'
@@ -85,11 +86,11 @@ export function tailEnd(items: readonly Item[], at: number): number {
   if (linked > at) return linked
   if ((stemOf(first) === 'قياده' && first.preposition === 'ب') || first.tags.any(LED_BY)) return ownerEnd(items, at + 1)
   if (first.tags.has('relative') && second && LED.has(stemOf(second))) return ownerEnd(items, at + 2)
-  // "فصائل تدعمها كذا", "تحالف تقوده كذا".
+  // "فصائل تدعمها كذا", "تحالف تقوده كذا"; but "قوات تدعمها غارات" are helped by raids.
   const before = items[at - 1]
   const indefinite = !before?.tags.has('def') && !before?.actor?.id
-  if (indefinite && LED.has(stemOf(first)) && second?.preposition === null && !second.conjunction)
-    return ownerEnd(items, at + 1)
+  const leader = second?.preposition === null && !second.conjunction && !has(second, 'strike', 'masdar', 'guns')
+  if (indefinite && LED.has(stemOf(first)) && leader) return ownerEnd(items, at + 1)
   return at
 }
 

@@ -105,3 +105,13 @@ test('settlers are settlers by their other name', () => {
   const [claim] = claimsOf('أصيب ثلاثة مواطنين في هجوم للمستعمرين على قرية حركوش أمس.')
   expect(claim).toMatchObject({ type: 'attack', actors: [{ name: 'المستعمرين', role: 'initiator' }] })
 })
+
+test.each([
+  'سيطرت فصائل مسلحة تدعمها غارات جوية نهرانية على بلدة حركوش أمس.',
+  'سيطرت فصائل مسلحة تساندها ضربات جوية على بلدة حركوش أمس.',
+])('raids that help a side are no part of its name: %s', body => {
+  const claims = claimsOf(body)
+  const names = claims.flatMap(({ actors }) => actors.map(({ name }) => name))
+  expect(names).toContain('فصائل مسلحة')
+  expect(names.filter(name => /تدعمها|تساندها/.test(name))).toEqual([])
+})
