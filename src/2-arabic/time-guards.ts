@@ -28,6 +28,8 @@ export function isNameOf(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (isEleventhOfSeptember(tokens, i)) return true
   if (before?.kind !== 'word' || !token) return false
+  // "على مدار اليوم": all day long, whichever day it was.
+  if (/^(مدار|مدي|طيله)$/.test(before.norm) && token.norm === 'اليوم' && tokens[i + 1]?.kind !== 'word') return true
   if (token.kind === 'word') {
     const word = TIME_WORDS.get(token.norm)
     // "سوق الجمعة" is a name, and "في السوق الجمعة" tells when.

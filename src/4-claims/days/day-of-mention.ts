@@ -14,7 +14,7 @@ import { countsFromBeginning } from '../tolls/since-of-sum.ts'
 import { comesLater, isHeldFor, isTurnedFrom, leadSigns, sourceSigns } from './day-signs.ts'
 import { DAY_WEIGHTS } from './day-weights.ts'
 import { continues, tellsPart } from './day-words.ts'
-import { isSpokenOf } from './dealings.ts'
+import { isBehindAnnounced, isSpokenOf } from './dealings.ts'
 import { isFightForGround } from './fights-for-ground.ts'
 import { dayOfDetail, dayOfLead } from './lead-days.ts'
 import { dayOfNow } from './now.ts'
@@ -152,7 +152,9 @@ export function dayOptions(one: Located, previous: Located | null, next: Located
   if (next && !words && mayShare(next) && !(one.mention.definite && one.mention.rule.anaphoric))
     offer(next.date, false, sourceSigns('after', one, next))
   const { items } = one.mention.sentence
-  const spoken = one.mention.type !== 'statement' && isSpokenOf(items, -1, one.mention.triggers)
+  const spoken =
+    one.mention.type !== 'statement' &&
+    (isSpokenOf(items, -1, one.mention.triggers) || isBehindAnnounced(items, one.mention))
   const step = NEAR_SAYING.find(d => days.said.has(index + d) && !(d === 0 && spoken))
   if (step !== undefined)
     offer(days.said.get(index + step) ?? null, true, [

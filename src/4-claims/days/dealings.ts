@@ -37,6 +37,27 @@ export function isSpokenOf(items: readonly Item[], said: number, triggers: reado
   return said < first && isKnownByRelative(items, first) && !items.slice(said + 1, first).some(item => has(item, THAT))
 }
 
+const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:اثر'])
+const HARM = wanted(['kill', 'injure', 'die', 'arrest', 'abduct', 'capture', 'people.killed', 'people.injured'])
+const [ANNOUNCED_REACH, KILLED_REACH] = [16, 6]
+/** "أعلن الرئيس، الخميس، الحداد بعد مقتل 14 جنديا": what is announced is not the deed, and came after it. */
+export function isBehindAnnounced(
+  items: readonly Item[],
+  { triggers, others }: { readonly triggers: readonly number[]; readonly others: readonly number[] },
+): boolean {
+  const first = Math.min(...triggers)
+  // "بعد مقتل ثلاثة في قصف".
+  const near = items.slice(Math.max(0, first - KILLED_REACH), first)
+  const behind = first - near.length + near.findLastIndex(item => has(item, BEHIND))
+  if (!has(items[behind], BEHIND) || !has(items[behind + 1], 'masdar')) return false
+  for (let i = first - 1; i >= Math.max(0, first - ANNOUNCED_REACH); i--) {
+    if (has(items[i], 'announce')) return !others.some(at => at > i && at < first)
+    // "أعلن الجيش أمس مقتل ثلاثة بعد هجوم": the dead are what is announced.
+    if (has(items[i], THAT, 'stop') || isVerb(items[i]) || (i < behind && has(items[i], HARM))) return false
+  }
+  return false
+}
+
 const isDealing = (items: readonly Item[], verb: number, until: number): boolean =>
   has(items[verb], DEALS) || has(items[verb], ATTENDS) || opensInquiry(items, verb, until)
 
@@ -44,9 +65,14 @@ const isDealing = (items: readonly Item[], verb: number, until: number): boolean
 export function isOfDealing(
   items: readonly Item[],
   k: number,
-  { type, triggers }: { readonly type: string; readonly triggers: readonly number[] },
+  {
+    type,
+    triggers,
+    others,
+  }: { readonly type: string; readonly triggers: readonly number[]; readonly others: readonly number[] },
 ): boolean {
   if (type === 'statement' || triggers.some(trigger => trigger < k)) return false
+  if (isBehindAnnounced(items, { triggers, others })) return true
   const first = Math.min(...triggers)
   const setOff = has(items[k - 1], 'comma') && has(items[k + 1], 'comma')
   const from = setOff ? k - 2 : k - 1

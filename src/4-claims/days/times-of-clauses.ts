@@ -33,6 +33,27 @@ function isOfLoss(items: readonly Item[], k: number, { type, triggers, others }:
   return after > 0 && others.some(at => at > after && at < k && has(items[at], 'capture.verb'))
 }
 
+const CASUALTIES = wanted(['kill', 'injure', 'die', 'die.fate', 'meet.verb'])
+const opensDeed = (items: readonly Item[], i: number): boolean =>
+  has(items[i - 1], 'comma') && items[i]?.conjunction === true && has(items[i], 'verb')
+/**
+ * "قتل جنديان في اشتباك في كذا، وقتل أربعة الاثنين في هجوم": each clause tells a deed of its own by its noun, and the day of the next is of
+ * the other alone; "قتل جنديان، وجرح أربعة أمس" may be one.
+ */
+function isOfNextDeed(items: readonly Item[], k: number, { triggers, others }: Timing): boolean {
+  const tellsDeed = (at: number): boolean => !has(items[at], CASUALTIES)
+  const last = Math.max(...triggers)
+  const next = items.findLastIndex((_, i) => i > last && i < k && opensDeed(items, i))
+  return next > 0 && triggers.some(tellsDeed) && others.some(at => at > next && tellsDeed(at))
+}
+
+/** "قتل أربعة الاثنين في هجوم في كذا وأربعة السبت في هجوم على كذا": the day straight before the next deed. */
+const isBeforeNext = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean =>
+  k > Math.max(...triggers) &&
+  has(items[k + 1], 'w:في') &&
+  others.includes(k + 2) &&
+  items.slice(0, Math.max(...triggers)).some(({ kind }) => kind === 'time')
+
 const OPENING = 3
 /** Where the clause of the deeds at `triggers` begins, if it says that they came before what was told; −1 where it does not. */
 function opensBefore(items: readonly Item[], triggers: readonly number[]): number {
@@ -55,4 +76,8 @@ export const isToldBefore = (items: readonly Item[], triggers: readonly number[]
 
 /** Whether the time at `k` is that of another clause than the mention's. */
 export const isOfOtherClause = (items: readonly Item[], k: number, told: Timing): boolean =>
-  isOfClauseBeside(items, k, told) || isOfLoss(items, k, told) || k < opensBefore(items, told.triggers)
+  isOfClauseBeside(items, k, told) ||
+  isOfLoss(items, k, told) ||
+  isOfNextDeed(items, k, told) ||
+  isBeforeNext(items, k, told) ||
+  k < opensBefore(items, told.triggers)

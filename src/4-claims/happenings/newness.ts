@@ -192,9 +192,9 @@ export const opensSamePlace = ({ items }: Sentence): boolean =>
   has(items[0], 'w:وفي', 'w:في') && items[1]?.kind === 'place' && has(items[2], SAME)
 
 const MEANWHILE =
-  /^(و|ف)?(في هذه الاثناء|في الاثناء|في تلك الاثناء|بالتزامن مع|تزامنا مع|في موازاه|بموازاه|بالموازاه مع)( |$)/
+  /^(و|ف)?(في هذه الاثناء|في الاثناء|في تلك الاثناء|بالتزامن مع|تزامنا مع|في موازاه|بموازاه|بالموازاه مع|في وقت لاحق|بعد ساعات)( |$)/
 const OPENING_WORDS = 4
-/** "في هذه الأثناء", "وبالتزامن مع ذلك": what opens so came on the day of what was told before. */
+/** "في هذه الأثناء", "وبالتزامن مع ذلك", "وفي وقت لاحق": what opens so came on the day of what was told before. */
 export const isMeanwhile = ({ tokens }: Sentence): boolean =>
   MEANWHILE.test(
     tokens

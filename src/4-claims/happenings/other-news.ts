@@ -1,5 +1,5 @@
 /** What keeps a mention from being one with a happening told before it in the same report. */
-import { isCountedWith } from '../days/compared-times.ts'
+import { isCountedWith, isSeriesOfNews } from '../days/compared-times.ts'
 import { isOfDayBefore } from '../days/days-before.ts'
 import { isElided } from '../grammar/elided-deeds.ts'
 import { areInClausesElsewhere } from '../mentions/clauses-elsewhere.ts'
@@ -63,6 +63,12 @@ const opensWithPast = ({ mention, date }: Located, parts: readonly Located[]): b
 const isNextThere = ({ definite, sentence }: Mention, parts: readonly Located[]): boolean =>
   !definite && opensSamePlace(sentence) && !parts.some(part => part.mention.sentence === sentence)
 
+/** "وهذا أحدث انفجار في سلسلة تفجيرات، قتل خلالها خمسون": the dead of the series are none of the news. */
+const areSeriesAndNews = ({ mention: one }: Located, { mention: part }: Located): boolean =>
+  one.scope === 'cumulative' &&
+  part.scope === 'incident' &&
+  one.sentence.items.some((_, k) => k < one.trigger && isSeriesOfNews(one.sentence.items, k))
+
 const areOfOneSentence = (one: Located, part: Located): boolean => part.mention.sentence === one.mention.sentence
 
 /** What parts a mention from any single part of a happening. */
@@ -70,6 +76,7 @@ const APART_FROM_PART: readonly ((one: Located, part: Located) => boolean)[] = [
   (one, part) => areOfOneSentence(one, part) && isSum(one.mention) && !isSum(part.mention),
   (one, part) => areOfOneSentence(one, part) && isElided(one.mention),
   areOfOneList,
+  areSeriesAndNews,
   (one, part) => areOtherHolders(one.mention, part.mention),
   areCountedApart,
   areSharesApart,
