@@ -108,6 +108,23 @@ function unlistedName(items: readonly Item[], at: number, kind: Kind, tokens: re
   })
 }
 
+const NUMBERED = new Set(['معسكر', 'مخيم', 'شارع', 'بوابه'])
+const MEASURE = bearing('s:كيلومترا', 's:كيلومتر', 's:كلم', 's:كم', 's:مترا', 's:متر')
+/** "معسكر 21", "شارع 60": camps, streets and gates that have a number for a name. */
+function numberedSite(items: readonly Item[], at: number, { head, tags }: Kind, tokens: readonly Token[]): Item | null {
+  const next = items[at + 1]
+  if (next?.kind !== 'number' || next.to - next.from > 1 || !/^\d+$/.test(tokens[next.from]?.norm ?? '')) return null
+  if (!NUMBERED.has(stemOf(head)) || head.tags.has('def') || MEASURE(items[at + 2])) return null
+  const text = bareText(tokens, head.from, next.to, cliticsOf(head))
+  const all = new Set([...tags, 'unlisted'])
+  return changed(head, {
+    kind: 'place',
+    to: next.to,
+    tags: all,
+    place: { text, candidates: [], kindWord: stemOf(head) },
+  })
+}
+
 /** The place of a kind word at `at`, or null where it names none. */
 export function kindedPlace(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const [head, next] = [items[at], items[at + 1]]
@@ -121,5 +138,6 @@ export function kindedPlace(items: readonly Item[], at: number, tokens: readonly
   const sense = head.word?.best.sense
   if (!sense || isStrip(head) || !next || next.conjunction || next.preposition !== null) return null
   const kind = kindOf(head, sense, next)
-  return next.kind === 'place' ? kindedName(kind, next, tokens) : unlistedName(items, at, kind, tokens)
+  if (next.kind === 'place') return kindedName(kind, next, tokens)
+  return numberedSite(items, at, kind, tokens) ?? unlistedName(items, at, kind, tokens)
 }

@@ -52,3 +52,10 @@ test('what is hostile is no quarter of that name', () => {
   expect(told('أغار الطيران الحربي المعادي على حركوش.')).toEqual(['حركوش'])
   expect(told('وقع انفجار في المعادي أمس.')).toEqual(['المعادي'])
 })
+
+test('blasts and massacres are called by the place, and camps, streets and gates by a number', () => {
+  expect(placesIn('أودت تفجيرات القبة بحياة خمسة أمس')).toEqual(['القبة'])
+  expect(placesIn('انفجرت سيارة أمام بوابة معسكر 21 فأصابت ثلاثة')).toEqual(['معسكر 21'])
+  expect(placesIn('وقع انفجار في شارع 60 أمس')).toEqual(['شارع 60'])
+  expect(placesIn('وقع انفجار في معسكر 40 كيلومترا من حركوش')).toEqual(['حركوش'])
+})

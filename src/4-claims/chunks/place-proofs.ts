@@ -108,6 +108,9 @@ const BEFALLS = [
   'retake.masdar',
 ]
 
+/** "تفجيرات القبة", "مجزرة القبة": what is told of by its place. */
+const CALLED_AFTER = new Set('تفجيرات هجمات مجزره مذبحه احداث'.split(' '))
+
 export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
   const before = tokens[span.from - 1]
@@ -122,6 +125,7 @@ export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): 
   // "استعادت راوة": what is taken is a place.
   if (bare && tags !== null && TAKES.some(tag => tags.has(tag))) return true
   if (bare && tags !== null && !hasArticle(before) && BEFALLS.some(tag => tags.has(tag))) return true
+  if (bare && CALLED_AFTER.has(before?.norm ?? '')) return true
   return kind || span.preposition === 'ب' || (tags?.has('direction') ?? false) || LOCATIVE.has(before?.norm ?? '')
 }
 
