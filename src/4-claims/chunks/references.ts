@@ -6,9 +6,9 @@ import { normalForm } from '../../2-arabic/forms.ts'
 import { standsForIt } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from '../grammar/item.ts'
-import { wanted } from '../grammar/tags.ts'
 import {
   areUnknown,
+  COMMANDS,
   FLYING,
   forcesOf,
   grounded,
@@ -23,6 +23,7 @@ import {
   NAME_CALLING,
   namesOf,
   OWN_PEOPLE,
+  ownForcesAt,
   POLICEMEN,
   REBELS,
   SOLDIERS,
@@ -171,11 +172,6 @@ const alsoCalled = (actor: ActorName, text: string | undefined): ActorName =>
 const isForArmy = ({ actor }: Item, head: string): boolean =>
   head === 'جيش' || (head === 'قوات' && /ال(حكومية|نظامية)$/.test(actor?.text ?? ''))
 
-/** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
-const OWN_FORCE = wanted(['force', 'aircraft'])
-/** "عملية أمنية" is nobody's own force. */
-const NO_PRONOUN = wanted(['madda', 'marbuta'])
-
 function resolved(item: Item, memory: Memory, within: Sentence, near: Near): Item {
   const sentence = within.index
   const head = item.actor ? (bareHead(item.actor, item.tags.has('def')) ?? ownerHead(item.actor)) : null
@@ -195,11 +191,9 @@ function resolved(item: Item, memory: Memory, within: Sentence, near: Near): Ite
     const of = sideOf(item, memory, within, near)
     return of ? changed(item, { people: { ...item.people, of } }) : item
   }
-  const force =
-    item.kind === 'word' && item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
-      ? ownerOf(item.word?.best.pronoun ?? '', near)
-      : null
-  if (!force || item.word?.best.sense?.pos === 'verb') return item
+  const pronoun = ownForcesAt(within.items, within.items.indexOf(item))
+  const force = pronoun === null ? null : ownerOf(pronoun, near)
+  if (!force) return item
   const tags = new Set([...item.tags, 'actor', 'armed.side', ...(item.tags.has('aircraft') ? ['air'] : [])])
   return changed(item, { kind: 'actor', actor: forcesOf(force), tags })
 }
@@ -220,9 +214,6 @@ function topicOf(items: readonly Item[]): ActorName[] {
   })
   return at < 0 ? [] : joinedTo(items, at).flatMap(k => partyOf(items[k]) ?? [])
 }
-
-/** "وزارة الدفاع … قواتها", "حاجزا للنظام وقتلت سبعة من عناصره": bodies that have forces. */
-const COMMANDS = /^(ال)?(نظام|وزاره الدفاع|قياده|رئاسه الاركان|هيئه الاركان)/
 
 /** Sentences in which such sides bear the name that they stand for, with the sides that the sentences before speak of. */
 export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {

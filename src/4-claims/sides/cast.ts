@@ -4,8 +4,9 @@ import { isDeedItself } from '../grammar/governing.ts'
 import type { ActorName, Item, Sentence } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isHosted } from './garrisons.ts'
-import { joint, sameActor, severally } from './parties.ts'
+import { joint, sameActor } from './parties.ts'
 import { isPreposition, partyOf } from './party.ts'
+import { severally } from './severally.ts'
 
 /** How a side stands where it is told: as what a verb may do or suffer, behind a preposition, or in who speaks. */
 export type Standing = 'bare' | 'governed' | 'speaks'

@@ -125,3 +125,23 @@ export function forcesOf(owner: ActorName): ActorName {
   const nation = owner.armed ? undefined : OF_DEFENCE.exec(owner.text)?.[1]
   return nation ? { ...owner, id: null, text: `القوات ${nation}`, aliases: [owner.text], armed: true } : owner
 }
+
+/** "وزارة الدفاع … قواتها", "حاجزا للنظام وقتلت سبعة من عناصره", "وزارة الداخلية … أجهزتها الأمنية": bodies that have forces. */
+export const COMMANDS = /^(ال)?(نظام|وزاره (ال)?(دفاع|داخليه)|قياده|رئاسه الاركان|هيئه الاركان)/
+
+/** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
+const OWN_FORCE = wanted(['force', 'aircraft'])
+/** "عملية أمنية" is nobody's own force. */
+const NO_PRONOUN = wanted(['madda', 'marbuta'])
+const AGENCIES = /^[وفب]?(اجهزت|جهاز|مصالح)(ه|ها)$/
+const OF_ORDER = /^(امن|امنيه|شرطيه|استخباراتيه)$/
+/** The pronoun that ends a word for a body's own forces: "قواتها", "أجهزتها الأمنية"; null for other words. */
+export function ownForcesAt(items: readonly Item[], at: number): string | null {
+  const item = items[at]
+  if (item?.kind !== 'word') return null
+  const word = [...item.tags].find(tag => tag.startsWith('w:')) ?? ''
+  const whose = AGENCIES.exec(word.slice(2))?.[2]
+  if (whose && has(items[at + 1], 'def') && OF_ORDER.test(items[at + 1]?.word?.best.stem ?? '')) return whose
+  const own = item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
+  return own && item.word?.best.sense?.pos !== 'verb' ? (item.word?.best.pronoun ?? '') : null
+}

@@ -13,6 +13,7 @@ import { crowdsOf, withoutVague } from '../tolls/vague-victims.ts'
 import { canDo, holdsWhatIsStruck, onlyKeepsOrder, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from './announcers.ts'
+import { withDemonstrators } from './demonstrators.ts'
 import { foiledBy } from './foiled-plots.ts'
 import { sameActor } from './parties.ts'
 import { withOneOfForces, withPersonsHit } from './persons-hit.ts'
@@ -237,7 +238,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const settledNames = told.map(one => byOwnForce(one, weighed))
   const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
   const vague = withoutVague(setting.claim.type, foiledBy(setting.claim.type, mended), weighed)
-  const hit = withPersonsHit(setting.scene, vague, weighed)
+  const hit = withPersonsHit(setting.scene, withDemonstrators(setting.scene, vague, weighed), weighed)
   return withOneOfForces(setting.claim, setting.scene, hit, weighed).filter(
     one =>
       !isPartOfAnother(one, mended) &&

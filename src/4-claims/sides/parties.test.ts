@@ -1,7 +1,8 @@
 /** Which names are told of one side. */
 import { expect, test } from 'vitest'
 import type { ActorName } from '../grammar/item.ts'
-import { sameActor, severally } from './parties.ts'
+import { sameActor } from './parties.ts'
+import { severally } from './severally.ts'
 
 const side = (text: string): ActorName => ({
   text,

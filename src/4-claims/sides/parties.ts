@@ -1,14 +1,15 @@
 /** The sides of one happening, out of all its mentions: the surest readings, each side once. */
 import { normalForm, ownCopy } from '../../2-arabic/forms.ts'
-import { countryOfAdjective } from '../../3-gazetteer/demonyms.ts'
 import type { Role } from '../claim.ts'
-import { type ActorName, alsoNamed, calledOnly } from '../grammar/item.ts'
+import { type ActorName, alsoNamed } from '../grammar/item.ts'
 import type { Located } from '../mentions/located.ts'
+import { demonstratorsOf } from './demonstrators.ts'
 import { areOfAnother } from './forces-of-states.ts'
 import { isJoined } from './joined-sides.ts'
 import { type PersonHit, personAimedAt, personHit } from './persons-by-name.ts'
 import { rolesButHunters } from './pursuers.ts'
 import type { RoleReading } from './roles.ts'
+import { severally } from './severally.ts'
 import { bombersOf, type Faint, faintVictim, isCrowd, victimOf } from './unnamed-parties.ts'
 
 export interface Party {
@@ -19,6 +20,8 @@ export interface Party {
   readonly faint?: Faint
   /** Told by his own name among the victims. */
   readonly inPerson?: true
+  /** Takes part whatever else is likely: who demonstrates, and who breaks it up. */
+  readonly certain?: true
   /** Told in one breath with another of the same part: "الجيش والمقاومة". */
   readonly joined?: boolean
 }
@@ -91,43 +94,6 @@ export function sameActor(a: ActorName, b: ActorName): boolean {
 export function joint(a: ActorName, b: ActorName): ActorName {
   const [main, other] = a.id === null && b.id !== null ? [b, a] : [a, b]
   return alsoNamed(main, [...new Set(main.aliases).add(other.text)], a.named || b.named)
-}
-
-/** What wants a name behind it, so that the next word is not joined to what stands before: "بقيادة واشنطن". */
-const WANTS_NAME = new Set(
-  'بقياده بزعامه برئاسه بدعم برعايه تقوده يقوده تقودها يقودها تدعمه تدعمها تتزعمه في من مع علي ضد الي'.split(' '),
-)
-const ADJECTIVE = /^(ال)?[^ ]{2,}يه$/
-/** "قوات زمردانية | وحركوشية", "قوات كردية | وعربية": the kind word of both, where only a second adjective follows. */
-const kindOf = (words: readonly string[], joint: number): readonly string[] => {
-  const [first, second] = [words[1] ?? '', (words[joint] ?? '').slice(1)].map(normalForm)
-  const both = joint === 2 && words.length === 3 && [first, second].every(one => one && ADJECTIVE.test(one))
-  return both && first?.startsWith('ال') === second?.startsWith('ال') ? words.slice(0, 1) : []
-}
-
-/** "ميليشيات الحوثي وصالح": two sides in one breath. */
-export function severally(actor: ActorName): ActorName[] {
-  // "جماعة نصرة الإسلام والمسلمين": one armed body, so named; a coalition is told by its members.
-  const norm = normalForm(actor.text)
-  const isWhole = (name: string): boolean => norm === name || (name.includes(' و') && norm.startsWith(`${name} `))
-  if (actor.id !== null && actor.irregular && actor.aliases.some(name => isWhole(normalForm(name)))) return [actor]
-  const words = actor.text.split(' ')
-  const joint = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      word.length > 4 &&
-      word.startsWith('و') &&
-      !WANTS_NAME.has(normalForm(words[i - 1] ?? '')) &&
-      !/^(وحد|ولا|وزا|وزي|وزر|وسط|وطن|وكا|وفد)/.test(normalForm(word)),
-  )
-  if (joint < 1) return [actor]
-  const first = words.slice(0, joint).join(' ')
-  const second = [...kindOf(words, joint), (words[joint] ?? '').slice(1), ...words.slice(joint + 1)].join(' ')
-  const aliases = actor.aliases.filter(name => !name.includes(' و'))
-  const other = calledOnly(actor, second, null, [])
-  const nation = countryOfAdjective(normalForm((words[joint] ?? '').slice(1)))
-  const country = kindOf(words, joint).length ? nation : other.country
-  return [calledOnly(actor, first, actor.id, aliases), { ...other, country }]
 }
 
 /** What is done by those whose victims a figure of it tells: who gives himself up or leaves does so himself. */
@@ -219,7 +185,8 @@ function unique(found: readonly Party[]): Party[] {
     if (!known) parties.push(party)
     else {
       const { role, weight } = party.weight > known.weight ? party : known
-      parties[at] = { ...known, actor: joint(known.actor, party.actor), role, weight }
+      const certain = party.certain ? { certain: party.certain } : {}
+      parties[at] = { ...known, ...certain, actor: joint(known.actor, party.actor), role, weight }
     }
   }
   return parties
@@ -231,6 +198,7 @@ const AGAINST_ARMS = new Set(['capture', 'air_strike', 'shelling', 'siege', 'ope
 /** All that the grammar reads of the sides of a happening of this type, with those who claimed it. */
 export const readParties = (parts: readonly Located[], type: string, claimers: readonly RoleReading[]): Party[] => [
   ...collect(parts, type),
+  ...(type === 'protest' ? demonstratorsOf(parts) : []),
   ...claimers.map(({ actor, role, weight }) => ({ actor, role, weight })),
 ]
 

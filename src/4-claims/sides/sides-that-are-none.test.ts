@@ -93,3 +93,20 @@ test('an office that gives out news of war launches no operation', () => {
   const body = 'أعلنت خلية الإعلام الحربي انطلاق عملية عسكرية لتحرير تلعفر من تنظيم داعش أمس.'
   expect(calledOf(body, 'operation')).not.toContain('خلية الإعلام الحربي')
 })
+
+test.each<[string, string]>([
+  ['تظاهر مئات السودانيين في الخرطوم أمس احتجاجا على قصف الجيش لقرى.', 'protest i:السودانيين'],
+  ['نظم عشرات الصحفيين وقفة احتجاجية في الخرطوم أمس.', 'protest i:الصحفيين'],
+  [
+    'خرج آلاف المتظاهرين في الخرطوم أمس احتجاجا على الحرب، وأطلقت الشرطة الغاز المسيل للدموع لتفريقهم.',
+    'protest i:المتظاهرين p:الشرطة',
+  ],
+  ['فرقت قوات الأمن مظاهرة في الخرطوم أمس وقتلت خمسة.', 'protest p:قوات الأمن'],
+])('who demonstrates and who breaks it up take part: %s', (body, expected) => {
+  expect(told(`${body} وكان مسلحون قتلوا عشرة جنود في هجوم على حاجز في أم درمان الأسبوع الماضي.`)).toContain(expected)
+})
+
+test('the agencies of a ministry act for it', () => {
+  const body = 'أعلنت وزارة الداخلية التونسية أن أجهزتها الأمنية قتلت ثلاثة إرهابيين في القصرين أمس.'
+  expect(told(body)).toContain('clash i:وزارة الداخلية التونسية t:إرهابيين')
+})
