@@ -43,9 +43,21 @@ const countsBehind = (item: Item, before: Item | undefined): boolean =>
   !before.tags.has('def')
 
 /** Whether a number counts things: what stands before and behind it. */
-export const countsThings = (item: Item, before: Item | undefined, next?: Item, third?: Item): boolean =>
+const countsThings = (item: Item, before: Item | undefined, next?: Item, third?: Item): boolean =>
   countsNoun(item, next) || countsSome(item, next, third) || countsBodies(item, next) || countsBehind(item, before)
 
 /** The same number, marked as one of things. */
-export const withoutCount = (item: Item): Item =>
+const withoutCount = (item: Item): Item =>
   changed(item, { tags: new Set([...item.tags].filter(tag => tag !== 'number').concat('number.of.things')) })
+
+const LAUNCHES = new Set(['قاذفه', 'قاذفات', 'القاذفه', 'القاذفات'])
+const ROUNDS = /^(ال)?(صواريخ|صاروخ|قذائف|قذيفه|صاروخيه)$/
+/** "قاذفة صواريخ": what fires from the ground, and no bomber. */
+const withoutWings = (item: Item, next: Item | undefined): Item =>
+  item.tags.has('aircraft') && LAUNCHES.has(item.word?.best.stem ?? '') && ROUNDS.test(next?.word?.best.stem ?? '')
+    ? changed(item, { tags: new Set([...item.tags].filter(tag => !tag.startsWith('aircraft')).concat('guns')) })
+    : item
+
+/** An item that is no people: a number of things is marked as such, and a launcher as what it fires from. */
+export const asThing = (items: readonly Item[], i: number, item: Item, before: Item | undefined): Item =>
+  countsThings(item, before, items[i + 1], items[i + 2]) ? withoutCount(item) : withoutWings(item, items[i + 1])

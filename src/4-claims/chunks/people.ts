@@ -20,7 +20,7 @@ import {
   suffersToo,
 } from '../tolls/named-victims.ts'
 import { isCapture } from './captures.ts'
-import { areDens, countsThings, withoutCount } from './counted-things.ts'
+import { areDens, asThing } from './counted-things.ts'
 import { isDemand, isOtherOwner } from './demands.ts'
 import { isNobody } from './nobody.ts'
 import {
@@ -241,7 +241,7 @@ export function chunkPeople(items: readonly Item[], tokens: readonly Token[]): I
       while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
       continue
     }
-    out.push(people ?? (countsThings(item, last, items[i + 1], items[i + 2]) ? withoutCount(item) : item))
+    out.push(people ?? asThing(items, i, item, last))
     if (!people) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < people.to) i++
   }

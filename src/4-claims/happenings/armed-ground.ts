@@ -20,7 +20,7 @@ const isSet = bearing('ambush.lay.object', 'set.up.object', 'w:وهمي', 'w:ا�
 /** "حاجز وهمي", "حاجز أمني مزيف", "حاجز أقامه مسلحون": those who stop people there are no garrison. */
 const isSham = (item: Item | undefined): boolean => isSet(item) || /(وهمي|مزيف|مزور)$/.test(item?.actor?.text ?? '')
 const isOfCare = bearing('s:طبيه', 's:اسعاف', 's:توزيع', 's:مياه', 's:بيع')
-const POST_REACH = 4
+const POST_REACH = 5
 const BARRACKS = bearing('s:ثكنه', 's:ثكنات')
 const SITES = bearing(
   'site',

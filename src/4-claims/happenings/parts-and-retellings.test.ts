@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { toyGazetteer } from '../../../test/toy-gazetteer.ts'
 import { indexNames } from '../../3-gazetteer/names.ts'
+import { loadGazetteer } from '../../load-gazetteer.ts'
 import { readReport } from '../read-report.ts'
 
 const names = indexNames(toyGazetteer())
@@ -43,4 +44,20 @@ test('what is taken and retaken is two captures', () => {
 test('the next dead of a list fell as a result of what is named with them', () => {
   const claims = told('قتل شخصان في غارة على سيارة في حركوش أمس، وشخصان آخران نتيجة غارة على شقة في رميزة.')
   expect(claims).toEqual(['air_strike, حركوش, killed 2', 'air_strike, رميزة, killed 2'])
+})
+
+test('a village lies in the province that is listed as the governorate of its name', () => {
+  const real = indexNames(loadGazetteer())
+  const body =
+    'قتل أربعة جنود أمس في هجوم على ولاية تيلابيري غربي النيجر. وقالت وزارة الدفاع إن مسلحين هاجموا قرية تشوما بانغو.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2021-03-17', body }
+  expect(readReport(report, real).claims).toHaveLength(1)
+})
+
+test.each([
+  ['قتل رجلان في إطلاق نار للمتمردين بقاذفة صواريخ على قرية قرب حركوش أمس.', ['shelling, حركوش, killed 2']],
+  ['قتل 25 شخصا في غارات و15 في اشتباكات في حركوش أمس.', ['air_strike, حركوش, killed 25', 'clash, حركوش, killed 15']],
+  ['هاجم مسلحون يرتدون الزي العسكري قاعدة للجيش النهراني في حركوش أمس وقتلوا اثنين.', ['clash, حركوش, killed 2']],
+])('%s', (body, claims) => {
+  expect(told(body)).toEqual(claims)
 })

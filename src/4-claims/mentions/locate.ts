@@ -7,6 +7,7 @@ import { has } from '../grammar/clause.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { SettledPlace, SettledPlaces } from '../places/place-context.ts'
+import { holdsProvince } from '../places/place-likeness.ts'
 import { placesOf } from '../places/place-of-mention.ts'
 import { recalledBefore } from '../scope/aftermaths.ts'
 import { scopeOf } from '../scope/scope.ts'
@@ -89,7 +90,10 @@ function dayAhead(mention: Mention, date: ClaimDate | null, published: string | 
 const NEAR_SENTENCES = 2
 /** "وقال حاكم الولاية كذا إن ثلاثة قتلوا": the office of who speaks, where the news was told to be in a part of its province. */
 const isWhereHeSpeaks = ({ place, fit }: Located, last: Located | null): boolean =>
-  fit === 0 && last !== null && place?.place?.kind === 'province' && last.place?.place?.admin1 === place.place.name
+  fit === 0 &&
+  last !== null &&
+  place?.place?.kind === 'province' &&
+  holdsProvince(place.place, last.place?.place?.admin1 ?? null)
 
 const OTHER = wanted('s:منفصل s:منفصله s:اخر s:اخري s:ثان s:ثاني s:ثانيه'.split(' '))
 const OTHER_REACH = 5

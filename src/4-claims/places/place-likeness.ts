@@ -19,12 +19,18 @@ function oneName(a: string, b: string): boolean {
 export const isOnePlace = (a: SettledPlace, b: SettledPlace): boolean =>
   a.place && b.place ? a.place.id === b.place.id : oneName(a.claim.name, b.claim.name)
 
+const WIDE_NAME = /^(منطقه|اقليم|ولايه|مقاطعه|محافظه|قضاء|مديريه) /
+/** "منطقة تيلابيري": a town that is listed, told as the land around it, in which a village that no list knows may lie. */
+const isToldWide = ({ claim, place }: SettledPlace): boolean =>
+  place !== null && TOWNS.has(place.kind) && WIDE_NAME.test(normalForm(claim.name))
+
 /** What two places weigh; nothing where one is not told. */
 export const placeScore = (a: SettledPlace | null, b: SettledPlace | null, w: UniteWeights): number => {
   if (!a || !b) return 0
   if (a.place && b.place) return listedScore(a.place, b.place, w)
   if (oneName(a.claim.name, b.claim.name)) return w.samePlace
   const listed = a.place ?? b.place
+  if (isToldWide(a) || isToldWide(b)) return 0
   return listed && (isWide(listed) || listed.kind === 'country') ? 0 : w.unlistedApart
 }
 
@@ -35,6 +41,9 @@ const PARTS: ReadonlySet<Place['kind']> = new Set(['district', 'camp', 'building
 /** A quarter or a camp close to a town, whether or not a list says that it belongs to it. */
 const isPartOf = (a: Place, b: Place): boolean => PARTS.has(a.kind) && TOWNS.has(b.kind)
 const provinceOf = ({ kind, admin1, name }: Place): string | null => admin1 ?? (kind === 'province' ? name : null)
+/** "محافظة حلب" lies in the province of حلب, as its towns do. */
+export const holdsProvince = (wide: Place, admin1: string | null): boolean =>
+  admin1 !== null && (admin1 === wide.name || (wide.kind === 'province' && admin1 === wide.admin1))
 /** Some regions lie in one province ("ريف كذا الجنوبي"), others in several. */
 function areInOtherProvinces(wide: Place, other: Place): boolean {
   if (wide.kind === 'province') return other.admin1 !== null
@@ -50,7 +59,7 @@ function listedScore(a: Place, b: Place, w: UniteWeights): number {
   if (isWide(a) || isWide(b)) {
     if (a.country !== b.country) return w.placesApart
     const [wide, other] = isWide(a) ? [a, b] : [b, a]
-    if (other.admin1 === wide.name) return w.placeWithin
+    if (holdsProvince(wide, other.admin1)) return w.placeWithin
     return areInOtherProvinces(wide, other) ? w.otherProvince : 0
   }
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return 0

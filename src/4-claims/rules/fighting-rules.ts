@@ -325,6 +325,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['واصلت الشركة حملتها في المدينة'] },
   ),
   rule('advanced', 'operation', 'agent-genitive', 'at=advance', ['تقدمت القوات نحو المدينة'], { needs: 'side' }),
+  rule(
+    'gains-made',
+    'operation',
+    'agent-target',
+    'at=s:حقق|s:حققت|s:حققوا|s:يحقق|s:تحقق|s:احرز|s:احرزت ~2 s:مكاسب|s:انتصارات ~3 w:حساب|w:ضد',
+    ['حققت القوات مكاسب ميدانية على حساب المسلحين في حركوش'],
+    { needs: 'place', mustNot: ['حققت الشركة مكاسب في الأسواق'] },
+  ),
   rule('killing', 'killing', 'agent-target', 'at=kill|die|assassinate', ['قتل جنديان', 'استشهد ثلاثة', 'اغتيال ضابط'], {
     needs: 'victims',
   }),

@@ -5,10 +5,15 @@ import { wanted } from '../grammar/tags.ts'
 import { figureOf } from './figure.ts'
 
 const BY_WHAT = wanted('strike shell blast attack.noun clash strike.maybe car device ambush'.split(' '))
+/** "وثلاثة في …", "وآخر من …": more of those told before, by their number alone. */
+const isBareCount = (item: Item | undefined): boolean =>
+  (item?.kind === 'number' && has(item, 'number', 'ordinal')) ||
+  (item?.kind === 'word' && has(item, 'other') && item.conjunction)
 /** "قتل طفلان في غارة، وامرأة في قصف": the verb is said once. */
 export function sharesVerb(items: readonly Item[], i: number): boolean {
   const item = items[i]
-  if (!item?.conjunction || item.kind !== 'people' || item.people?.outcome !== null) return false
+  const people = item?.kind === 'people' && item.people?.outcome === null
+  if (!item?.conjunction || !(people || isBareCount(item))) return false
   let k = i + 1
   while (items[k]?.conjunction && items[k]?.kind === 'people') k++
   return has(items[k], 'w:في', 'w:جراء', 'w:اثر', 'w:نتيجه', 'w:بسبب') && has(items[k + 1], BY_WHAT)
@@ -26,10 +31,6 @@ function meansEnd(items: readonly Item[], i: number): number {
   return i + 1
 }
 
-/** "وثلاثة في …", "وآخر من …": more of those told before, by their number alone. */
-export const isBareCount = (item: Item | undefined): boolean =>
-  (item?.kind === 'number' && has(item, 'number', 'ordinal')) ||
-  (item?.kind === 'word' && has(item, 'other') && item.conjunction)
 const BUILDING_REACH = 3
 /** "في | شقة سكنية بمدينة كذا": a building, and straight behind it the place that it is in. */
 function isInBuilding(items: readonly Item[], at: number): boolean {
@@ -60,6 +61,10 @@ export function tellsNextPlace(items: readonly Item[], i: number): boolean {
     (has(items[k], 'w:في') && isInBuilding(items, k + 1))
   )
 }
+
+/** "25 في غارات و15 في اشتباكات", "وثلاثة في كذا": a number that goes on with those told before it. */
+export const countsOn = (items: readonly Item[], i: number): boolean =>
+  isBareCount(items[i]) && (tellsNextPlace(items, i) || sharesVerb(items, i))
 
 const KIN_REACH = 7
 /** "اعتقلوا فلانا شقيق الشهيد فلان واثنين آخرين": others are taken with one who is told with his kin or office. */

@@ -13,9 +13,9 @@ import { shiftToObject } from './object-of-killing.ts'
 import { toldByObject, toldByPronoun } from './pronoun-victims.ts'
 import {
   addedTo,
+  countsOn,
   diedWithHim,
   goesOnCounting,
-  isBareCount,
   isCountedToo,
   isWithThem,
   linkBetween,
@@ -176,7 +176,7 @@ function spread(items: readonly Item[], slots: Map<number, Slot>): void {
     if (
       !last ||
       at === i ||
-      !(countable(item) || (isBareCount(item) && tellsNextPlace(items, i))) ||
+      !(countable(item) || countsOn(items, i)) ||
       isOrigin(items, i) ||
       isCountedToo(items, at, i, last.trigger)
     )

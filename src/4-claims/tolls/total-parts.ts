@@ -4,6 +4,7 @@ import { kilometres } from '../../3-gazetteer/resolve.ts'
 import type { Claim } from '../claim.ts'
 import type { Located } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { holdsProvince } from '../places/place-likeness.ts'
 
 /** Smaller sums come about by chance. */
 const LEAST_SUM = 4
@@ -26,7 +27,7 @@ const TOWN_KM = 30
 const isAround = (wide: Place, { lat, lon, within, admin1, country }: Place): boolean => {
   // A region of no province ("الحد الجنوبي") may hold any place of its country.
   if (wide.kind === 'country' || (wide.kind === 'region' && wide.admin1 === null)) return wide.country === country
-  if (wide.kind === 'province' || wide.kind === 'region') return admin1 === wide.name || within === wide.id
+  if (wide.kind === 'province' || wide.kind === 'region') return holdsProvince(wide, admin1) || within === wide.id
   if (within === wide.id) return true
   if (wide.lat === null || wide.lon === null || lat === null || lon === null) return false
   return (
