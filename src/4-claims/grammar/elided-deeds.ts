@@ -1,6 +1,6 @@
 /** Second deeds whose verb is said once: "قتل خمسة في قصف على حلب، وثلاثة في حمص", "انفجرت سيارتان، الأولى في … وقتلت …، والثانية في …". */
 import type { Mention } from '../mentions/mention.ts'
-import { tellsNextPlace } from '../tolls/toll-links.ts'
+import { isShotNext, tellsNextPlace } from '../tolls/toll-links.ts'
 import type { TollReading } from '../tolls/tolls.ts'
 import { has } from './clause.ts'
 import type { Item } from './item.ts'
@@ -60,6 +60,10 @@ function nextStruck({ type, sentence: { items }, tolls, trigger, others }: Menti
   return null
 }
 
+/** Who is told to do or suffer it in a stretch of the sentence: whose rounds the last were says nothing of those before. */
+const rolesIn = ({ roles, sentence }: Mention, from: number, to = sentence.items.length): Mention['roles'] =>
+  roles.filter(({ at }) => at >= from && at < to)
+
 /** The mention, and one more for each figure that goes on at a place of its own, with what is counted behind it. */
 export function withElided(mention: Mention): Mention[] {
   const { tolls, sentence } = mention
@@ -75,10 +79,22 @@ export function withElided(mention: Mention): Mention[] {
   const parts = starts.map((at, n): Mention => {
     const own = between(at, starts[n + 1])
     const others = [...mention.others, ...starts.filter(one => one !== at)]
-    return { ...mention, trigger: at, triggers: [at], others, tolls: own, count: null, definite: false, plural: false }
+    const shot = isShotNext(sentence.items, at) ? { type: 'violence', roles: rolesIn(mention, at, starts[n + 1]) } : {}
+    return {
+      ...mention,
+      ...shot,
+      trigger: at,
+      triggers: [at],
+      others,
+      tolls: own,
+      count: null,
+      definite: false,
+      plural: false,
+    }
   })
   const others = [...mention.others, ...starts]
-  return [{ ...mention, others, tolls: between(0, starts[0]), count: null, plural: false }, ...parts]
+  const roles = starts.some(at => isShotNext(sentence.items, at)) ? rolesIn(mention, 0, starts[0]) : mention.roles
+  return [{ ...mention, roles, others, tolls: between(0, starts[0]), count: null, plural: false }, ...parts]
 }
 
 /** Whether a mention is such a deed, and so another than what its sentence tells before. */

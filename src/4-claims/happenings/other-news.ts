@@ -18,6 +18,7 @@ import { areSharesApart } from '../tolls/period-shares.ts'
 import { opensSamePlace } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { isOfOtherMeans } from './other-means.ts'
+import { isOnOtherTarget } from './other-targets.ts'
 
 const MOMENTS = new Set(['suicide_attack', 'bombing'])
 /** "المعركة التي دارت في المدينة": fighting that is recalled with a time of its own is no blast of these days. */
@@ -99,6 +100,7 @@ const APART_FROM_ALL: readonly ((one: Located, parts: readonly Located[]) => boo
   isOtherBattle,
   isBefore,
   isOfOtherMeans,
+  isOnOtherTarget,
   opensWithPast,
   isOfOtherWeeks,
   isLongStanding,

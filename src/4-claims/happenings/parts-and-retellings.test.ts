@@ -61,3 +61,27 @@ test.each([
 ])('%s', (body, claims) => {
   expect(told(body)).toEqual(claims)
 })
+
+test('strikes on one town that hit other things and killed others are several, and none of them is their sum', () => {
+  const claims = told(
+    'قتل 18 شخصا أمس في غارات نهرانية على حركوش. وقال الدفاع المدني إن أربعة أشخاص قتلوا في غارة على خيمة في حركوش. وأضاف أن شخصين قتلا في غارة استهدفت سيارة في حركوش، وشخصين آخرين نتيجة غارة استهدفت شقة في حركوش.',
+  )
+  expect(claims).toEqual([
+    'air_strike, حركوش, killed 18',
+    'air_strike, حركوش, killed 4',
+    'air_strike, حركوش, killed 2',
+    'air_strike, حركوش, killed 2',
+  ])
+})
+
+test('the same strike told again with what it hit is one', () => {
+  const claims = told(
+    'قتل أربعة أشخاص أمس في غارة على خيمة في حركوش. وقال الدفاع المدني إن أربعة أشخاص قتلوا في غارة على خيمة في حركوش.',
+  )
+  expect(claims).toHaveLength(1)
+})
+
+test('who was shot at the next place did not fall with those told before', () => {
+  const claims = told('قتل ثلاثة جنود نهرانيين في هجوم على حاجز في حركوش، ومدنيان برصاص مسلحين في رميزة أمس.')
+  expect(claims).toEqual(['clash, حركوش, killed 3', 'attack, رميزة, killed 2'])
+})

@@ -4,6 +4,9 @@ import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { figureOf } from './figure.ts'
 
+/** "وطفلة برصاص القوات في كذا": shot, where those before fell otherwise. */
+export const isShotNext = (items: readonly Item[], i: number): boolean =>
+  has(items[i + 1], 'gunfire') && items[i + 1]?.preposition === 'ب'
 const BY_WHAT = wanted('strike shell blast attack.noun clash strike.maybe car device ambush'.split(' '))
 /** "وثلاثة في …", "وآخر من …": more of those told before, by their number alone. */
 const isBareCount = (item: Item | undefined): boolean =>
@@ -52,7 +55,8 @@ export function tellsNextPlace(items: readonly Item[], i: number): boolean {
   // "ثلاثة شبان من بلدة كذا وفتى من بلدة كذا".
   if (has(items[i + 1], 'w:من') && items[i + 2]?.kind === 'place') return figureOf(item) !== null
   if (figureOf(item) === null) return false
-  const byWhat = has(items[i + 1], BY_WHAT) || (has(items[i + 1], 'w:في') && has(items[i + 2], BY_WHAT))
+  const byWhat =
+    isShotNext(items, i) || has(items[i + 1], BY_WHAT) || (has(items[i + 1], 'w:في') && has(items[i + 2], BY_WHAT))
   let k = byWhat ? meansEnd(items, i) : i + 1
   while (k <= i + PLACE_REACH && (has(items[k], 'among') || items[k]?.kind === 'people')) k++
   return (
