@@ -1,4 +1,5 @@
 /** One man told by his name among those who suffer a deed: "القيادي في الحركة سالم فلان", "سالم فلان قائد الكتيبة". */
+import { normalForm } from '../../2-arabic/forms.ts'
 import type { Token } from '../../2-arabic/token.ts'
 import { personNameEnd, titledNameEnd } from '../chunks/person-names.ts'
 import { bareText } from '../grammar/bare-text.ts'
@@ -7,6 +8,9 @@ import { type ActorName, changed, type Item } from '../grammar/item.ts'
 
 const LEAST_WORDS = 2
 
+/** "حزب كذا", "حركة كذا", "مجلس المحافظة": what a body is called by, and no man. */
+const BODIES =
+  /^(حزب|حركه|جماعه|تنظيم|مجلس|وزاره|حكومه|منظمه|هيئه|لجنه|جبهه|تيار|كتله|ائتلاف|اتحاد|مكتب|قياده|رئاسه|سلطات|بعثه|جمعيه|نقابه|جهاز|مديريه|مركز|مرصد|مؤسسه|قناه|صحيفه|وكاله|تجمع|تحالف|جامعه|محكمه|شبكه|قبيله|مملكه|امن|نظام) /
 /** A man known by name to a list, standing free. */
 const isKnownMan = ({ actor, conjunction, preposition }: Item): boolean =>
   actor?.named === true &&
@@ -14,7 +18,8 @@ const isKnownMan = ({ actor, conjunction, preposition }: Item): boolean =>
   !conjunction &&
   preposition === null &&
   actor.text.split(' ').length >= LEAST_WORDS &&
-  !/^ال/.test(actor.text)
+  !/^ال/.test(actor.text) &&
+  !BODIES.test(normalForm(actor.text))
 
 const isTitle = bearing('office', 'source', 'leader', 'rank', 'combatant', 'person')
 /** "أبو خليل السوداني", "سالم الحوثي": whence a man is, or of which people, behind his name; not "سالم القيادي". */
@@ -56,7 +61,7 @@ export function nameOfVictim(items: readonly Item[], at: number): string | null 
 }
 
 /** Deeds that are done to somebody in person, and not in the heat of a battle. */
-const AIMED: ReadonlySet<string> = new Set('air_strike shelling attack arrest execution'.split(' '))
+const AIMED: ReadonlySet<string> = new Set('air_strike shelling bombing attack arrest execution'.split(' '))
 /** Those who are held are held by themselves, and not their side with them. */
 const HELD: ReadonlySet<string> = new Set(['arrest'])
 
@@ -69,8 +74,9 @@ export interface PersonHit {
   readonly alone: boolean
 }
 
+/** "اعتقال رئيس الحزب سالم فلان", "اغتيال القيادي في الحزب": a leader is somebody's, whether they bear arms or not. */
 const isOfSide = (item: Item | undefined, of: ActorName | null): boolean =>
-  item?.people?.group === 'combatants' || of?.armed === true
+  item?.people?.group === 'combatants' || of?.armed === true || (of !== null && item?.people?.detail === 'leaders')
 
 /** The man who is the victim at `at`, of the side `of`, where a deed of this type befalls men in person. */
 export function personHit(type: string, items: readonly Item[], at: number, of: ActorName | null): PersonHit | null {
@@ -80,7 +86,7 @@ export function personHit(type: string, items: readonly Item[], at: number, of: 
   // "استشهاد الجندي سالم فلان": one of many, and not whom it was aimed at.
   const led = HELD.has(type) || [items[at], items[at + 1]].some(item => item?.people?.detail === 'leaders')
   const text = led ? nameOfVictim(items, at) : null
-  return text ? { actor: { text, ...ABOUT, sides: undefined }, alone: HELD.has(type) } : null
+  return text ? { actor: { text, ...ABOUT, sides: undefined }, alone: HELD.has(type) || of?.armed === false } : null
 }
 
 /** The same of whom the deed was aimed at: "استهدفت الغارة القيادي في الحركة سالم فلان". */

@@ -110,3 +110,10 @@ test('the agencies of a ministry act for it', () => {
   const body = 'أعلنت وزارة الداخلية التونسية أن أجهزتها الأمنية قتلت ثلاثة إرهابيين في القصرين أمس.'
   expect(told(body)).toContain('clash i:وزارة الداخلية التونسية t:إرهابيين')
 })
+
+test.each([
+  ['اغتيل القيادي في حزب الإصلاح سالم درعاوي بعبوة ناسفة في تعز أمس.', 'bombing t:سالم درعاوي'],
+  ['اعتقلت السلطات التونسية رئيس حركة النهضة سالم درعاوي أمس.', 'arrest i:السلطات التونسية t:سالم درعاوي'],
+])('a deed befalls a leader by his name, and not his party: %s', (body, expected) => {
+  expect(told(`${body} وكان مسلحون قتلوا عشرة جنود في هجوم على حاجز الأسبوع الماضي.`)).toContain(expected)
+})

@@ -62,8 +62,10 @@ const SPEAKS = [
   'write.verb',
 ]
 const speaks = bearing(...SPEAKS)
+const ASCRIBES = ['s:نسب', 's:نسبت', 's:ونسب', 's:ونسبت']
+const ascribes = bearing(...ASCRIBES)
 /** And the other words that somebody is told to speak by. */
-const attributes = bearing(...SPEAKS, 'came', 'according', 'tongue', 'w:عن')
+const attributes = bearing(...SPEAKS, 'came', 'according', 'tongue', 'w:عن', ...ASCRIBES)
 const writes = bearing('write.verb')
 const onHisPage = bearing(
   ...'s:حساب s:حسابه s:حسابها s:صفحته s:صفحتها s:تغريده s:تويتر s:فيسبوك s:منشور s:تدوينه s:تلغرام s:تليغرام s:تيليغرام s:تلجرام s:اكس s:انستغرام s:انستجرام'.split(
@@ -169,6 +171,19 @@ function ofColon(sentence: Sentence): Attribution | null {
     : null
 }
 
+const WORDS_REACH = 8
+/** "نسبت الوكالة إلى شهود قولهم إن": an outlet that ascribes words to others, which both tell. */
+function ascribed(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  const outlet = ascribes(items[at]) && has(items[at + 1], 'outlet') ? readSpeaker(sentence, at + 1) : null
+  if (!outlet || !has(items[outlet.to], 'w:الي') || !canSpeak(items, outlet.to + 1)) return null
+  const { speakers, to } = speakersAt(sentence, outlet.to + 1)
+  const said = items.slice(to, to + WORDS_REACH).some(item => has(item, SAID_NEXT))
+  return said
+    ? { at, manner: 'relayed', speakers: [toldBy(outlet, false), ...speakers], behind: false, inner: false }
+    : null
+}
+
 const RELAY_REACH = 7
 /** Everything in a sentence that says who speaks, in its order. */
 export function readAttributions(sentence: Sentence): Attribution[] {
@@ -180,6 +195,8 @@ export function readAttributions(sentence: Sentence): Attribution[] {
     const passing = statesInPassing(item) ? readInPassing(sentence, i) : null
     if (passing) found.push(passing)
     if (passing || !attributes(item)) continue
+    const words = ascribed(sentence, i)
+    if (words) found.push(words)
     if (isSaying(items, i) && !has(items[i - 1], 'according') && !has(items[i - 2], 'according')) {
       const one = ofVerb(sentence, i)
       if (one) found.push(one)

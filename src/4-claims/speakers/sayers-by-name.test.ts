@@ -101,3 +101,14 @@ test.each([
 ])('the words of a name end where they end: %s', (body, name) => {
   expect(told(body, 'shelling').split('/').slice(1)).toContain(name)
 })
+
+test.each([
+  ['ونسب التلفزيون إلى مصدر عسكري قوله إن الجيش الليبي قصف حي السلام في طرابلس أمس.', '/التلفزيون /مصدر عسكري'],
+  ['نسبت وكالة رويترز إلى شهود أن الجيش الليبي قصف حي السلام في طرابلس أمس.', '/وكالة رويترز /شهود'],
+])('an outlet and from whom it has it both tell: %s', (body, expected) => {
+  expect(told(body, 'shelling')).toContain(expected)
+})
+
+test('a leader known by name makes the statement, and is not whom it is aimed at', () => {
+  expect(told('هدد زعيم بوكو حرام أبو بكر شيكاو بشن هجمات على الكاميرون.', 'statement')).toBe('i:أبو بكر شيكاو')
+})

@@ -78,6 +78,19 @@ function byPersonOf(
   return { roles: [asInitiator(found, subject), ...others], end: found.to }
 }
 
+/** "هدد زعيم الجماعة سالم فلان": the man himself, where a list knows him by name behind his title. */
+function byLeaderOf(items: readonly Item[], verb: number, roles: readonly RoleReading[]): Said | null {
+  const subject = subjectAt(items, verb)
+  const [title, man] = [items[subject], items[subject + 1]]
+  const person = man?.kind === 'actor' && man.actor && !man.actor.armed && man.preposition === null && !man.conjunction
+  if (title?.kind !== 'people' || !has(title, 'leader') || !person || !isSubject(items, verb, subject)) return null
+  const others = roles.filter(({ at }) => at !== subject && at !== subject + 1)
+  return {
+    roles: [{ actor: man.actor, role: 'initiator', at: subject + 1, weight: 0.8 }, ...others],
+    end: subject + 2,
+  }
+}
+
 /** "اتهم ناشطون الشرطة", "ناشد رئيس البلدية المجتمع الدولي وقف هجمات الجيش": who speaks is told before the sides, one of which it may be aimed at. */
 function byOneBefore(
   sentence: Sentence,
@@ -140,7 +153,11 @@ export function withSayer(sentence: Sentence, verb: number, all: readonly RoleRe
   const goesOn = byWhoGoesOn(sentence, verb)
   if (goesOn) return goesOn.roles
   const own = roles.filter(role => role.role === 'initiator')
-  const titled = own.length ? (byPersonOf(sentence, verb, roles, own) ?? byOneBefore(sentence, verb, roles, own)) : null
+  const titled = own.length
+    ? (byLeaderOf(items, verb, roles) ??
+      byPersonOf(sentence, verb, roles, own) ??
+      byOneBefore(sentence, verb, roles, own))
+    : null
   const said = titled
     ? titled
     : own.length
