@@ -37,14 +37,15 @@ const CASUALTIES = wanted(['kill', 'injure', 'die', 'die.fate', 'meet.verb'])
 const opensDeed = (items: readonly Item[], i: number): boolean =>
   has(items[i - 1], 'comma') && items[i]?.conjunction === true && has(items[i], 'verb')
 /**
- * "قتل جنديان في اشتباك في كذا، وقتل أربعة الاثنين في هجوم": each clause tells a deed of its own by its noun, and the day of the next is of
- * the other alone; "قتل جنديان، وجرح أربعة أمس" may be one.
+ * "قتل خمسة أمس في كذا، وقتل جنديان في اشتباك في كذا، وقتل أربعة الاثنين في هجوم": behind a day told before, each clause tells a deed of its
+ * own by its noun, and the day of the next is of the other alone; "قتل جنديان، وجرح أربعة أمس" may be one.
  */
 function isOfNextDeed(items: readonly Item[], k: number, { triggers, others }: Timing): boolean {
   const tellsDeed = (at: number): boolean => !has(items[at], CASUALTIES)
   const last = Math.max(...triggers)
   const next = items.findLastIndex((_, i) => i > last && i < k && opensDeed(items, i))
-  return next > 0 && triggers.some(tellsDeed) && others.some(at => at > next && tellsDeed(at))
+  const told = items.slice(0, Math.min(...triggers)).some(({ kind }) => kind === 'time')
+  return told && next > 0 && triggers.some(tellsDeed) && others.some(at => at > next && tellsDeed(at))
 }
 
 /** "قتل أربعة الاثنين في هجوم في كذا وأربعة السبت في هجوم على كذا": the day straight before the next deed. */
