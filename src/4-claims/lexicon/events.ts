@@ -106,6 +106,7 @@ verb جري يجري : take.place
 verb خاض يخوض : wage
 verb تبادل يتبادل تبادل : exchange
 masdar مواجهه +ات : clash
+masdar صدامات : clash
 masdar معركه معارك : clash
 masdar قتال : clash
 verb اقتتل يقتتل اقتتال : clash

@@ -102,6 +102,7 @@ test.each<[string, string]>([
     'protest i:المتظاهرين p:الشرطة',
   ],
   ['فرقت قوات الأمن مظاهرة في الخرطوم أمس وقتلت خمسة.', 'protest p:قوات الأمن'],
+  ['وقعت صدامات بين الشرطة ومحتجين في الخرطوم أمس أسفرت عن إصابة عشرين.', 'protest p:الشرطة p:محتجين'],
 ])('who demonstrates and who breaks it up take part: %s', (body, expected) => {
   expect(told(`${body} وكان مسلحون قتلوا عشرة جنود في هجوم على حاجز في أم درمان الأسبوع الماضي.`)).toContain(expected)
 })
