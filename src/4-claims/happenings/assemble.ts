@@ -1,14 +1,12 @@
-import type { Place } from '../../3-gazetteer/gazetteer.ts'
 import { areSettlers } from '../chunks/people-kinds.ts'
-import type { Claim, ClaimDate, ClaimPlace, Mark, Scope, Span, Status } from '../claim.ts'
+import type { Claim, ClaimDate, Mark, Scope, Span, Status } from '../claim.ts'
 import { charsOf, type Sentence } from '../grammar/item.ts'
 import type { Located } from '../mentions/located.ts'
 import { isMurder, makesFight } from '../mentions/makes-fight.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { isPartOfCountry } from '../places/place-credibility.ts'
-import { isOnlyNear, liesIn } from '../places/place-ties.ts'
 import { tollsOf } from '../tolls/claim-tolls.ts'
 import { isOnArmedGround, isOnPost } from './armed-ground.ts'
+import { placeOf } from './place-of-happening.ts'
 import { areRaidsOfMen } from './raids-of-men.ts'
 import type { Happening } from './unite.ts'
 
@@ -39,49 +37,6 @@ function finalType(parts: readonly Located[]): string {
   if (victims.some(t => t.group === 'civilians')) return 'attack'
   if (targets.some(({ actor }) => actor.armed && !areSettlers(actor))) return 'clash'
   return parts.some(part => isOnArmedGround(part) || isOnPost(part)) ? 'clash' : 'attack'
-}
-
-const specificity: Readonly<Record<string, number>> = {
-  site: 5,
-  district: 5,
-  area: 4,
-  town: 4,
-  province: 2,
-  country: 1,
-}
-
-const LESS_EXACT = 0.5
-/** "شمال شرقي المدينة": somewhere off it, for which another word of the report may have a name. */
-const isOffside = ({ mention: { sentence }, placeItem }: Located): boolean =>
-  placeItem !== null && (sentence.items[placeItem - 1]?.tags.has('direction') ?? false)
-
-/** A line or a desert goes far. */
-const isLong = ({ kind }: Place): boolean => kind === 'road' || kind === 'border' || kind === 'desert'
-
-const ROAD = /^(ال)?(طريق|خط) /
-function placeOf(parts: readonly Located[]): ClaimPlace | null {
-  let best: { place: ClaimPlace; rank: number } | null = null
-  const all = parts.filter(part => part.place)
-  const own = all.filter(part => !part.inherited)
-  const told = own.length ? own : all
-  const body = told.filter(part => part.mention.sentence.part === 'body')
-  // A total over several attacks is where its own sentence puts it, not where one of them was.
-  const total = own.find(part => part.holds || (part.mention.plural && part.mention.tolls.length > 0))
-  if (total?.place) return total.place.claim
-  for (const part of body.length ? body : told) {
-    const { place } = part
-    if (!place) continue
-    // "شمال مالي": a province of any name says more.
-    const inexact =
-      isOffside(part) ||
-      isOnlyNear(part) ||
-      told.some(other => liesIn(other, place.claim.name)) ||
-      ROAD.test(place.claim.name) ||
-      (place.place !== null && (isPartOfCountry(place.place) || isLong(place.place)))
-    const rank = (specificity[place.claim.precision ?? 'town'] ?? 3) - (inexact ? LESS_EXACT : 0)
-    if (!best || rank > best.rank) best = { place: place.claim, rank }
-  }
-  return best?.place ?? null
 }
 
 const RELIABLE = ['own', 'said', 'told'] as const
