@@ -33,7 +33,7 @@ function arabicMonthAt(tokens: readonly Token[], i: number): Month | null {
   const named = MONTHS_BY_FIRST_WORD.get(normAt(tokens, i))?.find(
     ({ second }) => second === null || second === normAt(tokens, i + 1),
   )
-  if (!named || named.name.calendar !== 'gregorian') return null
+  if (named?.name.calendar !== 'gregorian') return null
   return { to: named.second === null ? i + 1 : i + 2, month: named.name.month }
 }
 

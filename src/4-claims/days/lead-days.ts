@@ -5,7 +5,7 @@ import { isTurn } from '../happenings/newness.ts'
 import type { Located } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { answerOf } from '../scope/bygone.ts'
-import type { Days } from './day-of-mention.ts'
+import type { Days } from './day-options.ts'
 import { isSayingTime } from './times-of-saying.ts'
 
 const isOfNews = ({ scope, status, recalled, history }: Mention): boolean =>

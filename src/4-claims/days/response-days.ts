@@ -4,7 +4,7 @@ import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { Located } from '../mentions/located.ts'
-import type { Days } from './day-of-mention.ts'
+import type { Days } from './day-options.ts'
 import type { DaysOf } from './settle-times.ts'
 
 const CALLED = wanted(

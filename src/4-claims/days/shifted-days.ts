@@ -3,7 +3,7 @@ import { addDays, addMonths } from '../../2-arabic/calendar.ts'
 import type { ClaimDate } from '../claim.ts'
 import type { Located } from '../mentions/located.ts'
 import { answerOf } from '../scope/bygone.ts'
-import type { Days } from './day-of-mention.ts'
+import type { Days } from './day-options.ts'
 import { daysAfter, daysBefore, daysLasted, monthsBefore } from './day-shift.ts'
 import type { DaysOf } from './settle-times.ts'
 
