@@ -17,11 +17,15 @@ const isToCome = ({ word }: Item): boolean => word !== null && !word.known && TO
 export const isMadeOf = bearing('s:مكونه', 's:مؤلفه', 's:متكونه', 's:تتكون', 's:تتالف', 's:تضم', 's:قوامها')
 /** "عثر على قائد كتيبة مصابا", "مصدر أمني طلب عدم ذكر اسمه": how somebody is, and what he asks. */
 const isSaidOfHim = bearing('s:مصابا', 's:مقتولا', 's:قتيلا', 's:جريحا', 's:مذبوحا', 's:مكبلا', 's:طلب', 's:طلبت')
-/** "قوات نهرانية بدعم من كذا", "قوات تساندها غارات": with whose help is said of the deed, and is no part of a name. */
-const WITH_HELP = bearing(
-  ...'بدعم بمسانده بمشاركه بمؤازره باسناد بغطاء بالتعاون'.split(' ').map(word => `w:${word}`),
+/** "قوات نهرانية بدعم من كذا": with whose help is said of the deed. */
+const WITH_HELP = bearing('w:بدعم', 'w:بمسانده', 'w:بمشاركه', 'w:بمؤازره', 'w:باسناد', 'w:بغطاء', 'w:بالتعاون')
+const HELPS = bearing(
   ...['تدعم', 'يدعم', 'تساند', 'يساند'].flatMap(verb => [`s:${verb}ها`, `s:${verb}ه`, `s:${verb}هم`]),
 )
+const isRaid = bearing('strike', 'strike.maybe', 'guns', 'shell')
+/** "قوات تساندها غارات": what helps it is no part of its name; "حكومة تساندها كذا" is called so. */
+export const isHelpedByRaids = (items: readonly Item[], at: number): boolean =>
+  HELPS(items[at]) && isRaid(items[at + 1])
 export const isStop = (item: Item): boolean =>
   WITH_HELP(item) ||
   isParticle(item) ||

@@ -14,6 +14,7 @@ import {
   FIRE,
   isAnotherPerson,
   isFoe,
+  isHelpedByRaids,
   isItsNumber,
   isOfMinistry,
   isPeople,
@@ -176,7 +177,7 @@ const otherWord: Step = (walk, item) => {
   const { items, head, to, open, definite, described, plain } = walk
   if (!isPlainWord(item) || isStop(item) || isWhole(walk, item)) return 'end'
   if (described && isBehindAdjective(walk, item)) return 'end'
-  if ((definite && areOthers(head, item)) || isSideOfPlace(items, to)) return 'end'
+  if ((definite && areOthers(head, item)) || isSideOfPlace(items, to) || isHelpedByRaids(items, to)) return 'end'
   // "أطلقت جماعة مسلحة النار": what is opened on somebody is no name.
   if (item.tags.any(FIRE) || ((described || plain) && isAnotherPerson(item))) return 'end'
   return describes(item, definite) || (open && (item.tags.has('def') || continuesConstruct(item))) ? null : 'end'
