@@ -42,16 +42,11 @@ const LED = new Set(['تقوده', 'يقوده', 'تقودها', 'يقودها',
 
 /** "المتحالفة مع …", "تدعمها …", "المناهضة لـ …": backers, allies and foes, none of whom the side is. */
 const OF_OTHERS = new Set(['متحالف', 'مدعوم', 'مناهض', 'مناوئ', 'تدعمها', 'تدعمه', 'يدعمها', 'يدعمه'])
-const ALLIANCE = /^(ال)?(تحالف|ائتلاف)$/
-/** "فصائل تدعمها كذا", "تحالف تقوده كذا": whether the tail at `at` names another than the side at `head`. */
-export function isOfOthers(items: readonly Item[], head: number, at: number): boolean {
-  const tail = items.slice(at, at + 2).filter(item => item.kind === 'word')
-  const led = tail.some(item => LED.has(stemOf(item)) || stemOf(item) === 'قياده' || item.tags.any(LED_BY))
-  return (
-    tail.some(item => OF_OTHERS.has(singular(item)) || OF_OTHERS.has(stemOf(item))) ||
-    (led && items.slice(head, at).some(item => ALLIANCE.test(stemOf(item))))
-  )
-}
+/** "فصائل تدعمها كذا": whether the tail at `at` names another than the side before it. */
+export const isOfOthers = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at, at + 2)
+    .some(item => item.kind === 'word' && (OF_OTHERS.has(singular(item)) || OF_OTHERS.has(stemOf(item))))
 
 const LED_BY = wanted(['w:بزعامه', 'w:بامره'])
 

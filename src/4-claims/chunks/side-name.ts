@@ -126,7 +126,7 @@ const withTail: Step = walk => {
   const end = tailEnd(items, to)
   if (end <= to) return null
   const next = items[to + 1]
-  const another = next?.preposition === 'ب' || next?.tags.has('w:عن') || isOfOthers(items, walk.at, to)
+  const another = next?.preposition === 'ب' || next?.tags.has('w:عن') || isOfOthers(items, to)
   const owner = another ? null : items.slice(to, end).find(part => part.actor)?.actor
   return endAt(walk, end, named ?? owner ?? null)
 }

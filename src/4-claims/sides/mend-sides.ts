@@ -16,7 +16,7 @@ import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from '
 import { withDemonstrators } from './demonstrators.ts'
 import { foiledBy } from './foiled-plots.ts'
 import { sameActor } from './parties.ts'
-import { withOneOfForces, withPersonsHit } from './persons-hit.ts'
+import { withOneOfForces, withoutTheirOwn, withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
 import { byOwnForce, hasOwnForce, isPartOfAnother } from './state-forces.ts'
@@ -239,7 +239,7 @@ export function mendSides(setting: Setting, settled: readonly Likely[], weighed:
   const mended = inOneFight(setting, losing(setting, withoutBombers(withoutVictims(setting, settledNames))))
   const vague = withoutVague(setting.claim.type, foiledBy(setting.claim.type, mended), weighed)
   const hit = withPersonsHit(setting.scene, withDemonstrators(setting.scene, vague, weighed), weighed)
-  return withOneOfForces(setting.claim, setting.scene, hit, weighed).filter(
+  return withoutTheirOwn(withOneOfForces(setting.claim, setting.scene, hit, weighed)).filter(
     one =>
       !isPartOfAnother(one, mended) &&
       !hasOwnForce(one, mended) &&

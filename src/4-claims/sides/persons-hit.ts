@@ -48,3 +48,11 @@ export function withOneOfForces(
   const hit = part && weighed.find(({ option }) => option.side === part.side)
   return hit && !all.some(one => one.option === hit.option) ? [...all, { ...hit, role: 'target' }] : all
 }
+
+/** "حرس الحدود … وزملائه": who is told by whose he is suffers nothing that those before did not. */
+export const withoutTheirOwn = (all: readonly Likely[]): readonly Likely[] => {
+  const isTheirs = ({ role, option: { actor } }: Likely): boolean =>
+    role === 'target' && !actor.named && actor.id === null && SOMEBODYS.test(actor.text)
+  const others = all.filter(one => !isTheirs(one))
+  return others.some(({ role }) => role === 'target') ? others : all
+}

@@ -85,7 +85,7 @@ test('a state that strikes is told elsewhere by its forces', () => {
 })
 
 test('with whose help is no part of a name', () => {
-  const body = 'شنت قوات عراقية بدعم من التحالف الدولي هجوما على مسلحي تنظيم داعش في تلعفر أمس وقتلت خمسة منهم.'
+  const body = 'شنت قوات عراقية بمساندة من العشائر هجوما على مسلحي تنظيم داعش في تلعفر أمس وقتلت خمسة منهم.'
   expect(calledOf(body, 'clash')).toContain('قوات عراقية')
 })
 
