@@ -1,8 +1,8 @@
 /** Words that bound a number or make it approximate: "at least", "more than", "up to", "about", before it and after it. */
 import type { Token } from './token.ts'
 
-/** `least` and `more` leave the high open, `most` the low; `about` makes both approximate. */
-export type Bound = 'least' | 'more' | 'most' | 'about'
+/** `least` and `more` leave the high open, `most` the low; `about` makes both approximate; `sum` says only that it is the whole number. */
+export type Bound = 'least' | 'more' | 'most' | 'about' | 'sum'
 
 /** A bound found beside a number, and the token index up to which it reaches (`from` before it, `to` after it). */
 export interface FoundBound {
@@ -19,6 +19,7 @@ const BEFORE: readonly Row[] = [
   ['about', 'ما يقرب|يقارب|يقترب من'],
   ['about', 'ما يقارب|يناهز|قارب|ناهز|يقرب|يقدر'],
   ['about', 'ما يقدر ب'],
+  ['sum', 'ما مجموعه|مجموعهم|مجموعها'],
   ['about', 'يقارب|تقارب|يناهز|تناهز|ناهز|ناهزت|قارب|قاربت|يناهزون'],
   ['about', 'يقارب|يناهز|قارب|ناهز عددهم|عددها|عدده'],
   ['about', 'بحدود'],

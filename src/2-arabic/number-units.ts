@@ -196,6 +196,8 @@ function unitBefore(tokens: readonly Token[], from: number): NumberUnit | null {
   if (head.kind === 'latin')
     return head.end === (dashed ? before.start : tokens[from]?.start) || !dashed ? 'model' : null
   if (SYMBOLS[before.norm] === 'money') return 'money'
+  // "ما مجموعه 14 شخصا": what they come to.
+  if (head.norm === 'مجموعه' && /^[وفبل]?ما$/.test(tokens[from - 2]?.norm ?? '')) return null
   return head.kind === 'word' ? (HEAD_UNITS.get(head.norm) ?? null) : null
 }
 

@@ -27,12 +27,16 @@ const relative = (unit: RelativeExpr['unit'], offset: number): RelativeExpr => (
 const isCalendarUnit = (unit: TimeUnit): unit is 'week' | 'month' | 'year' | 'decade' =>
   unit === 'week' || unit === 'month' || unit === 'year' || unit === 'decade'
 
+/** "الأمين العام السابق", "المدعي العام الحالي": an office that is general, and no year. */
+const GENERAL = /^[وفبل]?ا?ل(امين|مدير|نائب|قائد|مفتي|مراقب|مدعي|قنصل|مفتش|منسق|سكرتير|حاكم|وكيل)ه?$/
+
 /** "الأسبوع الماضي", "هذا الشهر", "العام الجاري", and العام alone where `alone` allows it ("منذ بداية العام"). */
 export function relativePeriodAt(tokens: readonly Token[], i: number, alone = false): Found<TimeExpr> | null {
   const demonstrative = /^[وفبل]?(هذا|هذه)$/.test(normAt(tokens, i))
   const at = demonstrative ? i + 1 : i
   const word = timeWordAt(tokens, at)
   if (word?.kind !== 'unit' || word.grade !== 'one' || !word.definite || !isCalendarUnit(word.unit)) return null
+  if (word.unit === 'year' && GENERAL.test(normAt(tokens, i - 1))) return null
   if (demonstrative) return { to: at + 1, expr: relative(word.unit, 0) }
   const which = whichAt(tokens, at + 1)
   const year = which && word.unit === 'year' ? bareYearAt(tokens, which.to) : null

@@ -33,7 +33,7 @@ import { reportSigns } from './scope/scope-signs.ts'
 import { withScope } from './scope/weighed-scope.ts'
 import { castOf } from './sides/cast.ts'
 import { homeOfPolice } from './sides/home-of-police.ts'
-import { areRaidersFrom } from './sides/homes-of-raiders.ts'
+import { areRaidersFrom, areSentFrom } from './sides/homes-of-raiders.ts'
 import { claimedBy, withRecalledClaims } from './sides/responsibility.ts'
 import { settleSides } from './sides/settle-sides.ts'
 import type { Story } from './sides/side-signs.ts'
@@ -176,9 +176,12 @@ export function readCandidates(report: Report, names: NameIndex): Candidates {
 
 /** "الشرطة الجزائرية أوقفت ثلاثة": what is told of no place is in the country that the report points to. */
 const inCountryMeant = (claim: Claim, { countryMeant }: SettledPlaces, { parts }: Happening): Claim =>
-  claim.place || claim.type === 'statement' || !countryMeant || areRaidersFrom(parts, countryMeant.claim.country)
+  claim.place || claim.type === 'statement' || !countryMeant || isMeantOfOthers(parts, countryMeant.claim.country)
     ? claim
     : { ...claim, place: countryMeant.claim }
+
+const isMeantOfOthers = (parts: Happening['parts'], country: string | null): boolean =>
+  areRaidersFrom(parts, country) || areSentFrom(parts, country ?? '')
 
 /** Where a happening is told: in the body, else in the title. */
 function mentionsOf({ parts }: Happening): Mention[] {

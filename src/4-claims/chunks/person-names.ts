@@ -52,6 +52,9 @@ const SAID_SO = new Set(['تعليقا', 'معلقا', 'مضيفا', 'متحدث
 /** "دعا سالم القادرين على", "أوقفت منح التأشيرات": plurals, and no names; "زين العابدين" and "الزيات" are names all the same. */
 const AS_MANY = /^(?!عابدين).{4,}ين$|^.{3,}ات$/
 
+/** "أربعة غرباء يعملون في الإغاثة": what they do. */
+const AT_WORK = /^ي.{2,}ون$/
+
 /** "كاليتو": كال at the head of a word that no lexicon knows is of the name. */
 const beginsLikeAs = (item: Item): boolean =>
   item.preposition === 'ك' && item.tags.has('def') && item.word?.known === false && !item.conjunction
@@ -80,6 +83,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
   if (!first && SAID_SO.has(stem)) return false
   if (!first && ((item.tags.has('def') && AS_MANY.test(stem)) || isVerbalNoun(item))) return false
   if (LINKS.has(stem)) return !(first && stem === 'ال')
+  if (AT_WORK.test(stem)) return false
   if (item.word?.known || item.word?.country) return false
   return !(first && item.tags.has('def'))
 }
@@ -193,8 +197,21 @@ export function personNameEnd(items: readonly Item[], at: number, least = 2, art
 const isAliFirst = (items: readonly Item[], at: number): boolean =>
   has(items[at], 'ali') && (isGiven(items[at + 1]) || isGivenName(normalForm(items[at + 1]?.place?.text ?? '')))
 
+const OFFICE = wanted(['office', 'source', 'leader', 'rank'])
+const ENDS_TITLED = wanted(['comma', 'close', 'w:ان'])
+const NO_SURNAME = wanted(['def', 'pron', 'masdar', 'demonym', 'number'])
+/** "العميد سمير مساعد، مدير كذا", "العميد سرحان قادر مدير كذا": behind a rank and a name, whatever else the last word means. */
+function isOrdinaryLast(items: readonly Item[], i: number): boolean {
+  const [item, next] = [items[i], items[i + 1]]
+  if (item?.kind !== 'word' || item.conjunction || item.preposition !== null || has(item, NO_SURNAME)) return false
+  if (stem(item).length < 3) return false
+  if (has(next, ENDS_TITLED)) return true
+  return !has(item, OFFICE) && !has(item, 'prep', 'verb') && has(next, OFFICE) && !has(next, 'def')
+}
+
 /** End of the name behind a rank or a title, or `at` where none stands there. */
 export function titledNameEnd(items: readonly Item[], at: number): number {
-  if (!isAliFirst(items, at)) return personNameEnd(items, at)
-  return Math.max(personNameEnd(items, at + 1, 1), at + 2)
+  if (isAliFirst(items, at)) return Math.max(personNameEnd(items, at + 1, 1), at + 2)
+  const end = personNameEnd(items, at, 1)
+  return end > at && isOrdinaryLast(items, end) ? end + 1 : personNameEnd(items, at)
 }

@@ -1,4 +1,5 @@
 /** Times of a sentence that belong to something else than the mention asked for: to a relative clause, an aftermath, a sum, an answer. */
+
 import type { TimeExpr } from '../../2-arabic/time-expr.ts'
 import { isToldOfSide } from '../grammar/asides.ts'
 import { has, opensClause, opensRelative } from '../grammar/clause.ts'
@@ -6,6 +7,7 @@ import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { answerOf, isAnswered, isKnownByPlace, isWithinAnswer } from '../scope/bygone.ts'
 import { isBehindOther, isOfForegoing } from '../scope/foregoing.ts'
+import { isDeedOfKilled } from '../scope/guilt.ts'
 import { isBeforeThen } from '../scope/long-ago.ts'
 import { RUNNING } from '../tolls/campaign-totals.ts'
 import type { Timing } from './time-of-mention.ts'
@@ -194,6 +196,8 @@ const isOfBirth = (items: readonly Item[], k: number): boolean =>
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
+  // "قتلوا أمس أربعة من المتهمين بالهجوم": the day of the killing.
+  told.triggers.some(at => k < at && isDeedOfKilled(items, at)) ||
   isOfBirth(items, k) ||
   isOfAftermath(items, k, told) ||
   isOfRelative(items, k, told) ||

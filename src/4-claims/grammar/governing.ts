@@ -114,8 +114,12 @@ const isDrivenBomb = (items: readonly Item[], verb: number): boolean =>
   DRIVEN_BY.test(stemOf(items[verb])) &&
   items.slice(Math.max(0, verb - 3), verb).some(item => has(item, 'carbomb', 'carbomb.adj'))
 
+/** "في الوقت الذي أطلق فيه المسلحون صواريخ": what others did meanwhile. */
+const MEANWHILE = wanted(['w:وقت', 'w:الوقت', 'w:حين', 'w:اليوم'])
+
 /** "الهجوم الذي شنه", "غارات نفذتها", "هجمات تبنى بعضها", "هجوم نسب إلى": a clause on the trigger that names who did it; index of its last word. */
 export function doerClause(items: readonly Item[], k: number): number | null {
+  if (has(items[k - 1], MEANWHILE)) return null
   const verb = isRelative(items[k]) ? k + 1 : k
   if ((has(items[verb], DOES) && takesUp(items, verb)) || isDrivenBomb(items, verb)) return verb
   if (has(items[verb], DOES) && has(items[verb + 1], SOME_OF_THEM)) return verb + 1

@@ -66,6 +66,7 @@ noun لفتنانت : rank
 noun بريجادير : rank
 noun بريغادير : rank
 noun ميجور : rank
+noun ميجر : rank
 noun كابتن : rank
 noun انتحاري +ون : person combatant attacker suicide
 noun انتحاريه +ات : person combatant attacker suicide women
@@ -73,6 +74,7 @@ noun استشهادي +ون : person combatant attacker suicide
 noun انغماسي +ون : person combatant attacker suicide
 noun مهاجم +ون : person attacker
 noun منفذ منفذو منفذي : person attacker
+noun مفجر +ون : person combatant attacker
 noun معتد +ون : person attacker
 noun مخرب +ون : person attacker armed
 noun مجهول +ون : person armed

@@ -92,6 +92,7 @@ noun موسسه +ات : source
 noun مفوضيه : source
 noun بعثه +ات : source
 noun سفاره +ات : source
+noun قنصليه +ات : source
 noun بلديه +ات : source
 noun رئاسه : source
 noun نيابه : source

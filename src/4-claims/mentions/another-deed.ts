@@ -6,6 +6,8 @@ import { IN_ANSWER } from '../scope/bygone.ts'
 
 const AFTER = wanted(['w:بعد', 'w:عقب', 'w:اثر', 'w:اعقاب', 'w:غداه', 'w:بعيد', 'w:قبيل', 'w:قبل', 'w:منذ', 'w:رغم'])
 const DEEDS = wanted(['attack.noun', 'shell', 'strike', 'storm', 'clash', 'blast', 'ambush', 'campaign'])
+/** "نفذت القوات غارة إثر تعرض جنودها لإطلاق نار من المسلحين": what befell somebody before. */
+const BEFELL = wanted(['s:تعرض'])
 /** "قتل مدنيون بعد قصف شنته القوات": harm comes of what was before it. */
 const COMES_OF = wanted(['kill', 'die', 'injure', 'displace', 'burn', 'destroy'])
 /** "اعتقل شخصا للاشتباه في تلقيه تدريبا على يد المسلحين": why somebody is held. */
@@ -22,7 +24,7 @@ const isFreedFrom = (items: readonly Item[], k: number, trigger: number): boolea
 export const opensAnother = (items: readonly Item[], k: number, trigger: number): boolean =>
   has(items[k], IN_ANSWER, ACCUSED_OF) ||
   isFreedFrom(items, k, trigger) ||
-  (has(items[k], AFTER) && has(items[k + 1], DEEDS) && !has(items[trigger], COMES_OF))
+  (has(items[k], AFTER) && has(items[k + 1], DEEDS, BEFELL) && !has(items[trigger], COMES_OF))
 
 const COURSE = wanted(['w:خلال', 'w:اثناء', 'w:عقب', 'w:اثر'])
 /** "اعتقل أربعة خلال مواجهات مع الشرطة": with whom the fighting is tells nobody who is taken. */

@@ -10,6 +10,7 @@ import { withElided } from '../grammar/elided-deeds.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from '../happenings/newness.ts'
 import type { TriggerRule } from '../rules/trigger-rule.ts'
+import { isDeedOfKilled } from '../scope/guilt.ts'
 import { isRelative, memoryOf } from '../scope/recalled.ts'
 import { statusOf } from '../scope/status.ts'
 import { statusOfRule } from '../scope/status-of-rule.ts'
@@ -182,6 +183,7 @@ function newnessOf(
     renewed: isRenewed(items, at),
     another:
       isUponOther(items, cluster, hurt ? told : []) ||
+      isDeedOfKilled(items, at) ||
       isReply(items, at) ||
       isAnother(items, Math.max(from, Math.min(...own) - BEFORE_VERB), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,

@@ -33,6 +33,40 @@ const isAfterSpoils = (items: readonly Item[], at: number): boolean =>
 const isMadeOnFoot = (items: readonly Item[], at: number): boolean =>
   has(items[at + 1], 'carry.out.verb', 'launch.verb') && comesOnFoot(items[at + 2])
 
+const COMMANDOS = /(^| )(ال)?(قوات|قوه|وحده|وحدات|فرق|فرقه|عمليات) .*خاصه( |$)|كوماندوس|مارينز/
+/** "القوات الخاصة الزمردانية", "قوة كوماندوس": who comes to kill or to take away, and is gone. */
+const areCommandos = (item: Item | undefined): boolean =>
+  COMMANDOS.test(normalForm(item?.actor?.text ?? item?.people?.text ?? ''))
+
+/** "جنود نفذوا غارة", "غارة نفذتها قوات خاصة", "غارة للقوات الخاصة", "شنت قوات خاصة غارة". */
+function isOfSoldiers(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (has(before, MAKES)) return has(items[at - 2], 'combatant') || areCommandos(items[at - 2])
+  if (has(next, MAKES)) return areCommandos(items[at + 2])
+  return (areCommandos(before) && has(items[at - 2], MAKES)) || (areCommandos(next) && next?.preposition !== null)
+}
+const MAKES = wanted(['carry.out.verb', 'launch.verb'])
+
+const IN_IT = wanted(['w:في', 'w:خلال', 'w:اثناء'])
+const TAKES = wanted(['arrest.verb', 'abduct.verb', 'storm.verb', 'raid.verb'])
+const KILLS = wanted(['kill.verb'])
+const MADE_REACH = 8
+/** "اعتقلت القوات ثلاثة في غارة", "داهمت القوات منزلا وقتلت في الغارة ثلاثة", "قتل الجنود خمسة خلال غارة على منزل": nobody arrests from the air. */
+function isMadeToTake(items: readonly Item[], at: number): boolean {
+  if (!has(items[at - 1], IN_IT)) return false
+  const from = Math.max(0, at - MADE_REACH)
+  return items
+    .slice(from, at)
+    .some(
+      (item, i) =>
+        (has(item, TAKES) && !has(item, 'passive')) ||
+        (has(item, KILLS) && [from + i - 1, from + i + 1].some(k => areSoldiers(items[k]))),
+    )
+}
+/** "الجنود", "جنوده". */
+const areSoldiers = (item: Item | undefined): boolean =>
+  item?.preposition === null && /^(ال)?جنود/.test(normalForm(item.people?.text ?? ''))
+
 const BLOODY = wanted(['s:داميه', 's:دمويه'])
 /** "شن مسلحو الجماعة غارة", "غارة الجماعة على قريتهم": of a band that has nothing to fly. */
 const isOfBand = (items: readonly Item[], at: number): boolean =>
@@ -62,5 +96,10 @@ export const isRaidOnFoot = (items: readonly Item[], at: number): boolean =>
     ? comesOnFoot(items[at + 1]) ||
       isDoneByBand(items, at) ||
       (isAfterSpoils(items, at) && !items.some(item => has(item, FLIES)))
-    : (isForSpoils(items, at) || isMadeOnFoot(items, at) || isOfBand(items, at) || isOfThoseWhoCame(items, at)) &&
+    : (isForSpoils(items, at) ||
+        isMadeOnFoot(items, at) ||
+        isOfBand(items, at) ||
+        isOfThoseWhoCame(items, at) ||
+        isOfSoldiers(items, at) ||
+        isMadeToTake(items, at)) &&
       !items.some(item => has(item, FLIES))

@@ -73,3 +73,9 @@ test('what a listed body reports of no place is where its name says that it work
   const ministry = 'قالت وزارة الصحة في غزة إن 48 شخصا قتلوا في الغارات الإسرائيلية خلال الساعات الماضية.'
   expect(told(ministry)).toEqual(['air_strike غزة'])
 })
+
+test('soldiers, firms and rockets of a state that fights elsewhere tell no place', () => {
+  expect(told('قتل جندي أميركي في انفجار عبوة ناسفة أمس.')).toEqual(['bombing undefined'])
+  expect(told('فجر انتحاري نفسه أمس أمام مكتب شركة أميركية وقتل حارسين.')).toEqual(['suicide_attack undefined'])
+  expect(told('أسفر سقوط صاروخ إسرائيلي على سيارة في البلدة أمس عن مقتل ثلاثة أشخاص.')).toEqual(['shelling undefined'])
+})

@@ -158,6 +158,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
   ),
   rule('released', 'freed', 'release ~1 w:عن ~1 victims=people|number', ['أفرجت الجماعة عن 15 أسيرا'], []),
   rule(
+    'released-later',
+    'freed',
+    'release ~1 w:فيما|w:في ~1 w:بعد w:عن ~1 victims=people|number',
+    ['أفرجت الجماعة فيما بعد عن تسعة منهم', 'الإفراج في ما بعد عن 15 أسيرا'],
+    ['الإفراج فيما بعد عن الخطة'],
+  ),
+  rule(
     'released-after-aside',
     'freed',
     'release.verb ~6 w:عن ~1 victims=counted',

@@ -116,12 +116,13 @@ const isDoer = (item: Item): boolean =>
   has(item, GUILT, DOERS) || /^(ال)?(مشتبه|متهم|متورط|منفذ|مرتكب|مدبر)/.test(normalForm(item.people?.text ?? ''))
 /** "تعرفت الشرطة على متورط في التفجير الذي", "هوية منفذ الهجوم": a deed with the article that is told by who did it was before what is said of him. */
 export const isOfDoerTold = (items: readonly Item[], at: number): boolean =>
-  has(items[at], DEEDS) &&
-  has(items[at], 'def') &&
-  !isVerb(items[at]) &&
-  items
-    .slice(Math.max(0, at - GUILT_REACH), at)
-    .some((item, i, near) => isDoer(item) && near.slice(i + 1).every(one => one.kind === 'word' && !isVerb(one)))
+  isDeedOfKilled(items, at) ||
+  (has(items[at], DEEDS) &&
+    has(items[at], 'def') &&
+    !isVerb(items[at]) &&
+    items
+      .slice(Math.max(0, at - GUILT_REACH), at)
+      .some((item, i, near) => isDoer(item) && near.slice(i + 1).every(one => one.kind === 'word' && !isVerb(one))))
 
 const PLANNERS = wanted('s:مخطط s:مخططي s:مخططين s:مخططون s:مدبر s:مدبري s:مدبرين s:مدبرون'.split(' '))
 /** "أعدم فلان، أحد المخططين للهجمات": a deed told by who had planned it. */
@@ -132,8 +133,41 @@ const isPlannedBy = (items: readonly Item[], at: number): boolean =>
   items[at]?.preposition === 'ل' &&
   has(items[at - 1], PLANNERS)
 
+const OVER = /(^| )(ال)?(متهم|متورط|مشتبه|ضالع|مسؤول|مسئول|منفذ|مرتكب|مدبر|مخطط|مطلوب)(ا|ي|ين|ون|ان|و|ه|ات)?( |$)/
+const OF_DEED = wanted(
+  's:علاقه s:صله s:تورط s:تورطه s:تورطهم s:ضلوع s:ضلوعه s:ضلوعهم s:وقوف s:وقوفه s:وقوفهم'.split(' '),
+)
+const [LED_BY, CLAUSE] = [
+  wanted(['w:عن', 'w:في', 'w:وراء', 'w:علي', 'p:ب', 'p:ل']),
+  wanted(['stop', 'comma', 'relative', 'connector']),
+]
+const ANSWER_REACH = 7
+const isGuilty = (item: Item | undefined): boolean =>
+  has(item, OF_DEED) || OVER.test(normalForm(item?.people?.text ?? '')) || OVER.test(item?.word?.best.stem ?? '')
+/** "قتلت أربعة من المتهمين بالهجوم", "مقتل مسلحين مسؤولين عن إطلاق صواريخ": whether the deed at `at` is what those at `who` had done. */
+export function isDeedOfTheirs(items: readonly Item[], who: number, at: number): boolean {
+  if (at <= who || at - who > ANSWER_REACH || isVerb(items[at])) return false
+  const between = items.slice(who + 1, at)
+  if (between.some(item => isVerb(item) || has(item, CLAUSE))) return false
+  const led = [items[at], ...between.slice(-3)].some(item => has(item, LED_BY))
+  return led && items.slice(who, at).some(isGuilty)
+}
+
+const KILLS = wanted(['kill', 'assassinate'])
+const KILLED_REACH = 4
+/** Whether the deed at `at` is that of those who are told to be killed before it. */
+export const isDeedOfKilled = (items: readonly Item[], at: number): boolean =>
+  items.some(
+    ({ kind }, who) =>
+      who < at &&
+      (kind === 'people' || kind === 'number') &&
+      isDeedOfTheirs(items, who, at) &&
+      items.slice(Math.max(0, who - KILLED_REACH), who).some(item => has(item, KILLS)),
+  )
+
 /** Whether the deed told at item `at` is one that somebody has to answer for. */
 export const isAnsweredFor = (items: readonly Item[], at: number): boolean =>
+  isDeedOfKilled(items, at) ||
   isCharge(items, at) ||
   isInquiredInto(items, at) ||
   isConvictedOf(items, at) ||

@@ -58,10 +58,22 @@ export const withoutArrivals = (scene: Scene | null, all: readonly Likely[]): re
 }
 
 /** "قتل خمسة في قصف على بلدة يسيطر عليها المسلحون": who only holds what is struck did not strike it. */
-export const holdsWhatIsStruck = (one: Likely, scene: Scene | undefined): boolean => {
-  const read = one.role === 'initiator' ? (scene?.read.filter(part => part.side === one.option.side) ?? []) : []
+const holdsWhatIsStruck = (one: Likely, scene: Scene | undefined): boolean => {
+  const read = scene?.read.filter(part => part.side === one.option.side) ?? []
   return read.length > 0 && read.every(({ party }) => party.role === 'target' && party.weight <= HARDLY_STRUCK)
 }
+
+const FROM_AFAR: ReadonlySet<string> = new Set(['shelling', 'air_strike'])
+const POLICE = /(^| )(ال)?(شرطه|درك)(?! (ال)?اتحاديه)( |$)/
+/** "قالت الشرطة إن قذائف سقطت على السوق": police that nothing tells to have shelled only tell of it. */
+const onlyReports = ({ option: { side } }: Likely, scene: Scene | undefined): boolean =>
+  FROM_AFAR.has(scene?.claim.type ?? '') &&
+  POLICE.test(normalForm(side.actor.text)) &&
+  !scene?.read.some(part => part.side === side)
+
+/** Who is taken to have struck, and only holds what is struck or reports it. */
+export const didNotStrike = (one: Likely, scene: Scene | undefined): boolean =>
+  one.role === 'initiator' && (holdsWhatIsStruck(one, scene) || onlyReports(one, scene))
 
 const UNARMED = /صحه|صحيه|طبي|اطباء|اسعاف|مرصد|هلال|صليب|دفاع المدني|حقوق|امم المتحده|بعثه/
 /** "أعلنت وزارة الصحة عن مقتل": who counts the dead did not kill them. */

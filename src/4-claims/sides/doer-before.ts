@@ -2,6 +2,7 @@
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
+import { isDeedOfKilled } from '../scope/guilt.ts'
 import { isUnarmedVoice } from './able-sides.ts'
 import { fleeThemselves } from './causes-of-flight.ts'
 import { isAdjectival, isPreposition, isRelative, isVerbHere, partyOf } from './party.ts'
@@ -92,7 +93,8 @@ export function doerBefore(
       return { at: k + 1, relation: 'by' }
     if (isVerbHere(items, k) || has(items[k], 'stop', 'connector')) break
   }
-  const verb = isSupport(items, trigger) ? null : governor(items, trigger, from)
+  // "قتلت القوات أربعة من المتهمين بالهجوم": who kills them for it did not do it.
+  const verb = isSupport(items, trigger) || isDeedOfKilled(items, trigger) ? null : governor(items, trigger, from)
   if (verb !== null) {
     const at = subjectOf(items, verb)
     const announced = has(items[verb], 'announce') || revealsOwn(items, verb, trigger)

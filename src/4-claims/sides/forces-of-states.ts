@@ -135,10 +135,23 @@ const OWN_FORCE = wanted(['force', 'aircraft'])
 const NO_PRONOUN = wanted(['madda', 'marbuta'])
 const AGENCIES = /^[وفب]?(اجهزت|جهاز|مصالح)(ه|ها)$/
 const OF_ORDER = /^(امن|امنيه|شرطيه|استخباراتيه)$/
+const PATROLS = wanted(['s:دوريه', 's:طائره', 's:مروحيه'])
+const THAT = wanted(['w:ان', 'w:بان'])
+/** "قال ضابط من الشرطة إن جنديا قتل في هجوم على دوريته": the soldier's, and not theirs who speak of him. */
+function isOfSoldierTold(items: readonly Item[], at: number): boolean {
+  if (!has(items[at], PATROLS)) return false
+  const that = items.slice(0, at).findLastIndex(item => has(item, THAT))
+  const behind = items.slice(that + 1, at)
+  return (
+    that > 0 &&
+    behind.some(({ people }) => people?.group === 'combatants' && !people.plural && !people.definite) &&
+    !behind.some(({ actor }) => actor)
+  )
+}
 /** The pronoun that ends a word for a body's own forces: "قواتها", "أجهزتها الأمنية"; null for other words. */
 export function ownForcesAt(items: readonly Item[], at: number): string | null {
   const item = items[at]
-  if (item?.kind !== 'word') return null
+  if (item?.kind !== 'word' || isOfSoldierTold(items, at)) return null
   const word = [...item.tags].find(tag => tag.startsWith('w:')) ?? ''
   const whose = AGENCIES.exec(word.slice(2))?.[2]
   if (whose && has(items[at + 1], 'def') && OF_ORDER.test(items[at + 1]?.word?.best.stem ?? '')) return whose

@@ -1,4 +1,5 @@
 /** States whose aircraft strike in other lands: their own land, its capital and the bases from which they fly are not where raids fell. */
+import { normalForm } from '../../2-arabic/forms.ts'
 import { stemOf } from '../chunks/place-name-words.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
@@ -54,7 +55,37 @@ export function isHomeOfRaiders(mention: Mention, at: number, placeOf: PlaceOf):
   return named && !has(items[at - 1], 'prep') && doersOf(mention).has(found.claim.country)
 }
 
-/** Whether a country is that of those whose aircraft struck, by the parts that tell of it, so that it was told of no place there. */
-export const areRaidersFrom = (parts: readonly Located[], country: string | null | undefined): boolean =>
-  ABROAD.has(country ?? '') &&
-  parts.some(({ mention }) => mention.type === 'air_strike' && doersOf(mention).has(country ?? ''))
+/** States that bomb and shell in other lands alone. */
+const NEVER_AT_HOME: ReadonlySet<string> = new Set(['IL', 'US', 'GB', 'FR'])
+const FROM_AFAR: ReadonlySet<string> = new Set(['air_strike', 'shelling'])
+const ARMS = wanted(['shell.round', 'shell', 'strike', 'aircraft'])
+/** "صاروخ زمرداني": arms that bear a country's name. */
+const isArmOf = (items: readonly Item[], country: string): boolean =>
+  items.some(({ word }, k) => word?.country === country && has(items[k - 1], ARMS))
+/**
+ * Whether a country is that of those whose aircraft struck or whose rocket fell ("صاروخ نهراني"), by the parts that tell of it, so that it
+ * was told of no place there.
+ */
+export function areRaidersFrom(parts: readonly Located[], country: string | null | undefined): boolean {
+  if (!country || !ABROAD.has(country)) return false
+  const afar = NEVER_AT_HOME.has(country)
+  return parts.some(
+    ({ mention }) =>
+      (afar ? FROM_AFAR.has(mention.type) : mention.type === 'air_strike') &&
+      (doersOf(mention).has(country) || (afar && isArmOf(mention.sentence.items, country))),
+  )
+}
+
+/** States that have had soldiers in the wars of others for long, and none at home. */
+const SENDERS: ReadonlySet<string> = new Set('US GB FR DE IT ES NL BE DK NO PL AU NZ CA'.split(' '))
+const AT_HOME: ReadonlySet<string> = new Set(['arrest', 'disrupted_weapons', 'protest'])
+const POLICE = /شرطه|شرطي|داخليه|سلطات|درك|تحقيقات|مباحث/
+/** "الشرطة الزمردانية": what a state has only at home. */
+const isAtHome = ({ actor, people }: Item, country: string): boolean =>
+  [actor, people?.of].some(side => side?.country === country && POLICE.test(normalForm(side.text)))
+/** "قتل جندي زمرداني في انفجار عبوة", "أمام شركة زمردانية": a state that is at war elsewhere is not meant by its soldiers and firms, without its police. */
+export const areSentFrom = (parts: readonly Located[], country: string): boolean =>
+  SENDERS.has(country) &&
+  parts.every(
+    ({ mention }) => !AT_HOME.has(mention.type) && !mention.sentence.items.some(item => isAtHome(item, country)),
+  )

@@ -10,7 +10,7 @@ import { isAnsweredBy } from '../scope/bygone.ts'
 import { onlySayers, withoutMatters } from '../speakers/statement-sayers.ts'
 import type { TollReading } from '../tolls/tolls.ts'
 import { crowdsOf, withoutVague } from '../tolls/vague-victims.ts'
-import { canDo, holdsWhatIsStruck, onlyKeepsOrder, VIOLENT, withoutArrivals } from './able-sides.ts'
+import { canDo, didNotStrike, onlyKeepsOrder, VIOLENT, withoutArrivals } from './able-sides.ts'
 import { accusedOf } from './accused.ts'
 import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from './announcers.ts'
 import { withDemonstrators } from './demonstrators.ts'
@@ -210,7 +210,7 @@ const isAble = (setting: Setting, one: Likely): boolean =>
   (canDo(one, setting.claim.type) &&
     !onlyKeepsOrder(one, setting.claim.type, setting.scene) &&
     !onlyTells(setting, one) &&
-    !holdsWhatIsStruck(one, setting.scene))
+    !didNotStrike(one, setting.scene))
 
 /** "اتهم الجيش المسلحين بقصف الحي": who is accused does it, and who accuses him does not. */
 function byAccusation(

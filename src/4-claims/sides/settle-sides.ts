@@ -3,6 +3,7 @@ import { forcesOf, stateOf } from '../../3-gazetteer/demonyms.ts'
 import type { Claim, ClaimActor, Role } from '../claim.ts'
 import type { ActorName } from '../grammar/item.ts'
 import { announcedAlone } from '../mentions/unilateral.ts'
+import { isDeedOfKilled } from '../scope/guilt.ts'
 import { withSidesOfVictims } from '../tolls/sides-of-victims.ts'
 import { VIOLENT } from './able-sides.ts'
 import type { Side } from './cast.ts'
@@ -104,12 +105,21 @@ function actsAgainst({ side }: SideOption, scene: Scene | undefined, scenes: rea
   )
 }
 
+/** "قتلت القوات أربعة من المتهمين بالهجوم": who kills those who did it did not do it. */
+const punishes = ({ side }: SideOption, scene: Scene | undefined): boolean =>
+  scene?.happening.parts.some(
+    ({ mention: { sentence, trigger } }) =>
+      isDeedOfKilled(sentence.items, trigger) &&
+      side.spots.some(spot => spot.sentence === sentence.index && spot.at < trigger),
+  ) ?? false
+
 /** The likely sides of the happening at `i`, by its own signs and the fronts of the grammar. */
 function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   const scene = scenes[i]
   const weighed = optionsOf({ scenes, cast }, i).map(option => {
     const chances = chancesOf(option.signs, WEIGHTS)
-    if (!isRead(option, scene) && actsAgainst(option, scene, scenes)) chances[INITIATOR] = 0
+    if (!isRead(option, scene) && (actsAgainst(option, scene, scenes) || punishes(option, scene)))
+      chances[INITIATOR] = 0
     return { option, chances }
   })
   const likely = weighed.flatMap(({ option, chances }) => {

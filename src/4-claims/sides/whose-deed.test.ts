@@ -45,6 +45,13 @@ test.each([
   expect(sidesOf(text, type)).toBe(sides)
 })
 
+test('nobody is called by what he does', () => {
+  const kidnapped = 'خطف مسلحون في مقديشو أمس أربعة أوروبيين يعملون في الإغاثة وسائقا.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2016-03-04', body: kidnapped }
+  const [claim] = readReport(report, indexNames(loadGazetteer())).claims
+  expect(claim?.actors.map(({ name }) => name).join()).not.toMatch(/يعملون/)
+})
+
 test('states told in one breath act together', () => {
   const names = indexNames(loadGazetteer())
   const sides = (body: string): string[] =>
@@ -59,4 +66,34 @@ test('states told in one breath act together', () => {
     'participant روسيا',
   ])
   expect(sides('زارت الوزيرة قطر والكويت أمس.')).toEqual([])
+})
+
+test.each([
+  // Police that tell of shells did not fire them.
+  ['قالت الشرطة النهرانية إن السوق الكبير في حركوش تعرض لهجوم بقذائف الهاون أمس.', 'shelling', ''],
+  // A soldier's patrol is not that of the police who speak of him.
+  [
+    'قال النقيب سالم درعاوي من شرطة رميزة إن جنديا نهرانيا قتل في هجوم استهدف دوريته قرب حركوش أمس.',
+    'clash',
+    't:جنديا نهرانيا',
+  ],
+  // What befell somebody before is another's deed, and so is what others did meanwhile.
+  [
+    'نفذ الجيش النهراني ضربة جوية على حركوش أمس إثر تعرض جنوده لإطلاق نار من جانب أسود الوادي.',
+    'air_strike',
+    'i:الجيش النهراني',
+  ],
+  [
+    'قتل الجيش النهراني ستة متشددين في غارة شنها ليلا على حركوش، في الوقت الذي أطلق فيه مسلحون صواريخ على رميزة.',
+    'air_strike',
+    'i:الجيش النهراني t:متشددين',
+  ],
+  // Who blows himself up does it, by whichever word.
+  [
+    'هاجم مفجرون انتحاريون مقر الشرطة النهرانية في حركوش أمس وقتلوا عشرة أشخاص.',
+    'suicide_attack',
+    'i:مفجرون انتحاريون t:الشرطة النهرانية',
+  ],
+])('whose it is, and whose it is not: %s', (text, type, sides) => {
+  expect(sidesOf(text, type)).toBe(sides)
 })

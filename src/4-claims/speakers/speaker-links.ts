@@ -15,6 +15,8 @@ const OCCASIONS = wanted(
     ' ',
   ),
 )
+/** "مصدر في قطاع النفط", "مسؤول في شركة الكهرباء". */
+const SECTORS = wanted(['s:قطاع', 's:شركه', 's:مجال', 's:اداره', 's:هيئه', 's:لجنه', 's:حزب', 's:نقابه', 's:مكتب'])
 /** "مصدر في المعارضة", "نائب في البرلمان": whatever somebody without article is in. */
 const isOfSource = (items: readonly Item[], i: number): boolean => {
   const [who, what] = [items[i - 1], items[i + 1]]
@@ -23,7 +25,7 @@ const isOfSource = (items: readonly Item[], i: number): boolean => {
     somebody &&
     !has(who, 'def', 'statement.doc', 'outlet') &&
     what?.kind === 'word' &&
-    has(what, 'def') &&
+    (has(what, 'def') || (has(what, SECTORS) && has(items[i + 2], 'def'))) &&
     !has(what, OCCASIONS)
   )
 }

@@ -51,6 +51,15 @@ export const goesOnSaying = ({ items }: Sentence): Attribution | null =>
 
 const LEARNS = wanted(['w:علم', 'w:علمت', 'w:وعلم', 'w:وعلمت'])
 const LEARNS_REACH = 5
+const THAT = wanted(['w:ان', 'w:بان'])
+/** "وعلمت «الجريدة» أن": an outlet that names nobody from whom it has it. */
+function ofOutlet(sentence: Sentence, at: number): Attribution | null {
+  const { items } = sentence
+  const outlet = items[at + 1]
+  if (outlet?.kind !== 'outlet' || !has(items[at + 2], THAT)) return null
+  return { at, manner: 'said', speakers: speakersAt(sentence, at + 1).speakers, behind: false, inner: false }
+}
+
 /** "وعلمت «الجريدة» من مصادر مطلعة": from whom an outlet has it. */
 function ofSourcesOf(sentence: Sentence, at: number): Attribution | null {
   const { items } = sentence
@@ -92,5 +101,5 @@ export const readInPassing = (sentence: Sentence, at: number): Attribution | nul
     : has(sentence.items[at], EXCHANGE)
       ? ofExchange(sentence, at)
       : has(sentence.items[at], LEARNS)
-        ? ofSourcesOf(sentence, at)
+        ? (ofSourcesOf(sentence, at) ?? ofOutlet(sentence, at))
         : ofWording(sentence, at)

@@ -4,6 +4,7 @@ import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { Trigger } from '../mentions/trigger.ts'
+import { isDeedOfTheirs } from '../scope/guilt.ts'
 import { statusOf } from '../scope/status.ts'
 import { isOfWhatBegan, isRunning } from './campaign-totals.ts'
 import { costOf, type Sought } from './distance-of-means.ts'
@@ -90,10 +91,19 @@ function sureOwner({ items, toll, triggers }: Sought): Trigger | undefined {
   return brought && toll.outcome === 'injured' && toll.victims > brought.at ? brought : undefined
 }
 
+/** "قتلت القوات أربعة": somebody is told to have done it. */
+const isOfVerb = (items: readonly Item[], { outcome, trigger }: TollReading): boolean =>
+  outcome === 'killed' && has(items[trigger], 'kill')
+
 /** The triggers that a figure may come from; `direct` are those whose kind of deed has such figures. */
 function meansOf({ items, toll, triggers }: Sought): { means: readonly Trigger[]; direct: readonly Trigger[] } {
   const owners = OWNERS[toll.outcome]
-  const direct = triggers.filter(t => (owners.has(t.rule.type) || isOfCrowd(t, toll)) && !isInterlude(items, t.at))
+  const direct = triggers.filter(
+    t =>
+      (owners.has(t.rule.type) || isOfCrowd(t, toll)) &&
+      !isInterlude(items, t.at) &&
+      !(isOfVerb(items, toll) && isDeedOfTheirs(items, toll.victims, t.at)),
+  )
   // An operation owns the dead of its own sentence where nothing nearer names how they died.
   const operations = triggers.filter(
     t => t.rule.type === 'operation' && (t.at < toll.victims || has(items[t.at - 1], COURSE)) && !t.rule.planned,

@@ -126,3 +126,28 @@ test('whom the attack of a man had killed who is put to death is none of his exe
   const body = 'أعدم الجيش النهراني أمس سالم خليل، أحد المخططين للهجمات التي أوقعت ستين قتيلا في حركوش.'
   expect(told(body).find(line => line.startsWith('execution'))).not.toContain('killed 60')
 })
+
+test.each([
+  [
+    'whom they kill for an attack died of none',
+    'قتل الجيش النهراني أمس أربعة من المتهمين بهجوم على قافلة قرب حركوش.',
+    ['attack: killed 4 unknown', 'attack background -: '],
+  ],
+  [
+    'the same of rockets that they had fired',
+    'قتل الجيش النهراني أمس عشرين مسلحا مسؤولين عن إطلاق صواريخ على حركوش.',
+    ['clash: killed 20 combatants مسلحين', 'shelling background -: '],
+  ],
+  [
+    'one of those who pass by',
+    'انفجرت عبوة في حركوش أمس وأدت إلى مقتل أحد المارة وإصابة اثنين من المارة.',
+    ['bombing: killed 1 civilians, injured 2 civilians'],
+  ],
+  [
+    'what they come to, and whom they let go later',
+    'خطف مسلحون أمس قرب حركوش ما مجموعه 14 شخصا، وأفرجوا فيما بعد عن تسعة منهم.',
+    ['abduction: captured 14 unknown', 'release: freed 9 unknown'],
+  ],
+])('%s', (_, body, claims) => {
+  expect(told(body)).toEqual(claims)
+})

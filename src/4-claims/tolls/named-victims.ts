@@ -46,11 +46,14 @@ export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civ
 }
 
 const isNotable = bearing('s:وجهاء', 's:اعيان', 's:اعضاء')
+/** "مقتل أحد المارة": a word that tells only of several. */
+const isOneOfCrowd = bearing('s:ماره')
 /** "اغتال مسلحون أحد شيوخ العشائر": one of those who hold such an office, to whom it is done. */
 export const isOneOfOffice = (items: readonly Item[], at: number): boolean =>
-  (isOffice(items[at + 1]) || isNotable(items[at + 1])) &&
-  items[at + 1]?.preposition === null &&
-  (suffersBefore(items, behindSubject(items, at)) || isTaken(items[at - 1]))
+  isOneOfCrowd(items[at + 1]) ||
+  ((isOffice(items[at + 1]) || isNotable(items[at + 1])) &&
+    items[at + 1]?.preposition === null &&
+    (suffersBefore(items, behindSubject(items, at)) || isTaken(items[at - 1])))
 
 /** Ranks and offices before a name: "الشيخ فلان", "العريف فلان". */
 const isTitled = bearing('office', 'source', 'rank', 'leader', 'w:المدعو', 'w:المدعوه')
