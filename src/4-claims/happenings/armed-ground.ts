@@ -21,6 +21,7 @@ const isSet = bearing('ambush.lay.object', 'set.up.object', 'w:وهمي', 'w:ا�
 const isSham = (item: Item | undefined): boolean => isSet(item) || /(وهمي|مزيف|مزور)$/.test(item?.actor?.text ?? '')
 const isOfCare = bearing('s:طبيه', 's:اسعاف', 's:توزيع', 's:مياه', 's:بيع')
 const POST_REACH = 5
+const HEDGED_REACH = 9
 const BARRACKS = bearing('s:ثكنه', 's:ثكنات')
 const SITES = bearing(
   'site',
@@ -47,16 +48,30 @@ const isBaseOf = (items: readonly Item[], i: number): boolean => {
   if (BASE(items[i])) return owner?.preposition === 'ل' && (owner.kind === 'actor' || owner.tags.has('source'))
   return CAMP(items[i]) && owner?.actor != null && (owner.actor.armed || FORCE.test(normalForm(owner.actor.text)))
 }
+/** Only armies drive them: "هجوم على دبابة", "استهدفوا عربة مدرعة". */
+const ARMOUR = bearing('s:دبابه', 's:دبابات', 's:دبابتين', 's:مدرعه', 's:مدرعات', 's:مدرعتين', 's:همفي', 's:همر')
+const isWhat = bearing('w:ما', 'w:من')
+const isSaid = bearing('say.verb', 'w:وصفه', 'w:وصفته', 'w:وصفها', 'w:وصفتها', 'w:وصفوه', 'w:وصفوها')
+const isThatIt = bearing('w:انه', 'w:انها', 'w:انهم', 'w:بانه', 'w:بانها', 'w:بانهم')
+/** "هجوما على ما قالت إنها عربة للجيش": what was hit, without the words that leave it to who says so. */
+const unhedged = (items: readonly Item[]): readonly Item[] =>
+  items.filter(
+    (item, i) =>
+      !(isWhat(item) && isSaid(items[i + 1])) &&
+      !(isSaid(item) && isWhat(items[i - 1])) &&
+      !(isThatIt(item) && isSaid(items[i - 1]) && isWhat(items[i - 2])),
+  )
 const isFar = bearing('comma', 'stop', 'connector', 'relative')
 /** "هاجم مسلحون نقاط تفتيش", "استهدفوا ثكنة", "موقعا عسكريا": armed men stand there. */
 export const isOnPost = ({ mention: { sentence, trigger } }: Located): boolean => {
-  const near = sentence.items.slice(trigger + 1, trigger + 2 + POST_REACH)
+  const near = unhedged(sentence.items.slice(trigger + 1, trigger + 1 + HEDGED_REACH)).slice(0, POST_REACH + 1)
   const end = near.findIndex(isFar)
   return near
     .slice(0, end < 0 ? POST_REACH : Math.min(end, POST_REACH))
     .some(
       (item, i) =>
         (POST(item) && !isOfCare(near[i + 1]) && !isSham(near[i + 1])) ||
-        (!item.conjunction && (BARRACKS(item) || (SITES(item) && isMilitary(near[i + 1])) || isBaseOf(near, i))),
+        (!item.conjunction &&
+          (BARRACKS(item) || ARMOUR(item) || (SITES(item) && isMilitary(near[i + 1])) || isBaseOf(near, i))),
     )
 }

@@ -121,6 +121,9 @@ test('what the same hand strikes in the same breath it strikes by the same means
 
 test('barracks and what is called military are held by armed men', () => {
   expect(claimsOf('هاجم أسود الوادي أمس ثكنة في حركوش وقتلوا شخصين.')).toEqual(['clash incident killed 2'])
+  expect(claimsOf('هاجم أسود الوادي أمس ما قالوا إنها عربة مدرعة في حركوش وقتلوا شخصين.')).toEqual([
+    'clash incident killed 2',
+  ])
   expect(claimsOf('هاجم أسود الوادي أمس موقعا عسكريا في حركوش وقتلوا شخصين.')).toEqual(['clash incident killed 2'])
   expect(claimsOf('هاجم أسود الوادي أمس مدرسة في حركوش وقتلوا شخصين.')).toEqual(['attack incident killed 2'])
 })

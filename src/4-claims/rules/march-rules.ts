@@ -117,6 +117,22 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['أغلق محتجون الطريق', 'أغلقت الوزارة المعبر'] },
   ),
   rule(
+    'town-closed',
+    'siege',
+    'agent-target',
+    `at=close.verb ${FORCES} time? place&!inner`,
+    ['أغلقت القوات مدينة نهران', 'أغلق المسلحون أمس نهران'],
+    { needs: 'place', mustNot: ['أغلقت القوات الطريق', 'أغلقت البلدية السوق'] },
+  ),
+  rule(
+    'town-closure-imposed',
+    'siege',
+    'agent-target',
+    `at=impose ${FORCES} ~4 w:اغلاقا|w:الاغلاق ~2 w:علي ${PLACES}`,
+    ['فرضت القوات إغلاقا شاملا على بلدة نهران', 'فرض الجيش أمس الإغلاق على بلدة نهران'],
+    { needs: 'place', mustNot: ['فرضت الحكومة إغلاقا على المدارس', 'فرض الجيش غرامة على البلدة'] },
+  ),
+  rule(
     'way-cut-between',
     'siege',
     'agent-target',

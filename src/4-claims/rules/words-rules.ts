@@ -200,6 +200,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['وقع اللاعب عقدا'],
     },
   ),
+  rule(
+    'paper-signed',
+    'agreement',
+    'mutual',
+    'sign ~5 at=s:بروتوكول|s:بروتوكولا|s:ميثاق|s:ميثاقا|s:وثيقه|announce.masdar s:مبادئ|s:سلام|s:امني|s:امنيا|s:امنيه|s:مصالحه|w:مع ~5 w:مع ~1 combatant|armed.side',
+    ['وقعت الحكومة إعلان مبادئ مع المتمردين', 'وقعت الحكومة مسودة بروتوكول أمني مع متمردي الشمال'],
+    { needs: 'side', mustNot: ['وقعت الوزارة بروتوكولا مع الشركة', 'وقعت الحكومة وثيقة مع الجامعة'] },
+  ),
   rule('settlement-signed', 'agreement', 'mutual', 'sign|reach ~2 at=settlement', ['أبرم الجيش تسوية مع المسلحين'], {
     needs: 'side',
     mustNot: ['تسوية الطريق'],

@@ -155,12 +155,20 @@ function willBe(items: readonly Item[], at: number): boolean {
   return has(verb, WILL_BE_DONE) || verb?.word?.best.future === true
 }
 
-const QUESTION_REACH = 6
-/** "الهجوم على المدينة مسألة وقت": sooner or later. */
+const QUESTION_REACH = 9
+const IMMINENT = wanted(
+  's:وشيك s:وشيكا s:وشيكه s:قريب s:قريبا s:قريبه s:محتوم s:محتوما s:محتومه s:حتميا s:حتميه'.split(' '),
+)
+/** "الهجوم على المدينة مسألة وقت", "القبض على الزعيم بات وشيكا": sooner or later. */
 const isMatterOfTime = (items: readonly Item[], at: number): boolean =>
   items
     .slice(at + 1, at + 1 + QUESTION_REACH)
-    .some((item, i, near) => has(item, 's:مساله') && has(near[i + 1], 's:وقت'))
+    .some(
+      (item, i, near) =>
+        !near.slice(0, i).some(one => has(one, 'stop')) &&
+        ((has(item, 's:مساله') && has(near[i + 1], 's:وقت', 's:ايام', 's:ساعات', 's:اسابيع')) ||
+          (has(item, 'become.verb') && has(near[i + 1], IMMINENT) && has(items[at], 'masdar'))),
+    )
 
 /** The status of the event told at item `at`; null when the clause says that it is not (or was not) so. */
 export function statusOf(items: readonly Item[], at: number): Status | null {

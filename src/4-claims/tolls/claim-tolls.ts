@@ -1,99 +1,10 @@
 /** The figures of a claim: those of its mentions, each said once, with the group that the claim as a whole tells. */
 import { groupOfSide } from '../chunks/people-kinds.ts'
 import type { Toll, VictimGroup } from '../claim.ts'
-import type { ActorName } from '../grammar/item.ts'
 import type { Located } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { HARDLY_STRUCK } from '../sides/garrisons.ts'
-import type { TollReading } from './tolls.ts'
-
-/** A figure on its way into the claim. */
-interface Figured extends Toll {
-  /** No noun says who they are, not even "persons". */
-  readonly unsaid: boolean
-  readonly man: boolean
-  readonly among: TollReading['among']
-  readonly included: boolean
-  /** Said in the title alone. */
-  readonly heading: boolean
-  /** Its sentence speaks of no civilians. */
-  readonly sole: boolean
-  /** Whose they are, as far as a list knows. */
-  readonly side: ActorName | null
-}
-
-/** Where civilians are spoken of too, those without a word for them may be either. */
-const speaksOfCivilians = ({ sentence }: Mention): boolean =>
-  sentence.items.some(item => item.people?.group === 'civilians')
-
-function figured(reading: TollReading, mention: Mention): Figured {
-  const { outcome, group, detail, low, high, approx, vague, unsaid, man, among, included } = reading
-  const of = reading.of?.text ?? null
-  return {
-    outcome,
-    group,
-    of,
-    detail,
-    low,
-    high,
-    approx,
-    vague,
-    speaker: null,
-    unsaid,
-    man,
-    among,
-    included,
-    heading: mention.sentence.part === 'title',
-    sole: !speaksOfCivilians(mention),
-    side: reading.of,
-  }
-}
-
-/** "قتل أحد جنوده … وقتل المهاجم": an attacker is none of those whose side is told. */
-const isAttackerBeside = (a: Figured, b: Figured): boolean =>
-  a.detail === 'attackers' && b.detail !== 'attackers' && b.of !== null
-
-const circleOf = ({ id, sides }: ActorName): string[] => [...(id ? [id] : []), ...(sides ?? [])]
-/** "قتل قيادي في الحركة … وقال الجيش إن أحد جنوده قتل": one of each side, and not one told twice. */
-function areOfOtherSides({ side: a }: Figured, { side: b }: Figured): boolean {
-  if (!a?.armed || !b?.armed || a.id === null || b.id === null || a.irregular === b.irregular) return false
-  return !circleOf(a).some(id => circleOf(b).includes(id))
-}
-
-const compatible = (a: Figured, b: Figured): boolean =>
-  a.outcome === b.outcome &&
-  !isAttackerBeside(a, b) &&
-  !isAttackerBeside(b, a) &&
-  (a.detail === b.detail || a.detail === null || b.detail === null) &&
-  (a.group === b.group || a.group === 'unknown' || b.group === 'unknown')
-
-/** One statement of two that say the same number of the same victims; the more telling group and side are kept. */
-function merged(a: Figured, b: Figured): Figured | null {
-  if (!compatible(a, b) || areOfOtherSides(a, b)) return null
-  const same = a.low === b.low && a.high === b.high
-  const bounded = a.low !== null && a.low === b.low && (a.high === null || b.high === null) && a.vague === b.vague
-  const vaguer = b.vague && b.low === 2 && !a.vague && a.detail === b.detail
-  if (!same && !bounded && !vaguer) return null
-  return {
-    outcome: a.outcome,
-    group: a.group === 'unknown' ? b.group : a.group,
-    // Whose the dead of a headline are need not be those of the first figure: "قتلى من الجيش والمتمردين".
-    of: a.of ?? (vaguer && b.heading ? null : b.of),
-    detail: a.detail ?? b.detail,
-    low: a.low,
-    high: vaguer || same ? a.high : null,
-    approx: a.approx && b.approx,
-    vague: a.vague,
-    speaker: a.speaker,
-    unsaid: a.unsaid && b.unsaid,
-    man: a.man || b.man,
-    among: a.among ?? b.among,
-    included: a.included && b.included,
-    heading: a.heading && b.heading,
-    sole: a.sole && b.sole,
-    side: a.side ?? b.side,
-  }
-}
+import { compatible, type Figured, figured, merged } from './figured.ts'
 
 /** "قتلى" without a number says nothing beside a number of the same outcome and side; a leader among them is no number of them. */
 const isIdle = (toll: Figured, all: readonly Figured[]): boolean =>
@@ -176,6 +87,10 @@ const isOfPersons = (toll: Figured, all: readonly Figured[]): boolean =>
       other.outcome === toll.outcome && !other.unsaid && other.group === 'unknown' && !other.vague && !other.included,
   )
 
+/** "قتل ستة بينهم جنديان": the others bore no arms, or they would not be told apart. */
+const areOthersBeside = (toll: Figured, all: readonly Figured[]): boolean =>
+  all.some(part => part.included && part.plain && part.outcome === toll.outcome && size(part) < size(toll))
+
 /** Everyone that the happening was done to bears arms. */
 function strikesFighters(parts: readonly Located[]): boolean {
   const targets = parts.flatMap(part =>
@@ -201,7 +116,8 @@ function grouped(tolls: readonly Figured[], parts: readonly Located[], type: str
       // In a fight whose other victims all bore arms, those without a word for them did too.
       // In a headline ("مقتل 12") beside ten persons and two policemen they need not have.
       const told = toll.heading && isOfPersons(toll, tolls)
-      const fought = toll.sole && !told && (fighters || (type === 'clash' && allFought(tolls)))
+      const fought =
+        toll.sole && !told && !areOthersBeside(toll, tolls) && (fighters || (type === 'clash' && allFought(tolls)))
       if (fought && toll.unsaid && toll.among !== 'weak') return { ...toll, group: 'combatants' }
       return (civil && toll.unsaid && !isOfPersons(toll, tolls)) || toll.man || toll.among === 'weak'
         ? { ...toll, group: 'civilians' }

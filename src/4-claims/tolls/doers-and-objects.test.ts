@@ -201,3 +201,10 @@ test('the dead are of no helicopter that is shot down beside them', () => {
   expect(of.length).toBeGreaterThan(0)
   expect(of.join()).not.toContain('مروحيتين')
 })
+
+test('some of plain rank among the dead tell that the others bore no arms, and whom the car carried is not taken', () => {
+  const body = 'قتل ستة بينهم جنديان في انفجار لغم استهدف دورية للجيش النهراني كانت تقل سجناء إلى محكمة حركوش أمس.'
+  expect(
+    claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
+  ).toEqual(['killed 6 unknown', 'killed 2 combatants'])
+})

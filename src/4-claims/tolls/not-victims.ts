@@ -140,11 +140,13 @@ const areRunning = (items: readonly Item[], rule: string, victims: number): bool
 const isOnlyTried = (items: readonly Item[], rule: string, trigger: number): boolean =>
   rule === 'killed-noun' && has(items[trigger], 'masdar') && has(items[trigger - 1], 'attempt')
 
-/** "فرار مئات السجناء": who breaks out of prison is driven out of no home, and is not taken by it. */
+/** "فرار مئات السجناء": who breaks out of prison is driven out of no home, and is not taken by it; nor is whom a car that is hit carries to court. */
 const areEscaped = (items: readonly Item[], rule: string, victims: number): boolean =>
   /^displaced/.test(rule)
     ? has(items[victims], 'people.captured') || items.slice(victims + 1, victims + 4).some(item => has(item, PRISONS))
-    : rule === 'taken-prisoner' && [1, 2, 3].some(k => has(items[victims - k], ESCAPES))
+    : rule === 'taken-prisoner' &&
+      ([1, 2, 3].some(k => has(items[victims - k], ESCAPES)) || [1, 2].some(k => has(items[victims - k], CARRIES)))
+const CARRIES = wanted('s:تقل s:يقل s:تنقل s:ينقل s:نقل s:نقلت s:تحمل s:يحمل s:ترافق s:يرافق s:تحرس s:يحرس'.split(' '))
 const PRISONS = wanted(['s:سجن', 's:سجون', 's:معتقل', 's:زنزانه'])
 const ESCAPES = wanted(['flee', 's:فرار', 's:هروب', 's:هرب', 's:فر', 's:تهريب', 's:عصيان', 's:استعصاء', 's:تمرد'])
 
