@@ -28,13 +28,23 @@ function countryOf(span: NameSpan): { country: string; weight: number } | null {
   return country && countries.size === 1 ? { country, weight } : null
 }
 
-/** Votes of one sentence's tokens and the names found in them; single ordinary words do not vote. */
+/** "القوات الحكومية": every land has them. */
+const OF_ANY_LAND = /^[وبل]?(ال|ل)?قوات (ال)?(حكوميه|نظاميه)$/
+const isOfAnyLand = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  OF_ANY_LAND.test(
+    tokens
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
+/** Votes of one sentence's tokens and the names found in them; single ordinary words, and what every land has, do not vote. */
 export function countryVotes(tokens: readonly Token[], names: readonly NameSpan[]): Map<string, number> {
   const votes = new Map<string, number>()
   for (const span of names) {
     const first = tokens[span.from]
     const plain = span.to - span.from === 1 && first !== undefined && wordAt(first).known
-    const found = plain ? null : countryOf(span)
+    const found = plain || isOfAnyLand(tokens, span) ? null : countryOf(span)
     if (found) add(votes, found.country, found.weight)
   }
   for (const token of tokens) if (token.kind === 'word') add(votes, wordAt(token).country, 0.7)

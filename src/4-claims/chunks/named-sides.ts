@@ -37,7 +37,7 @@ const isBase = (span: NameSpan, tokens: readonly Token[], context: NameContext):
 }
 
 /** Words of many forces' names that no lexicon needs: "القوات المشتركة", "الحرس الرئاسي", "اللواء السابع" mean one side in each country. */
-const COMMON = new Set('مشتركه رئاسي رئاسيه اتحادي اتحاديه بلدي سابع ثالثه اسلاميه'.split(' '))
+const COMMON = new Set('مشتركه حكوميه رئاسي رئاسيه اتحادي اتحاديه بلدي سابع ثالثه اسلاميه'.split(' '))
 const isCommon = ({ best, known }: Word): boolean => known || COMMON.has(best.stem) || /^[0-9]+$/.test(best.stem)
 
 /**

@@ -18,6 +18,9 @@ const SPOKEN_OF = new Set(
   'حادث حادثه وضع هجوم قصف انفجار تفجير قرار اتفاق موقف امر عمليه جريمه مجزره وضعيه معركه'.split(' '),
 )
 
+/** "نفى الجيش أي دور له": of any kind. */
+const OF_ANY = new Set(['اي', 'ايه'])
+
 /** "بعد خطفه في ظروف غامضة": under which it happened. */
 const UNDER_WHICH = new Set(['ظروف', 'ملابسات', 'ظرف', 'خلفيه', 'خلفيات', 'حادث', 'حادثه', 'عمليه', 'هجوم'])
 
@@ -76,6 +79,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
     UNDER_WHICH.has(stem) ||
     HOW.has(stem) ||
     WITH_HIM.has(stem) ||
+    OF_ANY.has(stem) ||
     IN_A_MANNER.has(stem)
   )
     return false

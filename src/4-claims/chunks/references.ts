@@ -27,6 +27,7 @@ import {
   POLICEMEN,
   REBELS,
   SOLDIERS,
+  spokenFor,
   strikerOf,
 } from '../sides/forces-of-states.ts'
 import { joinedTo } from '../sides/joined-sides.ts'
@@ -176,7 +177,8 @@ function resolved(item: Item, memory: Memory, within: Sentence, near: Near): Ite
   const sentence = within.index
   const head = item.actor ? (bareHead(item.actor, item.tags.has('def')) ?? ownerHead(item.actor)) : null
   const last = head
-    ? (memory.headed(head, sentence) ??
+    ? (spokenFor(within.items, item) ??
+      memory.headed(head, sentence) ??
       (isForArmy(item, head) ? memory.only(isArmy, null, within) : null) ??
       (item.actor?.text.includes(' ') ? null : memory.again(head, sentence)))
     : null

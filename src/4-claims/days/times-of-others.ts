@@ -86,14 +86,15 @@ function isOfCause(items: readonly Item[], k: number, { triggers }: Timing): boo
   return sequel >= 0 && !items.slice(sequel, k).some((item, i) => opensClause(items, sequel + i) || has(item, 'comma'))
 }
 
-/** "كثفت الهجمات ردا على تدخل الجيش منذ 2011": a long time behind what is answered is of that. */
-function isOfAnswered(items: readonly Item[], k: number, { triggers }: Timing): boolean {
+/** "قصفت البلدة ردا على هجوم وقع الجمعة", "ردا على التدخل منذ 2011": a time behind a deed that is answered is of that, a long one of whatever is. */
+function isOfAnswered(items: readonly Item[], k: number, { triggers, others }: Timing): boolean {
   const time = items[k]?.time
   const expr = time?.expr
   const long = expr !== undefined && (time?.mode === 'since' || LONG.has(expr.kind))
   const last = Math.max(...triggers)
   const answer = answerOf(items, last, k)
-  return long && last < k && answer < k && !items.slice(answer, k).some(item => has(item, 'comma', 'stop'))
+  const own = long || others.some(at => at > answer && at < k)
+  return own && last < k && answer < k && !items.slice(answer, k).some(item => has(item, 'comma', 'stop'))
 }
 
 const NEXT_TO = 2

@@ -127,3 +127,31 @@ test('who demands at the head of a sentence is no student, and what he wants sto
   const told = beside('طالب المجلس المحلي الحكومة النهرانية بوقف اقتحام حركوش والقصف الجوي.')
   expect(told.filter(one => !one.startsWith('statement'))).toEqual([])
 })
+
+const claimsOf = (body: string) =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims
+test('a house for those who are held is no arrest', () => {
+  const claims = claimsOf('أصيب عشرة في غارة استهدفت مركز احتجاز للمهاجرين في حركوش.')
+  expect(claims.map(({ type }) => type)).toEqual(['air_strike'])
+})
+
+test('those whom a side holds are none of its men', () => {
+  const [raid] = claimsOf('قتل 44 سجينا في غارة للطيران النهراني على سجن لأسود الوادي في حركوش.')
+  expect(raid).toMatchObject({ type: 'air_strike', tolls: [{ low: 44, group: 'unknown', of: null }] })
+})
+
+test('a hospital that speaks is not where they fought', () => {
+  const claims = claimsOf(
+    'قتل 14 من الجيش النهراني في اشتباكات مع أسود الوادي في حركوش. وذكر مستشفى الأمل الأزرق أن من بين القتلى ضابطين.',
+  )
+  expect(claims.map(({ type, place }) => [type, place?.name])).toEqual([['clash', 'حركوش']])
+})
+
+test('"the forces" of who speaks for a side are its own', () => {
+  const claims = claimsOf(
+    'اشتبك الجيش النهراني مع قوات زمردان في حركوش. وقال المتحدث باسم أسود الوادي إن القوات أسرت عشرين جنديا.',
+  )
+  expect(claims.find(({ type }) => type === 'arrest')?.actors).toContainEqual(
+    expect.objectContaining({ name: 'أسود الوادي', role: 'initiator' }),
+  )
+})

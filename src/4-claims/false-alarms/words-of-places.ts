@@ -5,6 +5,12 @@ import { wanted } from '../grammar/tags.ts'
 import type { Trigger } from '../mentions/trigger.ts'
 
 const POSTS = wanted(['s:مواقع', 's:موقع', 's:اماكن', 's:مكان', 's:مناطق', 's:نقاط', 's:نقطه', 's:مراكز', 's:مركز'])
+const TAKINGS: ReadonlySet<string> = new Set(['abduction', 'arrest'])
+const CAMPS = wanted(['s:معسكر', 's:معسكرات', 's:غرفه', 's:غرف', 's:سجن', 's:سجون'])
+/** "مركز احتجاز للمهاجرين", "معسكر اعتقال": a house for those who are held, but for "أعلن المركز احتجاز ثلاثة". */
+const isHouse = (item: Item | undefined): boolean => has(item, POSTS, CAMPS) && !has(item, 'def')
+/** "أماكن احتجاز لعشرات المسلحين": so many are held there. */
+const holds = (item: Item | undefined): boolean => item?.kind === 'number' || (item?.people?.number ?? null) !== null
 const FIELDS = wanted(['s:حقل', 's:حقول'])
 const LAUNCHES: ReadonlySet<string> = new Set(['fire', 'shelling'])
 const LAUNCH_SITES = wanted('s:موقع s:مواقع s:منصه s:منصات s:قاعده s:قواعد s:مرابض s:مربض'.split(' '))
@@ -21,13 +27,14 @@ const isCharge = (items: readonly Item[], at: number): boolean => {
 /** "تعرضت القاعدة لقصف": the site suffers it. */
 const isStruck = (blow: Item | undefined, site: Item | undefined): boolean =>
   blow?.preposition === 'ل' && has(site, 'def')
-/** "مواقع قتالية", "حقول ألغام", "منصة إطلاق صواريخ", "نقطة توزيع مساعدات": what places are like. */
+/** "مواقع قتالية", "حقول ألغام", "منصة إطلاق صواريخ", "نقطة توزيع مساعدات", "مركز احتجاز": what places are like. */
 export const isOfPlaces = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (rule.type === 'clash' && has(items[at], 's:قتالي', 's:قتاليه')) ||
   (LAUNCHES.has(rule.type) && isCharge(items, at)) ||
   (LAUNCHES.has(rule.type) &&
     [items[at - 1], items[at - 2]].some(item => has(item, LAUNCH_SITES) && !isStruck(items[at], item))) ||
   (rule.id === 'device' && has(items[at - 1], FIELDS)) ||
+  (TAKINGS.has(rule.type) && has(items[at], 'masdar') && isHouse(items[at - 1]) && !holds(items[at + 1])) ||
   (rule.type === 'aid' && has(items[at], 'masdar') && has(items[at - 1], POSTS)) ||
   (rule.id === 'took-up-post' && has(items[at - 1], POSTS))
 

@@ -27,11 +27,16 @@ export function isBesideSayer(mention: Mention, at: number): boolean {
   return verb >= 0 && !before.slice(verb).some(item => has(item, 'comma', 'stop'))
 }
 
+/** "أعلن مستشفى كذا وصول جثتين", "قال مدير مستشفى كذا إن": what stands straight behind a verb of saying says it. */
+const isSayer = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
+  at < trigger &&
+  items[at]?.preposition === null &&
+  (has(items[at - 1], 'say.verb') || (has(items[at - 2], 'say.verb') && has(items[at - 1], 'source', 'leader')))
 /** "ذكر مصدر طبي في مستشفى كذا أن": where those work who speak of the wounded. */
 const isOfSource = (mention: Mention, at: number): boolean => {
   const { place } = mention.sentence.items[at] ?? {}
   const hospital = place?.candidates[0]?.kind === 'hospital' || place?.kindWord === 'مستشفي'
-  return hospital && isOfSaying(mention, at)
+  return hospital && (isOfSaying(mention, at) || isSayer(mention, at))
 }
 
 const ON = bearing('w:تعليقا', 'w:معلقا')

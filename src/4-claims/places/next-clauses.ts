@@ -16,10 +16,26 @@ const isOfMeanwhile = (items: readonly Item[], at: number, k: number): boolean =
   items.slice(at + 1, k).some((item, i) => has(item, WHILE) && has(items[at + i], 'comma')) &&
   items.slice(0, at).some(item => item.kind === 'place')
 
-const OWN_REACH = 6
+const AFTER = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اعقاب'])
+const AFTER_REACH = 6
+/** "شن غارات على المدينة بعد يوم من | مقتل عامل في كذا": what is told only as what came before the news. */
+const isForegone = (items: readonly Item[], k: number, at: number): boolean => {
+  if (!has(items[at], 'masdar', 'noun') || items[at]?.conjunction) return false
+  for (let i = at - 1; i > Math.max(k, at - AFTER_REACH); i--) {
+    if (has(items[i], AFTER)) return true
+    if (has(items[i], 'comma', 'stop', 'connector') || items[i]?.kind === 'place') return false
+  }
+  return false
+}
+
+/** "في المحافظة", "من الباب": no place of its own. */
+const isLoose = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'anaphoric', 'inner') || has(items[i - 1], 'w:من', 'w:الي', 'w:نحو')
+
+const OWN_REACH = 8
 /**
  * "سيطر الجيش على الحقل، وقصفت طائرات مدينة كذا", "قال إن طائرة قصفت الحي، وإن قذائف سقطت على سوق في البلدة": what opens a clause, or is
- * the next thing said, or what went on meanwhile, with a place of its own.
+ * the next thing said, or what went on meanwhile or before, with a place of its own.
  */
 export function hasOwnPlace(items: readonly Item[], at: number, k: number): boolean {
   const verb = items[at]
@@ -27,9 +43,10 @@ export function hasOwnPlace(items: readonly Item[], at: number, k: number): bool
   const opensNext = items
     .slice(k + 1, at)
     .some((item, i) => has(item, AND_THAT) || (has(item, WHILE) && has(items[k + i], 'comma')))
-  if (!opens && !opensNext && !isNextDeed(items, k, at)) return false
+  const foregone = isForegone(items, k, at)
+  if (!opens && !opensNext && !isNextDeed(items, k, at) && !foregone) return false
   for (let i = at + 1; i <= at + OWN_REACH; i++) {
-    if (items[i]?.kind === 'place') return !items[i]?.conjunction
+    if (items[i]?.kind === 'place') return !items[i]?.conjunction && !(foregone && isLoose(items, i))
     if (!items[i] || has(items[i], 'comma', 'stop') || opensClause(items, i)) return false
   }
   return false

@@ -25,7 +25,7 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     'denied-accusation',
     'statement',
     'agent-target',
-    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|involvement',
+    'at=deny.verb|refuse.verb ~7 accuse.masdar|responsibility|involvement|s:دور',
     ['نفى الرئيس الاتهامات الموجهة إلى بلاده', 'نفت الجماعة أي صلة لها بالتفجير'],
     { needs: 'side', mustNot: ['نفى النادي خبر الصفقة'] },
   ),
@@ -36,6 +36,14 @@ export const STATEMENT_RULES: readonly TriggerRule[] = [
     'at=deny.verb ~3 s:وقوف|s:وقوفه|s:وقوفها|s:وقوفهم|s:يكون|s:تكون|s:يكونوا ~4 w:وراء|w:خلف attack.noun|blast|strike|strike.maybe|shell|kill.masdar|s:عمليه|s:حادث',
     ['نفت القوات أن تكون وراء القصف', 'نفى الجيش وقوفه خلف الهجوم'],
     { needs: 'side', mustNot: ['نفى الجيش أن يكون قد تراجع'] },
+  ),
+  rule(
+    'denied-own-deed',
+    'statement',
+    'agent-target',
+    'at=deny.verb ~7 s:تكون|s:يكون ~1 actor|aircraft ~2 shell.verb|strike.verb|target.verb|attack.verb|kill.verb|carry.out.verb|launch.verb',
+    ['نفى الناطق باسم الجيش أن تكون قواته قد قصفت المطار'],
+    { needs: 'side', mustNot: ['نفى الناطق أن تكون قواته قد انسحبت'] },
   ),
   rule(
     'denied-aim',

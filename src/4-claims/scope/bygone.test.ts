@@ -42,3 +42,19 @@ test.each([
 ])('who answers, and whose spokesman announces: %s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
 })
+
+const claimsOf = (body: string) =>
+  readReport({ id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body }, names).claims
+test.each([
+  'شن الجيش النهراني غارات على حركوش بعد يوم من مقتل عشرة عمال في قلازار.',
+  'شن الجيش النهراني غارات على حركوش بعد مقتل عشرة عمال في قلازار.',
+])('what came before the news has its own place, and another doer: %s', body => {
+  const [raid, dead] = claimsOf(body)
+  expect([raid?.place?.name, dead?.place?.name]).toEqual(['حركوش', 'قلازار'])
+  expect(dead?.actors.filter(({ role }) => role === 'initiator')).toEqual([])
+})
+
+test('the day behind a deed that is answered is of that deed', () => {
+  const [answer, attack] = claimsOf('قصف الجيش النهراني حركوش ردا على هجوم أوقع عشرة قتلى في قلازار الأحد.')
+  expect([answer?.date.start, attack?.date.start]).toEqual([null, '2030-03-10'])
+})

@@ -142,3 +142,44 @@ export const isAnsweredBy = (parts: readonly Located[], spots: readonly Spot[]):
     )
     return at >= from && spots.some(spot => spot.sentence === sentence.index && spot.at < at)
   })
+
+const DONE_TO = wanted([
+  'kill.masdar',
+  'die.masdar',
+  'injure.masdar',
+  'attack.noun',
+  'blast.masdar',
+  'shell.masdar',
+  'abduct.masdar',
+])
+const ACTIVE = wanted(['w:قتل', 's:قتل'])
+const FOREGOING_REACH = 6
+/** Index of the word that places the noun at `at` before the news by a stretch of time ("بعد يوم من مقتل", "غداة خطف"), or −1. */
+function stretchBefore(items: readonly Item[], at: number): number {
+  for (let k = at; k > Math.max(0, at - FOREGOING_REACH); k--) {
+    if (has(items[k], 'pron') || has(items[k], 'comma', 'stop') || items[k]?.kind === 'place') return -1
+    if (has(items[k - 1], 'w:غداه')) return k - 1
+    if (isAfterSpan(items, k)) return items.slice(0, k).findLastIndex(item => has(item, 'w:بعد', 'w:وبعد'))
+  }
+  return -1
+}
+const isOfCivilians = ({ tolls }: Mention): boolean =>
+  tolls.length > 0 && tolls.every(({ group }) => group === 'civilians')
+/** "بعد مقتل عشرة عمال في كذا": index of the word before a deed that befell civilians, told with its own place, or −1. */
+function elsewhereBefore({ mention }: Located): number {
+  const { sentence, trigger } = mention
+  const { items } = sentence
+  const comma = items.findIndex((item, k) => k > trigger && has(item, 'comma', 'stop'))
+  const placed = items.slice(trigger, comma < 0 ? undefined : comma).some(({ kind }) => kind === 'place')
+  return has(items[trigger - 1], 'w:بعد', 'w:عقب') && placed && isOfCivilians(mention) ? trigger - 1 : -1
+}
+/** "شن الجيش غارات بعد يوم من مقتل عشرة عمال": who does something afterwards has not done what came before. */
+export const isForegoneTo = (parts: readonly Located[], spots: readonly Spot[]): boolean =>
+  parts.every(part => {
+    const { sentence, trigger } = part.mention
+    const { items, index } = sentence
+    if (!has(items[trigger], DONE_TO) || has(items[trigger], ACTIVE)) return false
+    const after = Math.max(stretchBefore(items, trigger), elsewhereBefore(part))
+    const own = spots.filter(spot => spot.sentence === index)
+    return after > 0 && own.length > 0 && own.every(spot => spot.at < after)
+  })

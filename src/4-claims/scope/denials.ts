@@ -25,6 +25,7 @@ const OBJECT_REACH = 10
 const BLAME = wanted([
   'responsibility',
   'involvement',
+  's:دور',
   'accuse.masdar',
   'stop',
   's:وقوف',

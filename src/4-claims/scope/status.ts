@@ -112,7 +112,8 @@ const AIM_REACH = 2
 /** What governs a noun: the nearest word before it that settles whether it came about. */
 function moodOf(items: readonly Item[], at: number): Mood {
   if (isFiniteVerb(items[at])) return mayCome(items, at) ? 'to come' : subjunctive(items, at)
-  if (isOfAny(items, at)) return 'unreal'
+  // "نفى تنفيذ أي غارة": none was made.
+  if (isOfAny(items, at)) return isDenied(items, at) ? 'fact' : 'unreal'
   const leastAim = items[at]?.conjunction ? REACH : AIM_REACH
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const item = items[i]
@@ -237,7 +238,7 @@ function isDenied(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - (clause ? CLAUSE_REACH : DENIAL_REACH)); i--) {
     const item = items[i]
     // To deny blame for a deed is not to deny the deed.
-    if (has(item, 'stop', 'responsibility', 'involvement', 'say.verb')) break
+    if (has(item, 'stop', 'responsibility', 'involvement', 's:دور', 'say.verb')) break
     if (has(item, 'deny.verb', 'deny.masdar')) return true
   }
   return false

@@ -37,3 +37,25 @@ test('who claims a deed is no speaker of the claim', () => {
   const [said] = claimsOf('أعلنت جماعة الراية المجهولة المتطرفة مسؤوليتها عن الهجوم على حركوش الذي قتل فيه ستة مدنيين.')
   expect(said).toMatchObject({ type: 'statement', speakers: [] })
 })
+
+const NEWS = 'قتل عشرة مدنيين في قصف على حركوش.'
+test.each([
+  ['ونفى الجيش النهراني أي دور له في القصف.', 'الجيش النهراني'],
+  ['ونفى الناطق باسم الجيش النهراني أن تكون قواته قد قصفت المدينة.', 'الناطق باسم الجيش النهراني'],
+])('who only denies a deed has not done it, and his denial is news: %s', (denial, who) => {
+  const claims = claimsOf(`${NEWS} ${denial}`)
+  expect(
+    claims.map(({ type, actors }) => [type, actors.filter(({ role }) => role === 'initiator').map(a => a.name)]),
+  ).toEqual([
+    ['shelling', []],
+    ['statement', [who]],
+  ])
+  expect(claims[0]?.speakers).toEqual([who])
+})
+
+test('who denies any raid is told to have made none', () => {
+  expect(claimsOf('نفى الجيش النهراني تنفيذ أي غارات على حركوش.')[0]).toMatchObject({
+    type: 'air_strike',
+    status: 'denied',
+  })
+})

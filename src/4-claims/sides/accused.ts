@@ -1,8 +1,10 @@
 /** Who is accused of what, by whom: "اتهم الجيش المسلحين بقصف الحي" makes the second the doer, and not the first. */
 import { normalForm } from '../../2-arabic/forms.ts'
+import type { Claim } from '../claim.ts'
 import { bearing, has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
+import type { Located } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Side } from './cast.ts'
 import { subjectOf } from './subjects.ts'
@@ -101,3 +103,19 @@ export function accusedOf(mentions: readonly Mention[], cast: readonly Side[]): 
   }
   return accused.size ? { accusers, accused } : null
 }
+
+const DENIAL_REACH = 9
+/** "نفى الجيش أي صلة له بالقصف": who does nothing in a report but deny a deed is not told to have done it. */
+export const onlyDenies = ({ type, status }: Claim, parts: readonly Located[], { spots }: Side): boolean =>
+  type !== 'statement' &&
+  status !== 'denied' &&
+  spots.length > 0 &&
+  spots.every(({ sentence: index, at }) =>
+    parts.some(
+      ({
+        mention: {
+          sentence: { index: own, items },
+        },
+      }) => own === index && items.slice(Math.max(0, at - DENIAL_REACH), at).some(item => has(item, 'deny.verb')),
+    ),
+  )

@@ -158,3 +158,19 @@ export function ownForcesAt(items: readonly Item[], at: number): string | null {
   const own = item.tags.has('pron') && has(item, OWN_FORCE) && !has(item, NO_PRONOUN)
   return own && item.word?.best.sense?.pos !== 'verb' ? (item.word?.best.pronoun ?? '') : null
 }
+
+const FORCES = 'القوات'
+const WITH_ARTICLE = /(^| )ال/
+const ALSO_THAT = wanted(['w:وان'])
+/** "قال المتحدث باسم عملية كذا إن | القوات أسرت": "the forces" are those of the side that somebody speaks for before them. */
+export function spokenFor(items: readonly Item[], forces: Item): ActorName | null {
+  if (forces.actor?.text !== FORCES) return null
+  const told = items.slice(0, items.indexOf(forces))
+  const speaks = told.findLastIndex(item => has(item, 'source'))
+  const behind = told.slice(speaks + 1)
+  const side = behind.find(item => item.kind === 'actor' || item.kind === 'people')?.actor
+  const says =
+    speaks >= 0 && told.some(item => has(item, 'say.verb')) && behind.some(item => has(item, THAT, ALSO_THAT))
+  // "مصدر أمني نهراني": what he is like, and no side.
+  return says && side?.armed && side.named && WITH_ARTICLE.test(side.text) ? side : null
+}

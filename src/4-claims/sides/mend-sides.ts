@@ -6,12 +6,12 @@ import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { shootsDown } from '../mentions/air-defences.ts'
 import type { Located } from '../mentions/located.ts'
-import { isAnsweredBy } from '../scope/bygone.ts'
+import { isAnsweredBy, isForegoneTo } from '../scope/bygone.ts'
 import { onlySayers, withoutMatters } from '../speakers/statement-sayers.ts'
 import type { TollReading } from '../tolls/tolls.ts'
 import { crowdsOf, withoutVague } from '../tolls/vague-victims.ts'
 import { canDo, didNotStrike, onlyKeepsOrder, VIOLENT, withoutArrivals } from './able-sides.ts'
-import { accusedOf } from './accused.ts'
+import { accusedOf, onlyDenies } from './accused.ts'
 import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from './announcers.ts'
 import { withDemonstrators } from './demonstrators.ts'
 import { foiledBy } from './foiled-plots.ts'
@@ -176,8 +176,8 @@ function onlyTells({ claim, scene }: Setting, one: Likely): boolean {
   const harmed = claim.tolls.filter(toll => HARMS.has(toll.outcome))
   if (one.role !== 'initiator') return false
   const parts = scene?.happening.parts ?? []
-  if (mournsThem(parts, one)) return true
-  if (isAnsweredBy(parts, side.spots) || harmsNobody(claim, parts, side)) return true
+  if (mournsThem(parts, one) || onlyDenies(claim, parts, side)) return true
+  if (isAnsweredBy(parts, side.spots) || isForegoneTo(parts, side.spots) || harmsNobody(claim, parts, side)) return true
   if (!harmed.length) return false
   const rules = AUTHORITY.test(normalForm(side.actor.text))
   if (!scene || (!rules && scene.read.some(part => part.side === side && part.party.weight > ANNOUNCED))) return false

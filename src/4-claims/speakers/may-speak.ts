@@ -61,8 +61,9 @@ const isManner = (items: readonly Item[], i: number): boolean =>
   (has(items[i], 's:امام') && has(items[i + 1], LISTENERS)) ||
   has(items[i + 1], 's:عدم')
 
-/** "مستشفى النور", where the name of the hospital is a place's. */
-const isHospital = (item: Item): boolean => item.place?.kindWord === 'مستشفي' || /^مستشف/.test(item.place?.text ?? '')
+/** "مستشفى النور", "مركز المدينة الطبي", where the name of the hospital is a place's. */
+const isHospital = ({ place }: Item): boolean =>
+  place?.kindWord === 'مستشفي' || place?.candidates[0]?.kind === 'hospital' || /^مستشف/.test(place?.text ?? '')
 
 /** Words that no lexicon knows, and that no body's name begins with. */
 const NO_BODIES = new Set(

@@ -11,7 +11,7 @@ import { areMany, canSpeak, isHearsay } from './may-speak.ts'
 import { closes, endsAt, isCutOff, isLast, isRank, isWhole } from './speaker-bounds.ts'
 import { BODY } from './speaker-links.ts'
 import { isKnownPerson, nameEnd, personIn } from './speaker-persons.ts'
-import { isClaimed, isOfKin, isUntold, opensObject } from './what-was-said.ts'
+import { isClaimed, isOfKin, isTold, isUntold, opensObject } from './what-was-said.ts'
 
 /** Who speaks, as a report names him, her or it. */
 export interface Speaker {
@@ -125,7 +125,7 @@ function phraseEnd(sentence: Sentence, from: number, head: Item): number {
   while (to - from < MOST_ITEMS) {
     if (isListener(items, from, to) || isCutOff(items, to) || (named && opensObject(items[to]))) break
     if (closed && !outlet && nameEnd(items, to) > to) break
-    if (isWhole(head) && isUntold(items, to)) break
+    if ((isWhole(head) && isUntold(items, to)) || isTold(items, from, to)) break
     if (opensQuoted(sentence, to) || endsAt(items, to, closed && !(outlet && items[to]?.kind !== 'actor'))) break
     closed = closes(items[to]) || (closed && items[to]?.preposition === null && !has(items[to], 'prep', 's:باسم'))
     named = closed || isWhole(items[to])

@@ -145,3 +145,11 @@ test('who carries what another says does not go on', () => {
     'سهيل الدرعاوي',
   ])
 })
+
+test.each([
+  ['أكد مصدر طبي وصول جثث عشرة مدنيين قتلوا في قصف على حركوش.', 'مصدر طبي'],
+  ['أعلن مصدر عسكري قصف مواقع للمسلحين في حركوش ومقتل ثلاثة منهم.', 'مصدر عسكري'],
+  ['أكد مصدر أمني انسحاب المسلحين من حركوش بعد مقتل ثلاثة جنود.', 'مصدر أمني'],
+])('a verbal noun behind what a source is like is what it said: %s', (body, speaker) => {
+  expect(speakersOf(body)).toEqual([speaker])
+})

@@ -79,6 +79,17 @@ export const opensObject = (item: Item | undefined): boolean =>
   !has(item, 'def', 'adjective', 'demonym') &&
   (has(item, 'masdar', 'statement.doc') || TO_DO.test(item.word?.best.stem ?? ''))
 
+const LIKENED = /(ي|يه|يون|يين)$/
+/** "مصدر طبي | استقبال جرحى", "مصادر عسكرية | قصف مواقع": behind what a source is like, an indefinite verbal noun is what it said. */
+export const isTold = (items: readonly Item[], from: number, at: number): boolean => {
+  const [before, item] = [items[at - 1], items[at]]
+  const source = at - 1 > from && has(items[from], 'source') && !has(items[from], 'def')
+  const likened = before?.kind === 'word' && !has(before, 'def') && LIKENED.test(before.word?.best.stem ?? '')
+  return source && likened && item !== undefined && (opensObject(item) || (isBare(item) && hasVerbalForm(item)))
+}
+const isBare = (item: Item): boolean =>
+  item.kind === 'word' && item.preposition === null && !item.conjunction && !has(item, 'def')
+
 /** "المرصد السوري | عمليات القصف": behind a whole name, an indefinite noun that another belongs to. */
 export const isUntold = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'word' &&

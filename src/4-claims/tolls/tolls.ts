@@ -160,6 +160,8 @@ function groupOf(items: readonly Item[], at: number, like: { readonly group: Vic
   return group === 'unknown' && isCrowdHarm(items, at) ? 'civilians' : group
 }
 
+const isHurt = ({ outcome }: Slot): boolean => outcome === 'killed' || outcome === 'injured'
+
 /** Who those at an item are: by their own words, by whose they are told to be, or as those told before. */
 function sufferersAt(items: readonly Item[], at: number, slot: Slot, previous: TollReading | undefined): Sufferers {
   const item = items[at]
@@ -176,7 +178,9 @@ function sufferersAt(items: readonly Item[], at: number, slot: Slot, previous: T
     group: groupOf(items, at, like),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
     of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
-    unsaid: !has(item, 'unknown') && (!open || (previous?.unsaid ?? true)),
+    // "قتل 44 سجينا في غارة على مقر للجماعة": those whom a side holds are none of its men.
+    unsaid:
+      !has(item, 'unknown') && !(isHurt(slot) && has(item, 'people.captured')) && (!open || (previous?.unsaid ?? true)),
   }
 }
 
