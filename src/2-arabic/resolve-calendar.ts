@@ -21,6 +21,12 @@ export const oneDay = (day: string | null): Days => ({ start: day, end: day, pre
 export const fromTold = ({ offset, monthDay }: AnchoredExpr, told: string): string | null =>
   monthDay === undefined ? addDays(told, offset) : isoDay(yearOf(told), monthOf(told), monthDay)
 
+/** "نهاية الشهر نفسه": the month or year of the day told before, or that part of it. */
+export function periodTold({ of, portion = null }: AnchoredExpr, told: string | null | undefined): Days {
+  if (!told || !of) return UNKNOWN
+  return of === 'year' ? yearDays(yearOf(told), portion) : portionOfMonth(yearOf(told), monthOf(told), portion)
+}
+
 /** The year of a month that the text names without one: the latest such month not after publication. */
 function yearOfMonth(
   month: number,

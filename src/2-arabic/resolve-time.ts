@@ -19,14 +19,16 @@ import {
   hijriDays,
   monthDays,
   oneDay,
+  periodTold,
   portionOfMonth,
   seasonDays,
   type TimePrecision,
   UNKNOWN,
   yearDays,
 } from './resolve-calendar.ts'
-import type { AgoExpr, BetweenExpr, RelativeExpr, SpanExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
-import type { DayPart, TimeUnit } from './time-words.ts'
+import { agoDays, spanDays } from './resolve-lengths.ts'
+import type { BetweenExpr, RelativeExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
+import type { DayPart } from './time-words.ts'
 
 /** What a time is set against. */
 export interface TimeReference {
@@ -52,7 +54,8 @@ export interface ResolvedTime {
 
 /** The days of an expression; null for one that tells no day at all ("recently", "that day"). */
 export function resolveTime(expr: TimeExpr, reference: TimeReference): ResolvedTime | null {
-  if (expr.kind === 'vague' || (expr.kind === 'anchored' && !reference.told)) return null
+  if (expr.kind === 'vague' || (expr.kind === 'anchored' && !reference.told && !(expr.of && reference.toldFrom)))
+    return null
   if (expr.kind === 'since' && expr.at.kind === 'anchored' && !reference.toldFrom) return null
   const { start, end, precision } = inOrder(daysOf(expr, reference))
   return { start, end, precision, basis: 'stated', part: partOf(expr) }
@@ -107,7 +110,9 @@ function daysOf(expr: TimeExpr, reference: TimeReference): Days {
     case 'before':
       return { start: null, end: dayBefore(daysOf(expr.at, reference).start), precision: 'open' }
     case 'anchored':
-      return oneDay(reference.told ? fromTold(expr, reference.told) : null)
+      return expr.of
+        ? periodTold(expr, reference.toldFrom ?? reference.told)
+        : oneDay(reference.told ? fromTold(expr, reference.told) : null)
     case 'vague':
       return UNKNOWN
   }
@@ -121,6 +126,7 @@ const sinceDays = ({ start }: Days, now: string | null): Days =>
 function weekdayDays(expr: WeekdayExpr, published: string | null): Days {
   if (!published) return { ...UNKNOWN, precision: expr.next === null ? 'day' : 'days' }
   const weekday = expr.next ?? expr.weekday
+  if (expr.week !== undefined) return oneDay(onOrAfter(addDays(mondayOf(published), 7 * expr.week), weekday))
   const day =
     expr.which === 'next'
       ? onOrAfter(addDays(published, 1), weekday)
@@ -176,63 +182,6 @@ export function writingDay(exprs: readonly TimeExpr[], published: string | null)
     if (written) return written
   }
   return null
-}
-
-const DAYS_OF: Readonly<Record<TimeUnit, number>> = {
-  minute: 0,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 0,
-  year: 0,
-  decade: 0,
-  century: 0,
-}
-const MONTHS_OF: Readonly<Record<TimeUnit, number>> = {
-  minute: 0,
-  hour: 0,
-  day: 0,
-  week: 0,
-  month: 1,
-  year: 12,
-  decade: 120,
-  century: 1200,
-}
-
-/** The day that lies `count` units from `day`. */
-function shift(day: string, unit: TimeUnit, count: number): string {
-  const months = MONTHS_OF[unit] * count
-  const whole = Math.trunc(months)
-  // Half a month is fifteen days.
-  const days = Math.trunc(DAYS_OF[unit] * count) + Math.round((months - whole) * 30)
-  const moved = addMonths(day, whole)
-  return days === 0 ? moved : addDays(moved, days)
-}
-
-const MOST_YEARS = 1000
-/** "قبل 4 مليارات عام" is no day of any calendar. */
-const isBeyondDays = ({ unit, count }: { unit: TimeUnit; count: number }): boolean =>
-  (MONTHS_OF[unit] * count) / 12 + (DAYS_OF[unit] * count) / 365 > MOST_YEARS
-
-/** N days or weeks ago is that day, N months or years ago that month; "since N …" opens on the day itself. */
-function agoDays(expr: AgoExpr, published: string | null): Days {
-  const months = MONTHS_OF[expr.unit] > 0
-  if (isBeyondDays(expr)) return UNKNOWN
-  if (!published) return { ...UNKNOWN, precision: expr.open ? 'open' : months ? 'month' : 'day' }
-  const day = shift(published, expr.unit, -expr.count)
-  if (expr.unit === 'century') return UNKNOWN
-  if (expr.open) return { start: day, end: null, precision: 'open' }
-  if (expr.unit === 'decade') return yearDays(yearOf(day), null)
-  return months ? portionOfMonth(yearOf(day), monthOf(day), null) : oneDay(day)
-}
-
-/** "The last three days" are those before the day of publication; longer spans and hours run up to it. */
-function spanDays(expr: SpanExpr, published: string | null): Days {
-  if (!published || isBeyondDays(expr)) return { ...UNKNOWN, precision: 'days' }
-  if (expr.ahead)
-    return { start: published, end: shift(published, expr.unit, Math.max(expr.count, 1)), precision: 'days' }
-  const end = expr.past && expr.unit === 'day' ? addDays(published, -1) : published
-  return { start: shift(published, expr.unit, -expr.count), end, precision: 'days' }
 }
 
 function betweenDays(expr: BetweenExpr, reference: TimeReference): Days {

@@ -5,7 +5,7 @@ import type { Found, RelativeExpr, TimeExpr, WeekdayExpr } from './time-expr.ts'
 import { feastAt } from './time-feasts.ts'
 import { fromTheTold, nightAlone } from './time-told.ts'
 import { type DayPart, TIME_WORDS, type TimeWord } from './time-words.ts'
-import { whichAt } from './time-years.ts'
+import { ofWeekAt, whichAt } from './time-years.ts'
 import type { Token } from './token.ts'
 import { normAt } from './token-at.ts'
 
@@ -58,14 +58,10 @@ export function weekdayAt(tokens: readonly Token[], i: number, bare = false): Fo
   // "يوم الأحد ثالث أيام عيد الفطر": the feast tells which Sunday.
   const feast = feastAt(tokens, isComma(normAt(tokens, name.to)) ? name.to + 1 : name.to)
   if (feast) return withPartAfter(tokens, feast)
-  const expr: WeekdayExpr = {
-    kind: 'weekday',
-    weekday: name.weekday,
-    next: null,
-    which: which?.which ?? null,
-    part: null,
-  }
-  return withPartAfter(tokens, { to: which?.to ?? name.to, expr })
+  const week = which ? null : ofWeekAt(tokens, name.to)
+  const told = { next: null, which: which?.which ?? null, part: null, ...(week ? { week: week.offset } : {}) }
+  const expr: WeekdayExpr = { kind: 'weekday', weekday: name.weekday, ...told }
+  return withPartAfter(tokens, { to: (which ?? week ?? name).to, expr })
 }
 
 const isComma = (norm: string): boolean => norm === '،' || norm === ','

@@ -69,6 +69,8 @@ export interface WeekdayExpr {
   readonly next: number | null
   readonly which: Which | null
   readonly part: DayPart | null
+  /** "الثلاثاء من الأسبوع الماضي": that of the week so many weeks from the one of writing. */
+  readonly week?: number
 }
 
 /** A period counted from that of publication: "أمس" is day −1, "الأسبوع الماضي" week −1. */
@@ -121,6 +123,9 @@ export interface AnchoredExpr {
   readonly offset: number
   /** "17 من الشهر نفسه": the day of the month of the one told before. */
   readonly monthDay?: number
+  /** "في نهاية الشهر نفسه", "في العام ذاته": the month or year of what was told before, or a part of it. */
+  readonly of?: 'month' | 'year'
+  readonly portion?: Portion | null
   readonly part: DayPart | null
 }
 
@@ -146,6 +151,10 @@ export type TimeExpr =
   | OpenExpr
   | AnchoredExpr
   | VagueExpr
+
+/** The kind of an expression; "الشهر نفسه" is as long as any month. */
+export const kindOf = (expr: TimeExpr): TimeExpr['kind'] =>
+  expr.kind === 'anchored' ? (expr.of ?? expr.kind) : expr.kind
 
 /** An expression and the token after its last. */
 export interface Found<E extends TimeExpr = TimeExpr> {

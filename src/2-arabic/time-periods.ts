@@ -29,21 +29,26 @@ const isCalendarUnit = (unit: TimeUnit): unit is 'week' | 'month' | 'year' | 'de
 
 /** "الأمين العام السابق", "المدعي العام الحالي": an office that is general, and no year. */
 const GENERAL = /^[وفبل]?ا?ل(امين|مدير|نائب|قائد|مفتي|مراقب|مدعي|قنصل|مفتش|منسق|سكرتير|حاكم|وكيل)ه?$/
+/** "الشهر نفسه", "ذات العام": that of what was told before. */
+const toldPeriod = (unit: RelativeExpr['unit']): TimeExpr =>
+  unit === 'month' || unit === 'year' ? { kind: 'anchored', offset: 0, part: null, of: unit, portion: null } : VAGUE
 
 /** "الأسبوع الماضي", "هذا الشهر", "العام الجاري", and العام alone where `alone` allows it ("منذ بداية العام"). */
 export function relativePeriodAt(tokens: readonly Token[], i: number, alone = false): Found<TimeExpr> | null {
   const demonstrative = /^[وفبل]?(هذا|هذه)$/.test(normAt(tokens, i))
-  const at = demonstrative ? i + 1 : i
+  const same = /^[وفبل]?(نفس|ذات)$/.test(normAt(tokens, i))
+  const at = demonstrative || same ? i + 1 : i
   const word = timeWordAt(tokens, at)
   if (word?.kind !== 'unit' || word.grade !== 'one' || !word.definite || !isCalendarUnit(word.unit)) return null
   if (word.unit === 'year' && GENERAL.test(normAt(tokens, i - 1))) return null
   if (demonstrative) return { to: at + 1, expr: relative(word.unit, 0) }
+  if (same) return { to: at + 1, expr: toldPeriod(word.unit) }
   const which = whichAt(tokens, at + 1)
   const year = which && word.unit === 'year' ? bareYearAt(tokens, which.to) : null
   if (year) return year
   if (which) return { to: which.to, expr: relative(word.unit, OFFSETS[which.which]) }
-  if (/^(نفسه|ذاته|نفسها|ذاتها|التالي|التاليه|السابق|السابقه)$/.test(normAt(tokens, at + 1)))
-    return { to: at + 2, expr: VAGUE }
+  if (/^(نفسه|ذاته|نفسها|ذاتها)$/.test(normAt(tokens, at + 1))) return { to: at + 2, expr: toldPeriod(word.unit) }
+  if (/^(التالي|التاليه|السابق|السابقه)$/.test(normAt(tokens, at + 1))) return { to: at + 2, expr: VAGUE }
   return alone && !demonstrative ? { to: at + 1, expr: relative(word.unit, 0) } : null
 }
 

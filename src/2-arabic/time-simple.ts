@@ -13,7 +13,7 @@ import { bareYearAt, namedYearAt } from './time-years.ts'
 import type { Token } from './token.ts'
 
 const OTHER_OPENERS: ReadonlySet<string> = new Set(
-  'هذا هذه وهذا بهذا لهذا وقت نهار ونهار فصل وفصل عيد النصف الربع الفاتح فاتح'.split(' '),
+  'نفس ونفس ذات وذات هذا هذه وهذا بهذا لهذا وقت نهار ونهار فصل وفصل عيد النصف الربع الفاتح فاتح'.split(' '),
 )
 
 /** Whether a time may begin with this token at all: most words are turned away here. */

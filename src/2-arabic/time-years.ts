@@ -27,6 +27,15 @@ export function whichAt(tokens: readonly Token[], i: number): { to: number; whic
   return which ? { to: i + 1, which } : null
 }
 
+const WEEKS: Readonly<Partial<Record<Which, number>>> = { last: -1, 'before-last': -2 }
+/** The "من الأسبوع الماضي" of "الثلاثاء من الأسبوع الماضي": how many weeks away; "من الأسبوع الجاري" tells no more than the day. */
+export function ofWeekAt(tokens: readonly Token[], i: number): { to: number; offset: number } | null {
+  const from = normAt(tokens, i) === 'من' ? i + 1 : i
+  const which = normAt(tokens, from) === 'الاسبوع' ? whichAt(tokens, from + 1) : null
+  const offset = which ? WEEKS[which.which] : undefined
+  return which && offset !== undefined ? { to: which.to, offset } : null
+}
+
 /** "العام الماضي", "السنة الجارية", "هذا العام". */
 export function relativeYearAt(tokens: readonly Token[], i: number): { to: number; which: Which } | null {
   const norm = normAt(tokens, i)

@@ -57,6 +57,17 @@ describe('times', () => {
     const [span] = timesOf(tokenise(text))
     expect(span && resolveTime(span.expr, { published: '2015-07-22', told: '2015-07-20' })?.start).toBe(day)
   })
+  test.each([
+    ['في نهاية الشهر نفسه', '2015-03-21', '2015-03-31'],
+    ['في وقت لاحق من نفس الشهر', '2015-03-01', '2015-03-31'],
+    ['وفي العام ذاته', '2015-01-01', '2015-12-31'],
+  ])('%s is that of the day told before', (text, start, end) => {
+    const span = timesOf(tokenise(text)).at(-1)
+    expect(span && resolveTime(span.expr, { published: '2015-07-22', told: '2015-03-07' })).toMatchObject({
+      start,
+      end,
+    })
+  })
   test('"since then" opens on the first day of what was told before', () => {
     const [span] = timesOf(tokenise('منذ ذلك التاريخ'))
     expect(span && resolveTime(span.expr, { published: '2015-07-22', toldFrom: '2012-06-01' })).toMatchObject({

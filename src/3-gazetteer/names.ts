@@ -41,6 +41,12 @@ function isCutByKind(index: NameIndex, tokens: readonly Token[], span: NameSpan)
   return (nameAt(index, tokens, span.from + 1)?.to ?? 0) > span.to
 }
 
+const SIDEWAYS = /^(شرقي?|غربي?)$/
+const UP_OR_DOWN = /^[بوفل]?(شمالي?|جنوبي?)$/
+/** "شمال شرق نهران": "شرق نهران" is a name of its own, and another part of the land. */
+const isCutByDirection = (tokens: readonly Token[], { from, to }: NameSpan): boolean =>
+  to - from > 1 && SIDEWAYS.test(tokens[from]?.norm ?? '') && UP_OR_DOWN.test(tokens[from - 1]?.norm ?? '')
+
 /** The kind word that a token is, clitics aside; null when it is none. */
 const kindAt = (tokens: readonly Token[], at: number): string | null => {
   const token = tokens[at]
@@ -103,7 +109,7 @@ export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[
     const listed = withoutToday(index, tokens, nameAt(index, tokens, i))
     const bare = kind === null ? null : bareNameAt(index, tokens, i, kind, joined)
     const span = bare && (!listed || bare.to >= listed.to) ? withBoth(bare, listed) : listed
-    if (!span || isCutByKind(index, tokens, span)) {
+    if (!span || isCutByKind(index, tokens, span) || isCutByDirection(tokens, span)) {
       i++
       continue
     }

@@ -1,10 +1,11 @@
 /** The country that "البلاد" and "أراضيها" stand for. */
 import { normalForm } from '../../2-arabic/forms.ts'
-import { has } from '../grammar/clause.ts'
+import { clauseBounds, has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { isOfDateline } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { isOfSaying } from '../places/last-resort-places.ts'
 import type { SettledPlace, SettledPlaces } from '../places/place-context.ts'
 import { landOfMission } from '../sides/missions-abroad.ts'
 
@@ -30,6 +31,15 @@ export function homeland({ sentence: { items }, trigger }: Mention, settled: Set
   const named = items.slice(0, at).findLast(isCountry)
   const country = settled.countryBy(named?.place?.candidates[0]?.country ?? '')
   return country ?? landOfOfficial(items, at, settled) ?? settled.land
+}
+
+/** "خطف قاض في المدينة، فيما قتل أربعة في هجوم بغرب البلاد", "قال في العاصمة إن أربعة قتلوا في غرب البلاد": in its own clause the land, and the place at `at` in another, or where it was said. */
+export function homelandOfClause(mention: Mention, settled: SettledPlaces, at: number | null): SettledPlace | null {
+  const { items } = mention.sentence
+  const { from, to } = clauseBounds(items, mention.trigger)
+  if (at === null || (at >= from && at < to && !isOfSaying(mention, at))) return null
+  const land = items.findIndex((item, i) => i > mention.trigger && i < to && item.tags.has('w:البلاد'))
+  return land > 0 && has(items[land - 1], 'direction') ? homeland(mention, settled) : null
 }
 
 const OWN_LAND = wanted('w:اراضيها w:اراضيه w:اراضيهم w:ارضها w:ارضه'.split(' '))

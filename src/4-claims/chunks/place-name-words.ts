@@ -50,12 +50,19 @@ const OPENERS = new Set(
 )
 /** "قرى لمسلمي الأقلية": a plural that holds what follows, behind ل; no lexicon needs to know it. */
 const isForWhom = ({ word }: Item, stem: string): boolean => word?.known === false && /^ل.{2,}(.[وي]|كه|ات)$/.test(stem)
+/** "قاعدة لتدريب المقاتلين", "موقع لإنتاج الصواريخ": what it is for. */
+const isForWhat = ({ word }: Item, stem: string): boolean =>
+  word?.known === false && /^ل(ت..ي.|اطلاق|انتاج|ايواء|استقبال|اعداد|صنع|صناعه|حفظ)$/.test(stem)
 
 /** A word that stands straight behind a kind word and is no name. */
 export const isNoName = (item: Item): boolean => {
   const stem = stemOf(item)
   return (
-    stem.length < 2 || OPENERS.has(stem) || isForWhom(item, stem) || /^ي..|^وت...|^(?!ال)..+(هم|هما|ها)$/.test(stem)
+    stem.length < 2 ||
+    OPENERS.has(stem) ||
+    isForWhom(item, stem) ||
+    isForWhat(item, stem) ||
+    /^ي..|^وت...|^(?!ال)..+(هم|هما|ها)$/.test(stem)
   )
 }
 

@@ -53,14 +53,19 @@ function isSecond(item: Item | undefined, kind: string | null): boolean {
 const isBareName = ({ place, preposition, conjunction }: Item): boolean =>
   preposition === null && !conjunction && place?.kindWord === null && !/ /.test(place.text)
 
+const KIND_IN_NAME = /^(قريه|بلده|منطقه|ناحيه|مديريه) /
+/** "منطقة عين الزيتون" where "منطقة عين" is listed: its name goes on as that of a village does. */
+const kindInName = ({ place }: Item): string | null =>
+  KIND_IN_NAME.test(normalForm(place?.text ?? '')) ? 'قريه' : null
+
 /** "قرية تل عاس" where a town called تل is listed, "قرية بيو مانياما": the end of a longer name that no gazetteer knows. */
 export function longerNameEnd(items: readonly Item[], at: number, kind: string | null): number {
   const [place, next] = [items[at], items[at + 1]]
   if (!place?.place) return at
   if (OF_KIN.test(normalForm(place.place.text)))
     return (isPlain(next) && !endsName(next)) || (next?.kind === 'place' && isBareName(next)) ? at + 2 : at
-  if (ALONE.test(normalForm(place.place.text).replace(/^(قريه|بلده) /, '')))
-    return isSecond(next, kind) || (next?.kind === 'place' && isBareName(next)) ? at + 2 : at
+  if (ALONE.test(normalForm(place.place.text).replace(KIND_IN_NAME, '')))
+    return isSecond(next, kind ?? kindInName(place)) || (next?.kind === 'place' && isBareName(next)) ? at + 2 : at
   if (kind === null || !SMALL.has(kind) || / /.test(place.place.text) || !isUnknownWord(next)) return at
   let to = at + 2
   while (to - at <= MOST_MORE_WORDS && isUnknownWord(items[to])) to++

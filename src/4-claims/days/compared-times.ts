@@ -37,6 +37,27 @@ const isNthOfKind = (items: readonly Item[], k: number): boolean =>
   [1, 2].some(back => has(items[k - back], OF_ITS_KIND)) &&
   items.slice(Math.max(0, k - KIND_REACH), k).some(item => has(item, FIRST))
 
+const LONG: ReadonlySet<string> = new Set(['week', 'month', 'year'])
+const isLong = ({ time }: Item): boolean =>
+  time?.mode !== 'since' &&
+  (time?.expr.kind === 'year' || (time?.expr.kind === 'relative' && LONG.has(time.expr.unit) && time.expr.offset === 0))
+const RANKED = wanted('ordinal w:الاول w:الاولي w:الاعنف w:الاسوا w:الاكبر'.split(' '))
+const IT = wanted(['w:هو', 'w:هي', 'w:وهو', 'w:وهي', 'w:يعد', 'w:تعد'])
+/** "هو الأول في كذا في عام 2009", "في ثالث هجوم هذا الشهر": the time within which it is counted, and not when it was. */
+const isNthInTime = (items: readonly Item[], k: number): boolean => {
+  const near = items.slice(Math.max(0, k - KIND_REACH), k)
+  const time = items[k]
+  return (
+    time !== undefined &&
+    isLong(time) &&
+    near.some(
+      (item, i) =>
+        (has(item, RANKED) && has(near[i - 1], IT)) ||
+        (has(item, 'ordinal') && !has(item, 'def') && has(near[i + 1], DEEDS) && !near.slice(i).some(isVerbOfOwn)),
+    )
+  )
+}
+
 const SERIES = wanted(['s:سلسله', 's:موجه'])
 const OF_SERIES = wanted(['w:ضمن', 'w:في', 'w:من'])
 const LATEST = wanted('s:احدث s:اخر s:اخير s:اخيره s:حلقه s:حلقات s:اطار w:ضمن w:الاحدث w:الاخير w:الاخيره'.split(' '))
@@ -108,4 +129,6 @@ const isOfMeasure = (items: readonly Item[], k: number): boolean =>
 
 /** Whether a time only compares, and dates nothing that its sentence tells. */
 export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
-  [isComparedSince, isNthWithin, isNthOfKind, isWorstWithin, isOfSeries, isOfMeasure].some(test => test(items, k))
+  [isComparedSince, isNthWithin, isNthOfKind, isNthInTime, isWorstWithin, isOfSeries, isOfMeasure].some(test =>
+    test(items, k),
+  )

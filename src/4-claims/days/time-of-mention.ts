@@ -1,5 +1,5 @@
 /** Which time of its sentence tells when a mention happened, if any does: a sum of weighted signs for each. */
-import type { TimeExpr } from '../../2-arabic/time-expr.ts'
+import { kindOf, type TimeExpr } from '../../2-arabic/time-expr.ts'
 import { has, opensClause, opensRelative } from '../grammar/clause.ts'
 import { isRemembered } from '../grammar/frequent.ts'
 import type { Item } from '../grammar/item.ts'
@@ -91,7 +91,7 @@ function signsOf(items: readonly Item[], k: number, told: Timing): string[] {
   const compared = items.slice(Math.max(0, k - 7), k).some(item => has(item, ELATIVE))
   return [
     ...standing(items, near, k, others),
-    `kind:${time?.expr.kind ?? 'none'}`,
+    `kind:${time ? kindOf(time.expr) : 'none'}`,
     `mode:${time?.mode ?? 'at'}`,
     ...(said ? ['said', `said:${told.recalled ? 'recalled' : 'fresh'}`] : []),
     ...(told.type === 'statement' ? [`statement:${said ? 'said' : 'other'}`] : []),

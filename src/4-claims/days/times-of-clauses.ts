@@ -1,5 +1,5 @@
 /** Times of a sentence that belong to another clause of it: one that goes on beside the mention, tells of a loss before it, or comes after it. */
-import type { TimeExpr } from '../../2-arabic/time-expr.ts'
+import { kindOf, type TimeExpr } from '../../2-arabic/time-expr.ts'
 import { has, opensClause } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -9,7 +9,7 @@ const LONG: ReadonlySet<TimeExpr['kind']> = new Set(['month', 'year', 'season', 
 const STRETCHES: ReadonlySet<string> = new Set(['week', 'month', 'year'])
 const isStretch = (item: Item | undefined): boolean => {
   const expr = item?.time?.expr
-  return expr !== undefined && (LONG.has(expr.kind) || (expr.kind === 'relative' && STRETCHES.has(expr.unit)))
+  return expr !== undefined && (LONG.has(kindOf(expr)) || (expr.kind === 'relative' && STRETCHES.has(expr.unit)))
 }
 
 const isVerb = (item: Item): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')

@@ -1,6 +1,5 @@
 /** Times of a sentence that belong to something else than the mention asked for: to a relative clause, an aftermath, a sum, an answer. */
-
-import type { TimeExpr } from '../../2-arabic/time-expr.ts'
+import { kindOf, type TimeExpr } from '../../2-arabic/time-expr.ts'
 import { isToldOfSide } from '../grammar/asides.ts'
 import { has, opensClause, opensRelative } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
@@ -64,7 +63,7 @@ function isOfRelative(items: readonly Item[], k: number, { type, triggers, other
   if (!triggers.every(isOutside)) return false
   if (others.some(at => at >= relative - ANTECEDENT && at < relative && !has(items[at], 'verb'))) return true
   const time = items[k]?.time
-  const long = time?.mode === 'since' || (time !== undefined && time !== null && LONG.has(time.expr.kind))
+  const long = time?.mode === 'since' || (time !== undefined && time !== null && LONG.has(kindOf(time.expr)))
   return long && others.some(at => at > relative && at < k)
 }
 
@@ -79,7 +78,7 @@ const SEQUEL = wanted(['w:بعد', 'w:عقب', 'w:اثر'])
 /** "اندلعت اشتباكات عقب إحراق دبابة منتصف الأسبوع الماضي": a week or more dates what came before, and not what followed. */
 function isOfCause(items: readonly Item[], k: number, { triggers }: Timing): boolean {
   const expr = items[k]?.time?.expr
-  const long = expr !== undefined && (LONG.has(expr.kind) || (expr.kind === 'relative' && STRETCHES.has(expr.unit)))
+  const long = expr !== undefined && (LONG.has(kindOf(expr)) || (expr.kind === 'relative' && STRETCHES.has(expr.unit)))
   if (!long || items[k]?.time?.mode === 'since') return false
   const last = Math.max(...triggers)
   const sequel = items.findIndex((item, i) => i > last && i < k && has(item, SEQUEL) && has(items[i + 1], 'masdar'))
@@ -90,7 +89,7 @@ function isOfCause(items: readonly Item[], k: number, { triggers }: Timing): boo
 function isOfAnswered(items: readonly Item[], k: number, { triggers, others }: Timing): boolean {
   const time = items[k]?.time
   const expr = time?.expr
-  const long = expr !== undefined && (time?.mode === 'since' || LONG.has(expr.kind))
+  const long = expr !== undefined && (time?.mode === 'since' || LONG.has(kindOf(expr)))
   const last = Math.max(...triggers)
   const answer = answerOf(items, last, k)
   const own = long || others.some(at => at > answer && at < k)
@@ -194,6 +193,13 @@ const isOfBirth = (items: readonly Item[], k: number): boolean =>
     .slice(Math.max(0, k - BORN_REACH), k)
     .some((item, i, near) => has(item, BORN) && !near.slice(i).some(one => has(one, 'comma', 'stop')))
 
+/** "قتل أخوه عام 2004، إضافة إلى مقتل ابنه في العام ذاته": the same month or year again, of the deed that is told beside it. */
+const isOfSamePeriod = (items: readonly Item[], k: number, { triggers, others }: Timing): boolean => {
+  const expr = items[k]?.time?.expr
+  const last = Math.max(...triggers)
+  return expr?.kind === 'anchored' && expr.of !== undefined && others.some(at => at > last && at < k)
+}
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
@@ -211,6 +217,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfFronted(items, k, told) ||
   isBeforeThen(items, k, told.triggers) ||
   isOfTheMourned(items, k, told) ||
+  isOfSamePeriod(items, k, told) ||
   isOfDeedSpokenOf(items, k, told) ||
   isOfOtherClause(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||

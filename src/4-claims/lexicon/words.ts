@@ -108,6 +108,7 @@ noun مساعد +ون : source office
 noun حاكم حكام : source office
 noun والي ولاه : source office
 noun قائممقام : source office
+noun قائمقام : source office
 noun معتمد +ون : source office
 noun متصرف : source office
 noun مستشار +ون : source office

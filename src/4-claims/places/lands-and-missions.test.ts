@@ -79,3 +79,41 @@ test('soldiers, firms and rockets of a state that fights elsewhere tell no place
   expect(told('فجر انتحاري نفسه أمس أمام مكتب شركة أميركية وقتل حارسين.')).toEqual(['suicide_attack undefined'])
   expect(told('أسفر سقوط صاروخ إسرائيلي على سيارة في البلدة أمس عن مقتل ثلاثة أشخاص.')).toEqual(['shelling undefined'])
 })
+
+test('a part of a land by two directions is not the part that the second of them names', () => {
+  const southEast = 'قتل ستة جنود في غارة جوية خاطئة في جنوب شرقي أفغانستان أمس.'
+  expect(told(southEast)).toEqual(['air_strike جنوب شرقي أفغانستان'])
+  const north = 'قتل ستة جنود في غارة جوية في شمال غرب الصومال أمس.'
+  expect(told(north)).toEqual(['air_strike الصومال'])
+})
+
+test('soldiers of a land at peace fight and fall in another', () => {
+  expect(told('أعلن الجيش البريطاني مقتل اثنين من جنوده في انفجار عبوة أمس.')).toEqual(['bombing undefined'])
+  expect(told('أعلن الجيش العراقي مقتل اثنين من جنوده في انفجار عبوة أمس.')).toEqual(['bombing العراق'])
+})
+
+test('"غرب البلاد" in its own clause goes before the place of another, and before where it was said', () => {
+  const beside = 'خطف مسلحون قاضيا في شرق ليبيا، فيما قتل أربعة مدنيين في هجوم مسلح في غرب البلاد.'
+  expect(told(beside)).toEqual(['abduction شرق ليبيا', 'attack ليبيا'])
+  const said = 'قال مسؤول في كابل إن أربعة مدنيين قتلوا في هجوم انتحاري بغرب البلاد.'
+  expect(told(said)).toEqual(['suicide_attack أفغانستان'])
+})
+
+test('the land on which the regions of another border is not where it was', () => {
+  const tribal = 'قتل ثلاثة مسلحين في ضربة جوية استهدفت المنطقة القبلية الباكستانية المحاذية لأفغانستان.'
+  expect(told(tribal)).toEqual(['air_strike باكستان'])
+})
+
+test('what people come out against is of no day of theirs, nor they where it was', () => {
+  const protest = 'تظاهر مئات في الموصل أمس منددين بقصف القوات الإسرائيلية مدينة رفح.'
+  expect(told(protest)).toEqual(['protest الموصل'])
+  const attacked = 'قتل اثنان في هجوم انتحاري أمس استهدف مظاهرة تندد بالغارات الإسرائيلية على رفح.'
+  expect(told(attacked)).not.toContain('protest رفح')
+  expect(told(attacked)).not.toContain('air_strike رفح')
+})
+
+test('"منطقة عين الزيتون" is not the district that is called عين alone', () => {
+  expect(told('قتل ستة مدنيين في هجوم مسلح في منطقة عين الزيتون غرب مدينة تكريت.')).toEqual([
+    'attack منطقة عين الزيتون',
+  ])
+})

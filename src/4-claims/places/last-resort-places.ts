@@ -168,7 +168,9 @@ export const isLastResort = (mention: Mention, at: number): boolean =>
   isBaseOfDoer(mention, at)
 
 const AGAINST = wanted(
-  'ضد احتجاجا تنديدا رفضا استنكارا للتنديد للاحتجاج اعتراضا لرفض تضامنا'.split(' ').map(word => `w:${word}`),
+  'ضد احتجاجا تنديدا رفضا استنكارا للتنديد للاحتجاج اعتراضا لرفض تضامنا تندد ينددون منددين مندده'
+    .split(' ')
+    .map(word => `w:${word}`),
 )
 /** "احتجاجات على العمليات التي يقوم بها الجيش في كذا": where that is against which people come out. */
 const isOfProtested = ({ type, sentence: { items }, trigger }: Mention, k: number): boolean =>

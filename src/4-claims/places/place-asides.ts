@@ -186,12 +186,18 @@ function joining(items: readonly Item[], k: number): number | null {
   if (has(items[k - 1], 'w:من')) return has(items[k - 2], BESIDE) ? k - 2 : null
   return has(items[k - 1], 'w:مع') && has(items[k - 2], BORDERING) ? k - 2 : null
 }
+/** "المناطق النهرانية المتاخمة لزمردان": the country on which those of another border. */
+export function isLandBeyond(items: readonly Item[], k: number): boolean {
+  const to = items[k]?.place?.candidates[0]?.kind === 'country' ? joining(items, k) : null
+  return to !== null && has(items[to], 'def') && has(items[to - 1], 'demonym') && has(items[to - 1], 'def')
+}
+
 /** "بلدة كفر سلم التابعة لمدينة نهران", "قرية تل سمر القريبة من البلدة", "المقابلة لمدينة كذا": a place that only says which the one before it is. */
 function isBearer(items: readonly Item[], k: number): boolean {
   const to = joining(items, k)
   if (to === null || !has(items[to], 'def')) return false
   const before = has(items[to - 1], 'comma') ? to - 2 : to - 1
-  return items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric')
+  return isLandBeyond(items, k) || (items[before]?.kind === 'place' && !items[before]?.tags.has('anaphoric'))
 }
 
 const ACTIVE = wanted('s:ناشطين s:ناشطون s:ناشطه s:تنشط s:ينشط s:ينشطون s:نشطت s:نشاط s:نشاطها s:نشاطهم'.split(' '))

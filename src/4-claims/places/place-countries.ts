@@ -4,6 +4,7 @@ import type { CountryVotes } from '../../3-gazetteer/resolve.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item, PlaceName, Sentence } from '../grammar/item.ts'
 import { wordOf } from '../grammar/reading-lexicon.ts'
+import { isLandBeyond } from './place-asides.ts'
 import { GREAT } from './place-credibility.ts'
 
 /** More votes for a country, where one is told. */
@@ -46,6 +47,7 @@ const WATCHERS = /^(ال)?(مرصد|شبكه)/
 export function votesOf({ items, tokens, part }: Pick<Sentence, 'items' | 'tokens' | 'part'>): Map<string, number> {
   const votes = new Map<string, number>()
   for (const [k, item] of items.entries()) {
+    if (isLandBeyond(items, k)) continue
     if (item.kind === 'place' && item.place) {
       const weight = item.tags.has('country') ? 2 : OF_PLACE
       add(votes, countryOf(item.place), part === 'body' && isDateline(items, k) ? OF_DATELINE : weight)

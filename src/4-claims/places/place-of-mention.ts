@@ -1,7 +1,7 @@
 /** The place of a mention, out of those that its sentence names: the narrowest of a chain, what holds a list, or each of them. */
 import { normalForm } from '../../2-arabic/forms.ts'
 import type { Place } from '../../3-gazetteer/gazetteer.ts'
-import { homeland, ownLand } from '../chunks/homeland.ts'
+import { homeland, homelandOfClause, ownLand } from '../chunks/homeland.ts'
 import { bearing, has, opensClause } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -101,7 +101,7 @@ export function placesOf(mention: Mention, settled: SettledPlaces): MentionPlace
   if (holder) return { places: [holder], holds: true, at, sure, fit }
   const place = nearestPlace(mention, at === null || at === best ? ranked : [at, ...ranked], placeOf)
   const police = abroad.length ? countryOfPolice(mention) : null
-  const land = ownLand(mention, settled, at)
+  const land = ownLand(mention, settled, at) ?? homelandOfClause(mention, settled, at)
   if (land) return { places: [land], holds: false, at, sure: true, fit }
   const home = place ? null : (homeland(mention, settled) ?? (police === null ? null : settled.stateBy(police)))
   const seat = place || home ? null : seatOfSide(mention, placeOf)

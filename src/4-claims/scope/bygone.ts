@@ -18,7 +18,13 @@ export const IN_ANSWER = wanted([
   'w:وردا',
   'w:وانتقاما',
   'w:كرد',
+  // "تظاهروا احتجاجا على القصف", "مظاهرة تندد بالغارات": what people come out against came before it too.
+  ...'احتجاجا تنديدا استنكارا منددين منددا مندده تندد ينددون'.split(' ').map(word => `w:${word}`),
 ])
+const CRIES = wanted('w:تنديدا w:استنكارا w:منددين w:منددا w:مندده w:تندد w:ينددون'.split(' '))
+/** "ردا على هجوم", "انتقاما لمقتله", "تنديدا بالقصف"; "رد بقصف" is the answer itself. */
+const isLinked = (answer: Item | undefined, link: Item | undefined): boolean =>
+  has(link, 'w:علي') || link?.preposition === 'ل' || (link?.preposition === 'ب' && has(answer, CRIES))
 /** Where what the deed at `at` answers is told ("قصفوا البلدة ردا على غارات"), and no later than `to`. */
 export function answerOf(items: readonly Item[], at: number, to: number): number {
   const answer = items.slice(at, to).findIndex(item => has(item, IN_ANSWER))
@@ -40,8 +46,7 @@ export function isAnswered(items: readonly Item[], trigger: number): boolean {
   const from = Math.max(0, at - (undergone ? FAR_REACH : ANSWERED_REACH))
   const answer = from + items.slice(from, at).findLastIndex(item => has(item, IN_ANSWER))
   if (answer < from || items.slice(answer + 1, at).some(isOpen)) return false
-  const link = items[answer + 1]
-  return has(link, 'w:علي') || link?.preposition === 'ل'
+  return isLinked(items[answer], items[answer + 1])
 }
 
 /** The same however far behind: "أعلن الجمعة أنه سيشكوهم ردا على مقتل أربعة في قصف شنه مسلحون". */
@@ -49,8 +54,7 @@ export function isWithinAnswer(items: readonly Item[], from: number, at: number)
   const start = Math.max(from + 1, at - FAR_REACH)
   const answer = start + items.slice(start, at).findLastIndex(item => has(item, IN_ANSWER))
   if (answer < start || items.slice(answer + 1, at).some(isOpen)) return false
-  const link = items[answer + 1]
-  return has(link, 'w:علي') || link?.preposition === 'ل'
+  return isLinked(items[answer], items[answer + 1])
 }
 
 const BEHIND = wanted(['w:بعد', 'w:عقب', 'w:غداه', 'w:اثر'])

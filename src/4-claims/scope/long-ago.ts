@@ -1,5 +1,5 @@
 /** What came before the news: after a month or a year that its sentence tells of, or in an earlier case. "استولوا على المدينة في يناير، كما أخذوا لاحقا الميناء". */
-import type { TimeExpr } from '../../2-arabic/time-expr.ts'
+import { kindOf, type TimeExpr } from '../../2-arabic/time-expr.ts'
 import { has, opensClause } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -8,7 +8,7 @@ const LONG: ReadonlySet<TimeExpr['kind']> = new Set(['month', 'year', 'season', 
 const UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year'])
 const isLong = (item: Item): boolean => {
   const expr = item.time?.expr
-  return expr !== undefined && (LONG.has(expr.kind) || (expr.kind === 'relative' && UNITS.has(expr.unit)))
+  return expr !== undefined && (LONG.has(kindOf(expr)) || (expr.kind === 'relative' && UNITS.has(expr.unit)))
 }
 
 const REACH = 4

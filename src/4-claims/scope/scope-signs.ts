@@ -1,5 +1,6 @@
 /** Whether a happening is news or recalled: named signs beside what grammar and dates say by themselves, weighed together. */
 
+import { kindOf } from '../../2-arabic/time-expr.ts'
 import type { Claim, Scope } from '../claim.ts'
 import { isToldBefore } from '../days/times-of-clauses.ts'
 import { isLongBefore } from '../grammar/after-span.ts'
@@ -40,7 +41,7 @@ function mentionSigns({ mention, place, inherited }: Located): string[] {
     `form:${form}`,
     ...(has(items[mention.trigger], 'present') ? ['present'] : []),
     `mode:${time?.mode ?? 'none'}`,
-    `kind:${time?.expr.kind ?? 'none'}`,
+    `kind:${time ? kindOf(time.expr) : 'none'}`,
     ...BEFORE.filter(tag => has(items[mention.trigger - 1], tag)).map(tag => `behind:${tag}`),
     `at:${Math.min(LAST_SENTENCE, mention.sentence.index)}`,
     ...(mention.sentence.opensParagraph ? ['opens'] : []),

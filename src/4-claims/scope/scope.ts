@@ -115,7 +115,7 @@ const isOfTheseDays = ({ time, said, sentence: { items } }: Mention): boolean =>
 const isToday = ({ expr: told }: TimeSpan): boolean => {
   const expr = told.kind === 'since' ? told.at : told
   return expr.kind === 'anchored'
-    ? expr.offset === 0
+    ? expr.offset === 0 && !expr.of
     : expr.kind === 'relative' && expr.unit === 'day' && expr.offset === 0
 }
 
@@ -125,7 +125,7 @@ const isOfToday = ({ sentence: { items } }: Mention): boolean =>
     if (word?.tags.has('w:فجرا')) return true
     const expr = time?.expr
     if (!expr || time.mode === 'since' || time.mode === 'until') return false
-    if (expr.kind === 'anchored') return expr.offset === 0
+    if (expr.kind === 'anchored') return expr.offset === 0 && !expr.of
     return expr.kind === 'ago'
       ? expr.unit === 'hour'
       : expr.kind === 'relative' && expr.unit === 'day' && expr.offset === 0

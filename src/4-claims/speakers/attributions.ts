@@ -184,6 +184,8 @@ function ascribed(sentence: Sentence, at: number): Attribution | null {
     : null
 }
 
+/** "نفذوه كل حسب دوره": by what each did it, and nobody says so. */
+const EACH = wanted(['w:كل', 'w:كلا', 'w:وكل'])
 const RELAY_REACH = 7
 /** Everything in a sentence that says who speaks, in its order. */
 export function readAttributions(sentence: Sentence): Attribution[] {
@@ -203,7 +205,7 @@ export function readAttributions(sentence: Sentence): Attribution[] {
     } else if (has(item, 'came')) {
       const one = ofDocument(sentence, i)
       if (one) found.push(one)
-    } else if (has(item, 'according', 'tongue')) {
+    } else if (has(item, 'according', 'tongue') && !has(items[i - 1], EACH)) {
       const one = ofSource(sentence, i)
       const last = found.at(-1)
       // "على ما ذكرت وكالة كذا نقلا عن شهود": both behind the same words.

@@ -112,3 +112,24 @@ test.each([
 test('a leader known by name makes the statement, and is not whom it is aimed at', () => {
   expect(told('هدد زعيم بوكو حرام أبو بكر شيكاو بشن هجمات على الكاميرون.', 'statement')).toBe('i:أبو بكر شيكاو')
 })
+
+test.each([
+  ['أعلنت مصادر أمنية وأخرى طبية عراقية مقتل ستة في انفجار سيارة مفخخة في بغداد.', '/مصادر أمنية وأخرى طبية عراقية'],
+  ['قالت مصادر محلية وأمنية إن ستة قتلوا في انفجار سيارة مفخخة في بغداد.', '/مصادر محلية وأمنية'],
+  ['روى أحد الناجين لـ«بي بي سي» كيف انفجرت سيارة مفخخة في كركوك وقتلت أربعة.', '/أحد الناجين /بي بي سي'],
+  // By what each of them did it, and nobody says so.
+  ['فجر عناصر الخلية سيارة مفخخة كل حسب دوره في مدينة كركوك فقتل أربعة.', ''],
+])('who speaks: %s', (text, speakers) => {
+  expect(told(text, 'bombing').replace(/^[^/]*/, '')).toBe(speakers)
+})
+
+test('"قاعدة لتدريب المسلحين" is no place, and those who are trained there do not speak', () => {
+  const base = 'أغارت الطائرات أمس على مدينة رفح مستهدفة حسب البيانات قاعدة لتدريب المسلحين وقتلت ثلاثة.'
+  expect(told(base, 'air_strike')).toContain('/البيانات')
+})
+
+test('a name that is a verb by its letters, between a rank and an office', () => {
+  const mayor = 'وقال العميد نجم عبد الله قائمقام تلعفر إن مسلحين هاجموا حاجزا وقتلوا أربعة جنود.'
+  expect(told(mayor, 'clash')).toContain('/نجم عبد الله')
+  expect(told(mayor, 'clash')).not.toContain('العميد')
+})

@@ -18,7 +18,7 @@ import {
 } from './what-was-said.ts'
 
 const NEVER_INSIDE = wanted(
-  'connector relative this also qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:بدوره w:بدورها w:يوميا w:اخيرا w:حاليا w:الليله w:المسؤوليه w:مسؤوليه w:مسؤوليته w:مسؤوليتها w:المسئوليه w:الحداد w:حداد w:تغريده w:تفاصيل w:معلومات'.split(
+  'connector relative this also w:كيف qad pronoun tally saying according negation s:رفض w:تعليقا w:معلقا w:مضيفا w:متحدثا w:مخاطبا w:القول bring.back w:صورا w:مقطعا w:صدر w:صدرت w:نشر w:نشرته w:نشره w:مرارا w:تكرارا w:مجددا w:رسميا w:صراحه w:علنا w:فورا w:طالبا w:طالبه w:طالبين w:النظر w:الانتباه w:الانظار w:هاتفيا w:شفهيا w:بدوره w:بدورها w:يوميا w:اخيرا w:حاليا w:الليله w:المسؤوليه w:مسؤوليه w:مسؤوليته w:مسؤوليتها w:المسئوليه w:الحداد w:حداد w:تغريده w:تفاصيل w:معلومات'.split(
     ' ',
   ),
 )
@@ -30,12 +30,18 @@ export const isVerb = (item: Item | undefined): boolean =>
 /** "قوله", "تأكيدها": what was said, not who said it. */
 const isHisSaying = (item: Item | undefined): boolean => has(item, 'pron') && has(item, 's:قول', 'say', 'saying')
 
-/** "أمنية وطبية": a second adjective; a second noun is a second speaker. */
-const isJoinedAdjective = (item: Item | undefined): boolean =>
-  item?.kind === 'word' &&
-  !has(item, 'source', 'person', 'office', 'verb', 'government', 'force', 'one.of') &&
-  item.preposition === null &&
-  /(ي|يه|يين|يون)$/.test(item.word?.best.stem ?? '')
+const ADJECTIVAL = /(ي|يه|يين|يون)$/
+const isAdjectival = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && item.preposition === null && ADJECTIVAL.test(item.word?.best.stem ?? '')
+const ANOTHER = wanted(['w:واخري', 'w:واخر', 'w:واخرين', 'w:واخرون'])
+/** "أمنية وطبية", "محلية وأمنية", "أمنية وأخرى طبية": a second adjective; a second noun is a second speaker. */
+function isJoinedAdjective(items: readonly Item[], i: number): boolean {
+  const item = items[i]
+  const source = has(items[i - 2], 'source') && isAdjectival(items[i - 1])
+  if (source && has(item, ANOTHER)) return isAdjectival(items[i + 1])
+  if (source && has(item, 'force') && !has(item, 'def')) return isAdjectival(item)
+  return isAdjectival(item) && !has(item, 'source', 'person', 'office', 'verb', 'government', 'force', 'one.of')
+}
 
 const MINISTRY = wanted(['s:وزير', 's:وزيره', 's:وزاره', 's:وكيل'])
 const OVER_MATTERS = wanted(
@@ -185,7 +191,7 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   if (item.people?.number || item.people?.outcome || has(item, 'w:ل', 'w:ب', 'w:بقوه', 'w:بشده')) return true
   // "مكتب الصحة والسكان" is one office.
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
-  if (item.conjunction) return !isJoinedAdjective(item) && !isSecondPlace(items, i) && !isJoinedMatter(items, i)
+  if (item.conjunction) return !isJoinedAdjective(items, i) && !isSecondPlace(items, i) && !isJoinedMatter(items, i)
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && (isSpokenTo(item) || (has(item, 'def') && has(item, WORLD)))) return true
   if (isConfirmed(items, i)) return true

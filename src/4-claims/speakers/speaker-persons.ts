@@ -68,12 +68,12 @@ const isBeforeMuhammad = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word?.best.stem === 'محمد' &&
   !has(items[at], 'def', 'prep', 'connector', 'office', 'source', 'rank', 'leader', 'say.verb')
 
-/** "الشيخ عكرمة صبري", "صالح درعان": the first name is also a place's, or that of a man known by it alone. */
+/** "الشيخ عكرمة صبري", "العميد نجم عبد الله", "صالح درعان": the first name is also a place's or a verb, or that of a man known by it alone. */
 const mayBeginName = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   const titled = isRank(items[at - 1]) || isStyle(items[at - 1])
   const known = item?.kind === 'actor' && item.to - item.from === 1 && isGivenName(normalForm(item.actor?.text ?? ''))
-  return ((titled && isNamesake(item)) || known) && item?.preposition === null && !item.conjunction
+  return ((titled && (isNamesake(item) || isVerb(item))) || known) && item?.preposition === null && !item.conjunction
 }
 
 const isNoun = (stem: string): boolean => wordOf(stem).analyses.some(({ sense }) => sense?.pos === 'noun')
@@ -97,7 +97,7 @@ export function nameEnd(items: readonly Item[], at: number): number {
   if (isStarName(items, at)) return at + 2
   if (mayBeginName(items, at)) {
     const end = personNameEnd(items, at + 1, 1, true)
-    if (end > at + 1 && isLast(items[end])) return end
+    if (end > at + 1 && (isLast(items[end]) || has(items[end], 'office'))) return end
   }
   if (isBeforeMuhammad(items, at)) return personNameEnd(items, at + 1, 1)
   if (!looksLikeName(items[at]) && !isOfGod(items, at)) return isForeignName(items, at) ? at + 2 : at
