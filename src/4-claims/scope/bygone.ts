@@ -18,9 +18,14 @@ export const IN_ANSWER = wanted([
   'w:وردا',
   'w:وانتقاما',
   'w:كرد',
-  // "تظاهروا احتجاجا على القصف", "مظاهرة تندد بالغارات": what people come out against came before it too.
-  ...'احتجاجا تنديدا استنكارا منددين منددا مندده تندد ينددون'.split(' ').map(word => `w:${word}`),
 ])
+/** "تظاهروا احتجاجا على القصف", "مظاهرة تندد بالغارات": what people come out against came before it too. */
+const ANSWERED = wanted(
+  [
+    ...['ردا', 'انتقاما', 'ثارا', 'رد', 'انتقام', 'ثار', 'وردا', 'وانتقاما', 'كرد'],
+    ...['احتجاجا', 'تنديدا', 'استنكارا', 'منددين', 'منددا', 'مندده', 'تندد', 'ينددون'],
+  ].map(word => `w:${word}`),
+)
 const CRIES = wanted('w:تنديدا w:استنكارا w:منددين w:منددا w:مندده w:تندد w:ينددون'.split(' '))
 /** "ردا على هجوم", "انتقاما لمقتله", "تنديدا بالقصف"; "رد بقصف" is the answer itself. */
 const isLinked = (answer: Item | undefined, link: Item | undefined): boolean =>
@@ -44,7 +49,7 @@ export function isAnswered(items: readonly Item[], trigger: number): boolean {
   // "ردا على تعرض البلدة في الريف لهجوم".
   const undergone = items[at]?.preposition === 'ل' && items.slice(Math.max(0, at - FAR_REACH), at).some(isUndergoing)
   const from = Math.max(0, at - (undergone ? FAR_REACH : ANSWERED_REACH))
-  const answer = from + items.slice(from, at).findLastIndex(item => has(item, IN_ANSWER))
+  const answer = from + items.slice(from, at).findLastIndex(item => has(item, ANSWERED))
   if (answer < from || items.slice(answer + 1, at).some(isOpen)) return false
   return isLinked(items[answer], items[answer + 1])
 }
@@ -52,7 +57,7 @@ export function isAnswered(items: readonly Item[], trigger: number): boolean {
 /** The same however far behind: "أعلن الجمعة أنه سيشكوهم ردا على مقتل أربعة في قصف شنه مسلحون". */
 export function isWithinAnswer(items: readonly Item[], from: number, at: number): boolean {
   const start = Math.max(from + 1, at - FAR_REACH)
-  const answer = start + items.slice(start, at).findLastIndex(item => has(item, IN_ANSWER))
+  const answer = start + items.slice(start, at).findLastIndex(item => has(item, ANSWERED))
   if (answer < start || items.slice(answer + 1, at).some(isOpen)) return false
   return isLinked(items[answer], items[answer + 1])
 }
