@@ -63,9 +63,9 @@ function isMadeToTake(items: readonly Item[], at: number): boolean {
         (has(item, KILLS) && [from + i - 1, from + i + 1].some(k => areSoldiers(items[k]))),
     )
 }
-/** "الجنود", "جنوده". */
+/** "الجنود", "جنوده"; "قتل عشرة جنود" are those who are killed. */
 const areSoldiers = (item: Item | undefined): boolean =>
-  item?.preposition === null && /^(ال)?جنود/.test(normalForm(item.people?.text ?? ''))
+  item?.preposition === null && !item.people?.number && /^(ال)?جنود/.test(normalForm(item.people?.text ?? ''))
 
 const BLOODY = wanted(['s:داميه', 's:دمويه'])
 /** "شن مسلحو الجماعة غارة", "غارة الجماعة على قريتهم": of a band that has nothing to fly. */
