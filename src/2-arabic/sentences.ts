@@ -21,6 +21,32 @@ const UNFINISHED = new Set(
 const isLinked = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.kind === 'word' && UNFINISHED.has(tokens[i - 1]?.norm ?? '') && tokens[i + 1]?.kind === 'word'
 
+/** Those to whom the pictures of a page are credited. */
+const AGENCIES = new Set(
+  'رويترز الفرنسيه فرانس الاوروبيه اسوشيتد اسوشيتدبرس الاسوشيتد الاسوشيتدبرس الاناضول الجزيره غيتي جيتي ارشيف ارشيفيه الالمانيه شينخوا اعلاميه'.split(
+    ' ',
+  ),
+)
+const CREDIT_REACH = 5
+/** Words in front of a credit by which it is whom somebody spoke to, or what was said. */
+const TOLD_TO = /^(و?ل?وكال[هت]|ل|عن|و?نقلت|و?قالت|و?ذكرت|و?افادت|و?قناه|ال?قناه)$/
+/**
+ * "طفلة بين أنقاض منزلها (رويترز) وقال الوزير …": the words under a picture, run into the text, end with whose picture it is. The index of
+ * the bracket that closes the credit, where one opens at `i`; not in the first sentence, where the bracket is of the
+ * report's own head, and nobody to whom something was said.
+ */
+function creditEnd(tokens: readonly Token[], from: number, i: number): number | null {
+  if (tokens[i]?.norm !== '(' || from === 0 || TOLD_TO.test(tokens[i - 1]?.norm ?? '')) return null
+  const first = tokens[i + 1]
+  if (first?.kind !== 'word' || !AGENCIES.has(first.norm)) return null
+  for (let k = i + 2; k <= i + CREDIT_REACH; k++)
+    if (tokens[k]?.norm === ')')
+      return tokens[k + 1]?.kind === 'word' && !GOES_ON.test(tokens[k + 1]?.norm ?? '') ? k : null
+  return null
+}
+/** "قال لمراسل (رويترز) إن": what goes on behind the bracket. */
+const GOES_ON = /^(ان|انه|انها|انهم|بان|التي|الذي|عن|في|من|علي|الي)$/
+
 const endsHere = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (!token) return true
@@ -39,6 +65,12 @@ export function splitSentences(tokens: readonly Token[]): SentenceSpan[] {
   const spans: SentenceSpan[] = []
   let from = 0
   for (let i = 0; i <= tokens.length; i++) {
+    const credit = creditEnd(tokens, from, i)
+    if (credit !== null) {
+      spans.push({ from, to: credit + 1 })
+      from = credit + 1
+      i = credit
+    }
     if (!endsHere(tokens, i)) continue
     if (i > from) spans.push({ from, to: i })
     from = i + 1

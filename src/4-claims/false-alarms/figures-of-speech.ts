@@ -28,7 +28,7 @@ const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     isBurstOut(items, at))
 
 const HEAVY_BLOW = wanted(
-  's:كبيره s:كبري s:قاصمه s:موجعه s:قويه s:قاسيه s:قاضيه s:حاسمه s:شديده s:مؤلمه s:معنويه s:سياسيه s:اقتصاديه s:امنيه s:استباقيه s:مزدوجه s:جديده'.split(
+  's:كبيره s:كبري s:قاصمه s:موجعه s:قويه s:قاسيه s:قاضيه s:قاتله s:مميته s:حاسمه s:شديده s:مؤلمه s:معنويه s:سياسيه s:اقتصاديه s:امنيه s:استباقيه s:مزدوجه s:جديده'.split(
     ' ',
   ),
 )

@@ -157,6 +157,7 @@ test('where rockets are launched from nothing was launched, and a depot that a s
 
 test('blows of speech, towns whose taking is spoken about, sentences of courts, truces that fell through are no happenings', () => {
   expect(typesOf('وتلقى أسود الوادي ضربة موجعة للتنظيم في قلازار.')).toEqual([])
+  expect(typesOf('ووجه أسود الوادي ضربة قاتلة لتحالف القبائل في قلازار.')).not.toContain('air_strike')
   expect(typesOf('وقال القائد النهراني إن تحرير قلازار مهم للبلاد.')).not.toContain('capture')
   expect(typesOf('وقال القائد النهراني إن الجيش تمكن من تحرير قلازار.')).toContain('capture')
   expect(typesOf('وقضت المحكمة بإعدام سبعة من أسود الوادي في قلازار.')).not.toContain('execution')

@@ -1,4 +1,5 @@
 /** Which verbs and pronouns can be said of a side, by number and gender. */
+import { normalForm } from '../../2-arabic/forms.ts'
 import { has } from './clause.ts'
 import type { ActorName, Item } from './item.ts'
 import { wanted } from './tags.ts'
@@ -10,6 +11,15 @@ export const verbSenses = (item: Item | undefined) =>
 const MASCULINE = new Set(
   'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن مجتمع'.split(' '),
 )
+/** States by the gender that the press gives them: "طالبت السودان بـ" asks it of Sudan, and "دعا إسرائيل إلى" of Israel. */
+const STATES: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...'السودان لبنان العراق المغرب الاردن الصومال'.split(' ').map(name => [name, 'he'] as const),
+  ...'اسرائيل ايران سوريا تركيا روسيا فرنسا بريطانيا المانيا ايطاليا اميركا امريكا مصر ليبيا الصين اليابان الهند باكستان قطر اثيوبيا اريتريا'
+    .split(' ')
+    .map(name => [name, 'she'] as const),
+])
+/** Whether a side is a state called by its bare name. */
+export const isBareState = (name: string): boolean => STATES.has(normalForm(name))
 const headOf = (actor: Pick<ActorName, 'text'>): string =>
   (actor.text.split(' ')[0] ?? '')
     .replace(/[أإآ]/g, 'ا')
@@ -19,6 +29,8 @@ const headOf = (actor: Pick<ActorName, 'text'>): string =>
 /** What agrees with a side: people, she, he; null where its name does not tell. */
 function genderOf(actor: Pick<ActorName, 'text'>): 'people' | 'she' | 'he' | null {
   const head = headOf(actor)
+  const state = STATES.get(normalForm(actor.text))
+  if (state) return state
   if (MASCULINE.has(head)) return 'he'
   if (/(ون|ين|وا)$/.test(head) || /^(مقاتلي|مقاتلو|مسلحو|مسلحي|عناصر|رجال|جنود|اكراد)/.test(head)) return 'people'
   return /(ه|ات|ائب|ائل|ايا)$/.test(head) ? 'she' : null

@@ -31,7 +31,7 @@ const haveOwnPlaces = (one: Located, part: Located, w: UniteWeights): boolean =>
   !one.mention.definite &&
   one.mention.type !== 'killing' &&
   part.mention.type !== 'killing' &&
-  placeScore(one.place, part.place, w) <= w.placesNear &&
+  placeScore(one.place, part.place, w) <= w.otherProvince &&
   tieOf(one, part) !== 'within'
 
 const tellsFew = ({ mention }: Located): boolean =>

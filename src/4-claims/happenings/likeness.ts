@@ -115,7 +115,7 @@ const isNewsElsewhere = ({ mention, place, inherited }: Located, parts: readonly
     part =>
       part.mention.sentence !== mention.sentence &&
       part.place !== null &&
-      placeScore(place, part.place, w) <= w.placesApart,
+      placeScore(place, part.place, w) <= w.otherProvince,
   )
 
 /** How well a mention fits a happening told before it; null when the two cannot be one. */

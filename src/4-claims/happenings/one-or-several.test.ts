@@ -26,6 +26,12 @@ test('what others did on the same day in the same quarter is another happening',
   ).toEqual(['attack حي الجسور killed 1', 'attack حي الجسور killed 1'])
 })
 
+test('news that opens with a province or a town of its own is other news, however alike its figures', () => {
+  expect(told('في شمالستان قتل جندي في اشتباكات مع مسلحين. وفي حركوش قتل شرطي في اشتباك مع أسود الوادي.')).toHaveLength(
+    2,
+  )
+})
+
 test('whom those put to death are charged with killing died before, and elsewhere', () => {
   const claims = told('أعدم أسود الوادي تسعة أشخاص في حركوش أمس بتهمة التورط في اغتيال سالم الدرعاوي.')
   expect(claims).toContain('execution حركوش killed 9')

@@ -136,6 +136,21 @@ noun مريض مرضي : person civilian
 noun خباز +ون : person civilian
 noun فلاح +ون : person civilian
 noun راهب رهبان : person civilian
+noun قس قسس : person civilian
+noun كاهن كهنه : person civilian
+noun مطران مطارنه : person civilian
+noun اسقف اساقفه : person civilian
+noun حاخام +ات : person civilian
+noun مؤذن +ون : person civilian
+noun مترجم +ون : person civilian
+noun مترجمه +ات : person civilian women
+noun مقاول +ون : person civilian
+noun حلاق +ون : person civilian
+noun بائع +ون : person civilian
+noun اكاديمي +ون : person civilian
+noun صيدلي صيادله : person civilian
+noun موظفه +ات : person civilian women
+noun قرويه +ات : person civilian women
 noun قسيس قساوسه : person civilian
 noun موظف +ون : person civilian
 noun متعاقد +ون : person civilian

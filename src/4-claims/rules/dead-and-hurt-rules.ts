@@ -36,7 +36,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'died-of-wounds',
     'killed',
-    'die.natural …1 victims=counted ~6 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
+    'die.natural …5 victims=counted ~6 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
     ['توفي جندي متأثرا بجروحه', 'وتوفي جندي ثالث في وقت لاحق متأثرا بجراحه'],
     ['توفي الكاتب متأثرا بمرضه'],
   ),

@@ -477,7 +477,7 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     'died-of-wounds',
     'killing',
     'none',
-    'at=die.natural …1 people ~6 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
+    'at=die.natural …5 people ~6 w:متاثرا|w:متاثره|w:متاثرين|w:متاثران',
     ['وتوفي جندي متأثرا بجروحه'],
     { needs: 'victims', mustNot: ['توفي الكاتب عن تسعين عاما'] },
   ),

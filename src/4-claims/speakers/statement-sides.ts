@@ -1,4 +1,5 @@
 /** Who makes a statement: its own side, or the official or body that speaks before or behind its verb. */
+import { isBareState } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import { type Item, type Sentence, unlistedActor } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -111,12 +112,17 @@ function byOneBefore(
 }
 
 const AT_HEAD = 3
+/** "أدانت زمردان الهجوم وطالبت نهران بفتح تحقيق": who condemns goes on as who says does. */
+const SPOKE = wanted(['say.verb', 'condemn.verb', 'express.verb'])
 /** "قالت الوزارة إن الجيش قصف البلدة وطالبت أنقرة بوقف القصف": who spoke goes on, and a capital bare behind the second verb is called upon. */
 function byWhoGoesOn(sentence: Sentence, verb: number): Said | null {
   const { items } = sentence
   const next = items[verb + 1]
   const name = next?.actor?.text ?? next?.place?.text ?? ''
-  const capital = next?.kind === 'place' ? !next.place?.kindWord : next?.actor?.country != null && !/ |^ال/.test(name)
+  const capital =
+    next?.kind === 'place'
+      ? !next.place?.kindWord
+      : isBareState(name) || (next?.actor?.country != null && !/ |^ال/.test(name))
   if (
     !items[verb]?.conjunction ||
     !capital ||
@@ -125,7 +131,7 @@ function byWhoGoesOn(sentence: Sentence, verb: number): Said | null {
     !has(items[verb], ADDRESSES)
   )
     return null
-  const said = items.findIndex((item, i) => i < Math.min(verb, AT_HEAD) && has(item, 'say.verb'))
+  const said = items.findIndex((item, i) => i < Math.min(verb, AT_HEAD) && has(item, SPOKE))
   const subject = said < 0 ? -1 : subjectAt(items, said)
   const found = subject < 0 || !isSubject(items, said, subject) ? null : readSpeaker(sentence, subject)
   if (!found || found.lone) return null

@@ -78,7 +78,7 @@ function sideOfMen(kind: Kind, type: string, sides: readonly Sided[]): ActorName
 
 const ARMY = 'الجيش'
 const SERVICES: ReadonlySet<string> = new Set(SERVES.values())
-const NATION = /^\S+ (?:.* )?(\S+ي)(?:ا|ان|ون|ين)?$/
+const NATION = /^\S+ (?:.* )?(?:ال(?!ماني|باني))?(\S+ي)(?:ا|ان|ون|ين)?$/
 /** "شرطيان نهرانيان" are of "الشرطة النهرانية". */
 function ofNation(service: string, men: string): string {
   const nation = NATION.exec(men)?.[1] ?? adjectiveOfPlural(normalForm(men).split(' ').at(-1) ?? '') ?? undefined

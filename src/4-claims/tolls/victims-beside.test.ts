@@ -41,6 +41,18 @@ test.each([
     'ذكرت الوزارة أن مسلحا قتل واعتقل 16 شابا في حركوش أمس.',
     ['clash: killed 1 combatants', 'arrest: captured 16 civilians'],
   ],
+  // A soldier is somebody behind his death too, and may die far from where he was hit.
+  [
+    'أعلن الجيش النهراني أمس وفاة جندي نهراني متأثرا بجروح أصيب بها في اشتباكات في حركوش.',
+    ['clash: killed 1 combatants'],
+  ],
+  [
+    'توفي أمس في مستشفى بقلازار قائد في أسود الوادي متأثرا بجروح أصيب بها في غارة على حركوش.',
+    ['air_strike: killed 1 combatants'],
+  ],
+  // Whoever works in a camp is no soldier.
+  ['قتل مسلحون أمس في حركوش مترجما يعمل في قاعدة عسكرية.', ['attack: killed 1 civilians']],
+  ['خطف مجهولون المطران سالم العبدي في حركوش أمس.', ['abduction: captured 1 civilians']],
   ['توفي متأثرا بجراحه جندي أصيب أمس في انفجار لغم في حركوش.', ['bombing: killed 1 combatants']],
   [
     'خطف مسلحون أمس قائد الشرطة برفقة سبعة من عناصره قرب حركوش.',
