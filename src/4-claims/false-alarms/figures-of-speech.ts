@@ -4,6 +4,7 @@ import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { Trigger } from '../mentions/trigger.ts'
+import { isVerbalAttack } from './verbal-attacks.ts'
 
 const FIGURES = wanted(
   's:دستور s:خلاف s:خلافات s:ازمه s:ازمات s:اوضاع s:وضع s:موقف s:غضب s:صراع s:فضيحه s:مفاجاه s:جدل s:شارع s:جهود s:مساعي s:اتفاق s:تفاهمات s:مفاوضات s:محادثات s:علاقات s:نزاع s:نزاعات s:توتر s:توترات s:احتقان s:عنف'.split(
@@ -75,6 +76,7 @@ const isOfBirds = (items: readonly Item[], { at }: Trigger): boolean =>
 
 /** Whether a blast or a blow is one of speech alone. */
 export const isFigureOfSpeech = (items: readonly Item[], trigger: Trigger): boolean =>
+  isVerbalAttack(items, trigger) ||
   isFigure(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||
   isAimedAtIdea(items, trigger) ||

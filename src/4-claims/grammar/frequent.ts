@@ -66,9 +66,22 @@ const isWont = ({ items, part, index }: Sentence, at: number): boolean =>
   WAGED.test(items[at]?.word?.best.stem ?? '') &&
   !items.slice(0, at + DATED_REACH).some(({ kind }) => kind === 'time')
 
+const RISES = wanted(
+  's:تصاعد s:تصاعدت s:يتصاعد s:تتصاعد s:تزايد s:تزايدت s:يتزايد s:تتزايد s:ازدياد s:ازدادت s:تزداد s:ارتفاع s:زياده'.split(' '),
+)
+const RISING = /^(هجمات|هجماتها|هجماته|هجماتهم|اعتداءات|تفجيرات)$/
+const RISING_REACH = 4
+/** "تصاعدت هجمات المتمردين في الجنوب": more of what goes on there. */
+const isOnTheRise = (items: readonly Item[], at: number): boolean => {
+  if (!RISING.test(items[at]?.word?.best.stem ?? '')) return false
+  const before = items.slice(Math.max(0, at - RISING_REACH), at)
+  const from = before.findLastIndex(item => has(item, RISES))
+  return from >= 0 && !before.slice(from + 1).some(item => has(item, 'stop', 'comma', 'relative') && !has(item, 'prep'))
+}
+
 /** Whether a deed is told as one that is done again and again. */
 export const isFrequent = (sentence: Sentence, at: number): boolean =>
-  isOften(sentence.items, at) || isWont(sentence, at)
+  isOften(sentence.items, at) || isOnTheRise(sentence.items, at) || isWont(sentence, at)
 
 const RELATIVE_REACH = 9
 /** "التي تسيطر عليها المعارضة وتحاصرها القوات": the next verb of such a clause. */

@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention.ts'
 
 const FROM_AFAR: ReadonlySet<string> = new Set(['bombing', 'suicide_attack', 'air_strike', 'shelling', 'blast'])
 const BY_HAND = wanted(
-  's:رصاص s:بالرصاص s:رصاصه s:رصاصات s:قناص s:قناصه s:قنصا s:طعنا s:ذبحا s:شنقا s:نحرا s:سكين s:سكاكين w:بسكين'.split(
+  's:رصاص s:بالرصاص s:رصاصه s:رصاصات s:طلقات w:بطلقات s:قناص s:قناصه s:قنصا s:طعنا s:ذبحا s:شنقا s:نحرا s:سكين s:سكاكين w:بسكين'.split(
     ' ',
   ),
 )
@@ -22,6 +22,10 @@ const isFireOf = (item: Item | undefined, whose: Item | undefined): boolean =>
 const MEANS_REACH = 7
 const isVerb = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun')
 
+/** "عثرت الشرطة على ثلاث جثث مجهولة الهوية": who lies there without a name was not hit by the shells of the day. */
+const areNameless = (items: readonly Item[], victims: number): boolean =>
+  has(items[victims], 'body') && /مجهول/.test(items[victims]?.people?.text ?? '')
+
 /** "قتل اثنان برصاص قناص": behind the victims, with no other verb between. */
 function isByHand({ type, tolls, sentence: { items } }: Mention): boolean {
   if (type !== 'killing') return false
@@ -30,9 +34,10 @@ function isByHand({ type, tolls, sentence: { items } }: Mention): boolean {
     const at = behind.findIndex((item, i) => has(item, BY_HAND) || isFireOf(item, items[victims + 2 + i]))
     // "قتل ستة وجرح عشرون برصاص الجيش": the dead and the hurt by one means.
     return (
-      at >= 0 &&
-      behind[at]?.conjunction === false &&
-      !behind.slice(0, at).some(item => (isVerb(item) && !has(item, 'injure')) || has(item, 'comma'))
+      areNameless(items, victims) ||
+      (at >= 0 &&
+        behind[at]?.conjunction === false &&
+        !behind.slice(0, at).some(item => (isVerb(item) && !has(item, 'injure')) || has(item, 'comma')))
     )
   })
 }

@@ -36,6 +36,11 @@ test.each([
   expect(told(body)).toEqual(claims)
 })
 
+test('nameless bodies are none of the dead of shells', () => {
+  const bodies = 'أصيب 15 شخصا بسقوط قذيفتي هاون في حركوش أمس. كما عثرت الشرطة في المدينة على ثلاث جثث مجهولة الهوية.'
+  expect(told(bodies)).toContain('shelling, حركوش, injured 15')
+})
+
 test('what is taken and retaken is two captures', () => {
   const claims = told('سيطر أسود الوادي على حركوش أمس قبل أن يستعيدها الجيش النهراني.')
   expect(claims).toEqual(['capture, حركوش', 'capture, حركوش'])

@@ -78,6 +78,14 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     { mustNot: ['مسيرة الفريق هذا الموسم'] },
   ),
   rule(
+    'march-of-support',
+    'protest',
+    'protesting',
+    's:نظم|s:نظمت|s:نظموا|s:ينظم|s:تنظم|s:خرج|s:خرجت|s:خرجوا|s:شارك|s:شاركوا|s:سير|s:سيرت ~10 at=march ~1 s:تاييد|s:تاييدا|s:مويده|s:دعم|s:دعما|s:حاشده|s:جماهيريه',
+    ['نظم أنصار الجماعة في حركوش مسيرة تأييد للحكومة', 'خرج الآلاف من أنصار الجماعة في حركوش في مسيرة حاشدة'],
+    { needs: 'place', mustNot: ['واصل مسيرة حافلة بالنجاح', 'نظمت الوزارة ندوة'] },
+  ),
+  rule(
     'came-out-into-streets',
     'protest',
     'protesting',
