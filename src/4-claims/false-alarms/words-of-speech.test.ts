@@ -74,3 +74,10 @@ test('behind two places that are joined a word that no list knows is a third', (
   expect(places).toEqual(expect.arrayContaining(['الحميراء']))
   expect(places).toHaveLength(3)
 })
+
+test('attacks in words have hurt nobody', () => {
+  expect(told('وشن وزير الخارجية النهراني أمس هجوما لاذعا على زمردان.')).toEqual([])
+  expect(told('وشن نائب في البرلمان أمس هجوما عنيفا على نهران متهما إياها بدعم أسود الوادي.')).toEqual([])
+  expect(told('وهاجم رئيس الوزراء في خطاب أمس زمردان.')).toEqual([])
+  expect(told('وشن أسود الوادي أمس هجوما عنيفا على بلدة قلازار.')).toEqual(['attack قلازار'])
+})

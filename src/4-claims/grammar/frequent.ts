@@ -67,7 +67,9 @@ const isWont = ({ items, part, index }: Sentence, at: number): boolean =>
   !items.slice(0, at + DATED_REACH).some(({ kind }) => kind === 'time')
 
 const RISES = wanted(
-  's:تصاعد s:تصاعدت s:يتصاعد s:تتصاعد s:تزايد s:تزايدت s:يتزايد s:تتزايد s:ازدياد s:ازدادت s:تزداد s:ارتفاع s:زياده'.split(' '),
+  's:تصاعد s:تصاعدت s:يتصاعد s:تتصاعد s:تزايد s:تزايدت s:يتزايد s:تتزايد s:ازدياد s:ازدادت s:تزداد s:ارتفاع s:زياده'.split(
+    ' ',
+  ),
 )
 const RISING = /^(هجمات|هجماتها|هجماته|هجماتهم|اعتداءات|تفجيرات)$/
 const RISING_REACH = 4

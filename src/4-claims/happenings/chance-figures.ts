@@ -1,5 +1,7 @@
 /** One or two dead here and as many there: told each with a day or a place of its own, the few of one are not those of the other. */
 import type { ClaimDate } from '../claim.ts'
+import { has } from '../grammar/clause.ts'
+import { wanted } from '../grammar/tags.ts'
 import type { Located } from '../mentions/located.ts'
 import { placeScore } from '../places/place-likeness.ts'
 import { tieOf } from '../places/place-ties.ts'
@@ -36,6 +38,16 @@ const haveOwnPlaces = (one: Located, part: Located, w: UniteWeights): boolean =>
 
 const tellsFew = ({ mention }: Located): boolean =>
   mention.tolls.every(({ low, high }) => (high ?? low ?? 0) < TELLING_FIGURE)
+
+const TOO = wanted(['w:ايضا', 'w:كذلك'])
+/** "قتلت الشرطة أربعة في كذا. وقتل أيضا أربعة على الطريق بين كذا وكذا": four more, in a place of their own, whom nobody told before. */
+export const areFurther = (one: Located, parts: readonly Located[]): boolean =>
+  isPlaced(one) &&
+  has(one.mention.sentence.items[one.mention.trigger + 1], TOO) &&
+  one.mention.tolls.length > 0 &&
+  parts.every(
+    part => part.mention.sentence !== one.mention.sentence && part.place?.claim.name !== one.place?.claim.name,
+  )
 
 /** Whether the figures that a mention has in common with a happening may be so by chance. */
 export const areChance = (one: Located, parts: readonly Located[], w: UniteWeights): boolean =>

@@ -15,6 +15,7 @@ import { isOfCampaign, isSum } from '../tolls/campaign-totals.ts'
 import { areCountedApart } from '../tolls/counted-shares.ts'
 import { isDayOfWar, isNewsBesideSums, isOneOfOthers, sharesFigures } from '../tolls/figure-likeness.ts'
 import { areSharesApart } from '../tolls/period-shares.ts'
+import { areFurther } from './chance-figures.ts'
 import { opensSamePlace } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { isOfOtherMeans } from './other-means.ts'
@@ -106,6 +107,7 @@ const APART_FROM_ALL: readonly ((one: Located, parts: readonly Located[]) => boo
   isLongStanding,
   isBehindTurn,
   isWhatTheyAnswer,
+  areFurther,
   isOfDayBefore,
   ({ mention }, parts) => isNextThere(mention, parts),
 ]

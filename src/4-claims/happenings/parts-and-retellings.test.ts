@@ -36,6 +36,12 @@ test.each([
   expect(told(body)).toEqual(claims)
 })
 
+test('as many more, told with "also" and in a place of their own, are others', () => {
+  const more =
+    'قتلت الشرطة أربعة خلال مداهمة مسجد في حركوش أمس. وقتل أيضا أربعة أشخاص برصاص مسلحين على الطريق بين رميزة وقلازار.'
+  expect(told(more)).toEqual(['attack, حركوش, killed 4', 'attack, رميزة, killed 4'])
+})
+
 test('nameless bodies are none of the dead of shells', () => {
   const bodies = 'أصيب 15 شخصا بسقوط قذيفتي هاون في حركوش أمس. كما عثرت الشرطة في المدينة على ثلاث جثث مجهولة الهوية.'
   expect(told(bodies)).toContain('shelling, حركوش, injured 15')
