@@ -88,7 +88,13 @@ const CHARGE_REACH = 6
 const isCharge = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, 'w:بتهمه', 'w:بتهم'))
 
-const INQUIRY = wanted('s:تحقيق s:تحقيقات s:تحقيقاتها s:تحقيقه s:تحقيقاته s:محاكمه s:محاكمات'.split(' '))
+const INQUIRY = wanted('s:تحقيق s:تحقيقات s:تحقيقاتها s:تحقيقه s:تحقيقاته'.split(' '))
+/** Nobody is tried for what has only just happened, whether the trial opens or goes on. */
+const TRIAL = wanted(
+  'محاكمه محاكمات محاكمته محاكمتها محاكمتهم يحاكم تحاكم يحاكمون حوكم حوكموا'
+    .split(' ')
+    .flatMap(word => [`s:${word}`, `w:و${word}`]),
+)
 const OPENS = wanted('s:فتح s:فتحت s:فتحوا s:يفتح s:تفتح s:بدا s:بدات s:اجراء s:باشر s:باشرت s:مباشره'.split(' '))
 const INQUIRY_REACH = 9
 const isInto = (item: Item | undefined, next: Item | undefined): boolean =>
@@ -99,8 +105,8 @@ function isInquiredInto(items: readonly Item[], at: number): boolean {
   const head = has(items[at - 1], 's:عمليه', 's:حادث', 's:حادثه', 's:قضيه', 's:جريمه') ? at - 1 : at
   if (!isInto(items[head - 1], items[head])) return false
   const from = Math.max(0, at - INQUIRY_REACH)
-  const inquiry = from + items.slice(from, at).findLastIndex(item => has(item, INQUIRY))
-  if (inquiry < from || has(items[inquiry - 1], OPENS)) return false
+  const inquiry = from + items.slice(from, at).findLastIndex(item => has(item, INQUIRY, TRIAL))
+  if (inquiry < from || (has(items[inquiry - 1], OPENS) && !has(items[inquiry], TRIAL))) return false
   const between = items.slice(inquiry + 1, head)
   // "التحقيقات التي تجريها السلطات في كذا".
   const told = has(between[0], 'relative') ? between.slice(2) : between
