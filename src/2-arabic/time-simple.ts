@@ -3,7 +3,6 @@ import { NUMBER_WORDS } from './number-words.ts'
 import { dateAt, monthExprAt } from './time-dates.ts'
 import { dayAt, dayPartAt } from './time-days.ts'
 import type { Found } from './time-expr.ts'
-import { famedDayAt } from './time-famed.ts'
 import { feastAt } from './time-feasts.ts'
 import { isNameOf } from './time-guards.ts'
 import { decadeAt, earlierAt, portionAt, relativePeriodAt, seasonAt } from './time-periods.ts'
@@ -28,9 +27,7 @@ const mayOpen = (token: Token | undefined): boolean =>
 
 /** A time without any frame around it. `sure` where a preposition of time stands before it. */
 export function simpleTimeAt(tokens: readonly Token[], i: number, sure: boolean): Found | null {
-  if (!mayOpen(tokens[i])) return null
-  const famed = famedDayAt(tokens, i)
-  if (famed || isNameOf(tokens, i)) return famed
+  if (!mayOpen(tokens[i]) || isNameOf(tokens, i)) return null
   return (
     shareOfYearAt(tokens, i) ??
     thisPartAt(tokens, i) ??

@@ -94,16 +94,6 @@ function sideOf({ span, tokens, context, text, places }: Naming): ActorName | nu
   return where ? null : actorOf(span, text, tokens, context)
 }
 
-const HEAD = 12
-const PARTS = /^([-–—ـ:(),،/]|من)$/
-/** "استنبول - قنا - ا ف ب:", "(بترا)": among the outlets at the head of a text an agency is no town of its name. */
-const isInHead = ({ span, tokens }: Naming): boolean =>
-  span.from > 0 &&
-  span.to <= HEAD &&
-  PARTS.test(tokens[span.from - 1]?.norm ?? '') &&
-  PARTS.test(tokens[span.to]?.norm ?? '') &&
-  ofKind(span, 'outlet').some(({ outlet }) => outlet.kind === 'agency')
-
 /** "قال مصدر للأناضول", "نقلت الأناضول": an agency that is called after a land, where somebody speaks. */
 function isAgency({ span, tokens, places }: Naming): boolean {
   if (!places.length || !places.every(place => place.kind === 'region')) return false
@@ -150,7 +140,7 @@ export function nameItem(
   const naming = { span, tokens, context, text, places: ofKind(span, 'place').map(({ place }) => place) }
   const actor = sideOf(naming)
   if (actor) return named(naming, 'actor', ['actor', ...meansOf(text)], { actor })
-  if (isAgency(naming) || isInHead(naming)) return named(naming, 'outlet', ['outlet', 'source'])
+  if (isAgency(naming)) return named(naming, 'outlet', ['outlet', 'source'])
   if (naming.places.length && !isBroadcast(naming)) return placeOf(naming, afterPlace)
   return isOutlet(naming) ? named(naming, 'outlet', ['outlet', 'source']) : null
 }

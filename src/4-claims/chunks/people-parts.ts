@@ -30,6 +30,7 @@ export const isPerson = (item: Item | undefined): boolean => {
   )
 }
 
+const isIn = (item: Item | undefined): boolean => item?.tags.has('w:في') ?? false
 /** "من" as a word. */
 export const isFrom = (item: Item | undefined): boolean => item?.tags.has('w:من') ?? false
 
@@ -53,7 +54,9 @@ export function takeOffice(items: readonly Item[], draft: Draft): void {
   // "خطف مسلحون فلانا الفلاني", "هاجم انتحاريان حمام سباحة": two and more have no one name.
   const count = draft.head.word?.best.sense?.number
   const several = count === 'plural' || count === 'dual'
-  const named = several ? to : titledNameEnd(items, to)
+  // "العقيد في الشرطة رامز قادر": the rank stands not before the name.
+  const serving = isIn(items[to - 2])
+  const named = several ? to : serving ? personNameEnd(items, to) : titledNameEnd(items, to)
   if (named > to) draft.to = named
 }
 

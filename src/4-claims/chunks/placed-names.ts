@@ -57,21 +57,9 @@ function isLocatedInBrackets(items: readonly Item[], at: number): boolean {
   return to > at + 1 && isClose(items[to])
 }
 
-const LIES = bearing('s:تبعد', 's:يبعد', 's:تقع', 's:يقع')
-/** "كذا التي تبعد 35 كيلومترا", "كذا التي تقع شمال كذا": of what is said so far to lie somewhere nothing but a place can be meant. */
-const isToldToLie = (items: readonly Item[], at: number): boolean => has(items[at], 'relative') && LIES(items[at + 1])
-
-/** A verb, who does it, or when: no noun whose name or owner what follows could be ("مصانع كذا التي تقع"). */
-const isBehindWhole = (item: Item | undefined, name: Item): boolean =>
-  item?.kind === 'actor' ||
-  item?.kind === 'time' ||
-  (has(item, 'def') && !has(name, 'def')) ||
-  (has(item, 'verb') && !has(item, 'masdar', 'noun'))
-
 /** Whether the words at `at` say where that lies which stands before them. */
 const isLocated = (items: readonly Item[], at: number): boolean =>
   isLocatedInBrackets(items, at) ||
-  isToldToLie(items, at) ||
   (isDirection(items[at]) && items[at]?.preposition === null && leadsToPlace(items, at + 1)) ||
   (NEAR(items[at]) && leadsToPlace(items, at + 1)) ||
   (isOff(items[at]) && DISTANCE(items[at + 1])) ||
@@ -80,9 +68,7 @@ const isLocated = (items: readonly Item[], at: number): boolean =>
 /** An unknown name behind "في" or "ب" with words behind it that say where it lies; null where there is none. */
 export function placedName(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const first = items[at]
-  if (!isUnknown(first) || first.conjunction) return null
-  const within = IN(items[at - 1]) || first.preposition === 'ب'
-  if (!within && (first.preposition !== null || !isBehindWhole(items[at - 1], first))) return null
+  if (!isUnknown(first) || first.conjunction || !(IN(items[at - 1]) || first.preposition === 'ب')) return null
   let to = at + 1
   while (to - at < MOST_NAME_WORDS) {
     const next = items[to]
@@ -90,7 +76,7 @@ export function placedName(items: readonly Item[], at: number, tokens: readonly 
     to++
   }
   const last = items[to - 1]
-  if (!last || !(within ? isLocated : isToldToLie)(items, to)) return null
+  if (!last || !isLocated(items, to)) return null
   return changed(first, {
     kind: 'place',
     to: last.to,

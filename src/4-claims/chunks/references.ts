@@ -9,6 +9,7 @@ import { type ActorName, alsoNamed, changed, type Item, type Sentence } from '..
 import {
   areUnknown,
   COMMANDS,
+  doerBefore,
   FLYING,
   forcesOf,
   grounded,
@@ -131,14 +132,18 @@ interface Near {
   readonly owners: readonly ActorName[]
   /** The one that the words before tell to kill or take: its own people are others. */
   readonly killer: ActorName | null
+  /** The one whose deed goes on with harm to those here. */
+  readonly doer: ActorName | null
   /** The one that strikes what stands here. */
   readonly striker: ActorName | null
 }
 
 const PRONOUN = /(?:هما|هم|ها|ه)$/
 /** Whose people or forces a word with a pronoun tells: the side told last that the pronoun can stand for, else the one told last. */
-function ownerOf(text: string, { owners }: Near): ActorName | null {
+function ownerOf(text: string, near: Near): ActorName | null {
   const [pronoun = null] = PRONOUN.exec(text) ?? []
+  // "هاجم مسلحو التنظيم مركزا وقتلوا ثلاثة من أفراده": nobody kills his own.
+  const owners = near.owners.filter(({ id }) => id === null || id !== near.doer?.id)
   return owners.find(owner => standsForIt(pronoun, owner)) ?? owners[0] ?? null
 }
 
@@ -227,7 +232,8 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
       const [owner = null] = owners
       const killer = item.people ? (killerBefore(sentence.items, at, owner) ?? killerBehind(sentence.items, at)) : null
       const striker = item.actor ? strikerOf(sentence.items, at, owner) : null
-      const next = resolved(item, memory, sentence, { owners, killer, striker })
+      const doer = item.people ? doerBefore(sentence.items, at) : null
+      const next = resolved(item, memory, sentence, { owners, killer, doer, striker })
       const side = next.actor ?? next.people?.of ?? null
       if (side) memory.tell(side, sentence.index)
       if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))

@@ -142,7 +142,6 @@ noun مطران مطارنه : person civilian
 noun اسقف اساقفه : person civilian
 noun حاخام +ات : person civilian
 noun مؤذن +ون : person civilian
-noun مراقب +ون : person
 noun مترجم +ون : person civilian
 noun مترجمه +ات : person civilian women
 noun مقاول +ون : person civilian

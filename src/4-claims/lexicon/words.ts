@@ -178,8 +178,6 @@ noun دبابه +ات : heavy
 noun راجمه +ات : heavy
 noun مدفع مدافع : heavy
 noun غاز +ات : gas
-noun هراوه +ات : gas
-noun خرطوم خراطيم : gas
 adj مسيل : gas
 noun بارجه بوارج : heavy
 adj بري : ground.adj

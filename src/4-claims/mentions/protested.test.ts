@@ -16,22 +16,6 @@ test('whose deeds people come out against is whom their protest is aimed at, and
   expect(protest?.actors).toMatchObject([{ name: 'الجيش النهراني', role: 'target' }])
 })
 
-test.each([
-  ['استخدمت الشرطة أمس الهراوات والغاز المسيل للدموع لتفريق نحو ثلاثمئة متظاهر في حركوش.'],
-  ['لجأت القوات أمس إلى خراطيم المياه لتفريق تظاهرة في حركوش.'],
-  ['نظم حزب الأبراج أمس تجمعا في حركوش احتجاجا على الحرب.'],
-])('those on whom police use clubs and gas protest, and so do those who hold a gathering: %s', body => {
-  const [protest] = claimsIn(`قتل جنديان أمس في هجوم لأسود الوادي على رميزة. و${body}`).filter(
-    ({ type }) => type === 'protest',
-  )
-  expect(protest?.place?.name).toBe('حركوش')
-})
-
-test('police that are posted to break up crowds have not met any', () => {
-  const body = 'قتل جنديان أمس في هجوم لأسود الوادي على رميزة. ودربت الحكومة قوة لتفريق المتظاهرين في حركوش.'
-  expect(claimsIn(body).map(({ type }) => type)).not.toContain('protest')
-})
-
 test('who sees protests is a place, though its state goes by the same name', () => {
   const body = 'قتل جنديان في كركوك. وشهدت تركيا الأحد احتجاجات على القصف الذي يشنه الجيش التركي في شمال العراق.'
   expect(claimsIn(body, real).find(claim => claim.type === 'protest')?.place?.name).toBe('تركيا')

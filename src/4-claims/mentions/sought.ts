@@ -50,30 +50,10 @@ const PICTURES = wanted(
     ' ',
   ),
 )
-const AGAINST_CROWDS = wanted([
-  'gas',
-  'gunfire',
-  's:غاز',
-  's:غازات',
-  's:هراوات',
-  's:عصي',
-  's:خراطيم',
-  's:مياه',
-  's:رصاص',
-  's:قنابل',
-  's:قوه',
-  's:تدخل',
-  's:تدخلت',
-])
-/** "استخدمت الشرطة الهراوات والغاز لتفريق المتظاهرين": they demonstrated, and the means was used on them, whether or not they went. */
-const isUsedOnCrowd = (items: readonly Item[], at: number): boolean =>
-  has(items[at], 'disperse') && items.slice(Math.max(0, at - 6), at).some(item => has(item, AGAINST_CROWDS))
-
 /** "لاستعادة المدينة": what somebody aims at is not told to have happened. */
 export function isPurpose(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.word?.best.preposition !== 'ل' || !item.tags.has('masdar') || item.tags.has('def')) return false
-  if (isUsedOnCrowd(items, at)) return false
   // "حصيلة أولية لقصف السوق": the toll of what has happened.
   if ([1, 2].some(k => has(items[at - k], 'tally') && !has(items[at - k], 'verb'))) return false
   if ([1, 2].some(k => has(items[at - k], STOPPED)) || (has(items[at - 1], OF_WHAT_WAS) && !has(item, 'kill')))

@@ -70,14 +70,6 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     { mustNot: ['تجمع السكان في السوق'] },
   ),
   rule(
-    'gathering-held',
-    'protest',
-    'agent-target',
-    `at=s:نظم|s:نظمت|s:نظموا|w:ونظم|w:ونظمت|w:ونظموا ~6 s:تجمعا|s:تجمع|s:مهرجانا ~6 ${CAUSE}`,
-    ['نظم حزب النور تجمعا في حركوش احتجاجا على الحرب'],
-    { mustNot: ['نظم النادي تجمعا للاعبين'] },
-  ),
-  rule(
     'march-against',
     'protest',
     'protesting',

@@ -88,13 +88,7 @@ const CHARGE_REACH = 6
 const isCharge = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - CHARGE_REACH), at).some(item => has(item, 'w:بتهمه', 'w:بتهم'))
 
-const INQUIRY = wanted('s:تحقيق s:تحقيقات s:تحقيقاتها s:تحقيقه s:تحقيقاته'.split(' '))
-/** Nobody is tried for what has only just happened, whether the trial opens or goes on. */
-const TRIAL = wanted(
-  'محاكمه محاكمات محاكمته محاكمتها محاكمتهم يحاكم تحاكم يحاكمون حوكم حوكموا'
-    .split(' ')
-    .flatMap(word => [`s:${word}`, `w:و${word}`]),
-)
+const INQUIRY = wanted('s:تحقيق s:تحقيقات s:تحقيقاتها s:تحقيقه s:تحقيقاته s:محاكمه s:محاكمات'.split(' '))
 const OPENS = wanted('s:فتح s:فتحت s:فتحوا s:يفتح s:تفتح s:بدا s:بدات s:اجراء s:باشر s:باشرت s:مباشره'.split(' '))
 const INQUIRY_REACH = 9
 const isInto = (item: Item | undefined, next: Item | undefined): boolean =>
@@ -105,8 +99,8 @@ function isInquiredInto(items: readonly Item[], at: number): boolean {
   const head = has(items[at - 1], 's:عمليه', 's:حادث', 's:حادثه', 's:قضيه', 's:جريمه') ? at - 1 : at
   if (!isInto(items[head - 1], items[head])) return false
   const from = Math.max(0, at - INQUIRY_REACH)
-  const inquiry = from + items.slice(from, at).findLastIndex(item => has(item, INQUIRY, TRIAL))
-  if (inquiry < from || (has(items[inquiry - 1], OPENS) && !has(items[inquiry], TRIAL))) return false
+  const inquiry = from + items.slice(from, at).findLastIndex(item => has(item, INQUIRY))
+  if (inquiry < from || has(items[inquiry - 1], OPENS)) return false
   const between = items.slice(inquiry + 1, head)
   // "التحقيقات التي تجريها السلطات في كذا".
   const told = has(between[0], 'relative') ? between.slice(2) : between
@@ -139,7 +133,7 @@ const isPlannedBy = (items: readonly Item[], at: number): boolean =>
   items[at]?.preposition === 'ل' &&
   has(items[at - 1], PLANNERS)
 
-const OVER = /(^| )(ال)?(متهم|متورط|مشتبه|ضالع|مسؤول|مسئول|منفذ|مرتكب|مدبر|مخطط|مطلوب)(ا|ي|ين|ون|ان|و|ه|ات)?( |$)/
+const OVER = /(^| )(ال)?(متهم|متورط|مشتبه|ضالع|منفذ|مرتكب|مدبر|مخطط|مطلوب)(ا|ي|ين|ون|ان|و|ه|ات)?( |$)/
 const OF_DEED = wanted(
   's:علاقه s:صله s:تورط s:تورطه s:تورطهم s:ضلوع s:ضلوعه s:ضلوعهم s:وقوف s:وقوفه s:وقوفهم'.split(' '),
 )
@@ -148,15 +142,22 @@ const [LED_BY, CLAUSE] = [
   wanted(['stop', 'comma', 'relative', 'connector']),
 ]
 const ANSWER_REACH = 7
-const isGuilty = (item: Item | undefined): boolean =>
-  has(item, OF_DEED) || OVER.test(normalForm(item?.people?.text ?? '')) || OVER.test(item?.word?.best.stem ?? '')
+const IN_CHARGE = /(^| )(ال)?(مسؤول|مسئول)(ا|ي|ين|ون|ان|و|ه|ات)?$/
+/** "مسؤولين عن إطلاق صواريخ"; "مسؤول بارز" is an official. */
+const isInCharge = (item: Item, next: Item | undefined): boolean =>
+  IN_CHARGE.test(normalForm(item.people?.text ?? item.word?.best.stem ?? '')) && has(next, 'w:عن')
+const isGuilty = (item: Item, next: Item | undefined): boolean =>
+  isInCharge(item, next) ||
+  has(item, OF_DEED) ||
+  OVER.test(normalForm(item.people?.text ?? '')) ||
+  OVER.test(item.word?.best.stem ?? '')
 /** "قتلت أربعة من المتهمين بالهجوم", "مقتل مسلحين مسؤولين عن إطلاق صواريخ": whether the deed at `at` is what those at `who` had done. */
 export function isDeedOfTheirs(items: readonly Item[], who: number, at: number): boolean {
   if (at <= who || at - who > ANSWER_REACH || isVerb(items[at])) return false
   const between = items.slice(who + 1, at)
   if (between.some(item => isVerb(item) || has(item, CLAUSE))) return false
   const led = [items[at], ...between.slice(-3)].some(item => has(item, LED_BY))
-  return led && items.slice(who, at).some(isGuilty)
+  return led && items.slice(who, at).some((item, i) => isGuilty(item, items[who + i + 1]))
 }
 
 const KILLS = wanted(['kill', 'assassinate'])

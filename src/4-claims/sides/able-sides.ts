@@ -69,6 +69,7 @@ const POLICE = /(^| )(ال)?(شرطه|درك)(?! (ال)?اتحاديه)( |$)/
 const onlyReports = ({ option: { side } }: Likely, scene: Scene | undefined): boolean =>
   FROM_AFAR.has(scene?.claim.type ?? '') &&
   POLICE.test(normalForm(side.actor.text)) &&
+  side.spots.every(({ standing }) => standing !== 'bare') &&
   !scene?.read.some(part => part.side === side)
 
 /** Who is taken to have struck, and only holds what is struck or reports it. */

@@ -93,12 +93,23 @@ export const NAME_CALLING = new Set(['ارهابي', 'متطرف', 'متشدد']
 export const OWN_PEOPLE = new Set(['جندي', 'عنصر', 'مقاتل', 'مسلح', 'فرد', 'رجل', 'ضابط', 'عسكري', 'شرطي'])
 
 const HARMS = wanted(['kill.verb', 'injure.verb', 'arrest.verb', 'abduct.verb'])
+/** A verb of harm that is no passive. */
+const isHarming = (item: Item | undefined): boolean =>
+  has(item, HARMS) && (item?.word?.analyses.every(one => one.sense?.pos !== 'verb' || one.sense.feminine) ?? false)
 /** "قتل الجيش | عشرة جنود", "قصفت الطائرات الحي وقتلت | عشرة جنود": who kills those at `at`. */
 export function killerBefore(items: readonly Item[], at: number, owner: ActorName | null): ActorName | null {
   const [verb, before] = [items[at - 2], items[at - 1]]
   if (partyOf(before) && before?.preposition === null && has(verb, HARMS)) return partyOf(before)
-  const active = before?.word?.analyses.every(one => one.sense?.pos !== 'verb' || one.sense.feminine) ?? false
-  return has(before, HARMS) && active ? owner : null
+  return isHarming(before) ? owner : null
+}
+
+const isDoing = (item: Item): boolean => item.preposition === null && partyOf(item)?.armed === true
+/** "هاجم مسلحو التنظيم مركزا وقتلوا | ثلاثة من أفراده": whose deed goes on with the harm to those at `at`, who are none of his own. */
+export function doerBefore(items: readonly Item[], at: number): ActorName | null {
+  const before = items[at - 1]
+  // Whom a plural is done to stand before it.
+  const harms = isHarming(before) || (has(before, HARMS) && /وا$/.test(before?.word?.best.stem ?? ''))
+  return harms ? partyOf(items.slice(0, at).find(isDoing)) : null
 }
 
 const HAND = wanted(['s:رصاص', 's:نيران', 's:يد', 's:ايدي'])

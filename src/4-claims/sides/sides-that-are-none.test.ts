@@ -118,3 +118,14 @@ test.each([
 ])('a deed befalls a leader by his name, and not his party: %s', (body, expected) => {
   expect(told(`${body} وكان مسلحون قتلوا عشرة جنود في هجوم على حاجز الأسبوع الماضي.`)).toContain(expected)
 })
+
+test.each([
+  'هاجم مسلحون من تنظيم الدولة مركز شرطة في سرت، فقتلوا ثلاثة من أفراده.',
+  'هاجم مسلحون من تنظيم الدولة حاجزا للجيش الليبي في سرت وقتلوا ثلاثة من عناصره.',
+])('nobody kills his own: %s', body => {
+  const [claim] = readReport(
+    { id: 'any', publisher: null, url: null, title: null, published: '2030-03-12', body },
+    names,
+  ).claims
+  expect(claim?.tolls[0]?.of).not.toBe('تنظيم الدولة')
+})

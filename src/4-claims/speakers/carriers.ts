@@ -50,3 +50,16 @@ export function carries(mention: Mention, voice: Voice, ahead: number): boolean 
   if (ahead === 0) return has(sentence.items[voice.at], SPREADS, 'tongue') || tellsOf(sentence.items, trigger, voice)
   return voice.manner !== 'blamed' && makers.some(({ actor }) => isOf(voice, actor.text))
 }
+
+const COUNT_REACH = 12
+const TOLD = wanted('w:ان w:بان kill.masdar die.masdar injure.masdar w:سقوط'.split(' '))
+/** "استهدفت طائرة سيارة، وقال مصدر أمني إن ستة قتلوا": who tells in the next clause what it cost. */
+export const countsDead = ({ sentence: { items }, trigger, tolls }: Mention, { at, behind, manner }: Voice): boolean =>
+  !behind &&
+  manner === 'said' &&
+  at > trigger &&
+  items[at]?.conjunction === true &&
+  tolls.some(
+    ({ victims }) =>
+      victims > at && victims - at <= COUNT_REACH && items.slice(at + 1, victims).some(item => has(item, TOLD)),
+  )

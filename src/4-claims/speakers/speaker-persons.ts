@@ -202,7 +202,6 @@ function apposed(items: readonly Item[], comma: number): number {
 
 /** "مسؤول في التنظيم يدعى سالم محمد". */
 const CALLED = wanted(['s:يدعي', 's:تدعي', 's:اسمه', 's:اسمها', 's:يسمي'])
-
 /** "مدير المرصد سالم محمد" where the name is known as that of somebody without arms. */
 export const isKnownPerson = (item: Item | undefined): boolean =>
   item?.kind === 'actor' &&
@@ -225,13 +224,8 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
   }
   // "الدكتور سالم درعاوي", who leads an armed side and is known by name.
   const leader = items[to]
-  if (
-    isStyle(items[to - 1]) &&
-    leader?.kind === 'actor' &&
-    !leader.conjunction &&
-    isPersonal(leader.actor?.text ?? 'ال')
-  )
-    return { from: to, to: to + 1 }
+  const led = leader?.kind === 'actor' && !leader.conjunction && isPersonal(leader.actor?.text ?? 'ال')
+  if (led && isStyle(items[to - 1])) return { from: to, to: to + 1 }
   if (has(items[to], CALLED)) {
     const end = personNameEnd(items, to + 1, 1)
     if (end > to + 1) return { from: to + 1, to: end }
@@ -241,10 +235,12 @@ export function personIn(items: readonly Item[], from: number, to: number): { fr
   const named = posted > to ? nameEnd(items, posted) : to
   if (named > posted) return { from: posted, to: named }
   const first = overTitle(items, to)
+  // "أعلن العقيد سالم العبدي، وقف القتال": he has his name.
+  if (to === from + 1 && has(items[to], 'comma') && isRankedMan(items[from]) && !has(items[to + 1], 'conj')) return null
   for (const comma of [first, overSecondTitle(items, first), overAside(items, first)]) {
     const end = apposed(items, comma)
-    const titled = (isRank(items[comma + 1]) || isStyle(items[comma + 1])) && end > comma + 2
-    if (end > comma) return { from: titled ? comma + 2 : comma + 1, to: end }
+    const titled = isRank(items[comma + 1]) || isStyle(items[comma + 1])
+    if (end > comma) return { from: titled && end > comma + 2 ? comma + 2 : comma + 1, to: end }
   }
   return null
 }

@@ -6,7 +6,7 @@ import { wanted } from '../grammar/tags.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { logistic } from '../relevance/confidence.ts'
 import { accusationOf } from '../sides/accused.ts'
-import { carries } from './carriers.ts'
+import { carries, countsDead } from './carriers.ts'
 import { speaksOn } from './next-speaks.ts'
 import { quotedBy, type Voice, voicesOf } from './report-voices.ts'
 import { carriedFeatures, nextFeatures, ownFeatures } from './speaker-features.ts'
@@ -23,7 +23,7 @@ export interface Telling {
   readonly accuses: boolean
   /** Confirms what was told of it before. */
   readonly confirms: boolean
-  /** Carries the statement that it is. */
+  /** Carries the statement that it is, or counts its dead behind it. */
   readonly carries: boolean
   /** Goes on about it in the next sentence, which tells of nothing else. */
   readonly speaksOn: boolean
@@ -125,7 +125,10 @@ export class Speakers {
       claims: isClaim(this.#sentences[of], voice),
       denies: of === mention.denial?.index && voice.manner === 'denied',
       confirms: this.#confirms(mention, voice, of),
-      carries: (of === at || of === at + 1) && carries(mention, voice, of - at),
+      carries:
+        of === at
+          ? carries(mention, voice, 0) || countsDead(mention, voice)
+          : of === at + 1 && carries(mention, voice, 1),
       speaksOn: of === at + 1 && this.#speaksOn(mention, voice),
       quoted: of === quotes?.at && quotes.voices.includes(voice),
       accuses: of === at && accusationOf(mention.sentence.items, mention.trigger)?.verb === voice.at,

@@ -153,3 +153,10 @@ test.each([
 ])('a verbal noun behind what a source is like is what it said: %s', (body, speaker) => {
   expect(speakersOf(body)).toEqual([speaker])
 })
+
+test.each([
+  ['أعلن العقيد سالم العبدي، وقف عمليات القصف بعد مقتل عشرة مدنيين في حركوش.', 'العقيد سالم العبدي'],
+  ['استهدفت طائرة حربية سيارة في حركوش، وقال مصدر أمني إن ستة مسلحين قتلوا.', 'مصدر أمني'],
+])('who has his name gets no other, and who counts the dead speaks: %s', (body, speaker) => {
+  expect(speakersOf(body)).toEqual([speaker])
+})

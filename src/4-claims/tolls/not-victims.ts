@@ -7,16 +7,11 @@ import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { countable } from './figure-parts.ts'
+import { arePassedOn } from './received-fallen.ts'
 
 /** "تبادل أسرى": what was agreed on, and nobody newly taken. */
 const isExchanged = (items: readonly Item[], victims: number): boolean =>
   has(items[victims], 'people.captured.bare') && has(items[victims - 1], 'exchange')
-
-const REMAINS = wanted(['body', 's:جثامين', 's:جثث', 's:جثه', 's:جثمان', 's:رفات'])
-const PASSED_ON = wanted(['exchange', 'hand.over', 's:تسلم', 's:تسلمت', 's:استلام', 's:استلمت', 's:دفن', 's:تشييع'])
-/** "تبادل جثامين ثلاثين قتيلا": the dead of long ago are handed over, and nobody newly killed. */
-const arePassedOn = (items: readonly Item[], victims: number): boolean =>
-  [0, 1].some(k => has(items[victims - k], REMAINS)) && [1, 2, 3, 4].some(k => has(items[victims - k], PASSED_ON))
 
 const BESIDE = wanted(['w:فيما', 'w:بينما', 'w:كما', 'w:حين'])
 /** "بينهم ضابط، فيما جرح ثلاثة", "قتلوا كما أصيب ثلاثة": a verb behind such a word has its own subject. */

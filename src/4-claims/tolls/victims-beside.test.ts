@@ -50,7 +50,6 @@ test.each([
     'توفي أمس في مستشفى بقلازار قائد في أسود الوادي متأثرا بجروح أصيب بها في غارة على حركوش.',
     ['air_strike: killed 1 combatants'],
   ],
-  ['قالت مصادر إن سبعة من مراقبي الأمم المتحدة قتلوا أمس في قصف على حركوش.', ['shelling: killed 7 unknown']],
   // Whoever works in a camp is no soldier.
   ['قتل مسلحون أمس في حركوش مترجما يعمل في قاعدة عسكرية.', ['attack: killed 1 civilians']],
   ['خطف مجهولون المطران سالم العبدي في حركوش أمس.', ['abduction: captured 1 civilians']],
