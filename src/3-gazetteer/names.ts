@@ -86,6 +86,17 @@ function bareNameAt(
   return to ? { from, to, conjunction: joined, preposition: null, candidates } : null
 }
 
+const KILOMETRES = new Set(['كلم', 'كم', 'كيلومتر', 'كيلومترا', 'كيلومترات'])
+const MOST_BEFORE = 3
+/** "العمارة (365 كلم جنوب نهران)": how far off, in brackets, tells a town as a kind word does. */
+function measuredTown(index: NameIndex, tokens: readonly Token[], from: number): NameSpan | null {
+  const open = [1, 2, MOST_BEFORE].find(more => tokens[from + more]?.norm === '(')
+  if (open === undefined || tokens[from + open + 1]?.kind !== 'number') return null
+  if (!KILOMETRES.has(tokens[from + open + 2]?.norm ?? '')) return null
+  const town = bareNameAt(index, tokens, from, 'مدينه', false)
+  return town?.to === from + open ? town : null
+}
+
 const WEEKDAYS = new Set('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه'.split(' '))
 const WHERE = new Set(
   'في وسط داخل قرب شمال شمالي جنوب جنوبي شرق شرقي غرب غربي شهدت تشهد مدينه العاصمه محافظه ضواحي اطراف ريف'.split(' '),
@@ -107,7 +118,7 @@ export function findNames(index: NameIndex, tokens: readonly Token[]): NameSpan[
     const joined = before === null
     kind = before ?? (spans.at(-1)?.to === i ? kind : null)
     const listed = withoutToday(index, tokens, nameAt(index, tokens, i))
-    const bare = kind === null ? null : bareNameAt(index, tokens, i, kind, joined)
+    const bare = kind === null ? measuredTown(index, tokens, i) : bareNameAt(index, tokens, i, kind, joined)
     const span = bare && (!listed || bare.to >= listed.to) ? withBoth(bare, listed) : listed
     if (!span || isCutByKind(index, tokens, span) || isCutByDirection(tokens, span)) {
       i++

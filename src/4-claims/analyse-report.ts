@@ -119,7 +119,10 @@ export function analyseReport({ title, body }: ReportTokens, names: NameIndex, p
   const unlisted = unlistedNames(chunked)
   const read = prepared.map(({ part, tokens, opensParagraph }, index) => {
     const places = withNamesToldAgain(chunked[index]?.items ?? [], tokens, unlisted)
-    const people = chunkPeople(soCalled(calledByName(chunkActors(openSince(closeOnce(places)), tokens))), tokens)
+    const people = chunkPeople(
+      soCalled(calledByName(chunkActors(openSince(closeOnce(places)), tokens), tokens)),
+      tokens,
+    )
     const items = withSideAdjectives(people, names, context)
     return { index, part, opensParagraph, tokens, items, topic: [] }
   })

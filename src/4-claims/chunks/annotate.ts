@@ -59,6 +59,13 @@ const colleagueAt = (tokens: readonly Token[], i: number): string | null => {
 const HIS = /^[وفلب]?(والد|شقيق|زوج|حفيد|رضيع)ه$/
 /** "before", which without its hamza is spelt as "imam". */
 const AHEAD = /^[وف]?أمام/
+const OF_MOSQUE = /^(ال)?(مسجد|جامع|حسينيه|مصلي|حرم)$|^و?خطيب/
+const DONE_TO =
+  /^[وف]?(قتل|قتلوا|مقتل|اغتيال|اغتال|اغتالوا|خطف|خطفوا|اختطف|اختطاف|اعتقال|اعتقل|اعتقلوا|اعدام|اعدم|اصابه|اصيب|قال|اضاف|دعا|الشيخ|هو|وفاه)$/
+/** "متوقفة امام سينما", "انفجرت امام مسجد": papers that write no hamza mean "before", but for "مقتل امام مسجد". */
+const isAhead = (tokens: readonly Token[], i: number): boolean =>
+  /^[وف]?امام$/.test(tokens[i]?.text ?? '') &&
+  !(OF_MOSQUE.test(tokens[i + 1]?.norm ?? '') && DONE_TO.test(tokens[i - 1]?.norm ?? ''))
 /** What the spelling as given tells that the normal form does not; "مدرسة" with its dots is no "teacher of his". */
 function spellingOf({ text }: Token, { analyses }: Word): string | null {
   if (text.includes('آ')) return 'madda'
@@ -128,7 +135,7 @@ function wordItem(tokens: readonly Token[], i: number): Item {
     // "وبين الناطق … أن": who speaks made it clear, and nothing is between.
     const clear = i === 0 && isSpeaker(tokens[1]) ? CLEAR.get(token.norm) : undefined
     if (clear) return itemOfToken('word', i, wordOf(clear).tags, wordOf(clear), token.norm.startsWith('و'))
-    const spelt = spellingOf(token, word)
+    const spelt = isAhead(tokens, i) ? 'ahead' : spellingOf(token, word)
     const tags = spelt ? word.tags.plus(spelt) : word.tags
     return itemOfToken('word', i, tags, word, word.best.conjunction !== null)
   }

@@ -80,13 +80,21 @@ function kindedName({ head, keep, tags }: Kind, next: Item, tokens: readonly Tok
   })
 }
 
+const MATTERS = bearing(
+  ...'صحه تربيه تعليم زراعه كهرباء شرطه امن مرور جوازات جنسيه بلديه بلديات اوقاف ماء مياه اتصالات بريد احوال دفاع شباب رياضه ثقافه تجاره صناعه نقل'
+    .split(' ')
+    .map(stem => `s:${stem}`),
+)
+/** "مديرية صحة كذا", "مديرية التربية": an office, and no part of a province. */
+const isOffice = (head: Item, next: Item): boolean => stemOf(head) === 'مديريه' && MATTERS(next)
+
 /** Whether the word behind a kind word names no place. */
 function namesNone(items: readonly Item[], at: number, { head, sense }: Kind): boolean {
   const next = items[at + 1]
   if (!next || head.tags.has('def')) return true
   // "قرى" and "مناطق" are named by a word that is no ordinary one; "قرى عدة" and "مناطق سكنية" name no place.
   if (sense.number !== 'singular' && (next.word?.known ?? true)) return true
-  if (sense.classes.includes('listed') || isIdiom(items, at)) return true
+  if (sense.classes.includes('listed') || isIdiom(items, at) || isOffice(head, next)) return true
   if ((isNoName(next) && !isNameInYa(items, at + 1)) || isThing(next) || isOrigin(next)) return true
   return !next.tags.has('def') && isDescription(next)
 }

@@ -111,8 +111,14 @@ const BEFALLS = [
 /** "تفجيرات القبة", "مجزرة القبة": what is told of by its place. */
 const CALLED_AFTER = new Set('تفجيرات هجمات مجزره مذبحه احداث'.split(' '))
 
+const KILOMETRES = new Set(['كلم', 'كم', 'كيلومتر', 'كيلومترا', 'كيلومترات'])
+/** "العمارة (365 كلم جنوب كذا)": how far off, in brackets, is told of towns alone. */
+const isMeasured = ({ to }: NameSpan, tokens: readonly Token[]): boolean =>
+  tokens[to]?.norm === '(' && tokens[to + 1]?.kind === 'number' && KILOMETRES.has(tokens[to + 2]?.norm ?? '')
+
 export function proven(span: NameSpan, tokens: readonly Token[], proof: Proof): boolean {
   if (proof === 'never') return false
+  if (isMeasured(span, tokens)) return true
   const before = tokens[span.from - 1]
   const tags = before?.kind === 'word' ? wordAt(before).tags : null
   // "القصف على المخيم أدى إلى …": a kind word with the article has its name behind it no more.

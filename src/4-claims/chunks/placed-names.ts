@@ -65,12 +65,23 @@ const isLocated = (items: readonly Item[], at: number): boolean =>
   (isOff(items[at]) && DISTANCE(items[at + 1])) ||
   (isBelonging(items[at]) && leadsToPlace(items, at + 1))
 
+/** "وفي العمارة (365 كلم جنوب المدينة)": how far off, in brackets, tells a town whatever else its name means. */
+const isMeasuredTown = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  has(items[at], 'def') &&
+  !has(items[at], 'pron', 'verb') &&
+  isOpen(items[at + 1]) &&
+  items[at + 2]?.tags.has('measure') === true &&
+  KILOMETRES(items[at + 3])
+
 /** An unknown name behind "في" or "ب" with words behind it that say where it lies; null where there is none. */
 export function placedName(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
   const first = items[at]
-  if (!isUnknown(first) || first.conjunction || !(IN(items[at - 1]) || first.preposition === 'ب')) return null
+  const measured = isMeasuredTown(items, at)
+  if (!first || !(isUnknown(first) || measured)) return null
+  if (first.conjunction || !(IN(items[at - 1]) || first.preposition === 'ب')) return null
   let to = at + 1
-  while (to - at < MOST_NAME_WORDS) {
+  while (!measured && to - at < MOST_NAME_WORDS) {
     const next = items[to]
     if (!isUnknown(next) || next.preposition !== null || next.conjunction || endsName(next)) break
     to++

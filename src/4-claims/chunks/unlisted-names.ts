@@ -103,6 +103,14 @@ const namesByWord = (item: Item | undefined, kind: string): boolean =>
   !isDescription(item) &&
   !isThing(item)
 
+/** "منطقة الغابات (شمال المدينة)", "منطقة البستان (20 كلم غرب المدينة)": where it lies is told in brackets straight behind its name. */
+const isLocated = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (!isPlain(item) || !item.tags.has('def') || !item.tags.has('noun') || NO_WORD_OF_NAME(item)) return false
+  if (isDescription(item) || isThing(item) || !items[at + 1]?.tags.has('open')) return false
+  return items[at + 2]?.tags.has('direction') === true || items[at + 2]?.tags.has('measure') === true
+}
+
 /** Kinds whose names in quotation marks may be ordinary words; 'منطقة "خفض التصعيد"' is no name. */
 const NAMED_IN_MARKS = new Set([...NAMED_BY_WORDS, 'مدينه', 'مديريه', 'ناحيه', ''])
 const gapBefore = (tokens: readonly Token[], at: number): number =>
@@ -143,7 +151,7 @@ export function unknownNameEnd(items: readonly Item[], at: number, kind: string,
   if (to > at) return to
   if (opensName(items[at]) && (isPlain(items[at + 1]) || isSecond(items[at + 1], kind))) to = at + 2
   else if (opensWithWord(items, at, kind)) to = at + 2
-  else if (namesByWord(items[at], kind)) to = at + 1
+  else if (namesByWord(items[at], kind) || isLocated(items, at)) to = at + 1
   while (to - at < MOST_NAME_WORDS) {
     const item = items[to]
     if (!item || item.conjunction || item.preposition !== null) break

@@ -144,6 +144,11 @@ const isCostOfBlow = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.id === 'losses-inflicted' &&
   items.slice(Math.max(0, at - BLOW_REACH), at).some(item => has(item, FROM_AFAR) && has(item, 'def'))
 
+const BLOWS = wanted(['blast.masdar', 'attack.noun'])
+/** "في انفجارين ضربا موكب الوزير": what the blasts did that are told before, and no raid beside them. */
+const isDoneByBlast = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'blow-at-site' && has(items[at], 'strike.maybe.verb') && has(items[at - 1], BLOWS)
+
 /** Whether the word at a trigger only seems to tell of a deed. */
 export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
   isStandstill(items, trigger) ||
@@ -155,6 +160,7 @@ export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): bool
   isOfStates(items, trigger) ||
   isOfOffice(items, trigger) ||
   isCostOfBlow(items, trigger) ||
+  isDoneByBlast(items, trigger) ||
   isClaimedAsARule(items, trigger) ||
   isCalledAfter(items, trigger.at) ||
   isFlagOfCrowd(items, trigger) ||

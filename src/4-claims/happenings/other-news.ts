@@ -13,6 +13,7 @@ import { isBehindTurn, isLongStanding, isOfOtherWeeks, isWhatTheyAnswer } from '
 import { areOthersDeeds } from '../sides/sides-likeness.ts'
 import { isOfCampaign, isSum } from '../tolls/campaign-totals.ts'
 import { areCountedApart } from '../tolls/counted-shares.ts'
+import { isOfSeparate } from '../tolls/distance-of-means.ts'
 import { isDayOfWar, isNewsBesideSums, isOneOfOthers, sharesFigures } from '../tolls/figure-likeness.ts'
 import { areSharesApart } from '../tolls/period-shares.ts'
 import { areFurther } from './chance-figures.ts'
@@ -77,6 +78,8 @@ const areOfOneSentence = (one: Located, part: Located): boolean => part.mention.
 const APART_FROM_PART: readonly ((one: Located, part: Located) => boolean)[] = [
   (one, part) => areOfOneSentence(one, part) && isSum(one.mention) && !isSum(part.mention),
   (one, part) => areOfOneSentence(one, part) && isElided(one.mention),
+  (one, part) =>
+    areOfOneSentence(one, part) && one.mention.tolls.some(toll => isOfSeparate(one.mention.sentence.items, toll)),
   areOfOneList,
   areSeriesAndNews,
   (one, part) => areOtherHolders(one.mention, part.mention),

@@ -87,3 +87,44 @@ test('a group whose name joins two words is one, whatever is said behind it', ()
   const said = claims.find(({ type }) => type === 'statement')
   expect(said?.actors.filter(({ role }) => role === 'initiator')).toHaveLength(1)
 })
+
+test('the dead that are found elsewhere, or fell in an incident of its own, are of no blast told before', () => {
+  const found = 'انفجرت قنبلة في حركوش أمس وقتلت ثلاثة، فيما عثرت الشرطة النهرانية على خمس جثث في رميزة.'
+  expect(claimsOf(found).map(({ type, place }) => `${type} ${place?.name}`)).toEqual(['bombing حركوش', 'attack رميزة'])
+  const separate = 'قتل أربعة جنود من الجيش النهراني في تفجير عبوة في حركوش أمس، وقتل جندي آخر في حادث منفصل.'
+  expect(claimsOf(separate).map(({ type, tolls }) => `${type} ${tolls.map(({ low }) => low)}`)).toEqual([
+    'bombing 4',
+    'clash 1',
+  ])
+})
+
+test('aircraft that fire rockets strike from the air, with whatever is told of them between', () => {
+  const cia = 'أطلقت طائرة بدون طيار تابعة للجيش النهراني قرب الحدود عدة صواريخ على منزل في حركوش أمس وقتلت ثلاثة.'
+  expect(claimsOf(cia).map(({ type }) => type)).toEqual(['air_strike'])
+  const plane = 'قامت طائرة بدون طيار بإطلاق صاروخ على سيارة في حركوش أمس وقتلت ثلاثة من أسود الوادي.'
+  expect(claimsOf(plane).map(({ type }) => type)).toEqual(['air_strike'])
+})
+
+test('blasts that struck a convoy are no raid on it', () => {
+  const convoy = 'قتل عشرون شخصا أمس في انفجارين ضربا موكب الوزير السابق أثناء مروره في حركوش.'
+  expect(claimsOf(convoy).map(({ type }) => type)).toEqual(['bombing'])
+})
+
+test('strikes that were ordered, and of which people died, were carried out', () => {
+  const ordered = 'أمرت القوات النهرانية بضربات جوية على مركز الشرطة في حركوش أمس أسفرت عن مقتل تسعة من رجال الشرطة.'
+  expect(claimsOf(ordered).map(({ type, status }) => `${type} ${status}`)).toEqual(['air_strike reported'])
+})
+
+test('"امام" without its hamza is before a building, and an imam only where somebody does him harm', () => {
+  const before = 'قتل أربعة في انفجار سيارة مفخخة كانت متوقفة امام سينما النصر في حركوش أمس.'
+  expect(claimsOf(before)[0]?.actors).toEqual([])
+  const imam = 'أعلنت الشرطة النهرانية مقتل امام مسجد في حركوش أمس برصاص أسود الوادي.'
+  expect(claimsOf(imam)[0]?.tolls).toMatchObject([{ outcome: 'killed', low: 1 }])
+})
+
+test('a band that calls itself by a name that no list knows', () => {
+  const kidnap = 'أعلنت جماعة غير معروفة تدعى «أحرار التلال» مسؤوليتها عن خطف أربعة مهندسين في حركوش أمس.'
+  expect(claimsOf(kidnap).map(({ type, actors }) => `${type} ${actors[0]?.name}`)).toContain('statement أحرار التلال')
+  const blast = 'تبنت مجموعة تسمي نفسها «جند السلام» تفجيرا قتل فيه ثلاثة في حركوش أمس.'
+  expect(claimsOf(blast).map(({ type, actors }) => `${type} ${actors[0]?.name}`)).toContain('bombing جند السلام')
+})

@@ -30,6 +30,21 @@ export const withRockets = (items: readonly Item[], trigger: number, to: number)
 }
 
 const FLIES = wanted(['aircraft', 'drone.maybe'])
+const LAUNCH_REACH = 12
+/** "أطلقت طائرة بدون طيار تابعة لكذا عدة صواريخ على", "قامت طائرة بإطلاق صاروخ على": what flies fires the rocket at `trigger`. */
+export function isFiredFromAir(items: readonly Item[], trigger: number): boolean {
+  for (let k = trigger - 1; k >= Math.max(0, trigger - LAUNCH_REACH); k--) {
+    if (has(items[k], 'stop', 'comma', 'connector') || (isRelative(items[k]) && !has(items[k], 'prep'))) return false
+    if (!has(items[k], 'launch')) continue
+    // "قامت طائرة استطلاع بإطلاق".
+    const doer = items.slice(Math.max(0, k - DOER_REACH), k)
+    const does = items[k]?.preposition === 'ب' ? doer.findLastIndex(item => has(item, 'carry.out.verb')) : -1
+    return has(items[k + 1], FLIES, 'air') || (does >= 0 && has(doer[does + 1], FLIES, 'air'))
+  }
+  return false
+}
+const DOER_REACH = 6
+
 const OPENS = wanted(['stop', 'comma', 'connector', 'open'])
 const SUBJECT_REACH = 9
 const isTensed = (item: Item | undefined): boolean => has(item, 'verb') && !has(item, 'masdar', 'noun', 'def')

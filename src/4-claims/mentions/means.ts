@@ -18,6 +18,7 @@ import {
   isBlowOfAttack,
   isCoalition,
   isDroneOfState,
+  isFiredFromAir,
   isNextCarBomb,
   isWroughtByAir,
   madeByAircraft,
@@ -207,7 +208,9 @@ function typeOfRule({ rule, items, from, to, trigger }: Deed): string | null {
     case 'air-raid':
       return isRaidOnFoot(items, trigger) ? 'violence' : null
     case 'shells-fell':
-      return any(items.slice(Math.max(from, trigger - SHELLS_REACH), trigger), FLYERS) ? 'air_strike' : null
+      return any(items.slice(Math.max(from, trigger - SHELLS_REACH), trigger), FLYERS) || isFiredFromAir(items, trigger)
+        ? 'air_strike'
+        : null
     case 'clashes':
       return items.slice(trigger, trigger + 1 + REACH).some(item => has(item, 'protester')) ? 'protest' : null
     case 'executed':

@@ -117,3 +117,14 @@ test('"منطقة عين الزيتون" is not the district that is called عي
     'attack منطقة عين الزيتون',
   ])
 })
+
+test('how far off in brackets tells a town, whatever else its name means', () => {
+  const told = (body: string) => incidents(body).map(({ place }) => place?.name)
+  expect(told('وفي العمارة (365 كلم جنوب بغداد) قتل شرطيان بنيران مسلحين مجهولين.')).toEqual(['العمارة'])
+  expect(told('قتل شرطيان في منطقة الغابات (شمال الموصل) بنيران مسلحين مجهولين.')).toEqual(['الغابات'])
+})
+
+test('the office of a matter is no part of a province', () => {
+  expect(told('انفجرت سيارة مفخخة قرب مديرية التربية في الرمادي وقتلت ثلاثة.')).toEqual(['bombing الرمادي'])
+  expect(told('انفجرت سيارة مفخخة قرب مديرية تربية كركوك وقتلت ثلاثة.')).toEqual(['bombing كركوك'])
+})

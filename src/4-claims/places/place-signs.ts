@@ -77,7 +77,7 @@ function joint(items: readonly Item[], k: number): string {
   if (before.kind === 'place') return 'place'
   if (before.kind === 'punct') return has(before, 'comma') ? 'comma' : has(before, 'open') ? 'bracket' : 'punct'
   if (before.kind === 'actor' || before.kind === 'people' || before.kind === 'outlet') return 'side'
-  if (has(before, 'site', 'home', 'building', 'post')) return 'site'
+  if (has(before, 'site', 'home', 'building', 'post') || has(items[i - 1], 's:مديريه')) return 'site'
   if (has(before, 'verb') && !has(before, 'noun', 'masdar')) return 'verb'
   if (has(before, 'person', 'source', 'force')) return 'title'
   return 'word'

@@ -1,5 +1,6 @@
 /** Who can be said to do a deed of some type at all. */
 import { normalForm } from '../../2-arabic/forms.ts'
+import { stateOf } from '../../3-gazetteer/demonyms.ts'
 import type { ActorName } from '../grammar/item.ts'
 import { HARDLY_STRUCK } from './garrisons.ts'
 import type { Likely, Weighed } from './mend-sides.ts'
@@ -37,7 +38,10 @@ export function canDo({ option: { actor } }: Weighed, type: string): boolean {
   if (!actor.armed && OFFICE_HOLDERS.test(name) && (VIOLENT.has(type) || GROUND.has(type))) return false
   if (!VIOLENT.has(type)) return true
   if (RESCUERS.test(name)) return false
-  if (!actor.armed && actor.aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
+  const state = actor.country === null ? null : stateOf(actor.country)
+  // "إسرائيل": a state goes by the names of its ministries too, and strikes by its army.
+  const aliases = actor.armed || actor.text === state ? [] : actor.aliases
+  if (aliases.some(alias => BODIES_OF_PEACE.test(normalForm(alias)))) return false
   if (BODIES_OF_PEACE.test(name) || (BLASTS.has(type) && KEEPERS.test(name))) return false
   return type !== 'suicide_attack' || !(actor.armed && !actor.irregular && actor.id !== null)
 }

@@ -129,3 +129,7 @@ test.each([
   ).claims
   expect(claim?.tolls[0]?.of).not.toBe('تنظيم الدولة')
 })
+
+test('a state does not lose its strikes for the ministries and towns that bear its name', () => {
+  expect(calledOf('قال مسؤول إن إسرائيل شنت غارة جوية على موقع في سوريا أمس.', 'air_strike')).toContain('إسرائيل')
+})

@@ -51,7 +51,7 @@ function strikesBeyond(items: readonly Item[], from: number): boolean {
   if (!item || item.conjunction) return false
   if (has(item, 'w:علي', 'w:باتجاه', 'w:نحو', 'w:صوب') || has(item, ROUNDS, FIRE)) return true
   if (item.preposition !== null || isPreposition(item) || isAdjectival(item)) return false
-  return item.kind !== 'word' || has(item, 'noun')
+  return item.kind !== 'word' || has(item, 'noun', 'one.of')
 }
 
 const LAUNCH_REACH = 6
@@ -80,8 +80,18 @@ function droneOf(items: readonly Item[], trigger: number): number {
   return places.find(k => has(items[k], DRONES)) ?? -1
 }
 
+const DOER_REACH = 4
+/** "قامت دبابة زمردانية بقصف": the means that does what the verbal noun at `trigger` tells; or -1. */
+function doerOf(items: readonly Item[], trigger: number): number {
+  const from = Math.max(0, trigger - DOER_REACH)
+  const does = from + items.slice(from, trigger).findLastIndex(item => has(item, 'carry.out.verb'))
+  const state = does < from ? null : stateOfArms(items, does + 1)
+  return state?.at === trigger - 1 && has(items[does + 1], GUNS, DRONES) ? does + 1 : -1
+}
+
 /** "قصفت دبابات تركية قرية", "الدبابات التركية قصفت", "استهدف صاروخ روسي مبنى": the gun or round that strikes. */
 function gunOf(items: readonly Item[], trigger: number): number {
+  if (items[trigger]?.preposition === 'ب') return doerOf(items, trigger)
   if (!has(items[trigger], 'verb') || has(items[trigger], 'passive', 'masdar')) return -1
   const [behind, state] = [trigger + 1, stateOfArms(items, trigger + 1)]
   if (state && has(items[behind], GUNS, ROUNDS) && strikesBeyond(items, state.at + 1)) return behind

@@ -103,9 +103,36 @@ function stretchTo({ toll }: Sought, at: number): Stretch {
   return { low, high, end, after }
 }
 
+const APART_REACH = 6
+/** What stands behind the victims of a figure in their own clause. */
+function behindVictims(items: readonly Item[], { victims, trigger }: TollReading): readonly Item[] {
+  const from = Math.max(victims, trigger) + 1
+  const behind = items.slice(from, from + APART_REACH)
+  const end = behind.findIndex(item => has(item, 'comma', 'stop', 'connector'))
+  return end < 0 ? behind : behind.slice(0, end)
+}
+/** "انفجرت عبوة في كذا، فيما عثرت الشرطة على خمس جثث في حي كذا": the dead that are found elsewhere. */
+const isFoundElsewhere = (items: readonly Item[], toll: TollReading, at: number): boolean =>
+  has(items[toll.victims], 'body') &&
+  items
+    .slice(at + 1, toll.victims)
+    .some((item, i) => has(item, 'find.verb') && opensClause(items, at + 1 + i - (item.conjunction ? 0 : 1))) &&
+  items.slice(at + 1, toll.victims).some(item => item.kind === 'place') &&
+  behindVictims(items, toll).some(item => item.kind === 'place' && !has(item, 'anaphoric'))
+
+const EVENTS = wanted('s:حادث s:حادثه s:هجوم s:انفجار s:تفجير s:كمين s:اشتباك s:عمليه'.split(' '))
+const SEPARATE = wanted(['s:منفصل', 's:منفصله'])
+/** "قتل أربعة في تفجير، وقتل جندي في حادث منفصل": of another deed, as is said behind them. */
+export const isOfSeparate = (items: readonly Item[], toll: TollReading): boolean =>
+  behindVictims(items, toll).some((item, i, near) => has(item, EVENTS) && has(near[i + 1], SEPARATE))
+
 /** Whether the words between part a figure from a trigger that stands before it. */
 const isPartedBefore = ({ items, toll }: Sought, trigger: Trigger): boolean =>
-  isBygone(items, toll.trigger) || isKillingBeside(items, trigger, toll.trigger) || isOnOwnDay(items, toll.trigger)
+  isFoundElsewhere(items, toll, trigger.at) ||
+  isOfSeparate(items, toll) ||
+  isBygone(items, toll.trigger) ||
+  isKillingBeside(items, trigger, toll.trigger) ||
+  isOnOwnDay(items, toll.trigger)
 
 const FURTHER = wanted(['arrest', 'seize', 'grab', 'capture', 'retake', 'destroy', 'find', 'release'])
 /** "قتلت القوات مسلحا واعتقلت آخرين بعد هجوم": what she did next stands nearer to what she did it after. */
