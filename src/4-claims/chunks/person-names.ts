@@ -8,9 +8,11 @@ import { isGivenName } from './given-names.ts'
 const MOST_WORDS = 5
 const LINKS = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ال', 'ام', 'ولد', 'سيد', 'حاج', 'الله', 'الدين', 'الرحمن'])
 
-/** "سالم الموجود في العاصمة", "سالم البالغ من العمر": what is said of a man, and no part of his name. */
+/** "سالم الموجود في العاصمة", "سالم البالغ من العمر", "منزل سالم الواقع في كذا": what is said of a man, and no part of his name. */
 const SAID_OF_HIM = new Set(
-  'موجود متواجد مطلوب مذكور معروف مقيم مقرب بالغ بالغه متهم متهمه منتمي منضوي متورط'.split(' '),
+  'موجود متواجد مطلوب مذكور معروف مقيم مقرب بالغ بالغه متهم متهمه منتمي منضوي متورط واقع واقعه كائن كائنه قاطن صادر صادره'.split(
+    ' ',
+  ),
 )
 
 /** "وصف سالم الحادث بأنه", "وتابع سالم الوضع": what is spoken of. */
@@ -23,6 +25,9 @@ const OF_ANY = new Set(['اي', 'ايه'])
 
 /** "بعد خطفه في ظروف غامضة": under which it happened. */
 const UNDER_WHICH = new Set(['ظروف', 'ملابسات', 'ظرف', 'خلفيه', 'خلفيات', 'حادث', 'حادثه', 'عمليه', 'هجوم'])
+
+/** "اعتقال زادت علي شهر", where a paper writes the preposition like the name: how long it lasted. */
+const LASTED = new Set(['زادت', 'زاد', 'دامت', 'دام', 'امتدت', 'استغرقت', 'تجاوزت'])
 
 /** "فلان متأثرا بجروحه": how he died. */
 const HOW = new Set(['متاثرا', 'متاثره', 'متاثرين'])
@@ -79,6 +84,7 @@ const isNameWord = (item: Item | undefined, first: boolean): boolean => {
     UNDER_WHICH.has(stem) ||
     HOW.has(stem) ||
     WITH_HIM.has(stem) ||
+    LASTED.has(stem) ||
     OF_ANY.has(stem) ||
     IN_A_MANNER.has(stem)
   )

@@ -35,3 +35,12 @@ test.each([
 ])('%s', (body, expected) => {
   expect(sidesOf(body, 'attack')).toBe(expected)
 })
+
+test('how long somebody was held is no name, though its preposition is spelt like one', () => {
+  const body =
+    'قتل الجيش النهراني أمس سبعة في حركوش. وأمرت المحكمة بالإفراج عن سليم الرماح في رميزة بعد فترة اعتقال زادت علي شهر.'
+  expect(sidesOf(body, 'arrest')).not.toContain('زادت')
+  const home = 'قصفت طائرات نهرانية أمس منزل المواطن كامل الرماح الواقع علي أطراف حركوش مما أدى إلى مقتل طفل.'
+  expect(sidesOf(home, 'air_strike')).toContain('كامل الرماح')
+  expect(sidesOf(home, 'air_strike')).not.toContain('الواقع')
+})

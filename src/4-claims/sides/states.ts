@@ -199,6 +199,20 @@ function armedState(items: readonly Item[], at: number): Item | null {
   return changed(item, { actor: { ...actor, armed: true }, tags: [...item.tags, 'armed.side'] })
 }
 
+const DOINGS = wanted(
+  'arrest.masdar detain.masdar abduct.masdar kill.masdar assassinate.masdar shell.masdar strike.masdar target.masdar attack.noun capture.masdar occupy.masdar siege.masdar'.split(
+    ' ',
+  ),
+)
+/** "اعتقال زمردان لجنود نهرانيين", "قصف زمردان لقرى على الحدود": behind the noun of a deed and before whom it was done to, who did it. */
+const doesInNoun = (items: readonly Item[], at: number): boolean =>
+  isCountry(items[at]) &&
+  !items[at]?.conjunction &&
+  has(items[at - 1], DOINGS) &&
+  !has(items[at - 1], 'def', 'pron') &&
+  items[at + 1]?.preposition === 'ل' &&
+  (items[at + 1]?.kind === 'people' || items[at + 1]?.kind === 'actor' || has(items[at + 1], 'noun', 'place'))
+
 /** The place at `at` as a side where it acts, or null. */
 export function actingState(items: readonly Item[], at: number): Item | null {
   const { place } = items[at] ?? {}
@@ -207,7 +221,8 @@ export function actingState(items: readonly Item[], at: number): Item | null {
   if (state) return state
   const party = partyOfState(items, at)
   if (party) return party
-  const side = acts(items, at) || isOneOfTwo(items, at) || isTheOther(items, at) || actsToo(items, at)
+  const side =
+    acts(items, at) || isOneOfTwo(items, at) || isTheOther(items, at) || actsToo(items, at) || doesInNoun(items, at)
   if (!item || !place || !side) return null
   const actor = stateCalled(place.text, place.candidates[0]?.country ?? null)
   const joined = item.conjunction ? ['conj'] : []
