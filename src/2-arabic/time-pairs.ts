@@ -61,7 +61,7 @@ function shared(from: TimeExpr, to: TimeExpr): TimeExpr {
   if (from.kind === 'month' && to.kind === 'month' && from.year === null && from.which === null) {
     // "بين سبتمبر ويناير 2015" begins in the year before.
     const year = to.year !== null && from.month > to.month ? to.year - 1 : to.year
-    return { ...from, year, which: to.which, yearWhich: to.yearWhich }
+    return { ...from, year, which: to.which, yearWhich: from.month > to.month ? null : to.yearWhich }
   }
   return from
 }
@@ -76,7 +76,9 @@ export function sameMonthDay(tokens: readonly Token[], i: number, first: TimeExp
 
 /** "الأربعاء والخميس", "في أبريل ومايو الماضيين": two that follow one another, with nothing else told of the first. */
 export function neighboursAt(tokens: readonly Token[], i: number): Found | null {
-  const [first, second] = [timeWordAt(tokens, i), timeWordAt(tokens, i + 1)]
+  const first = timeWordAt(tokens, i)
+  // "في يناير (كانون الثاني) وفبراير (شباط)": the name of the month told twice.
+  const second = timeWordAt(tokens, i + 1) ?? timeWordAt(tokens, first ? (simpleTimeAt(tokens, i, true)?.to ?? i) : i)
   if (!second || !('conj' in second) || !second.conj || first?.kind !== second.kind) return null
   if (first?.kind !== 'weekday' && first?.kind !== 'month') return null
   const pair = pairAt(tokens, i, /^و$/)

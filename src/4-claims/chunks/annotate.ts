@@ -6,7 +6,7 @@ import type { NameSpan } from '../../3-gazetteer/names.ts'
 import { changed, type Item, itemOf, itemOfToken } from '../grammar/item.ts'
 import { dottedWordAt, hamzatedWordAt, verblessWordAt, type Word, wordAt, wordOf } from '../grammar/reading-lexicon.ts'
 import { type Tags, tagSet, wanted } from '../grammar/tags.ts'
-import { generalAt } from './generals.ts'
+import { generalAt, headOfPeaceAt } from './generals.ts'
 import { nameItem } from './named-items.ts'
 import type { NameContext } from './named-sides.ts'
 import { isCountedNational } from './place-name-words.ts'
@@ -123,7 +123,7 @@ function wordItem(tokens: readonly Token[], i: number): Item {
       const deputy = wordOf('قائممقام')
       return itemOfToken('word', i, deputy.tags, deputy, word.best.conjunction !== null)
     }
-    const instead = generalAt(tokens, i) ?? colleagueAt(tokens, i) ?? powersAt(tokens, i)
+    const instead = generalAt(tokens, i) ?? headOfPeaceAt(tokens, i) ?? colleagueAt(tokens, i) ?? powersAt(tokens, i)
     if (instead) {
       const read = wordOf(instead)
       return itemOfToken('word', i, read.tags, read, read.best.conjunction !== null)

@@ -1,4 +1,5 @@
 /** What people are by the words for them: whether they fight, what befell them, who they are among all. */
+import { normalForm } from '../../2-arabic/forms.ts'
 import type { VictimDetail, VictimGroup } from '../claim.ts'
 import type { ActorName, Item, People } from '../grammar/item.ts'
 import { isOfRescue } from './people-in-service.ts'
@@ -34,11 +35,16 @@ export const groupOfSide = (side: ActorName): VictimGroup =>
         ? 'civilians'
         : 'unknown'
 
+const WINGS = /^(ال)?(كتائب|كتيبه|سرايا|الويه|لواء|جناح|فصائل)( |$)/
+/** "ناشط في كتائب كذا": who is active in what only fights, fights. */
+const isActiveInWing = (tags: ReadonlySet<string>, of: ActorName | null): boolean =>
+  of?.armed === true && tags.has('activist') && WINGS.test(normalForm(of.text))
+
 /** Whether they fight. */
 export function groupOf(draft: Pick<Draft, 'tags' | 'of'>): VictimGroup {
   const { tags, of } = draft
   if (of && isOfRescue(of)) return 'civilians'
-  if (tags.has('combatant') || tags.has('attacker')) return 'combatants'
+  if (tags.has('combatant') || tags.has('attacker') || isActiveInWing(tags, of)) return 'combatants'
   // "أسرى" falls together with "my families".
   if (tags.has('civilian') && !(tags.has('captured.person') && tags.has('family'))) return 'civilians'
   const side = of ? groupOfSide(of) : 'unknown'

@@ -6,7 +6,7 @@ import { stemOf } from './people-parts.ts'
 
 /** Particles, and verbal nouns whose genitive is a person it was done to; behind other nouns "عسكري", "مسلح", "انتحاري" are adjectives. */
 const takesPerson = bearing(
-  ...'prep particle kill die die.natural injure arrest abduct execute assassinate release free.up rescue lose fall detain one.of siege target halt surrender displace all person place.kind home site car gunfire'.split(
+  ...'prep particle kill die die.natural injure arrest abduct execute assassinate undergo survive release free.up rescue lose fall detain one.of siege target halt surrender displace all person place.kind home site car gunfire'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import type { NameSpan } from '../../3-gazetteer/names.ts'
 const THINGS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/^[وبل]*ستره$/, new Set(['ناسفه', 'واقيه', 'مفخخه', 'متفجره', 'نجاه', 'عسكريه'])],
   [/^[وب]?(ال|لل?)قبه$/, new Set(['الحديديه', 'الفولاذيه', 'الحديدي', 'السماويه'])],
+  [/^[وبل]?حجه$/, new Set(['الاسلام', 'الله', 'الوداع', 'الغياب'])],
   [/^[وبل]?الخمس$/, new Set(['سنوات', 'سنين', 'ايام', 'ليالي', 'ساعات', 'دقائق', 'اشهر', 'دول', 'نقاط', 'قري', 'مدن'])],
 ]
 const BUILDINGS = /^[وبل]?(سوق|جامع|مسجد|مستشفي|مدرسه|شارع|جسر|كنيسه|فندق|مقهي|مصنع|ملعب)$/
@@ -27,7 +28,7 @@ const isOfClock = (tokens: readonly Token[], { from }: NameSpan): boolean => tok
 const isForceMajeure = (tokens: readonly Token[], { from }: NameSpan): boolean =>
   tokens[from]?.norm === 'القاهره' && /^[وفبل]*(ال|لل)(قوه|ظروف|اسباب)$/.test(tokens[from - 1]?.norm ?? '')
 
-/** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor is "الخمس سنوات". */
+/** "سترة ناسفة", "القبة الحديدية": what is worn, what shoots rockets down, and no places of that name; nor are "الخمس سنوات" and "حجة الإسلام". */
 export const isThingOfName = (tokens: readonly Token[], name: NameSpan): boolean =>
   isOfClock(tokens, name) ||
   (name.to === name.from + 1 &&

@@ -21,11 +21,15 @@ const isNthWithin = (items: readonly Item[], k: number): boolean =>
 
 const THIS = wanted(['w:هذا', 'w:هذه', 'w:العام', 'w:الشهر', 'w:السنه'])
 const MOST_REACH = 3
-/** "هجوم هو الأكثر دموية هذا العام": among which it was the worst. */
+/** "هجوم هو الأكثر دموية هذا العام": among which it was the worst; "أسوأ موجة عنف أمس" was yesterday. */
 const isWorstWithin = (items: readonly Item[], k: number): boolean => {
-  const { kind } = items[k]?.time?.expr ?? {}
+  const expr = items[k]?.time?.expr
+  const kind = expr?.kind
   return (
-    (kind === 'relative' || kind === 'year' || kind === 'month' || has(items[k], THIS)) &&
+    ((expr?.kind === 'relative' && expr.unit !== 'day') ||
+      kind === 'year' ||
+      kind === 'month' ||
+      has(items[k], THIS)) &&
     items.slice(Math.max(0, k - MOST_REACH), k).some(item => has(item, ELATIVE))
   )
 }
@@ -127,8 +131,21 @@ const MEASURE_REACH = 6
 const isOfMeasure = (items: readonly Item[], k: number): boolean =>
   items.slice(Math.max(0, k - MEASURE_REACH), k).some((_, i) => isMeasure(items, Math.max(0, k - MEASURE_REACH) + i))
 
+const ONE_OF = wanted(['w:احد', 'w:احدي', 'w:واحد', 'w:واحده', 'w:من'])
+/** "في أحد أكثر الانفجارات دموية في السنوات الأخيرة": among which it was one of the worst. */
+const isAmongWorst = (items: readonly Item[], k: number): boolean =>
+  items
+    .slice(Math.max(0, k - COMPARED_REACH), k)
+    .some(
+      (item, i, near) =>
+        has(item, ELATIVE) &&
+        has(near[i - 1], ONE_OF) &&
+        has(near[i + 1], DEEDS) &&
+        !near.slice(i + 1).some(one => isVerbOfOwn(one) || has(one, 'comma')),
+    )
+
 /** Whether a time only compares, and dates nothing that its sentence tells. */
 export const isOnlyCompared = (items: readonly Item[], k: number): boolean =>
-  [isComparedSince, isNthWithin, isNthOfKind, isNthInTime, isWorstWithin, isOfSeries, isOfMeasure].some(test =>
-    test(items, k),
+  [isComparedSince, isNthWithin, isNthOfKind, isNthInTime, isWorstWithin, isOfSeries, isOfMeasure, isAmongWorst].some(
+    test => test(items, k),
   )

@@ -41,6 +41,11 @@ test('the day on which the deed came goes before that on which it was announced'
   expect(daysOf(`${announced} وأوضح أن الكمين وقع مساء الأربعاء.`, 'clash')).toBe('2030-03-13')
 })
 
+test('the worst wave of yesterday was yesterday', () => {
+  const wave = 'شهدت حركوش أسوأ موجة عنف أمس إثر سلسلة تفجيرات أسفرت عن مقتل أربعة أشخاص.'
+  expect(daysOf(wave, 'bombing')).toBe('2030-03-14')
+})
+
 test('when that began which the news is measured against is not its day', () => {
   const body =
     'قصف الجيش النهراني حركوش الليلة الماضية في أعنف غارات تستهدف أسود الوادي منذ بداية الضربات الأسبوع الماضي.'

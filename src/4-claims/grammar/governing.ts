@@ -196,11 +196,18 @@ const OF_DAYS = wanted(['w:من', 'w:ضمن', 'w:خلال', 'w:اثناء'])
 export const isDeedItself = (items: readonly Item[], k: number): boolean =>
   has(items[k], 'named.campaign') && (has(items[k - 1], OF_DAYS) || has(items[k - 2], 's:اطار'))
 
+const MOST_OF_THEM = wanted(
+  ['معظمهم', 'غالبيتهم', 'اغلبهم', 'اغلبيتهم', 'اكثرهم'].flatMap(word => [`w:${word}`, `w:و${word}`]),
+)
+/** "خطفوا عشرين وغالبيتهم من النساء": what most of them are. */
+const tellsMost = (items: readonly Item[], k: number): boolean =>
+  has(items[k], MOST_OF_THEM) && has(items[k + 1], 'w:من') && items[k + 2]?.people?.detail != null
+
 /** Whether what stands at `k` closes the trigger's stretch. */
 export const ends = (items: readonly Item[], k: number): boolean => {
   const item = items[k]
   if (!item || has(item, 'stop') || (has(item, 'connector') && !isRelative(item))) return true
-  if (isDeedItself(items, k)) return true
+  if (isDeedItself(items, k) || tellsMost(items, k)) return true
   // "بجروح أصيب بها برصاص القوات": how somebody came by his wounds.
   if (tookPlace(items, k) || (has(item, 'injure.verb') && has(items[k + 1], 'w:بها'))) return false
   if (isRelative(item) || isPlainVerb(item)) return true

@@ -108,6 +108,15 @@ const tells = (item: Item | undefined, number: 'plural' | 'dual', known = false)
   ) ?? false
 /** "هجمات", "تفجيرات": several at once. */
 export const isSeveral = (item: Item | undefined): boolean => tells(item, 'plural')
+
+const ONE_REACH = 3
+const ONE = wanted(['w:احد', 'w:احدي', 'w:واحد', 'w:واحده'])
+const WORST = wanted('s:اكثر s:اعنف s:اسوا s:اشد s:اكبر s:ابشع s:اخطر s:اضخم s:ادمي'.split(' '))
+/** "في أحد أكثر الانفجارات دموية": one of several, and not all of them. */
+export const isWorstOfKind = (items: readonly Item[], at: number): boolean => {
+  const near = items.slice(Math.max(0, at - ONE_REACH), at)
+  return near.some(item => has(item, ONE)) && near.some(item => has(item, WORST))
+}
 /** "كمينين", "هجومان". */
 export const isPair = (item: Item | undefined): boolean => tells(item, 'dual')
 /** "الهجومان", "التفجيرين": two that were told before. */

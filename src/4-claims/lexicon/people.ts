@@ -184,7 +184,7 @@ noun صاحب : person civilian owner
 noun متظاهر +ون : person civilian protester
 noun معتصم +ون : person civilian protester
 noun محتج +ون : person civilian protester
-noun ناشط +ون نشطاء : person civilian
+noun ناشط +ون نشطاء : person civilian activist
 noun ناشطه +ات : person civilian women
 noun مهاجر +ون : person civilian refugee
 noun لاجئ +ون : person civilian refugee

@@ -11,8 +11,8 @@ verb وسع يوسع توسيع : intensify
 verb صعد يصعد تصعيد : intensify
 verb اقام يقيم اقامه : set.up
 # who closes, tightens, keeps out
-verb اغلق يغلق اغلاق : close
-masdar غلق : close
+verb اغلق يغلق اغلاق : shut
+masdar غلق : shut
 verb ضيق يضيق تضييق : tighten
 verb اطبق يطبق اطباق : tighten
 noun خناق : noose

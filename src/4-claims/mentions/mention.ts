@@ -8,7 +8,7 @@ import { isLongBefore, startingPoint } from '../grammar/after-span.ts'
 import { clauseBounds, has } from '../grammar/clause.ts'
 import { withElided } from '../grammar/elided-deeds.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
-import { isAnother, isDefinite, isRenewed, isReply, isSeveral } from '../happenings/newness.ts'
+import { isAnother, isDefinite, isRenewed, isReply, isSeveral, isWorstOfKind } from '../happenings/newness.ts'
 import type { TriggerRule } from '../rules/trigger-rule.ts'
 import { isDeedOfKilled } from '../scope/guilt.ts'
 import { isRelative, memoryOf } from '../scope/recalled.ts'
@@ -187,7 +187,8 @@ function newnessOf(
       isReply(items, at) ||
       isAnother(items, Math.max(from, Math.min(...own) - BEFORE_VERB), Math.min(to, Math.max(...own) + ANOTHER_REACH)),
     count: own.map(i => countOf(items, i)).find(count => count !== null) ?? null,
-    plural: scattered || (hurt && (own.some(i => isSeveral(items[i])) || isSince(items, time))),
+    plural:
+      scattered || (hurt && (own.some(i => isSeveral(items[i]) && !isWorstOfKind(items, i)) || isSince(items, time))),
     scattered,
   }
 }

@@ -51,7 +51,7 @@ const IN_IT = wanted(['w:في', 'w:خلال', 'w:اثناء'])
 const TAKES = wanted(['arrest.verb', 'abduct.verb', 'storm.verb', 'raid.verb'])
 const KILLS = wanted(['kill.verb'])
 const MADE_REACH = 8
-/** "اعتقلت القوات ثلاثة في غارة", "داهمت القوات منزلا وقتلت في الغارة ثلاثة", "قتل الجنود خمسة خلال غارة على منزل": nobody arrests from the air. */
+/** "اعتقلت القوات ثلاثة في غارة", "داهمت القوات منزلا وقتلت في الغارة ثلاثة", "جنوده قتلوا خمسة خلال غارة على منزل": nobody arrests from the air. */
 function isMadeToTake(items: readonly Item[], at: number): boolean {
   if (!has(items[at - 1], IN_IT)) return false
   const from = Math.max(0, at - MADE_REACH)
@@ -60,10 +60,10 @@ function isMadeToTake(items: readonly Item[], at: number): boolean {
     .some(
       (item, i) =>
         (has(item, TAKES) && !has(item, 'passive')) ||
-        (has(item, KILLS) && [from + i - 1, from + i + 1].some(k => areSoldiers(items[k]))),
+        (has(item, KILLS) && /وا$/.test(item.word?.best.stem ?? '') && areSoldiers(items[from + i - 1])),
     )
 }
-/** "الجنود", "جنوده"; "قتل عشرة جنود" are those who are killed. */
+/** "الجنود قتلوا", "جنوده قتلوا": those who fell in a raid stand behind the verb. */
 const areSoldiers = (item: Item | undefined): boolean =>
   item?.preposition === null && !item.people?.number && /^(ال)?جنود/.test(normalForm(item.people?.text ?? ''))
 

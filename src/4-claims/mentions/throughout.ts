@@ -58,6 +58,9 @@ const landAt = (
   settled: Pick<SettledPlaces, 'land' | 'stateBy'>,
 ): SettledPlace | null => landOfOfficial(items, k, settled) ?? settled.land
 
+/** "قتل ثلاثة، وسط أعمال عنف في أنحاء البلاد": what is told only of what goes on beside. */
+const isAmid = (items: readonly Item[], k: number): boolean => has(items[k], 'comma') && has(items[k + 1], 'w:وسط')
+
 /** The country all over which a mention is told, whatever town stands near; null where it is not. */
 export function throughout(
   { sentence, trigger }: Mention,
@@ -67,7 +70,7 @@ export function throughout(
   const { items } = sentence
   for (let k = trigger + 1; k < Math.min(items.length, trigger + SPREAD_REACH); k++) {
     const item = items[k]
-    if (!item || item.tags.has('stop')) return null
+    if (!item || item.tags.has('stop') || isAmid(items, k)) return null
     if (isOfProvinces(items, k) || isOfLand(items, k)) return country
     if (isLandOfSpots(items, k))
       return items.slice(trigger, k).some(({ kind }) => kind === 'place') ? null : landAt(items, k, settled)

@@ -18,6 +18,7 @@ test('where a victim comes from is where it happened only if nothing else is tol
 
 test('where those come from who do it is not where they did it', () => {
   expect(told('أحرق مستوطنون من مستوطنة يتسهار مركبتين في قرية مادما جنوب نابلس.')).toEqual(['destruction مادما'])
+  expect(told('أحرق مستوطنو يتسهار حقولا في قرية بورين أمس.')).toEqual(['destruction بورين'])
   expect(
     told('قصفت مدفعية الجيش التركي مواقع المسلحين قرب كوباني، وقتل في القصف ثلاثة وهم من سكان مدينة منبج.'),
   ).toEqual(['shelling كوباني'])
@@ -214,4 +215,10 @@ test('an attacker is none of those whose side is told', () => {
 test('where a parliament is that speaks of raids is not where they fell', () => {
   const raids = 'قصفت الطائرات التركية أمس مواقع للعمال الكردستاني في شمال العراق.'
   expect(told(`${raids} وقال برلمان إقليم كردستان إن هذه الغارات خطيرة.`)).toEqual(['air_strike شمال العراق'])
+})
+
+test('what goes on beside the news all over a country is not where the news was', () => {
+  const beside = 'قتل ستة جنود في هجوم في العاصمة كابول أمس، وسط أعمال عنف متزايدة في شتى أنحاء البلاد.'
+  expect(told(beside)).toEqual(['clash كابول'])
+  expect(told('اغتال مجهولون رجل الدين حجة الإسلام سالم حسيني في الأهواز أمس.')).toEqual(['attack الأهواز'])
 })

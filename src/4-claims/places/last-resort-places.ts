@@ -110,9 +110,15 @@ function isBehindPerson(items: readonly Item[], at: number): boolean {
   return false
 }
 
-/** "من سكان مخيم كذا", "وهو من بلدة كذا", "مستوطنون من كذا": where those come from to whom it happened or who did it. */
+const SETTLERS_OF = /^(ال)?مستوطن(و|ي)$/
+/** "أحرق مستوطنو كذا حقولا": whence they come who did it. */
+const isOfSettlers = (item: Item | undefined): boolean =>
+  SETTLERS_OF.test(normalForm(item?.people?.text ?? item?.actor?.text ?? item?.word?.best.stem ?? ''))
+
+/** "من سكان مخيم كذا", "وهو من بلدة كذا", "مستوطنون من كذا", "مستوطنو كذا": where those come from to whom it happened or who did it. */
 function isWhenceTheyCome({ type, sentence: { items } }: Mention, k: number): boolean {
   if (isPeopleOf(items[k - 1]) && has(items[k - 2], 'w:من', 'w:ومن')) return true
+  if (isOfSettlers(items[k - 1]) && items[k]?.preposition === null) return true
   if (!has(items[k - 1], 'w:من')) return false
   if (has(items[k - 2], HE, COMES)) return true
   return !FROM_THERE.has(type) && isBehindPerson(items, k - 1)

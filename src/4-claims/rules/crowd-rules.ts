@@ -11,7 +11,7 @@ export const CROWD_RULES: readonly TriggerRule[] = [
     'road-closed-by-crowd',
     'protest',
     'protesting',
-    `at=close|cut ${CROWD} ~2 ${ROADS}`,
+    `at=shut|cut ${CROWD} ~2 ${ROADS}`,
     ['أغلق محتجون طريق الميناء في حركوش', 'قطع ذوو المخطوفين طريقا'],
     { mustNot: ['أغلق الجيش الطريق'] },
   ),

@@ -420,6 +420,13 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['خمسة مسلحين تم نقلهم'],
   ),
   rule(
+    'the-dead-were',
+    'killed',
+    'be.verb people.killed.bare&def victims=counted',
+    ['وكان القتلى خمسة مسلحين وامرأتين'],
+    ['وكان القتلى في السوق'],
+  ),
+  rule(
     'the-dead-are',
     'killed',
     's:ان people.killed.bare&def victims=counted',

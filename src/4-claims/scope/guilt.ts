@@ -151,11 +151,14 @@ const isGuilty = (item: Item, next: Item | undefined): boolean =>
   has(item, OF_DEED) ||
   OVER.test(normalForm(item.people?.text ?? '')) ||
   OVER.test(item.word?.best.stem ?? '')
+/** "قتل متهم بانفجار عبوة", "بغارة": of what he died. */
+const OF_MEANS = wanted(['s:انفجار', 'strike', 'shell', 'gunfire', 'shell.round'])
 /** "قتلت أربعة من المتهمين بالهجوم", "مقتل مسلحين مسؤولين عن إطلاق صواريخ": whether the deed at `at` is what those at `who` had done. */
 export function isDeedOfTheirs(items: readonly Item[], who: number, at: number): boolean {
   if (at <= who || at - who > ANSWER_REACH || isVerb(items[at])) return false
   const between = items.slice(who + 1, at)
   if (between.some(item => isVerb(item) || has(item, CLAUSE))) return false
+  if (items[at]?.preposition === 'ب' && has(items[at], OF_MEANS)) return false
   const led = [items[at], ...between.slice(-3)].some(item => has(item, LED_BY))
   return led && items.slice(who, at).some((item, i) => isGuilty(item, items[who + i + 1]))
 }

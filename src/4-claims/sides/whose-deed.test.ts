@@ -94,6 +94,8 @@ test.each([
     'suicide_attack',
     'i:مفجرون انتحاريون t:الشرطة النهرانية',
   ],
+  // What most of them are is not whom it was done to.
+  ['خطف مسلحون عشرين راكبا وغالبيتهم من النساء قرب حركوش أمس.', 'abduction', 'i:مسلحون t:راكبا'],
 ])('whose it is, and whose it is not: %s', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)
 })

@@ -155,6 +155,23 @@ const isLinked = ({ items, toll }: Sought, { at }: Trigger, { low, high, end, af
   return between.some(item => has(item, 'cause')) || [...between, ...behind].some(item => has(item, LINKS_BACK))
 }
 
+/** "معارك … بعد انفجار …، قتل خلالها ثلاثة": a pronoun that stands for another deed than the one at `at`, by its gender. */
+function isOfOtherDeed({ items, toll }: Sought, at: number): boolean {
+  // "قتل خلالها ثلاثة وأصيب خمسة".
+  const joined = items[toll.trigger]?.conjunction
+    ? items.slice(Math.max(at, toll.trigger - JOINED_REACH), toll.trigger)
+    : []
+  const link = [items[toll.victims + 1], items[toll.trigger + 1], ...joined].find(item => has(item, LINKS_BACK))
+  const deed = items[at]
+  if (!link || !has(deed, 'masdar', 'noun') || has(deed, 'verb')) return false
+  // Nothing happens in the course of a device.
+  if (has(deed, 'device')) return has(link, 'w:خلالها', 'w:خلاله')
+  const feminine = deed?.word?.best.sense?.number === 'plural' || /(ه|ات)$/.test(stemOf(deed))
+  return feminine !== has(link, OF_HER)
+}
+const JOINED_REACH = 4
+const OF_HER = wanted(['w:خلالها', 'w:فيها', 'w:اثرها', 'w:جرائها'])
+
 /** How far a figure is from a trigger, by the words and clauses between; null where they tell of two things. */
 export function costOf(sought: Sought, trigger: Trigger): number | null {
   const { items, toll, tolls } = sought
@@ -169,7 +186,7 @@ export function costOf(sought: Sought, trigger: Trigger): number | null {
   if (clauses > 0 && isOwnDeed(items, toll.trigger, toll.victims)) return null
   const near = between.length * 0.15 + clauses * (after ? 3 : 1)
   const linked = isLinked(sought, trigger, stretch)
-  if (!after) return near - (linked ? 2 : 0)
+  if (!after) return near - (linked ? 2 : 0) + (isOfOtherDeed(sought, trigger.at) ? 2 : 0)
   // "كبدوهم عشرات القتلى، مشيرا إلى أن الطيران قصف": what is said next is seldom what they died of.
   const said = between.some(item => has(item, 'saying'))
   return near + (linked ? -2 : 3) + (said ? 3 : 0) + (hasRival(tolls, toll, trigger.at) ? 3 : 0)

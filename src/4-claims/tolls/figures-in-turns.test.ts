@@ -139,6 +139,11 @@ test.each([
     ['clash: killed 20 combatants مسلحين', 'shelling background -: '],
   ],
   [
+    'of what a suspect or an official died',
+    'قتل مسؤول بارز في أسود الوادي بانفجار عبوة ناسفة في حركوش أمس.',
+    ['bombing: killed 1 combatants أسود الوادي leaders'],
+  ],
+  [
     'one of those who pass by',
     'انفجرت عبوة في حركوش أمس وأدت إلى مقتل أحد المارة وإصابة اثنين من المارة.',
     ['bombing: killed 1 civilians, injured 2 civilians'],
@@ -147,6 +152,47 @@ test.each([
     'what they come to, and whom they let go later',
     'خطف مسلحون أمس قرب حركوش ما مجموعه 14 شخصا، وأفرجوا فيما بعد عن تسعة منهم.',
     ['abduction: captured 14 unknown', 'release: freed 9 unknown'],
+  ],
+])('%s', (_, body, claims) => {
+  expect(told(body)).toEqual(claims)
+})
+
+test.each([
+  [
+    'in one of the worst of its kind',
+    'فجر انتحاري حافلة في حركوش أمس مما أسفر عن سقوط 35 قتيلا في أحد أكثر الانفجارات دموية في حركوش في الشهور الأخيرة.',
+    ['suicide_attack: killed 35 unknown'],
+  ],
+  [
+    'who heads a trade is no officer',
+    'اغتال مسلحون نقيب المحامين في حركوش أمس.',
+    ['attack: killed 1 civilians  leaders'],
+  ],
+  [
+    'who is active in what only fights',
+    'اغتال الجيش النهراني ناشطا في سرايا القمة في حركوش أمس.',
+    ['attack: killed 1 combatants سرايا القمة'],
+  ],
+  [
+    'a leader who comes to be taken',
+    'تعرض قيادي في حركة الصخريين أمس للخطف على أيدي مسلحين في حركوش.',
+    ['abduction: captured 1 combatants حركة الصخريين leaders'],
+  ],
+  [
+    'who the dead were',
+    'دمرت ضربة جوية منزلين في حركوش أمس وكان القتلى خمسة مسلحين وامرأتين.',
+    ['air_strike: killed 5 combatants مسلحين, killed 2 civilians  women'],
+  ],
+  [
+    'in the course of the fight that followed the blast',
+    'اندلعت معارك بين الجيش النهراني وأسود الوادي في حركوش أمس بعد انفجار عبوة بقافلة، قتل خلالها خمسة مدنيين وأصيب ثلاثة آخرون.',
+    ['clash: killed 5 civilians, injured 3 civilians', 'bombing: '],
+  ],
+  // A bracket closes no road.
+  [
+    'no siege behind a bracket',
+    'أفاد مدير الناحية في حركوش (80 كلم غرب رميزة) بأن مسلحين فجروا أمس الطريق الذي يربط البلدة بقلازار وقتلوا ثلاثة جنود.',
+    ['bombing: killed 3 combatants'],
   ],
 ])('%s', (_, body, claims) => {
   expect(told(body)).toEqual(claims)
