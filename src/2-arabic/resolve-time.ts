@@ -195,6 +195,5 @@ function betweenDays(expr: BetweenExpr, reference: TimeReference): Days {
   return { start: from.start, end: to.end, precision: 'days' }
 }
 
-/** "يناير 2014", "يناير من العام الماضي". */
 const hasOwnYear = (expr: TimeExpr): boolean =>
   ('year' in expr && expr.year !== null) || ('yearWhich' in expr && expr.yearWhich !== null)

@@ -223,5 +223,6 @@ function isOrdinaryLast(items: readonly Item[], i: number): boolean {
 export function titledNameEnd(items: readonly Item[], at: number): number {
   if (isAliFirst(items, at)) return Math.max(personNameEnd(items, at + 1, 1), at + 2)
   const end = personNameEnd(items, at, 1)
-  return end > at && isOrdinaryLast(items, end) ? end + 1 : personNameEnd(items, at)
+  const ranked = has(items[at - 1], 'rank') && end > at && isOrdinaryLast(items, end)
+  return ranked ? end + 1 : personNameEnd(items, at)
 }
