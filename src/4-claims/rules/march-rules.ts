@@ -120,7 +120,7 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     'town-closed',
     'siege',
     'agent-target',
-    `at=close.verb ${FORCES} time? place&!inner`,
+    `at=shut.verb ${FORCES} time? place&!inner`,
     ['أغلقت القوات مدينة نهران', 'أغلق المسلحون أمس نهران'],
     { needs: 'place', mustNot: ['أغلقت القوات الطريق', 'أغلقت البلدية السوق'] },
   ),
