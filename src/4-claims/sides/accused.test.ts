@@ -59,3 +59,11 @@ test('who denies any raid is told to have made none', () => {
     status: 'denied',
   })
 })
+
+test.each([
+  ['قتل تسعة مدنيين في هجوم على حركوش. وتبنى الهجوم تنظيم الراية المجهولة.', 'الراية المجهولة'],
+  ['قتل تسعة مدنيين في هجوم على حركوش. وتبنت العملية جماعة الراية المجهولة.', 'جماعة الراية المجهولة'],
+])('who claims a deed may stand behind it: %s', (body, who) => {
+  const said = claimsOf(body).find(({ type }) => type === 'statement')
+  expect(said?.actors.map(({ name, role }) => [role, name.endsWith(who)])).toEqual([['initiator', true]])
+})

@@ -98,8 +98,12 @@ export function accusedOf(mentions: readonly Mention[], cast: readonly Side[]): 
       .sort((a, b) => a.at - b.at)
     const last = between.at(-1)
     if (!last || (blames(sentence.items[found.verb]) && !mayHaveDone(last.side))) continue
-    accused.add(last.side)
-    for (const { side } of between.slice(0, -1)) accusers.add(side)
+    // "اتهمت الحكومة تركيا وقطر بقصف كذا": two accused together.
+    const joined = between.filter(
+      ({ at }, i) => at === last.at || (at === last.at - 1 && i > 0 && sentence.items[last.at]?.conjunction),
+    )
+    for (const { side } of joined) accused.add(side)
+    for (const one of between) if (!joined.includes(one)) accusers.add(one.side)
   }
   return accused.size ? { accusers, accused } : null
 }

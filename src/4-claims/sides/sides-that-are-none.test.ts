@@ -133,3 +133,10 @@ test.each([
 test('a state does not lose its strikes for the ministries and towns that bear its name', () => {
   expect(calledOf('قال مسؤول إن إسرائيل شنت غارة جوية على موقع في سوريا أمس.', 'air_strike')).toContain('إسرائيل')
 })
+
+test('two that are accused together did it both', () => {
+  const body = 'اتهم الناطق باسم الحكومة مصر والإمارات بتنفيذ غارات على سرت.'
+  const report = { id: 'any', publisher: null, url: null, title: null, published: '2014-08-24', body }
+  const raid = readReport(report, names).claims.find(({ type }) => type === 'air_strike')
+  expect(raid?.actors.flatMap(({ name, role }) => (role === 'initiator' ? [name] : []))).toEqual(['مصر', 'الإمارات'])
+})

@@ -70,7 +70,10 @@ const ACCUSES = wanted(['accuse.verb', 'blame.verb'])
 const ACCUSED_REACH = 4
 /** "اتهمت كييف | موسكو بقصف": a state that is accused of a deed. */
 function isAccused(items: readonly Item[], at: number): boolean {
-  if (items[at + 1]?.preposition !== 'ب' || has(items[at - 1], 'prep') || has(items[at - 1], ACCUSES)) return false
+  // "اتهم الناطق مصر والإمارات بقصف كذا": two of them.
+  const [next, later] = [items[at + 1], items[at + 2]]
+  const two = next?.conjunction && (next.kind === 'place' || next.kind === 'actor') && later?.preposition === 'ب'
+  if (!(two || next?.preposition === 'ب') || has(items[at - 1], 'prep') || has(items[at - 1], ACCUSES)) return false
   for (let k = at - 1; k >= Math.max(0, at - ACCUSED_REACH); k--) {
     if (has(items[k], ACCUSES)) return true
     if (has(items[k], 'stop', 'comma', 'verb', 'connector')) return false

@@ -151,6 +151,15 @@ const withoutTopic = (items: readonly Item[], verb: number, roles: readonly Role
     ? roles.filter(role => role.at !== verb)
     : roles
 
+const BRANCH = wanted(['s:فرع', 's:جناح', 's:ذراع'])
+/** "تبنى الهجوم تنظيم كذا", "تبنت العملية جماعة كذا": who claims it, told behind what he claims. */
+function claimerBehind(items: readonly Item[], verb: number): RoleReading[] {
+  if (!has(items[verb], 'claim.responsibility') || !has(items[verb + 1], 'def')) return []
+  const at = has(items[verb + 2], BRANCH) ? verb + 3 : verb + 2
+  const actor = items[verb + 1]?.kind === 'word' && items[at]?.preposition === null ? items[at]?.actor : null
+  return actor?.armed ? [{ actor, role: 'initiator', at, weight: 0.8 }] : []
+}
+
 /** Sides of a statement: who makes it, and whom it is aimed at. */
 export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
@@ -158,6 +167,8 @@ export function withSayer(sentence: Sentence, verb: number, all: readonly RoleRe
   if (!has(items[verb], 'verb')) return [...roles, ...addresseesOf(sentence, verb, verb + 1)]
   const goesOn = byWhoGoesOn(sentence, verb)
   if (goesOn) return goesOn.roles
+  const claimer = claimerBehind(items, verb)
+  if (claimer.length) return claimer
   const own = roles.filter(role => role.role === 'initiator')
   const titled = own.length
     ? (byLeaderOf(items, verb, roles) ??
