@@ -17,6 +17,7 @@ import { isOfSeparate } from '../tolls/distance-of-means.ts'
 import { isDayOfWar, isNewsBesideSums, isOneOfOthers, sharesFigures } from '../tolls/figure-likeness.ts'
 import { areSharesApart } from '../tolls/period-shares.ts'
 import { areFurther } from './chance-figures.ts'
+import { areFoundAndKilled } from './found-bodies.ts'
 import { opensSamePlace } from './newness.ts'
 import { areOtherHolders } from './other-holders.ts'
 import { isOfOtherMeans } from './other-means.ts'
@@ -82,6 +83,7 @@ const APART_FROM_PART: readonly ((one: Located, part: Located) => boolean)[] = [
     areOfOneSentence(one, part) && one.mention.tolls.some(toll => isOfSeparate(one.mention.sentence.items, toll)),
   areOfOneList,
   areSeriesAndNews,
+  areFoundAndKilled,
   (one, part) => areOtherHolders(one.mention, part.mention),
   areCountedApart,
   areSharesApart,

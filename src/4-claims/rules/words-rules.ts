@@ -45,6 +45,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     },
   ),
   rule(
+    'tunnel-uncovered',
+    'disrupted_weapons',
+    'agent-target',
+    'at=uncover.verb|uncover.masdar tunnel&!def',
+    ['قال الجيش إنه كشف نفقا طوله كيلومتر', 'أعلن الجيش كشف نفق قرب حركوش'],
+    { mustNot: ['كشف النفق عن براعة البنائين'] },
+  ),
+  rule(
     'gear-gained',
     'disrupted_weapons',
     'agent-target',
@@ -135,10 +143,17 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     ['هدمت القوات منزلا', 'جرفت الآليات أراضي زراعية'],
     { needs: 'side', mustNot: ['هدم الصورة النمطية'] },
   ),
-  rule('uprooted', 'destruction', 'agent-target', 'at=uproot|raze|loot|cut ~2 crop', ['اقتلع المسلحون أشجار الزيتون'], {
-    needs: 'side',
-    mustNot: ['اقتلع الطبيب ضرسا'],
-  }),
+  rule(
+    'uprooted',
+    'destruction',
+    'agent-target',
+    'at=uproot|raze|loot|cut ~3 crop',
+    ['اقتلع المسلحون أشجار الزيتون', 'أعمال تجريف واقتلاع لأشجار الزيتون'],
+    {
+      needs: 'side',
+      mustNot: ['اقتلع الطبيب ضرسا'],
+    },
+  ),
   rule('levelled', 'destruction', 'agent-target', 'at=level.verb ~6 w:بالارض', ['سوت الجرافات عشرين منزلا بالأرض'], {
     mustNot: ['سوى الطرفان الخلاف'],
   }),

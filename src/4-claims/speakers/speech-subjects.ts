@@ -230,9 +230,14 @@ const informsOne = (sentence: Sentence, verb: number): boolean =>
   sentence.items[verb - 1]?.kind !== 'punct' &&
   subjectBefore(sentence, verb) !== null
 
+/** "كما دعا المجتمع الدولي إلى التدخل": the world is called upon, and calls upon nobody. */
+const isWorld = (items: readonly Item[], at: number): boolean =>
+  has(items[at], 's:مجتمع') && has(items[at + 1], 's:دولي')
+
 /** Whether who speaks is named at `subject`, behind the verb. */
 export const isSubject = (items: readonly Item[], verb: number, subject: number): boolean =>
   !isPlural(items[verb]) &&
+  !(has(items[verb], 'appeal.verb') && isWorld(items, subject)) &&
   caseShown(items[subject]) !== 'object' &&
   !isListenedTo(items, verb, subject) &&
   !isCharge(items, verb, subject) &&

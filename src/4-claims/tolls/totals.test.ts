@@ -23,6 +23,12 @@ test('the dead of neighbours in the text add up to a total, whatever else is tol
   expect(scopeOf(24, LEAD + OTHER)).toBe('incident')
 })
 
+test('a few dead of one town are no sum over those of others, in a report that goes from one to the next', () => {
+  const others = 'قتل ثلاثة مدنيين بانفجار عبوة في رميزة أمس. وقتل ثلاثة جنود في قصف بقذائف الهاون على قلازار أمس.'
+  expect(scopeOf(6, `${others} وفي حركوش انتشلت الشرطة أمس ست جثث مجهولة الهوية.`)).toBe('incident')
+  expect(scopeOf(9, `${others} وقتل تسعة مدنيين أمس في هجمات في حركوش.`)).toBe('incident')
+})
+
 const DAY = 'وقعت اشتباكات بين الجيش النهراني وأسود الوادي في حركوش أمس وقتل فيها 12 جنديا.'
 test('the losses of a whole campaign are a total, and none of one day’s fighting', () => {
   const campaign = ' وقتل أكثر من 300 من الجنود وأصيب نحو 900 في الحملة.'

@@ -58,6 +58,12 @@ const isWide = (claim: Claim): boolean => {
 const isOfQuarter = (whole: Claim, part: Claim): boolean =>
   whole.place?.precision === 'district' && part.place !== null && part.place.name !== whole.place.name
 
+/** So many dead are seldom the sum of others by chance. */
+const BY_CHANCE = 20
+/** "عثر في كذا على ست جثث" is no sum over the dead of other towns, in a report that goes from one to the next. */
+const isOfOtherTown = (whole: Claim, part: Claim): boolean =>
+  whole.place?.precision === 'town' && part.place?.precision === 'town' && part.place.name !== whole.place.name
+
 const hurt = (claim: Claim): number =>
   Math.max(killed(claim), ...claim.tolls.filter(t => t.outcome === 'injured').map(t => t.high ?? t.low ?? 0))
 /** Told in the same country, with no more dead and wounded. */
@@ -90,15 +96,15 @@ export function markTotals(claims: readonly Claim[], breadth: (index: number) =>
     if (scattered && fresh.some(other => other.i !== i && isShareOf(other.claim, claim)))
       return { ...claim, scope: 'cumulative' as const }
     if (dead < 2) return claim
-    const parts = fresh
-      .filter(
-        other =>
-          other.i !== i && other.dead > 0 && other.dead < dead && (many || pair || !isOfQuarter(claim, other.claim)),
-      )
-      .map(other => other.dead)
+    const others = fresh.filter(
+      other =>
+        other.i !== i && other.dead > 0 && other.dead < dead && (many || pair || !isOfQuarter(claim, other.claim)),
+    )
+    const parts = others.filter(other => !isOfOtherTown(claim, other.claim)).map(other => other.dead)
+    const addends = dead < BY_CHANCE ? parts : others.map(other => other.dead)
     const covered = parts.length >= 2 && dead >= parts.reduce((a, b) => a + b, 0) * 0.6
     const total =
-      ((whole || sums(dead, parts) || sumsOfNeighbours(dead, parts)) &&
+      ((whole || sums(dead, parts) || sumsOfNeighbours(dead, addends)) &&
         (many || pair || unsaid || isWide(claim) || (claim.count ?? 0) > 1)) ||
       (many && (covered || (parts.length >= 1 && isWide(claim))))
     return total ? { ...claim, scope: 'cumulative' as const } : claim
