@@ -20,12 +20,17 @@ const isBurstOut = (items: readonly Item[], at: number): boolean => {
   const near = to < 0 ? behind : behind.slice(0, to)
   return near.some((item, i) => has(item, FIGURES) && item.preposition === null && !has(near[i - 1], 'prep'))
 }
+/** "انفجار سياسي", "انفجارا شعبيا": what nobody sets off. */
+const OF_MOODS = wanted(
+  's:سياسي s:سياسيا s:شعبي s:شعبيا s:اجتماعي s:اجتماعيا s:سكاني s:سكانيا s:حربي s:حربيا'.split(' '),
+)
 const PEACE = wanted(['s:سلام', 's:سياسي', 's:سياسيه', 's:سلميه', 's:تفاوضيه'])
 /** "تفجر الخلافات", "انفجار الأوضاع", "نسف عملية السلام": a figure of speech. */
 const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'blast' &&
   ([items[at + 1], items[at + 2]].some(item => has(item, FIGURES)) ||
     has(items[at + 2], PEACE) ||
+    has(items[at + 1], OF_MOODS) ||
     isBurstOut(items, at))
 
 const HEAVY_BLOW = wanted(

@@ -81,3 +81,8 @@ test('attacks in words have hurt nobody', () => {
   expect(told('وهاجم رئيس الوزراء في خطاب أمس زمردان.')).toEqual([])
   expect(told('وشن أسود الوادي أمس هجوما عنيفا على بلدة قلازار.')).toEqual(['attack قلازار'])
 })
+
+test('what bursts out of a people is no bomb, and what is found has not gone off', () => {
+  expect(told('وقال محللون إن انفجارا سياسيا وقع في قلازار أمس.')).toEqual([])
+  expect(told('ووجدت القوات النهرانية أمس عبوات ناسفة داخل سيارة في قلازار.')).toEqual(['disrupted_weapons قلازار'])
+})

@@ -112,6 +112,7 @@ verb حجز يحجز حجز : seize
 verb تحفظ يتحفظ تحفظ : seize
 verb صادر يصادر مصادره : seize
 verb عثر يعثر عثور : find
+verb وجد يجد : find
 verb فكك يفكك تفكيك : defuse
 verb ابطل يبطل ابطال : defuse
 verb دمر يدمر تدمير : destroy
