@@ -88,11 +88,13 @@ const isCalmedDown = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'agreement' && has(items[at], 's:تهدئه') && TENSE(items[at + 1])
 
 const FOUND_REACH = 8
-/** "عثرت الشرطة على جثتي رجلين مقتولين بأسلحة": whom arms killed is found, and no arms. */
+const isTrace = bearing('s:اثار', 's:بقايا', 's:اثر')
+/** "عثرت الشرطة على جثتي رجلين مقتولين بأسلحة", "وجدت فيها آثار قذائف": whom or what arms hit is found, and no arms. */
 function isFoundKilled(items: readonly Item[], { at, rule }: Trigger): boolean {
   if (rule.id !== 'weapons-found') return false
   const behind = items.slice(at + 1, at + 1 + FOUND_REACH)
   const arms = behind.findIndex(item => has(item, 'weapon', 'shell.round', 'device', 'explosive'))
+  if (arms > 0 && behind.slice(0, arms).some(isTrace)) return true
   return (
     arms > 0 &&
     behind[arms]?.preposition === 'ب' &&

@@ -84,5 +84,6 @@ test('attacks in words have hurt nobody', () => {
 
 test('what bursts out of a people is no bomb, and what is found has not gone off', () => {
   expect(told('وقال محللون إن انفجارا سياسيا وقع في قلازار أمس.')).toEqual([])
+  expect(told('ووجدت المنظمة النهرانية أمس في قلازار آثار انفجارات ناتجة عن صواريخ.').join()).not.toContain('disrupted')
   expect(told('ووجدت القوات النهرانية أمس عبوات ناسفة داخل سيارة في قلازار.')).toEqual(['disrupted_weapons قلازار'])
 })
