@@ -109,7 +109,9 @@ export function doerBefore(items: readonly Item[], at: number): ActorName | null
   const before = items[at - 1]
   // Whom a plural is done to stand before it.
   const harms = isHarming(before) || (has(before, HARMS) && /وا$/.test(before?.word?.best.stem ?? ''))
-  return harms ? partyOf(items.slice(0, at).find(isDoing)) : null
+  // "قال الجيش إن مسلحين قتلوا اثنين من جنوده": who says it is not who did it.
+  const that = items.slice(0, at).findLastIndex(item => has(item, THAT, ALSO_THAT))
+  return harms ? partyOf(items.slice(that + 1, at).find(isDoing)) : null
 }
 
 const HAND = wanted(['s:رصاص', 's:نيران', 's:يد', 's:ايدي'])
