@@ -43,14 +43,14 @@ test('as many more, told with "also" and in a place of their own, are others', (
 })
 
 test('bodies that are found with their wounds are none of those whom others kill in the town', () => {
-  const found = 'عثرت الشرطة قرب حركوش أمس على جثتين لرجلين مصابين بأعيرة نارية. وقتل مسلحون شرطيا في المدينة.'
+  const found = 'عثرت الشرطة قرب حركوش أمس على جثتين لشابين مصابين بطلقات نارية. وقتل مسلحون شرطيا في المدينة.'
   expect(told(found).map(claim => claim.split(' ').at(-1))).toEqual(['2', '1'])
-  const nameless = 'قتل مسلحون أمس شرطيين في حركوش. كما عثرت الشرطة في المدينة على ست جثث مجهولة الهوية.'
+  const nameless = 'قتل مسلحون أمس شرطيين في حركوش. كما عثرت دورية في المدينة على ست جثث مجهولة الهوية.'
   expect(told(nameless).map(claim => claim.split(' ').at(-1))).toEqual(['2', '6'])
 })
 
 test('nameless bodies are none of the dead of shells', () => {
-  const bodies = 'أصيب 15 شخصا بسقوط قذيفتي هاون في حركوش أمس. كما عثرت الشرطة في المدينة على ثلاث جثث مجهولة الهوية.'
+  const bodies = 'أصيب 15 شخصا بسقوط قذيفتي هاون في حركوش أمس. كما عثرت دورية في المدينة على ثلاث جثث مجهولة الهوية.'
   expect(told(bodies)).toContain('shelling, حركوش, injured 15')
 })
 

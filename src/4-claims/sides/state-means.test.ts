@@ -38,7 +38,7 @@ test.each([
 
 test('how long somebody was held is no name, though its preposition is spelt like one', () => {
   const body =
-    'قتل الجيش النهراني أمس سبعة في حركوش. وأمرت المحكمة بالإفراج عن سليم الرماح في رميزة بعد فترة اعتقال زادت علي شهر.'
+    'قتل الجيش النهراني أمس سبعة في حركوش. وأمرت المحكمة بالإفراج عن سليم الرماح في رميزة بعد مدة احتجاز زادت علي عام.'
   expect(sidesOf(body, 'arrest')).not.toContain('زادت')
   const home = 'قصفت طائرات نهرانية أمس منزل المواطن كامل الرماح الواقع علي أطراف حركوش مما أدى إلى مقتل طفل.'
   expect(sidesOf(home, 'air_strike')).toContain('كامل الرماح')

@@ -230,7 +230,7 @@ const informsOne = (sentence: Sentence, verb: number): boolean =>
   sentence.items[verb - 1]?.kind !== 'punct' &&
   subjectBefore(sentence, verb) !== null
 
-/** "كما دعا المجتمع الدولي إلى التدخل": the world is called upon, and calls upon nobody. */
+/** "دعا المجتمع الدولي إلى تحرك سريع": the world is called upon, and calls upon nobody. */
 const isWorld = (items: readonly Item[], at: number): boolean =>
   has(items[at], 's:مجتمع') && has(items[at + 1], 's:دولي')
 

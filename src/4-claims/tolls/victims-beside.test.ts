@@ -42,10 +42,7 @@ test.each([
     ['clash: killed 1 combatants', 'arrest: captured 16 civilians'],
   ],
   // A soldier is somebody behind his death too, and may die far from where he was hit.
-  [
-    'أعلن الجيش النهراني أمس وفاة جندي نهراني متأثرا بجروح أصيب بها في اشتباكات في حركوش.',
-    ['clash: killed 1 combatants'],
-  ],
+  ['أعلن الجيش النهراني أمس وفاة جندي نهراني متأثرا بإصابته في مواجهات في حركوش.', ['clash: killed 1 combatants']],
   [
     'توفي أمس في مستشفى بقلازار قائد في أسود الوادي متأثرا بجروح أصيب بها في غارة على حركوش.',
     ['air_strike: killed 1 combatants'],
