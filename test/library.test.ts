@@ -154,7 +154,7 @@ describe('a bundle', () => {
   it.each([
     ['weekdayOf', 1],
     ['normalForm', 2],
-    ['splitSentences', 2],
+    ['splitSentences', 4],
     ['tokenise', 5],
     ['hijriDay', 23],
     ['readNumbers', 65],
