@@ -19,7 +19,14 @@ const HELD = wanted([
   'repel',
   's:ضرب',
 ])
-const STRUCK = wanted(['civil.site', 'post', 'hospital', 's:مركز', 's:مراكز', 's:مقر', 's:مقار', 's:سوق', 's:محطه'])
+const STRUCK = wanted([
+  'civil.site',
+  'post',
+  'hospital',
+  'march',
+  'protest.noun',
+  ...'s:مركز s:مراكز s:مقر s:مقار s:سوق s:محطه s:خيمه s:خيام s:حفل s:عرس'.split(' '),
+])
 /** What can be done to somebody: a side, people, a place, what a side has. */
 const suffers = (item: Item | undefined): boolean =>
   item?.kind === 'actor' || item?.kind === 'people' || item?.kind === 'place' || has(item, BELONGINGS, STRUCK)

@@ -118,9 +118,16 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
   rule(
     'one-of-them-killed',
     'killed',
-    'kill.verb|kill.masdar|die.masdar ~0 victims=w:احدهما|w:احدهم|w:احداهما|w:احداهن',
-    ['ما أدى إلى مقتل أحدهما وإصابة الآخر'],
+    'kill.verb|kill.masdar|die.masdar|die.verb|die.natural.verb ~0 victims=w:احدهما|w:احدهم|w:احداهما|w:احداهن',
+    ['ما أدى إلى مقتل أحدهما وإصابة الآخر', 'إصابة أربعة من الحراس، توفي أحدهم في الطريق'],
     ['مقتل أحد الجنديين'],
+  ),
+  rule(
+    'one-of-them-met-death',
+    'killed',
+    's:لقي|s:لقيت ~0 victims=w:احدهما|w:احدهم|w:احداهما|w:احداهن ~0 die.masdar',
+    ['أصيب جنديان لقي أحدهما مصرعه في المستشفى'],
+    ['لقي أحدهما العلاج'],
   ),
   rule(
     'one-of-them-wounded',

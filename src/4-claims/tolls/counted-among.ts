@@ -6,7 +6,7 @@ import { figureOf } from './figure.ts'
 import { countable } from './figure-parts.ts'
 
 /** "شخصان أحدهما جندي". */
-const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن'])
+export const ONE_OF_THEM = wanted(['w:احدهما', 'w:احداهما', 'w:احدهم', 'w:احداهن'])
 
 /** "أصيب سبعة، حالة ثلاثة منهم خطيرة"; "مقتل وإصابة العشرات منهم" are all that is told of. */
 const STATE = wanted(['s:حاله', 's:حالات', 's:اصابه', 's:اصابات', 's:جروح', 's:جراح'])

@@ -6,6 +6,7 @@ import { verbSenses } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
+import { ONE_OF_THEM } from './counted-among.ts'
 import { countable } from './figure-parts.ts'
 import { arePassedOn } from './received-fallen.ts'
 
@@ -14,10 +15,11 @@ const isExchanged = (items: readonly Item[], victims: number): boolean =>
   has(items[victims], 'people.captured.bare') && has(items[victims - 1], 'exchange')
 
 const BESIDE = wanted(['w:فيما', 'w:بينما', 'w:كما', 'w:حين'])
-/** "بينهم ضابط، فيما جرح ثلاثة", "قتلوا كما أصيب ثلاثة": a verb behind such a word has its own subject. */
+/** "بينهم ضابط، فيما جرح ثلاثة", "قتلوا كما أصيب ثلاثة": a verb behind such a word has its own subject; so has "إصابة خمسة، استشهد أحدهم". */
 const isBeside = (items: readonly Item[], rule: string, victims: number, verb: number): boolean =>
   /after-(long-)?subject$/.test(rule) &&
   (items.slice(victims + 1, verb).some(item => has(item, BESIDE)) ||
+    has(items[verb + 1], ONE_OF_THEM) ||
     (verb > victims + 1 && isBehindPreposition(items, verb)))
 
 /** "أفرج عن الطبيب بعد شهر من خطفه": a verbal noun, whatever else its letters are. */
