@@ -31,6 +31,14 @@ test('people are held where they were seized, wherever they are taken', () => {
   expect(told('خطف مسلحون ثلاثة موظفين في مدينة تعز، ونقلوهم إلى سجن في مدينة إب.')).toEqual(['abduction تعز'])
 })
 
+test('a town told with its land in front of the agency is where it was written', () => {
+  const written = 'دبي، الإمارات العربية المتحدة (CNN) -- '
+  const elsewhere = 'قال ناشطون إن جنديين قتلا في انفجار استهدف دورية. ووقع الانفجار على الطريق قرب بلدة عين عيسى.'
+  expect(told(written + elsewhere)).toEqual(['bombing عين عيسى'])
+  expect(told(`${written}أعلن الجيش اعتراض صاروخ أطلقه الحوثيون باتجاه السعودية أمس.`)).toEqual(['shelling السعودية'])
+  expect(told('القاهرة، مصر (CNN) -- قتل جنديان في هجوم مسلح على دورية أمس.')).toEqual(['clash القاهرة'])
+})
+
 test('those who strike have their base elsewhere', () => {
   const based = 'تعرضت مواقع قوات سوريا الديمقراطية في محيط منبج لقصف من قبل الجيش التركي المنتشر في مدينة جرابلس.'
   expect(told(based)).toEqual(['shelling منبج'])

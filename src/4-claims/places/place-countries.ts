@@ -36,9 +36,17 @@ function countryOfNorms(norms: readonly string[]): string | null {
   return null
 }
 
+/** "قلازار، نهران (وكالة)": a town with its land, in front of the agency in brackets. */
+const isWithLand = (items: readonly Item[]): boolean =>
+  has(items[1], 'comma') &&
+  has(items[3], 'open') &&
+  (items[4]?.kind === 'latin' || items[4]?.kind === 'outlet') &&
+  has(items[5], 'close')
+
 /** "بيروت (وكالة) -": where a text was written, which need not be where it happened. */
 export const isDateline = (items: readonly Item[], k: number): boolean =>
-  k === 0 && items[k]?.preposition === null && has(items[k + 1], 'open', 'dash', 'slash', 'colon')
+  items[k]?.preposition === null &&
+  ((k === 0 && has(items[k + 1], 'open', 'dash', 'slash', 'colon')) || ((k === 0 || k === 2) && isWithLand(items)))
 
 const OF_DATELINE = 0.4
 const WATCHERS = /^(ال)?(مرصد|شبكه)/
