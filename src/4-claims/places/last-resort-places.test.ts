@@ -187,6 +187,7 @@ test('a limb is no village, nor is what is agreed for a region its name', () => 
   const shot = 'أصيب صحفي برصاص الجيش الإسرائيلي في الرأس شرق خان يونس، وأصيب آخر في القدم شرق رفح.'
   expect(told(shot).join()).not.toMatch(/الرأس|القدم/)
   expect(told('قتل ستة مدنيين أمس في قصف مدفعي على بلدات ضمن منطقة خفض التصعيد في إدلب.')).toEqual(['shelling إدلب'])
+  expect(told('أصيب شاب برصاص الجيش الإسرائيلي في رقبته شرقي جباليا أمس.')).toEqual(['attack جباليا'])
 })
 
 test('the lands of a people are no town that is spelt alike behind a preposition', () => {
