@@ -25,6 +25,7 @@ const STRUCK = wanted([
   'hospital',
   'march',
   'protest.noun',
+  'protest.masdar',
   ...'s:مركز s:مراكز s:مقر s:مقار s:سوق s:محطه s:خيمه s:خيام s:حفل s:عرس'.split(' '),
 ])
 /** What can be done to somebody: a side, people, a place, what a side has. */

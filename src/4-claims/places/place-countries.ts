@@ -36,9 +36,10 @@ function countryOfNorms(norms: readonly string[]): string | null {
   return null
 }
 
-/** "قلازار، نهران (وكالة)": a town with its land, in front of the agency in brackets. */
+/** "قلازار، نهران (وكالة)": a town with its land, which may be read as a state that acts, in front of the agency in brackets. */
 const isWithLand = (items: readonly Item[]): boolean =>
   has(items[1], 'comma') &&
+  (items[2]?.kind === 'place' || items[2]?.kind === 'actor') &&
   has(items[3], 'open') &&
   (items[4]?.kind === 'latin' || items[4]?.kind === 'outlet') &&
   has(items[5], 'close')
