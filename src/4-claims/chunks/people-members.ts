@@ -1,7 +1,7 @@
-/** One family told with how many it has. */
+/** What is told of people right behind them: how many a family has, and what people of no kind bear. */
 import type { Item } from '../grammar/item.ts'
 import { isMadeOf } from './actor-words.ts'
-import { type Draft, isFrom, isPerson } from './people-parts.ts'
+import { type Draft, isFrom, isPerson, stemOf } from './people-parts.ts'
 
 /** "عائلة مكونة من خمسة أفراد", "أسرة من أربعة أشخاص": one family told with how many it has. */
 export function takeMembers(items: readonly Item[], draft: Draft): void {
@@ -16,4 +16,19 @@ export function takeMembers(items: readonly Item[], draft: Draft): void {
   if (!isPerson(member) || member?.conjunction) return
   draft.number = number.number
   draft.to = at + 2
+}
+
+const BEAR = new Set(
+  'يحمل يحملان يحملون تحمل تحملان يرتدي يرتديان يرتدون ترتدي ترتديان يتحزم يتحزمان يتحزمون'.split(' '),
+)
+const WAS = new Set('كان كانا كانوا كانت كانتا'.split(' '))
+const BEARING_REACH = 2
+/** "ثمانية أشخاص يرتدون أحزمة ناسفة", "شخصان كانا يحملان أسلحة": people of no kind who bear arms fight, and those in belts attack. */
+export function takeArms(items: readonly Item[], { head, tags, to, of }: Draft): void {
+  if (!head || of || !(tags.has('person') || tags.has('man'))) return
+  const verb = WAS.has(stemOf(items[to])) ? to + 1 : to
+  if (!BEAR.has(stemOf(items[verb])) || items[verb]?.conjunction) return
+  const borne = items.slice(verb + 1, verb + 1 + BEARING_REACH)
+  if (borne.some(item => item.tags.has('belt'))) tags.add('combatant')
+  else if (borne[0]?.tags.has('weapon') || borne[0]?.tags.has('explosive')) tags.add('combatant')
 }

@@ -1,4 +1,6 @@
 /** What follows a person noun and belongs to it: whose side, which adjectives, which office and name. */
+import type { Token } from '../../2-arabic/token.ts'
+import { bareText, cliticsOf } from '../grammar/bare-text.ts'
 import type { ActorName, Item, People } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import { personNameEnd, titledNameEnd } from './person-names.ts'
@@ -107,4 +109,16 @@ export function takeTwo(items: readonly Item[], draft: Draft): void {
   if (!counts && (!two || next.number?.ordinal)) return
   draft.number = next.number
   draft.to++
+}
+
+/** What people are called, from `first` to `last`: "جنديين اثنين", "أبناؤه الثلاثة" without how many they are. */
+export function textOf(
+  items: readonly Item[],
+  { head, to }: Draft,
+  [first, last]: readonly [Item, Item],
+  tokens: readonly Token[],
+): string {
+  const counted = head !== null && last === items[to - 1] && last.kind === 'number' && last !== head
+  const end = counted ? (items[to - 2] ?? last) : last
+  return bareText(tokens, (head ?? first).from, end.to, head ? cliticsOf(head) : 0)
 }

@@ -1,7 +1,7 @@
 /** Puts people together: how many, who they are, on whose side ("نحو 27 إرهابيا من تنظيم داعش", "ضابط", "عشرات الجرحى"). */
 import { normalForm } from '../../2-arabic/forms.ts'
 import type { Token } from '../../2-arabic/token.ts'
-import { bareText, cliticsOf } from '../grammar/bare-text.ts'
+import { bareText } from '../grammar/bare-text.ts'
 import { bearing, has } from '../grammar/clause.ts'
 import { changed, type Item, type People } from '../grammar/item.ts'
 import { wordOf } from '../grammar/reading-lexicon.ts'
@@ -32,8 +32,8 @@ import {
   takeSuspects,
 } from './people-in-service.ts'
 import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
-import { takeMembers } from './people-members.ts'
-import { type Draft, isFrom, isPerson, takeBodies, takeOffice, takeTwo } from './people-parts.ts'
+import { takeArms, takeMembers } from './people-members.ts'
+import { type Draft, isFrom, isPerson, takeBodies, takeOffice, takeTwo, textOf } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
 import { takeAllies, takeSide } from './sides-of-people.ts'
 import { tagsOf } from './tags-of-people.ts'
@@ -173,9 +173,6 @@ function impliedCount(draft: Draft): number | null {
   return sense.number === 'singular' ? 1 : null
 }
 
-const textOf = ({ head }: Draft, first: Item, last: Item, tokens: readonly Token[]): string =>
-  bareText(tokens, (head ?? first).from, last.to, head ? cliticsOf(head) : 0)
-
 const spelt = (items: readonly Item[], { from, to }: { from: number; to: number }, tokens: readonly Token[]): string =>
   bareText(tokens, items[from]?.from ?? 0, items[to - 1]?.to ?? 0, 0)
 
@@ -193,6 +190,7 @@ function takeRest(items: readonly Item[], draft: Draft): void {
   takeOffice(items, draft)
   takeTwo(items, draft)
   takeMembers(items, draft)
+  takeArms(items, draft)
 }
 
 function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {
@@ -221,7 +219,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
     of: draft.of,
     other: draft.other,
     definite: draft.head?.tags.has('def') ?? false,
-    text: name ? spelt(items, name, tokens) : textOf(draft, first, ofOffice ?? last, tokens),
+    text: name ? spelt(items, name, tokens) : textOf(items, draft, [first, ofOffice ?? last], tokens),
     person: byName ? spelt(items, byName, tokens) : draft.number ? null : nameAmong(items, at, draft.to, tokens),
   }
   const tags = tagsOf(first, draft, people)

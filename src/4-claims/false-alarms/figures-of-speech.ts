@@ -33,6 +33,19 @@ const isFigure = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     has(items[at + 1], OF_MOODS) ||
     isBurstOut(items, at))
 
+const BURSTS = /^(تفجر|انفجر|يتفجر|تتفجر|ينفجر|تنفجر)(ت|ا|تا|ه|ها)?$/
+const OF_IT = /(ه|ها)$/
+const FIGHTS = wanted('clash s:حرب s:الحرب s:تمرد s:التمرد s:انتفاضه s:الانتفاضه s:ثوره s:الثوره'.split(' '))
+const FIGHT_REACH = 8
+/** "تفجر القتال", "تفجرت المعارك", "الاقتتال مستمر بعد تفجره": fighting that breaks out sets off no bomb. */
+const isOutbreak = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  const stem = items[at]?.word?.best.stem ?? ''
+  if (rule.type !== 'blast' || !BURSTS.test(stem)) return false
+  const next = items[at + 1]
+  if (OF_IT.test(stem)) return items.slice(Math.max(0, at - FIGHT_REACH), at).some(one => has(one, FIGHTS))
+  return has(next, FIGHTS) && next?.preposition === null && !next.conjunction
+}
+
 const HEAVY_BLOW = wanted(
   's:كبيره s:كبري s:قاصمه s:موجعه s:قويه s:قاسيه s:قاضيه s:قاتله s:مميته s:حاسمه s:شديده s:مؤلمه s:معنويه s:سياسيه s:اقتصاديه s:امنيه s:استباقيه s:مزدوجه s:جديده'.split(
     ' ',
@@ -83,6 +96,7 @@ const isOfBirds = (items: readonly Item[], { at }: Trigger): boolean =>
 export const isFigureOfSpeech = (items: readonly Item[], trigger: Trigger): boolean =>
   isVerbalAttack(items, trigger) ||
   isFigure(items, trigger) ||
+  isOutbreak(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||
   isAimedAtIdea(items, trigger) ||
   isOfBirds(items, trigger)

@@ -251,3 +251,21 @@ test('whom an army orders to leave was not brought out', () => {
   expect(order.filter(claim => claim.startsWith('release'))).toEqual([])
   expect(order).toContain('statement incident undefined')
 })
+
+test('what is hard or impossible to do, and what it is too early to speak of, is not done', () => {
+  expect(beside('وقال طبيب إن هناك صعوبة كبيرة في إجلاء الجرحى من حركوش.')).toEqual([])
+  expect(beside('وتعذر إخراج المدنيين من حركوش بسبب القناصة.')).toEqual([])
+  expect(beside('ومن الصعب تحرير حركوش من أسود الوادي بلا طيران.')).toEqual([])
+  expect(beside('ومن المبكر الحديث عن سيطرة الجيش النهراني على حركوش أو عن معارك داخلها.')).toEqual([])
+  expect(beside('وبعد صعوبات كثيرة استعاد الجيش النهراني حركوش من أسود الوادي أمس.')).toEqual([
+    'capture incident حركوش',
+  ])
+})
+
+test('fighting that breaks out sets off no bomb', () => {
+  expect(beside('وتفجر القتال بين الجيش النهراني وأسود الوادي في حركوش أمس.')).toEqual(['clash incident حركوش'])
+  expect(beside('ويتواصل القتال بين الجيش النهراني وأسود الوادي في حركوش بعد تفجره يوم الأحد.')).not.toContain(
+    'bombing background حركوش',
+  )
+  expect(beside('وتفجرت عبوة أثناء القتال في حركوش أمس.')).toContain('bombing incident حركوش')
+})

@@ -5,6 +5,7 @@ import { wanted } from '../grammar/tags.ts'
 import { isOnlyDescribed } from '../mentions/described-deeds.ts'
 import type { Trigger } from '../mentions/trigger.ts'
 import { isStipulated } from './aims.ts'
+import { isBeyondReach } from './beyond-reach.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 
 const PREVENTS = wanted(
@@ -243,6 +244,7 @@ export const isNotDone = (items: readonly Item[], trigger: Trigger): boolean =>
     isCondition,
     isPromisedFor,
     isRumour,
+    isBeyondReach,
     isOnlySpokenOf,
     isOnlyDescribed,
   ].some(test => test(items, trigger))

@@ -1,5 +1,6 @@
 /** What stands between the parts of a clause and tells nothing of it: "سيطرت القوات، المدعومة من الطيران، على الحي". */
 import { partyOf } from '../sides/party.ts'
+import { areBlowsOfSupport } from '../sides/told-beside.ts'
 import { bearing, has } from './clause.ts'
 import type { Item } from './item.ts'
 
@@ -32,11 +33,20 @@ function endOf(items: readonly Item[], at: number, most: number, closes: (item: 
   return 0
 }
 
+const isFrom = bearing('w:من')
+const BLOWS_REACH = 4
+/** "مدعومة | بضربات جوية من تحالف", "مدعومة | بالطيران": who gives the support told at `at`; `at` where no blows stand between. */
+function supporterOfBlows(items: readonly Item[], at: number): number {
+  if (!areBlowsOfSupport(items, at) || partyOf(items[at])) return at
+  const from = items.findIndex((item, k) => k > at && k <= at + BLOWS_REACH && isFrom(item))
+  return from < 0 ? at + 1 : from + 1
+}
+
 /** "والمدعومة من تحالف تقوده نهران": end of what says who stands behind a force. */
 function supportEnd(items: readonly Item[], at: number): number {
   const first = items[at]
   if (first?.kind !== 'word' || !SUPPORTED.has(first.word?.best.stem ?? '')) return 0
-  const by = has(items[at + 1], 'w:من') ? at + 2 : at + 1
+  const by = has(items[at + 1], 'w:من') ? at + 2 : supporterOfBlows(items, at + 1)
   if (!partyOf(items[by])) return 0
   let end = by + 1
   if (LED(items[end]) && (partyOf(items[end + 1]) || items[end + 1]?.kind === 'place')) end += 2
@@ -76,7 +86,6 @@ function timeEnd(items: readonly Item[], at: number): number {
 }
 
 const isAmong = bearing('among')
-const isFrom = bearing('w:من')
 const isHarmed = bearing('kill.verb', 'die.verb', 'meet.verb', 'injure.verb', 'arrest.verb')
 const AMONG = 12
 /** "11 عنصرا، بينهم قيادي يدعى فلان، قتلوا": end of who is among them, where what befell them all follows. */

@@ -163,9 +163,28 @@ const puttingDown = (items: readonly Item[], trigger: number, k: number): number
     ? k
     : null
 
+const HARMS = wanted(['kill.verb', 'injure.verb', 'die.verb', 'martyr.verb', 'meet.verb'])
+const FIRE_REACH = 9
+const NOT_OF_HIM = wanted(['stop', 'comma', 'connector', 'kill.verb', 'injure.verb', 'die.verb'])
+/** "قتل شاب كان يحمل سكينا | برصاص الجيش": whose fire it was, behind what is told of who fell; index of that word. */
+function firedBehind(items: readonly Item[], trigger: number, k: number): number | null {
+  const told = items[k - 1]
+  if (!has(items[trigger], HARMS) || told?.kind !== 'people' || told.people?.definite || items[k]?.conjunction)
+    return null
+  if (!isPlainVerb(items[k]) && !/^[يت]/.test(stemOf(items[k]))) return null
+  const behind = items.slice(k, k + FIRE_REACH)
+  const fire = behind.findIndex(item => item.preposition === 'ب' && has(item, HAND, 'gunfire'))
+  const own = fire > 0 && !behind.slice(0, fire).some(item => has(item, NOT_OF_HIM) || isRelative(item))
+  return own && partyOf(items[k + fire + 1])?.armed ? k + fire : null
+}
+
 /** What at `k` names who did the deed at `trigger`: a clause on it, or where its fire came from; index of its last word. */
 export const doerAt = (items: readonly Item[], k: number, trigger: number): number | null =>
-  doerClause(items, k) ?? firedFrom(items, trigger, k) ?? laidBy(items, trigger, k) ?? puttingDown(items, trigger, k)
+  doerClause(items, k) ??
+  firedFrom(items, trigger, k) ??
+  laidBy(items, trigger, k) ??
+  puttingDown(items, trigger, k) ??
+  firedBehind(items, trigger, k)
 
 const REMOVES = wanted(['find', 'seize', 'defuse', 'demine', 'uncover'])
 const LEAVES = wanted(['plant', 'abandon', 's:خلفه', 's:خلفها', 's:خلفهم', 's:خلفتها', 's:اخفاها', 's:خباها'])
@@ -175,13 +194,23 @@ export const isLeftBehind = (items: readonly Item[], trigger: number, k: number)
 
 const [ARRESTS, AIMED_AT] = [wanted(['arrest', 'detain']), wanted(['target.verb'])]
 const CAMPAIGN = wanted(['w:حمله', 'w:حملات', 'w:الحمله', 'w:مداهمات'])
-/** "اعتقلت 30 شخصا في حملة استهدفت الحزب", "الهجوم الذي تعرضت له", "قصف تعرضت له": a clause on the trigger that names who came under it; index of its last word. */
+/** "اعتقلت 30 شخصا في حملة استهدفت الحزب", "الهجوم الذي تعرضت له", "قصف تعرضت له", "مواقع كان المسلحون يستخدمونها": a clause on the trigger that names who came under it; index of its last word. */
 export function suffererClause(items: readonly Item[], k: number, trigger: number): number | null {
   const verb = isRelative(items[k]) ? k + 1 : k
   if (has(items[trigger], ARRESTS) && has(items[verb], AIMED_AT) && [1, 2, 3].some(n => has(items[verb - n], CAMPAIGN)))
     return verb
+  if (wasTheirs(items, k)) return k
   return has(items[verb], 'undergo.verb') && has(items[verb + 1], 'w:له', 'w:لها', 'w:لهم', 'w:لهما') ? verb + 1 : null
 }
+
+/** "مواقع كان المسلحون يستخدمونها", "قرية كانت الجماعة تتحصن فيها": whose a thing was that is taken or struck. */
+const wasTheirs = (items: readonly Item[], k: number): boolean =>
+  has(items[k], 'be') &&
+  !items[k]?.conjunction &&
+  partyOf(items[k + 1])?.armed === true &&
+  (UNKNOWN_WITH_OBJECT.test(stemOf(items[k + 2])) || (isPlainVerb(items[k + 2]) && takesUp(items, k + 2)))
+/** "يستخدمونها", "يتخذه": a verb that no lexicon knows, with its pronoun. */
+const UNKNOWN_WITH_OBJECT = /^[يت][^ ]{2,}(ه|ها|هما)$/
 
 /** "اشتباكات اندلعت بين", "المعارك التي دارت مع": verbs that only say that it took place. */
 const TAKES_PLACE = wanted([

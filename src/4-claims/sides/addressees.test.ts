@@ -31,6 +31,12 @@ test.each([
   expect(sidesOf(text + BATTLE, 'statement')).toBe(sides)
 })
 
+test('who says "we" is who spoke, and whoever stands behind is called upon', () => {
+  expect(
+    sidesOf(`وقال المتحدث سالم الرامي: "ندعو الجيش النهراني إلى وقف القصف على حركوش".${BATTLE}`, 'statement'),
+  ).toBe('i:سالم الرامي t:الجيش النهراني')
+})
+
 /** What is appealed for is nobody, and no more is who is told of in what is warned of. */
 test.each([
   ['دعت الحكومة النهرانية إلى وقف الهجوم على حركوش.', 't:'],

@@ -26,6 +26,19 @@ test.each([
     'clash',
     't:الجيش النهراني',
   ],
+  // Whose the thing was that is taken or struck, and whose fire it was behind what is told of who fell.
+  ['استهدفت غارة جوية أمس مدرسة في حركوش كان المسلحون يتخذونها مقرا.', 'air_strike', 't:المسلحون'],
+  [
+    'سيطر الجيش النهراني أمس مدعوما بغطاء جوي من الجيش الزمرداني على حركوش.',
+    'capture',
+    'i:الجيش الزمرداني i:الجيش النهراني',
+  ],
+  ['قتل رجل كان يحمل سكينا برصاص الجيش النهراني في حركوش أمس.', 'attack', 'i:الجيش النهراني'],
+  ['أصيب فتى حاول الهرب من حاجز في حركوش أمس برصاص الجيش النهراني.', 'attack', 'i:الجيش النهراني'],
+  // The number two behind whom it counts is none of what they are called.
+  ['قتل شرطيان اثنان في هجوم في حركوش أمس.', 'clash', 't:شرطيان'],
+  // The head of a tribe bears no arms.
+  ['قتل مسلحون مجهولون شيخ قبيلة في حركوش أمس.', 'attack', 'i:مسلحون مجهولون t:شيخ قبيلة'],
   ['أعلن الجيش النهراني أمس هدنة إنسانية مدتها ثلاثة أيام في حركوش.', 'agreement', 'i:الجيش النهراني'],
 ])('%s (%s)', (text, type, sides) => {
   expect(sidesOf(text, type)).toBe(sides)

@@ -32,16 +32,19 @@ export function asideEnd(items: readonly Item[], k: number): number | null {
 }
 
 const JOINTLY = wanted(['s:اشتراك', 's:تعاون', 's:مشاركه', 's:تنسيق'])
-const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'sortie', 'w:بغطاء', 'w:باسناد', 'w:بدعم'])
+const BLOWS = wanted(['strike', 'strike.maybe', 'shell', 'sortie'])
 const SUPPORTED = /^(مدعوم|مسنود|معزز)(ه|ا|ين|ون)?$/
 /** "دخلت القوات البلدة مدعومة | بغارات": what a side is only supported by is another's deed. */
 export const isSupport = (items: readonly Item[], at: number): boolean =>
   items[at]?.preposition === 'ب' && SUPPORTED.test(items[at - 1]?.word?.best.stem ?? '')
 const BY_REACH = 4
+const COVER = wanted(['w:بغطاء', 'w:باسناد', 'w:بدعم'])
+/** "مدعوما | بغارات", "مدعوما | بغطاء جوي": whether blows or cover at `at` are what somebody is supported by. */
+export const areBlowsOfSupport = (items: readonly Item[], at: number): boolean =>
+  has(items[at], COVER) || (items[at]?.preposition === 'ب' && has(items[at], BLOWS))
 /** "دخل الجيش البلدة مدعوما | بغارات مكثفة من الطيران": by whose blows the doer is supported; index of the supporter. */
 function supporterAt(items: readonly Item[], k: number): number | null {
-  const blows = items[k + 1]
-  if (!SUPPORTED.test(items[k]?.word?.best.stem ?? '') || blows?.preposition !== 'ب' || !has(blows, BLOWS)) return null
+  if (!SUPPORTED.test(items[k]?.word?.best.stem ?? '') || !areBlowsOfSupport(items, k + 1)) return null
   const of = items.findIndex((item, at) => at > k + 1 && at <= k + BY_REACH && has(item, 'w:من'))
   const at = has(items[of + 1], 'w:قبل', 'w:جانب') ? of + 2 : of + 1
   return of > 0 && partyOf(items[at])?.armed ? at : null

@@ -160,9 +160,23 @@ function claimerBehind(items: readonly Item[], verb: number): RoleReading[] {
   return actor?.armed ? [{ actor, role: 'initiator', at, weight: 0.8 }] : []
 }
 
+const FIRST_PERSON = /^(ندعو|ادعو|نطالب|اطالب|نناشد|اناشد|طالبنا|دعونا|ناشدنا|نحمل|نحذر|نتهم)$/
+/** "قال المتحدث: ندعو الحكومة إلى": who says "we" spoke before, and whoever stands behind is called upon. */
+function inFirstPerson(sentence: Sentence, verb: number): readonly RoleReading[] | null {
+  const { items } = sentence
+  if (!FIRST_PERSON.test(items[verb]?.word?.best.stem ?? '')) return null
+  const said = items.slice(0, verb).findLastIndex(item => has(item, 'say.verb', 'add.verb'))
+  const subject = said < 0 ? -1 : subjectAt(items, said)
+  const found = subject < 0 || !isSubject(items, said, subject) ? null : readSpeaker(sentence, subject)
+  const sayer = found && !found.lone ? [asInitiator(found, subject)] : []
+  return [...sayer, ...addresseesOf(sentence, verb, verb + 1)]
+}
+
 /** Sides of a statement: who makes it, and whom it is aimed at. */
 export function withSayer(sentence: Sentence, verb: number, all: readonly RoleReading[]): readonly RoleReading[] {
   const { items } = sentence
+  const ours = inFirstPerson(sentence, verb)
+  if (ours) return ours
   const roles = aims(items, verb, withoutTopic(items, verb, withoutMatter(items, verb, all)))
   if (!has(items[verb], 'verb')) return [...roles, ...addresseesOf(sentence, verb, verb + 1)]
   const goesOn = byWhoGoesOn(sentence, verb)

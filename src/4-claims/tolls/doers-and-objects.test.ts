@@ -113,7 +113,7 @@ const sidesTold = (body: string): string[] =>
 test.each([
   ['قتل جندي زمرداني شابا في حركوش أمس.', ['attack', 'initiator جندي زمرداني', 'target شابا']],
   ['قتل مسلح ثلاثة مصلين في حركوش أمس.', ['attack', 'initiator مسلح', 'target مصلين']],
-  ['قتل مهاجم شرطيين اثنين في حركوش أمس.', ['clash', 'initiator مهاجم', 'target شرطيين اثنين']],
+  ['قتل مهاجم شرطيين اثنين في حركوش أمس.', ['clash', 'initiator مهاجم', 'target شرطيين']],
   ['قتل قناص طفلة في حركوش أمس.', ['attack', 'initiator قناص']],
   ['قتل مستوطن فلسطينيا في حركوش أمس.', ['attack', 'initiator مستوطن']],
   ['طعن شاب زمرداني جنديا في حركوش أمس.', ['clash', 'initiator شاب زمرداني', 'target جنديا']],
@@ -207,4 +207,14 @@ test('some of plain rank among the dead tell that the others bore no arms, and w
   expect(
     claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
   ).toEqual(['killed 6 unknown', 'killed 2 combatants'])
+})
+
+test.each([
+  ['قتل ثمانية أشخاص يرتدون أحزمة ناسفة حاولوا مهاجمة الجيش النهراني في حركوش أمس.', 'killed 8 combatants'],
+  ['قتل ثلاثة رجال يحملون أسلحة رشاشة في هجوم على حركوش أمس.', 'killed 3 combatants'],
+  ['قتل ثلاثة رجال يحملون أعلاما في هجوم على حركوش أمس.', 'killed 3 unknown'],
+])('people of no kind who bear arms fight: %s', (body, toll) => {
+  expect(
+    claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
+  ).toEqual([toll])
 })

@@ -32,6 +32,10 @@ const isVillage = bearing('place.kind', 'place')
 /** "مختار القرية": elsewhere a name, and "chosen". */
 const isVillageHead = (items: readonly Item[], at: number): boolean => isHead(items[at]) && isVillage(items[at + 1])
 
+/** "شيخ عشيرة", "مختار القرية": heads of people who bear no arms, though a tribe may. */
+const isElder = bearing('s:شيخ', 's:مختار', 's:عمده')
+const isHit = bearing('gunfire', 'device', 'blast', 'shell.round')
+
 const ARMED_REACH = 6
 /** "اغتيال رئيس البلدية", "توقيف مدير الشرطة", "بينهم وزير": a victim told by office, and whether the office is one of arms; null where there is none. */
 export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civil' | null {
@@ -41,7 +45,10 @@ export function officeVictim(items: readonly Item[], at: number): 'armed' | 'civ
   const before = behindSubject(items, at)
   const taken = suffersBefore(items, before) || isTaken(items[at - 1]) || (before < at && isArrest(items[before - 1]))
   if (!taken) return null
-  const led = items.slice(at, at + ARMED_REACH)
+  if (isElder(item)) return 'civil'
+  const near = items.slice(at, at + ARMED_REACH)
+  const hit = near.findIndex(one => one.preposition === 'ب' && isHit(one))
+  const led = hit < 0 ? near : near.slice(0, hit)
   return led.some(x => isFighting(x) || x.actor?.armed) ? 'armed' : 'civil'
 }
 
