@@ -32,3 +32,14 @@ export function takeArms(items: readonly Item[], { head, tags, to, of }: Draft):
   if (borne.some(item => item.tags.has('belt'))) tags.add('combatant')
   else if (borne[0]?.tags.has('weapon') || borne[0]?.tags.has('explosive')) tags.add('combatant')
 }
+
+const MEN = new Set('رجل رجلا شاب شابا فتي صبي صبيا مواطن مواطنا'.split(' '))
+const AND_OTHERS = new Set('امراه سيده فتاه شابه صبي صبيا طفلا طفله مواطنه فتي'.split(' '))
+const SINGULAR_FROM = 11
+/** "ثلاثون رجلا وامرأة", "ثمانية آلاف رجل وصبي": behind a number that takes a singular both are counted by it. */
+export function takeBothKinds(items: readonly Item[], draft: Draft): void {
+  const next = items[draft.to]
+  const many = (draft.number?.low ?? draft.number?.high ?? 0) >= SINGULAR_FROM
+  if (!many || !draft.head || draft.of || !next?.conjunction || next.preposition !== null) return
+  if (MEN.has(stemOf(draft.head)) && AND_OTHERS.has(stemOf(next))) draft.to++
+}

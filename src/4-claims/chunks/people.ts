@@ -32,7 +32,7 @@ import {
   takeSuspects,
 } from './people-in-service.ts'
 import { areSuch, detailOf, groupOf, outcomeOf } from './people-kinds.ts'
-import { takeArms, takeMembers } from './people-members.ts'
+import { takeArms, takeBothKinds, takeMembers } from './people-members.ts'
 import { type Draft, isFrom, isPerson, takeBodies, takeOffice, takeTwo, textOf } from './people-parts.ts'
 import { isAdjectiveHere } from './person-or-adjective.ts'
 import { takeAllies, takeSide } from './sides-of-people.ts'
@@ -191,6 +191,7 @@ function takeRest(items: readonly Item[], draft: Draft): void {
   takeTwo(items, draft)
   takeMembers(items, draft)
   takeArms(items, draft)
+  takeBothKinds(items, draft)
 }
 
 function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]): Item | null {

@@ -18,6 +18,8 @@ const STATES: ReadonlyMap<string, 'he' | 'she'> = new Map([
     .split(' ')
     .map(name => [name, 'she'] as const),
 ])
+/** Whether a state is told of by verbs of his, and not of hers: "اتهم العراق". */
+export const isMasculineState = (name: string): boolean => STATES.get(normalForm(name)) === 'he'
 /** Whether a side is a state called by its bare name. */
 export const isBareState = (name: string): boolean => STATES.has(normalForm(name))
 const headOf = (actor: Pick<ActorName, 'text'>): string =>

@@ -1,6 +1,9 @@
 /** Whom a statement is aimed at, bare behind who makes it. */
 import { expect, test } from 'vitest'
 import { sidesOf } from '../../../test/toy-sides.ts'
+import { indexNames } from '../../3-gazetteer/names.ts'
+import { loadGazetteer } from '../../load-gazetteer.ts'
+import { readReport } from '../read-report.ts'
 
 /** So that the report is of a conflict at all. */
 const BATTLE = ' وقتل خمسة جنود في اشتباكات مع مسلحين في رميزة يوم السبت.'
@@ -29,6 +32,16 @@ test.each([
   ['استنكرت الحكومة النهرانية قيام الجيش الزمرداني بخطف خمسة صيادين.', 'i:الحكومة النهرانية t:الجيش الزمرداني'],
 ])('%s', (text, sides) => {
   expect(sidesOf(text + BATTLE, 'statement')).toBe(sides)
+})
+
+test('states of either gender and capitals accuse, and are accused', () => {
+  const body = 'اتهم العراق طهران بتزويد مسلحين بصواريخ قتلت ثلاثة مدنيين في دهوك.'
+  const report = { id: 'a', publisher: null, url: null, title: null, published: '2030-03-12', body }
+  const statement = readReport(report, indexNames(loadGazetteer())).claims.find(({ type }) => type === 'statement')
+  expect(statement?.actors).toEqual([
+    { name: 'العراق', role: 'initiator' },
+    { name: 'طهران', role: 'target' },
+  ])
 })
 
 test('who says "we" is who spoke, and whoever stands behind is called upon', () => {

@@ -1,6 +1,7 @@
 /** Countries and capitals that act: "شنت تركيا غارات", "اتهمت كييف موسكو": the state is a side there, and no place. */
 import { normalForm } from '../../2-arabic/forms.ts'
 import { stateOf } from '../../3-gazetteer/demonyms.ts'
+import { isMasculineState } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import { type ActorName, changed, type Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -73,7 +74,8 @@ function isAccused(items: readonly Item[], at: number): boolean {
   // "اتهم الناطق مصر والإمارات بقصف كذا": two of them.
   const [next, later] = [items[at + 1], items[at + 2]]
   const two = next?.conjunction && (next.kind === 'place' || next.kind === 'actor') && later?.preposition === 'ب'
-  if (!(two || next?.preposition === 'ب') || has(items[at - 1], 'prep') || has(items[at - 1], ACCUSES)) return false
+  const of = next?.preposition === 'ب' || (next?.word?.known === false && /^ب[اتم]../.test(next.word.best.stem))
+  if (!(two || of) || has(items[at - 1], 'prep') || has(items[at - 1], ACCUSES)) return false
   for (let k = at - 1; k >= Math.max(0, at - ACCUSED_REACH); k--) {
     if (has(items[k], ACCUSES)) return true
     if (has(items[k], 'stop', 'comma', 'verb', 'connector')) return false
@@ -90,6 +92,11 @@ const doesBehind = (items: readonly Item[], at: number): boolean =>
   isFeminine(items[at + 1]) &&
   !has(items[at + 1], 'passive', 'masdar')
 
+const SPEAKS = wanted(['accuse.verb', 'condemn.verb', 'threaten.verb', 'deny.verb', 'say.verb', 's:ابلغ'])
+/** "اتهم العراق تركيا بقصف", "قال الأردن إن": a state of his own gender with whose words its sentence opens. */
+const opensItsWords = (items: readonly Item[], at: number): boolean =>
+  at === 1 && has(items[0], SPEAKS) && !has(items[0], 'passive') && isMasculineState(items[at]?.place?.text ?? '')
+
 /** Whether the place at `at` is the subject of a verb that only states and forces do, or whom such a verb accuses. */
 function acts(items: readonly Item[], at: number): boolean {
   const item = items[at]
@@ -97,6 +104,7 @@ function acts(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'place' || item.preposition !== null || item.conjunction || item.place?.kindWord) return false
   if (doesBehind(items, at) || ((has(item, 'country') || isCapital(item)) && isAccused(items, at))) return true
   if (isCapital(item) && has(verb, 's:ان') && isToDo(items[at + 1]) && isFeminine(items[at + 1])) return true
+  if (opensItsWords(items, at)) return true
   if (!isFeminine(verb) || has(verb, 'passive')) return false
   if (isCapital(item) && (isToDo(verb) || (has(verb, BLOWS) && strikesOthers(items, at)))) return true
   // "أكدت موسكو أنها سيطرت": no capital speaks but for its state.

@@ -1,4 +1,5 @@
 /** To whom it was said: the outlet that somebody told. */
+import { isBareState } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -10,8 +11,21 @@ const REPORTER = /^(مراسل|مراسلة|مندوب|موفد|مصور|مدي�
 const isReporterOf = (items: readonly Item[], from: number, at: number): boolean =>
   at === from + 1 && REPORTER.test(items[from]?.people?.text ?? '') && !has(items[from - 1], INFORMS)
 
-/** "أبلغ مصدر أمني | وكالة …", "أفاد مسؤول محلي | وكالة …": the outlet that is told, bare behind who tells it. */
+/** "أبلغت تركيا | الأمم المتحدة": a state that tells another, or a body of states, which stands bare behind it. */
+const isToldByState = (items: readonly Item[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  has(items[from - 1], INFORMS) &&
+  isBareState(items[from]?.actor?.text ?? '') &&
+  items[at]?.preposition === null &&
+  !items[at]?.conjunction &&
+  (items[at]?.kind === 'actor' || items[at]?.kind === 'place')
+
+/** Whether who is told stands at `at`, behind who tells him at `from`. */
 export const isListener = (items: readonly Item[], from: number, at: number): boolean =>
+  isToldByState(items, from, at) || isAudience(items, from, at)
+
+/** "أبلغ مصدر أمني | وكالة …", "أفاد مسؤول محلي | وكالة …": the outlet that is told, bare behind who tells it, which carries it. */
+export const isAudience = (items: readonly Item[], from: number, at: number): boolean =>
   !isReporterOf(items, from, at) &&
   (has(items[from - 1], INFORMS) || (has(items[from - 1], TELLS) && !has(items[from], 'outlet'))) &&
   at > from &&

@@ -6,7 +6,7 @@ import { caseShown } from '../grammar/grammatical-case.ts'
 import type { Item, Sentence } from '../grammar/item.ts'
 import { opensWords } from '../grammar/quotations.ts'
 import { wanted } from '../grammar/tags.ts'
-import { INFORMS, isListener, toOutlet } from './listeners.ts'
+import { INFORMS, isAudience, toOutlet } from './listeners.ts'
 import { canSpeak, isHearsay } from './may-speak.ts'
 import { nameEnd, WITHHELD } from './speaker-persons.ts'
 import { readSpeaker, type Speaker, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -95,7 +95,7 @@ export function speakersAt(sentence: Sentence, from: number): { speakers: Told[]
     last = { phrase: one ?? found, at: to }
     to = found.to
     const next = items[to]
-    const listener = isListener(items, from, to) ? readSpeaker(sentence, to) : null
+    const listener = isAudience(items, from, to) ? readSpeaker(sentence, to) : null
     if (listener) return { speakers: [...speakers, toldBy(listener, true)], to: listener.to }
     if (next?.preposition === 'ل' && has(next, 'outlet', 'outlet.maybe')) continue
     const aside = toOutlet(items, to)

@@ -218,3 +218,12 @@ test.each([
     claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
   ).toEqual([toll])
 })
+
+test.each([
+  ['قتل ثلاثون رجلا وامرأة في قصف على حركوش أمس.', ['killed 30 unknown']],
+  ['قتل ثلاثة رجال وامرأة في قصف على حركوش أمس.', ['killed 3 unknown', 'killed 1 civilians']],
+])('behind a number that takes a singular both are counted by it: %s', (body, expected) => {
+  expect(
+    claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
+  ).toEqual(expected)
+})
