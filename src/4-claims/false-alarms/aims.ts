@@ -156,6 +156,9 @@ const STIPULATES = wanted(
     .split(' ')
     .flatMap(word => [`w:${word}`, `w:و${word}`]),
 )
+const PAPERS = wanted(
+  's:خطه s:خطته s:مبادره s:مسوده s:مشروع s:مشروعا s:مقترح s:مقترحا s:اقتراح s:اقتراحا s:ورقه s:عرض s:عرضا'.split(' '),
+)
 const LISTED_REACH = 16
 /** "ينص الاتفاق على انسحاب القوات", "اتفاق يقضي بالإفراج عن الأسرى": what an agreement lays down is still to come. */
 export function isStipulated(items: readonly Item[], at: number): boolean {
@@ -167,7 +170,7 @@ export function isStipulated(items: readonly Item[], at: number): boolean {
     if (!item || has(item, 'stop') || (has(item, DONE) && reach !== LISTED_REACH)) return false
     if (has(item, STIPULATES)) {
       const near = items.slice(Math.max(0, k - 3), k + 3)
-      return near.some(one => has(one, 'agree', 'truce', 'settlement'))
+      return near.some(one => has(one, 'agree', 'truce', 'settlement', PAPERS))
     }
   }
   return false

@@ -38,6 +38,19 @@ const isEscapeOfOne = (items: readonly Item[], at: number): boolean => {
   )
 }
 
+const PROVIDES = wanted(['w:وفر', 'w:وفرت', 'w:وفرتا', 'w:وفروا'])
+const PROVIDED = wanted(
+  's:دعم s:دعما s:غطاء s:حمايه s:اسناد s:اسنادا s:ماوي s:ملاذ s:ملاذا s:خدمات s:فرص s:فرصه s:مساعده s:مساعدات s:تمويل s:تمويلا s:امن s:معلومات s:اسلحه s:تدريب s:تدريبا s:امكانيات s:بيئه s:مساحه s:ظروف s:كل s:جميع'.split(
+    ' ',
+  ),
+)
+const PROVIDED_REACH = 6
+/** "وفرت الطائرات غطاء للقوات": provides, and nobody flees. */
+const isProviding = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  (rule.type === 'withdrawal' || rule.type === 'displacement') &&
+  has(items[at], PROVIDES) &&
+  items.slice(at + 1, at + 1 + PROVIDED_REACH).some(item => has(item, PROVIDED))
+
 const isNoFlight = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'displacement' &&
   (isFlightForward(items, at) ||
@@ -153,6 +166,7 @@ const isDoneByBlast = (items: readonly Item[], { at, rule }: Trigger): boolean =
 export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
   isStandstill(items, trigger) ||
   isNoFlight(items, trigger) ||
+  isProviding(items, trigger) ||
   isSetAlight(items, trigger) ||
   isDrivenOut(items, trigger) ||
   isVoid(items, trigger) ||

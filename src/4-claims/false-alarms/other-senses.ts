@@ -103,9 +103,10 @@ const isOfName = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   (has(items[at], 'w:دين') ||
     (has(items[at], 'w:دان') && items[at - 1]?.kind === 'word' && items[at - 1]?.word?.known === false))
 
-/** "عملية تبادل الأسرى": an exchange, and no campaign. */
+const CARRIED_THROUGH = wanted(['s:تبادل', 's:اخراج', 's:اجلاء', 's:نقل', 's:خروج', 's:مغادره'])
+/** "عملية تبادل الأسرى", "عملية إخراج المسلحين": an exchange, a departure, and no campaign. */
 const isExchange = (items: readonly Item[], { at, rule }: Trigger): boolean =>
-  rule.type === 'operation' && has(items[at], 'campaign') && has(items[at + 1], 's:تبادل')
+  rule.type === 'operation' && has(items[at], 'campaign') && has(items[at + 1], CARRIED_THROUGH)
 
 const LOST = wanted(
   's:ضحايا s:ناجين s:مفقودين s:مفقودا s:مفقود s:عالقين s:جثث s:جثامين s:اشلاء s:احياء s:طائره s:صندوق s:سفينه s:حلول s:مخرج'.split(

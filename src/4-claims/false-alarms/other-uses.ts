@@ -137,6 +137,15 @@ function isSendingOfficials(items: readonly Item[], { at, rule }: Trigger): bool
   return send > 0 && items.slice(send + 1, send + 1 + SENT_REACH).some(OFFICIALS)
 }
 
+const TASKS = bearing(...'مكافحه محاربه ملاحقه نشاط تهريب تسلل عبور'.split(' ').map(stem => `s:${stem}`))
+const TASK_REACH = 4
+/** "إحكام السيطرة على مناطق مكافحة الإرهاب": areas of a task, which nobody names. */
+const isOfTask = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'capture' &&
+  items
+    .slice(at + 1, at + 1 + TASK_REACH)
+    .some((item, i, near) => TASKS(item) && has(near[i - 1], 's:مناطق', 's:منطقه') && near[i - 1]?.kind === 'word')
+
 /** Whether a word of conflict is used of something that no side does to another. */
 export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -153,4 +162,5 @@ export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
     isPortrait,
     isAskedOf,
     isSendingOfficials,
+    isOfTask,
   ].some(test => test(items, trigger))

@@ -102,6 +102,17 @@ function dayEnd(items: readonly Item[], at: number): number {
   return (at === 1 || endsAside(items[at - 2])) && has(victims, 'counted') && !victims?.conjunction ? at + 2 : 0
 }
 
+const isBacking = bearing(
+  ...'بدعم باسناد بمسانده بغطاء بمؤازره بمعاونه بالتعاون بالتنسيق بمشاركه بقياده'.split(' ').map(word => `w:${word}`),
+)
+const BACKING = 14
+/** "، بدعم من طيران نهران،", "، بقيادة العميد فلان،": end of who stands behind a force, with no verb in it. */
+function backingEnd(items: readonly Item[], at: number): number {
+  const end = endOf(items, at, BACKING, isComma)
+  const inside = items.slice(at + 1, end)
+  return inside.some(item => has(item, 'verb') && !has(item, 'noun', 'masdar', 'def')) ? 0 : end
+}
+
 const isWithout = bearing('w:بدون', 'w:دون', 'w:بلا')
 const isPilot = bearing('s:طيار')
 /** "طائرة من دون طيار أطلقت", "طائرات بلا طيار هاجمت": end of how it flies, behind `at`; 0 where nothing tells that. */
@@ -122,6 +133,7 @@ function asideFrom(items: readonly Item[], at: number): number {
   if (opensTime(next)) return timeEnd(items, at + 1)
   if (isSaying(next)) return endOf(items, at + 1, SAID, isComma)
   if (isRelative(next)) return endOf(items, at + 1, RELATIVE, isComma)
+  if (isBacking(next)) return backingEnd(items, at + 1)
   if (isAmong(next) || (isFrom(next) && isAmong(items[at + 2]))) return amongEnd(items, at + 1)
   const supported = supportEnd(items, at + 1)
   return supported && isComma(items[supported]) ? supported + 1 : supported

@@ -10,8 +10,8 @@ export function countOf(items: readonly Item[], at: number): number | null {
   if (item?.kind === 'number') return item.number && !item.number.vague ? (item.number.low ?? item.number.high) : null
   const before = items[at - 1]
   // "إصابة 28 بتفجير": people that it hurt.
-  // "إن 20 قتلوا": people too.
-  const own = item?.preposition === null && !item.conjunction && !has(item, 'kill.verb', 'die.verb', 'injure.verb')
+  // "إن 20 قتلوا", "174 إصابة": people too.
+  const own = item?.preposition === null && !item.conjunction && !has(item, 'kill.verb', 'die.verb', 'injure')
   const number = before?.kind === 'number' && has(before, 'number', 'number.of.things') ? before.number : null
   if (own && number && !number.vague) return number.low ?? number.high
   // "شن هجوما": an accusative is written like a dual that lost its ن.

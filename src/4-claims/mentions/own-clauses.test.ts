@@ -75,6 +75,10 @@ test('one attack in the accusative is not two', () => {
     null,
   ])
   expect(claimsIn('شن الجيش النهراني أمس هجومين على حركوش أسفرا عن مقتل ثلاثة.').map(({ count }) => count)).toEqual([2])
+  // So many hurt are people, and no blows.
+  expect(
+    claimsIn('وأحصى مشفى حركوش 81 إصابة بين المتظاهرين برصاص الجيش النهراني أمس.').map(({ count }) => count),
+  ).toEqual([null])
 })
 
 test('fire comes from elsewhere than it falls', () => {

@@ -127,6 +127,11 @@ export const isOfCaptives = ({ type, sentence: { items } }: Mention): boolean =>
   (type === 'agreement' || type === 'release') &&
   items.some(item => isCaptive(item) && OF_WAR.test(item.word?.best.stem ?? ''))
 const OF_WAR = /^اس(ير|ري)/
+/** "اتفق وجهاء البلدة مع المسلحين على خروجهم": whom fighters of no state agree with, they fought. */
+export const isDealWithFighters = ({ type, roles, sentence: { items } }: Mention): boolean =>
+  type === 'agreement' &&
+  (roles.some(({ actor }) => actor.armed && actor.irregular) ||
+    items.some(item => item.people?.group === 'combatants' && item.tags.has('armed')))
 const isOfTrade = bearing('s:تجاريه', 's:اعلاميه', 's:سياسيه', 's:جمركيه', 's:قصيره')
 /** "توصل الجيش والمسلحون إلى هدنة", "وصلت سفينة مساعدات إلى البلدة": of war where a side of one is told of. */
 export const isOfWarring = ({ type }: Mention): boolean => type === 'agreement' || type === 'aid'

@@ -28,6 +28,10 @@ test.each([
   // What is struck may be called after aircraft, whatever it is struck with.
   ['قتل عشرون جنديا أمس في هجوم مسلحين من أسود الوادي على القاعدة الجوية في حركوش.', ['clash']],
   ['قتل عشرون جنديا أمس في هجوم جوي على القاعدة في حركوش.', ['air_strike']],
+  // Hostages tell of more than crime, whoever of the gunmen died; so do terms that gunmen agree to.
+  ['دخل مسلحون نزلا في حركوش أمس واحتجزوا تسع رهائن، وقتل اثنان من المهاجمين.', ['abduction', 'attack']],
+  ['اتفق المسلحون والأعيان على إخراج المقاتلين من حركوش.', ['agreement']],
+  ['قالت الوزارة إن العملية تستهدف مواقع أسود الوادي قرب حركوش.', ['operation']],
   // So many who bear arms fall in no accident, and nobody flees floods because of attacks.
   ['أعلنت الوزارة مقتل تسعين جنديا أمس خلال حملة عسكرية في حركوش.', ['clash']],
   ['وأوضحت الوزارة أن أربعين ألف شخص فروا من منازلهم في حركوش أمس جراء هجمات المتشددين.', ['displacement', 'attack']],

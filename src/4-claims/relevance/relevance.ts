@@ -16,6 +16,7 @@ import {
   isByArmed,
   isClaimed,
   isDeadly,
+  isDealWithFighters,
   isDowning,
   isMartyrdom,
   isOfArmed,
@@ -100,7 +101,7 @@ const isPlainWar: Verdict = ({ sentences, mentions, armed, strong }) =>
   strong.some(({ type }) => type === 'suicide_attack') ||
   mentions.some(one => BY_ITSELF.some(is => is(one))) ||
   (mentions.some(isDeadly) && mentions.some(isClaimed)) ||
-  mentions.some(mention => isOfCeasefire(mention) || isOfCaptives(mention)) ||
+  mentions.some(one => isOfCeasefire(one) || isOfCaptives(one) || isDealWithFighters(one)) ||
   (armed && mentions.some(isOfWarring)) ||
   isReliefOfWar(sentences, mentions)
     ? true
@@ -134,6 +135,8 @@ const isOfSides: Verdict = ({ sentences, mentions, armed }) => {
   return (
     armed ||
     mentions.some(one => isOfBattle(one) || isAssassination(one)) ||
+    // "اقتحم مسلحون فندقا واحتجزوا رهائن، وقتل أربعة من المهاجمين".
+    (mentions.some(isSeizure) && bearsArms(sentences, 1)) ||
     mentions.some(mention => isDeadly(mention) && isByArmed(mention)) ||
     bearsArms(sentences, mentions.some(hurtsForces) ? 1 : ARMED_PEOPLE)
   )

@@ -4,6 +4,8 @@ import { rule, type TriggerRule } from './trigger-rule.ts'
 /** Known to no lexicon: as a verb of its own it would part what goes on. */
 const USES = ['استخدم', 'استخدمت', 'استخدموا', 'استخدام'].flatMap(form => [`w:${form}`, `w:و${form}`]).join('|')
 
+const FIGHTERS = 'armed.side|combatant'
+
 export const ACCORD_RULES: readonly TriggerRule[] = [
   rule(
     'agreed-to-stop',
@@ -31,6 +33,46 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     'announce ~1 at=w:وقف|w:ايقاف|w:تعليق|w:تجميد|w:بوقف|w:وقفا|w:تعليقا ~1 campaign|attack.noun|strike|strike.maybe.masdar|shell.masdar|clash.masdar|s:اعمال ~2 w:العسكريه|w:القتاليه|w:العدائيه|w:الهجوميه|w:الجويه|w:الصاروخيه|w:علي|w:ضد|w:في|p:ل|stop',
     ['أعلن الجيش وقف العمليات العسكرية في المدينة', 'أعلنت الجماعة تعليق هجماتها الصاروخية'],
     { needs: 'side', mustNot: ['أعلنت الشركة وقف العمليات', 'أعلن الجيش العمليات العسكرية'] },
+  ),
+  rule(
+    'deal-from-both-sides',
+    'agreement',
+    'mutual',
+    `sign|reach ~1 w:بين? ~1 ${FIGHTERS} ~3 w:من s:جهه ~8 at=agree.masdar|settlement|truce`,
+    ['توصل الجيش من جهة ووجهاء البلدة من جهة أخرى إلى اتفاق'],
+    { mustNot: ['توصل الجيش من جهة ثانية إلى قرار', 'توصلت الشركة من جهة والعمال من جهة أخرى إلى اتفاق'] },
+  ),
+  rule(
+    'deal-of-both-sides',
+    'agreement',
+    'mutual',
+    `sign|reach ~5 w:من s:جهه ~3 ${FIGHTERS} ~5 at=agree.masdar|settlement|truce`,
+    ['توصل وجهاء البلدة من جهة والمسلحون من جهة أخرى إلى اتفاق'],
+    { mustNot: ['توصلت الشركة من جهة والعمال من جهة أخرى إلى اتفاق'] },
+  ),
+  rule(
+    'deal-announced',
+    'agreement',
+    'mutual',
+    `announce ~3 at=agree.masdar|settlement w:بين|w:مع ~6 ${FIGHTERS}`,
+    ['أعلنت الوزارة عن اتفاق بين الحكومة والمسلحين', 'أعلن الوسيط الاتفاق مع المتمردين'],
+    { needs: 'side', mustNot: ['أعلنت الوزارة عن اتفاق بين شركتين'] },
+  ),
+  rule(
+    'deal-near',
+    'agreement',
+    'mutual',
+    `at=agree.masdar|settlement ~2 ${FIGHTERS} ~4 become.verb s:وشيك|s:وشيكا|s:قريب|s:قريبا|s:وشيكه|s:قريبه`,
+    ['إن اتفاقا مع المسلحين بات وشيكا'],
+    { planned: true, needs: 'side', mustNot: ['إن اتفاقا مع الشركة بات وشيكا'] },
+  ),
+  rule(
+    'near-deal',
+    'agreement',
+    'mutual',
+    `at=agree.masdar|settlement s:وشيك|s:وشيكا|s:وشيكه|s:مرتقب|s:مرتقبا|s:مرتقبه ~4 w:بين|w:مع ~4 ${FIGHTERS}`,
+    ['إن اتفاقا وشيكا سيوقع بين الحكومة والمسلحين'],
+    { planned: true, needs: 'side', mustNot: ['إن اتفاقا وشيكا سيوقع بين الشركتين'] },
   ),
   rule(
     'talks-failed',

@@ -206,7 +206,20 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['أعادت الشرطة ثلاثين مخطوفا إلى ذويهم'],
     ['أعادت الوزارة عشرة موظفين إلى العمل'],
   ),
-  rule('rescued', 'freed', 'rescue …2 victims=people|number', ['إنقاذ أكثر من مئة شخص'], ['إنقاذ الاقتصاد']),
+  rule(
+    'rescued',
+    'freed',
+    'rescue&!drive.out.maybe …2 victims=people|number',
+    ['إنقاذ أكثر من مئة شخص'],
+    ['إنقاذ الاقتصاد'],
+  ),
+  rule(
+    'brought-out',
+    'freed',
+    'drive.out.maybe …2 victims=people&!combatant|number',
+    ['إخراج 30 مدنيا من البلدة'],
+    ['إخراج 500 مسلح من البلدة'],
+  ),
   rule(
     'delivered',
     'freed',

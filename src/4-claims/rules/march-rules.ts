@@ -16,6 +16,18 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['تحرك الوزير نحو نهران'] },
   ),
   rule(
+    'operation-targets',
+    'operation',
+    'agent-target',
+    `campaign&def ~1 at=target.verb&present ~2 site|keep|${FORCES}`,
+    ['إن العملية تستهدف مواقع المسلحين قرب حركوش'],
+    {
+      anaphoric: true,
+      needs: 'place',
+      mustNot: ['إن العملية تستهدف رفع الإنتاج', 'إن الطائرات تستهدف مواقع المسلحين'],
+    },
+  ),
+  rule(
     'move-begun',
     'operation',
     'agent-target',

@@ -5,6 +5,7 @@ import { CUSTODY_RULES } from './custody-rules.ts'
 import { FIGHTING_RULES } from './fighting-rules.ts'
 import { FIND_RULES } from './find-rules.ts'
 import { GROUND_RULES } from './ground-rules.ts'
+import { LEAVING_RULES } from './leaving-rules.ts'
 import { MARCH_RULES } from './march-rules.ts'
 import { MOVES_RULES } from './moves-rules.ts'
 import { RELIEF_RULES } from './relief-rules.ts'
@@ -20,6 +21,7 @@ const isFallback = (rule: TriggerRule): boolean => rule.type === 'killing'
 /** What a turn of several words tells before single words; what names its means before what does not; words that are events last. */
 export const TRIGGER_RULES: readonly TriggerRule[] = [
   ...MARCH_RULES,
+  ...LEAVING_RULES,
   ...TAKEN_AND_FREED_RULES,
   ...THINGS_RULES,
   ...CROWD_RULES.filter(rule => !isFallback(rule)),

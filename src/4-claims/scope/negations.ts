@@ -36,9 +36,22 @@ const isNever = (items: readonly Item[], at: number): boolean =>
 const isThereNo = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], NEVER) && has(items[at], 'masdar', 'noun') && !has(items[at], 'def') && !isFiniteVerb(items[at])
 
+const KEPT_FROM = wanted('s:حال s:حالت s:حالوا s:يحول s:تحول s:يحولون w:للحيلوله w:الحيلوله w:حيلوله'.split(' '))
+const KEPT_REACH = 4
+/** "حالت الأعطال دون إطلاق السفينة صواريخها": what was kept from happening, however much stands behind "دون". */
+function isKeptFrom(items: readonly Item[], at: number): boolean {
+  if (isFiniteVerb(items[at])) return false
+  for (let k = at - 1; k >= Math.max(0, at - KEPT_REACH); k--) {
+    if (has(items[k], 'stop', 'comma', 'relative')) return false
+    if (has(items[k], 'w:دون')) return items.slice(Math.max(0, k - KEPT_REACH), k).some(item => has(item, KEPT_FROM))
+  }
+  return false
+}
+
 /** Whether the word at `at` stands straight behind a negation. */
 export const isNegated = (items: readonly Item[], at: number): boolean =>
   ([items[at - 1], items[at - 2]].some(item => has(item, NEGATIONS)) && !saysOnly(items, at)) ||
   isNever(items, at) ||
   has(items[at - 1], LACKS) ||
+  isKeptFrom(items, at) ||
   isThereNo(items, at)

@@ -5,6 +5,7 @@ import { isExpectedCapture } from '../false-alarms/expected-captures.ts'
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import type { TriggerRule } from '../rules/trigger-rule.ts'
+import { isDealToCome } from './deals-to-come.ts'
 import { statusOf } from './status.ts'
 
 /** Steps that agreements are about. */
@@ -18,5 +19,6 @@ export function statusOfRule(items: readonly Item[], at: number, rule: TriggerRu
   if (STIPULATED.has(rule.type) && isStipulated(items, at)) return 'planned'
   if (rule.type === 'agreement' && [items[at - 1], items[at - 2]].some(item => has(item, 'w:لبحث', 'w:لمناقشه')))
     return 'planned'
+  if (rule.type === 'agreement' && isDealToCome(items, at)) return 'planned'
   return statusOf(items, at)
 }
