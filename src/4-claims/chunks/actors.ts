@@ -7,7 +7,7 @@ import { actingState } from '../sides/states.ts'
 import { areTwo, isAirDefence, isForces, isGuns, isSafety, isThrong, stateAlias } from './actor-words.ts'
 import { areUnarmed, isNoForce, isSecretOrRegular } from './none-but-called-so.ts'
 import { namesBehind } from './other-names.ts'
-import { sidesOfPair } from './pairs-of-sides.ts'
+import { sidesTogether } from './pairs-of-sides.ts'
 import { BEARING_ARMS, type Growth, grow } from './side-name.ts'
 import { withHolders } from './title-holders.ts'
 
@@ -85,9 +85,9 @@ export function chunkActors(items: readonly Item[], tokens: readonly Token[]): I
     const actor = actingState(items, i) ?? actorItem(items, i, tokens)
     if (!actor) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < actor.to) i++
-    const pair = actor && sidesOfPair(actor, items[i], tokens)
-    if (pair) i++
-    out.push(...(pair ?? [actor ?? item]))
+    const together = actor ? sidesTogether(actor, items, i, tokens) : []
+    if (together.length) i += together.length - 1
+    out.push(...(together.length ? together : [actor ?? item]))
   }
   return withHolders(out)
 }

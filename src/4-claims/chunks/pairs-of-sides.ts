@@ -60,3 +60,14 @@ export function sidesOfPair(
     next.kind === 'actor' ? next : changed(next, { kind: 'actor', actor: other, tags: [...first.tags, 'conj'] }),
   ]
 }
+
+/** The sides of a pair, and those that follow them under the same kind word: "طائرات زمردانية وحركوشية | ونهرانية"; empty where it is no pair. */
+export function sidesTogether(first: Item, items: readonly Item[], next: number, tokens: readonly Token[]): Item[] {
+  const out: Item[] = [...(sidesOfPair(first, items[next], tokens) ?? [])]
+  while (out.length >= 2) {
+    const more = forcesOfTwo(first, items[next + out.length - 1], tokens)?.[1]
+    if (!more || out.some(({ actor }) => actor?.country === more.actor?.country)) break
+    out.push(more)
+  }
+  return out
+}

@@ -62,7 +62,15 @@ function tagsOf(norm: string, analyses: readonly Analysis[]): Set<string> {
 
 const isOwned = ({ pronoun, sense }: Analysis): boolean => pronoun !== null || sense?.object === true
 
-const makeWord = (norm: string): Word => wordFrom(norm, analysesOf(norm))
+/** "أمريكية | وفرنسية": a nation's adjective that no lexicon holds loses its "and" as one with an article does. */
+function joinedNation(norm: string, analyses: readonly Analysis[]): readonly Analysis[] {
+  const [best, other] = analyses
+  const joined = best && !other && best.sense === null && best.stem === norm && norm.startsWith('و')
+  if (!joined || countryOfAdjective(norm.slice(1)) === null) return analyses
+  return [{ ...best, conjunction: 'و', stem: norm.slice(1) }]
+}
+
+const makeWord = (norm: string): Word => wordFrom(norm, joinedNation(norm, analysesOf(norm)))
 /** Spelt with the dots of its last letter a word ends in no pronoun: "يدوية", "تابعة" are no verbs, though no lexicon may know them else. */
 function makeDotted(norm: string): Word {
   const all = analysesOf(norm)

@@ -1,5 +1,6 @@
 /** Sides that a clause does not name itself: by a pronoun, by going on with the side spoken of, by a state's adjective. */
-import { stateOf } from '../../3-gazetteer/demonyms.ts'
+import { normalForm } from '../../2-arabic/forms.ts'
+import { countryOfAdjective, stateOf } from '../../3-gazetteer/demonyms.ts'
 import { agrees, standsForIt } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import type { ActorName, Item } from '../grammar/item.ts'
@@ -81,6 +82,24 @@ export function stateDoing(items: readonly Item[], trigger: number): { at: numbe
     if (country && state) return { at, actor: stateCalled(state, country) }
   }
   return null
+}
+
+interface StateAt {
+  readonly at: number
+  readonly actor: ActorName
+}
+/** "قصف زمرداني حركوشي", "غارات زمردانية وحركوشية": the state whose adjective stands first, and those that follow it. */
+export function statesTogether(items: readonly Item[], first: StateAt): StateAt[] {
+  const found = [first]
+  for (let at = first.at + 1; ; at++) {
+    const item = items[at]
+    // "وسورية" is a place by its letters.
+    const country = item?.word?.country ?? (item?.place ? countryOfAdjective(normalForm(item.place.text)) : null)
+    const state = country && item?.preposition === null ? stateOf(country) : null
+    const joint = item?.kind === 'word' ? isAdjectival(item) : item?.conjunction
+    if (!country || !state || !joint || has(item, 'def') !== has(items[first.at], 'def')) return found
+    if (!found.some(({ actor }) => actor.country === country)) found.push({ at, actor: stateCalled(state, country) })
+  }
 }
 
 const MEANS_REACH = 5

@@ -61,6 +61,9 @@ export function joinedTo(items: readonly Item[], first: number, doer = true): nu
 
 /** "القوات والعدو محاصر": nobody does anything together with the foe. */
 const FOE = /^(ال)?(عدو|اعداء)( |$)/
+/** "قصف زمرداني حركوشي": a state that its adjective alone tells. */
+const isNationOf = (items: readonly Item[], { at, actor }: Pick<RoleReading, 'at' | 'actor'>): boolean =>
+  isAdjectival(items[at]) && actor.country !== null && items[at]?.word?.country === actor.country
 /** "يقوم الجيش والمقاومة بعملية": whether a reading is of one of two armed sides that stand side by side and do the same, or are of a kind and suffer it. */
 export const isJoined = (
   roles: readonly RoleReading[],
@@ -76,5 +79,6 @@ export const isJoined = (
       other.actor.armed &&
       (role === 'initiator' || other.actor.irregular === actor.irregular) &&
       (other.at - at === 1 || at - other.at === 1) &&
-      items[Math.max(other.at, at)]?.conjunction === true,
+      (items[Math.max(other.at, at)]?.conjunction === true ||
+        (isNationOf(items, other) && isNationOf(items, { at, actor }))),
   )

@@ -12,7 +12,15 @@ import { type Argument, argumentsOf } from './arguments.ts'
 import { causersOf } from './causes-of-flight.ts'
 import { doerBefore } from './doer-before.ts'
 import { garrisonOf, holdersStruck } from './garrisons.ts'
-import { goesOnWith, nearestVerb, standsFor, stateDoing, stateOfMeans, stateStruck } from './implied-sides.ts'
+import {
+  goesOnWith,
+  nearestVerb,
+  standsFor,
+  stateDoing,
+  stateOfMeans,
+  stateStruck,
+  statesTogether,
+} from './implied-sides.ts'
 import { joinedTo } from './joined-sides.ts'
 import { isRelative, isVerbForm, partyOf, suffererAt } from './party.ts'
 import { reliefSenders } from './relief-senders.ts'
@@ -194,7 +202,8 @@ function addStates(roles: Roles, doer: Doer, acts: boolean): boolean {
   const armed = state ?? striking ?? (table.by === 'initiator' ? means : null)
   if (frame === 'relief' && !doer && !acts)
     for (const sender of reliefSenders(items, trigger)) readings.push({ ...sender, role: 'initiator', weight: 0.85 })
-  if (armed) readings.push({ ...armed, role: 'initiator', weight: 0.65 })
+  for (const one of armed ? statesTogether(items, armed) : [])
+    readings.push({ ...one, role: 'initiator', weight: 0.65 })
   return striking !== null
 }
 

@@ -8,7 +8,7 @@ import { withSidesOfVictims } from '../tolls/sides-of-victims.ts'
 import { VIOLENT } from './able-sides.ts'
 import type { Side } from './cast.ts'
 import { type Settled, withKnownFoes } from './known-foes.ts'
-import { type Likely, mendSides } from './mend-sides.ts'
+import { type Likely, mendSides, type Weighed } from './mend-sides.ts'
 import { optionsOf, ROLES, type SideOption, type Story } from './side-signs.ts'
 import { type Scene, stands } from './side-story.ts'
 import { SIDE_WEIGHTS } from './side-weights.ts'
@@ -113,6 +113,17 @@ const punishes = ({ side }: SideOption, scene: Scene | undefined): boolean =>
       side.spots.some(spot => spot.sentence === sentence.index && spot.at < trigger),
   ) ?? false
 
+/** "غارات زمردانية حركوشية": of those whom one breath tells to do it together none did it alone, however little is known of him. */
+function besideDoers(scene: Scene | undefined, likely: readonly Likely[], weighed: readonly Weighed[]): Likely[] {
+  const doers = scene?.told.filter(({ party }) => party.joined && party.role === 'initiator').map(part => part.side)
+  const has = (side: Side): boolean => likely.some(one => one.option.side === side)
+  const done = likely.some(one => one.role === 'initiator' && doers?.includes(one.option.side))
+  if (!doers || !done) return []
+  return weighed
+    .filter(({ option: { side } }) => doers.includes(side) && !has(side))
+    .map(one => ({ ...one, role: 'initiator' as const }))
+}
+
 /** The likely sides of the happening at `i`, by its own signs and the fronts of the grammar. */
 function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
   const scene = scenes[i]
@@ -122,11 +133,12 @@ function settledAt({ scenes, cast }: Story, claim: Claim, i: number): Settled {
       chances[INITIATOR] = 0
     return { option, chances }
   })
-  const likely = weighed.flatMap(({ option, chances }) => {
+  const weighty = weighed.flatMap(({ option, chances }) => {
     const role = likelyRole(chances, LEAST_SIDE)
     const beside = role && !isRead(option, scene) && scene?.told.some(part => part.party.role === role)
     return role && Math.max(...chances) >= (beside ? LEAST_BESIDE : LEAST_SIDE) ? [{ option, role, chances }] : []
   })
+  const likely = [...weighty, ...besideDoers(scene, weighty, weighed)]
   const areEnemies = (a: Side, b: Side): boolean =>
     stands(scenes, i, a, b, 'enemy') > 0 && stands(scenes, i, a, b, 'ally') === 0
   // Those who fight each other drive people out together.
