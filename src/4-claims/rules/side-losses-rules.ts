@@ -24,6 +24,13 @@ export const SIDE_LOSSES_RULES: readonly TollRule[] = [
     ['خسر المتمردون في معارك حركوش ثلاثة مواقع', 'خسر الجيش المدينة التي دخلها 30 مسلحا'],
   ),
   rule(
+    'lost-of-their-own',
+    'killed',
+    'lose.verb|suffer.verb ~0 victims=counted&combatant&pron',
+    ['هاجم أسود الوادي القاعدة وفقدوا خمسة من مقاتليهم', 'وخسرت نحو عشرة من عناصرها'],
+    ['فقد خمسة بحارة', 'وخسر الجيش ثلاثة من مواقعه', 'وفقدت القوات الاتصال بخمسة من جنودها'],
+  ),
+  rule(
     'lost-no-more-than',
     'killed',
     'lose.verb|s:تخسر|s:يخسر|s:يخسروا|s:تفقد|s:يفقد|s:يفقدوا armed.side? w:سوي|w:الا ~1 victims=counted&!civilian',

@@ -37,6 +37,8 @@ test.each([
     'clash',
     'i:أسود الوادي t:الجيش النهراني',
   ],
+  // "خسرت ثمانية من جنودها": so does who attacks, and loses men of his own.
+  ['شنت القوات التركية أمس هجوما على حركوش وخسرت سبعة من عناصرها.', 'clash', 'i:القوات التركية'],
   // Who wards a blow off and tells of the hurt did not hurt them, and how much force is used is no force.
   [
     'أعلن المتحدث باسم أسود الوادي استهداف مطار حركوش بطائرتين مسيرتين. من جهته، أعلن الجيش النهراني اعتراض المسيرتين وإصابة أربعة مدنيين بشظايا متناثرة.',

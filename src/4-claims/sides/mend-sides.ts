@@ -15,7 +15,7 @@ import { accusedOf, onlyDenies } from './accused.ts'
 import { ANNOUNCED, AUTHORITY, announcesOwn, harmsNobody, onlyAnnounces } from './announcers.ts'
 import { withDemonstrators } from './demonstrators.ts'
 import { foiledBy } from './foiled-plots.ts'
-import { sameActor } from './parties.ts'
+import { losing } from './losing-sides.ts'
 import { withOneOfForces, withoutTheirOwn, withPersonsHit } from './persons-hit.ts'
 import { ROLES, type SideOption } from './side-signs.ts'
 import type { Scene } from './side-story.ts'
@@ -135,20 +135,6 @@ function withoutBombers(all: readonly Likely[]): readonly Likely[] {
   const sent = all.some(({ role, option }) => role === 'initiator' && (option.actor.named || option.actor.id !== null))
   return sent ? all.filter(({ option }) => option.actor.named || !BOMBER.test(normalForm(option.actor.text))) : all
 }
-
-/** "أعلن الجيش مقتل جنديين": whose dead are the only ones told of suffered it, where nobody is told to have killed his own. */
-function losing({ claim, scene }: Setting, all: readonly Likely[]): readonly Likely[] {
-  const harm =
-    scene?.happening.parts.flatMap(({ mention }) =>
-      mention.tolls.filter(toll => HARM.has(toll.outcome) && toll.detail !== 'attackers'),
-    ) ?? []
-  if (!VIOLENT.has(claim.type) || claim.type === 'execution' || !harm.length) return all
-  const loses = ({ option }: Likely): boolean => harm.every(({ of }) => of !== null && sameActor(of, option.actor))
-  // "صدت القوات هجوما للمسلحين وقتلت عشرة منهم": who attacked somebody else lost his own in it.
-  if (all.some(one => one.role === 'target' && one.option.actor.armed && !loses(one))) return all
-  return all.map(one => (one.role === 'initiator' && loses(one) ? { ...one, role: 'target' as const } : one))
-}
-const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'captured'])
 
 const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced'])
 /** Soldiers and police, and no rebels: the government that tells of their deaths did not kill them. */

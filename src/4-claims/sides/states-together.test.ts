@@ -21,5 +21,9 @@ test.each([
   ['قتل طفل أمس في قصف روسي على بلدة حركوش.', 'shelling', 'i:روسيا'],
   ['قتل طفل أمس في قصف روسي على قاعدة تركية في حركوش.', 'shelling', 'i:روسيا'],
 ])('%s', (text, type, side) => {
-  expect(sidesOf(text, type).split(' ').filter(one => one.startsWith('i:'))).toEqual([side])
+  expect(
+    sidesOf(text, type)
+      .split(' ')
+      .filter(one => one.startsWith('i:')),
+  ).toEqual([side])
 })

@@ -8,6 +8,7 @@ import { wanted } from '../grammar/tags.ts'
 import { isCrowdHarm } from '../mentions/crowd-harm.ts'
 import { asAttacker } from '../sides/shot-attackers.ts'
 import { type Figure, figureOf, isRate } from './figure.ts'
+import { loserOfOwn } from './losses-of-ones-own.ts'
 import { peopleBefore } from './pronoun-victims.ts'
 import { withSharedSide } from './shared-sides.ts'
 import { type Slot, tollSlots } from './toll-slots.ts'
@@ -177,7 +178,11 @@ function sufferersAt(items: readonly Item[], at: number, slot: Slot, previous: T
   return {
     group: groupOf(items, at, like),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
-    of: sideOfPart(like?.of ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null, slot.included, previous),
+    of: sideOfPart(
+      like?.of ?? loserOfOwn(items, at) ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null,
+      slot.included,
+      previous,
+    ),
     // "قتل 44 سجينا في غارة على مقر للجماعة": those whom a side holds are none of its men.
     unsaid:
       !has(item, 'unknown') && !(isHurt(slot) && has(item, 'people.captured')) && (!open || (previous?.unsaid ?? true)),
