@@ -12,7 +12,8 @@ const called = (text: string, like: ActorName): ActorName => ({ ...like, text, i
 
 /** Kind words of forces in the dual, and those whose adjective is the same for one and for several. */
 const TWO_FORCES = /^[وفبل]?(ال)?(جيش|طيران)(ان|ين)$/
-const FORCES = /^[وفبل]?(ال|لل)?(قوات|طائرات|مقاتلات|مروحيات|وحدات|شرطه|مدفعيه|بحريه)$/
+const FORCES =
+  /^[وفبل]?(ال|لل)?(قوات|طائرات|مقاتلات|مروحيات|وحدات|شرطه|مدفعيه|بحريه|ميليشيات|مليشيات|فصائل|سفن|بوارج|قاذفات)$/
 
 const isOfCountry = (adjective: string): boolean => countryOfAdjective(adjective) !== null
 
@@ -39,6 +40,15 @@ function forcesOfTwo(first: Item, next: Item | undefined, tokens: readonly Token
   const other = { ...called(`${force} ${nation}`, actor), country, sides: undefined }
   return [changed(first, { actor: own }), changed(next, { kind: 'actor', actor: other, tags: [...first.tags, 'conj'] })]
 }
+
+/** "فرق زمردانية | ونهرانية": one more nation of a body that is not told by each of them. */
+export const isOneMoreNation = (body: { readonly head: Item; readonly described: boolean }, next: Item): boolean =>
+  next.conjunction &&
+  body.described &&
+  next.tags.has('demonym') &&
+  !next.tags.has('def') &&
+  !body.head.tags.has('def') &&
+  !FORCES.test(body.head.word?.best.stem ?? '')
 
 /** The sides of a pair whose first, with its kind word, is the item `first`, and the word behind it; null where it is no pair. */
 export function sidesOfPair(

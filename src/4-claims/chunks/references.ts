@@ -8,11 +8,11 @@ import { has } from '../grammar/clause.ts'
 import { type ActorName, alsoNamed, changed, type Item, type Sentence } from '../grammar/item.ts'
 import {
   areUnknown,
-  COMMANDS,
   doerBefore,
   FLYING,
   forcesOf,
   grounded,
+  hasForces,
   isArmy,
   isNotOfState,
   isOfOtherNation,
@@ -21,6 +21,7 @@ import {
   isStrangerIn,
   killerBefore,
   killerBehind,
+  mayOwn,
   NAME_CALLING,
   namesOf,
   OWN_PEOPLE,
@@ -143,7 +144,8 @@ const PRONOUN = /(?:هما|هم|ها|ه)$/
 function ownerOf(text: string, near: Near): ActorName | null {
   const [pronoun = null] = PRONOUN.exec(text) ?? []
   // "هاجم مسلحو التنظيم مركزا وقتلوا ثلاثة من أفراده": nobody kills his own.
-  const owners = near.owners.filter(({ id }) => id === null || id !== near.doer?.id)
+  const others = near.owners.filter(({ id }) => id === null || id !== near.doer?.id)
+  const owners = others.filter(owner => mayOwn(owner, pronoun))
   return owners.find(owner => standsForIt(pronoun, owner)) ?? owners[0] ?? null
 }
 
@@ -236,8 +238,7 @@ export function resolveReferences(sentences: readonly Sentence[]): Sentence[] {
       const next = resolved(item, memory, sentence, { owners, killer, doer, striker })
       const side = next.actor ?? next.people?.of ?? null
       if (side) memory.tell(side, sentence.index)
-      if (side && (side.armed || COMMANDS.test(normalForm(side.text))) && (side.named || next.tags.has('def')))
-        owners = [side, ...owners]
+      if (side && hasForces(side) && (side.named || next.tags.has('def'))) owners = [side, ...owners]
       return next
     })
     const before = topic

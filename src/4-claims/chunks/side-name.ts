@@ -30,6 +30,7 @@ import {
 } from './actor-words.ts'
 import { isAnotherArmy } from './none-but-called-so.ts'
 import { isOfOthers, ownerEnd, tailEnd } from './owners-of-sides.ts'
+import { isOneMoreNation } from './pairs-of-sides.ts'
 import { holderEnd } from './title-holders.ts'
 
 const MOST_WORDS = 8
@@ -139,7 +140,8 @@ const ofOwner: Step = (walk, item) => {
   return endAt(walk, definite && item.kind === 'actor' ? to + 1 : ownerEnd(items, to), named ?? item.actor)
 }
 
-const joined: Step = (_, item) => (item.conjunction || item.preposition !== null ? 'end' : null)
+const joined: Step = (walk, item) =>
+  isOneMoreNation(walk, item) ? taken(walk, item) : item.conjunction || item.preposition !== null ? 'end' : null
 
 const anotherSide: Step = (walk, item) => {
   if (item.kind !== 'actor') return null
@@ -196,8 +198,7 @@ const taken: Step = (walk, item) => {
   return 'taken'
 }
 
-/** In this order. */
-const STEPS: readonly Step[] = [
+const STEPS_IN_ORDER: readonly Step[] = [
   bracketed,
   outside,
   ofNation,
@@ -217,7 +218,7 @@ const STEPS: readonly Step[] = [
 ]
 
 function step(walk: Walk, item: Item): 'end' | 'taken' {
-  for (const one of STEPS) {
+  for (const one of STEPS_IN_ORDER) {
     const made = one(walk, item)
     if (made) return made
   }

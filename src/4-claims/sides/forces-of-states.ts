@@ -1,6 +1,7 @@
 /** Which sides are the forces of a state, by their names. */
 import { normalForm } from '../../2-arabic/forms.ts'
 import { adjectiveOfPlural, countryOfAdjective, stateOf } from '../../3-gazetteer/demonyms.ts'
+import { isBareState, standsForIt } from '../grammar/agreement.ts'
 import { has } from '../grammar/clause.ts'
 import { type ActorName, alsoNamed, type Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -135,12 +136,20 @@ export function isStrangerIn(items: readonly Item[], { country }: ActorName): bo
 const OF_DEFENCE = /^وزار[ةه] الدفاع (ال\S+)$/
 /** "وزارة الدفاع النهرانية … قواتها": those of its state, by the name that they have. */
 export function forcesOf(owner: ActorName): ActorName {
+  if (isBareState(owner.text)) return { ...owner, armed: true }
   const nation = owner.armed ? undefined : OF_DEFENCE.exec(owner.text)?.[1]
   return nation ? { ...owner, id: null, text: `القوات ${nation}`, aliases: [owner.text], armed: true } : owner
 }
 
 /** "وزارة الدفاع … قواتها", "حاجزا للنظام وقتلت سبعة من عناصره", "وزارة الداخلية … أجهزتها الأمنية": bodies that have forces. */
 export const COMMANDS = /^(ال)?(نظام|وزاره (ال)?(دفاع|داخليه)|قياده|رئاسه الاركان|هيئه الاركان)/
+
+/** Whether a side has people and forces of its own: "أعلنت إسرائيل أن طائراتها". */
+export const hasForces = ({ armed, text }: ActorName): boolean =>
+  armed || COMMANDS.test(normalForm(text)) || isBareState(text)
+/** Whether such a pronoun can be a state's: "هم" are people's, and of none that is told by its bare name. */
+export const mayOwn = (owner: ActorName, pronoun: string | null): boolean =>
+  owner.armed || !isBareState(owner.text) || (pronoun !== null && pronoun !== 'هم' && standsForIt(pronoun, owner))
 
 /** "قواتها", "طائراته"; "آمنة" is safe, and no "أمنه". */
 const OWN_FORCE = wanted(['force', 'aircraft'])

@@ -27,3 +27,11 @@ test.each([
       .filter(one => one.startsWith('i:')),
   ).toEqual([side])
 })
+
+test.each([
+  ['قتلت ميليشيات تركية وروسية خمسة مدنيين أمس في حركوش.', 'attack', ['i:ميليشيات تركية', 'i:ميليشيات روسية']],
+  // A body that is made up of several nations is one.
+  ['شنت القوة المؤلفة من فرق كينية وأوغندية أمس هجوما على حركوش قتل فيه جنديان.', 'clash', ['i:القوة']],
+])('%s', (text, type, sides) => {
+  for (const side of sides) expect(sidesOf(text, type)).toContain(side)
+})
