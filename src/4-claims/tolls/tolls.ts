@@ -174,15 +174,12 @@ function sufferersAt(items: readonly Item[], at: number, slot: Slot, previous: T
   const person = whose ? null : (personBehind(items, at)?.people ?? null)
   const more = !people || (people.other && people.group === 'unknown')
   const asBefore = more && !isTally(slot) && !isLoneBomber(previous, slot)
+  const side = loserOfOwn(items, at) ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null
   const like = whose ?? person ?? oneOfThem(items, at) ?? (asBefore ? previous : undefined)
   return {
     group: groupOf(items, at, like),
     detail: isOwnDeath(items, at, slot) ? 'attackers' : (people?.detail ?? person?.detail ?? null),
-    of: sideOfPart(
-      like?.of ?? loserOfOwn(items, at) ?? people?.of ?? lostBy(items, slot.trigger, at)?.of ?? null,
-      slot.included,
-      previous,
-    ),
+    of: sideOfPart(like?.of ?? side, slot.included, previous),
     // "قتل 44 سجينا في غارة على مقر للجماعة": those whom a side holds are none of its men.
     unsaid:
       !has(item, 'unknown') && !(isHurt(slot) && has(item, 'people.captured')) && (!open || (previous?.unsaid ?? true)),
