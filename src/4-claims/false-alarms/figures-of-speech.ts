@@ -92,6 +92,20 @@ const isOfBirds = (items: readonly Item[], { at }: Trigger): boolean =>
   has(items[at], KILLS) &&
   [items[at + 1], items[at + 2]].some(item => has(item, BIRDS) || /^عصفورين/.test(item?.people?.text ?? ''))
 
+const USURPED = wanted(
+  's:سلطه s:سلطات s:حكم s:عرش s:شرعيه s:ارض s:اراضي s:ارضنا s:حق s:حقوق s:دوله s:وطن s:قرار s:املاك s:ممتلكات s:اموال s:قدس'.split(
+    ' ',
+  ),
+)
+const RULERS = /^(ال|لل)?(سلطه|سلطات|حكم|دوله)( |$)/
+const USURPED_REACH = 2
+/** "اغتصابهم السلطة", "اغتصاب الأراضي": what is usurped is no person. */
+const isUsurped = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.id === 'raped' &&
+  items
+    .slice(at + 1, at + 1 + USURPED_REACH)
+    .some(item => has(item, USURPED) || RULERS.test(normalForm(item.actor?.text ?? '')))
+
 /** Whether a blast or a blow is one of speech alone. */
 export const isFigureOfSpeech = (items: readonly Item[], trigger: Trigger): boolean =>
   isVerbalAttack(items, trigger) ||
@@ -99,4 +113,5 @@ export const isFigureOfSpeech = (items: readonly Item[], trigger: Trigger): bool
   isOutbreak(items, trigger) ||
   isBlowOfSpeech(items, trigger) ||
   isAimedAtIdea(items, trigger) ||
+  isUsurped(items, trigger) ||
   isOfBirds(items, trigger)

@@ -146,6 +146,10 @@ const isOfTask = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(at + 1, at + 1 + TASK_REACH)
     .some((item, i, near) => TASKS(item) && has(near[i - 1], 's:مناطق', 's:منطقه') && near[i - 1]?.kind === 'word')
 
+/** "اتفاق استسلام": what kind of agreement it is, told by that. */
+const isKindOfDeal = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'surrender' && has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], 'agree.masdar')
+
 /** Whether a word of conflict is used of something that no side does to another. */
 export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
   [
@@ -163,4 +167,5 @@ export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
     isAskedOf,
     isSendingOfficials,
     isOfTask,
+    isKindOfDeal,
   ].some(test => test(items, trigger))

@@ -158,6 +158,23 @@ const isOfAllies = (items: readonly Item[], { at, rule }: Trigger): boolean => {
   return ahead.some(item => has(item, AGREED_ON)) && !ahead.some(item => has(item, ENDS_WAR))
 }
 
+const RELIEVES = stems('تقديم ايصال ادخال توفير نقل توزيع تسليم لتقديم لايصال لادخال لتوفير لنقل لتوزيع لتسليم')
+const DEAL_REACH = 7
+/** "أبرمت الحكومة اتفاقا مع المنظمة لتقديم الإغاثة": no side of a war takes part in it. */
+const isDealOnRelief = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'agreement' || !has(items[at], 'agree')) return false
+  const ahead = items.slice(at + 1, at + 1 + AGREED_REACH)
+  const relief = ahead.some((item, i) => has(ahead[i - 1], RELIEVES) && has(item, 'relief', 's:اغاثه', 's:معونات'))
+  return relief && !ahead.some(item => has(item, ENDS_WAR)) && !namesWarring(items, at)
+}
+/** Fighters, or a side of no state, in its clause. */
+function namesWarring(items: readonly Item[], at: number): boolean {
+  const end = items.findIndex((item, i) => i > at && has(item, 'comma', 'stop', 'relative'))
+  return items
+    .slice(Math.max(0, at - DEAL_REACH), end < 0 ? undefined : end)
+    .some(item => item.actor?.irregular === true || has(item, 'combatant'))
+}
+
 const OF_PEACE = stems('سلام سلميه سياسيه انتخابيه اقتراع اعمار اغاثه انسانيه تنميه')
 const PROCESS_REACH = 8
 /** "يعتزم إنشاء مجموعة لتحريك عملية السلام": a process of peace, and no campaign. */
@@ -186,6 +203,7 @@ export const isOfPeace = (items: readonly Item[], trigger: Trigger): boolean =>
   isGraduation(items, trigger) ||
   isOfVisit(items, trigger) ||
   isOfAllies(items, trigger) ||
+  isDealOnRelief(items, trigger) ||
   isOfProcess(items, trigger) ||
   isLossOfLimb(items, trigger) ||
   isOfCabinet(items, trigger) ||

@@ -14,7 +14,7 @@ import { isOnly, tellsOtherCount } from '../tolls/other-counts.ts'
 import { areChance, areNeighbours } from './chance-figures.ts'
 import { isMeanwhile, isTurn, opensElsewhere } from './newness.ts'
 import { isOtherNews } from './other-news.ts'
-import { backScore, secondTelling } from './retelling.ts'
+import { backScore, secondTelling, toldDeaths } from './retelling.ts'
 import type { UniteWeights } from './unite-weights.ts'
 
 /** What goes on can be told of two days; what happens once is told of the day before too by whoever counts otherwise. */
@@ -156,6 +156,6 @@ export function likeness(located: Located, parts: readonly Located[], w: UniteWe
     (sameStatus ? 0 : w.otherStatus) +
     telling(located, parts, w) +
     (areLossesOfBoth(located, parts) ? w.consequence : 0) +
-    (place >= 0 ? secondTelling(located, parts) : 0)
+    (place >= 0 ? secondTelling(located, parts) + toldDeaths(located, parts) : 0)
   )
 }

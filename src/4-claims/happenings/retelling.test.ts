@@ -22,6 +22,14 @@ test('who is quoted next tells in detail what the lead told, though he names ano
   expect(told(`${lead}ويذكر أن ${detail}.`)).toHaveLength(2)
 })
 
+test('the fight in which those died whose death is told just before is no second one', () => {
+  const deaths = 'أعلنت الشرطة النهرانية مقتل تسعة من عناصر أسود الوادي في حركوش. '
+  expect(told(`${deaths}وأضافت أن العناصر لقوا مصرعهم في تبادل لإطلاق النار مع دورية.`)).toEqual([
+    'clash حركوش killed 9',
+  ])
+  expect(told(`${deaths}ودهمت قوات الأمن مزرعة، وأدى تبادل لإطلاق النار إلى مقتلهم.`)).toHaveLength(1)
+})
+
 test('a quarter that the words put into a town is no other place than the town', () => {
   expect(
     told(

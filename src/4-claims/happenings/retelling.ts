@@ -1,5 +1,6 @@
 /** Signs that a sentence tells in detail, by a source's mouth, what the report began with. */
 import { has } from '../grammar/clause.ts'
+import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { Located } from '../mentions/located.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -39,6 +40,38 @@ export function secondTelling({ mention, inherited }: Located, parts: readonly L
   const opening = sentence.items.slice(0, OPENING)
   if (!opening.some(item => has(item, SAYS)) || has(opening[0], RECALLS)) return 0
   return parts.some(part => hasAllFigures(mention, part.mention)) ? WITH_FIGURES : SECOND_TELLING
+}
+
+const DIES = wanted(['kill.verb', 'die.verb', 'meet.verb'])
+const DEATH = wanted(['kill.masdar', 'die.masdar', 's:مصرع'])
+const THEY = wanted(['w:انه', 'w:انها', 'w:انهم', 'w:انهما'])
+/** "إن العناصر لقوا حتفهم", "إنه قتل", "أدى إلى مقتلهما": those who die are known. */
+const isKnownDeath = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (has(item, DEATH)) return has(item, 'pron')
+  if (!has(item, DIES) || has(item, 'masdar')) return false
+  const who = items[at - 1]
+  return has(who, THEY) || (who?.kind === 'people' && has(who, 'def') && !has(who, 'counted'))
+}
+const isFatal = ({ tolls }: Pick<Mention, 'tolls'>): boolean => tolls.some(({ outcome }) => outcome === 'killed')
+const DEATH_REACH = 2
+const IN_DETAIL = 1
+/** "مقتل عشرة مسلحين. وقال إنهم قتلوا خلال تبادل لإطلاق النار": the fight in which those died whose death is told just before. */
+export function toldDeaths({ mention }: Located, parts: readonly Located[]): number {
+  const { type, definite, another, sentence, from, to } = mention
+  if (
+    !(type === 'clash' || (type === 'operation' && isFatal(mention))) ||
+    definite ||
+    another ||
+    sentence.part !== 'body'
+  )
+    return 0
+  const told = parts.some(({ mention: { type: first, tolls, sentence: before, scope } }) => {
+    const gap = sentence.index - before.index
+    return first === 'killing' && scope === mention.scope && isFatal({ tolls }) && gap > 0 && gap <= DEATH_REACH
+  })
+  const { items } = sentence
+  return told && items.slice(from, to).some((_, i) => isKnownDeath(items, from + i)) ? IN_DETAIL : 0
 }
 
 const BLASTS: ReadonlySet<string> = new Set(['bombing', 'suicide_attack', 'blast'])

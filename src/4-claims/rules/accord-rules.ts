@@ -51,6 +51,16 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     { mustNot: ['توصلت الشركة من جهة والعمال من جهة أخرى إلى اتفاق'] },
   ),
   rule(
+    'surrender-deal',
+    'agreement',
+    'mutual',
+    'at=agree.masdar&!def surrender.masdar&!def',
+    ['وذلك في اتفاق استسلام'],
+    {
+      mustNot: ['اتفاق تعاون', 'اتفاق على الاستسلام'],
+    },
+  ),
+  rule(
     'deal-announced',
     'agreement',
     'mutual',

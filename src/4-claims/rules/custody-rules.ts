@@ -391,6 +391,14 @@ export const CUSTODY_RULES: readonly TriggerRule[] = [
     { mustNot: ['دفع السكان ثمنا باهظا للنزوح'] },
   ),
   rule(
+    'pushed-across-border',
+    'displacement',
+    'none',
+    'at=push ~6 counted&!combatant&!armed|number|displaced|civilian w:لعبور|w:الي ~1 border|s:عبور',
+    ['دفع القصف ألفي شخص إلى عبور الحدود', 'ودفعت الحملة 60 ألفا لعبور الحدود إلى زمردان'],
+    { mustNot: ['دفع السائق 60 دينارا لعبور الجسر'] },
+  ),
+  rule(
     'emptied-of-people',
     'displacement',
     'agent-target',

@@ -292,6 +292,13 @@ export const HELD_AND_FREED_RULES: readonly TollRule[] = [
     ['تمكن عشرة سجناء من الفرار من السجن'],
   ),
   rule(
+    'pushed-across-border',
+    'displaced',
+    'push ~6 victims=counted&!combatant&!armed|number w:لعبور|w:الي ~1 border|s:عبور',
+    ['ودفعت الحملة 60 ألفا لعبور الحدود'],
+    ['دفع السائق 60 دينارا لعبور الجسر'],
+  ),
+  rule(
     'made-to-flee',
     'displaced',
     'force.to|resort|push ~6 victims=counted|number ~1 w:الي|w:علي displace.masdar|flee.masdar|leave.masdar|abandon.masdar|s:لجوء',

@@ -32,6 +32,14 @@ export const LEAVING_RULES: readonly TriggerRule[] = [
     { planned: true, needs: 'place', mustNot: ['تعهد اللاعب بالانسحاب من البطولة'] },
   ),
   rule(
+    'fighters-and-kin-go-out',
+    'withdrawal',
+    'agent-genitive',
+    `at=go.out.masdar|leave.masdar ~1 ${FIGHTERS} people&conj ~2 w:من ~1 place|place.kind|site`,
+    ['خروج 90 مسلحا وعائلاتهم أمس، من حركوش'],
+    { needs: 'place', mustNot: ['خروج 90 طالبا وعائلاتهم من حركوش'] },
+  ),
+  rule(
     'fighters-led-out',
     'withdrawal',
     'agent-genitive',

@@ -16,6 +16,22 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     { needs: 'place', mustNot: ['تحرك الوزير نحو نهران'] },
   ),
   rule(
+    'warred-on',
+    'clash',
+    'mutual',
+    `at=s:حارب|s:حاربت|s:حاربوا|s:يحارب|s:تحارب ${FORCES} ${FORCES}`,
+    ['حارب أسود الوادي الجيش النهراني في حركوش'],
+    { mustNot: ['تحارب الحكومة الفساد', 'تحارب القوات الجريمة في حركوش'] },
+  ),
+  rule(
+    'warring-on',
+    'clash',
+    'mutual',
+    `${FORCES} ~1 at=s:حارب|s:حاربت|s:حاربوا ${FORCES}`,
+    ['إن الجيش النهراني حارب أسود الوادي في حركوش'],
+    { mustNot: ['إن الحكومة حاربت الفساد'] },
+  ),
+  rule(
     'operation-targets',
     'operation',
     'agent-target',

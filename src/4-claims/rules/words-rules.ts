@@ -154,6 +154,14 @@ export const WORDS_RULES: readonly TriggerRule[] = [
       mustNot: ['اقتلع الطبيب ضرسا'],
     },
   ),
+  rule(
+    'villages-destroyed',
+    'destruction',
+    'agent-target',
+    'at=destroy.verb|raze.verb ~2 number.of.things|number|s:عشرات|s:مئات s:قريه|s:قري|s:بلده|s:بلدات|s:منزلا|s:منازل|s:بيتا|s:بيوت',
+    ['هدم الجيش أكثر من 40 قرية', 'دمرت القوات مئات المنازل'],
+    { mustNot: ['هدمت البلدية الجدار', 'دمر القصف قرية'] },
+  ),
   rule('levelled', 'destruction', 'agent-target', 'at=level.verb ~6 w:بالارض', ['سوت الجرافات عشرين منزلا بالأرض'], {
     mustNot: ['سوى الطرفان الخلاف'],
   }),

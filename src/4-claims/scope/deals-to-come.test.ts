@@ -30,6 +30,7 @@ describe('agreements', () => {
     ['اقترح الوسيط هدنة لأسبوعين في حركوش.', ['agreement planned حركوش']],
     ['قدم الوسيط مسودة تتضمن هدنة في حركوش.', ['agreement planned حركوش']],
     ['قد تفضي الاتصالات إلى هدنة في حركوش.', ['agreement planned حركوش']],
+    ['وسيتوجه المقاتلون إلى الشمال، وذلك في اتفاق استسلام مع أسود الوادي في حركوش.', ['agreement reported حركوش']],
     // What is made is made, whatever is awaited of it.
     ['وقع الطرفان اتفاقا يقضي بوقف إطلاق النار في حركوش.', ['agreement reported حركوش']],
   ])('%s', (body, claims) => {
@@ -40,6 +41,7 @@ describe('agreements', () => {
 describe('fighters who are to leave', () => {
   test.each([
     ['وافق أسود الوادي على الانسحاب من حركوش.', ['withdrawal planned حركوش']],
+    ['من المتوقع خروج 70 مسلحا وعائلاتهم غدا، من حركوش.', ['withdrawal planned حركوش']],
     ['وتعهد أسود الوادي بالانسحاب من حركوش.', ['withdrawal planned حركوش']],
     ['بدأت أمس عملية إخراج مقاتلي أسود الوادي من حركوش.', ['withdrawal reported حركوش']],
     ['اتفاق يقضي بإخراج مقاتلي أسود الوادي من حركوش إلى قلازار.', ['withdrawal planned حركوش']],

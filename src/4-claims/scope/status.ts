@@ -9,24 +9,11 @@ import { isNegated, isNone, LACKS, NEGATIONS, NOT } from './negations.ts'
 /** "هجمات محتملة": what may come. */
 const THREATENING = wanted('s:محتمل s:محتمله s:محتملين s:وشيك s:وشيكه s:متوقع s:متوقعه s:مفترضه'.split(' '))
 /** What made it happen stands nearer than what it is wanted for. */
-const DONE = wanted([
-  'manage',
-  'complete',
-  'cause',
-  's:بعد',
-  's:بعدما',
-  's:عقب',
-  's:اثر',
-  's:نتيجه',
-  's:جراء',
-  's:خلال',
-  's:منذ',
-  's:غداه',
-  's:بعيد',
-  's:قبيل',
-  's:ردا',
-  's:احتجاجا',
-])
+const DONE = wanted(
+  'manage complete cause w:وذلك s:بعد s:بعدما s:عقب s:اثر s:نتيجه s:جراء s:خلال s:منذ s:غداه s:بعيد s:قبيل s:ردا s:احتجاجا'.split(
+    ' ',
+  ),
+)
 const APPEAL_REACH = 8
 /** "دعا إلى وقف القتال", "طالب بالإفراج عن": what somebody calls for has not happened. */
 function isCalledFor(items: readonly Item[], at: number): boolean {
