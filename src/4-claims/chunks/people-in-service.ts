@@ -67,6 +67,11 @@ const tellsTwo = (norm: string): boolean => ONE_OF_TWO.has(norm) || (BOTH_DO.tes
 export const isOneOfTwo = (tokens: readonly Token[], last: Item, head: Item | null): boolean =>
   [last, head].some(one => one && /..ين$/.test(tokens[one.to - 1]?.norm ?? '') && tellsTwo(tokens[one.to]?.norm ?? ''))
 
+const MINE = /^(ابني|ولدي|ابنتي|اخي|اختي)$/
+/** "استشهاد ابني فخر لنا": mine, and one; "مقتل ابني القيادي سالم" tells whose two sons they were. */
+export const isMine = (tokens: readonly Token[], at: number): boolean =>
+  MINE.test(tokens[at]?.norm ?? '') && !/^ال|^(ابو|بن)$/.test(tokens[at + 1]?.norm ?? '')
+
 const RESCUE = /^(ال)?(دفاع المدني|اسعاف|اطفاء|هلال الاحمر|صليب الاحمر|طوارئ|خوذ البيضاء)/
 /** Whether a body rescues and heals: its people are no fighters. */
 export const isOfRescue = ({ text }: ActorName): boolean => RESCUE.test(normalForm(text))

@@ -25,6 +25,7 @@ import { isDemand, isOtherOwner } from './demands.ts'
 import { isNobody } from './nobody.ts'
 import {
   isDualInConstruct,
+  isMine,
   isOneOfTwo,
   takeDriver,
   takeRescue,
@@ -212,7 +213,7 @@ function peopleItem(items: readonly Item[], at: number, tokens: readonly Token[]
   const plural = draft.head?.word?.analyses.find(a => a.sense?.classes.includes('person'))?.sense?.number === 'plural'
   const people: People = {
     number: draft.number,
-    implied: items[at - 1]?.tags.has('all') ? null : two ? 2 : impliedCount(draft),
+    implied: items[at - 1]?.tags.has('all') ? null : isMine(tokens, first.from) ? 1 : two ? 2 : impliedCount(draft),
     plural: plural || isPluralNation(draft),
     group: groupOf(draft),
     detail: detailOf(draft.tags),

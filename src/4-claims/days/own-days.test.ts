@@ -228,3 +228,18 @@ test('how long what was agreed on may take is not when it was agreed', () => {
     null,
   )
 })
+
+test.each([
+  [
+    'أصيب ستة أشخاص في سقوط صاروخ على حركوش. وقال الجيش النهراني إن الصاروخ أطلق من رميزة يوم الأربعاء.',
+    'shelling',
+    '2030-03-13',
+  ],
+  [
+    'قتل خمسة جنود من الجيش النهراني في هجوم على حاجز حركوش. وقال مصدر إن العملية نفذت فجر الأربعاء.',
+    'clash',
+    '2030-03-13',
+  ],
+])('when the round was fired, or the deed done, is told behind it: %s', (body, type, day) => {
+  expect(daysOf(body, type)).toBe(day)
+})

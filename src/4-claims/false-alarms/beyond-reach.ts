@@ -1,4 +1,4 @@
-/** Deeds that somebody cannot do, or of which it is too early to speak. */
+/** Deeds that somebody cannot do, or of which it is too early to speak, or that is only offered for another. */
 import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -33,6 +33,16 @@ const isTooEarly = (items: readonly Item[], { at }: Trigger): boolean => {
   return early >= 0 && has(said[0], SPEAKING) && !said.some(item => has(item, 'stop', 'comma'))
 }
 
+const ASKS = wanted(['appeal.verb', 's:اشترط', 's:اشترطت', 's:اشترطوا'])
+const ASKED_REACH = 24
+/** "طالبت الجماعة بالإفراج عن خمس نساء مقابل إطلاق سراح ثلاثة جنود": neither has been let go. */
+const isAskedInReturn = (items: readonly Item[], { at, rule }: Trigger): boolean => {
+  if (rule.type !== 'release' || isTensed(items[at]) || !has(items[at - 1], 'w:مقابل')) return false
+  const before = items.slice(Math.max(0, at - ASKED_REACH), at)
+  const asks = before.findLastIndex(item => has(item, ASKS))
+  return asks >= 0 && !before.slice(asks).some(item => has(item, 'stop'))
+}
+
 /** Whether a deed is named that is out of reach, or of which nobody can speak yet. */
 export const isBeyondReach = (items: readonly Item[], trigger: Trigger): boolean =>
-  isHindered(items, trigger) || isTooEarly(items, trigger)
+  isHindered(items, trigger) || isTooEarly(items, trigger) || isAskedInReturn(items, trigger)

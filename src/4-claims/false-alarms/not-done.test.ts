@@ -262,6 +262,15 @@ test('what is hard or impossible to do, and what it is too early to speak of, is
   ])
 })
 
+test('who is asked for in return for others is not let go', () => {
+  expect(beside('وطالب أسود الوادي بإطلاق سراح خمس نساء مقابل الإفراج عن ثلاثة جنود.')).not.toContain(
+    'release incident undefined',
+  )
+  expect(beside('وأفرج أسود الوادي عن ثلاثة جنود في حركوش مقابل إطلاق سراح خمس نساء.')).toContain(
+    'release incident حركوش',
+  )
+})
+
 test('fighting that breaks out sets off no bomb', () => {
   expect(beside('وتفجر القتال بين الجيش النهراني وأسود الوادي في حركوش أمس.')).toEqual(['clash incident حركوش'])
   expect(beside('ويتواصل القتال بين الجيش النهراني وأسود الوادي في حركوش بعد تفجره يوم الأحد.')).not.toContain(

@@ -3,6 +3,7 @@ import { has } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 import type { Trigger } from '../mentions/trigger.ts'
+import { isWoundTold } from '../tolls/named-victims.ts'
 
 const CAME_TO_A_STOP = wanted(['w:توقف', 'w:وتوقف', 'w:التوقف', 'w:بتوقف', 'w:لتوقف'])
 const GOVERNS = wanted(['prep', 'cause', 's:بعد', 's:منذ', 's:دون', 's:حتي', 's:خطر', 's:استمرار'])
@@ -164,6 +165,7 @@ const isDoneByBlast = (items: readonly Item[], { at, rule }: Trigger): boolean =
 
 /** Whether the word at a trigger only seems to tell of a deed. */
 export const isNotWhatItSeems = (items: readonly Item[], trigger: Trigger): boolean =>
+  isWoundTold(items, trigger.at) ||
   isStandstill(items, trigger) ||
   isNoFlight(items, trigger) ||
   isProviding(items, trigger) ||

@@ -635,6 +635,20 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     ['بين القتلى والجرحى'],
   ),
   rule(
+    'were-among-the-dead',
+    'killed',
+    'victims=counted be.verb ~1 w:بين|w:ضمن|w:عداد people.killed.bare&def|casualty&def',
+    ['إن ثلاثة أطفال كانوا من بين القتلى', 'طبيبان كانا بين الضحايا'],
+    ['إن ثلاثة أطفال كانوا بين المصلين'],
+  ),
+  rule(
+    'were-among-the-hurt',
+    'injured',
+    'victims=counted be.verb ~1 w:بين|w:ضمن|w:عداد people.injured.bare&def',
+    ['إن طفلين كانا من بين الجرحى', 'إن أربعة أطفال كانوا ضمن المصابين'],
+    ['إن طفلين كانا بين القتلى'],
+  ),
+  rule(
     'carried-off',
     'killed',
     'carry.off.verb …5 victims=people&p:ب',

@@ -307,6 +307,15 @@ export const REMOTE_RULES: readonly TriggerRule[] = [
     { mustNot: ['نفذ الفريق رماية حرة'] },
   ),
   rule('rocket-set-out', 'shelling', 'none', 'at=shell.round ~1 begin.verb w:من', ['صاروخ انطلق من البلدة']),
+  // Told again, and when it was.
+  rule(
+    'the-round-was-fired',
+    'shelling',
+    'none',
+    'at=shell.round&def launch.verb|fall.verb|begin.verb ~5 time',
+    ['إن الصاروخ أطلق من البلدة يوم الأحد', 'وقال إن القذيفة سقطت فجر الثلاثاء'],
+    { anaphoric: true, mustNot: ['صاروخ أطلق من البلدة يوم الأحد', 'الصاروخ جاهز يوم الأحد'] },
+  ),
   rule('answered-with-rounds', 'shelling', 'agent-target', 'at=reply.verb ~2 shell.round&p:ب', [
     'رد المسلحون بصواريخ على المدينة',
   ]),

@@ -78,6 +78,11 @@ function isPartOf(a: readonly string[], b: readonly string[]): boolean {
 const isOfState = (a: ActorName, b: ActorName): boolean =>
   a.id === null && b.id === null && a.country !== null && a.country === b.country && a.aliases.includes(b.text)
 
+const FIGHTERS = /^المقاتلون /
+/** "الأكراد" and a band that is also called "المقاتلون الأكراد". */
+const isCalledToo = (a: ActorName, b: ActorName): boolean =>
+  a.id === null && b.id !== null && a.aliases.some(alias => FIGHTERS.test(alias) && b.aliases.includes(alias))
+
 export function sameActor(a: ActorName, b: ActorName): boolean {
   if (a.id !== null && a.id === b.id) return true
   const [x, y] = [speltOf(a.text), speltOf(b.text)]
@@ -85,6 +90,8 @@ export function sameActor(a: ActorName, b: ActorName): boolean {
     x.norm === y.norm ||
     isOfState(a, b) ||
     isOfState(b, a) ||
+    isCalledToo(a, b) ||
+    isCalledToo(b, a) ||
     (a.civilian === b.civilian && isPartOf(x.own, y.own)) ||
     (a.civilian && b.civilian && a.id === null && b.id === null)
   )

@@ -132,9 +132,12 @@ export function canSpeak(items: readonly Item[], i: number): boolean {
   if (has(item, 'outlet.maybe'))
     return items[i + 1]?.kind === 'outlet' || has(items[i + 1], 'def') || has(items[i - 1], 'relay.verb', 'according')
   if (has(item, 'ali', 'w:ام') && nameEnd(items, i) > i) return true
-  // "وفق إعلام عبري".
-  if (has(item, 's:اعلام') && !has(item, 'def'))
-    return /(ي|يه)$/.test(items[i + 1]?.word?.best.stem ?? '') || has(items[i + 1], 'w:عبري')
+  // "وفق إعلام عبري", "يتهم الإعلام السوري".
+  if (has(item, 's:اعلام'))
+    return (
+      has(item, 'def') === has(items[i + 1], 'def') &&
+      (/(ي|يه)$/.test(items[i + 1]?.word?.best.stem ?? '') || has(items[i + 1], 's:عبري'))
+    )
   if (has(item, HEADS) || areMany(item) || isBodyThatSays(items, i)) return true
   if (item.kind !== 'word' || item.word?.known || item.word?.country || item.preposition !== null) return false
   const next = items[i + 1]

@@ -192,6 +192,8 @@ export function endsAt(items: readonly Item[], i: number, closed: boolean): bool
   // "مكتب الصحة والسكان" is one office.
   if (has(items[i - 1], 's:صحه') && item.people?.text.endsWith('سكان')) return false
   if (item.conjunction) return !isJoinedAdjective(items, i) && !isSecondPlace(items, i) && !isJoinedMatter(items, i)
+  // "تعترف الأمم المتحدة | بحكومته".
+  if (item.preposition === 'ب' && has(item, 'pron') && !has(item, IN_THE_NAME)) return true
   if (has(item, 'prep') || item.preposition !== null) return !linksOn(items, i)
   if (closed && (isSpokenTo(item) || (has(item, 'def') && has(item, WORLD)))) return true
   if (isConfirmed(items, i)) return true

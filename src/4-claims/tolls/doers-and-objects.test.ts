@@ -227,3 +227,20 @@ test.each([
     claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
   ).toEqual(expected)
 })
+
+test.each([
+  ['أصيب مواطن بإصابة بسيطة في سقوط قذيفة على حركوش أمس.', ['injured 1 civilians']],
+  ['قال سالم العبدي إن ابني قتل في قصف على حركوش أمس.', ['killed 1 unknown']],
+  [
+    'قتل عشرة أشخاص في قصف على حركوش أمس. وقال طبيب إن ثلاثة أطفال كانوا بين القتلى.',
+    ['killed 10 unknown', 'killed 3 civilians'],
+  ],
+  [
+    'أصيب عشرة أشخاص في قصف على حركوش أمس. وقال طبيب إن ثلاثة أطفال كانوا من بين الجرحى.',
+    ['injured 10 unknown', 'injured 3 civilians'],
+  ],
+])('how somebody is hurt, one of his own, and those who were among them: %s', (body, expected) => {
+  expect(
+    claimsOf(body).flatMap(({ tolls }) => tolls.map(({ outcome, low, group }) => `${outcome} ${low} ${group}`)),
+  ).toEqual(expected)
+})

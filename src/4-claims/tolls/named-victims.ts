@@ -12,7 +12,16 @@ import { serves } from '../sides/suspected.ts'
 const isSuffering = bearing(
   ...'kill die injure meet arrest.masdar abduct lead.away assassinate execute survive'.split(' '),
 )
-export const suffersBefore = (items: readonly Item[], at: number): boolean => isSuffering(items[at - 1])
+export const suffersBefore = (items: readonly Item[], at: number): boolean =>
+  isSuffering(items[at - 1]) && !isWoundTold(items, at - 1)
+
+const isHurt = bearing('injure')
+const HURT_REACH = 5
+/** "إصابة مواطن | بإصابة بسيطة": how somebody is hurt, and nobody else. */
+export const isWoundTold = (items: readonly Item[], at: number): boolean =>
+  items[at]?.preposition === 'ب' &&
+  isHurt(items[at]) &&
+  items.slice(Math.max(0, at - HURT_REACH), at).some(item => isHurt(item))
 
 const mayHit = bearing('s:اصاب', 's:اصابت')
 /** "أصاب برج كذا": behind this verb words that no lexicon knows may be a thing's name, unless they begin as men's do. */

@@ -97,7 +97,7 @@ const isOneAmong = (items: readonly Item[], victims: number, verb: number): bool
   has(items[victims - 1], 'among') &&
   /وا$/.test(items[verb]?.word?.best.stem ?? '')
 
-const PARTS = new Set(['among-the-dead', 'still-held', 'so-many-still-held', 'still-in-grip', 'state-of-some'])
+const PARTS = /^((were-)?among-the-(dead|hurt)|(so-many-)?still-held|still-in-grip|state-of-some)$/
 /** "ثلاثة من المصابين في حال خطرة": some of those told before. */
 const isSomeOfHurt = (items: readonly Item[], rule: string, victims: number): boolean => {
   const people = items[victims]?.people
@@ -135,7 +135,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
         both: rule.both,
         trigger,
         rule: rule.id,
-        included: PARTS.has(rule.id) || isSomeOfHurt(items, rule.id, victims),
+        included: PARTS.test(rule.id) || isSomeOfHurt(items, rule.id, victims),
       }
       const told = toldByObject(items, trigger, victims)
       if (told) {
