@@ -81,7 +81,8 @@ const isVictimToo = (items: readonly Item[], at: number): boolean => {
 const NO_DRAFT = { number: null, head: null, of: null, other: false } as const
 
 const isCount = (item: Item): boolean => item.kind === 'number' && item.number !== null && item.tags.has('number')
-const isOneOf = (item: Item): boolean => item.kind === 'word' && item.tags.has('one.of')
+// "أحدهما جندي": one of those told before, and no one of what follows.
+const isOneOf = (item: Item): boolean => item.kind === 'word' && item.tags.has('one.of') && !item.tags.has('pron')
 
 /** "فلان الفلاني", "والد الشهيد", "وزير كذا": one who is told by name, kinship or office; null where the item is no such one. */
 function loneVictim(items: readonly Item[], at: number, person: boolean): Draft | null {

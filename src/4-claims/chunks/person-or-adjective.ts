@@ -15,8 +15,8 @@ const isDeed = bearing('attack.noun', 'blast', 'campaign')
 const ADJECTIVAL = /(ي|يه|مسلح|مسلحه|مجهول|مدني|مدنيه|مصاب|مصابه)$/ // "موقعا عسكريا": both in the accusative.
 const OWNED = /..(ها|هم|هما)$/
 const ACCUSATIVE = /(..ي|^مسلح)ا$/
-/** "هجوما", "اعتداء". */
-const ACCUSATIVE_NOUN = /(...ا|..اء)$/
+/** "هجوما", "اعتداء", "زيا". */
+const ACCUSATIVE_NOUN = /(...ا|..اء|^زيا)$/
 
 /** "الأهالي", "صيادي السمك": a plural of persons, and no adjective however it ends. */
 const isPluralOfPersons = ({ word, tags }: Item): boolean =>

@@ -548,6 +548,14 @@ export const FIGHTING_RULES: readonly TriggerRule[] = [
     { needs: 'victims', mustNot: ['عدد الضحايا غير معروف'] },
   ),
   rule(
+    'number-rose-to',
+    'killing',
+    'agent-target',
+    'amount w:الي number|counted tally|number ~2 at=people.killed.bare|casualty|finish.verb|kill.verb|die.verb',
+    ['ارتفع إلى 31 عدد الذين قتلوا في حركوش', 'يرتفع إلى 23 عدد الجنود الذين قتلوا'],
+    { needs: 'victims', mustNot: ['ارتفع إلى 23 عدد المدارس في حركوش'] },
+  ),
+  rule(
     'toll-amounted',
     'killing',
     'none',

@@ -70,7 +70,10 @@ export const thoughtEnd = (items: readonly Item[], at: number): number => {
   if (!has(items[that], OF_HIM)) return serves(items[that]) ? that : at
   const whose = items[that + 2]
   const isOneOf = has(items[that + 1], 'w:من') && (whose?.kind === 'actor' || has(whose, 'people', 'member'))
-  return isOneOf || serves(items[that + 1]) ? that + 1 : at
+  if (isOneOf || serves(items[that + 1])) return that + 1
+  // "مسلحون يعتقد أنهم رعاة", "يشتبه بأنهم متشددون": what sort of people they are.
+  const sort = items[that + 1]
+  return has(sort, 'person') && !has(sort, 'def') && sort?.kind === 'word' ? that + 2 : at
 }
 const OF_HIM = wanted(['انه', 'انهم', 'انها', 'انهما'].flatMap(him => [`w:${him}`, `w:ب${him}`]))
 

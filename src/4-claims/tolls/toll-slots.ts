@@ -104,7 +104,7 @@ const isSomeOfHurt = (items: readonly Item[], rule: string, victims: number): bo
   return /^(dead|wounded)-people$/.test(rule) && people?.definite === true && people.number?.vague === false
 }
 
-/** "مدنيون قضوا في غارة": the verb, and not what stands behind it for its sake. */
+/** "مدنيون قضوا في غارة", "يرتفع إلى 23 عدد الجنود الذين قتلوا": the verb, and not what stands behind it for its sake. */
 const verbOf = (items: readonly Item[], last: number): number =>
   has(items[last - 1], 'finish.verb') && !has(items[last], 'verb') ? last - 1 : last
 function claimSlots(items: readonly Item[]): Map<number, Slot> {
@@ -114,7 +114,7 @@ function claimSlots(items: readonly Item[]): Map<number, Slot> {
     for (const { rule, match } of matches) {
       const victims = match.kept.victims
       if (rule !== toll || victims === undefined || slots.has(victims)) continue
-      const trigger = match.from === victims ? verbOf(items, match.to - 1) : match.from
+      const trigger = match.from === victims || /^number-of/.test(rule.id) ? verbOf(items, match.to - 1) : match.from
       if (
         /after-(long-)?subject$/.test(rule.id) &&
         !has(items[trigger], 'passive', 'die', 'die.fate', 'finish', 'fall') &&

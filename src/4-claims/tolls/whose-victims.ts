@@ -138,6 +138,10 @@ const ownLosses = (items: readonly Item[], at: number): Whose | null =>
     ? { group: 'combatants', of: null }
     : null
 
+/** "ارتفع إلى 44 عدد الجنود الذين قتلوا": who they are of whom that is the number. */
+const ofTallied = (items: readonly Item[], at: number): Whose | null =>
+  has(items[at + 1], 'tally') ? sideOf(items[at + 2]) : null
+
 /** "عشرات المتمردين", where those who are counted are a side that has a name. */
 function ofNamed(items: readonly Item[], at: number): Whose | null {
   const next = items[at + 1]
@@ -231,6 +235,7 @@ export const whoseVictims = (items: readonly Item[], at: number, verb: number): 
   amongRanks(items, at) ??
   ofCases(items, at) ??
   ofNamed(items, at) ??
+  ofTallied(items, at) ??
   ofMembers(items, at) ??
   ofThought(items, at) ??
   ofCounted(items, verb, at) ??
