@@ -103,14 +103,15 @@ export function isTriedFor(items: readonly Item[], at: number): boolean {
 }
 
 const COMPLETES = wanted(['s:استكمال', 's:اكمال', 's:اتمام'])
-const PURSUED_REACH = 10
+const PURSUED_REACH = 20
 /** "هجوما متعثرا على المدينة للسيطرة عليها", "يتقاتلون منذ أسبوع للسيطرة على كذا", "عملية لاستكمال تحرير كذا": what fighting told before is for. */
 function isPursuit(items: readonly Item[], at: number): boolean {
   const from = has(items[at - 1], COMPLETES) && items[at]?.preposition === null ? at - 1 : at
   if (items[from]?.preposition !== 'ل') return false
   for (let k = from - 1; k >= Math.max(0, from - PURSUED_REACH); k--) {
     if (has(items[k], PURSUED)) return true
-    if (has(items[k], 'stop', DONE)) return false
+    // "العملية ستنطلق خلال ساعات لتحرير المدينة": what is to come is told by that.
+    if (has(items[k], 'stop', DONE) || (from - k > FARTHEST && items[k]?.word?.best.future)) return false
   }
   return false
 }

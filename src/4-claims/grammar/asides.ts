@@ -105,12 +105,16 @@ function dayEnd(items: readonly Item[], at: number): number {
 const isBacking = bearing(
   ...'بدعم باسناد بمسانده بغطاء بمؤازره بمعاونه بالتعاون بالتنسيق بمشاركه بقياده'.split(' ').map(word => `w:${word}`),
 )
-const BACKING = 14
+/** Whoever leads may be one with the word before him: "بقيادة العميد". */
+const isLedBy = (item: Item | undefined): boolean => /^ب?قياد[ةه] /.test(item?.people?.text ?? item?.actor?.text ?? '')
+const BACKING = 24
 /** "، بدعم من طيران نهران،", "، بقيادة العميد فلان،": end of who stands behind a force, with no verb in it. */
 function backingEnd(items: readonly Item[], at: number): number {
   const end = endOf(items, at, BACKING, isComma)
   const inside = items.slice(at + 1, end)
-  return inside.some(item => has(item, 'verb') && !has(item, 'noun', 'masdar', 'def')) ? 0 : end
+  if (inside.some(item => has(item, 'verb') && !has(item, 'noun', 'masdar', 'def'))) return 0
+  // "، بقيادة العميد فلان، الخميس، عملية".
+  return end > 0 && items[end]?.kind === 'time' && isComma(items[end + 1]) ? end + 2 : end
 }
 
 const isWithout = bearing('w:بدون', 'w:دون', 'w:بلا')
@@ -133,7 +137,7 @@ function asideFrom(items: readonly Item[], at: number): number {
   if (opensTime(next)) return timeEnd(items, at + 1)
   if (isSaying(next)) return endOf(items, at + 1, SAID, isComma)
   if (isRelative(next)) return endOf(items, at + 1, RELATIVE, isComma)
-  if (isBacking(next)) return backingEnd(items, at + 1)
+  if (isBacking(next) || isLedBy(next)) return backingEnd(items, at + 1)
   if (isAmong(next) || (isFrom(next) && isAmong(items[at + 2]))) return amongEnd(items, at + 1)
   const supported = supportEnd(items, at + 1)
   return supported && isComma(items[supported]) ? supported + 1 : supported

@@ -91,7 +91,7 @@ export const isReply = (items: readonly Item[], at: number): boolean =>
     items.slice(Math.max(0, at - REPLY_REACH), at).some(item => has(item, 'reply.verb')))
 
 const BEFALLS = wanted(
-  'renew break.out go.on take.place witness s:طال w:وطال s:طالت w:وطالت s:يطال s:تطال s:شمل s:شملت'.split(' '),
+  'renew break.out go.on still take.place witness s:طال w:وطال s:طالت w:وطالت s:يطال s:تطال s:شمل s:شملت'.split(' '),
 )
 /** "تجدد القصف", "اندلعت المواجهات", "طالت الغارات البلدة": the verb says that it happens, whatever the article. */
 export const isRenewed = (items: readonly Item[], at: number): boolean => has(items[at - 1], BEFALLS)

@@ -44,6 +44,12 @@ export const isOnForces = ({ type, roles }: Mention): boolean =>
   roles.some(({ role, actor }) => role === 'initiator' && actor.armed && actor.irregular) &&
   roles.some(({ role, actor }) => role === 'target' && actor.armed && !actor.irregular)
 
+/** "شن الجيش هجوما على المتمردين": who bears arms for more than order, on who bears them for no state. */
+export const isOnRebels = ({ type, roles }: Mention): boolean =>
+  type === 'violence' &&
+  roles.some(({ role, actor }) => role === 'initiator' && fights(actor)) &&
+  roles.some(({ role, actor }) => role === 'target' && actor.armed && actor.irregular)
+
 export const ARMED_PEOPLE = 2
 /** Armed people without a name of their side ("مسلحون", "متشددون"), spoken of more than once. */
 export const bearsArms = (sentences: readonly Sentence[], least = ARMED_PEOPLE): boolean =>

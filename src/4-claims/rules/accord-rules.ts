@@ -51,6 +51,14 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     { mustNot: ['توصلت الشركة من جهة والعمال من جهة أخرى إلى اتفاق'] },
   ),
   rule(
+    'deal-was-reached',
+    'agreement',
+    'mutual',
+    `at=agree.masdar|settlement|truce ~1 w:تم|w:جري|w:تمت reach.masdar|sign.masdar ~2 w:بين|w:مع ~7 ${FIGHTERS}`,
+    ['إن اتفاقا جرى التوصل إليه بين الحكومة والمسلحين', 'هدنة جرى توقيعها مع المتمردين'],
+    { needs: 'side', mustNot: ['إن اتفاقا جرى التوصل إليه بين الشركتين'] },
+  ),
+  rule(
     'surrender-deal',
     'agreement',
     'mutual',

@@ -32,6 +32,14 @@ export const LEAVING_RULES: readonly TriggerRule[] = [
     { planned: true, needs: 'place', mustNot: ['تعهد اللاعب بالانسحاب من البطولة'] },
   ),
   rule(
+    'to-go-out-to',
+    'withdrawal',
+    'agent-genitive',
+    `according|agree.masdar ~1 at=go.out.verb|leave.verb|depart.verb ${FIGHTERS} ~3 w:الي|w:نحو|w:باتجاه place|direction`,
+    ['وفقا للاتفاق سيخرج المسلحون نحو حركوش'],
+    { needs: 'place', mustNot: ['وفقا للاتفاق سيخرج الطلاب نحو حركوش'] },
+  ),
+  rule(
     'fighters-and-kin-go-out',
     'withdrawal',
     'agent-genitive',

@@ -32,6 +32,14 @@ export const MARCH_RULES: readonly TriggerRule[] = [
     { mustNot: ['إن الحكومة حاربت الفساد'] },
   ),
   rule(
+    'operation-they-launched',
+    'operation',
+    'agent-target',
+    `campaign&!def ~1 at=launch.object|begin.object ~3 w:لطرد|w:لتطهير|w:لتحرير|w:لاستعاده|w:للسيطره|w:ضد|w:علي`,
+    ['بعد عملية أطلقتها القوات لطرد المسلحين من حركوش'],
+    { needs: 'place', mustNot: ['عملية أطلقتها الوزارة لدعم المزارعين'] },
+  ),
+  rule(
     'operation-targets',
     'operation',
     'agent-target',
