@@ -243,3 +243,11 @@ test.each([
 ])('when the round was fired, or the deed done, is told behind it: %s', (body, type, day) => {
   expect(daysOf(body, type)).toBe(day)
 })
+
+test('what has happened was on no day that is still to come', () => {
+  const election = 'انتشر الجيش النهراني في حركوش قبيل انتخابات الأربعاء المقبل، وقتل ثلاثة من أسود الوادي في اشتباك.'
+  expect(daysOf(election, 'clash')).toBe(null)
+  expect(daysOf('اتفق الجيش النهراني وأسود الوادي على هدنة في حركوش تبدأ يوم الأربعاء المقبل.', 'agreement')).toBe(
+    '2030-03-20',
+  )
+})

@@ -185,3 +185,8 @@ test('a launcher is aimed at what stands in sight, in an attack like any other',
     'shelling حركوش injured 2',
   ])
 })
+
+test('what is described kills nobody', () => {
+  expect(told('اندلعت اشتباكات وصفت بالعنيفة بين مدنيين وأسود الوادي في حركوش أمس.')).toEqual(['clash حركوش'])
+  expect(told('قام أسود الوادي بتصفية خمسة مدنيين في حركوش أمس.')).toEqual(['attack حركوش killed 5'])
+})

@@ -9,7 +9,7 @@ export const verbSenses = (item: Item | undefined) =>
   item?.word?.analyses.flatMap(a => (a.sense?.pos === 'verb' ? [a.sense] : [])) ?? []
 
 const MASCULINE = new Set(
-  'جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن مجتمع'.split(' '),
+  'عدو جيش تنظيم حزب تحالف طيران لواء فوج نظام مجلس فيلق جهاز حرس حشد سلاح ائتلاف فصيل درك امن مجتمع'.split(' '),
 )
 /** States by the gender that the press gives them: "طالبت السودان بـ" asks it of Sudan, and "دعا إسرائيل إلى" of Israel. */
 const STATES: ReadonlyMap<string, 'he' | 'she'> = new Map([

@@ -4,7 +4,9 @@ export const EVENTS = `
 verb قتل يقتل قتل : kill
 masdar مقتل : kill die
 verb اغتال يغتال اغتيال +ات : kill assassinate murder
-verb صفي يصفي تصفيه : kill assassinate
+# "صفى": its past in the feminine is written as what "وصفت" ends in, and is left out by one that nobody writes
+verb صصفي يصفي تصفيه : kill assassinate
+part صفوا صفاه صفوه صفتهم : kill assassinate
 verb حيد يحيد تحييد : neutralise
 verb نجا ينجو نجاه : survive
 verb قنص يقنص قنص : kill

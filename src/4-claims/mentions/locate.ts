@@ -32,7 +32,8 @@ export function locate(
 ): Located[] {
   const located: Located[] = []
   const firstBody = mentions.find(m => m.sentence.part === 'body')?.sentence.index ?? 0
-  for (const mention of mentions) {
+  for (const all of mentions) {
+    const mention = withoutDayAhead(all, daysOf, published)
     const date = dayAhead(mention, mention.time === null ? null : daysOf(mention.sentence, mention.time), published)
     const lead = mention.sentence.part === 'title' || mention.sentence.index <= firstBody + (turnsBack(mention) ? 0 : 1)
     const past = date?.start && published && date.start <= published
@@ -74,6 +75,16 @@ function isDayOfPlan(mention: Mention, date: ClaimDate, published: string): bool
   if (rule.planned && rule.type === 'agreement') return true
   const { expr } = sentence.items[time]?.time ?? {}
   return time > trigger && expr?.kind !== 'span' && date.end !== null && date.end >= published
+}
+
+/** Deeds that can be settled today for a day to come. */
+const SETTLED_AHEAD = new Set(['agreement', 'statement', 'release', 'withdrawal'])
+/** "قتل ثلاثة في اشتباكات قبيل انتخابات الأربعاء المقبل": what has happened was on no day that is still to come. */
+function withoutDayAhead(mention: Mention, daysOf: DaysOf, published: string | null): Mention {
+  const { time, status, type, sentence } = mention
+  if (time === null || published === null || status !== 'reported' || SETTLED_AHEAD.has(type)) return mention
+  const start = daysOf(sentence, time)?.start
+  return start && start > addDays(published, 1) ? { ...mention, time: null } : mention
 }
 
 const WEEK = 7
