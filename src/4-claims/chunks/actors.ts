@@ -6,6 +6,7 @@ import { seatIn } from '../sides/seats-of-sides.ts'
 import { actingState } from '../sides/states.ts'
 import { areTwo, isAirDefence, isForces, isGuns, isSafety, isThrong, stateAlias } from './actor-words.ts'
 import { fightingPeople } from './fighting-peoples.ts'
+import { homeForces } from './forces-of-home.ts'
 import { areUnarmed, isNoForce, isSecretOrRegular } from './none-but-called-so.ts'
 import { namesBehind } from './other-names.ts'
 import { sidesTogether } from './pairs-of-sides.ts'
@@ -83,7 +84,11 @@ export function chunkActors(items: readonly Item[], tokens: readonly Token[]): I
   for (let i = 0; i < items.length; ) {
     const item = items[i]
     if (!item) break
-    const actor = actingState(items, i) ?? fightingPeople(items, i, tokens) ?? actorItem(items, i, tokens)
+    const actor =
+      actingState(items, i) ??
+      homeForces(items, i, out, tokens) ??
+      fightingPeople(items, i, tokens) ??
+      actorItem(items, i, tokens)
     if (!actor) i++
     else while (i < items.length && (items[i]?.from ?? Number.POSITIVE_INFINITY) < actor.to) i++
     const together = actor ? sidesTogether(actor, items, i, tokens) : []

@@ -7,19 +7,7 @@ import { has } from './clause.ts'
 import type { Item } from './item.ts'
 import { wanted } from './tags.ts'
 
-const ON = wanted([
-  'w:علي',
-  'w:ضد',
-  'w:نحو',
-  'w:صوب',
-  'w:تجاه',
-  'w:باتجاه',
-  'w:بحق',
-  'w:وعلي',
-  'w:وضد',
-  's:مستهدفا',
-  's:مستهدفه',
-])
+const ON = wanted('w:علي w:ضد w:نحو w:صوب w:تجاه w:باتجاه w:بحق w:وعلي w:وضد s:مستهدفا s:مستهدفه'.split(' '))
 /** By whose hand or fire. */
 export const HAND = wanted(['s:يد', 's:ايدي', 's:نيران', 's:رصاص', 's:واسطه', 's:نار'])
 /** "انفجر لغم تحت عربة للجيش": where it goes off is whom it is done to, where that is somebody's. */
@@ -56,6 +44,8 @@ export function governed(items: readonly Item[], k: number, trigger: number): Re
   // "بناء على طلب الحكومة", "بطلب من الحكومة": at whose wish it was done.
   if (has(next, REQUEST) || has(items[k - 1], REQUEST)) return 'none'
   if (has(items[trigger], SHOTS) && isNear(items, k)) return 'none'
+  // "قتل 25 شخصا في احتجاجات ضد الحكومة": whom they protest against is not whom the killing struck.
+  if (has(item, 'w:ضد') && [k - 1, k - 2].some(at => at > trigger && has(items[at], 'protest'))) return 'none'
   if (has(item, ON)) return has(next, HAND) ? 'by' : 'on'
   // "أطلقت النار من داخل مدرعات الشرطة": from where it is done.
   if (has(item, BENEATH) && has(next, MOVING) && !has(items[k - 1], 'w:من')) return 'on'

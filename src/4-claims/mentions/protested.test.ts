@@ -34,3 +34,14 @@ test('the day on which somebody died is not that of the clash at the funeral', (
     '2030-03-11',
   )
 })
+
+test('whom people protest against is not struck by who kills them, and nobody is called a person', () => {
+  const deaths = claimsIn('قتل 25 متظاهرا أمس في احتجاجات ضد الحكومة النهرانية في حركوش.').filter(
+    ({ type }) => type !== 'protest',
+  )
+  expect(deaths.flatMap(({ tolls }) => tolls.map(({ low }) => low))).toContain(25)
+  expect(deaths.flatMap(({ actors }) => actors.map(({ name }) => name))).not.toContain('الحكومة النهرانية')
+  const [protest] = claimsIn('تظاهر نحو ألف شخص أمس في حركوش احتجاجا على الغارات.')
+  expect(protest?.type).toBe('protest')
+  expect(protest?.actors).toEqual([])
+})

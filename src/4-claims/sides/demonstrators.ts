@@ -1,4 +1,5 @@
 /** Who demonstrates, and who breaks it up: "تظاهر مئات النهرانيين", "فرقت الشرطة مظاهرة". */
+import { normalForm } from '../../2-arabic/forms.ts'
 import { has } from '../grammar/clause.ts'
 import { type ActorName, type Item, unlistedActor } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
@@ -19,11 +20,13 @@ const FIRES = wanted(['launch.verb', 'open.up.verb', 's:استخدم', 's:است
 const ON_CROWDS = wanted('s:غاز s:غازات s:مسيل s:مسيله s:هراوات s:خراطيم s:مطاطي s:مطاطيه'.split(' '))
 const REACH = 5
 
+/** "ألف شخص", "مئات الأشخاص" say of nobody who he is. */
+const ANYBODY = /^(ال)?(شخص|اشخاص|نسمه)ا?$/
 /** "مئات النهرانيين", "عشرات الصحفيين": a crowd, which need be no side elsewhere. */
 function crowdOf(item: Item | undefined): ActorName | null {
   const { people } = item ?? {}
   if (!people || people.of || people.outcome || people.other || people.group === 'combatants') return null
-  if (people.text === '' || !(people.plural || people.number)) return null
+  if (people.text === '' || ANYBODY.test(normalForm(people.text)) || !(people.plural || people.number)) return null
   return { ...unlistedActor(people.text), country: item?.word?.country ?? null, named: false, civilian: true }
 }
 

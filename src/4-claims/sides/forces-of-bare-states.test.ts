@@ -29,6 +29,13 @@ test.each([
   expect(sidesOf(text)).toContain('initiator:تركيا')
 })
 
+test.each([
+  'قال وزير الدفاع التركي إن طائرات بلاده قصفت أمس مواقع لأسود الوادي في حركوش.',
+  'أعلن الرئيس التركي أن قوات بلاده قتلت خمسة مسلحين أمس في حركوش.',
+])('%s', text => {
+  expect(sidesOf(text)).toContain('initiator:تركيا')
+})
+
 test('people of many are of no state that is told by its bare name', () => {
   const [claim] = readReport(reportOf('هاجم أسود الوادي تركيا أمس وقتل خمسة من مقاتليهم في حركوش.'), names).claims
   expect(claim?.tolls.map(({ of }) => of)).toEqual(['أسود الوادي'])
