@@ -146,6 +146,15 @@ const isOfTask = (items: readonly Item[], { at, rule }: Trigger): boolean =>
     .slice(at + 1, at + 1 + TASK_REACH)
     .some((item, i, near) => TASKS(item) && has(near[i - 1], 's:مناطق', 's:منطقه') && near[i - 1]?.kind === 'word')
 
+const ENDS = bearing(...'ينهي تنهي لانهاء وانهاء'.split(' ').flatMap(word => [`s:${word}`, `w:${word}`]))
+const DEAL_REACH = 12
+/** "اتفاقا ينهي القتال", "اتفاق لإنهاء المعارك": what a deal is to end is not fought anew. */
+const isToBeEnded = (items: readonly Item[], { at, rule }: Trigger): boolean =>
+  rule.type === 'clash' &&
+  has(items[at], 'masdar') &&
+  ENDS(items[at - 1]) &&
+  items.slice(Math.max(0, at - DEAL_REACH), at).some(item => has(item, 'agree', 'truce', 'settlement'))
+
 /** "اتفاق استسلام": what kind of agreement it is, told by that. */
 const isKindOfDeal = (items: readonly Item[], { at, rule }: Trigger): boolean =>
   rule.type === 'surrender' && has(items[at], 'masdar') && !has(items[at], 'def') && has(items[at - 1], 'agree.masdar')
@@ -168,4 +177,5 @@ export const isOtherUse = (items: readonly Item[], trigger: Trigger): boolean =>
     isSendingOfficials,
     isOfTask,
     isKindOfDeal,
+    isToBeEnded,
   ].some(test => test(items, trigger))

@@ -22,6 +22,14 @@ test('who is quoted next tells in detail what the lead told, though he names ano
   expect(told(`${lead}ويذكر أن ${detail}.`)).toHaveLength(2)
 })
 
+test('those who were shot died in no raid that is told thereafter', () => {
+  const shot = 'قتل 50 نهرانيا وأصيب 300 آخرون أمس برصاص الجيش الزمرداني خلال احتجاجات قرب السياج في حركوش. '
+  const raids = 'وأعلن الجيش الزمرداني أن طائراته شنت غارات على أربعة أهداف لأسود الوادي شمال حركوش.'
+  const claims = told(`${shot}وقالت الوزارة إن من بين القتلى سبعة أطفال. ${raids}`)
+  expect(claims.filter(claim => claim.startsWith('air_strike')).join()).not.toContain('killed')
+  expect(claims.join()).toContain('attack حركوش killed 50')
+})
+
 test('the fight in which those died whose death is told just before is no second one', () => {
   const deaths = 'أعلنت الشرطة النهرانية مقتل تسعة من عناصر أسود الوادي في حركوش. '
   expect(told(`${deaths}وأضافت أن العناصر لقوا مصرعهم في تبادل لإطلاق النار مع دورية.`)).toEqual([

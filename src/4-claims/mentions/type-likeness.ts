@@ -107,6 +107,15 @@ const areGunsBesideRaid = (guns: Mention, raid: Mention): boolean =>
   has(guns.sentence.items[guns.trigger + 1], OF_GUNS) &&
   has(raid.sentence.items[raid.trigger], RAIDS)
 
+const ROUNDS = wanted(['s:رصاص'])
+/** "قتل عشرة برصاص الجيش. … وشنت طائراته غارات": who was shot died in no raid told in another sentence. */
+const areShot = (dead: Mention, raid: Mention): boolean =>
+  GENERIC.has(dead.type) &&
+  (raid.type === 'air_strike' || raid.type === 'shelling') &&
+  dead.sentence !== raid.sentence &&
+  dead.tolls.some(({ outcome }) => outcome === 'killed' || outcome === 'injured') &&
+  dead.sentence.items.slice(dead.from, dead.to).some(item => item.preposition === 'ب' && has(item, ROUNDS))
+
 /** "أعدم أحد المخططين للهجمات التي أوقعت ستين قتيلا": he was put to death for what killed others. */
 const isPunishedFor = (execution: Mention, deed: Mention): boolean =>
   execution.type === 'execution' &&
@@ -122,6 +131,7 @@ export const signOfTypes = (a: Mention, b: Mention): keyof UniteWeights | null =
   if (isSentAfter(a, b) || isSentAfter(b, a)) return null
   if (isSiegeBeside(a, b) || isSiegeBeside(b, a)) return null
   if (areGunsBesideRaid(a, b) || areGunsBesideRaid(b, a)) return null
+  if (areShot(a, b) || areShot(b, a)) return null
   if (isPunishedFor(a, b) || isPunishedFor(b, a)) return null
   const hand = (BY_HAND.has(a.rule.id) && FROM_AFAR.has(b.type)) || (BY_HAND.has(b.rule.id) && FROM_AFAR.has(a.type))
   const sign = typeSign(a.type, b.type)

@@ -59,6 +59,25 @@ export const ACCORD_RULES: readonly TriggerRule[] = [
     { needs: 'side', mustNot: ['إن اتفاقا جرى التوصل إليه بين الشركتين'] },
   ),
   rule(
+    'deal-to-end-fighting',
+    'agreement',
+    'mutual',
+    'sign|reach ~9 at=agree.masdar ~5 w:وقف|w:ووقف|w:لوقف|w:بوقف|w:ينهي|w:لانهاء|w:انهاء|w:وانهاء clash|war|s:نزاع|s:صراع|s:نزاعا|s:صراعا|s:اعمال',
+    [
+      'أبرم الرئيس وزعيم المتمردين في نهران أمس اتفاقا لتقاسم السلطة ووقف القتال',
+      'وقع الطرفان اتفاقا سياسيا ينهي الحرب',
+    ],
+    { mustNot: ['وقع الطرفان اتفاقا سياسيا ينهي الأزمة'] },
+  ),
+  rule(
+    'captives-given-for-captives',
+    'agreement',
+    'mutual',
+    `at=w:تبادل|w:وتبادل ${FIGHTERS} ~1 ${FIGHTERS} people.captured|captured.person`,
+    ['تبادل الجيش وأسود الوادي أسرى في حركوش'],
+    { mustNot: ['تبادل الجيش وأسود الوادي القصف'] },
+  ),
+  rule(
     'surrender-deal',
     'agreement',
     'mutual',

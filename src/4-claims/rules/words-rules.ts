@@ -217,8 +217,8 @@ export const WORDS_RULES: readonly TriggerRule[] = [
     'peace-signed',
     'agreement',
     'mutual',
-    'sign|reach ~3 at=agree.masdar s:سلام|truce',
-    ['وقعت الأطراف اتفاق سلام'],
+    'sign|reach ~9 at=agree.masdar s:سلام|truce',
+    ['وقعت الأطراف اتفاق سلام', 'وقع رئيس نهران سالم الوادي وزعيم المتمردين أمس اتفاق سلام'],
     {
       mustNot: ['وقع اللاعب عقدا'],
     },
