@@ -38,6 +38,7 @@ describe('agreements', () => {
     ['قدم الوسيط مسودة تتضمن هدنة في حركوش.', ['agreement planned حركوش']],
     ['قد تفضي الاتصالات إلى هدنة في حركوش.', ['agreement planned حركوش']],
     ['وسيتوجه المقاتلون إلى الشمال، وذلك في اتفاق استسلام مع أسود الوادي في حركوش.', ['agreement reported حركوش']],
+    ['انتهت مهلة للتوصل إلى اتفاق مع أسود الوادي في حركوش.', ['agreement planned حركوش']],
     // What is made is made, whatever is awaited of it.
     ['وقع الطرفان اتفاقا يقضي بوقف إطلاق النار في حركوش.', ['agreement reported حركوش']],
   ])('%s', (body, claims) => {

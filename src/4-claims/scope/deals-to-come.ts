@@ -41,12 +41,16 @@ const isToBeSigned = (items: readonly Item[], verb: number): boolean =>
   has(items[verb - 1], 's:ان') &&
   items.slice(Math.max(0, verb - AFTER), verb - 1).some(item => has(item, 'to.come'))
 
+/** "مهلة للتوصل إلى اتفاق", "محادثات لإبرام هدنة": what somebody is to come to. */
+const isSoughtBy = (item: Item): boolean =>
+  item.preposition === 'ل' && has(item, 'reach.masdar', 'sign.masdar') && !has(item, 'verb')
+
 /** Whether the agreement told at item `at` is only near, awaited or proposed. */
 export function isDealToCome(items: readonly Item[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
     const item = items[k]
     if (!item || has(item, 'stop', 'comma')) return false
-    if (isToBeSigned(items, k) || mayLeadTo(items, k) || has(item, AWAITED)) return true
+    if (isSoughtBy(item) || isToBeSigned(items, k) || mayLeadTo(items, k) || has(item, AWAITED)) return true
     if (has(item, MADE)) return false
     if (has(item, LAYS_DOWN) && isPaper(items, k)) return true
     if (has(item, PROPOSES) && !has(items[k + 1], 'w:في', 'w:الحائط')) return true
