@@ -251,3 +251,9 @@ test('what has happened was on no day that is still to come', () => {
     '2030-03-20',
   )
 })
+
+test('what tells of the deed itself when it was comes before the day of the lead', () => {
+  const lead = 'قتل خمسة جنود من الجيش النهراني أمس في هجوم على حاجز حركوش. '
+  expect(daysOf(`${lead}ووقع الهجوم مساء الأربعاء.`, 'clash')).toBe('2030-03-13')
+  expect(daysOf(`${lead}وقال ضابط في موقع الهجوم إن تعزيزات وصلت يوم الأربعاء.`, 'clash')).toBe('2030-03-14')
+})

@@ -1,6 +1,8 @@
 import { areSettlers } from '../chunks/people-kinds.ts'
 import type { Claim, ClaimDate, Mark, Scope, Span, Status } from '../claim.ts'
+import { has } from '../grammar/clause.ts'
 import { charsOf, type Sentence } from '../grammar/item.ts'
+import { wanted } from '../grammar/tags.ts'
 import type { Located } from '../mentions/located.ts'
 import { isMurder, makesFight } from '../mentions/makes-fight.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -41,8 +43,21 @@ function finalType(parts: readonly Located[]): string {
 
 const RELIABLE = ['own', 'said', 'told'] as const
 const isSingle = (date: ClaimDate): boolean => date.start !== null && date.start === date.end
+const OCCURRED = wanted(['happen.verb', 's:تم', 's:تمت', 's:حدث', 's:حدثت', 's:حصل', 's:حصلت', 's:نفذ', 's:نفذت'])
+const WHEN_REACH = 4
+/** "قتل عشرة أمس في هجوم. … وقع الهجوم مساء أول من أمس": what is told of the deed itself to say when it was. */
+const tellsWhen = ({ dated, date, mention: { definite, rule, time, trigger, sentence } }: Located): boolean =>
+  dated === 'own' &&
+  time !== null &&
+  Math.abs(time - trigger) <= WHEN_REACH &&
+  definite &&
+  rule.anaphoric &&
+  date !== null &&
+  isSingle(date) &&
+  [trigger - 1, trigger + 1].some(at => has(sentence.items[at], OCCURRED))
+
 /**
- * The day of a time of its own before that of a saying, and that before another's; a single day before a stretch. What only recalls the event
+ * The day of what says when it was, else that of a time of its own before that of a saying, and that before another's; a single day before a stretch. What only recalls the event
  * comes behind what reports it: "منذ شهر يقصفون المدينة" dates no strike of yesterday.
  */
 function dateOf(parts: readonly Located[]): ClaimDate {
@@ -54,6 +69,8 @@ function dateOf(parts: readonly Located[]): ClaimDate {
   const recalls = ({ mention, date }: Located): boolean =>
     mention.scope === 'background' && !mention.tolls.length && date !== null && !isSingle(date)
   const told = isNews ? dated.filter(part => !recalls(part)) : dated
+  const whenIt = told.find(tellsWhen)?.date
+  if (whenIt) return whenIt
   for (const source of RELIABLE) {
     const dates = told.flatMap(({ dated, date }) => (dated === source && date ? [date] : []))
     const best = dates.find(isSingle) ?? dates[0]
