@@ -1,6 +1,6 @@
 /** "غداة الهجوم", "بعد يومين من التفجير": how many days before the news something came, by the words that tell of it. */
 import { startingPoint } from '../grammar/after-span.ts'
-import { has } from '../grammar/clause.ts'
+import { has, opensClause } from '../grammar/clause.ts'
 import type { Item } from '../grammar/item.ts'
 import { wanted } from '../grammar/tags.ts'
 
@@ -123,3 +123,33 @@ export const daysBefore = (items: readonly Item[], trigger: number, type: string
 /** The same in months: "بعد عامين على خطفه". */
 export const monthsBefore = (items: readonly Item[], trigger: number, type: string): number | null =>
   longBefore(items, trigger, type, MONTHS)
+
+const MORROW_OF = wanted(['masdar', 'noun'])
+/** What came before and lasted no days of its own: "مقتل جنديين", "تفجير انتحاري"; "المعارك" may have gone on. */
+const isOneBlow = (item: Item | undefined): boolean => has(item, SUDDEN) || (has(item, MORROW_OF) && !has(item, 'def'))
+
+/**
+ * "قتل جندي بعد يومين من هجوم الجمعة", "اعتقل ستة غداة هجوم وقع السبت": how many days the news at `from` came behind another deed, told
+ * behind it in the same clause, and the item with which that opens; null where it does not say.
+ */
+export function daysUpon(items: readonly Item[], from: number): { days: number; at: number } | null {
+  for (let i = from + 1; i < items.length; i++) {
+    const item = items[i]
+    if (!item || has(item, 'comma', 'stop')) return null
+    if (has(item, MORROW)) return isOneBlow(items[i + 1]) ? { days: 1, at: i + 1 } : null
+    const days = has(item, LINK) && isOneBlow(items[i + 1]) ? lengthBefore(items, i, DAYS) : null
+    if (days !== null) return { days, at: i + 1 }
+  }
+  return null
+}
+
+/** The time told of what the news at `from` came behind, with how many days lie between: "بعد يومين من هجوم الجمعة". */
+export function timeUpon(items: readonly Item[], from: number): { days: number; time: number } | null {
+  const upon = daysUpon(items, from)
+  if (!upon) return null
+  const time = items.findIndex((item, i) => i > upon.at && item.kind === 'time')
+  const apart =
+    time < 0 ||
+    items.slice(upon.at, time).some((item, i) => has(item, 'comma', 'stop') || opensClause(items, upon.at + i))
+  return apart ? null : { days: upon.days, time }
+}

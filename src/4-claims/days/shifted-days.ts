@@ -4,7 +4,7 @@ import type { ClaimDate } from '../claim.ts'
 import type { Located } from '../mentions/located.ts'
 import { answerOf } from '../scope/bygone.ts'
 import type { Days } from './day-options.ts'
-import { daysAfter, daysBefore, daysLasted, monthsBefore } from './day-shift.ts'
+import { daysAfter, daysBefore, daysLasted, monthsBefore, timeUpon } from './day-shift.ts'
 import type { DaysOf } from './settle-times.ts'
 
 const OWN_REACH = 6
@@ -39,8 +39,24 @@ function laterDay({ date }: Located, after: number, previous: Located | null, da
     : { start: day, end: day, basis: 'stated', precision: 'day' }
 }
 
+/** "قتل جندي بعد يومين من هجوم الجمعة": so many days behind the day that is told of what came before. */
+function dayUpon(
+  { date, mention: { sentence, triggers, time } }: Located,
+  days: Days,
+  daysOf: DaysOf,
+): ClaimDate | null {
+  const upon = date || time !== null ? null : timeUpon(sentence.items, Math.max(...triggers))
+  const anchor = upon ? daysOf(sentence, upon.time) : null
+  if (!upon || !anchor?.start || anchor.start !== anchor.end) return null
+  const day = addDays(anchor.start, upon.days)
+  return days.published !== null && day > days.published
+    ? null
+    : { start: day, end: day, basis: 'stated', precision: 'day' }
+}
+
 /** The day of a mention that its sentence counts from that of something else; null where it does not. */
 export function shiftedDay(one: Located, previous: Located | null, days: Days, daysOf: DaysOf): ClaimDate | null {
   const after = daysAfter(one.mention.sentence.items, one.mention.trigger)
-  return after === null ? earlierDay(one, previous, days, daysOf) : laterDay(one, after, previous, days)
+  if (after !== null) return laterDay(one, after, previous, days)
+  return earlierDay(one, previous, days, daysOf) ?? dayUpon(one, days, daysOf)
 }

@@ -9,6 +9,7 @@ import { isBehindOther, isOfForegoing } from '../scope/foregoing.ts'
 import { isDeedOfKilled } from '../scope/guilt.ts'
 import { isBeforeThen } from '../scope/long-ago.ts'
 import { RUNNING } from '../tolls/campaign-totals.ts'
+import { timeUpon } from './day-shift.ts'
 import type { Timing } from './time-of-mention.ts'
 import { isOfOtherClause } from './times-of-clauses.ts'
 
@@ -200,6 +201,10 @@ const isOfSamePeriod = (items: readonly Item[], k: number, { triggers, others }:
   return expr?.kind === 'anchored' && expr.of !== undefined && others.some(at => at > last && at < k)
 }
 
+/** "قتل جندي بعد يومين من هجوم الجمعة": the day of what the news came so long behind. */
+const isOfWhatWentBefore = (items: readonly Item[], k: number, { triggers }: Timing): boolean =>
+  timeUpon(items, Math.max(...triggers))?.time === k
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
@@ -220,6 +225,7 @@ export const isOfAnother = (items: readonly Item[], k: number, told: Timing): bo
   isOfSamePeriod(items, k, told) ||
   isOfDeedSpokenOf(items, k, told) ||
   isOfOtherClause(items, k, told) ||
+  isOfWhatWentBefore(items, k, told) ||
   isOfForegoing(items, k, told.triggers, told.others) ||
   isBehindOther(items, k, told.triggers, told.others) ||
   isOfAnswer(items, k, told)

@@ -207,3 +207,23 @@ test.each([
   const clash = readReport(report, names).claims.find(({ tolls }) => tolls.length > 0)
   expect(clash?.place?.name).toBe(place)
 })
+
+test.each([
+  'قتل ثلاثة مدنيين برصاص الجيش على الحدود بين حركوش وأسود الوادي أمس.',
+  'قتل ثلاثة مدنيين برصاص الجيش قرب السياج الفاصل بين حركوش وأسود الوادي أمس.',
+])('on a line between a land and a side is in that land: %s', body => {
+  expect(placesIn(body)).toEqual(['حركوش'])
+})
+
+const DIED = 'قتل ستة جنود في انفجار لغم قرب رميزة أمس. '
+test.each([
+  ['وشيع المئات في حركوش جثامين ستة جنود قتلوا في الانفجار.', 'رميزة'],
+  ['وأقيمت في حركوش جنازة الجنود الذين قتلوا في الانفجار.', 'رميزة'],
+])('where they are buried is not where they died: %s', (buried, where) => {
+  expect(placesIn(`${DIED}${buried}`)).toEqual([where])
+})
+
+test('an attack upon a burial is where they buried', () => {
+  expect(placesIn('قتل ستة مدنيين أمس في انفجار عبوة ناسفة خلال تشييع جنازة في حركوش.')).toEqual(['حركوش'])
+  expect(placesIn('وخلال جنازة في حركوش أمس انفجرت عبوة ناسفة وقتل ستة مدنيين.')).toEqual(['حركوش'])
+})

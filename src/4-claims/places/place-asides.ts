@@ -23,9 +23,13 @@ const isNameOfSide = (items: readonly Item[], k: number): boolean => {
   return side >= 0 && before.slice(side + 1).every(item => has(item, 'ordinal') || item.kind === 'number')
 }
 
+const LINES = wanted(['border', ...'سياج فاصل فاصله حدودي حدوديه معبر شريط جدار'.split(' ').map(stem => `s:${stem}`)])
+/** "على الحدود بين القطاع وإسرائيل", "السياج الفاصل بين القطاع وإسرائيل": a line lies between lands, and nobody deals there. */
+const isByLine = (items: readonly Item[], k: number): boolean => has(items[k - 1], 'w:بين') && has(items[k - 2], LINES)
+
 /** "محادثات بين العاصمة والمتمردين", "بين المتمردين والعاصمة": a capital that stands for its government among sides. */
 const isSide = (items: readonly Item[], k: number): boolean =>
-  (isJoinedSide(items[k + 1]) && (has(items[k - 1], 'w:بين') || isNameOfSide(items, k))) ||
+  (isJoinedSide(items[k + 1]) && ((has(items[k - 1], 'w:بين') && !isByLine(items, k)) || isNameOfSide(items, k))) ||
   (items[k]?.conjunction === true && items[k - 1]?.kind === 'actor' && has(items[k - 2], 'w:بين'))
 
 const SPEECH = wanted(['say', 'accuse', 'deny', 'condemn', 'warn', 'threaten', 'agree'].map(what => `${what}.verb`))
@@ -60,7 +64,7 @@ function isGovernment({ items, placeAt }: Named, k: number): boolean {
   if (isCapital(placeAt(k)) && actsHere(items, k)) return true
   if (BELONGINGS.has(stemOf(items[k - 1])) || has(items[k - 1], 'w:مع')) return true
   // "بين أنقرة والمتمردين".
-  if (has(items[k - 1], 'w:بين') && items[k + 1]?.conjunction && items[k + 1]?.kind === 'actor') return true
+  if (has(items[k - 1], 'w:بين') && isJoinedSide(items[k + 1])) return !isByLine(items, k)
   const beside = items[k]?.conjunction ? k - 1 : items[k + 1]?.conjunction ? k + 1 : null
   // A state or capital that acts is a side, and keeps its place.
   if (beside !== null && items[beside]?.kind === 'actor' && items[beside]?.place && !has(items[beside], 'seated'))

@@ -9,7 +9,7 @@ import { isAside, isSource } from './place-asides.ts'
 import type { SettledPlace } from './place-context.ts'
 import { isFrame } from './place-frames.ts'
 import { isWhereTheyAreLed } from './where-they-are-led.ts'
-import { isWhereTheyMet } from './where-they-spoke.ts'
+import { isWhereBuried, isWhereTheyMet } from './where-they-spoke.ts'
 
 /** A sentence's items with their settled places, and the ids of the places that the title names. */
 export interface Setting {
@@ -235,7 +235,7 @@ export function placeSigns(setting: Setting, telling: Telling, k: number, others
   if (bearing) signs.push('bearing')
   if (telling.remote && isSource(items, k, tie === 'from')) signs.push('compared')
   if (telling.held && isWhereTheyAreLed(items, k)) signs.push('compared')
-  if (k < at && isWhereTheyMet(items, k)) signs.push('compared')
+  if (k < at && (isWhereTheyMet(items, k) || isWhereBuried(items, k, at))) signs.push('compared')
   if (isAside(setting, k) || isOfNextClause(items, at, k)) signs.push('compared')
   // "في بنغازي اغتيل ضابط، وفي درنة عثر على جثث".
   if (isNewsElsewhere(items, at, k)) signs.push('compared')

@@ -96,3 +96,17 @@ const BORN = wanted('s:مواليد s:مولود s:مولودا s:مولوده s
 /** "والمهاجم من مواليد كذا", "المولود في كذا": where somebody was born, and nothing else happened. */
 export const isBirthplace = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], BORN) || (has(items[k - 1], 'w:في') && has(items[k - 2], BORN))
+
+const BURIES = wanted(
+  's:شيع s:شيعت s:شيعوا s:يشيع s:تشيع s:تشييع s:دفن s:دفنت s:دفنوا s:يدفن s:جنازه s:جنازات s:ماتم s:عزاء'.split(' '),
+)
+const AT_BURIAL = wanted('w:خلال w:اثناء w:لدي w:بعد w:عقب w:علي w:قرب'.split(' '))
+const DIES = wanted(['kill', 'die', 'die.fate', 'meet.verb'])
+/** "شيع المئات في كذا جثامين ستة قتلوا في هجوم": where they are buried who died in what is told at `at`; "خلال الجنازة في كذا وقع انفجار" was there. */
+export function isWhereBuried(items: readonly Item[], k: number, at: number): boolean {
+  const buried = items.findLastIndex((item, i) => i <= k + 2 && i !== k && has(item, BURIES))
+  if (buried < 0 || has(items[buried - 1], AT_BURIAL)) return false
+  if (items.slice(Math.min(buried, k), k).some(item => has(item, 'comma', 'stop'))) return false
+  const from = Math.max(buried, k) + 1
+  return items.slice(from, at + 1).some((item, i) => has(item, DIES) && has(item, 'verb') && from + i > k + 1)
+}
