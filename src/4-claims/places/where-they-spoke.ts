@@ -98,7 +98,9 @@ export const isBirthplace = (items: readonly Item[], k: number): boolean =>
   has(items[k - 1], BORN) || (has(items[k - 1], 'w:في') && has(items[k - 2], BORN))
 
 const BURIES = wanted(
-  's:شيع s:شيعت s:شيعوا s:يشيع s:تشيع s:تشييع s:دفن s:دفنت s:دفنوا s:يدفن s:جنازه s:جنازات s:ماتم s:عزاء'.split(' '),
+  's:شيع s:وشيع s:شيعت s:وشيعت s:شيعوا s:وشيعوا s:يشيع s:تشيع s:تشييع s:دفن s:دفنت s:دفنوا s:يدفن s:جنازه s:جنازات s:ماتم s:عزاء'.split(
+    ' ',
+  ),
 )
 const AT_BURIAL = wanted('w:خلال w:اثناء w:لدي w:بعد w:عقب w:علي w:قرب'.split(' '))
 const DIES = wanted(['kill', 'die', 'die.fate', 'meet.verb'])
