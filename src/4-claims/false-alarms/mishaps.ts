@@ -82,9 +82,9 @@ const DISASTERS = wanted(
   ),
 )
 const OF_WAR = wanted(['war', 'w:النزاعات', 'w:الصراعات', 's:نزاع', 's:صراع', 's:عنف'])
-/** "شردت الفيضانات ألف أسرة": who flee water and no war. */
+/** "شردت الفيضانات ألف أسرة", "دمرت السيول مئات المنازل": who flee water and no war, and what it destroys. */
 export const isOfDisaster = (items: readonly Item[], { rule }: Trigger): boolean =>
-  rule.type === 'displacement' &&
+  (rule.type === 'displacement' || rule.type === 'destruction') &&
   items.some(item => has(item, DISASTERS)) &&
   !items.some(item => has(item, BY_ARMS, OF_WAR))
 
