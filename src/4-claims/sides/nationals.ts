@@ -92,7 +92,8 @@ export function isNational(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (has(item, 'demonym') && isStruck(items, at)) return true
   if (!has(item, 'demonym') || has(item, 'def') || item?.preposition !== null) return false
-  if (item.conjunction) return isCountedWith(items, at) && ofPersons.test(stemOf(item))
+  // "قتل هندي | وباكستانيان": told with another of whom only the nation is told.
+  if (item.conjunction) return (isCountedWith(items, at) || isNational(items, at - 1)) && ofPersons.test(stemOf(item))
   return (
     suffersBefore(items, at) ||
     isHurtInIt(items, at) ||

@@ -27,6 +27,7 @@ describe('figures', () => {
     ['هاجم أسود الوادي دورية للجيش النهراني وفقدوا خمسة من مقاتليهم', ['killed 5 combatants of أسود الوادي']],
     ['صد الجيش النهراني هجوما لأسود الوادي وخسر ستة من جنوده', ['killed 6 combatants of الجيش النهراني']],
     ['شن الجيش النهراني هجوما على حركوش وفقد ثلاثة من جنوده', ['killed 3 combatants of الجيش النهراني']],
+    ['قتل هندي وباكستانيان في حركوش', ['killed 1 unknown', 'killed 2 unknown']],
     ['قتل شخصان أحدهما المهاجم في حركوش', ['killed 2 unknown', '(killed 1 combatants attackers)']],
     ['إن ثلاثة أشخاص، أحدهم طفل، قتلوا في حركوش', ['killed 3 unknown', '(killed 1 civilians children)']],
     ['قتل مهاجمون يرتدون زيا عسكريا خمسة من السكان في حركوش', ['killed 5 civilians']],
