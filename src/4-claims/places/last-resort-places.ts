@@ -194,9 +194,24 @@ const BODY = wanted(['برلمان', 'رئاسه', 'حكومه', 'محكمه', '
 const isOfBody = ({ sentence: { items }, trigger }: Mention, at: number): boolean =>
   at < trigger && items[at]?.preposition === null && has(items[at - 1], BODY)
 
-/** Whether nothing happened there: only those are there who speak of it, or against whom others come out. */
+/** Deeds of which "من" and a land tell where they were: people flee, are let out and give themselves up there. */
+const OUT_OF = new Set(['withdrawal', 'displacement', 'surrender', 'aid'])
+/** "عشرين عاملا من نهران", "مهاجرون من زمردان ونهران": of what land those are to whom it happened, which may have been anywhere. */
+function isOfWhatLand(mention: Mention, k: number): boolean {
+  const { items } = mention.sentence
+  const item = items[k]
+  if (item?.place?.candidates[0]?.kind !== 'country' || OUT_OF.has(mention.type)) return false
+  if (item.conjunction && items[k - 1]?.kind === 'place') return isOfWhatLand(mention, k - 1)
+  return has(items[k - 1], 'w:من') && items[k - 2]?.kind === 'people' && !has(items[k - 2], 'def')
+}
+
+/** Whether nothing happened there: only those are there who speak of it, or against whom others come out, or it is whence these come. */
 export const isOfThoseWhoTell = (mention: Mention, at: number): boolean =>
-  isOfComment(mention, at) || isOfSource(mention, at) || isOfBody(mention, at) || isOfProtested(mention, at)
+  isOfWhatLand(mention, at) ||
+  isOfComment(mention, at) ||
+  isOfSource(mention, at) ||
+  isOfBody(mention, at) ||
+  isOfProtested(mention, at)
 
 const isBearing = bearing('w:الغرب', 'w:الشرق', 'w:الشمال', 'w:الجنوب')
 const isDirection = bearing('direction')

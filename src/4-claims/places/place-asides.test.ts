@@ -227,3 +227,11 @@ test('an attack upon a burial is where they buried', () => {
   expect(placesIn('قتل ستة مدنيين أمس في انفجار عبوة ناسفة خلال تشييع جنازة في حركوش.')).toEqual(['حركوش'])
   expect(placesIn('وخلال جنازة في حركوش أمس انفجرت عبوة ناسفة وقتل ستة مدنيين.')).toEqual(['حركوش'])
 })
+
+test.each([
+  'وخطف مسلحون عشرين عاملا من زمردان قرب حقل نفطي.',
+  'وقتل سبعة مهاجرين من زمردان ولميان في غارة على مركز احتجاز.',
+  'وأعدمت أسود الوادي ثلاثة رهائن من لميان.',
+])('of what land those are to whom it happened is not where: %s', body => {
+  expect(placesIn(`${FIGHT}${body}`).join()).not.toMatch(/زمردان|لميان/)
+})
