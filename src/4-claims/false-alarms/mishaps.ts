@@ -38,7 +38,7 @@ export const tellsAccident = (items: readonly Item[]): boolean =>
   items.some((item, at) => NAMED(item) || isOfTraffic(items, at) || isOverturned(items, at))
 
 const MISHAPS = wanted(
-  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:تدافع s:صاعقه s:صواعق s:انهيار s:انهيارات s:اختناق s:تسمم'.split(
+  's:غرق s:غرقوا s:غرقا s:تصادم s:اصطدام s:مروري s:مروريه s:زلزال s:فيضان s:فيضانات s:سيول s:تدافع s:صاعقه s:صواعق s:انهيار s:انهيارات s:اختناق s:تسمم s:وباء s:كوليرا s:ايبولا s:حصبه s:ملاريا s:مجاعه'.split(
     ' ',
   ),
 )

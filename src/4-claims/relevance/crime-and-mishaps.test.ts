@@ -40,6 +40,7 @@ test('soldiers hurt when their bus overturned were hurt by nobody', () => {
 test('who flee a flood, and meat that is done away with, are of no war', () => {
   expect(told(`${NEWS} وشردت الفيضانات ألف أسرة في حركوش.`)).toEqual([OF_NEWS])
   expect(told(`${NEWS} ودمرت السيول مئات المنازل والمباني في قرى قرب حركوش.`)).toEqual([OF_NEWS])
+  expect(told(`${NEWS} وقال طبيب إن وباء الكوليرا حصد حياة 40 شخصا في حركوش.`)).toEqual([OF_NEWS])
   expect(told(`${NEWS} وشرد القصف ألف أسرة في حركوش.`).join()).toContain('displacement')
 })
 
