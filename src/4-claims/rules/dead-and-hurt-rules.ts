@@ -645,7 +645,7 @@ export const DEAD_AND_HURT_RULES: readonly TollRule[] = [
     'were-among-the-hurt',
     'injured',
     'victims=counted be.verb ~1 w:بين|w:ضمن|w:عداد people.injured.bare&def',
-    ['إن طفلين كانا من بين الجرحى', 'إن أربعة أطفال كانوا ضمن المصابين'],
+    ['إن طبيبين كانا من بين المصابين', 'إن أربعة أطفال كانوا ضمن المصابين'],
     ['إن طفلين كانا بين القتلى'],
   ),
   rule(
