@@ -257,3 +257,10 @@ test('what tells of the deed itself when it was comes before the day of the lead
   expect(daysOf(`${lead}ووقع الهجوم مساء الأربعاء.`, 'clash')).toBe('2030-03-13')
   expect(daysOf(`${lead}وقال ضابط في موقع الهجوم إن تعزيزات وصلت يوم الأربعاء.`, 'clash')).toBe('2030-03-14')
 })
+
+test('the day on which somebody came to look into a deed is not its own', () => {
+  expect(daysOf('وصل محققون أمس إلى حركوش للتحقيق في تفجير قتل عشرين مدنيا في سوق رميزة.', 'bombing')).toBe(null)
+  expect(daysOf('وصل محققون إلى حركوش للتحقيق في تفجير قتل عشرين مدنيا في سوق رميزة أمس.', 'bombing')).toBe(
+    '2030-03-14',
+  )
+})

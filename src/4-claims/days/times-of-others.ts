@@ -205,12 +205,28 @@ const isOfSamePeriod = (items: readonly Item[], k: number, { triggers, others }:
 const isOfWhatWentBefore = (items: readonly Item[], k: number, { triggers }: Timing): boolean =>
   timeUpon(items, Math.max(...triggers))?.time === k
 
+const ARRIVES = wanted('s:وصل s:وصلت s:وصلوا s:توجه s:توجهت s:توجهوا s:انتقل s:انتقلت s:انتقلوا'.split(' '))
+const TO_LOOK_INTO = wanted(
+  'w:لتفقد w:لمعاينه w:للتحقيق w:للتحقق w:لزياره w:لفحص w:لتقصي w:للاطلاع w:للوقوف'.split(' '),
+)
+const ARRIVAL_REACH = 4
+/** "وصل المحققون أمس إلى المدينة للتحقيق في تفجير": the day on which somebody came to look into it, and not its own. */
+const isOfVisit = (items: readonly Item[], k: number, { triggers }: Timing): boolean => {
+  const first = Math.min(...triggers)
+  return (
+    k < first &&
+    items.slice(Math.max(0, k - ARRIVAL_REACH), k).some(item => has(item, ARRIVES)) &&
+    items.slice(k + 1, first).some(item => has(item, TO_LOOK_INTO))
+  )
+}
+
 /** Whether the time at `k` is that of something else which the sentence tells. */
 export const isOfAnother = (items: readonly Item[], k: number, told: Timing): boolean =>
   isOfOther(items, k, told.triggers) ||
   // "قتلوا أمس أربعة من المتهمين بالهجوم": the day of the killing.
   told.triggers.some(at => k < at && isDeedOfKilled(items, at)) ||
   isOfBirth(items, k) ||
+  isOfVisit(items, k, told) ||
   isOfAftermath(items, k, told) ||
   isOfRelative(items, k, told) ||
   isOfPluperfect(items, k, told) ||

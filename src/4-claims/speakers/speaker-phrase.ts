@@ -120,7 +120,9 @@ function phraseEnd(sentence: Sentence, from: number, head: Item): number {
   // "رصدت الصحيفة | مدفعية الجيش": an outlet without a name has no more words.
   const outlet = has(head, 'outlet') && !(head.kind === 'word' && has(head, 'def'))
   let to = from + 1
-  let closed = closes(head) || isLoneName(items, from)
+  // "أدانت قيادة الجيش | الهجوم": people of a side are whole with its name.
+  const ofSide = head.people?.of != null && isWhole(head)
+  let closed = closes(head) || isLoneName(items, from) || ofSide
   let named = closed || isWhole(head)
   while (to - from < MOST_ITEMS) {
     if (isListener(items, from, to) || isCutOff(items, to) || (named && opensObject(items[to]))) break

@@ -18,6 +18,8 @@ const heard = (text: string): string[][] =>
 describe('who is named as speaking', () => {
   test.each<[string, string[][]]>([
     ['أعلن الجيش مقتل جنديين', [['الجيش']]],
+    // People of a side are whole with its name.
+    ['أدانت قيادة الجيش الهجوم على الحاجز', [['قيادة الجيش']]],
     // Not with what the verb behind it governs; the press of a land speaks.
     ['الرئيس الذي تعترف الأمم المتحدة بحكومته', [['الأمم المتحدة']]],
     ['ويتهم الإعلام السوري الجيش بقصف البلدة', [['الإعلام السوري']]],
